@@ -1,0 +1,35 @@
+"""What can go wrong, in one tree under `ArretExtractError`."""
+
+
+class ArretExtractError(Exception):
+    """Any error of this package that a user can act on."""
+
+
+class InputError(ArretExtractError):
+    """An input that cannot be read: it becomes a row in `rejects`, the batch goes on.
+
+    `source` names the file and the place in it (`rulings.jsonl:3`), `code` is a short stable
+    identifier (`invalid_json`, `empty`), `detail` says what to do about it.
+    """
+
+    def __init__(self, source: str, code: str, detail: str) -> None:
+        super().__init__(f"{source}: {detail}")
+        self.source = source
+        self.code = code
+        self.detail = detail
+
+
+class OutputError(ArretExtractError):
+    """An output folder that must not be written to, or that does not hold the tables asked for."""
+
+
+class ModelError(ArretExtractError):
+    """A spaCy model that was asked for by name and is not installed."""
+
+
+class RuleError(ArretExtractError):
+    """A rule file of this package that does not say what a rule must say."""
+
+
+class GoldError(ArretExtractError):
+    """A gold file that cannot be read or does not fit its text."""

@@ -1,0 +1,94 @@
+"""Rules: patterns kept as data, each with an id, what it must match and what it must not.
+
+A file of `patterns/` holds `[parts]`, named pieces of pattern, and a list of `[[rule]]`. In a pattern,
+a blank stands for any one white space character of a view, `%(name)` for a part. Patterns meet folded
+text unless the rule says `on = "plain"`. All repeats are bounded: a test walks every pattern.
+"""
+
+import re
+import tomllib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cache, cached_property
+from importlib import resources
+
+from arret_extract.errors import RuleError
+from arret_extract.text import View
+
+_PART = re.compile(r"%\((\w{1,40})\)")
+_BLANK = re.compile(r"\\ |(?<!\\) ")
+_KEYS = frozenset({"id", "pattern", "on", "needs", "confidence", "matches", "misses"})
+
+
+@dataclass(frozen=True)
+class Rule:
+    """A pattern with what it stands for. `values` holds the rule's other keys (`kind`, `role`…)."""
+
+    id: str
+    source: str
+    on: str = "folded"
+    needs: tuple[str, ...] = ()
+    confidence: float = 0.9
+    values: Mapping[str, str] = field(default_factory=dict)
+    matches: tuple[str, ...] = ()
+    misses: tuple[str, ...] = ()
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """The compiled pattern, made when first used."""
+        return re.compile(self.source)
+
+    def scan(self, view: View, start: int = 0, end: int | None = None) -> Iterator[re.Match[str]]:
+        """Matches between two positions of the view; none where no needed word stands there.
+
+        `needs` are folded literals of which one must occur: looking for them costs far less than
+        the pattern.
+        """
+        end = len(view.plain) if end is None else end
+        if self.needs and not any(view.folded.find(word, start, end) >= 0 for word in self.needs):
+            return iter(())
+        return self.pattern.finditer(getattr(view, self.on), start, end)
+
+
+def compile_source(pattern: str, parts: Mapping[str, str]) -> str:
+    """A regular expression from a rule's pattern: parts filled in, blanks made `\\s`."""
+    for _ in range(8):
+        filled = _PART.sub(lambda m: f"(?:{parts[m[1]]})", pattern)
+        if filled == pattern:
+            return _BLANK.sub(r"\\s", pattern)
+        pattern = filled
+    raise RuleError(f"parts refer to each other in a circle: {pattern[:80]}")
+
+
+@cache
+def load_rules(name: str) -> tuple[Rule, ...]:
+    """The rules of `patterns/NAME.toml`, in their order.
+
+    Raises RuleError for a rule without id, pattern, match or miss.
+    """
+    path = resources.files("arret_extract") / "patterns" / f"{name}.toml"
+    data = tomllib.loads(path.read_text(encoding="utf-8"))
+    parts: dict[str, str] = data.get("parts", {})
+    rules = []
+    for entry in data.get("rule", []):
+        missing = {"id", "pattern", "matches", "misses"} - entry.keys()
+        if missing:
+            raise RuleError(f"patterns/{name}.toml: {entry.get('id', entry)}: no {sorted(missing)}")
+        rules.append(
+            Rule(
+                id=f"{name}.{entry['id']}",
+                source=compile_source(entry["pattern"], parts),
+                on=entry.get("on", "folded"),
+                needs=tuple(entry.get("needs", ())),
+                confidence=entry.get("confidence", 0.9),
+                values={k: str(v) for k, v in entry.items() if k not in _KEYS},
+                matches=tuple(entry["matches"]),
+                misses=tuple(entry["misses"]),
+            )
+        )
+    return tuple(rules)
+
+
+def rule(name: str, rule_id: str) -> Rule:
+    """One rule of a file by its id."""
+    return next(r for r in load_rules(name) if r.id == f"{name}.{rule_id}")

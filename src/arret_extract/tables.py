@@ -1,0 +1,182 @@
+"""Tables as Parquet: schemas made from the records, writing, reading back."""
+
+import shutil
+import types
+import typing
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import fields
+from datetime import date
+from decimal import Decimal
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Literal, get_args, get_origin, get_type_hints
+
+from arret_extract.errors import OutputError
+from arret_extract.records import TABLES, Row
+
+if TYPE_CHECKING:
+    import pandas as pd
+    import pyarrow as pa
+
+DECISION_ID = "decision_id"
+ROWS_A_GROUP = 20_000
+
+
+def _core(annotation: Any) -> Any:
+    """The type itself: without its description and without `| None`."""
+    if hasattr(annotation, "__metadata__"):
+        return _core(annotation.__origin__)
+    if get_origin(annotation) in (types.UnionType, typing.Union):
+        (inner,) = [a for a in get_args(annotation) if a is not type(None)]
+        return _core(inner)
+    return annotation
+
+
+def describe(annotation: Any) -> str:
+    """What a column says, from its annotation."""
+    metadata = getattr(annotation, "__metadata__", None)
+    return str(metadata[0]) if metadata else ""
+
+
+def _arrow_type(core: Any) -> "pa.DataType":
+    import pyarrow as pa
+
+    if get_origin(core) is Literal:
+        return pa.dictionary(pa.int32(), pa.string())
+    if get_origin(core) is tuple:
+        return pa.list_(_arrow_type(get_args(core)[0]))
+    simple: dict[Any, pa.DataType] = {
+        int: pa.int32(), str: pa.string(), float: pa.float64(), bool: pa.bool_(),
+        Decimal: pa.decimal128(18, 2), date: pa.date32(),
+    }
+    return simple[core]
+
+
+def columns(row: type[Row]) -> dict[str, Any]:
+    """A table's columns, each with its annotation, `decision_id` left out."""
+    hints = get_type_hints(row, include_extras=True)
+    return {f.name: hints[f.name] for f in fields(row)}
+
+
+@cache
+def arrow_schema(table: str) -> "pa.Schema":
+    """The Arrow schema of a table."""
+    import pyarrow as pa
+
+    row = TABLES[table]
+    first = [] if table == "rejects" else [pa.field(DECISION_ID, pa.string(), nullable=False)]
+    return pa.schema(
+        first + [pa.field(name, _arrow_type(_core(a))) for name, a in columns(row).items()]
+    )
+
+
+def to_arrow(table: str, rows: Sequence[tuple[str | None, Row]]) -> "pa.Table":
+    """Rows with their `decision_id` as an Arrow table of the table's schema."""
+    import pyarrow as pa
+
+    schema = arrow_schema(table)
+    arrays = []
+    for column in schema:
+        if column.name == DECISION_ID:
+            cells: list[Any] = [decision_id for decision_id, _ in rows]
+        else:
+            cells = [getattr(row, column.name) for _, row in rows]
+        if pa.types.is_dictionary(column.type):
+            arrays.append(pa.array(cells, pa.string()).cast(column.type))
+        else:
+            arrays.append(pa.array(cells, column.type))
+    return pa.Table.from_arrays(arrays, schema=schema)
+
+
+class TablesWriter:
+    """Writes every table to `folder/TABLE/part-00000.parquet`, rows in groups of bounded size.
+
+    Used as a context manager. The files are written in a hidden folder beside and moved into place
+    when all is done: an interrupted run leaves the former output as it was.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.scratch = folder / "_writing"
+        self.counts: dict[str, int] = dict.fromkeys(TABLES, 0)
+        self._pending: dict[str, list[tuple[str | None, Row]]] = {name: [] for name in TABLES}
+        self._writers: dict[str, Any] = {}
+
+    def __enter__(self) -> "TablesWriter":
+        import pyarrow.parquet as pq
+
+        shutil.rmtree(self.scratch, ignore_errors=True)
+        for name in TABLES:
+            (self.scratch / name).mkdir(parents=True)
+            self._writers[name] = pq.ParquetWriter(
+                self.scratch / name / "part-00000.parquet", arrow_schema(name), compression="zstd"
+            )
+        return self
+
+    def add(self, tables: Mapping[str, Iterable[Row]], decision_id: str | None = None) -> None:
+        """Add the rows of one ruling, or rejects (which have no ruling)."""
+        for name, rows in tables.items():
+            pending = self._pending[name]
+            pending.extend((decision_id, row) for row in rows)
+            if len(pending) >= ROWS_A_GROUP or name == "texts" and len(pending) >= 500:
+                self._flush(name)
+
+    def _flush(self, name: str) -> None:
+        pending = self._pending[name]
+        if pending:
+            self._writers[name].write_table(to_arrow(name, pending))
+            self.counts[name] += len(pending)
+            pending.clear()
+
+    def __exit__(self, kind: object, error: object, trace: object) -> None:
+        try:
+            if kind is None:
+                for name in TABLES:
+                    self._flush(name)
+        finally:
+            for writer in self._writers.values():
+                writer.close()
+        if kind is None:
+            self._move_into_place()
+        else:
+            shutil.rmtree(self.scratch, ignore_errors=True)
+
+    def _move_into_place(self) -> None:
+        for name in TABLES:
+            target = self.folder / name
+            if target.exists():
+                shutil.rmtree(target)
+            (self.scratch / name).rename(target)
+        self.scratch.rmdir()
+
+
+def read_tables(folder: str | Path) -> "dict[str, pd.DataFrame]":
+    """Every table of an output folder as a DataFrame.
+
+    Closed vocabularies are categoricals, ids that may be null `Int32`, sums `decimal128[pyarrow]`,
+    dates `date32[pyarrow]`; missing values are null. Raises OutputError where a table is missing.
+    """
+    import pandas as pd
+    import pyarrow as pa
+    import pyarrow.dataset as ds
+
+    folder = Path(folder)
+    missing = [name for name in TABLES if not (folder / name).is_dir()]
+    if missing:
+        raise OutputError(f"{folder}: not an output folder, no table {', '.join(missing)}")
+
+    def pandas_type(kind: pa.DataType) -> Any:
+        if pa.types.is_int32(kind):
+            return pd.Int32Dtype()
+        if pa.types.is_boolean(kind):
+            return pd.BooleanDtype()
+        if pa.types.is_decimal(kind) or pa.types.is_date32(kind):
+            return pd.ArrowDtype(kind)
+        return None
+
+    return {
+        name: ds.dataset(folder / name, format="parquet", schema=arrow_schema(name))
+        .to_table()
+        .to_pandas(types_mapper=pandas_type)
+        for name in TABLES
+    }
