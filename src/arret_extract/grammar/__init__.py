@@ -1,0 +1,1 @@
+"""Grammars shared by the stages: numbers in digits and words, and dates."""

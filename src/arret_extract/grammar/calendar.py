@@ -1,0 +1,98 @@
+"""Days, months and years as rulings print them, in digits and in words.
+
+Nothing is taken from the day of the run: what a mention does not say stays unsaid. All texts are
+folded.
+"""
+
+import datetime as dt
+import re
+
+from arret_extract.grammar.numbers import NUMBER_IN_WORDS, whole_number
+
+# Full names with the misreadings that scans leave ("décernbre"), and the usual abbreviations.
+_MONTHS = (
+    "janvier janv",
+    "fevrier fevr fev",
+    "mars",
+    "avril avr",
+    "mai",
+    "juin",
+    "juillet juil",
+    "aout",
+    "septembre septernbre sept",
+    "octobre oct",
+    "novembre novernbre nov",
+    "decembre decernbre dec",
+)
+MONTH_NAMES = {name: n for n, names in enumerate(_MONTHS, 1) for name in names.split()}
+MONTH = (
+    r"(?:janv(?:ier|\.)|fevr(?:ier|\.)|fev\.|mars|avr(?:il|\.)|mai|juin|juil(?:let|\.)|aout"
+    r"|sept(?:e(?:m|rn)bre|\.)|oct(?:obre|\.)|nov(?:e(?:m|rn)bre|\.)|dec(?:e(?:m|rn)bre|\.))"
+)
+WEEKDAY = r"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)"
+# "1er", "1 er", "l er", "1°": the first of the month, its one often read as an l
+FIRST = r"[1li]\s?(?:er|e\s?r|°)"
+DAY = rf"(?:{FIRST}|[0-3]?\s?\d|{NUMBER_IN_WORDS})"
+YEAR = rf"(?:(?:1[5-9]|2[01])\s?\d\s?\d(?!\d)|{NUMBER_IN_WORDS})"
+NUMERIC = (
+    r"(?P<d>[0-3]?\d)\s?(?P<sep>[/.-])\s?(?P<m>[01]?\d)\s?(?P=sep)\s?"
+    r"(?P<y>(?:1[5-9]|2[01])\d\d|\d\d)(?!\d)"
+)
+_FULL_NUMERIC = re.compile(NUMERIC)
+_FULL_WORDS = re.compile(
+    rf"(?P<d>{DAY})\s?(?P<m>{MONTH})\s?(?:de\sl'an(?:nee)?\s)?(?P<y>{YEAR}|\d\d(?!\d))"
+)
+_LEAD = re.compile(rf"(?:(?:le|du|au|ce|en date du)\s)?(?:{WEEKDAY}\s?,?\s?)?")
+_ONE = re.compile(FIRST)
+_BLANK = re.compile(r"\s")
+
+
+def month_number(name: str) -> int | None:
+    """The month of a folded name or abbreviation."""
+    return MONTH_NAMES.get(name.strip().rstrip("."))
+
+
+def day_number(printed: str) -> int | None:
+    """The day of `19`, `1er`, `l er`, `dix-neuf`; None beyond 31."""
+    printed = printed.strip()
+    if _ONE.fullmatch(printed):
+        return 1
+    digits = _BLANK.sub("", printed)
+    number = int(digits) if digits.isdecimal() else whole_number(printed)
+    return number if number is not None and 1 <= number <= 31 else None
+
+
+def year_number(printed: str) -> int | None:
+    """The year of `2024`, `deux mille vingt-quatre`, `98`.
+
+    Two digits up to 30 are of this century: a fixed turn, that readings may not change with time.
+    """
+    digits = _BLANK.sub("", printed.strip())
+    if digits.isdecimal():
+        number: int | None = int(digits)
+        if len(digits) == 2:
+            return int(digits) + (2000 if int(digits) <= 30 else 1900)
+    else:
+        number = whole_number(printed)
+    return number if number is not None and 1500 <= number <= 2199 else None
+
+
+def make_date(year: int | None, month: int | None, day: int | None) -> dt.date | None:
+    """The day, or None where one part is missing or it does not exist (31 février)."""
+    if year is None or month is None or day is None:
+        return None
+    try:
+        return dt.date(year, month, day)
+    except ValueError:
+        return None
+
+
+def parse_date(folded: str) -> dt.date | None:
+    """The day that a folded text names in full, or None: `19/11/2024`, `mardi 1er avril 2010`."""
+    folded = folded.strip(" \t\n\f,;:.()")
+    start = match.end() if (match := _LEAD.match(folded)) else 0
+    if match := _FULL_NUMERIC.fullmatch(folded, start):
+        return make_date(year_number(match["y"]), int(match["m"]), int(match["d"]))
+    if match := _FULL_WORDS.fullmatch(folded, start):
+        return make_date(year_number(match["y"]), month_number(match["m"]), day_number(match["d"]))
+    return None
