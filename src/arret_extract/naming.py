@@ -1,0 +1,99 @@
+"""Forms of a name: the ways a later mention may say it.
+
+A person is called again by surname ("M. X..."), a body by the first words of its name, by its sigle
+or by the initials of its words. Which of these forms the text uses is for the caller to find.
+"""
+
+import re
+import tomllib
+from collections.abc import Iterator
+from functools import cache
+from importlib import resources
+
+from arret_extract.records import Party
+from arret_extract.text import fold
+
+PSEUDONYM = re.compile(r"\[[^\[\]\n]{1,20}\]|[A-Z](?:\.\.\.|…)|\b[A-Z]\b\.?(?![\w.])")
+MARRIED = re.compile(
+    r"(?i)\s{0,2},?\s(?:épouse|épse|ép\.?|epouse|ep\.?|veuve|vve|divorcée?|née?|"
+    r"nom d'usage|nom d'épouse)\s"
+)
+_WORD = re.compile(r"\[[^\[\]\n]{1,20}\]|[A-Z](?:\.\.\.|…)|[^\s,;:()\"]{1,60}")
+_PARENTHESIS = re.compile(r"\s?\(([^()\n]{1,80})\)")
+_SIGLE = re.compile(r"(?:[A-Z]\.\s?){2,9}[A-Z]?\.?|[A-Z][A-Z0-9&]{2,11}")
+
+
+@cache
+def _words(kind: str) -> frozenset[str]:
+    """A list of `patterns/naming.toml`."""
+    path = resources.files("arret_extract") / "patterns" / "naming.toml"
+    return frozenset(tomllib.loads(path.read_text(encoding="utf-8"))[kind])
+
+
+def surnames(name: str) -> tuple[str, ...]:
+    """Parts of a person's name that may stand for it after a civility, the likeliest first.
+
+    Capitals mark the surname ("Jean DUPONT"), as does a pseudonym ("Jean X..."); otherwise it is
+    the last word. A married name counts too ("épouse Y...").
+    """
+    found: list[str] = []
+    for part in MARRIED.split(name):
+        words = [w.rstrip(".,") if not PSEUDONYM.fullmatch(w) else w for w in _WORD.findall(part)]
+        words = [w for w in words if w]
+        marked = [w for w in words if PSEUDONYM.fullmatch(w)]
+        capitals = [w for w in words if len(w) > 1 and w.isupper() and w not in marked]
+        if marked and len(marked) < len(words) and not (capitals and marked[0][0].isalpha()):
+            chosen = [marked[-1]]
+        elif marked:
+            chosen = [*reversed(marked), *capitals]
+        elif capitals and len(capitals) < len(words):
+            chosen = [" ".join(capitals), capitals[-1]]
+        elif len(words) > 1:
+            chosen = [words[-1], words[0]]
+        else:
+            chosen = words
+        found += chosen
+    return tuple(dict.fromkeys(found))
+
+
+def initials(name: str) -> str:
+    """The capitals a body's name gives: "Caisse primaire d'assurance maladie" is CPAM."""
+    words = re.findall(r"[a-z0-9]{1,40}", fold(name))
+    return "".join(w[0] for w in words if w not in _words("small")).upper()
+
+
+def body_forms(name: str) -> Iterator[str]:
+    """First words, sigles and initials of a body's name, the fullest first."""
+    inside = _PARENTHESIS.findall(name)
+    bare = " ".join(_PARENTHESIS.sub(" ", name).split())
+    yield name
+    yield bare
+    words = bare.split(" ")
+    for count in range(len(words) - 1, 0, -1):
+        while count > 1 and fold(words[count - 1]).strip("'") in _words("small"):
+            count -= 1
+        head = " ".join(words[:count]).rstrip(",;-")
+        if count > 1 or _distinctive(head):
+            yield head
+    for text in inside:
+        yield text.strip()
+    for hit in _SIGLE.finditer(name):
+        if _distinctive(hit[0]):
+            yield hit[0]
+            yield hit[0].replace(".", "").replace(" ", "")
+    whole = initials(bare)
+    for count in range(len(whole), 2, -1):
+        yield whole[:count]
+
+
+def _distinctive(word: str) -> bool:
+    key = fold(word).strip(".'")
+    return len(key) > 2 and key not in _words("generic") and key not in _words("small")
+
+
+def forms(party: Party) -> tuple[str, ...]:
+    """Ways to name a party that follow from its name, without civility and legal form."""
+    if party.kind == "personne_physique":
+        plain = MARRIED.split(party.name)[0]
+        return tuple(dict.fromkeys((party.name, plain, *surnames(party.name))))
+    return tuple(dict.fromkeys(f for f in body_forms(party.name) if len(f) > 1))

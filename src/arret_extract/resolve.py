@@ -1,0 +1,246 @@
+"""How a later mention finds its party.
+
+The index of a ruling knows every name and alias of its parties, their roles ("l'appelante", "les
+intimés") and the words that mean several of them ("les époux X...", "chacune des parties"). It
+reads the text once; `find` and `mentions` then look up a stretch of it.
+"""
+
+import re
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Literal
+
+from arret_extract.naming import PSEUDONYM, forms, surnames
+from arret_extract.records import Party
+from arret_extract.ruling import Ruling
+from arret_extract.text import View, fold
+
+How = Literal["name", "alias", "role", "joint"]
+Ids = tuple[int, ...]
+BLANKS = str.maketrans("\t\n\f\xa0", "    ")
+
+_CIVILITY = re.compile(
+    r"(?:\b(?:monsieur|madame|mademoiselle|messieurs|mesdames|mm|mme|mmes|mlle|melle|mr)\.?|\bM\.?)\s?$",
+    re.I,
+)
+_COUPLE = re.compile(
+    r"(?:(?:monsieur|m\.?|mr\.?) et (?:madame|mme)|(?:madame|mme) et (?:monsieur|m\.?|mr\.?)|"
+    r"(?:les|des|aux) epoux|(?:les|des|aux) consorts|(?:messieurs|mesdames|mm\.|mmes)) ?$"
+)
+_FIRST_NAME = re.compile(r"([^\W\d_][\w'-]{1,30}|\[[^\[\]]{1,20}\])\s$")
+_ROLE = re.compile(
+    r"\b(?:(?P<one>l'|la |le |a l'|de l'|du |au |ladite |ledit |cette |cet |ce )"
+    r"|(?P<all>les |des |aux |lesdits |lesdites |ces |ses |chacune? des |toute?s les |tous les ))"
+    r"(?:seules? |deux |trois |quatre |autres |co-?)?"
+    r"(?P<role>appelant|intime|demanderesse|demandeur|demandeuse|defenderesse|defendeur|intervenant|"
+    r"partie civile|parties civiles|prevenu|requerant|concluant|ministere public|partie|epoux|"
+    r"consorts)(?P<female>es?)?s?\b(?!\sadverse)"
+)
+_ROLES: dict[str, tuple[str, ...]] = {
+    "appelant": ("appelant",),
+    "intime": ("intime",),
+    "demandeur": ("demandeur", "demandeur_au_pourvoi"),
+    "demanderesse": ("demandeur", "demandeur_au_pourvoi"),
+    "demandeuse": ("demandeur", "demandeur_au_pourvoi"),
+    "requerant": ("demandeur", "demandeur_au_pourvoi"),
+    "defendeur": ("defendeur", "defendeur_au_pourvoi"),
+    "defenderesse": ("defendeur", "defendeur_au_pourvoi"),
+    "intervenant": ("intervenant",),
+    "partie civile": ("partie_civile",),
+    "parties civiles": ("partie_civile",),
+    "prevenu": ("prevenu",),
+    "ministere public": ("ministere_public",),
+}
+_FEMALE_ROLES = frozenset({"demanderesse", "demandeuse", "defenderesse"})
+_RANK: dict[str, int] = {"joint": 0, "name": 1, "alias": 1, "role": 2}
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A stretch of the view that names parties, and how it does."""
+
+    start: int
+    end: int
+    party_ids: Ids
+    how: How
+
+
+def is_female(party: Party) -> bool | None:
+    """Grammatical gender of a party by its civility; a company is female, null where unknown."""
+    if party.kind != "personne_physique":
+        return True
+    civility = fold(party.civility or "")
+    if civility.startswith(("mad", "mme", "mlle", "mel", "veuve", "dame")):
+        return True
+    return False if civility.startswith(("m", "sieur")) else None
+
+
+class PartyIndex:
+    """Every mention of a party in a ruling, in text order, none overlapping another."""
+
+    __slots__ = ("_mentions", "_starts")
+
+    def __init__(self, mentions: list[Mention]) -> None:
+        self._mentions = mentions
+        self._starts = [m.start for m in mentions]
+
+    @classmethod
+    def of(cls, ruling: Ruling) -> "PartyIndex":
+        """The index of a ruling's parties as they now stand; the latest one is kept."""
+        return _latest(_Same(ruling.view), tuple(ruling.parties))
+
+    def mentions(self, start: int, end: int) -> Iterator[Mention]:
+        """Mentions that begin in a stretch of the view, in text order."""
+        for index in range(bisect_left(self._starts, start), len(self._starts)):
+            if self._starts[index] >= end:
+                return
+            yield self._mentions[index]
+
+    def find(self, start: int, end: int) -> Ids:
+        """Parties named in a stretch of the view, each once, in text order; () where none is."""
+        found = dict.fromkeys(i for m in self.mentions(start, end) for i in m.party_ids)
+        return tuple(found)
+
+
+class _Same:
+    """A view as a key: equal only to itself."""
+
+    __slots__ = ("view",)
+
+    def __init__(self, view: View) -> None:
+        self.view = view
+
+    def __hash__(self) -> int:
+        return id(self.view)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Same) and other.view is self.view
+
+
+@lru_cache(maxsize=1)
+def _latest(same: _Same, parties: tuple[Party, ...]) -> PartyIndex:
+    return PartyIndex(_Reader(same.view, parties).read())
+
+
+class _Reader:
+    """Reads a view once for all mentions of some parties."""
+
+    def __init__(self, view: View, parties: tuple[Party, ...]) -> None:
+        self.plain = view.plain.translate(BLANKS)
+        self.folded = view.folded.translate(BLANKS)
+        self.parties = {p.party_id: p for p in parties}
+        self.of_role: dict[str, list[Party]] = defaultdict(list)
+        for party in parties:
+            self.of_role[party.role].append(party)
+
+    def read(self) -> list[Mention]:
+        """Mentions in text order; of overlapping ones the longest stands."""
+        if not self.parties:
+            return []
+        found = [*self._names(), *self._roles()]
+        found.sort(key=lambda m: (m.start, -m.end, _RANK[m.how]))
+        kept: list[Mention] = []
+        for mention in found:
+            if not kept or mention.start >= kept[-1].end:
+                kept.append(mention)
+            elif mention.end - mention.start > kept[-1].end - kept[-1].start:
+                kept[-1] = mention
+        return kept
+
+    def _names(self) -> Iterator[Mention]:
+        owners: dict[str, list[int]] = defaultdict(list)
+        names = {p.name for p in self.parties.values()}
+        for party in self.parties.values():
+            for form in dict.fromkeys((*forms(party), *party.aliases)):
+                owners[form].append(party.party_id)
+        for form, ids in owners.items():
+            how: How = "name" if form in names else "alias"
+            for start in self._occurrences(form):
+                mention = self._mention(form, start, tuple(ids), how)
+                if mention is not None:
+                    yield mention
+
+    def _occurrences(self, form: str) -> Iterator[int]:
+        """Where a form stands as a whole word; short ones and single words in their own case."""
+        form = form.translate(BLANKS).strip()
+        exact = len(form) < 4 or PSEUDONYM.search(form) is not None
+        text, form = (self.plain, form) if exact else (self.folded, fold(form))
+        if not form:
+            return
+        at = text.find(form)
+        while at >= 0:
+            end = at + len(form)
+            if self._whole(at, end, form) and (exact or self._proper(at, form)):
+                yield at
+            at = text.find(form, end)
+
+    def _whole(self, start: int, end: int, form: str) -> bool:
+        text = self.plain
+        before = start > 0 and form[0].isalnum() and text[start - 1].isalnum()
+        after = end < len(text) and form[-1].isalnum() and text[end].isalnum()
+        return not before and not after
+
+    def _proper(self, start: int, form: str) -> bool:
+        """A name begins with a capital; a body's long name may not ("la caisse primaire d'…")."""
+        return not self.plain[start].islower() or form.count(" ") > 2
+
+    def _mention(self, form: str, start: int, ids: Ids, how: How) -> Mention | None:
+        """The mention of a form, with the parties it can only mean, or None."""
+        end = start + len(form)
+        persons = [i for i in ids if self.parties[i].kind == "personne_physique"]
+        if not persons:
+            return Mention(start, end, ids, how) if len(ids) == 1 else None
+        before = self.folded[max(0, start - 30) : start]
+        if couple := _COUPLE.search(before):
+            several = tuple(i for i in self._namesakes(form))
+            return Mention(start - len(before) + couple.start(), end, several or ids, "joint")
+        full = any(form == self.parties[i].name for i in persons)
+        if full or len(ids) == 1 == len(persons):
+            alone = not full and self._other_first_name(form, start, self.parties[persons[0]])
+            return None if alone else Mention(start, end, ids, how)
+        civility = _CIVILITY.search(self.plain[max(0, start - 14) : start])
+        if civility is None:
+            return None
+        female = fold(civility[0]).startswith(("mad", "mme", "ml", "mel", "mes"))
+        fitting = [i for i in persons if is_female(self.parties[i]) in (female, None)]
+        return Mention(start, end, (fitting[0],), how) if len(fitting) == 1 else None
+
+    def _namesakes(self, form: str) -> Iterator[int]:
+        key = fold(form)
+        for party in self.parties.values():
+            if party.kind == "personne_physique" and any(
+                fold(s) == key for s in surnames(party.name)
+            ):
+                yield party.party_id
+
+    def _other_first_name(self, form: str, start: int, party: Party) -> bool:
+        """Whether the surname follows a first name that is not the party's: another person."""
+        before = _FIRST_NAME.search(self.plain[max(0, start - 34) : start])
+        if before is None or not (before[1][0].isupper() or before[1][0] == "["):
+            return False
+        return fold(before[1]) not in fold(party.name) and not _CIVILITY.search(before[0])
+
+    def _roles(self) -> Iterator[Mention]:
+        for hit in _ROLE.finditer(self.folded):
+            ids = self._role_parties(hit["role"], bool(hit["all"]), bool(hit["female"]))
+            if ids:
+                joint = hit["role"] in ("partie", "epoux", "consorts")
+                yield Mention(hit.start(), hit.end(), ids, "joint" if joint else "role")
+
+    def _role_parties(self, word: str, several: bool, female: bool) -> Ids:
+        parties = list(self.parties.values())
+        if word in ("epoux", "consorts"):
+            persons = [p for p in parties if p.kind == "personne_physique"]
+            whole = several and (len(persons) == 2 or (word == "consorts" and len(persons) > 1))
+            return tuple(p.party_id for p in persons) if whole else ()
+        if word == "partie":
+            return tuple(self.parties) if several else ()
+        side = [p for role in _ROLES.get(word, ()) for p in self.of_role[role]]
+        if several or len(side) < 2:
+            return tuple(p.party_id for p in side)
+        female = female or word in _FEMALE_ROLES
+        fitting = [p for p in side if is_female(p) in (female, None)]
+        return (fitting[0].party_id,) if len(fitting) == 1 else ()
