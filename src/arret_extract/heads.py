@@ -1,0 +1,156 @@
+"""What a sum is for, read in the words around it.
+
+A sum says what it is for after it ("1 000 € au titre de l'article 700") or before it ("au titre du
+préjudice moral la somme de 1 000 €", "Souffrances endurées : 1 000 €"). Words belong to the sum
+they touch: those parted from it by another sum, a semicolon or the next item of a list are not its.
+"""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import cast
+
+from arret_extract.rules import Rule, load_rules
+from arret_extract.text import View
+from arret_extract.vocabulary import Head
+
+AFTER, BEFORE = 260, 220
+
+_WORD = re.compile(r"\b[a-z0-9]{1,3}")
+# A sum in digits; its currency may be lost ("la somme de 1. 200  en application de…").
+_SUM = re.compile(
+    r"\d[\d., ]{0,18}+(?:euros?\b|eur\b|€|francs?\b|frs?\b|f\b|\?|ç|ä|\x80)"
+    r"|\b(?:somme|celle) (?:\w{1,20}\s){0,2}de\s\d"
+)
+_END_AFTER = re.compile(
+    r";|\f|\.\s(?=[a-z])(?<!art\.\s)(?<!\bm\.\s)(?<!\bn\.\s)|\n[ ]?(?:[-*•o]|\d{1,2}[).°-])"
+    r"|\b(?:condamn|debout|rejet|ordonn|confirm|infirm|declar|fixe\b|dit (?:que|n'y))"
+)
+_END_BEFORE = re.compile(r";|\f|[^.\d\W]\.\s(?<!art\.\s)(?<!\bm\.\s)|\n[ ]?(?:[-*•]|\d{1,2}[).°])")
+# "…, au titre de B la somme de" before the next sum: the words are the next sum's.
+_NEXT_LABEL = re.compile(r"(?:somme|celle|indemnite|montant) (?:\w{1,20} ){0,2}(?:de|a)\s?$|:\s?$")
+_PARTED = re.compile(r"[\s).]{0,4}(?:[,:]|et\b|ainsi que|-|outre\b|\n)")
+# The same sum again, in words or in another currency: "4 000 F (soit 609,80 euros)".
+_TWIN = re.compile(r"[\s.,:(]{0,80}(?:soit|ou)?[\s.:(]{0,120}$")
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A head with the rule that read it and where its words stand in the view."""
+
+    head: Head
+    rule: str
+    rank: int
+    start: int
+    end: int
+
+
+@cache
+def _rules_by_start() -> dict[str, tuple[Rule, ...]]:
+    """The rules to try at a word, by the word's first three letters."""
+    found: dict[str, list[Rule]] = {}
+    for rule in load_rules("heads"):
+        for letters in rule.values["starts"].split():
+            found.setdefault(letters, []).append(rule)
+    return {letters: tuple(rules) for letters, rules in found.items()}
+
+
+def head_words(view: View, start: int, end: int) -> list[Reading]:
+    """Every phrase between two positions that says what a sum is for, in text order."""
+    rules, folded = _rules_by_start(), view.folded
+    readings: list[Reading] = []
+    done = start
+    for word in _WORD.finditer(folded, start, end):
+        candidates = rules.get(word[0])
+        if candidates is None or word.start() < done:
+            continue
+        for rule in candidates:
+            match = rule.pattern.match(folded, word.start(), end)
+            if match:
+                head = cast(Head, rule.values["head"])
+                rank = int(rule.values["rank"])
+                readings.append(Reading(head, rule.id, rank, match.start(), match.end()))
+                done = match.end()
+                break
+    return readings
+
+
+def _reach_after(view: View, end: int, ceiling: int) -> tuple[int, bool]:
+    """How far the words after a sum are its own, and whether another sum stops them."""
+    limit = min(end + AFTER, ceiling)
+    stop = _END_AFTER.search(view.folded, end, limit)
+    limit = stop.start() if stop else limit
+    for other in _SUM.finditer(view.folded, end, limit):
+        if not _TWIN.match(view.folded[end : other.start()]):
+            return other.start(), True
+        end = other.end()
+    return limit, False
+
+
+def _reach_before(view: View, start: int, floor: int) -> tuple[int, bool]:
+    """How far back the words before a sum may be its own, and whether a sum stops them."""
+    low = max(start - BEFORE, floor)
+    for stop in _END_BEFORE.finditer(view.folded, low, start):
+        low = stop.end()
+    after_sum = False
+    sums = [match.span() for match in _SUM.finditer(view.folded, low, start)]
+    for first, last in reversed(sums):
+        if not _TWIN.match(view.folded[last:start]):
+            low, after_sum = last, True
+            break
+        start = first
+    return low, after_sum
+
+
+def _after(view: View, end: int, ceiling: int) -> Reading | None:
+    """The head in the words that follow a sum."""
+    limit, by_sum = _reach_after(view, end, ceiling)
+    readings = head_words(view, end, limit)
+    if not readings:
+        return None
+    first = readings[0]
+    between = view.folded[end : first.start]
+    last = view.folded[first.end : limit]
+    if by_sum and _PARTED.match(between) and _NEXT_LABEL.search(last):
+        return None
+    if first.rank == 1:
+        return first
+    near = [r for r in readings if r.start - first.end < 60 and not by_sum]
+    return min(near or [first], key=lambda r: (r.rank, r.start))
+
+
+def _before(view: View, start: int, floor: int) -> Reading | None:
+    """The head in the words that lead up to a sum."""
+    low, after_sum = _reach_before(view, start, floor)
+    readings = head_words(view, low, start)
+    if after_sum:
+        # Words glued to the sum before them are its own.
+        readings = [r for r in readings if _PARTED.search(view.folded, low, r.start)]
+    return min(readings, key=lambda r: (r.rank, -r.start)) if readings else None
+
+
+def read_head(
+    view: View, start: int, end: int, floor: int = 0, ceiling: int = -1
+) -> Reading | None:
+    """The head of the sum at `start` to `end` in the view, from its own words; None where silent.
+
+    `floor` and `ceiling` bound what may be read: a provision, an item of a list of claims.
+    """
+    ceiling = len(view.plain) if ceiling < 0 else ceiling
+    after = _after(view, end, ceiling)
+    if after is not None and after.rank == 1 and after.head != "provision":
+        return after
+    before = _before(view, start, floor)
+    if after is None or before is None:
+        return after or before
+    if before.rank == 1 and before.head != "article_700":
+        return before
+    return before if before.rank < after.rank else after
+
+
+def head_of(
+    view: View, start: int, end: int, floor: int = 0, ceiling: int = -1
+) -> tuple[Head | None, str]:
+    """What the sum at `start` to `end` in the view is for, and the rule that says so."""
+    reading = read_head(view, start, end, floor, ceiling)
+    return (reading.head, reading.rule) if reading else (None, "heads.silent")
