@@ -1,6 +1,7 @@
 """Numbers as rulings print them, in digits and in French words. All texts are folded."""
 
 import re
+from decimal import Decimal
 
 _UNITS = "un deux trois quatre cinq six sept huit neuf".split()
 _TEENS = "dix onze douze treize quatorze quinze seize".split()
@@ -66,3 +67,31 @@ def whole_number(words: str) -> int | None:
             return None
         read = True
     return total + current if read else None
+
+
+# --- in digits -----------------------------------------------------------------------------------
+
+# "62.680,03", "193 525,63", "2. 000", "1'200": groups of three parted by a blank, a point or an
+# apostrophe. A comma parts groups only where decimals follow ("122,904,40").
+GROUPED = (
+    r"\d{1,3}(?:(?:\s|[.']\s?)[\do]{3}(?![\do])){1,4}+"
+    r"|\d{1,3}(?:,\d{3}(?!\d)){1,3}(?=[.,]\d\d(?!\d))"
+)
+NUMBER_IN_DIGITS = rf"(?:{GROUPED}|\d{{1,12}}(?!\d))(?:[.,]\d{{1,6}}(?!\d))?"
+_NOT_A_DIGIT = re.compile(r"[^\d.,]")
+_DECIMALS = re.compile(r"[.,](\d{1,6})$")
+
+
+def decimal_number(printed: str) -> Decimal | None:
+    """The number printed in digits, French or English style: `1.234,50`, `1 234.50`, `1,234.50`.
+
+    A last group of three behind a point is thousands; a letter O among the digits is a nought.
+    """
+    digits = _NOT_A_DIGIT.sub("", printed.strip().replace("o", "0"))
+    decimals = _DECIMALS.search(digits)
+    if decimals and (len(decimals[1]) != 3 or (digits[decimals.start()] == "," and digits.count(",") == 1)):
+        whole, cents = digits[: decimals.start()], decimals[1]
+    else:
+        whole, cents = digits, "0"
+    whole = whole.replace(".", "").replace(",", "")
+    return Decimal(f"{whole}.{cents}") if whole else None

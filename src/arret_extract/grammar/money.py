@@ -1,0 +1,211 @@
+"""Sums of money as rulings print them: in digits, in words, or in both side by side."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from decimal import ROUND_HALF_UP, Decimal
+from functools import cache
+
+from arret_extract.grammar.numbers import (
+    NUMBER_IN_DIGITS,
+    NUMBER_IN_WORDS,
+    WORDS,
+    decimal_number,
+    whole_number,
+)
+from arret_extract.rules import load_rules
+from arret_extract.text import View
+
+CENT = Decimal("0.01")
+LARGEST = Decimal(10) ** 15
+_DIGITS = re.compile(r"\d{1,40}")
+_NUMBER = re.compile(NUMBER_IN_DIGITS)
+_SPACED_DECIMALS = re.compile(r"(?:\s[.,]\s?|[.,]\s)\d\d(?!\d)")
+_SCALE = re.compile(
+    r"\s?(?P<scale>k|md?s?|millions?|milliards?)(?:\s?(?=€)|\s?d'|\sde\s|\s(?=eur|f))"
+)
+_TIMES = {"k": 3, "m": 6, "millio": 6, "million": 6, "md": 9, "milliard": 9}
+_WORDS_BETWEEN = re.compile(rf"\s?\(\s?{NUMBER_IN_WORDS}\s?\)\s?")
+_CENTS = re.compile(r"\s(?:et\s)?(\d{1,2})\s?(?:c(?![a-z'])|cts?(?![a-z])|centimes?|cents?)\.?")
+_CENTS_IN_WORDS = re.compile(rf"\s(?:et\s)?({NUMBER_IN_WORDS}(?:\scentimes?(?![a-z]))?)")
+_CENT_WORD = re.compile(r"\s(?:cents?|centimes?)\Z")
+_YEAR_LIKE = re.compile(r"(?:19|20)\d\d")
+_CURRENCY_WORD = re.compile(r"(?:euros?|francs?)(?![a-z])")
+_SYMBOLIC = re.compile(r"\ssymbolique")
+_NUMBER_WORDS = frozenset(WORDS) | {"et"}
+_OPEN = re.compile(r"\s?[:,]?\s?\(\s?(?:soit\s)?")
+_SHUT = re.compile(r"\s?[^\w\s)]{0,2}\s?\)")
+
+
+@dataclass(frozen=True, slots=True)
+class Sum:
+    """A mention of a sum, by its place in a view."""
+
+    start: int
+    end: int
+    value: Decimal
+    currency: str
+    rule: str
+    confidence: float
+
+
+@cache
+def currency_pattern() -> re.Pattern[str]:
+    """One pattern for every currency, each a group by its ISO code."""
+    return re.compile(
+        "|".join(f"(?P<{rule.id.split('.')[1]}>{rule.source})" for rule in load_rules("currencies"))
+    )
+
+
+def numbers(folded: str) -> Iterator[re.Match[str]]:
+    """Numbers in digits, in text order; those glued to the end of another are no numbers."""
+    done = 0
+    for digits in _DIGITS.finditer(folded):
+        start = digits.start()
+        if start < done or (
+            start > 1 and folded[start - 1] in ".,/" and folded[start - 2].isdigit()
+        ):
+            continue
+        if match := _NUMBER.match(folded, start):
+            yield match
+            done = match.end()
+
+
+def currency_at(view: View, start: int) -> tuple[str, int, str] | None:
+    """The currency printed at a position: its code, where it ends, and the rule's name.
+
+    A lone c or a with cedilla or diaeresis, or letters of another script, are an euro sign lost in
+    transcription.
+    """
+    if match := currency_pattern().match(view.folded, start):
+        return match.lastgroup or "EUR", match.end(), "currencies"
+    lost = view.plain[start : start + 4]
+    if lost[:1] in ("ç", "ä", "Ç", "Ä") and not lost[1:2].isalpha():
+        return "EUR", start + 1, "money.sign_lost"
+    return None
+
+
+def in_digits(view: View, match: re.Match[str]) -> Sum | None:
+    """The sum of a number in digits with a currency behind it, or None."""
+    folded, (start, end) = view.folded, match.span()
+    value = decimal_number(match[0])
+    if match[0] == "000" and folded[start - 2 : start] in ("i ", "l "):
+        # a one read as a letter: "i 000 €"
+        start, value = start - 2, Decimal(1000)
+    elif match[0].startswith("00") or value is None:
+        return None
+    if decimals := _SPACED_DECIMALS.match(folded, end):
+        if spaced := _with_currency(view, start, decimals.end(), Decimal(0)):
+            printed = decimal_number(folded[start : decimals.end()])
+            return replace(spaced, value=printed or value)
+    return _with_currency(view, start, end, value)
+
+
+def _with_currency(view: View, start: int, end: int, value: Decimal) -> Sum | None:
+    folded = view.folded
+    if scale := _SCALE.match(folded, end):
+        end = scale.end()
+        value *= Decimal(10) ** _TIMES[scale["scale"].rstrip("s")]
+    elif between := _WORDS_BETWEEN.match(folded, end):
+        end = between.end()
+    elif folded[end : end + 1] == ")" and folded[start - 1 : start] == "(":
+        start = words_before(folded, start - 1)
+        end += 1
+    if folded[end : end + 1].isspace() and folded[end : end + 1] != "\f":
+        end += 1
+    currency = currency_at(view, end)
+    if currency is None or value >= LARGEST:
+        return None
+    code, end, rule = currency
+    if cents := _CENTS.match(folded, end):
+        end = cents.end()
+        value += Decimal(cents[1]) / 100
+    return Sum(start, end, value.quantize(CENT, ROUND_HALF_UP), code, rule, 0.97)
+
+
+def words_before(folded: str, end: int) -> int:
+    """Where the number words that end at a position begin; the position itself without any."""
+    start = end
+    for _ in range(24):
+        stop = start
+        while stop > max(0, start - 3) and folded[stop - 1] in " \t\n-":
+            stop -= 1
+        begin = stop
+        while begin > max(0, stop - 12) and "a" <= folded[begin - 1] <= "z":
+            begin -= 1
+        if folded[begin:stop] not in _NUMBER_WORDS:
+            break
+        start = begin
+    return start + 3 if folded.startswith("et ", start) else start
+
+
+def in_words(view: View) -> Iterator[Sum]:
+    """Sums whose number is in words: `mille cinq cents euros`, `l'euro symbolique`."""
+    folded = view.folded
+    for match in _CURRENCY_WORD.finditer(folded):
+        at = match.start()
+        if _SYMBOLIC.match(folded, match.end()):
+            code = "EUR" if folded[at] == "e" else "FRF"
+            start = words_before(folded, at)
+            yield Sum(
+                start,
+                match.end() + len(" symbolique"),
+                Decimal("1.00"),
+                code,
+                "money.symbolic",
+                0.95,
+            )
+            continue
+        last = at - 2 if folded.startswith("d'", at - 2) else at
+        start = words_before(folded, last)
+        currency = currency_at(view, at)
+        if start == last or currency is None:
+            continue
+        value = whole_number(folded[start:last])
+        if value is None:
+            continue
+        code, end, _ = currency
+        total = Decimal(value)
+        if (cents := _CENTS_IN_WORDS.match(folded, end)) and _CENT_WORD.search(cents[1]):
+            end = cents.end()
+            total += Decimal(whole_number(_CENT_WORD.sub("", cents[1])) or 0) / 100
+        elif digits := _CENTS.match(folded, end):
+            end = digits.end()
+            total += Decimal(digits[1]) / 100
+        yield Sum(start, end, total.quantize(CENT), code, "money.words", 0.95)
+
+
+def _joined(view: View, first: Sum, second: Sum | None) -> Sum | None:
+    """A sum in words and the same in digits beside it, as one mention; the digits give its value."""
+    folded = view.folded
+    opened = _OPEN.match(folded, first.end)
+    if opened is None:
+        return None
+    if second is None or second.start != opened.end():
+        number = _NUMBER.match(folded, opened.end()) if first.rule == "money.words" else None
+        shut = _SHUT.match(folded, number.end()) if number else None
+        value = decimal_number(number[0]) if number else None
+        if shut is None or value is None:
+            return None
+        second = Sum(opened.end(), shut.end() - 1, value.quantize(CENT), first.currency, "", 0.9)
+    shut = _SHUT.match(folded, second.end)
+    words = [s.rule == "money.words" for s in (first, second)]
+    if shut is None or first.currency != second.currency or words[0] == words[1]:
+        return None
+    value = second.value if words[0] else first.value
+    sure = 0.98 if first.value == second.value else 0.6
+    return Sum(first.start, shut.end(), value, first.currency, "money.words_and_digits", sure)
+
+
+def find_sums(view: View) -> list[Sum]:
+    """Every sum printed with its currency, in text order, none within another."""
+    found = [s for match in numbers(view.folded) if (s := in_digits(view, match))]
+    found += in_words(view)
+    found.sort(key=lambda s: (s.start, -s.end))
+    result: list[Sum] = []
+    for index, item in enumerate(found):
+        if result and item.start < result[-1].end:
+            continue
+        following = found[index + 1] if index + 1 < len(found) else None
+        result.append(_joined(view, item, following) or item)
+    return result
