@@ -1,6 +1,6 @@
 """Extract every corpus of a folder and score it with the scorer that stands beside it.
 
-    python bench/run.py CORPORA OUT [CORPUS ...] [--model none] [--errors CORPUS[:MEASURE]]
+python bench/run.py CORPORA OUT [CORPUS ...] [--model none] [--errors CORPUS[:MEASURE]]
 """
 
 import argparse

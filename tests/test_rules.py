@@ -49,7 +49,7 @@ def repeats_without_bound(pattern: str) -> bool:
         if isinstance(node, tuple):
             name = str(node[0]) if node else ""
             if name in ("MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT"):
-                low, high, inner = node[1]
+                _, high, inner = node[1]
                 return high == _parser.MAXREPEAT or walk(inner)
             return any(walk(item) for item in node)
         return isinstance(node, list) and any(walk(item) for item in node)

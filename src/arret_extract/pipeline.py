@@ -7,8 +7,18 @@ from arret_extract._version import __version__
 from arret_extract.privacy import leave_out_judges
 from arret_extract.ruling import Ruling, Settings
 from arret_extract.stages import (
-    amounts, checks, citations, claims, counsel, dates, entities, header, orders, outcomes,
-    parties, sections,
+    amounts,
+    checks,
+    citations,
+    claims,
+    counsel,
+    dates,
+    entities,
+    header,
+    orders,
+    outcomes,
+    parties,
+    sections,
 )
 
 Stage = Callable[[Ruling], None]
@@ -34,7 +44,9 @@ def text_id(text: str) -> str:
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:24]
 
 
-def extract(text: str, model: str = "auto", *, judges: bool = True, id: str | None = None) -> Ruling:
+def extract(
+    text: str, model: str = "auto", *, judges: bool = True, id: str | None = None
+) -> Ruling:
     """A ruling with its rows, read in `text` alone.
 
     `model` is `auto` (fr_core_news_lg, md or sm, the first installed), `none`, or the name of an

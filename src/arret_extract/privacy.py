@@ -1,7 +1,7 @@
 """Leaving judges and clerks out of the tables.
 
-Article L. 111-13 of the code de l'organisation judiciaire forbids reusing the names of magistrats and
-members of the greffe to evaluate, analyse, compare or predict their professional practice.
+Article L. 111-13 of the code de l'organisation judiciaire forbids reusing the names of magistrats
+and members of the greffe to evaluate, analyse, compare or predict their professional practice.
 """
 
 from arret_extract.records import Entity
@@ -25,14 +25,17 @@ def leave_out_judges(ruling: Ruling) -> None:
         ):
             return True
         words = set(fold(entity.text).split())
-        return entity.label == "personne" and entity.party_id is None and bool(
-            words & (names - parties)
+        return (
+            entity.label == "personne"
+            and entity.party_id is None
+            and bool(words & (names - parties))
         )
 
     gone = {e.entity_id for e in ruling.entities if names_member(e)}
     ruling.entities = [e for e in ruling.entities if e.entity_id not in gone]
     ruling.court_members = []
     ruling.evidence = [
-        e for e in ruling.evidence
+        e
+        for e in ruling.evidence
         if e.table != "court_members" and not (e.table == "entities" and e.row_id in gone)
     ]

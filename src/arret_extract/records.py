@@ -1,8 +1,8 @@
 """One frozen class a table: it gives the Arrow schema and the data dictionary.
 
-A field is `Annotated[type, "what it says"]`. The type decides the column: `int` is int32, `Decimal`
-decimal128(18, 2), `date` date32, a `Literal` a dictionary of strings, a `tuple` a list. `decision_id`
-is the ruling's own and is added when the tables are written.
+A field is `Annotated[type, "what it says"]`. The type decides the column: `int` is int32,
+`Decimal` decimal128(18, 2), `date` date32, a `Literal` a dictionary of strings, a `tuple` a list.
+`decision_id` is the ruling's own and is added when the tables are written.
 """
 
 import datetime as dt
@@ -329,7 +329,22 @@ class Reject(Row):
 TABLES: Mapping[str, type[Row]] = {
     row.TABLE: row
     for row in (
-        Decision, Text, Section, Party, Counsel, CourtMember, Amount, Date, Citation, Claim,
-        Order, Outcome, Entity, Check, Evidence, SourceMetadata, Reject,
+        Decision,
+        Text,
+        Section,
+        Party,
+        Counsel,
+        CourtMember,
+        Amount,
+        Date,
+        Citation,
+        Claim,
+        Order,
+        Outcome,
+        Entity,
+        Check,
+        Evidence,
+        SourceMetadata,
+        Reject,
     )
 }

@@ -1,8 +1,8 @@
 """Rules: patterns kept as data, each with an id, what it must match and what it must not.
 
-A file of `patterns/` holds `[parts]`, named pieces of pattern, and a list of `[[rule]]`. In a pattern,
-a blank stands for any one white space character of a view, `%(name)` for a part. Patterns meet folded
-text unless the rule says `on = "plain"`. All repeats are bounded: a test walks every pattern.
+A file of `patterns/` holds `[parts]`, named pieces of pattern, and a list of `[[rule]]`. In a
+pattern, a blank stands for any one white space character of a view, `%(name)` for a part. Patterns
+meet folded text unless the rule says `on = "plain"`. All repeats are bounded: a test walks every pattern.
 """
 
 import re
@@ -51,7 +51,7 @@ class Rule:
 
 
 def compile_source(pattern: str, parts: Mapping[str, str]) -> str:
-    """A regular expression from a rule's pattern: parts filled in, blanks made `\\s`."""
+    r"""A regular expression from a rule's pattern: parts filled in, blanks made `\s`."""
     for _ in range(8):
         filled = _PART.sub(lambda m: f"(?:{parts[m[1]]})", pattern)
         if filled == pattern:

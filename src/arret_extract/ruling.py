@@ -6,15 +6,30 @@ from dataclasses import dataclass, field, fields, replace
 from typing import Any
 
 from arret_extract.records import (
-    Amount, Check, Citation, Claim, Counsel, CourtMember, Date, Decision, Entity, Evidence, Order,
-    Outcome, Party, Row, Section, SourceMetadata, Text,
+    Amount,
+    Check,
+    Citation,
+    Claim,
+    Counsel,
+    CourtMember,
+    Date,
+    Decision,
+    Entity,
+    Evidence,
+    Order,
+    Outcome,
+    Party,
+    Row,
+    Section,
+    SourceMetadata,
+    Text,
 )
 from arret_extract.text import Span, View
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """What a user chooses: the spaCy model (`auto`, `none` or a name), and whether judges are kept."""
+    """What a user chooses: the spaCy model (`auto`, `none`, a name), and whether judges are kept."""
 
     model: str = "auto"
     judges: bool = True
@@ -76,7 +91,11 @@ class Ruling:
         """Say where a value without a span of its own was read."""
         self.evidence.append(
             Evidence(
-                table=table, row_id=row_id, column=column, start_char=span.start, end_char=span.end,
+                table=table,
+                row_id=row_id,
+                column=column,
+                start_char=span.start,
+                end_char=span.end,
                 rule=rule,
             )
         )
@@ -86,8 +105,11 @@ class Ruling:
         self.decision = replace(self.decision, **{column: value})
         self.evidence.append(
             Evidence(
-                table="decisions", column=column, start_char=span.start if span else None,
-                end_char=span.end if span else None, rule=rule,
+                table="decisions",
+                column=column,
+                start_char=span.start if span else None,
+                end_char=span.end if span else None,
+                rule=rule,
             )
         )
 
@@ -99,9 +121,7 @@ class Ruling:
         index = next(i for i, r in enumerate(rows) if getattr(r, row.KEY) == row_id)
         rows[index] = replace(rows[index], **changes)
         for column in changes:
-            self.evidence.append(
-                Evidence(table=row.TABLE, row_id=row_id, column=column, rule=rule)
-            )
+            self.evidence.append(Evidence(table=row.TABLE, row_id=row_id, column=column, rule=rule))
 
     def section_at(self, offset: int) -> Section | None:
         """The section that a character of the text stands in."""
@@ -122,7 +142,8 @@ class Ruling:
     def tables(self) -> dict[str, list[Any]]:
         """Every table of the ruling, by name."""
         names = ["decisions", "texts"] + [
-            f.name for f in fields(self)
+            f.name
+            for f in fields(self)
             if f.name not in ("id", "text", "settings", "decision", "view")
         ]
         return {name: self.rows(name) for name in names}

@@ -12,7 +12,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, get_args, get_origin, get_type_hints
 
 from arret_extract.errors import OutputError
-from arret_extract.records import TABLES, Row
+from arret_extract.records import TABLES, Decision, Row
+from arret_extract.ruling import Ruling
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -20,15 +21,16 @@ if TYPE_CHECKING:
 
 DECISION_ID = "decision_id"
 ROWS_A_GROUP = 20_000
+SCRATCH = "_writing"
 
 
-def _core(annotation: Any) -> Any:
+def unwrapped(annotation: Any) -> Any:
     """The type itself: without its description and without `| None`."""
     if hasattr(annotation, "__metadata__"):
-        return _core(annotation.__origin__)
+        return unwrapped(annotation.__origin__)
     if get_origin(annotation) in (types.UnionType, typing.Union):
         (inner,) = [a for a in get_args(annotation) if a is not type(None)]
-        return _core(inner)
+        return unwrapped(inner)
     return annotation
 
 
@@ -46,8 +48,12 @@ def _arrow_type(core: Any) -> "pa.DataType":
     if get_origin(core) is tuple:
         return pa.list_(_arrow_type(get_args(core)[0]))
     simple: dict[Any, pa.DataType] = {
-        int: pa.int32(), str: pa.string(), float: pa.float64(), bool: pa.bool_(),
-        Decimal: pa.decimal128(18, 2), date: pa.date32(),
+        int: pa.int32(),
+        str: pa.string(),
+        float: pa.float64(),
+        bool: pa.bool_(),
+        Decimal: pa.decimal128(18, 2),
+        date: pa.date32(),
     }
     return simple[core]
 
@@ -66,7 +72,7 @@ def arrow_schema(table: str) -> "pa.Schema":
     row = TABLES[table]
     first = [] if table == "rejects" else [pa.field(DECISION_ID, pa.string(), nullable=False)]
     return pa.schema(
-        first + [pa.field(name, _arrow_type(_core(a))) for name, a in columns(row).items()]
+        first + [pa.field(name, _arrow_type(unwrapped(a))) for name, a in columns(row).items()]
     )
 
 
@@ -97,7 +103,7 @@ class TablesWriter:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
-        self.scratch = folder / "_writing"
+        self.scratch = folder / SCRATCH
         self.counts: dict[str, int] = dict.fromkeys(TABLES, 0)
         self._pending: dict[str, list[tuple[str | None, Row]]] = {name: [] for name in TABLES}
         self._writers: dict[str, Any] = {}
@@ -118,7 +124,7 @@ class TablesWriter:
         for name, rows in tables.items():
             pending = self._pending[name]
             pending.extend((decision_id, row) for row in rows)
-            if len(pending) >= ROWS_A_GROUP or name == "texts" and len(pending) >= 500:
+            if len(pending) >= ROWS_A_GROUP or (name == "texts" and len(pending) >= 500):
                 self._flush(name)
 
     def _flush(self, name: str) -> None:
@@ -150,6 +156,13 @@ class TablesWriter:
         self.scratch.rmdir()
 
 
+def check_is_output(folder: Path) -> None:
+    """Raise OutputError unless every table is in `folder`."""
+    missing = [name for name in TABLES if not (folder / name).is_dir()]
+    if missing:
+        raise OutputError(f"{folder}: not an output folder, no table {', '.join(missing)}")
+
+
 def read_tables(folder: str | Path) -> "dict[str, pd.DataFrame]":
     """Every table of an output folder as a DataFrame.
 
@@ -161,9 +174,7 @@ def read_tables(folder: str | Path) -> "dict[str, pd.DataFrame]":
     import pyarrow.dataset as ds
 
     folder = Path(folder)
-    missing = [name for name in TABLES if not (folder / name).is_dir()]
-    if missing:
-        raise OutputError(f"{folder}: not an output folder, no table {', '.join(missing)}")
+    check_is_output(folder)
 
     def pandas_type(kind: pa.DataType) -> Any:
         if pa.types.is_int32(kind):
@@ -180,3 +191,33 @@ def read_tables(folder: str | Path) -> "dict[str, pd.DataFrame]":
         .to_pandas(types_mapper=pandas_type)
         for name in TABLES
     }
+
+
+def read_rulings(folder: Path, limit: int = 1_000_000) -> list[Ruling]:
+    """The first rulings of an output folder with all their rows, as they were extracted.
+
+    Raises OutputError where `folder` is no output folder.
+    """
+    import pyarrow.dataset as ds
+
+    check_is_output(folder)
+    decisions = ds.dataset(folder / "decisions", format="parquet").head(limit)
+    ids = [str(i) for i in decisions[DECISION_ID].to_pylist()]
+    rulings: dict[str, Ruling] = {}
+    for name in ["texts", *(n for n in TABLES if n not in ("texts", "rejects"))]:
+        table = ds.dataset(folder / name, format="parquet", schema=arrow_schema(name)).to_table(
+            filter=ds.field(DECISION_ID).isin(ids)
+        )
+        for cells in table.to_pylist():
+            decision_id = str(cells.pop(DECISION_ID))
+            if name == "texts":
+                rulings[decision_id] = Ruling(decision_id, cells["text"])
+                continue
+            row = TABLES[name](
+                **{k: tuple(v) if isinstance(v, list) else v for k, v in cells.items()}
+            )
+            if isinstance(row, Decision):
+                rulings[decision_id].decision = row
+            else:
+                rulings[decision_id].rows(name).append(row)
+    return [rulings[i] for i in ids]

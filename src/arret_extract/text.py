@@ -2,25 +2,31 @@
 
 Rules meet a *view*: every run of white space is one character (` ` for a single blank, tab for
 several, newline for a line break, form feed for a blank line), typographic apostrophes, quotation
-marks and dashes are plain ones. `View.plain` keeps case and accents, `View.folded` has neither; both have the
-same length, so that a match in one is a match in the other. `View.span` gives the characters of the
-text itself.
+marks and dashes are plain ones. `View.plain` keeps case and accents, `View.folded` has neither;
+both have the same length, so that a match in one is a match in the other. `View.span` gives the
+characters of the text itself.
 """
 
 import re
+import string
 import unicodedata
 from bisect import bisect_right
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import cache
 from typing import NamedTuple
 
-BLANKS = re.compile(r"[\s\u200b\ufeff]{1,}")
+# Every run of white space but a single plain blank, which stays as it is.
+BLANKS = re.compile(r"(?: (?=[\s\u200b\ufeff])|[^\S ]|[\u200b\ufeff])[\s\u200b\ufeff]*+")
 LINE_BREAKS = re.compile(r"\r\n|[\n\r\v\f\x85\u2028\u2029]")
 TYPOGRAPHY = {
-    **dict.fromkeys(map(ord, "’‘ʼ´`′"), "'"),
-    **dict.fromkeys(map(ord, "“”„«»″"), '"'),
-    **dict.fromkeys(map(ord, "‐‑‒–—―−"), "-"),
-    ord("…"): "…",
+    **dict.fromkeys("’‘ʼ´`′", "'"),
+    **dict.fromkeys("“”„«»″", '"'),
+    **dict.fromkeys("‐‑‒–—―−", "-"),
 }
+ASCII_LOWER = str.maketrans(string.ascii_uppercase, string.ascii_lowercase)
+# Above this many different letters outside ASCII, a text is read letter by letter.
+MANY = 200
 
 
 class Span(NamedTuple):
@@ -30,33 +36,40 @@ class Span(NamedTuple):
     end: int
 
 
-class _Folding(dict[int, str]):
-    """Each character's lower-case base letter, worked out when first met."""
-
-    def __missing__(self, code: int) -> str:
-        char = chr(code)
-        base = unicodedata.normalize("NFD", char.lower())[:1]
-        folded = base if len(char.lower()) == 1 or base.isascii() else char
-        self[code] = folded or char
-        return self[code]
+@cache
+def _folded_char(char: str) -> str:
+    """The lower-case base letter of a character; itself where that is not one character."""
+    lower = char.lower()
+    base = unicodedata.normalize("NFD", lower)[:1]
+    return base if len(lower) == 1 or base.isascii() else char
 
 
-_FOLDING = _Folding()
+def _replace(text: str, chars: Iterable[str], new: Callable[[str], str]) -> str:
+    """`text` with some characters replaced: a pass in C for each beats a look-up a letter."""
+    for char in chars:
+        text = text.replace(char, new(char))
+    return text
 
 
 def fold(text: str) -> str:
     """`text` in lower case without accents, each character still in its place."""
-    return text.translate(_FOLDING)
+    strange = sorted(char for char in set(text) if not char.isascii())
+    if len(strange) > MANY:
+        return "".join(map(_folded_char, text))
+    return _replace(text, strange, _folded_char).translate(ASCII_LOWER)
 
 
 def _blank(run: str) -> str:
+    """What a run of white space is in a view: form feed, newline, tab or blank."""
     breaks = len(LINE_BREAKS.findall(run))
-    return "\f" if breaks > 1 else "\n" if breaks else "\t" if len(run) > 1 else " "
+    if breaks > 1 or "\f" in run:
+        return "\f"
+    return "\n" if breaks else "\t" if len(run) > 1 or run == "\t" else " "
 
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """The text that rules match. Positions are those of `plain` and `folded` unless said otherwise."""
+    """The text that rules match; positions are those of `plain` and `folded` unless said."""
 
     raw: str
     plain: str
@@ -81,7 +94,8 @@ class View:
                 shifts.append(end - length)
                 raw_starts.append(end)
         pieces.append(raw[done:])
-        plain = "".join(pieces).translate(TYPOGRAPHY)
+        plain = "".join(pieces)
+        plain = _replace(plain, set(plain) & TYPOGRAPHY.keys(), TYPOGRAPHY.__getitem__)
         return cls(raw, plain, fold(plain), starts, shifts, raw_starts)
 
     def raw_at(self, position: int) -> int:

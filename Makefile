@@ -1,0 +1,34 @@
+# Two commands: `make run` extracts data/raw into data/out, `make test` runs lint, types and tests.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+
+.PHONY: run test docs lock clean
+
+$(READY): requirements.txt pyproject.toml
+	$(PYTHON) -c 'import sys; assert sys.version_info >= (3, 11), "Python 3.11 or later is needed"'
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements.txt
+	$(BIN)/pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	touch $@
+
+run: $(READY)
+	$(BIN)/arret-extract run data/raw --out data/out --overwrite
+	$(BIN)/arret-extract summary data/out
+
+test: $(READY)
+	$(BIN)/ruff check src tests bench
+	$(BIN)/ruff format --check src tests bench
+	$(BIN)/mypy
+	$(BIN)/pytest
+
+docs: $(READY)
+	$(BIN)/python -m arret_extract.dictionary > docs/data-dictionary.md
+
+lock: $(READY)
+	$(BIN)/uv pip compile --quiet --universal --generate-hashes --python-version 3.11 \
+		--extra dev --output-file requirements.txt pyproject.toml
+
+clean:
+	rm -rf $(VENV) data/out

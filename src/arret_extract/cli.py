@@ -1,0 +1,187 @@
+"""The command `arret-extract`: it parses, calls the library, prints.
+
+Exit status: 0 all read, 1 a score below its floor, 2 wrong usage, 3 some input rejected.
+"""
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from arret_extract._version import __version__
+
+if TYPE_CHECKING:
+    from arret_extract.batch import Summary
+
+MODEL_HELP = (
+    "spaCy model that looks for further names: auto (fr_core_news_lg, else md, else sm), none, "
+    "or the name of an installed one."
+)
+NO_JUDGES_HELP = (
+    "Leave judges and clerks out of the tables (article L. 111-13 COJ); their names remain in the "
+    "ruling's text."
+)
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="arret-extract")
+def main() -> None:
+    """Read French court rulings into tables.
+
+    A ruling goes in as text; its parties, judges, sums, dates, articles, claims and orders come out
+    as tables, each value with the characters it was read from.
+
+    \b
+    Example:
+      arret-extract show arret.txt
+      arret-extract run rulings/ --out tables/
+    """
+
+
+@main.command()
+@click.argument("inputs", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.option(
+    "--out", required=True, type=click.Path(path_type=Path), help="Folder for the tables."
+)
+@click.option("--model", default="auto", show_default=True, metavar="MODEL", help=MODEL_HELP)
+@click.option("--no-judges", is_flag=True, help=NO_JUDGES_HELP)
+@click.option("--overwrite", is_flag=True, help="Replace tables that are already in the folder.")
+def run(inputs: tuple[Path, ...], out: Path, model: str, no_judges: bool, overwrite: bool) -> None:
+    """Extract rulings into Parquet tables.
+
+    INPUTS are text files, folders of them (hidden files left out), or .jsonl files with a record
+    {"id": …, "text": …} a line. An input that cannot be read is listed in the table `rejects`, and
+    the exit status is then 3.
+
+    \b
+    Example:
+      arret-extract run arret.txt decisions.jsonl --out tables/
+    """
+    from arret_extract import batch
+    from arret_extract.errors import ArretExtractError
+    from arret_extract.ruling import Settings
+    from arret_extract.viewer.progress import watch
+
+    try:
+        batch.check_output(out, overwrite=overwrite)
+        settings = Settings(model=model, judges=not no_judges)
+        with watch() as tell:
+            summary = batch.run(inputs, out, settings, tell)
+    except ArretExtractError as error:
+        raise click.UsageError(str(error)) from error
+    for reject in summary.rejects:
+        click.echo(f"rejected: {reject.source}: {reject.detail}", err=True)
+    click.echo(_summary_line(summary, out), err=True)
+    sys.exit(3 if summary.rejects else 0)
+
+
+def _summary_line(summary: "Summary", out: Path) -> str:
+    skipped = f", {summary.skipped} met before and skipped" if summary.skipped else ""
+    rows = sum(summary.rows.values())
+    return (
+        f"{summary.rulings} rulings read{skipped}, {len(summary.rejects)} inputs rejected, "
+        f"{rows} rows in {out}, {summary.seconds:.1f} s"
+    )
+
+
+@main.command()
+@click.argument("file", type=click.Path(path_type=Path))
+@click.option("--model", default="auto", show_default=True, metavar="MODEL", help=MODEL_HELP)
+@click.option("--no-judges", is_flag=True, help=NO_JUDGES_HELP)
+@click.option("--all", "everything", is_flag=True, help="Also list every date, citation and name.")
+def show(file: Path, model: str, no_judges: bool, everything: bool) -> None:
+    """Show what is read in one ruling, in the terminal.
+
+    \b
+    Example:
+      arret-extract show arret.txt
+    """
+    from arret_extract import batch
+    from arret_extract.errors import ArretExtractError
+    from arret_extract.readers import read_one
+    from arret_extract.ruling import Settings
+    from arret_extract.viewer.terminal import show_ruling
+
+    try:
+        document = read_one(file)
+        ruling = batch.extract_document(document, Settings(model=model, judges=not no_judges))
+    except ArretExtractError as error:
+        raise click.UsageError(str(error)) from error
+    show_ruling(ruling, everything=everything)
+
+
+@main.command()
+@click.argument("out", type=click.Path(path_type=Path))
+@click.option("--limit", default=20, show_default=True, help="Rulings shown at the most.")
+def summary(out: Path, limit: int) -> None:
+    """Print a few lines a ruling from the tables of an output folder.
+
+    \b
+    Example:
+      arret-extract summary tables/
+    """
+    from arret_extract.errors import ArretExtractError
+    from arret_extract.viewer.terminal import show_summary
+
+    try:
+        show_summary(out, limit)
+    except ArretExtractError as error:
+        raise click.UsageError(str(error)) from error
+
+
+def _floors(
+    context: click.Context, option: click.Parameter, given: tuple[str, ...]
+) -> dict[str, float]:
+    floors = {}
+    for item in given:
+        measure, _, floor = item.partition("=")
+        try:
+            floors[measure] = float(floor)
+        except ValueError:
+            raise click.BadParameter(f"{item!r} is not MEASURE=F1, as in orders=0.9") from None
+    return floors
+
+
+@main.command()
+@click.option(
+    "--gold", required=True, type=click.Path(path_type=Path), help="Folder of ID.json and ID.txt."
+)
+@click.option(
+    "--tables", type=click.Path(path_type=Path), help="Score these tables, extracting nothing."
+)
+@click.option("--model", default="auto", show_default=True, metavar="MODEL", help=MODEL_HELP)
+@click.option(
+    "--floor",
+    "floors",
+    multiple=True,
+    metavar="MEASURE=F1",
+    callback=_floors,
+    help="Lowest F1 (0 to 1) that passes, over those in pyproject.toml; may be repeated.",
+)
+@click.option("--differences", is_flag=True, help="Name every difference.")
+def validate(
+    gold: Path, tables: Path | None, model: str, floors: dict[str, float], differences: bool
+) -> None:
+    """Compare with rulings labelled by hand: precision, recall and F1 a table.
+
+    The floors are those of [tool.arret-extract.floors] in the pyproject.toml of the current folder
+    and of --floor; the exit status is 1 when a measure is below its own.
+
+    \b
+    Example:
+      arret-extract validate --gold tests/gold --floor orders=1
+    """
+    from arret_extract import evaluate
+    from arret_extract.errors import ArretExtractError
+    from arret_extract.viewer.scores import show_scores
+
+    try:
+        wanted = evaluate.read_floors(Path("pyproject.toml")) | floors
+        scores = evaluate.validate(gold, tables, model)
+        evaluate.check_floors(wanted)
+    except ArretExtractError as error:
+        raise click.UsageError(str(error)) from error
+    show_scores(scores, wanted, differences=differences)
+    below = [m for m, floor in wanted.items() if m in scores and scores[m].f1 < floor]
+    sys.exit(1 if below else 0)

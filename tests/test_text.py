@@ -1,0 +1,60 @@
+"""The view that rules match, and the way back to the text's characters."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from arret_extract.text import Span, View, fold
+
+MESSY = st.text(
+    alphabet=st.sampled_from("aÉçœ’«–…\u00a0\u202f \t\r\n\f\x85\u2028\x00\u200f5,€İß"), max_size=80
+)
+
+
+@pytest.mark.parametrize(
+    ("raw", "plain"),
+    [
+        pytest.param("la  cour", "la\tcour", id="several_blanks"),
+        pytest.param("la\u00a0cour", "la cour", id="no_break_space"),
+        pytest.param("la \r\n cour", "la\ncour", id="line_break"),
+        pytest.param("la\n \ncour", "la\fcour", id="blank_line"),
+        pytest.param("l’arrêt « au fond »", 'l\'arrêt " au fond "', id="typography"),
+    ],
+)
+def test_view_writes_white_space_and_signs_plainly(raw, plain):
+    assert View.of(raw).plain == plain
+
+
+def test_fold_keeps_each_character_in_its_place():
+    assert fold("ÉLÈVE Œuvre ſ ŸÇ") == "eleve œuvre ſ yc"
+
+
+@given(MESSY)
+def test_view_leads_back_to_the_text(raw):
+    view = View.of(raw)
+    assert len(view.plain) == len(view.folded)
+    for position, char in enumerate(view.plain):
+        if char.isalnum():
+            assert raw[view.raw_at(position)] == char
+            assert view.at(view.raw_at(position)) == position
+    offsets = [view.at(i) for i in range(len(raw) + 1)]
+    assert offsets == sorted(offsets)
+    assert not raw or 0 <= offsets[0] <= offsets[-1] <= len(view.plain)
+
+
+@given(MESSY)
+def test_a_view_of_a_view_changes_nothing(raw):
+    once = View.of(raw).plain
+    assert View.of(once).folded == View.of(raw).folded
+
+
+def test_span_leaves_white_space_at_the_ends_out():
+    view = View.of("  la   cour \n dit")
+    at = view.folded.index("cour")
+    assert view.span(at - 1, at + 5) == Span(7, 11)
+    assert view.quote(view.span(at - 1, at + 5)) == "cour"
+
+
+def test_span_of_white_space_alone_is_empty():
+    view = View.of("a   b")
+    assert view.span(1, 2).start == view.span(1, 2).end
