@@ -8,6 +8,7 @@ of the court (articles 454 to 456 of the code de procédure civile) where there 
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cache
 
@@ -46,14 +47,16 @@ STEPS = (
     (20.0, NEVER, NEVER, NEVER, NEVER, 0.0, 10.0),
     (NEVER, NEVER, NEVER, NEVER, NEVER, NEVER, 0.0),
 )
-BOUNDARY = re.compile(
-    r"\f|\n(?=[^a-zà-ÿ])|(?<=[;:.])\n"
-    r"|(?:(?<=\w\w\w)(?<!Mme)(?<!Mlle)\.|(?<=[)»\"])\.|[;:!?])[\"»]?\s(?=[A-ZÀ-Ý\[(\"'*=•-])"
-    r"|[ \t](?=[A-Z])(?=(?:COMPOSITION|D[EÉ]BATS|FAITS|LES FAITS|EXPOS|RAPPEL DE|PROC[EÉ]DURE\b"
-    r"|MOYENS|PR[EÉ]TENTIONS|MOTI[FV]|DISCUSSION|SUR CE\b|SUR QUOI|PAR CES|P ?A ?R\s{1,2}C ?E ?S"
+LINE = re.compile(r"\f|\n(?=[^a-zà-ÿ])|(?<=[;:.])\n")
+SENTENCE = re.compile(
+    r"(?:[;:!?]|\.(?<=[\w)\"]{3}\.)(?<!Mme\.)(?<!lle\.))[\")]?\s(?=[A-ZÀ-Ý\[(\"'*=•-])"
+)
+# Headings of a text that came without its line breaks.
+GLUED = re.compile(
+    r"[ \t](?=[A-Z][A-ZÉÈ ])(?=COMPOSITION|D[EÉ]BATS|FAITS|LES FAITS|EXPOS|RAPPEL DE|PROC[EÉ]DURE\b"
+    r"|MOYENS|PR[EÉ]TENTIONS|MOTI[FV]|DISCUSSION|SUR CE\b|SUR QUOI|PAR CES|P ?A ?R\s{1,2}C ?E ?[SC]"
     r"|ORDONNANCE DE CL|APPELANT|INTIM|DEMANDEU|D[EÉ]FENDEU|ENTRE ?:|ET ?:|INSTRUCTION"
-    r"|LA COUR|LE TRIBUNAL|CECI EXPOS|CELA EXPOS)\b)"
-    r"|[ \t](?=a rendu l'arr[eê]t)"
+    r"|LA COUR|LE TRIBUNAL|CECI EXPOS|CELA EXPOS)|[ \t](?=a rendu l'arr[eê]t)"
 )
 TITLE = re.compile(r"(?:sur |[ivx]{1,4}[ )./°-]|\d{1,2}[ )./°-]|[a-h][)./°-])")
 
@@ -69,9 +72,9 @@ class Unit:
     scores: dict[str, float] = field(default_factory=dict)
     seen: set[str] = field(default_factory=set)
 
-    def hear(self, kinds: str, weight: float) -> None:
-        """Add a cue's weight to the kinds it speaks for."""
-        for kind in kinds.split():
+    def hear(self, speaks: Iterable[tuple[str, float]]) -> None:
+        """Add a cue's weights to the kinds it speaks for."""
+        for kind, weight in speaks:
             self.scores[kind] = self.scores.get(kind, 0.0) + weight
 
 
@@ -104,7 +107,9 @@ def add_rows(ruling: Ruling) -> None:
 
 def read_units(view: View) -> list[Unit]:
     """The units of a text, with what their cues say; a heading is never cut."""
-    starts = [0, *(m.end() for m in BOUNDARY.finditer(view.plain))]
+    starts = sorted(
+        {0}.union(*({m.end() for m in cut.finditer(view.plain)} for cut in (LINE, SENTENCE, GLUED)))
+    )
     ends = [*starts[1:], len(view.plain)]
     court = court_level(view)
     units: list[Unit] = []
@@ -144,14 +149,14 @@ def read_opening(view: View, unit: Unit, court: str) -> None:
         if counts(rule, court) and is_heading(view, at, hit.end(), rule):
             unit.heading = (at, hit.end())
             unit.rule = rule.id
-            unit.hear(rule.values["kind"], float(rule.values["weight"]))
+            unit.hear(weights(rule.values["speaks"]))
             return
     hit = Cues.of("start").pattern.match(view.folded, at)
     if hit and hit.lastgroup:
         rule = Cues.of("start").rules[hit.lastgroup]
         if counts(rule, court):
             unit.rule = rule.id
-            unit.hear(rule.values["kind"], float(rule.values["weight"]))
+            unit.hear(weights(rule.values["speaks"]))
 
 
 def is_heading(view: View, start: int, end: int, rule: Rule) -> bool:
@@ -169,21 +174,35 @@ def is_heading(view: View, start: int, end: int, rule: Rule) -> bool:
 
 def read_within(view: View, units: list[Unit], court: str) -> None:
     """Note the cues that stand inside the units, once a rule and unit."""
-    cues = Cues.of("within")
     starts = [u.start for u in units]
-    for hit in cues.pattern.finditer(view.folded):
-        assert hit.lastgroup
-        rule = cues.rules[hit.lastgroup]
-        index = bisect_right(starts, hit.start()) - 1
-        unit = units[index]
-        if rule.id in unit.seen or not counts(rule, court):
+    folded = view.folded
+    for rule in Cues.of("within").rules.values():
+        if not counts(rule, court):
             continue
-        unit.seen.add(rule.id)
-        unit.rule = unit.rule or rule.id
-        unit.hear(rule.values["kind"], float(rule.values["weight"]))
-        follows = rule.values.get("then")
-        if follows and index + 1 < len(units):
-            units[index + 1].hear("facts moyens motifs" if follows == "body" else follows, 2.0)
+        for word in rule.needs:
+            at = folded.find(word)
+            while at >= 0:
+                index = bisect_right(starts, at) - 1
+                if rule.id not in units[index].seen and rule.pattern.match(folded, at):
+                    note_cue(units, index, rule)
+                at = folded.find(word, at + 1)
+
+
+def note_cue(units: list[Unit], index: int, rule: Rule) -> None:
+    """Let a cue speak for the unit that holds it, and for the next one."""
+    unit = units[index]
+    unit.seen.add(rule.id)
+    unit.rule = unit.rule or rule.id
+    unit.hear(weights(rule.values["speaks"]))
+    if "then" in rule.values and index + 1 < len(units):
+        units[index + 1].hear(weights(rule.values["then"]))
+
+
+@cache
+def weights(speaks: str) -> tuple[tuple[str, float], ...]:
+    """`moyens 2.5, motifs 1` as pairs."""
+    pairs = (part.split() for part in speaks.split(","))
+    return tuple((kind, float(weight)) for kind, weight in pairs)
 
 
 def cheapest_path(units: list[Unit]) -> list[int]:
