@@ -13,9 +13,9 @@ PIECES = (
     "l’article 700 du code de procédure civile, à titre subsidiaire trois mille euros (3.000 €).\n",
     "MOTIFS DE LA DÉCISION\nAttendu que l’article L. 121-3 du code de commerce s’applique ; que la "
     "demande, 15 % de 2 M€, est justifiée à hauteur de 50.000 F ;\n",
-    "PAR CES MOTIFS\nLa cour,\nInfirme le jugement ;\nStatuant à nouveau,\nCondamne M. X... à payer "
-    "à la société BOIS ET CIE : – 1 000 € de dommages et intérêts ; – 500 € d’astreinte ;\nCondamne "
-    "M. X... aux dépens.\nLE GREFFIER LA PRÉSIDENTE\n",
+    "PAR CES MOTIFS\nLa cour,\nInfirme le jugement ;\nStatuant à nouveau,\nCondamne M. X... à "
+    "payer à la société BOIS ET CIE : – 1 000 € de dommages et intérêts ; – 500 € d’astreinte ;\n"
+    "Condamne M. X... aux dépens.\nLE GREFFIER LA PRÉSIDENTE\n",
     "P A R  C E S  M O T I F S\nREJETTE le pourvoi ;\n",
     "[Adresse 4] [Localité 1] Mme [Y] [L] c/ S.A.S. [L]\n",
     "Résumé : un arrêt.\n|\nLaisser un commentaire\n",

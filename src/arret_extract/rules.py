@@ -89,6 +89,7 @@ def load_rules(name: str) -> tuple[Rule, ...]:
     return tuple(rules)
 
 
+@cache
 def rule(name: str, rule_id: str) -> Rule:
     """One rule of a file by its id."""
     return next(r for r in load_rules(name) if r.id == f"{name}.{rule_id}")

@@ -1,0 +1,64 @@
+"""Time grows linearly with the text: ten times the text, about ten times the time."""
+
+import time
+
+import pytest
+
+from arret_extract.pipeline import STAGES, extract
+from arret_extract.ruling import Ruling, Settings
+from tests.compose import PIECES
+
+SMALL, TIMES = 30_000, 8
+# A quadratic stage takes TIMES times longer than a linear one; half of that leaves room for noise.
+ALLOWED = TIMES * TIMES / 2
+
+UNITS = {
+    "digits": "1234567890",
+    "grouped_digits": "1 234.567,89 ",
+    "euro_signs": "€ ",
+    "open_brackets": "[([",
+    "nested_brackets": "[(" * 5 + ")]" * 5,
+    "one_unbroken_line": "abcdefghij",
+    "blanks": " ",
+    "line_breaks": "\n",
+    "capitals": "SOCIETE X ",
+    "initials": "M. X... ",
+    "article_lists": "articles 1, 2, 3, ",
+    "dates": "le 3 mars et ",
+    "months": "mars ",
+    "condemned": "condamne la société ",
+    "commas": ", ",
+    "dashes": "- ",
+    "headings": "PAR CES MOTIFS\n",
+    "number_words": "mille cent ",
+    "role_words": "l'appelant l'intimé ",
+    "counsel": "représenté par Me ",
+    "ruling": "".join(PIECES),
+}
+
+
+def seconds(text: str) -> dict[str, float]:
+    """What each stage takes, the faster of two runs."""
+    best: dict[str, float] = {}
+    for _ in range(2):
+        started = time.perf_counter()
+        ruling = Ruling("d", text, Settings(model="none"))
+        best["view"] = min(best.get("view", 1e9), time.perf_counter() - started)
+        for name, stage in STAGES:
+            started = time.perf_counter()
+            stage(ruling)
+            best[name] = min(best.get(name, 1e9), time.perf_counter() - started)
+    return best
+
+
+@pytest.mark.parametrize("unit", UNITS.values(), ids=UNITS.keys())
+def test_time_grows_linearly(unit):
+    extract(unit * 50, "none")
+    small = seconds((unit * SMALL)[:SMALL])
+    large = seconds((unit * SMALL * TIMES)[: SMALL * TIMES])
+    slow = {
+        stage: f"{large[stage] / max(small[stage], 0.001):.0f} times longer"
+        for stage in large
+        if large[stage] > 0.1 and large[stage] / max(small[stage], 0.001) > ALLOWED
+    }
+    assert not slow
