@@ -1,0 +1,266 @@
+"""A dispositif, or a list of claims, as its clauses: one for each verb that orders or asks.
+
+"Condamne A à payer…", "Les condamne aux dépens", "La société A est condamnée…", "- débouter B
+de…": however the list is written (bullets, semicolons, one sentence, verbs in capitals or spaced
+letters), a clause runs from its verb to the next one. Clauses that only quote what another court
+decided ("en ce qu'il a : - condamné…") are marked as quoted.
+"""
+
+import re
+import tomllib
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import cache
+from importlib import resources
+from typing import Literal, cast
+
+from arret_extract.rules import rule
+from arret_extract.text import View
+from arret_extract.vocabulary import OrderKind
+
+Mood = Literal["finite", "infinitive", "gerund", "passive"]
+
+_WORD = re.compile(r"\b[a-z]{3,14}\b")
+_SPACED = re.compile(r"\b(?:[a-z][ \t]){4,13}[a-z]\b")
+_HARD = re.compile(r"[;\n\f]|[^\s.\d][a-z\])]\.[ \t\n](?=[A-ZÀ-Þ\"-])|[.…]{2,4} (?=[A-ZÀ-Þ])")
+_FINDING = ("declarer", "dire", "juger", "constater")
+_REFLEXIVE = ("declarer", "dessaisir", "reserver")
+_STOP_BEFORE = re.compile(r"(?:\A|[.;:,\n\f*)€-])\s?\Z")
+
+
+@cache
+def _pattern(rule_id: str) -> re.Pattern[str]:
+    return rule("provisions", rule_id).pattern
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A verb with its words. Positions are the view's.
+
+    `lead` is where the words that introduce the verb begin ("Vu l'article 700, "); `start` the verb
+    or its pronoun, `verb_end` the end of the verb; `kind` what the verb alone says; `quoted` that
+    it only tells what another court decided.
+    """
+
+    verb: str
+    kind: OrderKind
+    mood: Mood
+    lead: int
+    start: int
+    verb_start: int
+    verb_end: int
+    end: int
+    quoted: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Verb:
+    """A verb of the list, with one of its forms."""
+
+    id: str
+    kind: OrderKind
+    mood: Mood
+    noun: bool
+
+
+@cache
+def _forms() -> dict[str, Verb]:
+    """Every form of every verb; of forms spelt alike the first listed stands."""
+    path = resources.files("arret_extract") / "patterns" / "verbs.toml"
+    forms: dict[str, Verb] = {}
+    for entry in tomllib.loads(path.read_text(encoding="utf-8"))["verb"]:
+        stem = entry.get("stem")
+        regular = (
+            {
+                "finite": [stem + "e", stem + "ons"],
+                "infinitive": [stem + "er"],
+                "gerund": [stem + "ant"],
+                "participle": [stem + "ee", stem + "es", stem + "ees"],
+            }
+            if stem
+            else {}
+        )
+        for name, mood in (
+            ("finite", "finite"),
+            ("infinitive", "infinitive"),
+            ("gerund", "gerund"),
+            ("participle", "passive"),
+        ):
+            noun = bool(entry.get("noun"))
+            verb = Verb(entry["id"], entry["kind"], cast(Mood, mood), noun)
+            for form in (*regular.get(name, ()), *entry.get(name, ())):
+                forms.setdefault(form, verb)
+    return forms
+
+
+def closing(view: View, start: int, end: int) -> int:
+    """Where the signatures of a dispositif begin; its end where there are none."""
+    for match in _pattern("closing").finditer(view.folded, start, end):
+        at = match.start()
+        before = view.folded[max(start, at - 4) : at]
+        if _STOP_BEFORE.search(before) or (view.plain[at].isupper() and "'" not in before):
+            return at
+    return end
+
+
+def clauses(
+    view: View, start: int, end: int, moods: frozenset[Mood] = frozenset({"finite", "passive"})
+) -> list[Clause]:
+    """The clauses between two positions of the view, in order, each up to the next.
+
+    `moods` says which verbs open one: a dispositif speaks in the present ("condamne") or the
+    passive, a list of claims in the infinitive ("condamner").
+    """
+    found: list[Clause] = []
+    for verb, at, verb_end in _verbs(view, start, end):
+        floor = found[-1].verb_end if found else start
+        if opened := _opened(view, verb, at, verb_end, floor, moods):
+            found.append(opened)
+    return _bounded(view, found, end)
+
+
+def _verbs(view: View, start: int, end: int) -> Iterator[tuple[Verb, int, int]]:
+    """Forms of listed verbs, in text order; "C O N D A M N E" is one."""
+    forms, folded = _forms(), view.folded
+    hits = [(m.start(), m.end(), forms.get(m[0])) for m in _WORD.finditer(folded, start, end)]
+    for match in _SPACED.finditer(folded, start, end):
+        word = re.sub(r"\s", "", match[0])
+        hits.append((match.start(), match.end(), forms.get(word)))
+    for at, until, verb in sorted(hits, key=lambda h: h[0]):
+        if verb is not None:
+            yield verb, at, until
+
+
+def _mood(view: View, verb: Verb, at: int, end: int) -> Mood:
+    """The mood of a form; an accent tells "condamné" from "condamne", capitals do not."""
+    if verb.mood == "finite" and view.plain[end - 1] in "éÉ":
+        return "passive"
+    return verb.mood
+
+
+def _opened(
+    view: View, verb: Verb, at: int, verb_end: int, floor: int, moods: frozenset[Mood]
+) -> Clause | None:
+    """The clause a verb opens, or None where it opens none."""
+    folded, plain = view.folded, view.plain
+    before = folded[max(floor, at - 70) : at]
+    mood = _mood(view, verb, at, verb_end)
+    upper = plain[at].isupper()
+    if mood == "passive":
+        return _passive(view, verb, at, verb_end, floor, moods)
+    if mood == "gerund":
+        ok = "finite" in moods and verb.kind == "infirmation" and _gerund_stands(before)
+        if not ok:
+            return None
+    elif mood == "infinitive" and "infinitive" not in moods:
+        if not _pattern("save").search(before):
+            return None
+    elif mood not in moods:
+        return None
+    elif not upper or verb.noun:
+        if _pattern("subordinate").search(before):
+            return None
+        if not _pattern("opening").search(before):
+            return None
+        if verb.noun and not upper and _pattern("article").search(before):
+            return None
+    elif _pattern("subordinate").search(before):
+        return None
+    start = _pronoun(before, at)
+    if before[start - at :].startswith("s") and verb.id not in _REFLEXIVE and start < at:
+        return None
+    if verb.id == "juger" and _pattern("judge").match(folded, verb_end):
+        return None
+    return Clause(
+        verb.id, verb.kind, mood, _lead(view, start, floor), start, at, verb_end, verb_end
+    )
+
+
+def _gerund_stands(before: str) -> bool:
+    """Whether "réformant" opens a provision of its own."""
+    return bool(_pattern("gerund").search(before))
+
+
+def _passive(
+    view: View, verb: Verb, at: int, verb_end: int, floor: int, moods: frozenset[Mood]
+) -> Clause | None:
+    """A clause in the passive, opened by its subject: "La société A est condamnée à payer"."""
+    low = max(floor, at - 300)
+    before = view.folded[low:at]
+    auxiliary = _pattern("auxiliary").search(before)
+    if "passive" not in moods or auxiliary is None:
+        return None
+    subject = low
+    for stop in _HARD.finditer(view.plain, low, at):
+        subject = stop.end()
+    if subject == low == floor and floor > 0 and view.folded[floor - 1].isalpha():
+        # Still in the sentence of the verb before: "Dit que la société A sera condamnée".
+        return None
+    words = view.folded[subject:at]
+    if re.search(r"\bqu(?:e|'il|'elle)\b|\bqui\b|\b(?:vu|attendu|considerant)\b", words):
+        return None
+    while subject < at and view.plain[subject] in " \t\n\f-:;.,•*":
+        subject += 1
+    return Clause(verb.id, verb.kind, "passive", subject, subject, at, verb_end, verb_end)
+
+
+def _pronoun(before: str, at: int) -> int:
+    """Where the verb's own pronouns begin: "Les condamne", "l'en déboute"."""
+    match = _pattern("pronoun").search(before)
+    return at - (len(before) - match.start()) if match else at
+
+
+def _lead(view: View, start: int, floor: int) -> int:
+    """Where the words that introduce a verb begin, back to the end of the sentence before."""
+    low = max(floor, start - 400)
+    lead = low
+    for stop in _HARD.finditer(view.plain, low, start):
+        lead = stop.end()
+    if lead > low or low == 0:
+        return lead
+    words = _pattern("introduction").search(view.folded[low:start])
+    return low + words.start() if words and len(words[0]) < start - low else start
+
+
+def _bounded(view: View, found: list[Clause], end: int) -> list[Clause]:
+    """The clauses with their ends; those that continue the one before are joined to it."""
+    joined: list[Clause] = []
+    for clause in found:
+        if joined and _continues(view, joined[-1], clause):
+            joined[-1] = replace(joined[-1], verb_end=clause.verb_end)
+            if joined[-1].verb in ("dire", "declarer") and clause.verb == "debouter":
+                joined[-1] = replace(joined[-1], kind="rejet")
+            continue
+        joined.append(clause)
+    bounded, quoting = [], False
+    for index, clause in enumerate(joined):
+        until = joined[index + 1].lead if index + 1 < len(joined) else end
+        between = view.folded[clause.lead : clause.start]
+        quoting = quoting and not _pattern("fresh").search(between) and _listed(view, clause)
+        bounded.append(replace(clause, end=max(until, clause.verb_end), quoted=quoting))
+        tail = view.folded[max(clause.verb_end, until - 90) : until]
+        told = clause.kind in ("confirmation", "infirmation", "annulation", "cassation")
+        quoting = quoting or (told and bool(_pattern("quoting").search(tail)))
+    return bounded
+
+
+def _listed(view: View, clause: Clause) -> bool:
+    """Whether a clause is an item of a list that another verb opened."""
+    before = view.folded[max(0, clause.start - 4) : clause.start]
+    lower = view.plain[clause.verb_start].islower()
+    return lower or bool(re.search(r"[-•*\"]\s?\Z", before))
+
+
+def _continues(view: View, last: Clause, clause: Clause) -> bool:
+    """Whether a verb adds to the one before: "dit et juge", "casse et annule", ", l'en déboute"."""
+    between = view.folded[last.verb_end : clause.start]
+    if re.fullmatch(r"[\s,]{0,3}(?:et|ou|,)?[\s,]{0,3}", between) and last.mood == clause.mood:
+        return True
+    pronoun = view.folded[clause.start : clause.verb_start]
+    same_sentence = not _HARD.search(view.plain, last.verb_end, clause.start)
+    if clause.verb == "debouter" and pronoun and last.verb in _FINDING:
+        return same_sentence
+    if clause.verb == "renvoyer" and last.verb == "remettre":
+        return same_sentence
+    appoints = last.verb == "ordonner" and clause.verb in ("commettre", "designer")
+    return appoints and len(between) < 250 and ("expert" in between or "consult" in between)
