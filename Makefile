@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: run test docs lock clean
+.PHONY: run test bench errors docs lock clean
 
 $(READY): requirements.txt pyproject.toml
 	$(PYTHON) -c 'import sys; assert sys.version_info >= (3, 11), "Python 3.11 or later is needed"'
@@ -22,6 +22,13 @@ test: $(READY)
 	$(BIN)/ruff format --check src tests bench
 	$(BIN)/mypy
 	$(BIN)/pytest
+
+# The bench: make bench CORPORA=DIR CHECK=DIR; one corpus's errors: make errors CORPORA=DIR CORPUS=NAME
+bench: $(READY)
+	$(BIN)/python -m bench.bench $(CORPORA) $(CHECK)
+
+errors: $(READY)
+	$(BIN)/python -m bench.errors $(CORPORA) $(CORPUS) $(if $(MEASURE),"$(MEASURE)")
 
 docs: $(READY)
 	$(BIN)/python -m arret_extract.dictionary > docs/data-dictionary.md

@@ -154,7 +154,7 @@ def _rulings_of(golds: Sequence[Gold], tables: Path) -> list[Ruling]:
 
 def score_ruling(gold: Gold, ruling: Ruling, scores: dict[str, Score]) -> None:
     """Add one ruling to every measure that its gold has labels for."""
-    pairs = _pair_parties(gold, ruling)
+    pairs = pair_parties(gold, ruling)
     for measure, table, labelled, read in MEASURES:
         if table in gold.labels:
             score = scores.setdefault(measure, Score())
@@ -165,7 +165,7 @@ def score_ruling(gold: Gold, ruling: Ruling, scores: dict[str, Score]) -> None:
             )
 
 
-def _pair_parties(gold: Gold, ruling: Ruling) -> dict[int, str]:
+def pair_parties(gold: Gold, ruling: Ruling) -> dict[int, str]:
     """The label of each of our parties: the one whose characters or name it shares."""
     pairs: dict[int, str] = {}
     for party in ruling.parties:

@@ -1,7 +1,30 @@
-"""Stage: dates."""
+"""Stage: every mention of a date, with what happened on it."""
 
+from arret_extract.grammar.dates import find_dates
+from arret_extract.records import Date
 from arret_extract.ruling import Ruling
+from arret_extract.stages.dates.roles import OwnDates, roles
 
 
 def add_rows(ruling: Ruling) -> None:
-    """Add the rows of this stage."""
+    """Add a row to `dates` for every mention."""
+    view, decision = ruling.view, ruling.decision
+    items = find_dates(view.folded)
+    own = OwnDates(decision.decision_date, decision.appealed_date, decision.jurisdiction)
+    for item, (role, rule) in zip(items, roles(view, items, own), strict=True):
+        span = view.span(item.start, item.end)
+        ruling.add(
+            Date(
+                date_id=len(ruling.dates),
+                start_char=span.start,
+                end_char=span.end,
+                text=view.quote(span),
+                date=item.date,
+                date_end=item.last,
+                precision=item.precision,
+                section_id=ruling.section_id(span.start),
+                role=role,
+                confidence=0.9 if item.sure else 0.6,
+            ),
+            rule,
+        )

@@ -1,0 +1,1 @@
+"""Scores on corpora, and speed. Not installed with the package."""

@@ -1,0 +1,247 @@
+"""Every date of a text: days, months and years, lists and ranges of them. Texts are folded."""
+
+import calendar
+import datetime as dt
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from arret_extract.grammar.calendar import (
+    FIRST,
+    NUMERIC,
+    WEEKDAY,
+    day_number,
+    make_date,
+    month_number,
+    year_number,
+)
+from arret_extract.grammar.money import words_before
+from arret_extract.grammar.numbers import NUMBER_IN_WORDS, whole_number
+
+Precision = Literal["day", "month", "year"]
+
+_MONTH = re.compile(
+    r"(?:janv(?:ier)?|fevr?(?:ier)?|mars|avr(?:il)?|mai|juin|juil(?:let)?|aout"
+    r"|sept(?:e(?:m|rn)bre)?|oct(?:obre)?|nov(?:e(?:m|rn)bre)?|dec(?:e(?:m|rn)bre)?)\.?(?![a-z])"
+)
+_SHORT = frozenset(("janv", "fevr", "fev", "avr", "juil", "sept", "oct", "nov", "dec"))
+_DAY_LEFT = re.compile(rf"(?:(?<![\d.,/])[0-3]?\d|(?<![a-z\d]){FIRST})\s?[-.]?\s?\Z")
+_YEAR_RIGHT = re.compile(
+    rf"\s?[-.]?\s?(?:de\sl'an(?:nee)?\s)?"
+    rf"(?P<y>(?:1[5-9]|2[01])\d\d(?!\d)|(?:1[5-9]|2[01])\s\d\d(?!\d)|{NUMBER_IN_WORDS})"
+)
+_SHORT_YEAR = re.compile(r"\s(?P<y>[5-9]\d(?!\d)|[0-2]\d(?![\d\s]?[a-z\d%°]))")
+_NUMERIC = re.compile(NUMERIC)
+_ISO = re.compile(r"(?P<y>(?:19|20)\d\d)-(?P<m>[01]\d)-(?P<d>[0-3]\d)(?!\d)")
+_YEAR = re.compile(r"(?:19|20)\d\d(?![\d])")
+_DATED = re.compile(
+    r"(?:(?<![a-z])(?:en|annees?|exercices?|depuis|courant|debut|fin|avant|apres|des|jusqu'en|l'an"
+    r"|ete|hiver|automne|printemps|noel|rentree|fiscale?|millesime|campagne|saison)"
+    r"|(?:expertise|rapport|loi|reforme|accident|ete|revenus?|bilans?|exercice|mois|annee|rentree"
+    r"|debut|fin|courant|milieu)s?\sde)\s\Z"
+)
+_PART_OF_YEAR = re.compile(
+    r"(?:(?P<n>[1-4])\s?(?:er|ere|e|eme|nd|°|o)?|(?P<w>premier|second|deuxieme|troisieme|quatrieme))"
+    r"\s(?P<unit>tri|se)mestre\s(?:[a-z']{1,8}\s){0,4}?(?:l'annee\s(?:[a-z]{1,8}\s)?)?(?P<y>(?:19|20)\d\d)(?!\d)"
+)
+_ORDINALS = {"premier": 1, "second": 2, "deuxieme": 2, "troisieme": 3, "quatrieme": 4}
+_AND = re.compile(rf"\s?(?:,|et|ou|,\s(?:et|puis))\s(?:(?:le|du|au|de|en)\s)?(?:{WEEKDAY}\s)?")
+_TO = re.compile(
+    rf"(?:\s(?:inclus\s)?(?:au|jusqu'au|a|jusqu'a|jusqu'en)\s(?:{WEEKDAY}\s)?|\s?-\s?)"
+)
+_MORE_DAYS = re.compile(
+    rf"(?<![a-z\d.,/])(?P<d>[0-3]?\d|{FIRST})\s?(?:(?P<to>au|-|a)|,|et|ou)\s(?:(?:le|du)\s)?\Z"
+)
+_SAME_YEAR = re.compile(r"\s(?P<w>suivant|prochain|dernier|precedent|courant|de\sla\smeme\sannee)")
+_EACH = re.compile(r"\sde\schaque|\sdes\sannees")
+
+
+@dataclass(frozen=True, slots=True)
+class DateMention:
+    """A date by its place in a view. `sure` is False where the year was read elsewhere."""
+
+    start: int
+    end: int
+    year: int | None
+    month: int | None
+    day: int | None
+    precision: Precision
+    last: dt.date | None = None
+    sure: bool = True
+
+    @property
+    def date(self) -> dt.date | None:
+        """The first day meant; None where it has no year or does not exist."""
+        month = None if self.precision == "day" and self.month is None else self.month or 1
+        return make_date(self.year, month, self.day or 1)
+
+    @property
+    def last_day(self) -> dt.date | None:
+        """The last day meant."""
+        if self.last or self.year is None:
+            return self.last
+        if self.precision == "day":
+            return self.date
+        month = self.month or 12
+        return make_date(self.year, month, calendar.monthrange(self.year, month)[1])
+
+
+def _day_before(folded: str, month_at: int) -> tuple[int, int] | None:
+    """Where the day before a month begins, and its number."""
+    from_ = max(0, month_at - 9)
+    if match := _DAY_LEFT.search(folded[from_:month_at]):
+        number = day_number(match[0].rstrip(" \t\n\f-."))
+        return None if number is None else (from_ + match.start(), number)
+    start = words_before(folded, month_at)
+    number = whole_number(folded[start:month_at]) if start < month_at else None
+    if number is None or not 1 <= number <= 31:
+        return None
+    return start, number
+
+
+def _in_letters(folded: str) -> Iterator[DateMention]:
+    """Dates with their month by name, each alone."""
+    for match in _MONTH.finditer(folded):
+        at = match.start()
+        name = match[0].rstrip(".")
+        day = _day_before(folded, at)
+        if day is None and at and (folded[at - 1].isalnum() or folded[at - 1] == "-"):
+            continue
+        end = match.end() if name in _SHORT else at + len(name)
+        year = _YEAR_RIGHT.match(folded, end) or (day and _SHORT_YEAR.match(folded, end))
+        number = year_number(year["y"]) if year else None
+        if number is None and (day is None or name in _SHORT):
+            # a month alone dates nothing, and may be a word ("mai", "mars", "sept")
+            if day is not None or name in _SHORT or not _joins_next(folded, end):
+                continue
+        elif name in _SHORT and day is None and not match[0].endswith("."):
+            continue
+        if number is not None and year:
+            end = year.end()
+        yield DateMention(
+            day[0] if day else at, end, number, month_number(name), day[1] if day else None,
+            "day" if day else "month",
+        )  # fmt: skip
+
+
+def _joins_next(folded: str, end: int) -> bool:
+    """Whether another month follows a month without a year: `de mai à juillet 2010`."""
+    link = _TO.match(folded, end) or _AND.match(folded, end)
+    return bool(link and _MONTH.match(folded, link.end()))
+
+
+def _in_figures(folded: str) -> Iterator[DateMention]:
+    """Dates in figures alone; `31/02/2010` is one, though there is no such day."""
+    for match in _NUMERIC.finditer(folded):
+        start, end = match.span()
+        before, after = folded[max(0, start - 2) : start], folded[end : end + 2]
+        if before[-1:].isdigit() or (before[-1:] in "./-" and before[:1].isdigit()):
+            continue
+        if len(after) == 2 and after[0] in "./-" and after[1].isdigit():
+            continue
+        day, month = int(match["d"]), int(match["m"])
+        short = len(match["y"]) == 2
+        if not (1 <= day <= 31 and 1 <= month <= 12):
+            continue
+        if short and (match["sep"] == "-" or (match["sep"] == "." and len(match["m"]) == 1)):
+            continue
+        yield DateMention(start, end, year_number(match["y"]), month, day, "day")
+    for match in _ISO.finditer(folded):
+        if not folded[match.start() - 1 : match.start()].isalnum():
+            numbers = int(match["y"]), int(match["m"]), int(match["d"])
+            yield DateMention(match.start(), match.end(), *numbers, "day")
+
+
+def _parts_of_year(folded: str) -> Iterator[DateMention]:
+    """Quarters and halves of a year, as the months they begin with."""
+    if "mestre" not in folded:
+        return
+    for match in _PART_OF_YEAR.finditer(folded):
+        number = int(match["n"]) if match["n"] else _ORDINALS[match["w"]]
+        months = 3 if match["unit"] == "tri" else 6
+        if number * months <= 12:
+            month = (number - 1) * months + 1
+            yield DateMention(match.start(), match.end(), int(match["y"]), month, None, "month")
+
+
+def _years(folded: str) -> Iterator[DateMention]:
+    """Years that date something by themselves: `en 2010`."""
+    for match in _YEAR.finditer(folded):
+        at, end = match.span()
+        if not folded[at - 1 : at].isspace() or folded[end : end + 1].isalnum():
+            continue
+        if folded[end : end + 1] in "./-,'" and folded[end + 1 : end + 2].isdigit():
+            continue
+        if _DATED.search(folded[max(0, at - 22) : at]):
+            yield DateMention(at, end, int(match[0]), None, None, "year")
+
+
+def _list_of_days(folded: str, item: DateMention) -> DateMention:
+    """The same mention with the days listed before it: `19 et 20 avril 2007`."""
+    start, first, last = item.start, item.day, item.date
+    for _ in range(6):
+        from_ = max(0, start - 16)
+        match = _MORE_DAYS.search(folded[from_:start])
+        number = day_number(match["d"]) if match else None
+        if match is None or number is None or first is None or number >= first:
+            break
+        start, first = from_ + match.start(), number
+    return replace(item, start=start, day=first, last=last) if start < item.start else item
+
+
+def _joined(folded: str, first: DateMention, second: DateMention) -> DateMention | None:
+    """Two mentions as one: a range, or a list that names its year once."""
+    if second.start - first.end > 24 or second.precision != first.precision:
+        return None
+    between = folded[first.end : second.start]
+    ranged = _TO.fullmatch(between)
+    if not ranged and (first.year is not None or not _AND.fullmatch(between)):
+        return None
+    if first.year is not None and between.strip() in ("a", "-") and first.precision == "day":
+        return None
+    if second.year is None:
+        return None
+    year = first.year
+    if year is None:
+        turn = (first.month or 0, first.day or 0) > (second.month or 0, second.day or 0)
+        year = second.year - 1 if turn and ranged else second.year
+    joined = replace(first, end=second.end, year=year, last=second.last_day)
+    return joined if first.date is None or (joined.last or dt.date.max) >= first.date else None
+
+
+def _placed(folded: str, item: DateMention, previous: DateMention | None) -> DateMention:
+    """A day without a year, with that of the date before it (`le 2 juillet suivant`)."""
+    if item.year is not None or item.precision != "day":
+        return item
+    word = _SAME_YEAR.match(folded, item.end)
+    if previous is None or previous.year is None or _EACH.match(folded, item.end):
+        return replace(item, sure=False)
+    year = previous.year
+    earlier = (item.month or 0, item.day or 0) < (previous.month or 0, previous.day or 0)
+    if word and word["w"] == "suivant" and earlier:
+        year += 1
+    end = word.end() if word and word["w"] != "courant" else item.end
+    return replace(item, end=end, year=year, sure=False)
+
+
+def find_dates(folded: str) -> list[DateMention]:
+    """Every mention of a date, in text order, none within another."""
+    found = [*_in_letters(folded), *_in_figures(folded), *_parts_of_year(folded), *_years(folded)]
+    found.sort(key=lambda d: (d.start, -d.end))
+    result: list[DateMention] = []
+    previous: DateMention | None = None
+    for item in found:
+        if result and item.start < result[-1].end:
+            continue
+        if item.precision == "day" and item.day is not None:
+            item = _list_of_days(folded, item)
+        if result and (joined := _joined(folded, result[-1], item)):
+            result[-1] = joined
+        else:
+            result.append(item)
+    for index, item in enumerate(result):
+        result[index] = _placed(folded, item, previous)
+        if result[index].year is not None:
+            previous = result[index]
+    return result
