@@ -10,7 +10,8 @@ from arret_extract.rules import Rule, load_rules
 from arret_extract.text import View
 from arret_extract.vocabulary import DateRole, Jurisdiction
 
-LEAD, TRAIL = 170, 150
+LEAD, TRAIL, STEM = 170, 150, 3
+_WORD = re.compile(r"[a-z]{2,40}")
 _SENTENCE = re.compile(r"(?<=[a-z0-9)]{3})[.;]\s|\f")
 _AND = re.compile(r"\s?(?:,|et|ou|puis|,\s(?:et|puis))\s?(?:(?:le|du|au|des|en\sdate\sdu)\s)?")
 
@@ -34,38 +35,72 @@ class OwnDates:
 
 
 @cache
-def _side(side: str) -> tuple[re.Pattern[str], dict[str, Rule]]:
-    rules = {f"r{i}": r for i, r in enumerate(load_rules("dates")) if r.values["side"] == side}
-    return re.compile("|".join(f"(?P<{key}>{r.source})" for key, r in rules.items())), rules
+def _rules_at(side: str) -> dict[str, tuple[Rule, ...]]:
+    """The rules of a side by the first letters of the words they stand at."""
+    found: dict[str, list[Rule]] = {}
+    for rule in load_rules("dates"):
+        if rule.values["side"] == side:
+            for stem in dict.fromkeys(word[:STEM] for word in rule.needs):
+                found.setdefault(stem, []).append(rule)
+    return {stem: tuple(rules) for stem, rules in found.items()}
+
+
+@cache
+def _covering() -> tuple[Rule, ...]:
+    return tuple(rule for rule in load_rules("dates") if "covers" in rule.values)
+
+
+def _reach(rule: Rule) -> int:
+    return int(rule.values["reach"])
+
+
+def _reading(rule: Rule) -> Reading:
+    return Reading(rule.values["role"], rule, "weak" in rule.values)
 
 
 def lead_of(view: View, item: DateMention, floor: int) -> Reading | None:
     """What the words before a date say of it, back to the sentence's start or to `floor`."""
-    start = max(floor, item.start - LEAD)
-    lead = view.folded[start : item.start]
-    for stop in _SENTENCE.finditer(lead):
-        if stop.end() < len(lead):
-            lead = " " * stop.end() + lead[stop.end() :]
-    pattern, rules = _side("before")
-    nearest: Reading | None = None
-    for match in pattern.finditer(lead):
-        rule = rules[match.lastgroup or ""]
-        if len(lead) - match.end() <= int(rule.values.get("reach", 60)):
-            nearest = Reading(rule.values["role"], rule, "weak" in rule.values)
-    return nearest
+    folded, end = view.folded, item.start
+    start = max(floor, end - LEAD)
+    for stop in _SENTENCE.finditer(folded, start, end):
+        if stop.end() < end:
+            start = stop.end()
+    rules = _rules_at("before")
+    for word in reversed(list(_WORD.finditer(folded, start, end))):
+        for rule in rules.get(word[0][:STEM], ()):
+            match = rule.pattern.match(folded, word.start(), end)
+            if match is None or end - match.end() > _reach(rule):
+                continue
+            for cover in _covering():
+                if cover is not rule and (over := _covers(cover, folded, start, match, end)):
+                    return over
+            return _reading(rule)
+    return None
+
+
+def _covers(rule: Rule, folded: str, start: int, inner: re.Match[str], end: int) -> Reading | None:
+    """The reading of a rule that matches around another's match."""
+    if not any(folded.find(word, start, inner.start()) >= 0 for word in rule.needs):
+        return None
+    for match in rule.pattern.finditer(folded, start, end):
+        if match.end() >= inner.end() and end - match.end() <= _reach(rule):
+            return _reading(rule)
+    return None
 
 
 def trail_of(view: View, item: DateMention, ceiling: int) -> Reading | None:
     """What the words after a date say of it, to the sentence's end or to `ceiling`."""
-    trail = view.folded[item.end : min(ceiling, item.end + TRAIL)]
-    if stop := _SENTENCE.search(trail):
-        trail = trail[: stop.start()]
-    pattern, rules = _side("after")
-    match = pattern.match(trail)
-    if match is None:
-        return None
-    rule = rules[match.lastgroup or ""]
-    return Reading(rule.values["role"], rule)
+    folded, end = view.folded, min(ceiling, item.end + TRAIL)
+    if stop := _SENTENCE.search(folded, item.end, end):
+        end = stop.start()
+    rules = _rules_at("after")
+    for word in _WORD.finditer(folded, item.end, end):
+        for rule in rules.get(word[0][:STEM], ()):
+            if word.start() - item.end <= _reach(rule) and rule.pattern.match(
+                folded, word.start(), end
+            ):
+                return _reading(rule)
+    return None
 
 
 def settle(word: str, day: dt.date | None, own: OwnDates) -> DateRole:
@@ -87,8 +122,6 @@ def settle(word: str, day: dt.date | None, own: OwnDates) -> DateRole:
             return "decision"
         case "event" if reviewed:
             return "first_judgment"
-        case "summons_or_event":
-            return "event"
         case _:
             return word  # type: ignore[return-value]
 
