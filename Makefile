@@ -25,7 +25,7 @@ test: $(READY)
 
 # The bench: make bench CORPORA=DIR CHECK=DIR; one corpus's errors: make errors CORPORA=DIR CORPUS=NAME
 bench: $(READY)
-	$(BIN)/python -m bench.bench $(CORPORA) $(CHECK)
+	$(BIN)/python -m bench $(CORPORA) $(CHECK)
 
 errors: $(READY)
 	$(BIN)/python -m bench.errors $(CORPORA) $(CORPUS) $(if $(MEASURE),"$(MEASURE)")

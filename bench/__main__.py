@@ -1,6 +1,6 @@
 """Extract every corpus, score it, and compare with floors and with the last run.
 
-    python -m bench.bench CORPORA CHECK [--raise-floors]
+    python -m bench CORPORA CHECK [--raise-floors]
 
 CORPORA is the part to build on, CHECK the part to score only. Writes `bench/report.md`; exit
 status 1 when a measure of the checking part is below its floor in `bench/floors.json`.
