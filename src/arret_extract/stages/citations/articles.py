@@ -1,0 +1,112 @@
+"""Lists of articles read from left to right, with the text they belong to."""
+
+import re
+from dataclasses import dataclass
+
+from arret_extract.rules import rule
+from arret_extract.stages.citations.texts import LegalText, read_text
+from arret_extract.text import View
+
+_MODIFIERS = 6
+_ITEMS = 24
+_ORDINALS = {"premier": "1er", "deux": "2", "trois": "3", "quatre": "4", "cinq": "5", "six": "6"}
+_ORDINALS |= {"sept": "7", "huit": "8", "neuf": "9", "dix": "10"}
+_PSEUDONYM = re.compile(r"[a-z]\.{3}\s?\Z")
+_NOISE = re.compile(r"[\s.*°]{1,4}")
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleList:
+    """Articles as one names them, the text they belong to, and where they stand in the view.
+
+    `contract` says that they belong to an agreement between persons, which is no citation; `same`
+    that the text is one named before ("du même code").
+    """
+
+    start: int
+    end: int
+    articles: tuple[str, ...]
+    text: LegalText | None = None
+    same: bool = False
+    contract: bool = False
+
+
+def _article(match: re.Match[str]) -> str:
+    """An article as printed, without spaces and with its letter's point: `L211-9`, `1er`."""
+    if match["word"]:
+        return _ORDINALS.get(match["word"], match["word"])
+    letter = match["letter"] or ""
+    letter = "" if _PSEUDONYM.search(letter) else _NOISE.sub("", letter).strip("-").upper()
+    number = re.sub(r"\s", "", match["number"])
+    if letter:
+        number = number.replace(".", "-")
+    latin = re.sub(r"\s{1,3}", " ", match["latin"] or "").rstrip()
+    return f"{letter}{number}{'er' if match['first'] and number == '1' else ''}{latin}"
+
+
+def _skip_modifiers(view: View, end: int) -> int:
+    """The position after "alinéa 2", "et suivants", "II"… that follow an article."""
+    modifier, roman = rule("citations", "modifier").pattern, rule("citations", "roman").pattern
+    for _ in range(_MODIFIERS):
+        match = modifier.match(view.folded, end) or roman.match(view.plain, end)
+        if match is None:
+            break
+        end = match.end()
+    return end
+
+
+def _read_list(view: View, start: int) -> tuple[list[str], int] | None:
+    """The articles listed from a position, and where the list ends."""
+    item, separator = rule("citations", "item").pattern, rule("citations", "separator").pattern
+    match = item.match(view.folded, start)
+    if match is None:
+        return None
+    articles = [_article(match)]
+    end = _skip_modifiers(view, match.end())
+    while len(articles) < _ITEMS:
+        gap = separator.match(view.folded, end)
+        match = item.match(view.folded, gap.end()) if gap else None
+        if match is None or match["word"]:
+            break
+        articles.append(_article(match))
+        end = _skip_modifiers(view, match.end())
+    return articles, end
+
+
+def read_articles(view: View, start: int, numbers: int) -> ArticleList | None:
+    """The citation that starts at `start`, its first article at `numbers`; None where none does."""
+    listed = _read_list(view, numbers)
+    if listed is None:
+        return None
+    articles, end = listed
+    link = rule("citations", "link").pattern.match(view.folded, end)
+    if link is None:
+        text = _after_comma(view, end)
+        return ArticleList(start, text.end if text else end, tuple(articles), text)
+    text = read_text(view, link.end())
+    contract = rule("citations", "contract").pattern.match(view.folded, link.end())
+    if contract is not None and (text is None or (text.bare and not link["same"])):
+        return ArticleList(start, end, tuple(articles), contract=True)
+    if text is None:
+        return ArticleList(start, end, tuple(articles))
+    return ArticleList(start, text.end, tuple(articles), text, same=text.bare)
+
+
+def _after_comma(view: View, end: int) -> LegalText | None:
+    """The text that follows without a link: "article 700 CPC", "art. 6, loi du 5 juillet 1985"."""
+    while end < len(view.plain) and view.plain[end] in " ,\t\n(":
+        end += 1
+    text = read_text(view, end)
+    return None if text is None or text.bare else text
+
+
+def read_before(view: View, text_at: int, since: int) -> ArticleList | None:
+    """The articles listed right before a text, without the word: "et 700 du code civil"."""
+    first = max(since, text_at - 80)
+    for at in re.finditer(
+        r"(?<![\w.,/°-])(?:[lrd]\.?\s?)?\d(?!\d?\s?°)", view.folded[first:text_at]
+    ):
+        found = read_articles(view, first + at.start(), first + at.start())
+        if found is not None and found.text is not None and found.end > text_at:
+            return found
+    return None

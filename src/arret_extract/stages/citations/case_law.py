@@ -1,0 +1,98 @@
+"""Rulings that a ruling relies on; those of its own case are no case law."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from arret_extract.rules import rule
+from arret_extract.text import View
+
+# rare words that every such reference holds; patterns are tried around them alone
+_CUES = re.compile(
+    r"\b(?:cass\b|civ\b|soc\b|com\.|crim\b|plen|mixte|cour\sde\scassation|conseil\sd'etat|cjue"
+    r"|cjce|cedh|cour\seuropeenne|conseil\sconstitutionnel|cons\.\sconst|ce,|c\.e\.|ca\s"
+    r"|chambre\s(?:civile|sociale|commerciale|criminelle))"
+)
+_RULES = ("cassation", "other_court", "cassation_prose", "cassation_held")
+_PROSE = ("cassation_prose", "cassation_held")
+_SENT_BACK = re.compile(
+    r"\b(?:a\s(?:partiellement\s)?casse\b|apres\scassation|renvoi\sde\scassation)"
+)
+# without a number, only the forms of a reference tell it from the title of a ruling
+_ABBREVIATED = re.compile(r"\b(?:cass|civ|soc|com|crim|plen|pl)\.")
+_COURTS = {
+    "ce": "Conseil d'État",
+    "conseil d'etat": "Conseil d'État",
+    "cjue": "Cour de justice de l'Union européenne",
+    "cjce": "Cour de justice des Communautés européennes",
+    "cedh": "Cour européenne des droits de l'homme",
+    "cour europeenne des droits de l'homme": "Cour européenne des droits de l'homme",
+    "conseil constitutionnel": "Conseil constitutionnel",
+    "cons. const": "Conseil constitutionnel",
+    "tribunal des conflits": "Tribunal des conflits",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Precedent:
+    """A ruling cited, in view positions; its date as printed."""
+
+    start: int
+    end: int
+    court: str | None
+    number: str | None
+    date: str | None
+    rule: str
+
+
+def _pourvoi(printed: str | None) -> str | None:
+    """`06-14.180`, without its letter of control."""
+    digits = re.sub(r"\D", "", printed or "")
+    return f"{digits[:2]}-{digits[2:4]}.{digits[4:]}" if len(digits) == 7 else None
+
+
+def _court(match: re.Match[str], view: View) -> str:
+    """The court of a reference by its usual name."""
+    printed = re.sub(r"\s", " ", match["court"])
+    if printed.startswith(("ca ", "c.a", "ca.")):
+        return (
+            f"Cour d'appel de {view.plain[match.start('court') : match.end('court')].split()[-1]}"
+        )
+    return _COURTS[re.sub(r"(?<=c)\.(?=e)|\.$", "", printed)]
+
+
+def _read(view: View, name: str, match: re.Match[str]) -> Precedent:
+    if name == "other_court":
+        number = match["number"].upper() if match["number"] else None
+        court, date = _court(match, view), match["date"]
+    else:
+        court, number = "Cour de cassation", _pourvoi(match["number"])
+        date = match["date"]
+        if name == "cassation_prose":
+            date = date or match["date2"]
+    return Precedent(match.start(), match.end(), court, number, date, f"citations.{name}")
+
+
+def find_precedents(view: View, start: int, end: int) -> Iterator[Precedent]:
+    """References to case law between two positions of the view, in text order.
+
+    In a case sent back after cassation, "l'arrêt de la Cour de cassation" is that of the case.
+    """
+    sent_back = _SENT_BACK.search(view.folded) is not None
+    done = start
+    for cue in _CUES.finditer(view.folded, start, end):
+        if cue.start() < done:
+            continue
+        for name in _RULES:
+            first = max(done, cue.start() - (80 if name in _PROSE else 12))
+            match = rule("citations", name).pattern.search(view.folded, first, cue.end() + 160)
+            if match is None or not match.start() <= cue.start() < match.end():
+                continue
+            # capitals are those of a heading: "ARRÊT DE LA COUR DE CASSATION DU…"
+            prose = name in _PROSE
+            own = prose and (sent_back or view.plain[match.start() : match.end()].isupper())
+            cited = match["number"] or prose or _ABBREVIATED.search(match[0])
+            if name == "other_court" or (cited and not own):
+                yield _read(view, name, match)
+                done = match.end()
+                break
