@@ -1,0 +1,28 @@
+"""What a clause orders or asks: its verb, refined by the words after it.
+
+"Dit" alone finds; "dit n'y avoir lieu" refuses, "dit que l'expert déposera" belongs to an
+expertise, "condamne … aux dépens" is about costs. The rules are data (`patterns/kinds.toml`).
+"""
+
+from functools import cache
+from typing import Literal, cast
+
+from arret_extract.provisions import Clause
+from arret_extract.rules import Rule, load_rules
+from arret_extract.text import View
+from arret_extract.vocabulary import OrderKind
+
+
+@cache
+def _rules_of(verb: str) -> tuple[Rule, ...]:
+    """The rules that a verb may fall under, in their order."""
+    return tuple(r for r in load_rules("kinds") if verb in r.values["verbs"].split())
+
+
+def kind_of(view: View, clause: Clause) -> tuple[OrderKind | Literal["none"], str]:
+    """The kind of a clause and the rule that says so; `none` where it is no provision."""
+    for rule in _rules_of(clause.verb):
+        end = min(clause.end, clause.verb_end + int(rule.values["reach"]))
+        if rule.pattern.search(view.folded, clause.verb_end, end):
+            return cast(OrderKind, rule.values["kind"]), rule.id
+    return clause.kind, f"verbs.{clause.verb}"
