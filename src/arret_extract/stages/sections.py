@@ -18,15 +18,8 @@ from arret_extract.ruling import Ruling
 from arret_extract.text import View
 from arret_extract.vocabulary import JudilibreZone, SectionKind
 
-KINDS: tuple[SectionKind, ...] = (
-    "header",
-    "parties",
-    "facts",
-    "moyens",
-    "motifs",
-    "dispositif",
-    "annexes",
-)
+# `notes` are the header's own footnotes, printed below the ruling.
+STATES = ("header", "parties", "facts", "moyens", "motifs", "dispositif", "annexes", "notes")
 ZONES: dict[SectionKind, JudilibreZone] = {
     "header": "introduction",
     "parties": "introduction",
@@ -37,28 +30,44 @@ ZONES: dict[SectionKind, JudilibreZone] = {
     "annexes": "annexes",
 }
 NEVER = 1000.0
-# What it costs to pass from a kind (row) to another (column), in the order of KINDS.
+TIE = 1e-6
+START = (0.0, 1.0, 5.0, 6.0, 6.0, 8.0, NEVER, NEVER)
+# What it costs to pass from a state (row) to another (column), in the order of STATES.
 STEPS = (
-    (0.0, 0.5, 1.0, 1.5, 1.5, 4.0, NEVER),
-    (0.5, 0.0, 1.0, 1.5, 1.5, 4.0, NEVER),
-    (9.0, 9.0, 0.0, 0.5, 0.5, 4.0, NEVER),
-    (9.0, 9.0, 3.0, 0.0, 0.5, 4.0, NEVER),
-    (12.0, 12.0, 9.0, 5.0, 0.0, 0.5, NEVER),
-    (20.0, NEVER, NEVER, NEVER, NEVER, 0.0, 10.0),
-    (NEVER, NEVER, NEVER, NEVER, NEVER, NEVER, 0.0),
+    (0.0, 0.5, 1.0, 1.5, 1.5, 4.0, NEVER, NEVER),
+    (0.5, 0.0, 1.0, 1.5, 1.5, 4.0, NEVER, NEVER),
+    (NEVER, NEVER, 0.0, 0.5, 0.5, 4.0, NEVER, NEVER),
+    (NEVER, NEVER, 3.0, 0.0, 0.5, 4.0, NEVER, NEVER),
+    (NEVER, NEVER, 9.0, 5.0, 0.0, 0.5, NEVER, NEVER),
+    (NEVER, NEVER, NEVER, NEVER, NEVER, 0.0, 10.0, 10.0),
+    (NEVER, NEVER, NEVER, NEVER, NEVER, NEVER, 0.0, NEVER),
+    (NEVER, NEVER, NEVER, NEVER, NEVER, NEVER, NEVER, 0.0),
 )
+# The states that each can be reached from.
+BEFORE = tuple(
+    tuple(j for j in range(len(STATES)) if STEPS[j][i] < NEVER) for i in range(len(STATES))
+)
+# How much of a heading's weight counts where its section began before it.
+GOES_ON = (1.0, 1.0, 0.4, 0.4, 0.4, 0.4, 1.0, 1.0)
+
 LINE = re.compile(r"\f|\n(?=[^a-zà-ÿ])|(?<=[;:.])\n")
 SENTENCE = re.compile(
-    r"(?:[;:!?]|\.(?<=[\w)\"]{3}\.)(?<!Mme\.)(?<!lle\.))[\")]?\s(?=[A-ZÀ-Ý\[(\"'*=•-])"
+    r"(?:[;:!?]|\.(?<=[\w)\"%]{3}\.)(?<!Mme\.)(?<!lle\.))[\")]?\s(?=[A-ZÀ-Ý\[(\"'*=•-])"
 )
 # Headings of a text that came without its line breaks.
 GLUED = re.compile(
-    r"[ \t](?=[A-Z][A-ZÉÈ ])(?=COMPOSITION|D[EÉ]BATS|FAITS|LES FAITS|EXPOS|RAPPEL DE|PROC[EÉ]DURE\b"
-    r"|MOYENS|PR[EÉ]TENTIONS|MOTI[FV]|DISCUSSION|SUR CE\b|SUR QUOI|PAR CES|P ?A ?R\s{1,2}C ?E ?[SC]"
-    r"|ORDONNANCE DE CL|APPELANT|INTIM|DEMANDEU|D[EÉ]FENDEU|ENTRE ?:|ET ?:|INSTRUCTION"
-    r"|LA COUR|LE TRIBUNAL|CECI EXPOS|CELA EXPOS)|[ \t](?=a rendu l'arr[eê]t)"
+    r"[ \t.;:](?=[A-Z][A-ZÉÈ ])(?=COMPOSITION|COUR D|R[ÉE]PUBLIQUE FR|D[EÉ]BATS|FAITS|LES FAITS"
+    r"|EXPOS|RAPPEL DE|PROC[EÉ]DURE\b|MOYENS|PR[EÉ]TENTIONS|MOTI[FV]|M O T I|DISCUSSION|SUR CE\b"
+    r"|SUR QUOI|PAR CES|P ?A ?R\s{1,2}C ?E ?[SC]|ORDONNANCE DE CL|APPELANT|INTIM|DEMANDEU"
+    r"|D[EÉ]FENDEU|ENTRE ?:|ET ?:|INSTRUCTION|LA COUR|LE TRIBUNAL|CECI EXPOS|CELA EXPOS)"
+    r"|[ \t](?=a rendu l'arr[eê]t)"
 )
-TITLE = re.compile(r"(?:sur |[ivx]{1,4}[ )./°-]|\d{1,2}[ )./°-]|[a-h][)./°-])")
+TITLE = re.compile(
+    r"(?:sur |[ivx]{1,4}[ )./°-]|\d{1,2}[ )./°-]|[a-h][)./°-])[^\n\f]{0,150}(?<![.;,\s\"])\s?[\n\f]?$"
+)
+PROSE = re.compile(
+    r"\s(?:a|ont|est|sont|avait|avaient|etait|etaient|fut|s'est|n'a|n'ont|sera|peut|doit)\s"
+)
 
 
 @dataclass(slots=True)
@@ -69,6 +78,7 @@ class Unit:
     end: int
     heading: tuple[int, int] | None = None
     rule: str | None = None
+    opening: tuple[tuple[str, float], ...] = ()
     scores: dict[str, float] = field(default_factory=dict)
     seen: set[str] = field(default_factory=set)
 
@@ -101,8 +111,9 @@ def add_rows(ruling: Ruling) -> None:
         return
     view = ruling.view
     units = read_units(view)
-    kinds = cheapest_path(units)
-    add_sections(ruling, units, kinds)
+    states = cheapest_path(units)
+    take_titles(view, units, states)
+    add_sections(ruling, units, states)
 
 
 def read_units(view: View) -> list[Unit]:
@@ -117,17 +128,17 @@ def read_units(view: View) -> list[Unit]:
         if units and units[-1].heading and start < units[-1].heading[1]:
             units[-1].end = end
             continue
-        unit = Unit(start, end)
-        units.append(unit)
-        read_opening(view, unit, court)
+        units.append(Unit(start, end))
+        read_opening(view, units[-1], court)
     read_within(view, units, court)
+    read_prose(view, units)
     return units
 
 
 def court_level(view: View) -> str:
     """`cassation`, `appeal` or `first`: the same words are facts on appeal and claims before."""
     head = view.folded[:4000]
-    if "cour de cassation" in head and ("pourvoi" in head or "civ." in head):
+    if "cour de cassation" in head and "pourvoi" in head and "cour d'appel" not in head[:200]:
         return "cassation"
     appeal = "appelant" in head or "intime" in head or "cour d'appel" in head[:1500]
     return "appeal" if appeal else "first"
@@ -135,7 +146,7 @@ def court_level(view: View) -> str:
 
 def counts(rule: Rule, court: str) -> bool:
     """Whether a cue counts in a ruling of this level."""
-    return rule.values.get("court", court) == court
+    return court in rule.values.get("court", court).split()
 
 
 def read_opening(view: View, unit: Unit, court: str) -> None:
@@ -149,7 +160,7 @@ def read_opening(view: View, unit: Unit, court: str) -> None:
         if counts(rule, court) and is_heading(view, at, hit.end(), rule):
             unit.heading = (at, hit.end())
             unit.rule = rule.id
-            unit.hear(weights(rule.values["speaks"]))
+            unit.opening = weights(rule.values["speaks"])
             return
     hit = Cues.of("start").pattern.match(view.folded, at)
     if hit and hit.lastgroup:
@@ -161,13 +172,14 @@ def read_opening(view: View, unit: Unit, court: str) -> None:
 
 def is_heading(view: View, start: int, end: int, rule: Rule) -> bool:
     """Whether the words stand as a heading: in capitals, or alone on their line."""
-    if rule.values.get("case") == "any":
-        return view.plain[start].isupper() or start == 0 or view.plain[start - 1] in "\n\f"
-    words = view.plain[start:end]
-    letters = [c for c in words if c.isalpha()]
+    alone = start == 0 or view.plain[start - 1] in "\n\f"
+    if rule.values.get("case") == "any" and (alone or view.plain[start].isupper()):
+        return True
+    letters = [c for c in view.plain[start:end] if c.isalpha()]
     if letters and sum(c.isupper() for c in letters) >= 0.8 * len(letters):
         return True
-    alone = start == 0 or view.plain[start - 1] in "\n\f"
+    if rule.values.get("case") == "upper":
+        return False
     rest = re.match(r"[ \t]{0,1}[:;,.*=-]{0,3}[ \t]{0,1}(?:[\n\f]|$)", view.plain[end : end + 8])
     return alone and rest is not None
 
@@ -179,23 +191,41 @@ def read_within(view: View, units: list[Unit], court: str) -> None:
     for rule in Cues.of("within").rules.values():
         if not counts(rule, court):
             continue
+        text = view.plain if rule.on == "plain" else folded
         for word in rule.needs:
             at = folded.find(word)
             while at >= 0:
                 index = bisect_right(starts, at) - 1
-                if rule.id not in units[index].seen and rule.pattern.match(folded, at):
-                    note_cue(units, index, rule)
+                if rule.id not in units[index].seen and rule.pattern.match(text, at):
+                    note_cue(view, units, index, rule)
                 at = folded.find(word, at + 1)
 
 
-def note_cue(units: list[Unit], index: int, rule: Rule) -> None:
-    """Let a cue speak for the unit that holds it, and for the next one."""
+def note_cue(view: View, units: list[Unit], index: int, rule: Rule) -> None:
+    """Let a cue speak for the unit that holds it, and for the next one that has words."""
     unit = units[index]
     unit.seen.add(rule.id)
     unit.rule = unit.rule or rule.id
     unit.hear(weights(rule.values["speaks"]))
-    if "then" in rule.values and index + 1 < len(units):
-        units[index + 1].hear(weights(rule.values["then"]))
+    if "then" in rule.values:
+        for after in units[index + 1 : index + 4]:
+            if any(c.isalnum() for c in view.plain[after.start : after.end]):
+                after.hear(weights(rule.values["then"]))
+                break
+
+
+def read_prose(view: View, units: list[Unit]) -> None:
+    """Note the sentences among the first units: a header has lines, seldom a sentence."""
+    for unit in units:
+        if unit.start > 12_000:
+            break
+        introduces = "header" in unit.scores or "parties" in unit.scores
+        if (
+            not introduces
+            and unit.end - unit.start > 60
+            and PROSE.search(view.folded, unit.start, unit.end)
+        ):
+            unit.hear((("header", -1.0), ("parties", -1.5)))
 
 
 @cache
@@ -206,30 +236,56 @@ def weights(speaks: str) -> tuple[tuple[str, float], ...]:
 
 
 def cheapest_path(units: list[Unit]) -> list[int]:
-    """The kind of each unit, as an index into KINDS (Viterbi's algorithm)."""
-    size = range(len(KINDS))
-    best = [0.0, 1.0] + [6.0] * (len(KINDS) - 2)
+    """The state of each unit, as an index into STATES (Viterbi's algorithm)."""
+    size = range(len(STATES))
+    best = list(START)
     back: list[list[int] | None] = []
     for unit in units:
-        if not unit.scores:
+        if not unit.scores and not unit.opening:
             back.append(None)
             continue
-        came = [min(size, key=lambda j: best[j] + STEPS[j][i]) for i in size]
-        best = [best[came[i]] + STEPS[came[i]][i] - unit.scores.get(KINDS[i], 0.0) for i in size]
+        opening = dict(unit.opening)
+        came: list[int] = []
+        costs: list[float] = []
+        for i in size:
+            bonus = opening.get(STATES[i], 0.0)
+            cost, origin = best[i] - bonus * GOES_ON[i], i
+            for j in BEFORE[i]:
+                # Of cuts that cost the same the last is taken: there stands the cue.
+                if j != i and best[j] + STEPS[j][i] - bonus < cost + TIE:
+                    cost, origin = best[j] + STEPS[j][i] - bonus, j
+            came.append(origin)
+            costs.append(cost - unit.scores.get(STATES[i], 0.0))
+        best = costs
         back.append(came)
-    kind = min(size, key=lambda i: best[i])
-    kinds = [0] * len(units)
+    state = min(size, key=lambda i: best[i])
+    states = [0] * len(units)
     for index in range(len(units) - 1, -1, -1):
-        kinds[index] = kind
+        states[index] = state
         came_from = back[index]
         if came_from is not None:
-            kind = came_from[kind]
-    return kinds
+            state = came_from[state]
+    return states
 
 
-def add_sections(ruling: Ruling, units: list[Unit], kinds: list[int]) -> None:
+def take_titles(view: View, units: list[Unit], states: list[int]) -> None:
+    """Give a section the titles that stand right before it (`1. Sur la demande`)."""
+    for index in range(len(units) - 1, 0, -1):
+        before = index - 1
+        unit = units[before]
+        if (
+            states[index] != states[before]
+            and STATES[states[index]] in ("moyens", "motifs")
+            and not unit.opening
+            and TITLE.match(view.folded, unit.start, unit.end)
+        ):
+            states[before] = states[index]
+
+
+def add_sections(ruling: Ruling, units: list[Unit], states: list[int]) -> None:
     """Add a row for each run of units of one kind; blanks between belong to what stands before."""
     view = ruling.view
+    kinds: list[SectionKind] = [kind_of(s) for s in states]
     firsts = [i for i in range(len(units)) if i == 0 or kinds[i] != kinds[i - 1]]
     cuts = [0] + [view.span(units[i].start, units[i].end).start for i in firsts[1:]]
     ends = [*cuts[1:], len(ruling.text)]
@@ -237,7 +293,7 @@ def add_sections(ruling: Ruling, units: list[Unit], kinds: list[int]) -> None:
     for index, start, end in zip(firsts, cuts, ends, strict=True):
         if end <= start:
             continue
-        unit, kind = units[index], KINDS[kinds[index]]
+        unit, kind = units[index], kinds[index]
         heading = view.span(*unit.heading) if unit.heading else None
         row = Section(
             section_id=number,
@@ -250,3 +306,9 @@ def add_sections(ruling: Ruling, units: list[Unit], kinds: list[int]) -> None:
         )
         ruling.add(row, unit.rule or "sections.neighbour")
         number += 1
+
+
+def kind_of(state: int) -> SectionKind:
+    """The kind that a state is printed as."""
+    kinds: dict[str, SectionKind] = {kind: kind for kind in ZONES}
+    return kinds.get(STATES[state], "header")
