@@ -177,11 +177,11 @@ def _years(folded: str) -> Iterator[DateMention]:
             yield DateMention(at, end, int(match[0]), None, None, "year")
 
 
-def _list_of_days(folded: str, item: DateMention) -> DateMention:
+def _list_of_days(folded: str, item: DateMention, floor: int) -> DateMention:
     """The same mention with the days listed before it: `19 et 20 avril 2007`."""
     start, first, last = item.start, item.day, item.date
     for _ in range(6):
-        from_ = max(0, start - 16)
+        from_ = max(floor, start - 16)
         match = _MORE_DAYS.search(folded[from_:start])
         number = day_number(match["d"]) if match else None
         if match is None or number is None or first is None or number >= first:
@@ -201,7 +201,8 @@ def _joined(folded: str, first: DateMention, second: DateMention) -> DateMention
     if first.year is not None and between.strip() in ("a", "-") and first.precision == "day":
         return None
     if second.year is None:
-        return None
+        # "8 mars, 10 mars, 31 mars 2004": the year is still to come
+        return None if ranged or first.year else replace(first, end=second.end)
     year = first.year
     if year is None:
         turn = (first.month or 0, first.day or 0) > (second.month or 0, second.day or 0)
@@ -235,7 +236,7 @@ def find_dates(folded: str) -> list[DateMention]:
         if result and item.start < result[-1].end:
             continue
         if item.precision == "day" and item.day is not None:
-            item = _list_of_days(folded, item)
+            item = _list_of_days(folded, item, result[-1].end if result else 0)
         if result and (joined := _joined(folded, result[-1], item)):
             result[-1] = joined
         else:

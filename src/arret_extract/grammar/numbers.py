@@ -89,7 +89,9 @@ def decimal_number(printed: str) -> Decimal | None:
     """
     digits = _NOT_A_DIGIT.sub("", printed.strip().replace("o", "0"))
     decimals = _DECIMALS.search(digits)
-    if decimals and (len(decimals[1]) != 3 or (digits[decimals.start()] == "," and digits.count(",") == 1)):
+    if decimals and (
+        len(decimals[1]) != 3 or (digits[decimals.start()] == "," and digits.count(",") == 1)
+    ):
         whole, cents = digits[: decimals.start()], decimals[1]
     else:
         whole, cents = digits, "0"

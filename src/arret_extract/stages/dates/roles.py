@@ -10,10 +10,12 @@ from arret_extract.rules import Rule, load_rules
 from arret_extract.text import View
 from arret_extract.vocabulary import DateRole, Jurisdiction
 
-LEAD, TRAIL, STEM = 170, 150, 3
+LEAD, TRAIL, YEAR_LEAD, STEM = 170, 150, 24, 3
 _WORD = re.compile(r"[a-z]{2,40}")
 _SENTENCE = re.compile(r"(?<=[a-z0-9)]{3})[.;]\s|\f")
-_AND = re.compile(r"\s?(?:,|et|ou|puis|,\s(?:et|puis))\s?(?:(?:le|du|au|des|en\sdate\sdu)\s)?")
+_AND = re.compile(
+    r"\s?,\s(?:du\s|des\s)?|\s?,?\s?(?:et|ou|puis)\s(?:(?:le|du|au|des|en\sdate\sdu)\s)?"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,14 +60,22 @@ def _reading(rule: Rule) -> Reading:
     return Reading(rule.values["role"], rule, "weak" in rule.values)
 
 
-def lead_of(view: View, item: DateMention, floor: int) -> Reading | None:
-    """What the words before a date say of it, back to the sentence's start or to `floor`."""
+def lead_of(view: View, item: DateMention, floor: int) -> tuple[Reading | None, Reading | None]:
+    """What the words before a date say of it: the nearest that say much, and the nearest of all.
+
+    They are read back to the sentence's start or to `floor`.
+    """
     folded, end = view.folded, item.start
     start = max(floor, end - LEAD)
+    if view.plain.startswith("Le ", end - 3):
+        return None, None
     for stop in _SENTENCE.finditer(folded, start, end):
         if stop.end() < end:
             start = stop.end()
+    if item.precision == "year":
+        start = max(start, end - YEAR_LEAD)
     rules = _rules_at("before")
+    weak: Reading | None = None
     for word in reversed(list(_WORD.finditer(folded, start, end))):
         for rule in rules.get(word[0][:STEM], ()):
             match = rule.pattern.match(folded, word.start(), end)
@@ -73,9 +83,13 @@ def lead_of(view: View, item: DateMention, floor: int) -> Reading | None:
                 continue
             for cover in _covering():
                 if cover is not rule and (over := _covers(cover, folded, start, match, end)):
-                    return over
-            return _reading(rule)
-    return None
+                    return over, weak or over
+            reading = _reading(rule)
+            if not reading.weak:
+                return reading, weak or reading
+            weak = weak or reading
+            break
+    return None, weak
 
 
 def _covers(rule: Rule, folded: str, start: int, inner: re.Match[str], end: int) -> Reading | None:
@@ -136,9 +150,13 @@ def roles(view: View, items: list[DateMention], own: OwnDates) -> list[tuple[Dat
         if index and _AND.fullmatch(view.folded, before, item.start):
             reading = words[-1]
         else:
-            lead = lead_of(view, item, before)
-            trail = trail_of(view, item, after) if lead is None or lead.weak else None
-            reading = trail or lead or Reading("event", None, weak=True)
+            lead, nearest = lead_of(view, item, before)
+            trail = None
+            if nearest is None or nearest.weak:
+                trail = trail_of(view, item, after)
+            if nearest and nearest.word != "event":
+                lead = nearest
+            reading = trail or lead or nearest or Reading("event", None, weak=True)
         words.append(reading)
         rule = reading.rule.id if reading.rule else "dates.default"
         found.append((settle(reading.word, item.date, own), rule))
