@@ -90,7 +90,7 @@ class PartyIndex:
     @classmethod
     def of(cls, ruling: Ruling) -> "PartyIndex":
         """The index of a ruling's parties as they now stand; the latest one is kept."""
-        return _latest(_Same(ruling.view), tuple(ruling.parties))
+        return _latest(Same(ruling.view), tuple(ruling.parties))
 
     def mentions(self, start: int, end: int) -> Iterator[Mention]:
         """Mentions that begin in a stretch of the view, in text order."""
@@ -105,7 +105,7 @@ class PartyIndex:
         return tuple(found)
 
 
-class _Same:
+class Same:
     """A view as a key: equal only to itself."""
 
     __slots__ = ("view",)
@@ -117,11 +117,11 @@ class _Same:
         return id(self.view)
 
     def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Same) and other.view is self.view
+        return isinstance(other, Same) and other.view is self.view
 
 
 @lru_cache(maxsize=1)
-def _latest(same: _Same, parties: tuple[Party, ...]) -> PartyIndex:
+def _latest(same: Same, parties: tuple[Party, ...]) -> PartyIndex:
     return PartyIndex(_Reader(same.view, parties).read())
 
 

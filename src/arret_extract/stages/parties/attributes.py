@@ -1,0 +1,47 @@
+"""What a block says of a party beside its name: number of registration, quality."""
+
+import re
+
+from stdnum.fr import siren as siren_number
+
+from arret_extract.text import Span, View
+
+_SIREN = re.compile(
+    r"(?:r\.?\s?c\.?\s?s|registre du commerce|siren|siret|immatricul|inscrite? (?:au|a))"
+    r"[^;]{0,140}?(?<!\d)(\d{3}[\s.]?\d{3}[\s.]?\d{3})(?:[\s.]?\d{5})?(?!\d)"
+)
+_QUALITY = re.compile(
+    r"(?:agissant |pris(?:e|es)? |ici |intervenant )?(?:tant en (?:son|leur)s? noms? (?:personnels?|propres?) )?"
+    r"(?:qu'?\s?)?(?:e[st][\s-]{1,2}(?:qualites?|noms?)|en (?:sa |son |leur |leurs )?(?:double )?qualites?"
+    r"|agissant (?:en|au) nom|pris(?:e|es)? en (?:sa|leur)s? qualites?)"
+    r"(?:\s(?:d[eu]s?|d'|et)\b)?[^\n\f\t;]{0,160}"
+)
+_END = re.compile(
+    r",\s(?:ne|nee|demeurant|domicilie|dont|ayant|represente|assiste|prise?|poursuites|sise?)\b"
+    r"|\s(?:demeurant|domicilie|dont le|ayant (?:son|pour)|represente|assiste|nee? le|\d{1,4},? (?:rue|avenue|bd|boulevard|chemin|place|cours))"
+)
+
+
+def siren_of(view: View, start: int, end: int) -> tuple[str | None, Span | None]:
+    """The SIREN printed for a party, nine digits whose Luhn key holds, and where."""
+    hit = _SIREN.search(view.folded, start, min(end, start + 700))
+    if hit is None:
+        return None, None
+    number = re.sub(r"\D", "", hit[1])
+    if not siren_number.is_valid(number):
+        return None, None
+    return number, view.span(hit.start(1), hit.end(1))
+
+
+def quality_of(view: View, start: int, end: int) -> tuple[str | None, Span | None]:
+    """In what quality a party stands in the case, in the text's words, and where."""
+    hit = _QUALITY.search(view.folded, start, min(end, start + 500))
+    if (
+        hit is None
+        or "siege" in hit[0]
+        or "domicilie" in view.folded[hit.start() - 20 : hit.start()]
+    ):
+        return None, None
+    stop = _END.search(view.folded, hit.start() + 10, hit.end())
+    span = view.span(hit.start(), stop.start() if stop else hit.end())
+    return " ".join(view.quote(span).rstrip(" ,.").split()), span

@@ -1,0 +1,432 @@
+"""The blocks that name the parties, read into entries: a name, its side, and who represents it.
+
+A side is printed before its parties ("APPELANTE : …") or after them ("… APPELANTE D'une part"); where
+no side is printed, "ENTRE" and "ET" tell claimant from defendant.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from arret_extract.resolve import Same
+from arret_extract.rules import load_rules
+from arret_extract.ruling import Ruling
+from arret_extract.stages.parties.names import (
+    CIVILITY,
+    Name,
+    form_pattern,
+    is_body_head,
+    lists,
+    read_body,
+    read_person,
+    skip_junk,
+)
+from arret_extract.text import View, fold
+from arret_extract.vocabulary import Appearance, PartyRole
+
+ROLES: dict[str, PartyRole] = {
+    "appelant": "appelant",
+    "intime": "intime",
+    "demandeur": "demandeur",
+    "demanderesse": "demandeur",
+    "demandeuse": "demandeur",
+    "requerant": "demandeur",
+    "creancier": "demandeur",
+    "defendeur": "defendeur",
+    "defenderesse": "defendeur",
+    "defendeuse": "defendeur",
+    "requis": "defendeur",
+    "debiteur": "defendeur",
+    "intervenant": "intervenant",
+    "partie intervenante": "intervenant",
+    "parties intervenantes": "intervenant",
+    "appele": "intervenant",
+    "mis": "intervenant",
+    "assigne": "intervenant",
+    "prevenu": "prevenu",
+    "partie civile": "partie_civile",
+    "parties civile": "partie_civile",
+    "partie jointe": "partie_jointe",
+    "parties jointe": "partie_jointe",
+    "ministere public": "ministere_public",
+    "autre": "autre",
+}
+MAX_ZONE = 14_000
+_LINE_START = re.compile(r"(?<=[\n\f\t])(?=[A-ZÀ-ÞLl\[(•-])")
+_CIVIL = re.compile(rf"(?<![\w.'-]){CIVILITY}(?=\s(?:[A-ZÀ-Þ\[]|l[ae]\s|l'))")
+_CONNECTED = re.compile(
+    r"(?:\b(?:de|du|des|par|à|a|au|aux|chez|pour|avec|ou|son|sa|ses|leur|sur|contre|que|dont|soit|"
+    r"me|ma[îi]tres?|substituant|substituée?|loco|avocate?s?|avou[ée]s?|plaidant|assisté|comme|est|"
+    r"syndic|gérant|gérante|mère|père|c/o|dite?|dénommée?|curateur|curatrice|tuteur|tutrice|comme|"
+    r"président|présidente|liquidateur|directeur|enfants?|fils|fille|en présence)|[dl]'|qu'|"
+    r"(?:avocats?|avoués?|représentante?|conseils?)\s?:)"
+    r"[\s,]{0,2}(?:(?:la|le|les)\s|l')?\s?$",
+    re.I,
+)
+_AND = re.compile(r"(?:\bet|&)\s(?:(?:la|le|les)\s|l')?$", re.I)
+_ADDRESS_END = re.compile(
+    r"(?:[A-ZÀ-Þ]{2,}|\d|[)\].»\"]|\.\.\.|…|\bavou[ée]s?|\bavocate?s?|Cour|[a-zé]ante?s?)[\s,.;-]{1,4}$"
+)
+_JUDGMENT = re.compile(
+    r"(?i:d['e]\s?(?:un|une|l[ae']|deux)?\s?(?:jugement|ordonnance|décision|arrêt|sentence)s?\b"
+    r"|suivant déclaration|par déclaration|selon déclaration)[^\n\f:]{0,250}?(?:[\n\f:,]|(?=D'une))"
+    r"|(?i:d'(?:une|autre) part)\b"
+)
+_LAWYER_LINE = re.compile(r"[^\n\f;]{0,140}?\b(?:avocat|avoue|toque|vestiaire)")
+_QUALITY_NEAR = re.compile(
+    r"[^\n\f;]{0,70}(?:\n|\f|\t)?[^\n\f;]{0,30}(?:qualit|mandataire|liquidateur|administrateur|notaire)"
+)
+_BARE = re.compile(
+    r"(?:[A-ZÀ-Þ][\w.'-]{1,30}\s){0,3}(?:[A-Z](?:\.\.\.|…)|\[[^\[\]\n]{1,20}\])|(?:L[AE]S?\s|L')?[A-ZÀ-Þ&.'-]{3,40}"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """Where a rule of `patterns/parties.toml` holds."""
+
+    start: int
+    end: int
+    kind: str
+    match: re.Match[str]
+    rule: str
+
+
+@dataclass(slots=True)
+class Entry:
+    """A party being read: its name, where its text ends, and the stretches on its lawyers."""
+
+    name: Name
+    side: int
+    role: PartyRole | None
+    rule: str
+    end: int
+    counsel: list[tuple[int, int]] = field(default_factory=list)
+    appearance: Appearance | None = None
+
+
+def entries(ruling: Ruling) -> tuple[Entry, ...]:
+    """The entries of a ruling's party blocks, in text order."""
+    bounds = tuple((s.kind, s.start_char, s.end_char) for s in ruling.sections)
+    return _entries(Same(ruling.view), bounds)
+
+
+@lru_cache(maxsize=1)
+def _entries(same: Same, bounds: tuple[tuple[str, int, int], ...]) -> tuple[Entry, ...]:
+    view = same.view
+    for start, end in _zones(view, bounds):
+        if found := Walk(view, start, end).entries():
+            return tuple(found)
+    return ()
+
+
+def _zones(view: View, bounds: tuple[tuple[str, int, int], ...]) -> Iterator[tuple[int, int]]:
+    """Stretches to read, the likeliest first: up to the facts, then the first pages."""
+    start = 0
+    for kind, first, last in bounds:
+        if kind == "editorial" and view.at(first) <= start + 1:
+            start = view.at(last)
+        elif kind not in ("header", "parties", "editorial"):
+            end = view.at(first)
+            if end - start > 150:
+                yield start, min(end, start + MAX_ZONE)
+            break
+    yield start, min(len(view.plain), start + 6_000)
+
+
+class Walk:
+    """One way through a stretch of the view, cue by cue."""
+
+    def __init__(self, view: View, start: int, end: int) -> None:
+        self.view, self.plain, self.folded = view, view.plain, view.folded
+        self.start, self.end = start, end
+        self.cues = sorted(self._cues(), key=lambda c: (c.start, -c.end))
+        self.headings = [c for c in self.cues if c.kind == "heading" and not self._public(c)]
+        self.trailing = self._is_trailing()
+        self.found: list[Entry] = []
+        self.pending: list[Entry] = []
+        self.group: list[Entry] = []
+        self.side = 0
+        self.role: PartyRole | None = None
+        self.rule = "parties.between"
+        self.open = self.expect = self.answered = False
+
+    def _cues(self) -> Iterator[Cue]:
+        for rule in load_rules("parties"):
+            for m in rule.scan(self.view, self.start, self.end):
+                yield Cue(m.start(), m.end(), str(rule.values["kind"]), m, rule.id)
+
+    def _public(self, cue: Cue) -> bool:
+        return "minist" in fold(cue.match[0])
+
+    def _is_trailing(self) -> bool:
+        """Whether sides are printed after their parties."""
+        if not self.headings:
+            return False
+        first, last = self.headings[0].start, self.headings[-1].end
+        opening = [c.end for c in self.cues if c.kind == "between" and c.end < first]
+        if opening:
+            return any(
+                self._starts_entry(p) for p in self._candidates() if opening[-1] <= p < first
+            )
+        at = self._after_heading(last)
+        nearby = next((c for c in self.cues if c.start >= at - 1 and c.kind != "attribute"), None)
+        if self.plain.startswith("[…]", at):
+            return False
+        starts = self._name_at(at, bare=True) is not None
+        return not starts or (nearby is not None and nearby.start <= at + 2)
+
+    def _starts_entry(self, at: int) -> bool:
+        before = self.plain[max(self.start, at - 40) : at]
+        return not _CONNECTED.search(before) and self._name_at(at, bare=False) is not None
+
+    def _after_heading(self, at: int) -> int:
+        """Past what follows a heading: qualifiers, numbering, "d'un jugement rendu le …"."""
+        for _ in range(3):
+            at = skip_junk(self.plain, at, self.end)
+            if hit := _JUDGMENT.match(self.plain, at, self.end):
+                at = hit.end()
+        return at
+
+    def entries(self) -> list[Entry]:
+        """The entries, each with its side."""
+        at = self.start
+        if self.trailing and not any(c.kind == "between" for c in self.cues):
+            self.open = True
+        stream: list[tuple[int, int, Cue | None]] = [
+            (c.start, 0, c) for c in self.cues if c.kind != "attribute"
+        ]
+        stream += [(p, 1, None) for p in self._candidates()]
+        stream.sort(key=lambda item: item[:2])
+        for position, _, cue in stream:
+            if position < at:
+                continue
+            at = self._candidate(position, at) if cue is None else self._cue(cue)
+        self._finish()
+        return [e for e in self.found if e.role]
+
+    def _candidates(self) -> list[int]:
+        """Positions where an entry may begin."""
+        spots = {m.start() for m in _CIVIL.finditer(self.plain, self.start, self.end)}
+        spots |= {m.start() for m in form_pattern().finditer(self.plain, self.start, self.end)}
+        spots |= {m.start() for m in _LINE_START.finditer(self.plain, self.start, self.end)}
+        return sorted(spots)
+
+    # ------------------------------------------------------------------ cues
+    def _cue(self, cue: Cue) -> int:
+        if cue.kind == "heading":
+            return self._heading(cue)
+        if cue.kind == "between":
+            if not self.headings or self.trailing:
+                self.found = [e for e in self.found if e.role]
+                self._open_side(cue)
+            return self._enter(cue.end)
+        if cue.kind == "and":
+            if self.open and not (self.headings and not self.trailing):
+                self.side += 1
+                self.pending = []
+                return self._enter(cue.end)
+            return cue.end
+        if cue.kind == "stop":
+            self._stop(cue)
+            return cue.start
+        if self.open and self.found:
+            self._attend(cue)
+        return cue.end
+
+    def _open_side(self, cue: Cue) -> None:
+        self.open, self.side, self.role = True, self.side + 1, None
+        self.rule, self.pending, self.group = cue.rule, [], []
+
+    def _stop(self, cue: Cue) -> None:
+        if self.found and self.found[-1].end > cue.start:
+            self.found[-1].end = cue.start
+        if not self.trailing or (self.found and self.found[-1].role):
+            self.open = False
+        self.expect = False
+
+    def _heading(self, cue: Cue) -> int:
+        role = _role(cue.match)
+        if self._public(cue):
+            return self._public_party(cue)
+        end = self._qualifiers(cue.end)
+        if self.trailing:
+            for entry in self.found:
+                if entry.role is None:
+                    entry.role, entry.rule = role, cue.rule
+                    entry.end = min(entry.end, cue.start)
+            self.side += 1
+            self.answered = True
+            return end
+        if self.found and self.found[-1].end > cue.start:
+            self.found[-1].end = cue.start
+        self.open, self.role, self.rule = True, role, cue.rule
+        self.side, self.pending, self.group = self.side + 1, [], []
+        return self._enter(self._after_heading(end))
+
+    def _public_party(self, cue: Cue) -> int:
+        """The ministère public, a party where it stands in a block of its own."""
+        return cue.end
+
+    def _qualifiers(self, at: int) -> int:
+        """Past a second quality joined to a heading: "APPELANTE - INTIMÉE SUR INCIDENT"."""
+        for cue in self.cues:
+            if cue.kind == "heading" and at <= cue.start <= at + 8:
+                between = self.plain[at : cue.start]
+                if (
+                    re.fullmatch(r"\s?(?:-|/|et|ET|,|\()?\s?(?:-\s)?", between)
+                    and "\f" not in between
+                ):
+                    at = cue.end
+        hit = re.compile(
+            r"\s?\(?(?:PRINCIPAL|INCIDENT|VOLONTAIRE|FORC[ÉE]|SUR INCIDENT|AU PRINCIPAL|[ÀA] L'\w{3,12}|"
+            r"principal|incident|volontaire|forcé|AU POURVOI|sur incident|défender|défend|RECONVENTIONNEL)"
+            r"\w{0,5}\)?"
+        ).match(self.plain, at, self.end)
+        return hit.end() if hit else at
+
+    def _enter(self, at: int) -> int:
+        """Begin a block: whatever stands here is a name."""
+        at = self._after_heading(at)
+        self.expect = True
+        self.answered = False
+        name = self._name_at(at, bare=True)
+        if name is not None:
+            return self._add(name)
+        return at
+
+    def _attend(self, cue: Cue) -> None:
+        """What a cue on representation says of the parties before it."""
+        many = any(v is not None for k, v in cue.match.groupdict().items() if k.startswith("many"))
+        every = "all" in cue.match.groupdict() and cue.match.groupdict()["all"] is not None
+        if self.pending:
+            self.group = list(self.pending) if many or every else self.pending[-1:]
+            self.pending = []
+        self.answered = True
+        for entry in self.group:
+            if cue.kind == "represented":
+                entry.counsel.append((cue.start, self.end))
+                entry.appearance = "representee"
+            elif entry.appearance is None:
+                entry.appearance = "defaillante" if cue.kind == "absent" else "comparante"
+
+    # ------------------------------------------------------------------ entries
+    def _candidate(self, at: int, floor: int) -> int:
+        if not self.open:
+            return floor
+        line = at > self.start and self.plain[at - 1] in "\n\f\t"
+        position = skip_junk(self.plain, at, self.end)
+        before = self.plain[max(self.start, at - 40) : at]
+        if _CONNECTED.search(before):
+            return floor
+        if not line and not self._inline(before):
+            return floor
+        bare = line and self.answered and bool(_BARE.match(self.plain, position, self.end))
+        name = self._name_at(position, bare=bare)
+        if name is None or self._is_lawyer(name):
+            return floor
+        return self._add(name)
+
+    def _inline(self, before: str) -> bool:
+        """Whether an entry may begin in the middle of a line, given what stands before it."""
+        if _AND.search(before):
+            return bool(self.found) and self.found[-1].name.kind == "personne_physique"
+        return bool(_ADDRESS_END.search(before))
+
+    def _is_lawyer(self, name: Name) -> bool:
+        """Whether a name in a block is a lawyer's or a law firm's, not a party's."""
+        title = fold(name.civility or "")
+        if title in ("me", "maitre"):
+            return not _QUALITY_NEAR.match(self.folded, name.end, self.end)
+        if name.legal_form in lists()["firm"] or name.legal_form is None:
+            line = _LAWYER_LINE.match(self.folded, name.start, min(self.end, name.end + 60))
+            return bool(line) and name.legal_form is not None
+        return False
+
+    def _name_at(self, at: int, bare: bool) -> Name | None:
+        """The name that begins at a position, cut at the first cue after it."""
+        if at >= self.end:
+            return None
+        cut = next(
+            (
+                c.start
+                for c in self.cues
+                if c.start >= at + (c.kind == "attribute" and c.rule.endswith("address"))
+            ),
+            self.end,
+        )
+        if cut <= at:
+            return None
+        person = read_person(self.plain, at, cut)
+        if person is not None:
+            return person
+        article = re.compile(r"(?:l[ae]s?\s|l')", re.I).match(self.plain, at, cut)
+        head = article.end() if article else at
+        formed = form_pattern().match(self.plain, head, cut) or (
+            (article or self.plain[head].isupper()) and is_body_head(self.folded, head)
+        )
+        if formed:
+            return read_body(self.plain, self.folded, at, cut)
+        if not bare or not (self.plain[at].isupper() or self.plain[at] == "["):
+            return None
+        return self._bare_name(at, cut)
+
+    def _bare_name(self, at: int, cut: int) -> Name | None:
+        """A name without civility or form: a person where it has first name or pseudonym."""
+        line = re.compile(r"[^\n\f\t,;:(]{2,120}").match(self.plain, at, cut)
+        if line is None or not any(c.isalpha() for c in line[0]):
+            return None
+        words = line[0].split()
+        person = bool(re.search(r"[A-Z](?:\.\.\.|…)|\[[^\]]{1,20}\]", line[0])) or (
+            1 < len(words) < 5
+            and words[0][1:].islower()
+            and all(w[0].isupper() or w in ("de", "du", "la", "le") for w in words)
+        )
+        if person:
+            return read_person(self.plain, at, cut, bare=True)
+        return read_body(self.plain, self.folded, at, cut)
+
+    def _add(self, name: Name) -> int:
+        if self.found and self.found[-1].end > name.start:
+            self.found[-1].end = name.start
+        entry = Entry(name, self.side, None if self.trailing else self.role, self.rule, self.end)
+        self.found.append(entry)
+        self.pending.append(entry)
+        self.expect = self.answered = False
+        return name.end
+
+    def _finish(self) -> None:
+        """Close the lawyers' stretches and give sides to entries without a printed role."""
+        edges = sorted(
+            {
+                c.start
+                for c in self.cues
+                if c.kind in ("heading", "stop", "absent", "represented", "and")
+            }
+            | {e.name.start for e in self.found}
+        )
+        for entry in self.found:
+            entry.counsel = [
+                (start, next((e for e in edges if e > start + 3), end))
+                for start, end in entry.counsel
+            ]
+        if self.headings:
+            return
+        appeal = (
+            "cour d'appel" in self.folded[: self.end] or "appel d'un" in self.folded[: self.end]
+        )
+        first: PartyRole = "appelant" if appeal else "demandeur"
+        other: PartyRole = "intime" if appeal else "defendeur"
+        lowest = min((e.side for e in self.found), default=0)
+        for entry in self.found:
+            entry.role = entry.role or (first if entry.side == lowest else other)
+
+
+def _role(match: re.Match[str]) -> PartyRole:
+    """The role a heading prints."""
+    word = fold(match["role"])
+    for key, role in ROLES.items():
+        if word.startswith(key):
+            return role
+    return "autre"

@@ -1,0 +1,257 @@
+"""Reading a party's name where an entry begins: civility or legal form, the name, and no more."""
+
+import re
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+from typing import Any
+
+from arret_extract.text import Span, fold
+from arret_extract.vocabulary import PartyKind
+
+JUNK = re.compile(
+    r"(?:[\s:;,.*_=\"'|•·■~)(-]|\[\*\*\]|(?:\d{1,2}|[lI])\s?[°ºo]\s?[-)/.]{0,3}|"
+    r"\d{1,2}\s?[-)/](?=\s?[A-ZÉ])|(?<![\w.])[a-h]\)){0,60}+"
+)
+CIVILITY = (
+    r"(?:Monsieur et Madame|Madame et Monsieur|M\. et Mme|Mme et M\.|[ÉE]poux|Consorts|"
+    r"Monsieur|Madame|Mademoiselle|Messieurs|Mesdames|MONSIEUR|MADAME|MADEMOISELLE|"
+    r"MM\.|M\.|Mmes?|MME|Mlles?|MLLE|Melle|Mr\.?|M(?=\s[A-ZÉ])|Docteur|Dr\.?|"
+    r"Ma[îi]tre|MA[ÎI]TRE|Me|ME)"
+)
+PSEUDONYM = r"(?:\[[^\[\]\n]{1,20}\]|[A-Z](?:\.\.\.|…))"
+_WORD = rf"(?:{PSEUDONYM}|[A-ZÀ-ÖØ-Þ][^\W_]{{0,30}}(?:['.’-]{{1,2}}[^\W_]{{1,30}}){{0,5}}\.?)"
+_PARTICLE = r"(?:de la|de l'|de|du|des|d'|la|le|van|von|der|den|el|al|ben|bin|di|da|dos|dit)"
+_MARRIED = (
+    r"(?:,?\s{1,3}\(?(?:[ÉEée]pouse|[ÉE]POUSE|[ÉEée]pse|EPSE|[Éé]p\.|[Ee]p\.?|EP\.?|[Vv]euve|VEUVE|"
+    r"[Vv]ve|VVE|[Nn][ée]e|N[ÉE]E|[Dd]ivorc[ée]e|DIVORC[ÉE]E|[Aa]lias|nom d'usage|"
+    r"nom d'épouse|se disant|dite?)\s)"
+)
+_NAME = re.compile(
+    rf"{_WORD}(?:(?:[ \t-]|\s-\s?|\n(?={PSEUDONYM})|(?<=\.\.\.)|(?<=…)|\])"
+    rf"(?:{_PARTICLE}\s?)?{_WORD}){{0,8}}"
+    rf"(?:{_MARRIED}(?:{_PARTICLE}\s?)?{_WORD}(?:[ \t-](?:{_PARTICLE}\s?)?{_WORD}){{0,4}}\)?){{0,2}}"
+)
+_PERSON = re.compile(rf"({CIVILITY})\s(?=\W{{0,2}}\w|\[)")
+_ARTICLE = re.compile(r"(?:l[ae]s?\s|l')", re.I)
+_OFFICE = re.compile(r"(?:l[ae]\s|l')", re.I)
+_END_WORDS = frozenset(
+    """ne nee nes demeurant domicilie domiciliee domicilies represente representee representes
+    representees assiste assistee assistes comparant comparante comparants defaillant defaillante
+    defaillants appelant appelante appelants intime intimee intimes demandeur demanderesse demandeurs
+    defendeur defenderesse defendeurs de ayant dont rue avenue boulevard chez profession nationalite
+    agissant pris prise assigne assignee non sans contre plaidant concluant par et absent absente
+    present presente avocat avoue es sis actuellement exercant retraite sur debats composition
+    greffier president n lieudit vestiaire cedex intervenant intervenante c residence quartier
+    place route chemin allee impasse immeuble greffiere d""".split()  # noqa: SIM905
+)
+_CONNECTORS = frozenset(
+    "de du des d la le les l et a au aux en pour par sur sous dans contre ou".split()  # noqa: SIM905
+)
+_BODY_STOP = re.compile(r"[;:\"\f]|\.\s|,|\s\.{3}|\s-{1,3}\s|-{3,}|\*|\[\*|\s\[|\s\d{1,5}\s?,")
+_LINE = re.compile(r"[\n\t]")
+_PARENTHESIS = re.compile(r"\s?\(([^()\n\f]{1,70})\)")
+_CONTINUES = re.compile(r"(?:de|du|des|d'|la|le|les|et|en|l'|&|-|pour|-)\s?$", re.I)
+_CONTINUED = re.compile(r"\s{0,2}(?:\(|DE |DU |DES |D'|ET |&|LA |LES |OBLIGATOIRES|MALADIE|DE$)")
+_COMPANY = re.compile(
+    r"(?:(?:soci[ée]t[ée]|ste|sté)\s(?:de droit \w{3,15}\s|dite\s|dénommée\s)?|"
+    r"(?:compagnie|cie)\sd'assurances?\s(?=[A-Z]))",
+    re.I,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A party's name: its span with civility or legal form, the name alone, and what it is."""
+
+    start: int
+    end: int
+    name: Span
+    civility: str | None
+    legal_form: str | None
+    kind: PartyKind
+
+
+@cache
+def lists() -> dict[str, Any]:
+    """The lists of `patterns/legal_forms.toml`."""
+    path = resources.files("arret_extract") / "patterns" / "legal_forms.toml"
+    return tomllib.loads(path.read_text(encoding="utf-8"))
+
+
+def _spaced(form: str) -> str:
+    """An abbreviation with or without points, in capitals, or as a word (`Sarl`)."""
+    dotted = "".join(rf"{c}\.?" for c in form)
+    wide = r"\.\s?".join(form) + r"\.?"
+    word = f"|{form.capitalize()}|{form.lower()}" if len(form) > 3 else f"|{form.capitalize()}"
+    return f"{dotted}|{wide}{word}"
+
+
+@cache
+def form_pattern() -> re.Pattern[str]:
+    """A legal form's abbreviation, as it may be printed."""
+    forms = "|".join(_spaced(f) for f in lists()["abbreviations"])
+    return re.compile(rf"(?<![\w.'-])(?:{forms})(?![\w'])(?!-\w)")
+
+
+@cache
+def _forms_in_words() -> re.Pattern[str]:
+    words = "|".join(sorted(lists()["words"], key=len, reverse=True)).replace(" ", r"\s")
+    return re.compile(rf"\b(?:{words})\b")
+
+
+@cache
+def _heads(kind: str) -> re.Pattern[str]:
+    words = "|".join(sorted(lists()["bodies"][kind], key=len, reverse=True)).replace(" ", r"\s")
+    return re.compile(rf"(?:{words})\b")
+
+
+def canonical(form: str) -> str:
+    """A legal form in letters alone: `S. A. R. L.` is SARL."""
+    return "".join(c for c in form if c.isalnum()).upper()
+
+
+def is_body_head(folded: str, at: int) -> PartyKind | None:
+    """The kind of body whose first word stands at a position, if one does."""
+    if _heads("authority").match(folded, at):
+        return "autorite_publique"
+    return "personne_morale" if _heads("company").match(folded, at) else None
+
+
+def skip_junk(plain: str, start: int, end: int) -> int:
+    """The position after blanks, numbering, stars and punctuation."""
+    hit = JUNK.match(plain, start, end)
+    return hit.end() if hit else start
+
+
+def read_person(plain: str, start: int, end: int, bare: bool = False) -> Name | None:
+    """The person named at a position, with a civility unless `bare`."""
+    civility = _PERSON.match(plain, start, end)
+    if civility is None and not bare:
+        return None
+    at = civility.end() if civility else start
+    if civility and (office := _OFFICE.match(plain, at, end)):
+        kind = is_body_head(fold(plain[office.end() : end]), 0)
+        if kind:
+            body = _body_end(plain, office.end(), end)
+            name = Span(office.end(), body)
+            return Name(start, body, name, civility[1], None, "autorite_publique")
+    stop = _name_end(plain, at, end)
+    if stop <= at:
+        return None
+    title = civility[1] if civility else None
+    return Name(start, stop, Span(at, stop), title, None, "personne_physique")
+
+
+def _name_end(plain: str, start: int, end: int) -> int:
+    """Where a person's name ends: before a word that says something of the person."""
+    hit = _NAME.match(plain, start, end)
+    if hit is None:
+        return start
+    stop = hit.end()
+    for word in re.finditer(r"[^\W\d_]{1,30}", hit[0]):
+        capital = word[0][0].isupper()
+        if capital and fold(word[0]) in _END_WORDS and (len(word[0]) > 1 or word.start() == 0):
+            stop = start + word.start()
+            break
+    text = plain[start:stop].rstrip(" \t\n\f,-(")
+    if not text.endswith(("...", "…")):
+        initial = re.search(r"(?:^|[\s.-])[A-ZÀ-Þ]\.$", text)
+        text = text if initial else text.rstrip(".")
+    return start + len(text)
+
+
+def read_body(plain: str, folded: str, start: int, end: int) -> Name | None:
+    """The company, fund or authority named at a position."""
+    at = start
+    article = _ARTICLE.match(plain, at, end)
+    kind = None
+    if article and (
+        form_pattern().match(plain, article.end(), end) or is_body_head(folded, article.end())
+    ):
+        at = article.end()
+    form = form_pattern().match(plain, at, end)
+    kind = is_body_head(folded, at) if form is None else None
+    after = form.end() if form else at
+    stop = _body_end(plain, after, end)
+    if form is None and stop <= at:
+        return None
+    name_start = after
+    while name_start < stop and plain[name_start] in " \t\n,":
+        name_start += 1
+    legal = canonical(form[0]) if form else None
+    if company := _COMPANY.match(plain, name_start, stop):
+        rest = folded[company.end() : stop]
+        if not re.match(r"(?:d'|de |des |du |generale|nationale|anonyme|a |par )", rest):
+            name_start = company.end()
+    name_stop = stop
+    if trailing := _trailing_form(plain, name_start, stop):
+        name_stop, legal = trailing[0], legal or trailing[1]
+    if name_stop <= name_start:
+        return None
+    legal = legal or _described_form(folded, stop, end)
+    return Name(at, stop, Span(name_start, name_stop), None, legal, kind or "personne_morale")
+
+
+def _trailing_form(plain: str, start: int, stop: int) -> tuple[int, str] | None:
+    """A legal form printed after the name, and where the name ends before it."""
+    last = None
+    for last in form_pattern().finditer(plain, max(start, stop - 14), stop):
+        pass
+    if last is None or last.end() < stop - 1 or last.start() <= start:
+        return None
+    return len(plain[: last.start()].rstrip(" ,(")), canonical(last[0])
+
+
+def _described_form(folded: str, start: int, end: int) -> str | None:
+    """A legal form in words right after the name: "société à responsabilité limitée"."""
+    hit = _forms_in_words().search(folded, start, min(end, start + 70))
+    if hit is None or folded[start : hit.start()].strip(" ,\t\n\f("):
+        return None
+    words = re.sub(r"\s", " ", hit[0])
+    return str(lists()["words"][words])
+
+
+def _body_end(plain: str, start: int, end: int) -> int:
+    """Where a body's name ends: comma, end of line, or lower case after a name in capitals."""
+    at = start
+    while at < end:
+        stop = _BODY_STOP.search(plain, at, end)
+        line = _LINE.search(plain, max(at, start + 1), end)
+        cut = min(stop.start() if stop else end, line.start() if line else end)
+        if line and cut == line.start() and _goes_on(plain, start, line.start(), end):
+            at = line.end()
+            continue
+        end = cut
+        break
+    text = plain[start:end]
+    text = text[: _capitals_end(text)].rstrip(" \t\n\f,-(&/'")
+    return start + len(text)
+
+
+def _goes_on(plain: str, start: int, line: int, end: int) -> bool:
+    """Whether a body's name goes on over the end of a line."""
+    head = plain[start:line].strip()
+    if not head or _CONTINUES.search(head):
+        return True
+    return bool(_CONTINUED.match(plain, line, end)) and head.isupper()
+
+
+def _capitals_end(text: str) -> int:
+    """Where lower case begins after a name in capitals; connecting words stay inside."""
+    words = list(re.finditer(r"[^\s()'-]{1,60}", text))
+    capitals = 0
+    for index, word in enumerate(words):
+        letters = [c for c in word[0] if c.isalpha()]
+        if not letters:
+            continue
+        if all(c.isupper() for c in letters):
+            capitals += len(letters) > 1
+        elif capitals >= 2 and letters[0].islower() and fold(word[0]) not in _CONNECTORS:
+            inside = text.count("(", 0, word.start()) > text.count(")", 0, word.start())
+            if not inside:
+                while index and fold(words[index - 1][0]) in _CONNECTORS:
+                    index -= 1
+                return words[index].start()
+    return len(text)
