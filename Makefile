@@ -1,10 +1,12 @@
-# Two commands: `make run` extracts data/raw into data/out, `make test` runs lint, types and tests.
+# Two commands: `make run` extracts data/raw into data/out, `make test` runs lint, types and tests
+# (also on real rulings with CORPORA=DIR).
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: run test bench errors docs lock clean
+
+.PHONY: run test bench errors fuzz docs lock clean
 
 $(READY): requirements.txt pyproject.toml
 	$(PYTHON) -c 'import sys; assert sys.version_info >= (3, 11), "Python 3.11 or later is needed"'
@@ -21,7 +23,7 @@ test: $(READY)
 	$(BIN)/ruff check src tests bench
 	$(BIN)/ruff format --check src tests bench
 	$(BIN)/mypy
-	$(BIN)/pytest
+	$(BIN)/pytest $(if $(CORPORA),--corpora $(CORPORA))
 
 # The bench: make bench CORPORA=DIR CHECK=DIR; one corpus's errors: make errors CORPORA=DIR CORPUS=NAME
 bench: $(READY)
@@ -29,6 +31,11 @@ bench: $(READY)
 
 errors: $(READY)
 	$(BIN)/python -m bench.errors $(CORPORA) $(CORPUS) $(if $(MEASURE),"$(MEASURE)")
+
+# Ten minutes of random inputs into the readers and the stages.
+fuzz: $(READY)
+	$(BIN)/pip install --quiet --disable-pip-version-check atheris==3.0.0
+	PYTHONPATH=. $(BIN)/python fuzz/fuzz.py fuzz/corpus -max_total_time=600 -max_len=20000
 
 docs: $(READY)
 	$(BIN)/python -m arret_extract.dictionary > docs/data-dictionary.md
