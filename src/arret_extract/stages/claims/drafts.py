@@ -1,0 +1,302 @@
+"""From a plea's requests to claims: who asks what of whom, sum by sum."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import replace
+
+from arret_extract.heads import head_of, head_words
+from arret_extract.resolve import PartyIndex
+from arret_extract.ruling import Ruling
+from arret_extract.stages.claims.requests import Request, requests
+from arret_extract.stages.claims.rows import (
+    Draft,
+    Placed,
+    counted,
+    placed_amounts,
+    totals,
+)
+from arret_extract.stages.claims.sides import Ids, real_parties
+from arret_extract.stages.claims.speech import Plea, subjects
+from arret_extract.vocabulary import Head, OrderKind
+
+_COSTS = re.compile(
+    r"\b(?:aux|les|des|ses|leurs|le|du|en|entiers|tous|quant aux)\s"
+    r"(?:(?:entiers|tous|frais et|frais d'instance et|frais, et|les|seuls|surplus des)\s){0,2}depens\b"
+)
+_NOT_COSTS = re.compile(
+    r"(?:compris dans|inclus dans|en sus (?:de tous )?|exclus des|taxables? (?:aux|dans)|repetibles dans"
+    r"|dans)\s?(?:les\s)?$"
+)
+_OFFER = re.compile(r"reckons|offr|propos|s'oppos")
+_SAME = re.compile(r"(?:\b(?:l'|le |la |les |s'entendre |se voir |leur |voir )|'entendre )\Z")
+_SAME_WORDS = re.compile(r"\bles memes\b|\ble meme\b|\bla meme\b|\bces derni|\bcelui-ci|\bcelle-ci")
+_TO_PAY = re.compile(
+    r"\ba (?:lui |leur |l'|les |la )?(?:payer|verser|regler|rembourser|restituer|indemniser|garantir"
+    r"|relever|supporter)|\bau (?:paiement|versement|remboursement|reglement|titre)|\baux\b|\ba la somme"
+    r"|\ba (?:une |la )?(?:indemnite|somme|restitution|\d)|\ba titre"
+)
+_PAYEE_LIST = re.compile(r"[-•*—:\n\f]\s?(?:a|au|aux|pour)\b")
+_OCCUPATION = re.compile(r"\bindemnites? (?:mensuelle )?d'occupation|\bindemnite mensuelle")
+_INTEREST = re.compile(
+    r"\s?(?:que [^;]{0,120}\b(?:produi|port|courr|courent|assorti)\w{1,8} [^;]{0,30}interets"
+    r"|(?:des|les|de l') ?interets|le doublement)"
+)
+_REPAIR = re.compile(
+    r"\s?(?:l'|la |une )?(?:entiere |juste |pleine )?(?:indemnisation|reparation)\b"
+)
+_LESS = re.compile(r"(?:limit|reduire|moder|port|admett|actualis|precis)")
+_HEADING = re.compile(r"[^:;\d]{0,80}:")
+_ON_ACCOUNT = re.compile(r"[\s,]{0,2}(?:\([^)]{0,40}\))?\s?a valoir sur\b")
+_THAT_SUM = re.compile(r"\b(?:cette|ladite|la dite|cette meme) somme\b")
+
+
+class Drafter:
+    """Turns pleas into drafts of claims."""
+
+    def __init__(self, ruling: Ruling) -> None:
+        self.ruling, self.view = ruling, ruling.view
+        self.index = PartyIndex.of(ruling)
+        self.sums = placed_amounts(ruling)
+        self.places = [s.start for s in self.sums]
+        self.roles = {p.party_id: p.role for p in ruling.parties}
+        self.target: Ids = ()
+        self.last: Placed | None = None
+
+    def drafts(self, plea: Plea) -> Iterator[Draft]:
+        """The claims of a plea, in text order."""
+        self.target, self.last = (), None
+        found = requests(self.view, plea)
+        sums = counted(self.view, self._sums(plea.start, plea.end))
+        total = {sums[i].start for i in totals(self.view, sums)}
+        if not plea.listed and sums and self._told(plea, sums[0]):
+            return
+        for request in found:
+            own = [s for s in sums if request.start <= s.start < request.end]
+            yield from self._of_request(plea, request, own, total)
+
+    def _told(self, plea: Plea, sum_: Placed) -> bool:
+        """Whether a sum mentioned in passing is one its claimants have been heard to ask."""
+        return any(
+            c.value == sum_.value and set(c.claimant_ids) & set(plea.claimant_ids)
+            for c in self.ruling.claims
+        )
+
+    def _sums(self, start: int, end: int) -> list[Placed]:
+        return self.sums[bisect_left(self.places, start) : bisect_left(self.places, end)]
+
+    def _of_request(
+        self, plea: Plea, request: Request, own: list[Placed], total: set[int]
+    ) -> Iterator[Draft]:
+        folded = self.view.folded
+        kind, against = request.kind, self._against(plea, request)
+        if request.kind is None:
+            kind = "fixation" if _OFFER.match(plea.verb) else "condamnation"
+        assert kind is not None
+        costs = None
+        if kind in ("condamnation", "depens", "fixation", "injonction"):
+            costs = self._costs(request)
+        if kind == "infirmation" or kind in (
+            "annulation",
+            "rejet",
+            "irrecevabilite",
+            "recevabilite",
+        ):
+            own = []
+        if (
+            not own
+            and kind == "condamnation"
+            and self.last
+            and _THAT_SUM.search(folded, request.start, request.end)
+        ):
+            own = [self.last]
+        if own:
+            self.last = own[-1]
+            if request.kind is None and _INTEREST.match(folded, request.start, request.end):
+                yield self._draft(plea, request, "condamnation", against, "interets")
+            if kind in ("autre", "depens"):
+                kind = "condamnation"
+            yield from self._summed(plea, request, kind, against, own, total)
+        elif request.kind is not None and kind != "depens":
+            if kind == "fixation" and _LESS.match(folded, request.start, request.end):
+                kind = "constat"
+            if not (
+                costs is not None and kind == "condamnation" and self._only_costs(request, costs)
+            ):
+                yield self._draft(plea, request, kind, against, self._sumless_head(request))
+        elif request.kind is None:
+            yield from self._of_words(plea, request, against)
+        if costs is not None:
+            yield Draft(
+                plea.claimant_ids,
+                against,
+                "depens",
+                "depens",
+                None,
+                request.rank,
+                costs[0],
+                costs[1],
+                "claims.costs",
+                0.9,
+            )
+
+    def _draft(
+        self, plea: Plea, request: Request, kind: OrderKind, against: Ids, head: Head | None
+    ) -> Draft:
+        return Draft(
+            plea.claimant_ids,
+            against,
+            kind,
+            head,
+            None,
+            request.rank,
+            request.start,
+            request.end,
+            request.rule.id,
+            request.rule.confidence,
+        )
+
+    def _of_words(self, plea: Plea, request: Request, against: Ids) -> Iterator[Draft]:
+        """A request without a verb of its own or a sum: "demande des intérêts au double du taux"."""
+        words = self.view.folded[request.start : request.end]
+        if _INTEREST.match(words):
+            yield self._draft(plea, request, "condamnation", against, "interets")
+        elif _REPAIR.match(words):
+            yield self._draft(plea, request, "condamnation", against, "dommages_interets")
+
+    def _summed(
+        self,
+        plea: Plea,
+        request: Request,
+        kind: OrderKind,
+        against: Ids,
+        own: list[Placed],
+        total: set[int],
+    ) -> Iterator[Draft]:
+        for place, sum_ in enumerate(own):
+            floor = own[place - 1].end if place else request.start
+            ceiling = own[place + 1].start if place + 1 < len(own) else request.end
+            head = self._head(request, sum_)
+            if sum_.start in total and head != "article_700":
+                head = "total"
+            claimants, named = self._named(plea, against, request, floor, sum_, ceiling, kind)
+            yield Draft(
+                claimants,
+                named,
+                kind,
+                head,
+                sum_.amount,
+                request.rank,
+                floor if place else request.start,
+                max(sum_.end, min(ceiling, sum_.end + 200)),
+                request.rule.id,
+                request.rule.confidence,
+            )
+        if kind == "condamnation":
+            yield from self._occupation(plea, request, against, own)
+
+    def _occupation(
+        self, plea: Plea, request: Request, against: Ids, own: list[Placed]
+    ) -> Iterator[Draft]:
+        """A monthly indemnity asked beside sums, equal to the rent and without a figure."""
+        hit = _OCCUPATION.search(self.view.folded, request.start, request.end)
+        if hit and not any(hit.start() - 120 < s.start < hit.end() + 80 for s in own):
+            draft = self._draft(plea, request, "condamnation", against, "indemnite")
+            yield replace(draft, start=hit.start(), end=request.end)
+
+    def _head(self, request: Request, sum_: Placed) -> Head | None:
+        """What a sum is for: its own words, or the heading of the list that it stands in."""
+        start = min(request.start, sum_.start)
+        head, _ = head_of(self.view, sum_.start, sum_.end, start, max(request.end, sum_.end))
+        if _ON_ACCOUNT.match(self.view.folded, sum_.end):
+            return "provision"
+        if head is not None:
+            return head
+        headings = [
+            r
+            for r in head_words(self.view, start, sum_.start)
+            if _HEADING.match(self.view.folded, r.end, sum_.start)
+        ]
+        return headings[-1].head if headings else None
+
+    def _named(
+        self,
+        plea: Plea,
+        against: Ids,
+        request: Request,
+        floor: int,
+        sum_: Placed,
+        ceiling: int,
+        kind: OrderKind,
+    ) -> tuple[Ids, Ids]:
+        """Who of the claimants the sum is for, and who of the others owes it, where it says so."""
+        near = self.index.find(floor, sum_.start)
+        mine = tuple(i for i in near if i in plea.claimant_ids)
+        if kind == "fixation" and _OFFER.match(plea.verb):
+            theirs = tuple(i for i in near if i not in plea.claimant_ids)
+            return plea.claimant_ids, theirs[-1:] or against
+        if len(plea.claimant_ids) > 1 and mine and len(mine) < len(plea.claimant_ids):
+            return mine, against
+        return plea.claimant_ids, against
+
+    def _costs(self, request: Request) -> tuple[int, int] | None:
+        folded = self.view.folded
+        for hit in _COSTS.finditer(folded, request.start, request.end):
+            if not _NOT_COSTS.search(folded, max(0, hit.start() - 30), hit.start()):
+                if "dans" in hit[0] or _NOT_COSTS.search(folded, hit.start(), hit.end() - 6):
+                    continue
+                return hit.span()
+        return None
+
+    def _only_costs(self, request: Request, costs: tuple[int, int]) -> bool:
+        """Whether costs are all that a condemnation without a sum is for."""
+        before = self.view.folded[request.start : costs[0]]
+        return (
+            re.search(
+                r"\b(?:payer|verser|rembourser|somme|indemnite|garantir|relever|titre)\b", before
+            )
+            is None
+        )
+
+    def _sumless_head(self, request: Request) -> Head | None:
+        if request.kind not in ("condamnation", "fixation"):
+            return None
+        head, _ = head_of(self.view, request.start, request.start + 8, request.start, request.end)
+        return head
+
+    def _against(self, plea: Plea, request: Request) -> Ids:
+        """Whom a request is aimed at: the parties it names, else the other side."""
+        folded = self.view.folded
+        if request.kind in ("condamnation", "injonction", "depens", "rejet"):
+            end = request.end
+            if request.kind != "rejet":
+                pay = _TO_PAY.search(folded, request.start, request.end)
+                end = pay.start() if pay else min(request.end, request.start + 250)
+            mentions = list(self.index.mentions(request.start, end))
+            named = subjects(folded, request.start, mentions, governed=True)
+            named = tuple(i for i in named if i not in plea.claimant_ids)
+            if any(m.how in ("role", "joint") for m in mentions):
+                named = real_parties(self.ruling, named)
+            if named:
+                self.target = named
+                return named
+            words = folded[request.start : end]
+            if self.target and (
+                _SAME.search(folded, max(0, request.start - 14), request.start)
+                or _SAME_WORDS.search(words)
+            ):
+                return self.target
+        return self._opponents(plea.claimant_ids)
+
+    def _opponents(self, claimants: Ids) -> Ids:
+        """The other side, without the bodies that are only there for the judgment to bind them."""
+        side = {self.roles.get(i) for i in claimants}
+        others = [p for p in self.ruling.parties if p.party_id not in claimants]
+        facing = [p for p in others if p.role not in side] or others
+        kept = real_parties(self.ruling, tuple(p.party_id for p in facing))
+        real = [p for p in facing if p.party_id in kept]
+        if side & {"intime", "defendeur"} and any(
+            p.role in ("appelant", "demandeur") for p in real
+        ):
+            real = [p for p in real if p.role in ("appelant", "demandeur")]
+        return tuple(p.party_id for p in real)

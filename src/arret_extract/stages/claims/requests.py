@@ -1,0 +1,147 @@
+"""The requests of a plea: where each begins, its kind and its rank.
+
+A request begins at an infinitive ("de confirmer le jugement") or at the noun that stands for it ("à
+la confirmation du jugement") that follows a break or the verb of asking, and runs to the next.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import cast
+
+from arret_extract.rules import Rule, load_rules, rule
+from arret_extract.stages.claims.speech import Plea
+from arret_extract.text import View
+from arret_extract.vocabulary import ClaimRank, OrderKind
+
+_WORD = re.compile(
+    r"\b(?:(?P<noun>(?:in|con)firmations?|reformation|annulation|rejet|deboute(?:ment|s)?"
+    r"|irrecevabilite|condamnations?|pa[iy]ement|remboursement|allocation|octroi|attribution"
+    r"|versement|expulsion|designation|organisation|resiliation|resolution|nullite|restitution"
+    r"|capitalisation|fixation|constatation|expertise|indemnisation|reparation|contre-expertise"
+    r"|instauration|mise hors de cause|mise a neant|homologation|reduction|evaluation|liquidation)"
+    r"(?=\s(?:de|du|des|d'|in|solidaire|conjointe|integrale?|pure|totale|partielle|a|en|medicale"
+    r"|sous|la|leur|au|comptable|judiciaire|complementaire)\b|[,.;]|$)"
+    r"|(?P<infinitive>[a-z]{1,14}(?:(?<!i)er|ir|oir|[dt]re|(?<![ao])ire)|publier|notifier|modifier|verifier"
+    r"|justifier|rectifier|requalifier|qualifier|rejetant))\b"
+)
+_NOT_VERBS = frozenset(
+    ["contre", "autre", "outre", "entre", "titre", "notre", "votre", "ordre", "centre", "lettre", "maitre", "cadre", "quatre", "etre", "moindre", "loyer", "encontre", "rencontre", "fer", "hiver", "cher", "mer", "avoir", "pouvoir", "devoir", "savoir", "voir", "faire", "soir", "hoir", "entendre", "obtenir"]
+)
+_TOKEN = re.compile(r"\.{2,9}|[a-z]{1,20}'?|\d{1,3}|[^\sa-z\d]|[\n\f]")
+_FILLER = frozenset(
+    ["de", "d'", "a", "l'", "la", "le", "les", "en", "consequence", "voir", "entendre", "s'", "se", "faire", "y", "ajoutant", "statuant", "nouveau", "titre", "principal", "principalement", "subsidiaire", "subsidiairement", "infiniment", "tres", "plus", "enfin", "egalement", "outre", "aussi", "donc", "ce", "faisant", "tout", "tous", "toute", "etat", "cause", "ensuite", "par", "consequent", "contraire", "au", "du", "toujours", "surplus", "pour", "son", "sa", "leur", "ses", "un", "une", "des", "ainsi", "besoin", "est", "tant", "que", "ci", "ces", "seul", "cas", "chef", "incident", "preliminaire", "liminaire", "aux", "fins", "reconventionnel", "reconventionnellement", "hypothese", "hypotheses", "alors", "purement", "simplement", "solidairement", "notamment", "moins", "encore", "partiel", "ordre", "nouvelle", "mesure", "apres", "avant", "dire", "droit", "sauf", "recevant", "deboutant", "jugeant", "integralement"]
+)
+_CONJUNCTION = frozenset({"et", "ou", "puis", "mais"})
+_RESUMED = frozenset({"ajoutant", "nouveau", "subsidiairement"})
+_BULLET = frozenset("-*•°—–>()[]\"'")
+_STRONG = frozenset({"\n", "\f", ";", ":", "-", "*", "•", "—"})
+_INFINITIVE_KNOWN = re.compile(
+    r"(?:confirm|infirm|reform|annul|emend|condamn|debout|reje|jug|dire|constat|declar|fix|ordonn"
+    r"|allou|accord|prononc|donner acte|statuer|evalu|reserv|dispens|surseoir|design|commettre|enjoin"
+    r"|limit|recev|ecart|homolog|rappel|maint|laiss|renvoy|autoris|interdi|octroy|assort|valid"
+    r"|ramen|reduire|considerer|liquid|chiffr|substituer|accueillir|invit|precis|supprim|deduire|dedommag)"
+)
+_RANKS = {
+    "last": "infiniment_subsidiaire",
+    "second": "subsidiaire",
+    "always": "en_tout_etat_de_cause",
+    "first": "principal",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """A stretch of the view with one request; `kind` is null for words before the first one."""
+
+    start: int
+    end: int
+    kind: OrderKind | None
+    rank: ClaimRank
+    rule: Rule
+
+
+@cache
+def _kind_rules() -> tuple[Rule, ...]:
+    return tuple(r for r in load_rules("claims") if "kind" in r.values)
+
+
+def _begins(folded: str, floor: int, position: int) -> str:
+    """How a word begins a request: `strong` after a break, `weak` after a comma, else nothing."""
+    low = max(floor, position - 90)
+    bare = True
+    for token in reversed(_TOKEN.findall(folded[low:position])):
+        if token in _STRONG:
+            return "strong"
+        if token.startswith(".."):
+            return ""
+        if token in (",", "."):
+            return "weak" if bare else "strong"
+        if token in _RESUMED:
+            return "strong"
+        if token in _CONJUNCTION:
+            return "weak" if bare else "strong"
+        if token in ("de", "d'"):
+            bare = False
+        elif token not in _FILLER and token not in _BULLET and not token.isdigit():
+            return ""
+    return "strong" if low == floor else ""
+
+
+def _heads(view: View, plea: Plea) -> Iterator[tuple[int, int]]:
+    """Where the words that begin requests stand."""
+    folded = view.folded
+    last = -20
+    for hit in _WORD.finditer(folded, plea.start, plea.end):
+        start = hit.start()
+        how = "" if hit[0] in _NOT_VERBS else _begins(folded, plea.start, start)
+        if not how:
+            continue
+        known = hit["noun"] is not None or _INFINITIVE_KNOWN.match(folded, start)
+        if how == "weak" and not known:
+            continue
+        if start - last < 6 and re.fullmatch(r"\s?(?:,|et|ou)\s?(?:et\s)?", folded[last:start]):
+            last = hit.end()
+            continue
+        last = hit.end()
+        yield start, hit.end()
+
+
+def kind_at(view: View, start: int, end: int) -> Rule:
+    """The rule that gives the kind of the request between two positions of the view."""
+    for found in _kind_rules():
+        if found.pattern.match(view.folded, start, end):
+            return found
+    return rule("claims", "constat")
+
+
+def requests(view: View, plea: Plea) -> list[Request]:
+    """The requests of a plea in text order, each to the start of the next."""
+    heads = [
+        start
+        for start, _ in _heads(view, plea)
+        if not rule("claims", "passed_over").pattern.match(view.folded, start, plea.end)
+    ]
+    ranks = [
+        (hit.start(), cast(ClaimRank, _RANKS[hit.lastgroup or "first"]))
+        for hit in rule("claims", "rank").scan(view, max(0, plea.start - 160), plea.end)
+    ]
+    found: list[Request] = []
+    bounds = [*heads, plea.end]
+    if plea.start < bounds[0]:
+        found.append(Request(plea.start, bounds[0], None, _rank(ranks, plea.start), plea.rule))
+    for start, end in zip(heads, bounds[1:], strict=True):
+        ruled = kind_at(view, start, end)
+        kind = cast(OrderKind, ruled.values["kind"])
+        found.append(Request(start, end, kind, _rank(ranks, start), ruled))
+    return found
+
+
+def _rank(ranks: list[tuple[int, ClaimRank]], position: int) -> ClaimRank:
+    before: ClaimRank = "principal"
+    for at, rank in ranks:
+        if at > position:
+            break
+        before = rank
+    return before

@@ -1,0 +1,105 @@
+"""Claims before they are numbered, and the sums that are asked in them."""
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+
+from arret_extract.records import Amount
+from arret_extract.ruling import Ruling
+from arret_extract.stages.claims.sides import Ids
+from arret_extract.text import View
+from arret_extract.vocabulary import ClaimRank, Head, OrderKind
+
+_UNPAID = re.compile(
+    r"(?:\bsur (?:la |une |le )?(?:somme|base|valeur|montant|capital) (?:totale? )?de|\bdeduction (?:faite )?(?:de|d'un)"
+    r"[^;]{0,30}|\bsous deduction[^;]{0,40}|\bpret (?:\w{1,15} ){0,3}d'un montant (?:initial |total )?de"
+    r"|[x×*]|\bdont (?:la |une )?(?:provision|acompte)[^;]{0,20}de|\bdiminue[^;]{0,20}de|\bcapital (?:social )?de"
+    r"|\bfacture[^;]{0,40}d'un montant de)\s?$"
+)
+_UNPAID_AFTER = re.compile(
+    r"\s?(?:[x×*]\s?\d|[^;,.\n]{0,30}(?:deja (?:verse|regle|percu|paye)|a deduire)|\s?(?:produi|port)\w{1,8} [^;]{0,30}interets|/\s?\d)"
+)
+_TWIN = re.compile(
+    r"[\s,(\[]{0,4}(?:soit|ou|c'est-a-dire)?[\s:(]{0,4}(?:la contre[- ]valeur de )?[\s.(]{0,120}$"
+)
+
+_TOTAL_BEFORE = re.compile(r"\b(?:total|soit|ensemble|globale?|totale|cumul)\b")
+_TOTAL_AFTER = re.compile(
+    r"[^\d;]{0,30}(?:correspondant|se decompos|decomposee?|dont\b|soit\b|comprenant|:|ventil|repartie|ainsi)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A claim before it has its number."""
+
+    claimant_ids: Ids
+    against_ids: Ids
+    kind: OrderKind
+    head: Head | None
+    amount: Amount | None
+    rank: ClaimRank
+    start: int
+    end: int
+    rule: str
+    confidence: float
+    pair: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """An amount with its place in the view."""
+
+    start: int
+    end: int
+    amount: Amount
+    value: Decimal
+
+
+def placed_amounts(ruling: Ruling) -> list[Placed]:
+    """Amounts whose value could be read, with their place in the view, in text order."""
+    at = ruling.view.at
+    return [
+        Placed(at(a.start_char), at(a.end_char), a, a.value)
+        for a in ruling.amounts
+        if a.value is not None
+    ]
+
+
+def counted(view: View, sums: list[Placed]) -> list[Placed]:
+    """Sums that are asked: not the same again in another currency, nor what a count starts from."""
+    folded = view.folded
+    kept: list[Placed] = []
+    for sum_ in sums:
+        if kept and sum_.amount.currency != kept[-1].amount.currency:
+            if _TWIN.fullmatch(folded[kept[-1].end : sum_.start]):
+                continue
+        if _UNPAID.search(folded, max(0, sum_.start - 60), sum_.start):
+            continue
+        if _UNPAID_AFTER.match(folded, sum_.end):
+            continue
+        kept.append(sum_)
+    return kept
+
+
+def totals(view: View, sums: list[Placed]) -> set[int]:
+    """Places of the sums said to be a total that the sums after them, or before them, add up to."""
+    found: set[int] = set()
+    values = [s.value for s in sums]
+    for place, sum_ in enumerate(sums):
+        before = view.folded[max(0, sum_.start - 40) : sum_.start]
+        after = view.folded[sum_.end : sum_.end + 60]
+        if (_TOTAL_BEFORE.search(before) and _adds_up(values, place, -1, found)) or (_TOTAL_AFTER.match(after) and _adds_up(values, place, 1, found)) or (any(values[other] == sum_.value for other in found) and "dite somme" in before):
+            found.add(place)
+    return found
+
+
+def _adds_up(values: list[Decimal], place: int, step: int, totals_: set[int]) -> bool:
+    """Whether two sums or more that stand next to one on one side add up to it."""
+    rest, count, other = values[place], 0, place + step
+    while 0 <= other < len(values) and rest > 0:
+        if other not in totals_:
+            rest -= values[other]
+            count += 1
+        other += step
+    return rest == 0 and count > 1

@@ -1,0 +1,274 @@
+"""Who asks, where the words of a party's claims begin and where they end.
+
+A ruling reports claims after a verb of asking ("demande à la cour de", "conclut à", "aux fins de voir")
+and ends them where it turns to the reasons given, to another party or to the procedure.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from arret_extract.resolve import Mention, PartyIndex
+from arret_extract.rules import Rule, rule
+from arret_extract.ruling import Ruling
+from arret_extract.stages.claims.sides import Ids, real_parties
+from arret_extract.text import View
+
+SENTENCE = 600
+
+_BREAK = re.compile(
+    r"[\f;]"
+    r"|\n(?=\s?(?:[-*•°—]|\d{1,2}[.)]|[A-ZÀ-Ý\"(\[]|[a-z][.)]\s))|(?<=[.:,])\n"
+    r"|(?<!\.\.)(?<!\b[A-Z])(?<!\bM[erm])(?<!\bMme)(?<!\bart)(?<!\bMlle)(?<!\bn°)(?<!\b\d)(?<!\b\d\d)"
+    r"\.[\")]?\s(?=[\"(-]?\s?[A-ZÀ-Ý])"
+    r"|\.\s(?=(?:Ils?|Elles?|En|Attendu|Que|Qu'|Pour|Il)\b)"
+)
+_NOUN = re.compile(
+    r"(?:\b(?:la|sa|une|cette|toute|leur|de|en|autre|seule|chaque|ladite|aucune|notre|votre|premiere"
+    r"|nouvelle|son|cet|ces|les|des|ses|du|nulle|telle|quelque|sur|par)|l'|d')\s?$"
+)
+_SUBJECT_AT_VERB = re.compile(
+    r"(?:,|;|\b(?:et|qui|puis|mais|ils?|elles?|celui-ci|celle-ci|ceux-ci|outre|en|y|dont))"
+    r"(?:\s(?:en|donc|aussi|y|enfin|par ailleurs|elle|il|de plus),?){0,2}\s?$"
+)
+_ADDRESSED = re.compile(r"\b(?:les?quel(?:le)?s?|laquelle)\b")
+_SUED = re.compile(r"\b(?:assign|cite|citer|attrait|fait|attraire|saisi)")
+_SUIT = re.compile(
+    r"\b(?:assign|cite|citer|attrait|saisi|requete|conclusions|ecritures|exploit|huissier|acte\b"
+    r"|attraire|demande)"
+)
+_CIVIL = (
+    r"(?:societes?|sa|s\.a\.|sarl|s\.a\.r\.l\.|sas|sasu|sci|snc|scp|selarl|compagnie|cie|monsieur"
+    r"|madame|mademoiselle|messieurs|mesdames|m\.|mm\.|mme|mmes|mr|mlle|melle|maitre|me|epoux|caisse"
+    r"|mutuelle|banque|association|docteur|consorts|dame|sieur|ste|syndicat)"
+)
+_GOVERNED = re.compile(
+    r"\b(?:de|du|des|d'|par|contre|a|au|aux|avec|chez|sur|pour|entre|envers|selon|assureur|dont"
+    r"|conseil|avocat|sauf)(?:\s?(?:la|le|l'|les|sa|son|ses|leurs?|ladite|ledit|lesdits|dite))?"
+    rf"(?:\s{_CIVIL}){{0,2}}\s?$"
+)
+_JOINED = re.compile(
+    r"^[\s,]{0,3}(?:[^,;]{0,60},\s)?(?:(?:et|ou|ainsi que|,|que|et a|et de)\s?)?"
+    rf"(?:(?:la|le|l'|les|son|sa)\s?)?(?:{_CIVIL}\s?){{0,2}}\s?$"
+)
+_PASSIVE = re.compile(r"\b(?:est|etait) (?:egalement |donc )?demande\b")
+_FINITE_START = re.compile(
+    r"[\s\"(]{0,3}(?:ils?|elles?|l'|le|la|les|m\.|mm?e?s?|monsieur|madame|messieurs|attendu|cette|cet?"
+    r"|ces|au|aux|en (?!tout|tous|outre|consequence|cons|cas)|par (?!consequent)|sur|selon|dans|ainsi"
+    r"|or|mais|que|qu'|suivant|aucun|concernant|s'agissant|maitre|chacun)\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Plea:
+    """A stretch of the view in which a party says what it asks, from its verb on."""
+
+    claimant_ids: Ids
+    start: int
+    end: int
+    verb: str
+    listed: bool
+    rule: Rule
+
+
+@dataclass(frozen=True, slots=True)
+class _Event:
+    start: int
+    end: int
+    sentence: int
+    verb: str
+    listed: bool
+    rule: Rule
+    asks: bool
+
+
+def sentence_start(view: View, position: int, floor: int) -> int:
+    """Where the sentence or list item that holds a position begins."""
+    low = max(floor, position - SENTENCE)
+    for hit in _BREAK.finditer(view.plain, low, position):
+        low = hit.end()
+    return low
+
+
+def sentence_end(view: View, position: int, ceiling: int) -> int:
+    """Where the sentence or list item that holds a position ends."""
+    hit = _BREAK.search(view.plain, position, ceiling)
+    return hit.start() + 1 if hit else ceiling
+
+
+class Listener:
+    """Reads who asks what in stretches of a ruling, in text order."""
+
+    def __init__(self, ruling: Ruling) -> None:
+        self.ruling = ruling
+        self.view = ruling.view
+        self.index = PartyIndex.of(ruling)
+        self.speaker: Ids = ()
+        self.appeal = any(p.role in ("appelant", "intime") for p in ruling.parties)
+        self.first = tuple(
+            p.party_id for p in ruling.parties if p.role in ("appelant", "demandeur")
+        )
+
+    def pleas(self, start: int, end: int) -> Iterator[Plea]:
+        """The pleas of a stretch of the view."""
+        events = list(self._events(start, end))
+        done = start
+        for place, event in enumerate(events):
+            if event.start < done:
+                continue
+            ids = self._side(event.verb, self._who(event, start))
+            if ids:
+                self.speaker = ids
+            if not event.asks:
+                continue
+            ids = ids or self.speaker or self.first
+            limit = self._limit(event, events[place + 1 :], end)
+            if ids and limit > event.end:
+                done = limit
+                yield Plea(ids, event.end, limit, event.verb, event.listed, event.rule)
+
+    def _events(self, start: int, end: int) -> Iterator[_Event]:
+        """Verbs of asking and of arguing in text order, each with the start of its sentence."""
+        hits = [
+            (hit.start(), hit.end(), hit, found)
+            for found in (
+                rule("claims", name) for name in ("ask", "aims", "asked_of", "reckons", "stop")
+            )
+            for hit in found.scan(self.view, start, end)
+        ]
+        hits.sort(key=lambda h: (h[0], -h[1]))
+        done = start
+        for first, last, hit, found in hits:
+            if first < done:
+                continue
+            event = self._event(first, last, hit, found, start)
+            if event is not None:
+                done = last
+                yield event
+
+    def _event(
+        self, start: int, end: int, hit: re.Match[str], found: Rule, floor: int
+    ) -> _Event | None:
+        folded = self.view.folded
+        name = found.id.removeprefix("claims.")
+        passive = _PASSIVE.search(folded, max(floor, start - 30), start + 8) is not None
+        if (
+            name == "ask"
+            and not passive
+            and _participle(hit["verb"], self.view.plain[hit.end("verb") - 1])
+        ):
+            return None
+        sentence = sentence_start(self.view, start, floor)
+        verb = hit["verb"] if name == "ask" else name
+        if name == "ask" and _NOUN.search(folded, max(floor, start - 12), start):
+            if not passive:
+                return None
+        if name in ("aims", "asked_of") and not _SUIT.search(folded, sentence, end):
+            return None
+        follows = folded[end : end + 6].lstrip("\t ")
+        court = name == "ask" and hit["court"] is not None
+        listed = court or name in ("aims", "asked_of") or follows[:1] in (":", "\n", "\f")
+        return _Event(start, end, sentence, verb, listed, found, name != "stop")
+
+    def _who(self, event: _Event, floor: int) -> Ids:
+        """The parties that are the subject of a verb."""
+        folded, start = self.view.folded, event.sentence
+        for hit in _ADDRESSED.finditer(folded, start, event.start):
+            start = hit.end()
+        stop = event.start
+        if event.verb in ("aims", "asked_of"):
+            sued = _SUED.search(folded, start, stop)
+            stop = sued.start() if sued else stop
+        mentions = list(self.index.mentions(start, stop))
+        ids = subjects(folded, start, mentions)
+        if not ids and event.asks and folded.startswith("par ", event.end + 1):
+            after = list(self.index.mentions(event.end, event.end + 120))
+            ids = subjects(folded, event.start, after, governed=True)
+        if not ids and event.sentence < start:
+            ids = self.index.find(event.sentence, start)
+        if (
+            not ids
+            and mentions
+            and not _SUBJECT_AT_VERB.search(folded, max(floor, event.start - 30), event.start)
+        ):
+            ids = subjects(folded, start, mentions, governed=True)
+        return ids
+
+    def _side(self, verb: str, ids: Ids) -> Ids:
+        """The whole side where the verb is in the plural and only one of its parties was made out."""
+        if len(ids) != 1 or not verb.endswith("ent") or verb.endswith("tient"):
+            return ids
+        roles = {p.party_id: p.role for p in self.ruling.parties}
+        side = tuple(i for i, role in roles.items() if role == roles.get(ids[0]))
+        return real_parties(self.ruling, side)
+
+    def _limit(self, event: _Event, later: list[_Event], end: int) -> int:
+        """Where the words of a plea end."""
+        folded = self.view.folded
+        for other in later:
+            if other.sentence > event.end:
+                if not self._is_item(other.sentence, other.start):
+                    end = other.sentence
+                    break
+            elif other.asks and _SUBJECT_AT_VERB.search(
+                folded, max(event.end, other.start - 30), other.start
+            ):
+                return other.start
+        return self._own(event, end)
+
+    def _is_item(self, start: int, verb: int) -> bool:
+        """Whether a sentence is one more request of a list ("- dire que M. X soutient à tort…")."""
+        return _ITEM.match(self.view.folded, start, verb) is not None
+
+    def _own(self, event: _Event, end: int) -> int:
+        """The end of a plea within its reach: sentences that ask nothing more are left out."""
+        folded, plain = self.view.folded, self.view.plain
+        first = _BREAK.search(plain, event.end, end)
+        listed = event.listed or plain.find(":", event.end, first.end() if first else end) >= 0
+        for hit in _BREAK.finditer(plain, event.end, end):
+            mark, after = hit.start(), hit.end()
+            if plain[mark] in ";" or _ITEM.match(folded, after, end):
+                continue
+            before = plain[max(event.end, mark - 1) : mark + 1].strip()
+            if before.endswith(":"):
+                listed = True
+                continue
+            full_stop = before.endswith(".")
+            if not listed and (full_stop or plain[mark] in "\n\f"):
+                return mark + 1
+            if full_stop and _FINITE_START.match(folded, after, end):
+                return mark + 1
+        return end
+
+
+_ITEM = re.compile(
+    r"[\s\"(]{0,4}(?:(?:[-*•°—>]|\d{1,2}[.)°-]|[a-z][.)])\s?){0,3}"
+    r"(?:(?:en consequence|y ajoutant|statuant a nouveau|subsidiairement|et|puis|enfin|a titre \w{4,14}"
+    r"|en tout etat de cause|voir|s'entendre|faire|le|la|les|se|par consequent|outre)\s?,?\s?){0,4}"
+    r"(?:de |d')?(?:[a-z]{3,14}(?:er|ir|oir|dre|ettre|aire|ire)\b|vu\b|paiement|condamnation|voir\b)"
+)
+
+
+def _participle(verb: str, last: str) -> bool:
+    """Whether a form of the present is a participle: "les sommes demandées", "l'avoir demandé"."""
+    return last in "éÉ" and not verb.startswith(("a ", "ont "))
+
+
+def subjects(folded: str, floor: int, mentions: list[Mention], governed: bool = False) -> Ids:
+    """The parties of mentions that no preposition governs, of the first such group."""
+    found: dict[int, None] = {}
+    last_end, last_free = floor, False
+    for mention in mentions:
+        between = folded[last_end : mention.start]
+        if mention.start - last_end < 90 and last_end > floor and _JOINED.match(between):
+            free = last_free
+        else:
+            free = governed or not (
+                _GOVERNED.search(folded, max(floor, mention.start - 60), mention.start)
+                or folded[mention.start : mention.start + 3] in ("de ", "du ", "des", "aux", "au ")
+                or folded[mention.start : mention.start + 4] in ("a l'", "a la", "de l")
+            )
+        if free:
+            found.update(dict.fromkeys(mention.party_ids))
+        last_end, last_free = mention.end, free
+    return tuple(found)
