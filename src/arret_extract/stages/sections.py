@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from arret_extract.records import Section
-from arret_extract.rules import Rule, load_rules
+from arret_extract.rules import Rule, load_rules, rule
 from arret_extract.ruling import Ruling
 from arret_extract.text import View
 from arret_extract.vocabulary import JudilibreZone, SectionKind
@@ -48,7 +48,7 @@ BEFORE = tuple(
     tuple(j for j in range(len(STATES)) if STEPS[j][i] < NEVER) for i in range(len(STATES))
 )
 # How much of a heading's weight counts where its section began before it.
-GOES_ON = (1.0, 1.0, 0.4, 0.4, 0.4, 0.4, 1.0, 1.0)
+GOES_ON = (1.0, 1.0, 0.6, 0.6, 0.6, 0.4, 1.0, 1.0)
 
 LINE = re.compile(r"\f|\n(?=[^a-zà-ÿ])|(?<=[;:.])\n")
 SENTENCE = re.compile(
@@ -63,10 +63,11 @@ GLUED = re.compile(
     r"|[ \t](?=a rendu l'arr[eê]t)"
 )
 TITLE = re.compile(
-    r"(?:sur |[ivx]{1,4}[ )./°-]|\d{1,2}[ )./°-]|[a-h][)./°-])[^\n\f]{0,150}(?<![.;,\s\"])\s?[\n\f]?$"
+    r"(?:sur |[ivx]{1,4}[ )./°-]|\d{1,2}[ )./°-]|[a-h][)./°-])"
+    r"[^\n\f]{0,150}(?<![.;,\s\"])\s?[\n\f]?$"
 )
 PROSE = re.compile(
-    r"\s(?:a|ont|est|sont|avait|avaient|etait|etaient|fut|s'est|n'a|n'ont|sera|peut|doit)\s"
+    r"\s(?:a|ont|est|sont|avait|avaient|était|étaient|fut|s'est|n'a|n'ont|sera|peut|doit)\s"
 )
 
 
@@ -110,19 +111,78 @@ def add_rows(ruling: Ruling) -> None:
     if not ruling.text:
         return
     view = ruling.view
-    units = read_units(view)
-    states = cheapest_path(units)
-    take_titles(view, units, states)
+    units = read_units(view, court_level(view, 0))
+    first, last = own_units(view, units)
+    if first:
+        units = read_units(view, court_level(view, units[first].start))
+    states = cheapest_path(units[first:last])
+    take_titles(view, units[first:last], states)
+    editorial = len(STATES)
+    states = [editorial] * first + states + [editorial] * (len(units) - last)
     add_sections(ruling, units, states)
 
 
-def read_units(view: View) -> list[Unit]:
+def own_units(view: View, units: list[Unit]) -> tuple[int, int]:
+    """The units of the ruling itself, from its first to the one after its last.
+
+    What a site prints around a ruling is told by the ruling: prose before its own header, words that
+    are no signature after its signatures.
+    """
+    first = next(
+        (i for i, unit in enumerate(units) if is_opening(view, unit) and leads(units, i)), 0
+    )
+    before = units[:first]
+    if sum(map(is_prose, before)) <= sum(map(introduces, before)):
+        first = 0
+    last = len(units)
+    site_words = rule("sections", "site_words").pattern
+    for i in range(len(units) - 1, max(first, len(units) - 40), -1):
+        if units[i].opening or units[i].scores.get("dispositif") or is_signed(view, units[i]):
+            break
+        if site_words.match(view.folded, units[i].start, units[i].end):
+            last = i
+    return first, last
+
+
+def is_opening(view: View, unit: Unit) -> bool:
+    """Whether a unit reads as the first line of a ruling."""
+    return rule("sections", "opening").pattern.match(view.folded, unit.start, unit.end) is not None
+
+
+def is_signed(view: View, unit: Unit) -> bool:
+    """Whether a unit holds the titles of those who sign, and nothing else."""
+    signatures = rule("sections", "signatures").pattern
+    return signatures.match(view.folded, unit.start, unit.end) is not None
+
+
+def is_prose(unit: Unit) -> bool:
+    """Whether a unit is a sentence that speaks neither of parties nor of the court."""
+    return unit.scores.get("header", 0.0) < 0.0
+
+
+def introduces(unit: Unit) -> bool:
+    """Whether a unit speaks of the court or of the parties, as a header does."""
+    heading = any(kind in ("header", "parties") for kind, _ in unit.opening)
+    return heading or unit.scores.get("header", 0.0) > 0.0 or unit.scores.get("parties", 0.0) > 0.0
+
+
+def leads(units: list[Unit], index: int) -> bool:
+    """Whether the lines of a header follow, rather than sentences."""
+    header = prose = 0
+    for unit in units[index : index + 30]:
+        header += introduces(unit)
+        prose += is_prose(unit)
+        if header >= 3 or prose >= 2:
+            break
+    return header >= 3
+
+
+def read_units(view: View, court: str) -> list[Unit]:
     """The units of a text, with what their cues say; a heading is never cut."""
     starts = sorted(
         {0}.union(*({m.end() for m in cut.finditer(view.plain)} for cut in (LINE, SENTENCE, GLUED)))
     )
     ends = [*starts[1:], len(view.plain)]
-    court = court_level(view)
     units: list[Unit] = []
     for start, end in zip(starts, ends, strict=True):
         if units and units[-1].heading and start < units[-1].heading[1]:
@@ -135,9 +195,9 @@ def read_units(view: View) -> list[Unit]:
     return units
 
 
-def court_level(view: View) -> str:
+def court_level(view: View, start: int) -> str:
     """`cassation`, `appeal` or `first`: the same words are facts on appeal and claims before."""
-    head = view.folded[:4000]
+    head = view.folded[start : start + 4000]
     if "cour de cassation" in head and "pourvoi" in head and "cour d'appel" not in head[:200]:
         return "cassation"
     appeal = "appelant" in head or "intime" in head or "cour d'appel" in head[:1500]
@@ -215,15 +275,13 @@ def note_cue(view: View, units: list[Unit], index: int, rule: Rule) -> None:
 
 
 def read_prose(view: View, units: list[Unit]) -> None:
-    """Note the sentences among the first units: a header has lines, seldom a sentence."""
+    """Note the sentences: a header has lines, seldom a sentence."""
     for unit in units:
-        if unit.start > 12_000:
-            break
         introduces = "header" in unit.scores or "parties" in unit.scores
         if (
             not introduces
             and unit.end - unit.start > 60
-            and PROSE.search(view.folded, unit.start, unit.end)
+            and PROSE.search(view.plain, unit.start, unit.end)
         ):
             unit.hear((("header", -1.0), ("parties", -1.5)))
 
@@ -302,7 +360,7 @@ def add_sections(ruling: Ruling, units: list[Unit], states: list[int]) -> None:
             end_char=end,
             heading_start=heading.start if heading else None,
             heading_end=heading.end if heading else None,
-            judilibre_zone=ZONES[kind],
+            judilibre_zone=ZONES.get(kind),
         )
         ruling.add(row, unit.rule or "sections.neighbour")
         number += 1
@@ -310,5 +368,7 @@ def add_sections(ruling: Ruling, units: list[Unit], states: list[int]) -> None:
 
 def kind_of(state: int) -> SectionKind:
     """The kind that a state is printed as."""
+    if state == len(STATES):
+        return "editorial"
     kinds: dict[str, SectionKind] = {kind: kind for kind in ZONES}
     return kinds.get(STATES[state], "header")
