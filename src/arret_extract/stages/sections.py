@@ -125,8 +125,8 @@ def add_rows(ruling: Ruling) -> None:
 def own_units(view: View, units: list[Unit]) -> tuple[int, int]:
     """The units of the ruling itself, from its first to the one after its last.
 
-    What a site prints around a ruling is told by the ruling: prose before its own header, words that
-    are no signature after its signatures.
+    What a site prints around a ruling is told by the ruling itself: prose before its header,
+    words that are no signature after its signatures.
     """
     first = next(
         (i for i, unit in enumerate(units) if is_opening(view, unit) and leads(units, i)), 0
@@ -248,16 +248,16 @@ def read_within(view: View, units: list[Unit], court: str) -> None:
     """Note the cues that stand inside the units, once a rule and unit."""
     starts = [u.start for u in units]
     folded = view.folded
-    for rule in Cues.of("within").rules.values():
-        if not counts(rule, court):
+    for cue in Cues.of("within").rules.values():
+        if not counts(cue, court):
             continue
-        text = view.plain if rule.on == "plain" else folded
-        for word in rule.needs:
+        text = view.plain if cue.on == "plain" else folded
+        for word in cue.needs:
             at = folded.find(word)
             while at >= 0:
                 index = bisect_right(starts, at) - 1
-                if rule.id not in units[index].seen and rule.pattern.match(text, at):
-                    note_cue(view, units, index, rule)
+                if cue.id not in units[index].seen and cue.pattern.match(text, at):
+                    note_cue(view, units, index, cue)
                 at = folded.find(word, at + 1)
 
 
