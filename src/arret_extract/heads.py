@@ -115,7 +115,12 @@ def _after(view: View, end: int, ceiling: int) -> Reading | None:
         return None
     if first.rank == 1:
         return first
-    near = [r for r in readings if r.start - first.end < 60 and not by_sum]
+    near = [
+        r
+        for r in readings
+        if r.start - first.end < 60
+        and not (by_sum and _PARTED.search(view.folded, first.end, r.start))
+    ]
     return min(near or [first], key=lambda r: (r.rank, r.start))
 
 
