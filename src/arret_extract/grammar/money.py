@@ -33,6 +33,7 @@ _YEAR_LIKE = re.compile(r"(?:19|20)\d\d")
 _CURRENCY_WORD = re.compile(r"(?:euros?|francs?)(?![a-z])")
 _SYMBOLIC = re.compile(r"\ssymbolique")
 _NUMBER_WORDS = frozenset(WORDS) | {"et"}
+_OTHER_SCRIPT = re.compile(r"[^\s\u0000-\u052f\u1e00-\u2bff\u3000-\u303f\ufe00-\uffff]{1,4}")
 _OPEN = re.compile(r"\s?[:,]?\s?\(\s?(?:soit\s)?")
 _SHUT = re.compile(r"\s?[^\w\s)]{0,2}\s?\)")
 
@@ -82,6 +83,8 @@ def currency_at(view: View, start: int) -> tuple[str, int, str] | None:
     lost = view.plain[start : start + 4]
     if lost[:1] in ("ç", "ä", "Ç", "Ä") and not lost[1:2].isalpha():
         return "EUR", start + 1, "money.sign_lost"
+    if lost[:1] > "\u0530" and (script := _OTHER_SCRIPT.match(lost)):
+        return "EUR", start + script.end(), "money.sign_lost"
     return None
 
 

@@ -1,17 +1,39 @@
 """Stage: every mention of a sum of money."""
 
+import datetime as dt
 import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import replace
+from decimal import ROUND_HALF_UP, Decimal
+from functools import cache
 
-from arret_extract.grammar.money import Sum, find_sums
+from arret_extract.grammar.money import CENT, LARGEST, Sum, find_sums, numbers
+from arret_extract.grammar.numbers import decimal_number
 from arret_extract.records import Amount
+from arret_extract.rules import Rule, load_rules
 from arret_extract.ruling import Ruling
 from arret_extract.text import View
 from arret_extract.vocabulary import Tax
 
+LEAD, FOLLOW = 64, 24
+EUROS_ONLY = dt.date(2002, 2, 18)
+FRANCS_TO_EURO = Decimal("6.55957")  # règlement (CE) n° 2866/98
+_GROUPED = re.compile(
+    r"\d{1,3}(?:\.\s?\d{3}){1,3}(?:,\d\d)?|\d{1,3}(?:\s\d{3}){1,3}(?:,\d\d)?|\d{3,7},\d{2,6}"
+)
+_SIREN = re.compile(r"\d{3}\s\d{3}\s\d{3}")
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _TAX_AFTER = re.compile(
     r"\s?(?:(?:par\s(?:an|mois|jour)|en\sprincipal|l'an)\s?,?\s)?"
-    r"(?:(?P<HT>h\.?\s?t\.?(?![a-z])|hors\staxes?)|(?P<TTC>t\.?\s?t\.?\s?c\.?(?![a-z])|toutes\staxes\scomprises))"
+    r"(?:(?P<HT>h\.?\s?t\.?(?![a-z])|hors\staxes?)"
+    r"|(?P<TTC>t\.?\s?t\.?\s?c\.?(?![a-z])|toutes\staxes\scomprises))"
 )
+
+
+@cache
+def _rules(side: str) -> tuple[Rule, ...]:
+    return tuple(rule for rule in load_rules("amounts") if rule.values["side"] == side)
 
 
 def tax_of(view: View, item: Sum) -> Tax | None:
@@ -21,10 +43,90 @@ def tax_of(view: View, item: Sum) -> Tax | None:
     return None
 
 
+def counting(found: list[Sum], day: dt.date | None) -> str | None:
+    """The currency of sums printed without one: that of most sums; None where it cannot be told.
+
+    Courts have counted in euros since 2002, and it is the euro sign that transcription loses: there,
+    sums in francs beside it are conversions.
+    """
+    counts = Counter(item.currency for item in found).most_common(1)
+    most = counts[0][0] if counts else None
+    if day is not None and day >= EUROS_ONLY and most in (None, "FRF"):
+        return "EUR"
+    return most
+
+
+def converted(item: Sum, neighbours: list[Sum]) -> Sum:
+    """The same sum in euros where it converts one in francs beside it: `8.000 F (1.219,59)`."""
+    for other in neighbours:
+        gap = max(item.start - other.end, other.start - item.end)
+        if other.currency == "FRF" and gap <= 24 and other.value > 0:
+            if abs(item.value * FRANCS_TO_EURO / other.value - 1) < Decimal("0.005"):
+                return replace(item, currency="EUR")
+    return item
+
+
+def _lead(folded: str, start: int, grouped: bool) -> Rule | None:
+    """The rule by which the words before a number make a sum of it."""
+    lead = folded[max(0, start - LEAD) : start]
+    if any(rule.pattern.search(lead) for rule in _rules("not_lead")):
+        return None
+    for rule in _rules("lead"):
+        if (grouped or rule.values["of"] == "any") and rule.pattern.search(lead):
+            return rule
+    return None
+
+
+def _follows(folded: str, end: int, grouped: bool) -> bool:
+    """Whether what stands after a number may stand after a sum."""
+    follow = folded[end : end + FOLLOW]
+    if any(rule.pattern.match(follow) for rule in _rules("not_follow")):
+        return False
+    return any(
+        (grouped or rule.values["of"] == "any") and rule.pattern.match(follow)
+        for rule in _rules("follow")
+    )
+
+
+def without_currency(view: View, found: list[Sum], currency: str) -> Iterator[Sum]:
+    """Sums printed without their currency, in a ruling that counts in one.
+
+    "la somme de 1 500 au titre", a table's column, the terms of a computation: the words around
+    must say that it is money, and a number printed like money needs fewer of them.
+    """
+    folded, index = view.folded, 0
+    for match in numbers(folded):
+        start, end = match.span()
+        while index < len(found) and found[index].end <= start:
+            index += 1
+        if index < len(found) and found[index].start < end:
+            continue
+        grouped = _GROUPED.fullmatch(match[0]) is not None and not _SIREN.fullmatch(match[0])
+        if not grouped and (end - start < 3 or _YEAR.fullmatch(match[0])):
+            continue
+        if not _follows(folded, end, grouped):
+            continue
+        value = decimal_number(match[0])
+        rule = _lead(folded, start, grouped)
+        if rule is not None and value is not None and 0 < value < LARGEST:
+            cents = value.quantize(CENT, ROUND_HALF_UP)
+            item = Sum(start, end, cents, currency, rule.id, rule.confidence)
+            yield converted(item, found[max(0, index - 1) : index + 1])
+
+
+def sums(view: View, day: dt.date | None) -> list[Sum]:
+    """Every mention of a sum, in text order, in a ruling of a given day."""
+    found = find_sums(view)
+    currency = counting(found, day)
+    if currency is None:
+        return found
+    return sorted([*found, *without_currency(view, found, currency)], key=lambda s: s.start)
+
+
 def add_rows(ruling: Ruling) -> None:
     """Add a row to `amounts` for every sum; `role` and `head` are for the stages after it."""
     view = ruling.view
-    for item in find_sums(view):
+    for item in sums(view, ruling.decision.decision_date):
         span = view.span(item.start, item.end)
         ruling.add(
             Amount(
