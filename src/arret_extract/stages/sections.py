@@ -240,8 +240,10 @@ def is_heading(view: View, start: int, end: int, rule: Rule) -> bool:
         return True
     if rule.values.get("case") == "upper":
         return False
-    rest = re.match(r"[ \t]{0,1}[:;,.*=-]{0,3}[ \t]{0,1}(?:[\n\f]|$)", view.plain[end : end + 8])
-    return alone and rest is not None
+    after = view.plain[end : end + 8]
+    if rule.values.get("case") == "colon" and re.match(r"\s?(?:\(e?s\))?\s?:", after):
+        return alone or view.plain[start].isupper()
+    return alone and re.match(r"[ \t]?[:;,.*=-]{0,3}[ \t]?(?:[\n\f]|$)", after) is not None
 
 
 def read_within(view: View, units: list[Unit], court: str) -> None:
