@@ -15,6 +15,7 @@ from arret_extract.ruling import Ruling
 from arret_extract.stages.parties.names import (
     CIVILITY,
     Name,
+    body_heads,
     form_pattern,
     is_body_head,
     lists,
@@ -57,16 +58,24 @@ _LINE_START = re.compile(r"(?<=[\n\f\t])(?=[A-ZÀ-ÞLl\[(•-])")
 _CIVIL = re.compile(rf"(?<![\w.'-]){CIVILITY}(?=\s(?:[A-ZÀ-Þ\[]|l[ae]\s|l'))")
 _CONNECTED = re.compile(
     r"(?:\b(?:de|du|des|par|à|a|au|aux|chez|pour|avec|ou|son|sa|ses|leur|sur|contre|que|dont|soit|"
-    r"me|ma[îi]tres?|substituant|substituée?|loco|avocate?s?|avou[ée]s?|plaidant|assisté|comme|est|"
+    r"me|ma[îi]tres?|substituant|substituée?|loco|plaidant|assisté|comme|est|"
     r"syndic|gérant|gérante|mère|père|c/o|dite?|dénommée?|curateur|curatrice|tuteur|tutrice|comme|"
     r"président|présidente|liquidateur|directeur|enfants?|fils|fille|en présence)|[dl]'|qu'|"
     r"(?:avocats?|avoués?|représentante?|conseils?)\s?:)"
     r"[\s,]{0,2}(?:(?:la|le|les)\s|l')?\s?$",
     re.I,
 )
+_DONE = re.compile(
+    r"(?:avocate?s?|avou[ée]s?(?:\sà la Cour)?|[Dd]éfaillante?s?|[Cc]omparante?s?|"
+    r"barreau\s(?:de\s|d[eu]s?\s|d')?[A-ZÀ-Þ][A-ZÀ-Þ-]{2,30})[\s.;]{0,3}(?=(?:L[AE]S?\s|L')?[A-ZÀ-Þ])"
+)
+_LAWYER_FIRST = re.compile(
+    r"(?:ME|Me|Ma[îi]tre|SCP|SELARL)\s(?:[A-ZÀ-Þ][\w'.-]{1,30}\s(?:&\s|ET\s)?){1,4}?"
+    rf"(?={CIVILITY}\s[A-ZÀ-Þ]|COMPAGNIE|CAISSE|SOCI|CPAM|MUTUEL|S\.?A)"
+)
 _AND = re.compile(r"(?:\bet|&)\s(?:(?:la|le|les)\s|l')?$", re.I)
 _ADDRESS_END = re.compile(
-    r"(?:[A-ZÀ-Þ]{2,}|\d|[)\].»\"]|\.\.\.|…|\bavou[ée]s?|\bavocate?s?|Cour|[a-zé]ante?s?)[\s,.;-]{1,4}$"
+    r"(?:[A-ZÀ-Þ]{2,}|\d|[)\].»\"]|\.\.\.|…|\bavou[ée]s?|\bavocate?s?|Cour|[a-zé]ante?s?|\d\s?[°ºo])[\s,.;)-]{1,4}$"
 )
 _JUDGMENT = re.compile(
     r"(?i:d['e]\s?(?:un|une|l[ae']|deux)?\s?(?:jugement|ordonnance|décision|arrêt|sentence)s?\b"
@@ -78,7 +87,7 @@ _QUALITY_NEAR = re.compile(
     r"[^\n\f;]{0,70}(?:\n|\f|\t)?[^\n\f;]{0,30}(?:qualit|mandataire|liquidateur|administrateur|notaire)"
 )
 _BARE = re.compile(
-    r"(?:[A-ZÀ-Þ][\w.'-]{1,30}\s){0,3}(?:[A-Z](?:\.\.\.|…)|\[[^\[\]\n]{1,20}\])|(?:L[AE]S?\s|L')?[A-ZÀ-Þ&.'-]{3,40}"
+    r"(?!\[…|\[\.\.\.|\[Adr|\[Loc)(?:[A-ZÀ-Þ][\w.'-]{1,30}\s){0,3}(?:[A-Z](?:\.\.\.|…)|\[[^\[\]\n]{1,20}\])|(?:L[AE]S?\s|L')?[A-ZÀ-Þ&.'-]{3,40}"
 )
 
 
@@ -170,7 +179,7 @@ class Walk:
             return any(
                 self._starts_entry(p) for p in self._candidates() if opening[-1] <= p < first
             )
-        at = self._after_heading(last)
+        at = self._after_heading(self._qualifiers(last))
         nearby = next((c for c in self.cues if c.start >= at - 1 and c.kind != "attribute"), None)
         if self.plain.startswith("[…]", at):
             return False
@@ -210,6 +219,8 @@ class Walk:
         """Positions where an entry may begin."""
         spots = {m.start() for m in _CIVIL.finditer(self.plain, self.start, self.end)}
         spots |= {m.start() for m in form_pattern().finditer(self.plain, self.start, self.end)}
+        spots |= {m.end() for m in _DONE.finditer(self.plain, self.start, self.end)}
+        spots |= {m.start() for m in body_heads(self.plain, self.start, self.end)}
         spots |= {m.start() for m in _LINE_START.finditer(self.plain, self.start, self.end)}
         return sorted(spots)
 
@@ -281,8 +292,8 @@ class Walk:
                     at = cue.end
         hit = re.compile(
             r"\s?\(?(?:PRINCIPAL|INCIDENT|VOLONTAIRE|FORC[ÉE]|SUR INCIDENT|AU PRINCIPAL|[ÀA] L'\w{3,12}|"
-            r"principal|incident|volontaire|forcé|AU POURVOI|sur incident|défender|défend|RECONVENTIONNEL)"
-            r"\w{0,5}\)?"
+            r"principal|incident|volontaire|forcé|AU POURVOI|sur incident|RECONVENTIONNEL|"
+            r"(?:et|-|/)\s(?:appelant|intimé|défend|demand|mise? en cause))\w{0,8}(?:\ssur incident)?\)?"
         ).match(self.plain, at, self.end)
         return hit.end() if hit else at
 
@@ -291,10 +302,7 @@ class Walk:
         at = self._after_heading(at)
         self.expect = True
         self.answered = False
-        name = self._name_at(at, bare=True)
-        if name is not None:
-            return self._add(name)
-        return at
+        return self._read(at, bare=True) or at
 
     def _attend(self, cue: Cue) -> None:
         """What a cue on representation says of the parties before it."""
@@ -320,18 +328,31 @@ class Walk:
         before = self.plain[max(self.start, at - 40) : at]
         if _CONNECTED.search(before):
             return floor
-        if not line and not self._inline(before):
+        if not line and not self._inline(at, before):
             return floor
-        bare = line and self.answered and bool(_BARE.match(self.plain, position, self.end))
-        name = self._name_at(position, bare=bare)
-        if name is None or self._is_lawyer(name):
-            return floor
-        return self._add(name)
+        bare = self.answered and bool(_BARE.match(self.plain, position, self.end))
+        bare = bare and not _AND.search(before)
+        return self._read(position, bare) or floor
 
-    def _inline(self, before: str) -> bool:
+    def _read(self, at: int, bare: bool) -> int:
+        """Add the entry whose name begins at a position; where the name ends, 0 without one."""
+        lawyer = _LAWYER_FIRST.match(self.plain, at, self.end)
+        name = self._name_at(lawyer.end() if lawyer else at, bare)
+        if name is None or (lawyer is None and self._is_lawyer(name)):
+            return 0
+        end = self._add(name)
+        if lawyer:
+            self.found[-1].counsel.append((at, lawyer.end()))
+            self.found[-1].appearance = "representee"
+        return end
+
+    def _inline(self, at: int, before: str) -> bool:
         """Whether an entry may begin in the middle of a line, given what stands before it."""
         if _AND.search(before):
-            return bool(self.found) and self.found[-1].name.kind == "personne_physique"
+            if not self.found or self.found[-1].name.kind != "personne_physique":
+                return False
+            between = self.folded[self.found[-1].name.end : at]
+            return len(between) < 200 and not re.search(r"chez|represent|par |avocat", between)
         return bool(_ADDRESS_END.search(before))
 
     def _is_lawyer(self, name: Name) -> bool:

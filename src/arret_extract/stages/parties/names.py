@@ -2,6 +2,7 @@
 
 import re
 import tomllib
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
@@ -20,7 +21,7 @@ CIVILITY = (
     r"MM\.|M\.|Mmes?|MME|Mlles?|MLLE|Melle|Mr\.?|M(?=\s[A-ZÉ])|Docteur|Dr\.?|"
     r"Ma[îi]tre|MA[ÎI]TRE|Me|ME)"
 )
-PSEUDONYM = r"(?:\[[^\[\]\n]{1,20}\]|[A-Z](?:\.\.\.|…))"
+PSEUDONYM = r"(?:\[(?!…|\.\.\.|Adresse|Localité)[^\[\]\n]{1,20}\]|[A-Z](?:\.\.\.|…))"
 _WORD = rf"(?:{PSEUDONYM}|[A-ZÀ-ÖØ-Þ][^\W_]{{0,30}}(?:['.’-]{{1,2}}[^\W_]{{1,30}}){{0,5}}\.?)"
 _PARTICLE = r"(?:de la|de l'|de|du|des|d'|la|le|van|von|der|den|el|al|ben|bin|di|da|dos|dit)"
 _MARRIED = (
@@ -49,7 +50,10 @@ _END_WORDS = frozenset(
 _CONNECTORS = frozenset(
     "de du des d la le les l et a au aux en pour par sur sous dans contre ou".split()  # noqa: SIM905
 )
-_BODY_STOP = re.compile(r"[;:\"\f]|\.\s|,|\s\.{3}|\s-{1,3}\s|-{3,}|\*|\[\*|\s\[|\s\d{1,5}\s?,")
+_BODY_STOP = re.compile(
+    r"[;:\"\f]|(?<!\b[A-Z])\.\s|,|\s\.{3}|\s-{1,3}\s|-{3,}|\*|\[\*|\s\[(?:Adresse|…|\.\.\.)|"
+    r"\s\d{1,5}\s?,|\((?![^()\d\n\f]{2,70}\))"
+)
 _LINE = re.compile(r"[\n\t]")
 _PARENTHESIS = re.compile(r"\s?\(([^()\n\f]{1,70})\)")
 _CONTINUES = re.compile(r"(?:de|du|des|d'|la|le|les|et|en|l'|&|-|pour|-)\s?$", re.I)
@@ -105,6 +109,20 @@ def _forms_in_words() -> re.Pattern[str]:
 def _heads(kind: str) -> re.Pattern[str]:
     words = "|".join(sorted(lists()["bodies"][kind], key=len, reverse=True)).replace(" ", r"\s")
     return re.compile(rf"(?:{words})\b")
+
+
+@cache
+def _capital_heads() -> re.Pattern[str]:
+    words = {w for kind in lists()["bodies"].values() for w in kind if len(w) > 2 and "'" not in w}
+    either = "|".join(
+        f"{w.upper()}|{w.capitalize()}" for w in sorted(words, key=len, reverse=True)
+    ).replace(" ", r"\s")
+    return re.compile(rf"(?<![\w'-])(?:{either})\b")
+
+
+def body_heads(plain: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    """First words of bodies printed with a capital."""
+    return _capital_heads().finditer(plain, start, end)
 
 
 def canonical(form: str) -> str:
