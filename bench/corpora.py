@@ -8,8 +8,10 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
-from arret_extract.pipeline import run_stages
-from arret_extract.ruling import Ruling, Settings
+from arret_extract.batch import extract_document
+from arret_extract.errors import InputError
+from arret_extract.readers import Document, read_record
+from arret_extract.ruling import Settings
 from arret_extract.tables import TablesWriter
 
 Scores = dict[str, dict[str, float]]
@@ -42,15 +44,21 @@ def extract_corpus(corpora: Path, name: str, out: Path, model: str) -> tuple[int
     source = corpora / f"{name}.rulings.jsonl"
     with TablesWriter(out / name) as writer, source.open(encoding="utf-8") as lines:
         for line in lines:
-            record = json.loads(line)
-            if "text" not in record:
-                return 0, 0.0
+            document = read_line(line)
             started = time.perf_counter()
-            ruling = run_stages(Ruling(record["id"], record["text"], Settings(model=model)))
+            ruling = extract_document(document, Settings(model=model))
             spent += time.perf_counter() - started
             writer.add(ruling.tables(), ruling.id)
             n += 1
     return n, spent
+
+
+def read_line(line: str) -> Document:
+    """The ruling of a line of a corpus, from its `text` or `html`."""
+    read = read_record("corpus", json.loads(line))
+    if isinstance(read, InputError):
+        raise read
+    return read
 
 
 def score(corpora: Path, out: Path, scratch: Path) -> Scores:

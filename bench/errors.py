@@ -4,7 +4,6 @@ python -m bench.errors CORPORA CORPUS [MEASURE] [--limit N] [--width N]
 """
 
 import argparse
-import json
 import re
 import sys
 import tempfile
@@ -38,7 +37,7 @@ def main() -> int:
     parser.add_argument("--model", default="auto")
     options = parser.parse_args()
     with (options.corpora / f"{options.corpus}.rulings.jsonl").open(encoding="utf-8") as lines:
-        texts = {r["id"]: r.get("text") or "" for r in map(json.loads, lines)}
+        texts = {read.id: read.text for read in map(corpora.read_line, lines)}
     with tempfile.TemporaryDirectory() as scratch:
         corpora.extract_corpus(options.corpora, options.corpus, Path(scratch), options.model)
         found = corpora.errors(options.corpora, Path(scratch), options.corpus)

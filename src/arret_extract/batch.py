@@ -2,17 +2,21 @@
 
 import hashlib
 import json
+import logging
 import time
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from arret_extract.errors import InputError, OutputError
+from arret_extract.errors import ArretExtractError, InputError, OutputError, internal_error
 from arret_extract.pipeline import run_stages, text_id
-from arret_extract.readers import Document, read_inputs
+from arret_extract.readers import MAX_CHARS, Document, read_inputs
+from arret_extract.readers.document import replace_surrogates
 from arret_extract.records import TABLES, Reject, SourceMetadata
 from arret_extract.ruling import Ruling, Settings
 from arret_extract.tables import SCRATCH, TablesWriter
+
+log = logging.getLogger(__name__)
 
 
 @dataclass(slots=True)
@@ -39,7 +43,7 @@ def check_output(folder: Path, *, overwrite: bool) -> None:
     strangers = [p.name for p in sorted(folder.iterdir()) if not _is_own(p)]
     if strangers:
         raise OutputError(
-            f"{folder}: holds {strangers[0]}, which is not this tool's output; choose another folder"
+            f"{folder}: holds {strangers[0]}, which is no output of this tool: choose another"
         )
     if not overwrite and any(p.name != SCRATCH for p in folder.iterdir()):
         raise OutputError(f"{folder}: already holds tables; --overwrite replaces them")
@@ -60,26 +64,29 @@ def run(
     folder: Path,
     settings: Settings,
     tell: Callable[[Summary], None] = lambda summary: None,
+    max_chars: int = MAX_CHARS,
 ) -> Summary:
     """Extract every document of the inputs into the tables of `folder`.
 
-    An input that cannot be read is a row in `rejects`; `tell` is called after each document. The
-    tables are put in place when all are written.
+    An input that cannot be read is a row in `rejects`, and so is a ruling that a defect of this
+    package stops, which is logged whole; `tell` is called after each document. The tables are put
+    in place when all are written.
     """
     summary, started = Summary(), time.perf_counter()
     seen: dict[str, tuple[bytes, str]] = {}
     folder.mkdir(parents=True, exist_ok=True)
     with TablesWriter(folder) as writer:
-        for read in read_inputs(inputs):
+        for read in read_inputs(inputs, max_chars):
             fresh = _unless_seen(read, seen) if isinstance(read, Document) else read
-            if fresh is None:
+            made = _try_extract(fresh, settings) if isinstance(fresh, Document) else fresh
+            if made is None:
                 summary.skipped += 1
-            elif isinstance(fresh, InputError):
+            elif isinstance(made, InputError):
                 summary.rejects.append(
-                    Reject(source=fresh.source, error=fresh.code, detail=fresh.detail)
+                    Reject(source=made.source, error=made.code, detail=made.detail)
                 )
             else:
-                writer.add(extract_document(fresh, settings).tables(), _key(fresh))
+                writer.add(made.tables(), made.id)
                 summary.rulings += 1
             summary.seconds = time.perf_counter() - started
             tell(summary)
@@ -108,12 +115,25 @@ def _unless_seen(
     return InputError(document.source, "same_id", detail)
 
 
+def _try_extract(document: Document, settings: Settings) -> Ruling | InputError:
+    """The ruling, or the error that a defect of a stage makes of it."""
+    try:
+        return extract_document(document, settings)
+    except ArretExtractError:
+        raise
+    except Exception as error:  # one ruling must not cost the others; the log has it whole
+        log.exception("%s: ruling %s not extracted", document.source, _key(document))
+        met = internal_error(document.source, error)
+        return InputError(met.source, met.code, f"ruling {_key(document)} {met.detail}")
+
+
 def extract_document(document: Document, settings: Settings) -> Ruling:
     """The ruling of a document, with its source and what the source says of it."""
     ruling = Ruling(_key(document), document.text, settings)
     ruling.decide("source", document.source, None, "reader.source")
     for key, value in document.metadata.items():
+        said = json.dumps(value, ensure_ascii=False, sort_keys=True)
         ruling.source_metadata.append(
-            SourceMetadata(key=key, value=json.dumps(value, ensure_ascii=False, sort_keys=True))
+            SourceMetadata(key=replace_surrogates(key), value=replace_surrogates(said))
         )
     return run_stages(ruling)

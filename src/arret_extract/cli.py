@@ -23,6 +23,8 @@ NO_JUDGES_HELP = (
     "ruling's text."
 )
 
+MAX_CHARS_HELP = "Longest text that is read, in characters; a longer one is rejected."
+
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, prog_name="arret-extract")
@@ -47,16 +49,29 @@ def main() -> None:
 @click.option("--model", default="auto", show_default=True, metavar="MODEL", help=MODEL_HELP)
 @click.option("--no-judges", is_flag=True, help=NO_JUDGES_HELP)
 @click.option("--overwrite", is_flag=True, help="Replace tables that are already in the folder.")
-def run(inputs: tuple[Path, ...], out: Path, model: str, no_judges: bool, overwrite: bool) -> None:
+@click.option(
+    "--max-chars", default=2_000_000, show_default=True, type=click.IntRange(1), help=MAX_CHARS_HELP
+)
+def run(
+    inputs: tuple[Path, ...],
+    out: Path,
+    model: str,
+    no_judges: bool,
+    overwrite: bool,
+    max_chars: int,
+) -> None:
     """Extract rulings into Parquet tables.
 
-    INPUTS are text files, folders of them (hidden files left out), or .jsonl files with a record
-    {"id": …, "text": …} a line. An input that cannot be read is listed in the table `rejects`, and
-    the exit status is then 3.
+    INPUTS are files, folders (read with their sub-folders, hidden files left out), patterns such as
+    'rulings/**/*.html', or - for standard input. Files are .txt, .html, .pdf (with a text layer),
+    .docx, .json (a decision of Judilibre, a list, a page of its API), .jsonl with a record
+    {"id": …, "text": …} a line, or .parquet with columns id and text; text forms may be packed
+    (.gz, .zst). An input that cannot be read is listed in the table `rejects`, and the exit status
+    is then 3.
 
     \b
     Example:
-      arret-extract run arret.txt decisions.jsonl --out tables/
+      arret-extract run arret.pdf decisions.jsonl.gz --out tables/
     """
     from arret_extract import batch
     from arret_extract.errors import ArretExtractError
@@ -67,7 +82,7 @@ def run(inputs: tuple[Path, ...], out: Path, model: str, no_judges: bool, overwr
         batch.check_output(out, overwrite=overwrite)
         settings = Settings(model=model, judges=not no_judges)
         with watch() as tell:
-            summary = batch.run(inputs, out, settings, tell)
+            summary = batch.run(inputs, out, settings, tell, max_chars)
     except ArretExtractError as error:
         raise click.UsageError(str(error)) from error
     for reject in summary.rejects:
@@ -90,22 +105,30 @@ def _summary_line(summary: "Summary", out: Path) -> str:
 @click.option("--model", default="auto", show_default=True, metavar="MODEL", help=MODEL_HELP)
 @click.option("--no-judges", is_flag=True, help=NO_JUDGES_HELP)
 @click.option("--all", "everything", is_flag=True, help="Also list every date, citation and name.")
-def show(file: Path, model: str, no_judges: bool, everything: bool) -> None:
+@click.option(
+    "--max-chars", default=2_000_000, show_default=True, type=click.IntRange(1), help=MAX_CHARS_HELP
+)
+def show(file: Path, model: str, no_judges: bool, everything: bool, max_chars: int) -> None:
     """Show what is read in one ruling, in the terminal.
+
+    FILE holds one ruling in any form that `run` reads; - is standard input.
 
     \b
     Example:
       arret-extract show arret.txt
     """
     from arret_extract import batch
-    from arret_extract.errors import ArretExtractError
+    from arret_extract.errors import ArretExtractError, InputError
     from arret_extract.readers import read_one
     from arret_extract.ruling import Settings
     from arret_extract.viewer.terminal import show_ruling
 
     try:
-        document = read_one(file)
+        document = read_one(file, max_chars)
         ruling = batch.extract_document(document, Settings(model=model, judges=not no_judges))
+    except InputError as error:
+        click.echo(f"rejected: {error}", err=True)
+        sys.exit(3)
     except ArretExtractError as error:
         raise click.UsageError(str(error)) from error
     show_ruling(ruling, everything=everything)

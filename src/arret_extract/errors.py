@@ -1,5 +1,8 @@
 """What can go wrong, in one tree under `ArretExtractError`."""
 
+import traceback
+from pathlib import PurePath
+
 
 class ArretExtractError(Exception):
     """Any error of this package that a user can act on."""
@@ -17,6 +20,16 @@ class InputError(ArretExtractError):
         self.source = source
         self.code = code
         self.detail = detail
+
+
+def internal_error(source: str, error: Exception) -> InputError:
+    """A defect of this package met in `source`: the type of the error and where it arose."""
+    frames = traceback.extract_tb(error.__traceback__)
+    own = [frame for frame in frames if "arret_extract" in PurePath(frame.filename).parts]
+    frame = (own or frames)[-1]
+    place = f"{PurePath(frame.filename).name}:{frame.lineno}"
+    detail = f"met a defect of arret-extract ({type(error).__name__} at {place}); please report it"
+    return InputError(source, "internal_error", detail)
 
 
 class OutputError(ArretExtractError):

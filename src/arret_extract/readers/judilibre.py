@@ -1,0 +1,47 @@
+"""JSON files: a decision as Judilibre gives it, a list of decisions, a page of its API.
+
+See the API's documentation: `/decision` answers with one decision, `/export` and `/search` with a
+page whose `results` are decisions; those of `/search` hold no text and are refused one by one.
+"""
+
+import io
+from collections.abc import Iterator, Mapping
+from typing import BinaryIO
+
+from arret_extract.errors import InputError
+from arret_extract.readers.document import Read
+from arret_extract.readers.encoding import decode
+from arret_extract.readers.lines import looks_like_lines, read_lines
+from arret_extract.readers.record import parse_json, read_record
+
+LARGEST = 256 * 1024 * 1024
+
+
+def read_json(stream: BinaryIO, source: str, max_chars: int, first: bytes = b"") -> Iterator[Read]:
+    """The decisions of a JSON file; `source:3` is the third of several.
+
+    `first` is what was taken off the stream to look at it. A file of JSON Lines that is named
+    `.json` is read as what it is.
+    """
+    data = first + stream.read(LARGEST + 1)
+    if len(data) > LARGEST:
+        yield InputError(source, "too_large", "is too large for one JSON value; use JSON Lines")
+        return
+    text, _ = decode(data, source)
+    try:
+        value = parse_json(text, source)
+    except InputError:
+        first, _, rest = text.encode("utf-8", "replace").partition(b"\n")
+        if not (rest.strip() and looks_like_lines(first)):
+            raise
+        yield from read_lines(io.BytesIO(rest), source, max_chars, first)
+        return
+    if isinstance(value, Mapping) and not value.keys() & {"text", "html"}:
+        value = value.get("results", value)
+    if not isinstance(value, list):
+        yield read_record(source, value, max_chars)
+        return
+    if not value:
+        yield InputError(source, "empty", "holds no record")
+    for number, record in enumerate(value, 1):
+        yield read_record(f"{source}:{number}", record, max_chars)

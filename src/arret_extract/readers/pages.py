@@ -1,0 +1,153 @@
+"""Pages of lines to one text: running heads and page numbers out, lines joined, hyphens mended."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+from statistics import median
+
+EDGE = 3
+LONGEST_HEAD = 200
+ITEM = re.compile(r"(?:[-–—•·*■►→]|\d{1,2}[°.)/-]|[a-zA-Z]\))\s")
+NUMBER = re.compile(r"\d{1,4}")
+STEM = re.compile(r"([^\W\d_]{1,40}(?:['’][^\W\d_]{1,40})?)-$")
+WORD = re.compile(r"[^\W\d_]{1,40}(?:-[^\W\d_]{1,40}){0,4}")
+_BEFORE_HYPHEN = (
+    "après arrière au avant celle celles celui ceux ci contre crédit demi en entre est et ex extra "
+    "grand haut là lui eux elle elles moi nous vous mi micro moins non nu par peut post pré quasi "
+    "semi soi sous sur sus t vice vis c'est qu'est"
+)
+_AFTER_HYPHEN = (
+    "ce ci deux dessous dessus elle elles en il ils je la là le les leur lui même mêmes moi nous "
+    "on t tu vous y"
+)
+BEFORE_HYPHEN = frozenset(_BEFORE_HYPHEN.split())
+AFTER_HYPHEN = frozenset(_AFTER_HYPHEN.split())
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A printed line and where it stands, in points; `first_word` is that word's width."""
+
+    text: str
+    left: float
+    right: float
+    bottom: float
+    height: float
+    first_word: float
+
+
+Page = list[Line]
+
+
+def take_running_lines(pages: list[Page]) -> list[str]:
+    """Take the running heads, feet and page numbers off the pages; one of each kind is returned.
+
+    They are lines among the first or last of a page that come back word for word, or with a number
+    that counts with the pages, on at least two pages and two in five. The first page keeps its
+    head: it may be the ruling's own.
+    """
+    edges = [_edges(page) for page in pages]
+    seen: Counter[tuple[str, int | None]] = Counter()
+    for number, edge in enumerate(edges):
+        seen.update({key for line in edge for key in _keys(line.text, number)})
+    enough = max(2, -(-2 * len(pages) // 5))
+    taken: dict[tuple[str, int | None], str] = {}
+    for number, edge in enumerate(edges):
+        head = _top(pages[number]) if number == 0 else set()
+        gone = {
+            line
+            for line in edge
+            if any(seen[key] >= enough for key in _keys(line.text, number))
+            and not (line in head and seen[line.text, None] >= enough)
+        }
+        for line in pages[number]:
+            if line in gone:
+                taken.setdefault(max(_keys(line.text, number), key=seen.__getitem__), line.text)
+        pages[number] = [line for line in pages[number] if line not in gone]
+    return list(taken.values())
+
+
+def _top(page: Page) -> set[Line]:
+    return set(sorted(page, key=lambda line: line.bottom)[-EDGE:])
+
+
+def _edges(page: Page) -> set[Line]:
+    lowest = sorted(page, key=lambda line: line.bottom)[:EDGE]
+    return {line for line in (*lowest, *_top(page)) if len(line.text) <= LONGEST_HEAD}
+
+
+def _keys(text: str, page: int) -> Iterator[tuple[str, int | None]]:
+    """What a line has in common with its likes on other pages."""
+    yield text, None
+    for found in NUMBER.finditer(text):
+        yield text[: found.start()] + "#" + text[found.end() :], int(found[0]) - page
+
+
+def join_pages(pages: list[Page]) -> str:
+    """The text: wrapped lines joined, others apart, a wide gap left as a blank line."""
+    lines = [(number, line) for number, page in enumerate(pages) for line in page]
+    steps = [
+        a.bottom - b.bottom for page in pages for a, b in pairwise(page) if a.bottom > b.bottom
+    ]
+    step = median(steps) if steps else 0.0
+    margin = max((line.right for _, line in lines), default=0.0)
+    words = Counter(word for _, line in lines for word in WORD.findall(line.text.lower()))
+    parts: list[str] = []
+    for index, (number, line) in enumerate(lines):
+        if index:
+            before_number, before = lines[index - 1]
+            drop = before.bottom - line.bottom if before_number == number else None
+            if _is_wrapped(before, line, drop, step, margin):
+                _join(parts, line.text, words)
+                continue
+            parts.append("\n\n" if drop is not None and drop > 1.6 * step else "\n")
+        parts.append(line.text)
+    return "".join(parts)
+
+
+def _is_wrapped(before: Line, line: Line, drop: float | None, step: float, margin: float) -> bool:
+    """Whether a line goes on from the one before: its first word would not have fitted there.
+
+    `drop` is how far below it stands, None on the next page.
+    """
+    if drop is not None and not 0 < drop <= 1.3 * step:
+        return False
+    if line.left >= before.right or ITEM.match(line.text):
+        return False
+    blank = 0.2 * before.height
+    return before.right + blank + line.first_word > margin
+
+
+def _join(parts: list[str], text: str, words: Counter[str]) -> None:
+    """Append a line that goes on from the last part."""
+    last = parts[-1]
+    stem = STEM.search(last[-90:])
+    rest = WORD.match(text)
+    if not last.endswith("-") or not rest:
+        parts.append(text if last.endswith("-") else " " + text)
+    elif stem and not _keeps_hyphen(stem[1], rest[0], words):
+        parts[-1] = last[:-1]
+        parts.append(text)
+    else:
+        parts.append(text)
+
+
+def _keeps_hyphen(stem: str, rest: str, words: Counter[str]) -> bool:
+    """Whether a hyphen at a line's end is the word's own (`peut-être`), not the printer's.
+
+    The same ruling decides where it has the word elsewhere; else compounds are known by their
+    parts, and a hyphen before a capital is kept (`Saint-Denis`, `COROLLER-BEQUET`).
+    """
+    last = re.split("['’]", stem)[-1]
+    whole, parted = (last + rest).lower(), f"{last}-{rest}".lower()
+    if words[whole] != words[parted]:
+        return words[parted] > words[whole]
+    if rest[0].isupper():
+        return True
+    stem = stem.replace("’", "'")
+    return (
+        not BEFORE_HYPHEN.isdisjoint((stem.lower(), last.lower()))
+        or rest.lower().split("-")[0] in AFTER_HYPHEN
+    )
