@@ -167,7 +167,7 @@ def _opened(
     elif _pattern("subordinate").search(before):
         return None
     start = _pronoun(before, at)
-    if before[start - at :].startswith("s") and verb.id not in _REFLEXIVE and start < at:
+    if before.endswith(("s'", "se ")) and verb.id not in _REFLEXIVE:
         return None
     if verb.id == "juger" and _pattern("judge").match(folded, verb_end):
         return None

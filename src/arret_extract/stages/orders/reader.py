@@ -1,0 +1,246 @@
+"""Reads a dispositif clause by clause into rows of `orders`."""
+
+import re
+from dataclasses import dataclass, field, replace
+from functools import cache
+
+from arret_extract.heads import head_words
+from arret_extract.kinds import kind_of
+from arret_extract.provisions import Clause, clauses, closing
+from arret_extract.records import Order
+from arret_extract.rules import rule
+from arret_extract.ruling import Ruling
+from arret_extract.stages.orders.result import Provision
+from arret_extract.stages.orders.sums import PlacedSum, Sums
+from arret_extract.stages.orders.who import Ids, Who
+from arret_extract.vocabulary import Head, OrderKind
+
+# Kinds whose sums are orders; those of others ("déboute de sa demande de 500 €") are only told.
+_PAYING: frozenset[str] = frozenset({"condamnation", "fixation", "depens"})
+_TOLD: frozenset[str] = frozenset({"confirmation", "infirmation"})
+
+
+@cache
+def _pattern(rule_id: str) -> re.Pattern[str]:
+    return rule("orders", rule_id).pattern
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """An order before it has its number."""
+
+    kind: OrderKind
+    rule: str
+    start: int
+    end: int
+    head: Head | None = None
+    placed: PlacedSum | None = None
+    payers: Ids = ()
+    payees: Ids = ()
+    in_solidum: bool = False
+    confidence: float = 0.9
+
+
+@dataclass(slots=True)
+class Reader:
+    """The orders of a ruling; pronouns carry over from one stretch of dispositif to the next."""
+
+    ruling: Ruling
+    sums: Sums = field(init=False)
+    who: Who = field(init=False)
+    provisions: list[Provision] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.sums = Sums(self.ruling)
+        self.who = Who(self.ruling)
+
+    def read(self, start: int, end: int) -> None:
+        """Add the orders of a stretch of dispositif."""
+        view = self.ruling.view
+        end = closing(view, start, end)
+        for clause in clauses(view, start, end):
+            if clause.quoted:
+                continue
+            kind, rule_id = kind_of(view, clause)
+            if kind == "none":
+                continue
+            self.provisions.append(Provision(clause, kind))
+            for draft in self._drafts(clause, kind, rule_id):
+                self._add(draft)
+
+    def _drafts(self, clause: Clause, kind: OrderKind, rule_id: str) -> list[Draft]:
+        plain = Draft(kind, rule_id, clause.start, clause.end)
+        if kind in _PAYING or kind == "injonction":
+            return self._money(clause, plain)
+        if kind == "expertise" and (deposit := self._deposit(clause, plain)):
+            return deposit
+        if kind in _TOLD and (corrected := self._corrected(clause, plain)):
+            return [plain, *corrected]
+        self.who.remember(clause, (), ())
+        return [replace(plain, head=self._plain_head(clause, kind))]
+
+    def _plain_head(self, clause: Clause, kind: OrderKind) -> Head | None:
+        """What a provision without a sum is about, where it is about one thing."""
+        view = self.ruling.view
+        if kind not in ("rejet", "procedure", "constat", "autre"):
+            return None
+        if kind == "procedure" or kind == "autre":
+            if _pattern("costs").search(view.folded, clause.start, clause.end):
+                return "depens"
+            return None
+        readings = head_words(view, clause.lead, min(clause.end, clause.verb_end + 200))
+        readings = [r for r in readings if r.head not in ("total", "principal")]
+        return readings[0].head if readings else None
+
+    def _deposit(self, clause: Clause, plain: Draft) -> list[Draft]:
+        """What is to be paid in advance for an expert (article 269 CPC) is fixed, not ordered."""
+        if clause.verb in ("designer", "commettre"):
+            return []
+        payers = self.who.index.find(clause.start, clause.end)
+        return [
+            replace(plain, kind="fixation", head="frais", placed=placed, payers=payers)
+            for placed in self.sums.ordered(clause)
+        ]
+
+    def _corrected(self, clause: Clause, plain: Draft) -> list[Draft]:
+        """Sums that a judgment is confirmed with, corrected: "sauf … qui est portée à 500 €"."""
+        view = self.ruling.view
+        drafts = []
+        for placed in self.sums.between(clause.start, clause.end):
+            before = view.folded[max(clause.start, placed.start - 60) : placed.start]
+            if _pattern("corrected").search(before) and " qu'il a " not in before:
+                head = self.sums.head(clause, placed, clause.start)
+                drafts.append(
+                    replace(
+                        plain,
+                        kind="fixation",
+                        head=head.head,
+                        placed=placed,
+                        confidence=0.6,
+                        start=placed.start,
+                        end=placed.end,
+                        rule="orders.corrected",
+                    )
+                )
+        return drafts
+
+    def _money(self, clause: Clause, plain: Draft) -> list[Draft]:
+        """The orders of a clause that may move money: one a sum, and one for the costs."""
+        view = self.ruling.view
+        ordered = self.sums.ordered(clause)
+        first = ordered[0].start if ordered else None
+        payers = self.who.payers(clause, first)
+        solidum = bool(_pattern("solidum").search(view.folded, clause.lead, clause.end))
+        plain = replace(plain, payers=payers, in_solidum=solidum)
+        costs = _pattern("costs").search(view.folded, clause.start, clause.end)
+        drafts: list[Draft] = []
+        payees: Ids = ()
+        floor = clause.lead
+        for position, placed in enumerate(ordered):
+            following = ordered[position + 1].start if position + 1 < len(ordered) else clause.end
+            if costs and self._is_costs(placed, costs.end()):
+                continue
+            payees = self.who.payees(clause, floor, placed.start, following, payers) or payees
+            drafts.append(self._sum(clause, plain, placed, floor, payees))
+            floor = placed.end
+        if costs and plain.kind != "fixation":
+            drafts.append(self._costs(plain, ordered, costs))
+        if not drafts or self._and_monthly(clause, ordered):
+            drafts.append(self._without_sum(clause, plain, bool(drafts)))
+        self.who.remember(clause, payers, payees)
+        return sorted(drafts, key=lambda d: d.start)
+
+    def _is_costs(self, placed: PlacedSum, costs_end: int) -> bool:
+        """Whether a sum is that of the costs: "aux dépens, liquidés à la somme de 70 €"."""
+        folded = self.ruling.view.folded
+        words = folded[costs_end : placed.start]
+        return placed.start > costs_end and bool(_pattern("costs_sum").search(words))
+
+    def _costs(self, plain: Draft, ordered: list[PlacedSum], costs: re.Match[str]) -> Draft:
+        own = [p for p in ordered if self._is_costs(p, costs.end())]
+        start = plain.start if not ordered or costs.start() < ordered[0].start else costs.start()
+        return replace(
+            plain, kind="depens", head="depens", placed=own[-1] if own else None, start=start
+        )
+
+    def _sum(
+        self, clause: Clause, plain: Draft, placed: PlacedSum, floor: int, payees: Ids
+    ) -> Draft:
+        found = self.sums.head(clause, placed, floor)
+        kind: OrderKind = plain.kind
+        if kind == "depens":
+            kind = "condamnation"
+        if found.head == "depens" and plain.kind in ("depens", "fixation"):
+            kind = "depens"
+        if not payees and kind == "condamnation":
+            payees = self.who.opponent(plain.payers)
+        start = plain.start if floor == clause.lead else floor
+        return replace(
+            plain,
+            kind=kind,
+            head=found.head,
+            placed=placed,
+            payees=payees,
+            start=start,
+            end=min(plain.end, self._sum_end(placed, clause)),
+            confidence=0.9 if found.own else 0.7,
+        )
+
+    def _sum_end(self, placed: PlacedSum, clause: Clause) -> int:
+        """Where the provision of one sum ends: before the next sum's words."""
+        following = [p.start for p in self.sums.ordered(clause) if p.start > placed.start]
+        return following[0] if following else clause.end
+
+    def _and_monthly(self, clause: Clause, ordered: list[PlacedSum]) -> bool:
+        """Whether a sum to come is ordered beside a sum: "et chaque mois le montant du loyer"."""
+        if not ordered:
+            return False
+        text = self.ruling.view.folded[ordered[-1].end : clause.end]
+        return bool(
+            re.search(r"\bchaque mois\b|\bmensuelle", text) and _pattern("monthly").search(text)
+        )
+
+    def _without_sum(self, clause: Clause, plain: Draft, after_sum: bool) -> Draft:
+        """A provision that moves money without naming the sum, or moves none."""
+        view = self.ruling.view
+        if plain.kind in ("injonction", "depens"):
+            return plain
+        if plain.kind == "fixation":
+            kind: OrderKind = "fixation" if clause.verb == "fixer" else "constat"
+            return replace(plain, kind=kind, payers=(), in_solidum=False)
+        readings = head_words(view, clause.verb_end, clause.end)
+        if after_sum:
+            head: Head | None = "provision" if _provisional(view.folded, clause) else "indemnite"
+        elif re.search(r"\binterets\b", view.folded[clause.verb_end : clause.end]) and not readings:
+            head = "interets"
+        else:
+            head = readings[0].head if readings else None
+        payees = self.who.payees(clause, clause.lead, clause.end, clause.end, plain.payers)
+        payees = payees or self.who.opponent(plain.payers)
+        return replace(plain, head=head, payees=payees, confidence=0.7)
+
+    def _add(self, draft: Draft) -> None:
+        ruling = self.ruling
+        span = ruling.view.span(draft.start, draft.end)
+        amount = draft.placed.amount if draft.placed else None
+        ruling.add(
+            Order(
+                order_id=len(ruling.orders),
+                kind=draft.kind,
+                head=draft.head,
+                payer_ids=draft.payers,
+                payee_ids=draft.payees,
+                amount_id=amount.amount_id if amount else None,
+                value=amount.value if amount else None,
+                currency=amount.currency if amount else None,
+                in_solidum=draft.in_solidum,
+                start_char=span.start,
+                end_char=span.end,
+                confidence=draft.confidence,
+            ),
+            draft.rule,
+        )
+
+
+def _provisional(folded: str, clause: Clause) -> bool:
+    return "provision" in folded[clause.start : clause.end]

@@ -1,0 +1,240 @@
+"""What becomes of the case before this court: the `outcome` of the decision."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+
+from arret_extract.provisions import Clause
+from arret_extract.resolve import PartyIndex
+from arret_extract.rules import rule
+from arret_extract.ruling import Ruling
+from arret_extract.text import Span
+from arret_extract.vocabulary import DecisionOutcome, OrderKind
+
+_FIRST_INSTANCE = frozenset(
+    {
+        "tribunal_judiciaire",
+        "tribunal_de_grande_instance",
+        "tribunal_d_instance",
+        "tribunal_de_proximite",
+        "tribunal_de_commerce",
+        "tribunal_des_activites_economiques",
+        "conseil_de_prud_hommes",
+        "tribunal_administratif",
+    }
+)
+# Provisions that grant something to a claimant, costs aside.
+_GRANTING: frozenset[str] = frozenset(
+    {"condamnation", "fixation", "injonction", "expulsion", "resiliation", "annulation"}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Provision:
+    """A clause with the kind it was read as."""
+
+    clause: Clause
+    kind: OrderKind
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """An outcome, the clause that says it, and the rule."""
+
+    outcome: DecisionOutcome
+    clause: Clause
+    rule: str
+
+
+@cache
+def _pattern(rule_id: str) -> re.Pattern[str]:
+    return rule("outcome", rule_id).pattern
+
+
+def decide_outcome(ruling: Ruling, provisions: list[Provision]) -> None:
+    """Set `decisions.outcome` from the provisions; left null where there are none."""
+    verdict = _Judge(ruling, provisions).verdict()
+    if verdict is not None:
+        span = ruling.view.span(verdict.clause.start, verdict.clause.end)
+        ruling.decide("outcome", verdict.outcome, Span(*span), verdict.rule)
+
+
+class _Judge:
+    """Reads the outcome off the provisions of one ruling."""
+
+    def __init__(self, ruling: Ruling, provisions: list[Provision]) -> None:
+        self.ruling = ruling
+        self.folded = ruling.view.folded
+        self.provisions = provisions
+
+    def text(self, clause: Clause) -> str:
+        """The folded words of a clause, its first three hundred characters and what follows it."""
+        return self.folded[clause.lead : min(clause.end + 20, clause.start + 300)]
+
+    def of_kind(self, *kinds: str) -> list[Provision]:
+        """The provisions of some kinds, in order."""
+        return [p for p in self.provisions if p.kind in kinds]
+
+    def verdict(self) -> Verdict | None:
+        """The outcome: review first, then what ends or suspends the case, then the claims."""
+        if not self.provisions:
+            return None
+        for reader in (self._cassation, self._review, self._procedure, self._interim):
+            if found := reader():
+                return found
+        if self.ruling.decision.jurisdiction == "cassation":
+            return self._pourvoi()
+        if self._at_first_instance():
+            return self._claims()
+        return self._appeal_else() or Verdict("autre", self.provisions[0].clause, "outcome.other")
+
+    def _at_first_instance(self) -> bool:
+        decision = self.ruling.decision
+        if decision.jurisdiction in _FIRST_INSTANCE:
+            return True
+        return decision.jurisdiction is None and not any(
+            p.role in ("appelant", "intime") for p in self.ruling.parties
+        )
+
+    def _cassation(self) -> Verdict | None:
+        """Cassation, in all or only in part (article 623 CPC)."""
+        for provision in self.of_kind("cassation"):
+            partial = _pattern("partly_quashed").search(self.text(provision.clause))
+            outcome: DecisionOutcome = "cassation_partielle" if partial else "cassation"
+            return Verdict(outcome, provision.clause, "outcome.cassation")
+        return None
+
+    def _pourvoi(self) -> Verdict | None:
+        """Without cassation, the pourvoi is rejected, not admitted, or falls."""
+        for provision in self.provisions:
+            text = self.text(provision.clause)
+            if _pattern("not_admitted").search(text):
+                return Verdict("non_admission", provision.clause, "outcome.not_admitted")
+        for provision in self.of_kind("rejet", "irrecevabilite"):
+            outcome: DecisionOutcome = "rejet" if provision.kind == "rejet" else "irrecevabilite"
+            return Verdict(outcome, provision.clause, "outcome.pourvoi")
+        return Verdict("autre", self.provisions[0].clause, "outcome.other")
+
+    def _review(self) -> Verdict | None:
+        """What an appeal court does with the judgment (articles 542 and 561 CPC)."""
+        if self.ruling.decision.jurisdiction == "cassation":
+            return None
+        confirmed = [p for p in self.of_kind("confirmation") if p.clause.verb == "confirmer"]
+        reversed_ = self.of_kind("infirmation")
+        annulled = [p for p in self.of_kind("annulation") if self._of_the_judgment(p.clause)]
+        if annulled and not confirmed and not reversed_:
+            return Verdict("annulation", annulled[0].clause, "outcome.annulled")
+        if reversed_:
+            part = confirmed or any(self._in_part(p.clause) for p in reversed_)
+            outcome: DecisionOutcome = "infirmation_partielle" if part else "infirmation"
+            return Verdict(outcome, reversed_[0].clause, "outcome.reversed")
+        if confirmed:
+            text = self.text(confirmed[0].clause)
+            outcome = "infirmation_partielle" if self._saved(text) else "confirmation"
+            return Verdict(outcome, confirmed[0].clause, "outcome.confirmed")
+        return None
+
+    def _of_the_judgment(self, clause: Clause) -> bool:
+        return bool(_pattern("the_judgment").search(self.text(clause)))
+
+    def _in_part(self, clause: Clause) -> bool:
+        """Whether a reversal is limited: "sauf en ce que", "en ce qu'il a", "partiellement"."""
+        return bool(_pattern("limited").search(self.text(clause)))
+
+    def _saved(self, text: str) -> bool:
+        """Whether a confirmation keeps something back; a mere precision changes nothing."""
+        return bool(_pattern("saving").search(text) and not _pattern("precision").search(text))
+
+    def _procedure(self) -> Verdict | None:
+        """What ends the instance without judging it (articles 381 to 410 and 908 CPC)."""
+        for provision in self.provisions:
+            if provision.kind not in (
+                "procedure",
+                "constat",
+                "irrecevabilite",
+                "autre",
+                "injonction",
+            ):
+                continue
+            text = self.text(provision.clause)
+            for outcome in ("desistement", "peremption", "caducite", "radiation", "incompetence"):
+                if _pattern(outcome).search(text):
+                    return Verdict(outcome, provision.clause, f"outcome.{outcome}")
+        return None
+
+    def _interim(self) -> Verdict | None:
+        """Joinder, correction, and what is ordered before judging."""
+        granted = self.of_kind("condamnation", "fixation", "resiliation", "expulsion")
+        for provision in self.provisions:
+            text = self.text(provision.clause)
+            if _pattern("rectification").search(text):
+                return Verdict("rectification", provision.clause, "outcome.rectification")
+        for provision in self.provisions:
+            text = self.text(provision.clause)
+            paid = any(p.clause.start < provision.clause.start for p in granted)
+            if (provision.kind == "expertise" or _pattern("reopening").search(text)) and not paid:
+                return Verdict("avant_dire_droit", provision.clause, "outcome.interim")
+        for provision in self.of_kind("procedure"):
+            if _pattern("joinder").search(self.text(provision.clause)) and not granted:
+                return Verdict("jonction", provision.clause, "outcome.joinder")
+        return None
+
+    def _appeal_else(self) -> Verdict | None:
+        """An appeal or request that is inadmissible or rejected without a word on the judgment."""
+        for provision in (*self.of_kind("irrecevabilite"), *self.of_kind("rejet")):
+            if not _pattern("costs_refused").search(self.text(provision.clause)):
+                outcome: DecisionOutcome = (
+                    "rejet" if provision.kind == "rejet" else "irrecevabilite"
+                )
+                return Verdict(outcome, provision.clause, f"outcome.{outcome}")
+        return None
+
+    def _claims(self) -> Verdict | None:
+        """At first instance: all, some or none of what the claimant asks is granted."""
+        granted = [p for p in self.of_kind(*_GRANTING) if not self._for_costs(p.clause)]
+        if granted:
+            part = any(self._refuses_claimant(p) for p in self.of_kind("rejet", "irrecevabilite"))
+            part = part or self._less_than_asked()
+            outcome: DecisionOutcome = "accueil_partiel" if part else "accueil"
+            return Verdict(outcome, granted[0].clause, "outcome.granted")
+        for provision in self.of_kind("rejet", "irrecevabilite"):
+            outcome = "rejet" if provision.kind == "rejet" else "irrecevabilite"
+            return Verdict(outcome, provision.clause, f"outcome.first_{outcome}")
+        return Verdict("autre", self.provisions[0].clause, "outcome.other")
+
+    def _refuses_claimant(self, provision: Provision) -> bool:
+        """Whether a refusal is the claimant's; "déboute de toutes autres demandes" tells nothing."""
+        clause = provision.clause
+        named = PartyIndex.of(self.ruling).find(clause.lead, clause.end)
+        roles = {p.role for p in self.ruling.parties if p.party_id in named}
+        if roles:
+            return roles == {"demandeur"}
+        return not _pattern("costs_refused").search(self.text(clause)) or bool(
+            _pattern("costs_head").search(self.text(clause))
+        )
+
+    def _less_than_asked(self) -> bool:
+        """Whether a sum granted is one that nobody is reported to have asked."""
+        asked = [
+            self.ruling.amounts[i].value
+            for i, a in enumerate(self.ruling.amounts)
+            if a.section_id is not None
+            and self.ruling.sections[a.section_id].kind in ("facts", "moyens")
+        ]
+        if not asked:
+            return False
+        return any(
+            not any(a is not None and abs(a - order.value) <= order.value / 1000 for a in asked)
+            for order in self.ruling.orders
+            if order.kind == "condamnation" and order.value is not None
+        )
+
+    def _for_costs(self, clause: Clause) -> bool:
+        """Whether a condemnation is only to costs and article 700."""
+        orders: Iterable[str | None] = (
+            o.head
+            for o in self.ruling.orders
+            if clause.start <= self.ruling.view.at(o.start_char) < clause.end
+        )
+        return all(head in ("article_700", "depens") for head in orders)

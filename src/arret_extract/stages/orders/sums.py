@@ -1,0 +1,137 @@
+"""The sums that a clause orders, apart from those it only mentions, and what each is for."""
+
+import re
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from arret_extract.heads import Reading, head_words, read_head
+from arret_extract.provisions import Clause
+from arret_extract.records import Amount
+from arret_extract.rules import rule
+from arret_extract.ruling import Ruling
+from arret_extract.text import View
+from arret_extract.vocabulary import Head
+
+# Nearest words tell a sum's role: how far back they are looked for.
+REACH = 75
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedSum:
+    """A row of `amounts` with its place in the view."""
+
+    amount: Amount
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class HeadFound:
+    """What a sum is for, by which rule, and whether its own words say so."""
+
+    head: Head | None
+    rule: str
+    own: bool
+
+
+@cache
+def _pattern(rule_id: str) -> re.Pattern[str]:
+    return rule("orders", rule_id).pattern
+
+
+class Sums:
+    """The sums of a ruling by place, and what its reasons say they are for."""
+
+    __slots__ = ("_dominant", "_placed", "_ruling", "_starts")
+
+    def __init__(self, ruling: Ruling) -> None:
+        self._ruling = ruling
+        view = ruling.view
+        self._placed = [
+            PlacedSum(a, view.at(a.start_char), view.at(a.end_char - 1) + 1)
+            for a in ruling.amounts
+            if a.value is not None and a.end_char > a.start_char
+        ]
+        self._starts = [p.start for p in self._placed]
+        self._dominant: Head | None = None
+
+    def between(self, start: int, end: int) -> list[PlacedSum]:
+        """Sums that begin between two positions of the view."""
+        low, high = bisect_left(self._starts, start), bisect_left(self._starts, end)
+        return self._placed[low:high]
+
+    def ordered(self, clause: Clause) -> list[PlacedSum]:
+        """The sums of a clause that it orders to be paid or fixes.
+
+        The same sum in another currency, the base of interest, a share of a sum ("dont 13,52 € de
+        TVA"), an instalment or a limit is none.
+        """
+        found: list[PlacedSum] = []
+        last_end = clause.verb_end
+        for placed in self.between(clause.start, clause.end):
+            if not self._only_mentioned(placed, last_end, bool(found)):
+                found.append(placed)
+            last_end = placed.end
+        return found
+
+    def _only_mentioned(self, placed: PlacedSum, last_end: int, after_sum: bool) -> bool:
+        folded = self._ruling.view.folded
+        before = folded[max(last_end, placed.start - REACH) : placed.start]
+        if after_sum and _pattern("again").fullmatch(folded[last_end : placed.start]):
+            return True
+        if _pattern("mentioned").search(before):
+            return True
+        return bool(_pattern("share").match(folded, placed.end))
+
+    def head(self, clause: Clause, placed: PlacedSum, floor: int) -> HeadFound:
+        """What a sum is for: its own words, its list's heading, the verb's, the reasons'."""
+        view = self._ruling.view
+        ceiling = clause.end
+        own = read_head(view, placed.start, placed.end, floor, ceiling)
+        if own is not None:
+            return HeadFound(own.head, own.rule, True)
+        heading = self._heading(clause, placed)
+        if heading is not None:
+            return HeadFound(heading.head, heading.rule, True)
+        return self._by_reasons(placed)
+
+    def _heading(self, clause: Clause, placed: PlacedSum) -> Reading | None:
+        """The head in the list's heading ("1) préjudice moral :") or beside the verb."""
+        view = self._ruling.view
+        readings = head_words(view, clause.lead, placed.start)
+        first = self.between(clause.start, clause.end)[0]
+        for reading in reversed(readings):
+            if reading.end <= first.start:
+                return reading
+            if _pattern("heading_end").match(view.folded, reading.end, placed.start):
+                return reading
+        return None
+
+    def _by_reasons(self, placed: PlacedSum) -> HeadFound:
+        """The head that the reasons give the same sum; else what they mostly speak of."""
+        view = self._ruling.view
+        for section, start, end in reversed(list(self._ruling.stretches("motifs"))):
+            for same in reversed(self.between(start, end)):
+                if same.amount.value == placed.amount.value and same.amount.section_id is not None:
+                    reading = read_head(view, same.start, same.end, start, end)
+                    if reading is not None and reading.head != "total":
+                        return HeadFound(reading.head, f"orders.reasons.{section.kind}", False)
+        return HeadFound(self._mostly(), "orders.mostly", False)
+
+    def _mostly(self) -> Head | None:
+        """Bodily injury where the reasons are about it; a debt otherwise."""
+        if self._dominant is None:
+            counts: Counter[str] = Counter()
+            for _, start, end in self._ruling.stretches("motifs"):
+                counts.update(_injury(self._ruling.view, start, end))
+            self._dominant = "prejudice_corporel" if counts["injury"] >= 5 else "principal"
+        return self._dominant
+
+
+def _injury(view: View, start: int, end: int) -> Iterator[str]:
+    """A word for each mention of bodily injury."""
+    for _ in _pattern("injury").finditer(view.folded, start, end):
+        yield "injury"
