@@ -1,0 +1,77 @@
+"""Stage: every mention of a person, body, court, place, address or number.
+
+What earlier stages read is looked for again; civilities, legal forms and set phrases give the
+rest. Where two readings overlap, the one with the surer cue stands.
+"""
+
+import re
+
+from arret_extract.records import Entity
+from arret_extract.ruling import Ruling
+from arret_extract.stages.entities import bodies, persons
+from arret_extract.stages.entities.courts import find_courts
+from arret_extract.stages.entities.mentions import Found, Kept
+from arret_extract.stages.entities.numbers import find_numbers
+from arret_extract.stages.entities.places import find_places
+from arret_extract.text import fold
+
+
+def add_rows(ruling: Ruling) -> None:
+    """Add the entities in text order."""
+    kept = find_entities(ruling)
+    owners = _owners(ruling)
+    view = ruling.view
+    for mention in sorted(kept.mentions, key=lambda f: f.start):
+        span = view.span(mention.start, mention.end)
+        text = view.quote(span)
+        party = mention.party_id
+        if party is None and mention.label in ("personne", "organisation"):
+            party = owners.get(_key(text))
+        ruling.add(
+            Entity(
+                entity_id=len(ruling.entities),
+                label=mention.label,
+                text=text,
+                normalized=mention.normalized,
+                start_char=span.start,
+                end_char=span.end,
+                section_id=ruling.section_id(span.start),
+                party_id=party,
+            ),
+            mention.rule,
+        )
+
+
+def find_entities(ruling: Ruling) -> Kept:
+    """The mentions of a ruling, none over another."""
+    view = ruling.view
+    kept = Kept()
+    kept.add([*find_numbers(ruling), *find_courts(ruling), *find_places(ruling)])
+    headed = list(bodies.find_headed(view))
+    anchored = list(persons.find_anchored(view))
+    kept.add([*headed, *anchored])
+    known_bodies = [bodies.core(view, f) for f in kept.mentions if f.label == "organisation"]
+    known = [view.plain[f.start : f.end] for f in kept.mentions if f.label == "personne"]
+    kept.add(
+        [
+            *bodies.find_known(view),
+            *bodies.find_again(view, [*bodies.read_names(ruling), *known_bodies]),
+            *persons.find_again(view, [*persons.find_read(ruling), *known]),
+        ]
+    )
+    return kept
+
+
+def _key(name: str) -> str:
+    return " ".join(re.findall(r"\w{1,40}", fold(name)))
+
+
+def _owners(ruling: Ruling) -> dict[str, int]:
+    """The party of each name that only one bears."""
+    owners: dict[str, int] = {}
+    shared: set[str] = set()
+    for party in ruling.parties:
+        for name in {_key(n) for n in (party.name, *party.aliases)}:
+            if owners.setdefault(name, party.party_id) != party.party_id:
+                shared.add(name)
+    return {name: party for name, party in owners.items() if name and name not in shared}

@@ -1,0 +1,137 @@
+"""Names of persons: behind a civility or a title, and wherever they come back."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from arret_extract.naming import surnames
+from arret_extract.rules import rule
+from arret_extract.ruling import Ruling
+from arret_extract.stages.entities.mentions import Found
+from arret_extract.text import View, fold
+
+_PARTICLE = (
+    r"(?:de la |de l'|de |du |des |d'|le |la |van |von |der |den |el |ben |di |da |dos "
+    r"|DE LA |DE L'|DE |DU |DES |D'|VAN |VON |DI |DA |El |Ben |Le |La |Van )"
+)
+_CAP = r"[A-ZÀ-ÖØ-Þ]"
+_WORD = (
+    rf"(?:\[[^\[\]\n]{{1,20}}\]|{_CAP}(?:\.\.\.|…)"
+    rf"|{_CAP}\w{{0,30}}(?:['.-]{{1,2}}\w{{1,30}}){{0,4}}\.?)"
+)
+_NEXT = rf"(?:{_PARTICLE}){{0,2}}{_WORD}"
+_MARRIED = r"(?:épouse|veuve|née|épse|ép\.|EPOUSE|ÉPOUSE|VEUVE|NEE|divorcée|alias)"
+_NAME = re.compile(
+    rf"{_NEXT}(?:(?:[ \t-]|\n(?=\[|{_CAP}(?:\.\.\.|…))){_NEXT}){{0,6}}"
+    rf"(?:,? {_MARRIED} {_NEXT}(?:[ -]{_NEXT}){{0,3}}){{0,2}}"
+)
+_MORE = re.compile(
+    rf"\s?(?:,|et|ET|ou)\s(?:(?:de |Me |M\. |Monsieur |Madame |Mme )?(?={_CAP}|\[))"
+)
+_TAIL = re.compile(
+    r"(?:[\s,(-]|\b(?:de la|de|du|des|le|la|et|d'|épouse|née|veuve)(?![\w'])){1,6}\Z"
+)
+_INITIAL = re.compile(r"\b[A-Z]\.\Z")
+_LETTERS = re.compile(r"[^\W\d_]{1,30}")
+# words in capitals that a name does not hold: what follows it, or a title in its place
+END = frozenset(
+    """ne nee demeurant domicilie domiciliee represente representee assiste assistee comparant
+    comparante defaillant appelant appelante intime intimee demandeur demanderesse defendeur
+    defenderesse ayant dont rue avenue chez profession nationalite agissant contre avocat avoue es
+    et president presidente premier premiere conseiller conseillere conseillers juge greffier
+    greffiere vice procureur avocats substitut huissier huissiers notaire expert le la les un une
+    monsieur madame mademoiselle messieurs mesdames mme mlle m maitre me mr dr docteur professeur
+    composition debats arret jugement cour tribunal societe sa sarl sas scp selarl compagnie
+    copie grosse republique par sur vu attendu que qui a au aux en du des dans avec sans il elle
+    ils elles decision appel ordonnance date lors prononce signe audience motifs faits ministere
+    procureure liquidateur mandataire administrateur ouvrage article cpam entre sise sis
+    directeur directrice bis residence mutuelle assurances caisse magistrat mutualite est sont
+    intervenant intervenante plaidant postulant toque vestiaire barreau selas rg no nom partie
+    civile qualite oeuvre conseil conseils celle celui selon pour mais donc car si
+    conclusions absent absente present presente statuant rendu chambre section""".split()  # noqa: SIM905
+)
+
+
+def read_name(view: View, start: int) -> tuple[int, int] | None:
+    """The person's name at a position; it ends before words that say something of the person."""
+    plain = view.plain
+    match = _NAME.match(plain, start)
+    if match is None:
+        return None
+    end = match.end()
+    for word in _LETTERS.finditer(match[0]):
+        at = start + word.start()
+        if not word[0][0].isupper():
+            continue
+        after = plain[at + len(word[0]) : at + len(word[0]) + 2]
+        alone = len(word[0]) == 1 and not after.lstrip().startswith(("/", "'", "°"))
+        versus = len(word[0]) == 1 and not alone
+        if versus or (not alone and fold(word[0]) in END):
+            if word.start() == 0:
+                return None
+            end = at
+            break
+    text = _TAIL.sub("", plain[start:end])
+    if text.endswith(".") and not text.endswith("...") and not _INITIAL.search(text):
+        text = text[:-1]
+    return (start, start + len(text)) if text else None
+
+
+def find_anchored(view: View) -> Iterator[Found]:
+    """Names behind a civility, a title or a word of kinship."""
+    by = rule("entities", "civility")
+    for match in by.scan(view):
+        span = read_name(view, match.end())
+        for _ in range(8):
+            if span is None:
+                break
+            kin = match["title"][0].islower() or match["title"] == "M"
+            yield Found(*span, "personne", by.id, 3 if kin else 4)
+            if not match["many"] or (more := _MORE.match(view.plain, span[1])) is None:
+                break
+            span = read_name(view, more.end())
+
+
+def find_read(ruling: Ruling) -> Iterator[str]:
+    """Names of persons that earlier stages read."""
+    for party in ruling.parties:
+        if party.kind == "personne_physique":
+            yield party.name
+    for lawyer in ruling.counsel:
+        if lawyer.name:
+            yield lawyer.name
+    for member in ruling.court_members:
+        yield member.name
+
+
+def find_again(view: View, names: Iterable[str]) -> Iterator[Found]:
+    """Every mention of names already met, in full or by surname alone."""
+    wanted: dict[str, int] = {}
+    for name in names:
+        wanted.setdefault(name, 2)
+        for surname in surnames(name):
+            if is_telling(surname):
+                wanted.setdefault(surname, 1)
+    for name, rank in wanted.items():
+        if len(name) > 2 and "\n" not in name:
+            yield from occurrences(view, name, "personne", "entities.again", rank)
+
+
+def is_telling(surname: str) -> bool:
+    """Whether a surname alone may be looked for: a pseudonym, or no common word."""
+    if surname.endswith(("...", "…")) or surname.startswith("["):
+        return True
+    return len(surname) > 3 and fold(surname) not in END and surname[0].isupper()
+
+
+def occurrences(view: View, name: str, label: str, by: str, rank: int) -> Iterator[Found]:
+    """Where a name stands as whole words, in its own letters."""
+    plain = view.plain
+    at = plain.find(name)
+    while at >= 0:
+        end = at + len(name)
+        before = plain[at - 1] if at else " "
+        after = plain[end] if end < len(plain) else " "
+        inside = name[-1].isalnum() and (after.isalnum() or after in "_'")
+        if not (before.isalnum() or before in "_-" or inside):
+            yield Found(at, end, label, by, rank)  # type: ignore[arg-type]
+        at = plain.find(name, end)
