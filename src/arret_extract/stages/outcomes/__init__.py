@@ -1,0 +1,11 @@
+"""Stage: the answer to each claim, then from claims and orders the role and head of every sum."""
+
+from arret_extract.ruling import Ruling
+from arret_extract.stages.outcomes.answers import add_outcomes
+from arret_extract.stages.outcomes.roles import give_roles
+
+
+def add_rows(ruling: Ruling) -> None:
+    """Add a row to `outcomes` for every claim; give every row of `amounts` its role and head."""
+    give_roles(ruling)
+    add_outcomes(ruling)

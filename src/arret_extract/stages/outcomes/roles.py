@@ -1,0 +1,257 @@
+"""What every sum is doing in the ruling: claimed, awarded, judged before, or a mere fact; and for what.
+
+A sum that a claim or an order was read from has their role and head. The section says most of the
+rest: what the dispositif counts is awarded, what the facts tell was judged before or happened.
+"""
+
+import re
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from decimal import Decimal
+from typing import cast
+
+from arret_extract.heads import head_of, head_words
+from arret_extract.records import Amount
+from arret_extract.rules import load_rules, rule
+from arret_extract.ruling import Ruling
+from arret_extract.stages.claims.speech import sentence_end, sentence_start
+from arret_extract.vocabulary import AmountRole, Head, SectionKind
+
+Key = tuple[Decimal | None, str | None]
+
+_TWIN = re.compile(r"[\s,(\[]{0,4}(?:soit|ou|c'est-a-dire)?[\s:(]{0,4}[\s.(]{0,120}$")
+_BASE_BEFORE = re.compile(
+    r"(?:\binterets[^;]{0,90}sur (?:la |une )?(?:somme|base|montant) (?:totale |principale )?(?:de|d')"
+    r"|\bsur la (?:somme|base) de|[x×*+=]|\bdont (?:la |une )?provision[^;]{0,20}de)"
+    r"(?:[\w\s-]{0,60}\()?\s?$"
+)
+_BASE_AFTER = re.compile(r"\s?(?:[x×*]\s?[\d(]|/\s?\d|\+)")
+_QUOTED = re.compile(r"\ben ce qu'(?:il|elle) (?:a|avait|les a|l'a)\b[^;\f]{0,500}$")
+_TABLE = re.compile(
+    r"(?P<parts>decompos\w{1,6} )?(?:comme suit|comme il suit|ainsi qu'il suit|(?:facon|maniere) suivante"
+    r"|(?:sommes?|postes|bases) suivante?s?|de la sorte)"
+)
+_TABLE_END = re.compile(
+    r"\b(?:attendu|considerant|il convient|il y a lieu|qu'il|que l[ae]|l'equite|le jugement|en consequence"
+    r"|les intimes|l'appelante?|il ressort|il resulte)\b"
+)
+
+
+@dataclass(slots=True)
+class _Known:
+    """What claims and orders say of sums, by mention and by value."""
+
+    mentions: dict[int, tuple[AmountRole, Head | None]] = field(default_factory=dict)
+    claimed: dict[Key, Head | None] = field(default_factory=dict)
+    awarded: dict[Key, Head | None] = field(default_factory=dict)
+
+
+def _known(ruling: Ruling) -> _Known:
+    known = _Known()
+    for claim in ruling.claims:
+        if claim.amount_id is not None:
+            known.mentions[claim.amount_id] = ("demande", claim.head)
+            known.claimed.setdefault((claim.value, claim.currency), claim.head)
+    for order in ruling.orders:
+        if order.amount_id is not None:
+            known.mentions[order.amount_id] = ("alloue", order.head)
+        if order.value is not None:
+            known.awarded.setdefault((order.value, order.currency), order.head)
+    return known
+
+
+class _Reader:
+    def __init__(self, ruling: Ruling) -> None:
+        self.ruling, self.view = ruling, ruling.view
+        self.known = _known(ruling)
+        self.pleas = sorted(
+            (self.view.at(c.start_char), self.view.at(c.end_char)) for c in ruling.claims
+        )
+        self.table = ""
+        self.appeal = any(p.role in ("appelant", "intime") for p in ruling.parties)
+
+    def role(
+        self, amount: Amount, start: int, end: int, kind: SectionKind, before: "_Given | None"
+    ) -> tuple[AmountRole, str]:
+        """The role of a sum and the rule that gives it."""
+        if amount.amount_id in self.known.mentions:
+            return self.known.mentions[amount.amount_id][0], "roles.claim_or_order"
+        if before is not None and self._twin(before, amount, start):
+            return before.role, "roles.twin"
+        if kind == "dispositif":
+            return self._in_dispositif(start, end)
+        if kind == "moyens":
+            return self._in_moyens(amount, start, end)
+        if kind == "motifs":
+            self._table(start, before)
+            return self._in_motifs(amount, start, end)
+        if kind == "facts":
+            return self._in_facts(amount, start)
+        return "fait", "roles.elsewhere"
+
+    def _twin(self, before: "_Given", amount: Amount, start: int) -> bool:
+        return (
+            before.amount.currency != amount.currency
+            and start - before.end < 130
+            and _TWIN.fullmatch(self.view.folded, before.end, start) is not None
+        )
+
+    def _says(self, name: str, start: int, end: int) -> int:
+        """Where a rule's words last end between two positions; -1 where they do not stand."""
+        found = -1
+        for hit in rule("roles", name).scan(self.view, start, end):
+            found = hit.end()
+        return found
+
+    def _base(self, start: int, end: int) -> bool:
+        folded = self.view.folded
+        return bool(
+            _BASE_BEFORE.search(folded, max(0, start - 160), start) or _BASE_AFTER.match(folded, end)
+        )
+
+    def _in_dispositif(self, start: int, end: int) -> tuple[AmountRole, str]:
+        if self._base(start, end):
+            return "fait", "roles.base"
+        low = sentence_start(self.view, start, max(0, start - 600))
+        if _QUOTED.search(self.view.folded, low, start):
+            return "premiere_instance", "roles.quoted_judgment"
+        return "alloue", "roles.dispositif"
+
+    def _in_moyens(self, amount: Amount, start: int, end: int) -> tuple[AmountRole, str]:
+        if self._base(start, end):
+            return "fait", "roles.base"
+        if (amount.value, amount.currency) in self.known.claimed:
+            return "demande", "roles.claimed_elsewhere"
+        low = sentence_start(self.view, start, max(0, start - 600))
+        if self.appeal and self._says("judged_before", low, start) >= 0:
+            return "premiere_instance", "roles.judged_before"
+        place = bisect_right(self.pleas, (start, 1 << 60)) - 1
+        inside = place >= 0 and start < self.pleas[place][1]
+        claimed = self._says("claimed", low, start)
+        if inside or claimed >= 0:
+            fact = self._says("deducted", max(low, start - 60), start)
+            if fact < 0:
+                return "demande", "roles.claimed"
+        return "fait", "roles.told"
+
+    def _in_facts(self, amount: Amount, start: int) -> tuple[AmountRole, str]:
+        low = max(0, start - 1500)
+        section = self.ruling.section_at(amount.start_char)
+        if section is not None:
+            low = max(low, self.view.at(section.start_char))
+        judged = self._judgment(low, start)
+        if judged:
+            return "premiere_instance", "roles.judged_before"
+        low = sentence_start(self.view, start, low)
+        if self.appeal and self._says("asked_before", low, start) >= 0:
+            return "premiere_instance", "roles.asked_before"
+        return "fait", "roles.told"
+
+    def _judgment(self, low: int, start: int) -> bool:
+        """Whether the words before a sum tell what the first judge decided."""
+        if not self.appeal:
+            return False
+        folded = self.view.folded
+        begun = -1
+        for hit in _JUDGED.finditer(folded, low, start):
+            begun = hit.start() if hit["judge"] else -1
+        return begun >= 0 and _DECIDED.search(folded, begun, start) is not None
+
+    def _table(self, start: int, before: "_Given | None") -> None:
+        """Keep track of lists of sums that the court draws up ("… s'établit comme suit : …")."""
+        folded = self.view.folded
+        low = max(before.end if before else 0, start - 300)
+        opened = None
+        for hit in _TABLE.finditer(folded, low, start):
+            opened = hit
+        if opened is not None and not _TABLE_END.search(folded, opened.end(), start):
+            self.table = "parts" if opened["parts"] else "whole"
+        elif before is None or start - before.end > 160 or _TABLE_END.search(folded, low, start):
+            self.table = ""
+
+    def _in_motifs(self, amount: Amount, start: int, end: int) -> tuple[AmountRole, str]:
+        if self._base(start, end):
+            return "fait", "roles.base"
+        if self.table and amount.value is not None:
+            taken = self._says("deducted", max(0, start - 70), start)
+            if taken >= 0 or self.table == "parts":
+                return "fait", "roles.table"
+            return "alloue", "roles.table"
+        low = sentence_start(self.view, start, max(0, start - 600))
+        marks = {
+            name: self._says(name, low, start) for name in ("claimed", "awarded", "deducted")
+        }
+        judged = self._says("judged_before", low, start) if self.appeal else -1
+        last = max(marks, key=lambda name: marks[name])
+        key = (amount.value, amount.currency)
+        if self.appeal and _QUOTED.search(self.view.folded, max(0, start - 400), start):
+            return "premiere_instance", "roles.quoted_judgment"
+        if marks[last] < 0 and judged < 0:
+            if key in self.known.awarded:
+                return "alloue", "roles.awarded_elsewhere"
+            return "fait", "roles.told"
+        if judged > max(marks.values()):
+            return "premiere_instance", "roles.judged_before"
+        role = cast(AmountRole, rule("roles", last).values["role"])
+        if role != "alloue" and key in self.known.awarded and key not in self.known.claimed:
+            return "alloue", "roles.awarded_elsewhere"
+        return role, f"roles.{last}"
+
+
+_JUDGED = re.compile(
+    r"(?P<judge>\b(?:jugement|tribunal|premiers? juges?|conseil de prud|juge des referes|ordonnance de refere"
+    r"|juge (?:aux affaires|de l'execution|commissaire)))\b"
+    r"|\b(?:interjete|releve|forme|fait) (?:un )?appel|\ba fait appel|\bdeclaration d'appel|\barret\b"
+    r"|\bcommission d'indemnisation|\bpar acte|\bpar exploit"
+)
+_DECIDED = re.compile(
+    r"\b(?:condamn|allou|fix|accord|evalu|octroy|debout|retenu|valid|ordonn|indemnis|prononc)\w{0,5}\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Given:
+    amount: Amount
+    end: int
+    role: AmountRole
+    head: Head | None
+
+
+def give_roles(ruling: Ruling) -> None:
+    """Give every row of `amounts` its role, and its head where the text says one."""
+    reader = _Reader(ruling)
+    before: _Given | None = None
+    for amount in list(ruling.amounts):
+        start, end = ruling.view.at(amount.start_char), ruling.view.at(amount.end_char)
+        section = ruling.section_at(amount.start_char)
+        kind: SectionKind = section.kind if section else "motifs"
+        role, why = reader.role(amount, start, end, kind, before)
+        head = _head(reader, amount, start, end, role, before)
+        before = _Given(amount, end, role, head)
+        ruling.revise(amount, why, role=role, head=head)
+
+
+def _head(
+    reader: _Reader, amount: Amount, start: int, end: int, role: AmountRole, before: _Given | None
+) -> Head | None:
+    """What a sum is for: as its claim or order has it, else by the words of its own sentence."""
+    known = reader.known
+    if amount.amount_id in known.mentions:
+        head = known.mentions[amount.amount_id][1]
+        if head is not None:
+            return head
+    if before is not None and reader._twin(before, amount, start):
+        return before.head
+    view = reader.view
+    low = sentence_start(view, start, max(0, start - 400))
+    head, _ = head_of(view, start, end, low, sentence_end(view, end, min(len(view.plain), end + 400)))
+    if head is not None:
+        return head
+    key = (amount.value, amount.currency)
+    found = known.awarded.get(key) or known.claimed.get(key)
+    if found is not None or role == "fait":
+        return found
+    above = head_words(view, max(0, start - 500), start)
+    return above[-1].head if above else None
