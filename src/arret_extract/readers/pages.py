@@ -9,6 +9,7 @@ from statistics import median
 
 EDGE = 3
 LONGEST_HEAD = 200
+DEEPEST_INDENT = 5
 ITEM = re.compile(r"(?:[-–—•·*■►→]|\d{1,2}[°.)/-]|[a-zA-Z]\))\s")
 NUMBER = re.compile(r"\d{1,4}")
 STEM = re.compile(r"([^\W\d_]{1,40}(?:['’][^\W\d_]{1,40})?)-$")
@@ -114,7 +115,10 @@ def _is_wrapped(before: Line, line: Line, drop: float | None, step: float, margi
     """
     if drop is not None and not 0 < drop <= 1.3 * step:
         return False
-    if line.left >= before.right or ITEM.match(line.text):
+    indent = before.left - line.left  # a first line may stand in, a line set to the right may not
+    if line.left >= before.right or indent > DEEPEST_INDENT * before.height:
+        return False
+    if before.text.endswith((":", ";")) or ITEM.match(line.text):
         return False
     blank = 0.2 * before.height
     return before.right + blank + line.first_word > margin
