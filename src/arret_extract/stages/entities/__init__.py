@@ -51,6 +51,8 @@ def find_entities(ruling: Ruling) -> Kept:
     anchored = list(persons.find_anchored(view))
     kept.add([*headed, *anchored])
     known_bodies = [bodies.core(view, f) for f in kept.mentions if f.label == "organisation"]
+    printed = [view.plain[f.start : f.end + 24] for f in kept.mentions if f.label == "organisation"]
+    known_bodies += [sigle for text in printed for sigle in bodies.sigles(text)]
     known = [view.plain[f.start : f.end] for f in kept.mentions if f.label == "personne"]
     kept.add(
         [

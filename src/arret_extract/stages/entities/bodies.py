@@ -16,7 +16,7 @@ _CAP = r"[A-ZÀ-ÖØ-Þ]"
 _TOKEN = re.compile(
     rf"(?P<gap>[ \t\n]|[ \t]?-[ \t]?|[ \t]?&[ \t]?|['/]|)(?:(?P<sigle>\((?:{_CAP}[\w.&-]{{0,12}}[ ]?){{1,5}}\))"
     rf"|(?P<quote>\"[^\"\n]{{2,60}}\")"
-    rf"|(?P<name>\[[^\[\]\n]{{1,20}}\]|{_CAP}(?:\.\.\.|…)|(?:{_CAP}\.[ ]?){{2,9}}|{_CAP}[\w.]{{0,40}}|\d{{1,4}}(?![\d,./%]))"
+    rf"|(?P<name>\[\w[^\[\]\n]{{0,19}}\]|{_CAP}(?:\.\.\.|…)|(?:{_CAP}\.[ ]?){{2,9}}|{_CAP}[\w.]{{0,40}}|\d{{1,4}}(?![\d,./%]))"
     r"|(?P<little>de|du|des|d|l|la|le|les|en|pour|sur|aux?|à|et)(?=[ '\n])"
     r"|(?P<word>[a-zà-ÿœ]{3,30}))"
 )
@@ -31,6 +31,8 @@ _STOP = END - frozenset(
     """rcs siret siren prise pris representant representee sous sis siege social dont assignee
     appelants intimes defenderesses intervenante capital immatriculee numero""".split()  # noqa: SIM905
 )
+_CONNECTOR_BEFORE = re.compile(r"(?:\b(?:de|du|des|la|le|les|et|DE|DU|DES|LA|LE|LES|ET)|['&-])\Z")
+_CONNECTOR_AFTER = re.compile(r"\s(?:(?:DE|DU|DES|ET|de|du|des|et)\s|[Dd]'|\(|&)")
 _ARTICLES = re.compile(r"(?:la|le|les|l'|La|Le|Les|L')\s?\Z")
 
 
@@ -90,13 +92,11 @@ def _read_body(view: View, start: int, after: int) -> tuple[int, int] | None:
         token = _TOKEN.match(plain, at)
         if token is None or token.end() == at:
             break
-        if "\n" in token["gap"] and not (token["little"] or token["name"]):
+        if token["gap"] in ("\n", "\t") and not _goes_on(plain, token.start(), token.end()):
             break
         if token["name"] or token["quote"]:
             key = fold(re.sub(r"\W", "", token["name"] or ""))
             if key in _STOP and len(key) > 1:
-                break
-            if "\n" in token["gap"] and not (plain[:at].endswith("-") or token["name"].isupper() and plain[end - 2 : end].isupper()):
                 break
             names += not (token["name"] or "x")[0].isdigit()
             end = token.end()
@@ -114,6 +114,12 @@ def _read_body(view: View, start: int, after: int) -> tuple[int, int] | None:
         return None
     text = plain[start:end].rstrip(" \t\n,.-(&/'") if not plain[start:end].endswith("...") else plain[start:end]
     return start, start + len(text)
+
+
+def _goes_on(plain: str, start: int, end: int) -> bool:
+    """Whether a name goes on over a line's end or a gap: a connecting word stands there."""
+    before = _CONNECTOR_BEFORE.search(plain, max(0, start - 6), start)
+    return before is not None or _CONNECTOR_AFTER.match(plain, start, end + 3) is not None
 
 
 def _closes(plain: str, at: int) -> bool:
@@ -153,6 +159,15 @@ def core(view: View, found: Found) -> str:
         folded = folded[len(text) - len(rest) :]
         text = rest
     return text
+
+
+_SIGLE = re.compile(r"\(((?:[A-Z]\.?[ ]?){2,12}[A-Z0-9.]{0,3})\)")
+
+
+def sigles(text: str) -> Iterator[str]:
+    """The sigles that a name gives itself: "caisse d'assurance vieillesse (CAV)"."""
+    for match in _SIGLE.finditer(text):
+        yield match[1].strip()
 
 
 def find_again(view: View, names: Iterable[str]) -> Iterator[Found]:

@@ -15,7 +15,7 @@ _PARTICLE = (
 )
 _CAP = r"[A-ZÀ-ÖØ-Þ]"
 _WORD = (
-    rf"(?:\[[^\[\]\n]{{1,20}}\]|{_CAP}(?:\.\.\.|…)"
+    rf"(?:\[{_CAP}[^\[\]\n]{{0,19}}\]|{_CAP}(?:\.\.\.|…)"
     rf"|{_CAP}\w{{0,30}}(?:['.-]{{1,2}}\w{{1,30}}){{0,4}}\.?)"
 )
 _NEXT = rf"(?:{_PARTICLE}){{0,2}}{_WORD}"
@@ -41,6 +41,7 @@ END = frozenset(
     greffiere vice procureur avocats substitut huissier huissiers notaire expert le la les un une
     monsieur madame mademoiselle messieurs mesdames mme mlle m maitre me mr dr docteur professeur
     composition debats arret jugement cour tribunal societe sa sarl sas scp selarl compagnie
+    selafa selarlu seleurl aarpi sci snc eurl sasu gie avec
     copie grosse republique par sur vu attendu que qui a au aux en du des dans avec sans il elle
     ils elles decision appel ordonnance date lors prononce signe audience motifs faits ministere
     procureure liquidateur mandataire administrateur ouvrage article cpam entre sise sis
@@ -126,12 +127,14 @@ def is_telling(surname: str) -> bool:
 def occurrences(view: View, name: str, label: str, by: str, rank: int) -> Iterator[Found]:
     """Where a name stands as whole words, in its own letters."""
     plain = view.plain
-    at = plain.find(name)
+    # in full, a name may also be printed in capitals
+    text, name = (view.folded, fold(name)) if " " in name else (plain, name)
+    at = text.find(name)
     while at >= 0:
         end = at + len(name)
         before = plain[at - 1] if at else " "
         after = plain[end] if end < len(plain) else " "
         inside = name[-1].isalnum() and (after.isalnum() or after in "_'")
-        if not (before.isalnum() or before in "_-" or inside):
+        if not (before.isalnum() or before in "_-" or inside or plain[at].islower()):
             yield Found(at, end, label, by, rank)  # type: ignore[arg-type]
-        at = plain.find(name, end)
+        at = text.find(name, end)
