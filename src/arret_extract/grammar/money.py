@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 from functools import cache
 
@@ -20,7 +20,7 @@ CENT = Decimal("0.01")
 LARGEST = Decimal(10) ** 15
 _DIGITS = re.compile(r"\d{1,40}")
 _NUMBER = re.compile(NUMBER_IN_DIGITS)
-_SPACED_DECIMALS = re.compile(r"(?:\s[.,]\s?|[.,]\s)\d\d(?!\d)")
+SPACED_DECIMALS = re.compile(r"(?:\s[.,]\s?|[.,]\s)\d\d(?!\d)")
 _SCALE = re.compile(
     r"\s?(?P<scale>k|md?s?|millions?|milliards?)(?:\s?(?=€)|\s?d'|\sde\s|\s(?=eur|f))"
 )
@@ -29,7 +29,7 @@ _WORDS_BETWEEN = re.compile(rf"\s?\(\s?{NUMBER_IN_WORDS}\s?\)\s?")
 _CENTS = re.compile(r"\s(?:et\s)?(\d{1,2})\s?(?:c(?![a-z'])|cts?(?![a-z])|centimes?|cents?)\.?")
 _CENTS_IN_WORDS = re.compile(rf"\s(?:et\s)?({NUMBER_IN_WORDS}(?:\scentimes?(?![a-z]))?)")
 _CENT_WORD = re.compile(r"\s(?:cents?|centimes?)\Z")
-_YEAR_LIKE = re.compile(r"(?:19|20)\d\d")
+_YEAR_AND_F = re.compile(r"(?:19|20)\d\d\sf")
 _CURRENCY_WORD = re.compile(r"(?:euros?|francs?)(?![a-z])")
 _SYMBOLIC = re.compile(r"\ssymbolique")
 _NUMBER_WORDS = frozenset(WORDS) | {"et"}
@@ -97,10 +97,10 @@ def in_digits(view: View, match: re.Match[str]) -> Sum | None:
         start, value = start - 2, Decimal(1000)
     elif match[0].startswith("00") or value is None:
         return None
-    if decimals := _SPACED_DECIMALS.match(folded, end):
-        if spaced := _with_currency(view, start, decimals.end(), Decimal(0)):
-            printed = decimal_number(folded[start : decimals.end()])
-            return replace(spaced, value=printed or value)
+    if decimals := SPACED_DECIMALS.match(folded, end):
+        printed = decimal_number(folded[start : decimals.end()])
+        if printed and (spaced := _with_currency(view, start, decimals.end(), printed)):
+            return spaced
     return _with_currency(view, start, end, value)
 
 
@@ -200,10 +200,17 @@ def _joined(view: View, first: Sum, second: Sum | None) -> Sum | None:
     return Sum(first.start, shut.end(), value, first.currency, "money.words_and_digits", sure)
 
 
+def _is_year(view: View, item: Sum) -> bool:
+    """Whether a sum may be a year before a word's initial: `2014 F…`."""
+    return _YEAR_AND_F.fullmatch(view.folded, item.start, item.end) is not None
+
+
 def find_sums(view: View) -> list[Sum]:
     """Every sum printed with its currency, in text order, none within another."""
     found = [s for match in numbers(view.folded) if (s := in_digits(view, match))]
     found += in_words(view)
+    if not any(s.currency == "FRF" and not _is_year(view, s) for s in found):
+        found = [s for s in found if not _is_year(view, s)]
     found.sort(key=lambda s: (s.start, -s.end))
     result: list[Sum] = []
     for index, item in enumerate(found):

@@ -8,7 +8,7 @@ from dataclasses import replace
 from decimal import ROUND_HALF_UP, Decimal
 from functools import cache
 
-from arret_extract.grammar.money import CENT, LARGEST, Sum, find_sums, numbers
+from arret_extract.grammar.money import CENT, LARGEST, Sum, SPACED_DECIMALS, find_sums, numbers
 from arret_extract.grammar.numbers import decimal_number
 from arret_extract.records import Amount
 from arret_extract.rules import Rule, load_rules
@@ -20,8 +20,11 @@ LEAD, FOLLOW = 64, 24
 EUROS_ONLY = dt.date(2002, 2, 18)
 FRANCS_TO_EURO = Decimal("6.55957")  # règlement (CE) n° 2866/98
 _GROUPED = re.compile(
-    r"\d{1,3}(?:\.\s?\d{3}){1,3}(?:,\d\d)?|\d{1,3}(?:\s\d{3}){1,3}(?:,\d\d)?|\d{3,7},\d{2,6}"
+    r"\d{1,3}(?:\.\s?\d{3}){1,3}(?:[,.]\s?\d\d)?|\d{1,3}(?:\s\d{3}){1,3}(?:,\s?\d\d)?"
+    r"|\d{3,7},\s?\d{2,6}"
 )
+_HOLE = re.compile(r"\t(?![+*/=x]|-\s?\d)|\s[,.)](?!\s?\d)|\s-\s[a-z]")
+_HOLED = re.compile(r"\d{3,6}(?:,\s?\d\d)?|\d\d,\s?\d\d")
 _SIREN = re.compile(r"\d{3}\s\d{3}\s\d{3}")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _TAX_AFTER = re.compile(
@@ -66,11 +69,17 @@ def converted(item: Sum, neighbours: list[Sum]) -> Sum:
     return item
 
 
+def _excluded(folded: str, start: int, end: int) -> bool:
+    """Whether the words around a number show that it counts something else than money."""
+    lead, follow = folded[max(0, start - LEAD) : start], folded[end : end + FOLLOW]
+    return any(rule.pattern.match(follow) for rule in _rules("not_follow")) or any(
+        rule.pattern.search(lead) for rule in _rules("not_lead")
+    )
+
+
 def _lead(folded: str, start: int, grouped: bool) -> Rule | None:
     """The rule by which the words before a number make a sum of it."""
     lead = folded[max(0, start - LEAD) : start]
-    if any(rule.pattern.search(lead) for rule in _rules("not_lead")):
-        return None
     for rule in _rules("lead"):
         if (grouped or rule.values["of"] == "any") and rule.pattern.search(lead):
             return rule
@@ -80,38 +89,67 @@ def _lead(folded: str, start: int, grouped: bool) -> Rule | None:
 def _follows(folded: str, end: int, grouped: bool) -> bool:
     """Whether what stands after a number may stand after a sum."""
     follow = folded[end : end + FOLLOW]
-    if any(rule.pattern.match(follow) for rule in _rules("not_follow")):
-        return False
-    return any(
+    return not follow or any(
         (grouped or rule.values["of"] == "any") and rule.pattern.match(follow)
         for rule in _rules("follow")
     )
+
+
+def _candidates(folded: str, found: list[Sum]) -> Iterator[tuple[int, int, bool, list[Sum]]]:
+    """Numbers no sum was read in: start, end, whether printed like money, the sums beside."""
+    index = done = 0
+    for match in numbers(folded):
+        start, end = match.span()
+        if start < done:
+            continue
+        while index < len(found) and found[index].end <= start:
+            index += 1
+        if index < len(found) and found[index].start < end:
+            continue
+        if decimals := SPACED_DECIMALS.match(folded, end):
+            end = decimals.end()
+        grouped = _GROUPED.fullmatch(folded, start, end) is not None
+        if grouped and _SIREN.fullmatch(match[0]):
+            continue
+        done = end
+        yield start, end, grouped, found[max(0, index - 1) : index + 1]
 
 
 def without_currency(view: View, found: list[Sum], currency: str) -> Iterator[Sum]:
     """Sums printed without their currency, in a ruling that counts in one.
 
     "la somme de 1 500 au titre", a table's column, the terms of a computation: the words around
-    must say that it is money, and a number printed like money needs fewer of them.
+    must say that it is money, and a number printed like money needs fewer of them. Where several
+    are followed by the hole that a lost sign leaves ("1. 500  sur le fondement", "(762,25 )"),
+    other numbers followed by one are sums too.
     """
-    folded, index = view.folded, 0
-    for match in numbers(folded):
-        start, end = match.span()
-        while index < len(found) and found[index].end <= start:
-            index += 1
-        if index < len(found) and found[index].start < end:
+    folded = view.folded
+    holed: list[Sum] = []
+    holes = 0
+    for start, end, grouped, beside in _candidates(folded, found):
+        hole = _HOLE.match(folded, end) is not None
+        if not hole and not _follows(folded, end, grouped):
             continue
-        grouped = _GROUPED.fullmatch(match[0]) is not None and not _SIREN.fullmatch(match[0])
-        if not grouped and (end - start < 3 or _YEAR.fullmatch(match[0])):
+        if _excluded(folded, start, end):
             continue
-        if not _follows(folded, end, grouped):
+        year = _YEAR.fullmatch(folded, start, end) is not None
+        value = decimal_number(folded[start:end])
+        if value is None or not 0 < value < LARGEST:
             continue
-        value = decimal_number(match[0])
-        rule = _lead(folded, start, grouped)
-        if rule is not None and value is not None and 0 < value < LARGEST:
-            cents = value.quantize(CENT, ROUND_HALF_UP)
-            item = Sum(start, end, cents, currency, rule.id, rule.confidence)
-            yield converted(item, found[max(0, index - 1) : index + 1])
+        rule = _lead(folded, start, grouped) if grouped or end - start > 2 else None
+        if year and rule and rule.id == "amounts.loss":
+            continue
+        name, sure = (rule.id, rule.confidence) if rule else ("amounts.hole", 0.7)
+        cents = value.quantize(CENT, ROUND_HALF_UP)
+        item = converted(Sum(start, end, cents, currency, name, sure), beside)
+        if rule is None and hole:
+            if grouped or (_HOLED.fullmatch(folded, start, end) and not year):
+                holed.append(item)
+        elif rule is not None:
+            holes += hole and rule.id != "amounts.line"
+            yield item
+    if holes >= 2:
+        yield from holed
 
 
 def sums(view: View, day: dt.date | None) -> list[Sum]:
