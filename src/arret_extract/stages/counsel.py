@@ -1,7 +1,229 @@
-"""Stage: counsel."""
+"""Stage: counsel, one row a lawyer and party, read in what the blocks say of each party.
 
+A firm stands for itself where no person is named. Lists of copies ("Copie exécutoire délivrée à …")
+name lawyers without saying for whom; they are not read.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import cache
+
+from arret_extract.records import Counsel
+from arret_extract.resolve import PartyIndex
+from arret_extract.rules import rule
 from arret_extract.ruling import Ruling
+from arret_extract.stages.parties.names import form_pattern, lists
+from arret_extract.stages.parties.stage import counsel_stretches
+from arret_extract.text import Span, View, fold
+from arret_extract.vocabulary import Capacity
+
+_FIRM_NAME = re.compile(
+    r"\s?(?P<name>(?!avocat|avou[ée])[^;:\n\f\t()]{1,120}?)(?=;|:|\n|\f|\t|\(|\.\s|$|\s[-–]\s(?:toque|N°)|"
+    r",?\s(?:[Aa]vocat|AVOCAT|avou[ée]|substitu|représent|assist|au barreau|du barreau|plaid|[Pp]our\s|"
+    r"comme\s|Me\s|Ma[îi]tre|toque|vestiaire|et\s(?:ayant|assist|pour|plaid|par|Me|Ma)|ayant\s|qui\s|"
+    r"inscrit|demeurant|domicili|ès|prise?\s))"
+)
+_PARTNERS = re.compile(
+    r"[A-ZÀ-Þ][\w'. -]{1,50}(?:,\s[A-ZÀ-Þ][\w'. -]{1,50}){0,5},?\s(?:et|&|ET)\s[^,]{2,50}"
+)
+_JOINED = re.compile(r"\s{0,2},?\s{0,2}(?:(?:avocat\s)?(?:membre|associée?|collaborat\w{3,5}|exerçant|inscrite?) (?:de|au sein de|à)|de|pour|\(|,|du)\s?(?:(?:la|l'|le)\s?)?$")
+_LISTED = re.compile(r"\s?(?:,|&|et|ET)\s(?!avocat)")
+_AVOUE = re.compile(r"\bavouee?s?\b")
+_CAPACITIES: tuple[tuple[str, Capacity], ...] = (
+    (r"plaidant\s?(?:/|et|-|&)\s?postulant|postulant\s?(?:/|et|-|&)\s?plaidant", "plaidant_postulant"),
+    (r"postulant", "postulant"),
+    (r"plaidant|plaidante", "plaidant"),
+)
+_SUBSTITUTE = re.compile(r"(?:substituee?s?\s{0,2}(?:a l'audience )?(?:a l'audience par|par|de)|loco)\s?(?:(?:la|le)\s)?$")
+_SUBSTITUTES = re.compile(r"[\s,)]{0,3}(?:avocate?[^,;]{0,60}?,?\s)?(?:substituant|loco|en (?:substitution|remplacement) de|substitue|representant)\b")
+_COURT_ROLE = re.compile(r"[\s,]{0,3}(?:huissier|notaire|commissaire|greffier|es[ -]qualit|mandataire|administrateur)")
+
+
+@dataclass(frozen=True, slots=True)
+class Lawyer:
+    """A lawyer named in a stretch of the view."""
+
+    start: int
+    end: int
+    name: Span | None
+    firm: Span | None
+    bar: Span | None = None
+    toque: Span | None = None
+    capacity: Capacity | None = None
 
 
 def add_rows(ruling: Ruling) -> None:
-    """Add the rows of this stage."""
+    """Add one row a lawyer and party, in text order."""
+    seen: set[tuple[str, int | None]] = set()
+    rows: list[tuple[Lawyer, int, str]] = []
+    for party_id, stretches in counsel_stretches(ruling):
+        found = [
+            (lawyer, how)
+            for start, end, how in stretches
+            for lawyer in read_lawyers(ruling.view, start, end)
+        ]
+        avoue = any(lawyer.capacity == "avoue" for lawyer, _ in found)
+        for lawyer, _how in found:
+            capacity = lawyer.capacity or ("plaidant" if avoue else None)
+            rows.append((replace(lawyer, capacity=capacity), party_id, "counsel.block"))
+    rows += [(lawyer, party, "counsel.observations") for lawyer, party in _observations(ruling)]
+    for lawyer, party_id, rule_id in sorted(rows, key=lambda r: (r[0].start, r[1])):
+        key = (fold(ruling.view.plain[slice(*(lawyer.name or lawyer.firm or (0, 0)))]), party_id)
+        if key not in seen:
+            seen.add(key)
+            _add(ruling, lawyer, party_id, rule_id)
+
+
+def _add(ruling: Ruling, lawyer: Lawyer, party_id: int | None, rule_id: str) -> None:
+    view = ruling.view
+
+    def words(part: Span | None) -> str | None:
+        return None if part is None else " ".join(view.quote(view.span(*part)).split())
+
+    span = view.span(lawyer.start, lawyer.end)
+    ruling.add(
+        Counsel(
+            counsel_id=len(ruling.counsel), party_id=party_id, name=words(lawyer.name),
+            firm=words(lawyer.firm), bar=words(lawyer.bar), toque=words(lawyer.toque),
+            capacity=lawyer.capacity, start_char=span.start, end_char=span.end,
+        ),
+        rule_id,
+        bar=view.span(*lawyer.bar) if lawyer.bar else None,
+        toque=view.span(*lawyer.toque) if lawyer.toque else None,
+    )
+
+
+def read_lawyers(view: View, start: int, end: int) -> list[Lawyer]:
+    """The lawyers named in a stretch, each with what is said of it up to the next."""
+    named = _named(view, start, end)
+    out: list[Lawyer] = []
+    for index, lawyer in enumerate(named):
+        last = named[index + 1].start if index + 1 < len(named) else end
+        after = view.folded[lawyer.end : last]
+        if _COURT_ROLE.match(after):
+            continue
+        out.append(_described(view, lawyer, last, start))
+    for index in range(len(out) - 2, -1, -1):
+        gap = view.folded[out[index].end : out[index + 1].start]
+        if out[index].bar is None and len(gap) < 8:
+            out[index] = replace(
+                out[index], bar=out[index + 1].bar,
+                capacity=out[index].capacity or out[index + 1].capacity,
+            )
+    return out
+
+
+def _described(view: View, lawyer: Lawyer, last: int, start: int) -> Lawyer:
+    """A lawyer with bar, toque and capacity."""
+    after = view.folded[lawyer.end : last]
+    before = view.folded[max(0, lawyer.start - 40) : lawyer.start]
+    bar = next(rule("counsel", "bar").scan(view, lawyer.end, last), None)
+    toque = next(rule("counsel", "toque").scan(view, lawyer.end, last), None)
+    capacity: Capacity | None = None
+    if _SUBSTITUTE.search(before) or _SUBSTITUTES.match(after):
+        capacity = "substituant"
+    elif _AVOUE.search(after[:90]) or re.search(r"avoues?\s?:?\s?$|avoues?, (?:la )?$", before):
+        capacity = "avoue"
+    else:
+        around = before[-26:] + " " + after
+        capacity = next((c for p, c in _CAPACITIES if re.search(p, around)), None)
+    group = 0 if toque is None else 1 if toque["toque"] else 2
+    return replace(
+        lawyer,
+        bar=Span(*bar.span("bar")) if bar else None,
+        toque=Span(*toque.span(group)) if toque else None,
+        capacity=capacity,
+    )
+
+
+@cache
+def _firm_forms() -> frozenset[str]:
+    return frozenset(lists()["firm"])
+
+
+def _firms(view: View, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Law firms with their form, as stretches."""
+    plain, at = view.plain, start
+    while form := form_pattern().search(plain, at, end):
+        at = form.end()
+        letters = "".join(c for c in form[0] if c.isalnum()).upper()
+        name = _FIRM_NAME.match(plain, form.end(), end)
+        if letters in _firm_forms() and name and any(c.isalpha() for c in name["name"]):
+            partners = _PARTNERS.match(name["name"])
+            text = partners[0] if partners else name["name"].split(",")[0]
+            at = name.start("name") + len(text.rstrip(" -."))
+            yield form.start(), at
+
+
+def _named(view: View, start: int, end: int) -> list[Lawyer]:
+    """Persons and firms in text order; a person's firm joined to the person."""
+    plain = view.plain
+    firms = list(_firms(view, start, end))
+    persons: list[tuple[int, int, int]] = []
+    for hit in rule("counsel", "lawyer").scan(view, start, end):
+        if any(a <= hit.start("name") < b for a, b in firms):
+            continue
+        persons.append((hit.start(), hit.start("name"), _person_end(plain, hit)))
+        if fold(hit[0])[:8].startswith(("mes", "maitres")):
+            persons += _listed(view, persons[-1][2], end)
+    out, used = [], set()
+    for first, name, last in persons:
+        firm = next((f for f in firms if f[0] >= last and _JOINED.match(plain[last : f[0]])), None)
+        if firm is not None and firm not in used:
+            used.add(firm)
+            out.append(Lawyer(first, firm[1], Span(name, last), Span(*firm)))
+        else:
+            out.append(Lawyer(first, last, Span(name, last), None))
+    out += [Lawyer(a, b, None, Span(a, b)) for a, b in firms if (a, b) not in used]
+    return sorted(out, key=lambda x: x.start)
+
+
+def _person_end(plain: str, hit: re.Match[str]) -> int:
+    """The end of a lawyer's name, before a word that is none ("Avocat", "Plaidant")."""
+    word = re.search(
+        r"[\s-]{1,3}(?:Avocat|AVOCAT|Avou|Plaidant|Postulant|Toque|Repr|Assist|SCP|SELA|De la|DE LA|Du|Monsieur|Madame|INTIM|APPEL|D[ÉE]FEN|DEMAN|Et|ET|N°|Comp|COMP|En|Au|Vestiaire)\w{0,20}",
+        plain[hit.start("name") : hit.end("name")],
+    )
+    end = hit.start("name") + word.start() if word else hit.end("name")
+    text = plain[hit.start("name") : end].rstrip(" -.")
+    text = re.sub(r"(?:\s(?:de|la|du|des|d'|l'|le|et)){1,3}$", "", text)
+    return hit.start("name") + len(text)
+
+
+def _listed(view: View, at: int, end: int) -> list[tuple[int, int, int]]:
+    """Further lawyers of a list: "Maîtres A, B & C"."""
+    found = []
+    name = re.compile(r"(?:[A-ZÀ-Þ][\w'-]{1,30})(?:[ -][A-ZÀ-Þ][\w'-]{1,30}){0,3}")
+    for _ in range(6):
+        joint = _LISTED.match(view.plain, at, end)
+        person = name.match(view.plain, joint.end(), end) if joint else None
+        if person is None:
+            break
+        found.append((person.start(), person.start(), person.end()))
+        at = person.end()
+    return found
+
+
+_OBSERVED = re.compile(
+    r"(?:(?:la|le|l'|de|du|d'|et|,)\s{0,2}){0,4}(?P<firm>(?:SCP|SARL|SELARL|SAS|SELAS|AARPI|Me|Maître|SARL Cabinet|Cabinet)\s"
+    r"[^;\n]{2,80}?),\s(?:avocate?s?)\s(?P<of>d(?:e|es|u)\s|d')"
+)
+
+
+def _observations(ruling: Ruling) -> Iterator[tuple[Lawyer, int]]:
+    """Lawyers at the Cour de cassation: "les observations de la SCP A, avocat de M. X"."""
+    view = ruling.view
+    at = view.folded.find("les observations")
+    while at >= 0:
+        end = min(len(view.plain), at + 1_500)
+        stop = view.folded.find("apres debats", at, end)
+        end = stop if stop > 0 else end
+        hits = list(_OBSERVED.finditer(view.plain, at, end))
+        index = PartyIndex.of(ruling)
+        for number, hit in enumerate(hits):
+            last = hits[number + 1].start() if number + 1 < len(hits) else end
+            firm = Span(*hit.span("firm"))
+            for party_id in index.find(hit.end(), last):
+                yield Lawyer(firm.start, firm.end, None, firm), party_id
+        at = view.folded.find("les observations", end)

@@ -3,17 +3,15 @@
 from arret_extract.records import Party
 from arret_extract.ruling import Ruling
 from arret_extract.stages.parties.attributes import quality_of, siren_of
-from arret_extract.stages.parties.blocks import Entry, entries
-from arret_extract.text import Span, fold
+from arret_extract.stages.parties.blocks import Entry
+from arret_extract.stages.parties.stage import merged
+from arret_extract.text import Span
 
 
 def add_rows(ruling: Ruling) -> None:
     """Add every party once; a name that comes back on the same side is the same party."""
-    seen: dict[str, Party] = {}
-    for entry in entries(ruling):
-        key = fold(" ".join(ruling.view.plain[slice(*entry.name.name)].split()))
-        if key not in seen:
-            seen[key] = _add(ruling, entry)
+    for group in merged(ruling):
+        _add(ruling, group[0])
 
 
 def _add(ruling: Ruling, entry: Entry) -> Party:

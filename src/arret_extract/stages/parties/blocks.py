@@ -56,7 +56,7 @@ ROLES: dict[str, PartyRole] = {
 MAX_ZONE = 14_000
 _LINE_START = re.compile(r"(?<=[\n\f\t])(?=[A-ZÀ-ÞLl\[(•-])")
 _CIVIL = re.compile(rf"(?<![\w.'-]){CIVILITY}(?=\s(?:[A-ZÀ-Þ\[]|l[ae]\s|l'))")
-_CONNECTED = re.compile(
+CONNECTED = re.compile(
     r"(?:\b(?:de|du|des|par|à|a|au|aux|chez|pour|avec|ou|son|sa|ses|leur|sur|contre|que|dont|soit|"
     r"me|ma[îi]tres?|substituant|substituée?|loco|plaidant|assisté|comme|est|"
     r"syndic|gérant|gérante|mère|père|c/o|dite?|dénommée?|curateur|curatrice|tuteur|tutrice|comme|"
@@ -157,6 +157,7 @@ class Walk:
         self.pending: list[Entry] = []
         self.group: list[Entry] = []
         self.side = 0
+        self.lawyer_at: int | None = None
         self.role: PartyRole | None = None
         self.rule = "parties.between"
         self.open = self.expect = self.answered = False
@@ -188,7 +189,7 @@ class Walk:
 
     def _starts_entry(self, at: int) -> bool:
         before = self.plain[max(self.start, at - 40) : at]
-        return not _CONNECTED.search(before) and self._name_at(at, bare=False) is not None
+        return not CONNECTED.search(before) and self._name_at(at, bare=False) is not None
 
     def _after_heading(self, at: int) -> int:
         """Past what follows a heading: qualifiers, numbering, "d'un jugement rendu le …"."""
@@ -314,6 +315,7 @@ class Walk:
         self.answered = True
         for entry in self.group:
             if cue.kind == "represented":
+                self.lawyer_at = cue.end
                 entry.counsel.append((cue.start, self.end))
                 entry.appearance = "representee"
             elif entry.appearance is None:
@@ -324,15 +326,26 @@ class Walk:
         if not self.open:
             return floor
         line = at > self.start and self.plain[at - 1] in "\n\f\t"
+        if self._in_lawyer(at, line):
+            return floor
         position = skip_junk(self.plain, at, self.end)
         before = self.plain[max(self.start, at - 40) : at]
-        if _CONNECTED.search(before):
+        if CONNECTED.search(before):
             return floor
         if not line and not self._inline(at, before):
             return floor
         bare = self.answered and bool(_BARE.match(self.plain, position, self.end))
         bare = bare and not _AND.search(before)
         return self._read(position, bare) or floor
+
+    def _in_lawyer(self, at: int, line: bool) -> bool:
+        """Whether a position is inside the naming of a lawyer that has not come to its end."""
+        if self.lawyer_at is None:
+            return False
+        named = self.folded[self.lawyer_at : at]
+        if line and len(named) > 4:
+            return False
+        return len(named) < 200 and not re.search(r"avocat|avoue|barreau|vestiaire|toque", named)
 
     def _read(self, at: int, bare: bool) -> int:
         """Add the entry whose name begins at a position; where the name ends, 0 without one."""
@@ -415,6 +428,7 @@ class Walk:
         self.found.append(entry)
         self.pending.append(entry)
         self.expect = self.answered = False
+        self.lawyer_at = None
         return name.end
 
     def _finish(self) -> None:

@@ -51,7 +51,7 @@ _CONNECTORS = frozenset(
     "de du des d la le les l et a au aux en pour par sur sous dans contre ou".split()  # noqa: SIM905
 )
 _BODY_STOP = re.compile(
-    r"[;:\"\f]|(?<!\b[A-Z])\.\s|,|\s\.{3}|\s-{1,3}\s|-{3,}|\*|\[\*|\s\[(?:Adresse|…|\.\.\.)|"
+    r"[;:\"\f]|(?<!\b[A-Z])\.\s|,|\s\.{3}|\s-{1,3}\s|-{3,}|\*|\[\*|(?<!\bdu)(?<!\bde)(?<!\bla)\s\[(?:Adresse|…|\.\.\.)|"
     r"\s\d{1,5}\s?,|\((?![^()\d\n\f]{2,70}\))"
 )
 _LINE = re.compile(r"[\n\t]")
@@ -208,7 +208,7 @@ def read_body(plain: str, folded: str, start: int, end: int) -> Name | None:
         name_stop, legal = trailing[0], legal or trailing[1]
     if name_stop <= name_start:
         return None
-    legal = legal or _described_form(folded, stop, end)
+    legal = legal or described_form(folded, stop, end)
     return Name(at, stop, Span(name_start, name_stop), None, legal, kind or "personne_morale")
 
 
@@ -222,7 +222,7 @@ def _trailing_form(plain: str, start: int, stop: int) -> tuple[int, str] | None:
     return len(plain[: last.start()].rstrip(" ,(")), canonical(last[0])
 
 
-def _described_form(folded: str, start: int, end: int) -> str | None:
+def described_form(folded: str, start: int, end: int) -> str | None:
     """A legal form in words right after the name: "société à responsabilité limitée"."""
     hit = _forms_in_words().search(folded, start, min(end, start + 70))
     if hit is None or folded[start : hit.start()].strip(" ,\t\n\f("):

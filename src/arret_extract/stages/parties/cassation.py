@@ -1,0 +1,183 @@
+"""Parties before the Cour de cassation: who formed the pourvoi, and against whom.
+
+"La société A a formé le pourvoi n° … dans le litige l'opposant à M. B, défendeur à la cassation"
+(articles 974 and 979 CPC). Orders of the première présidence name them between "ENTRE" and "ET", and
+say in two lines which is which.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from arret_extract.stages.parties.blocks import CONNECTED, Entry
+from arret_extract.stages.parties.names import (
+    CIVILITY, Name, described_form, form_pattern, is_body_head, read_body, read_person,
+)
+from arret_extract.text import View, fold
+from arret_extract.vocabulary import PartyRole
+
+_COURT = re.compile(r"cour de cassation")
+_FORMED = re.compile(
+    r"(?:,\s[^,.;\n\f]{3,80},)?\s(?:a|ont)\s(?:chacune?\s)?formé,?\s(?:[^.;\n\f]{0,80}?,\s)?"
+    r"(?:un|le|les|des|deux|trois|leurs?)\s(?:\w{1,12}\s)?pourvois?"
+)
+_OPPOSED = re.compile(
+    r"(?:(?:litige|instance|procédure|affaire)s?\s(?:l'|les?\s|l[ae]\s)?opposant(?:\srespectivement)?|"
+    r"l'opposant|les opposant)\s?:?"
+)
+_END = re.compile(
+    r"défende(?:ur|resse)s?\s(?:à|au|aux)|partie?s? intervenante|\f(?:L[ae]s?\s(?:demande|dossier)|Sur le|M\.\s|Vu|Des|Un)"
+)
+_SPOT = re.compile(
+    rf"(?:^|(?<=[\n\f\t])|(?<=,\s)|(?<=/\s)|(?<=/)|(?<=\set\s)|(?<=:\s)|(?<=\sà\s)|(?<=\saux\s)|(?<=\sau\s)|(?<=opposant\s))"
+    rf"(?:à\s|au\s|aux\s)?(?P<name>{CIVILITY}\s(?=[A-ZÀ-Þ\[]|l[ae]\s)|(?:[Ll][ae]s?\s|[Ll]')?[\w.]{{2,40}})"
+)
+_SIDES = re.compile(r"(?<=\n)(Demandeur|Défendeur)\s?:\s?([^\n\f]{2,160})")
+_BLOCKS = re.compile(r"(?<=[\n\f])(?:ENTRE|ET|Dans l'instance concernant en outre)\s?:")
+_NOT_PARTY = re.compile(
+    r"(?:cour|arr[eê]t|chambre|tribunal|pourvoi|date|audience|demande|rapport|dossier|avocat|conseiller|"
+    r"premi|deuxi|troisi|assembl|formation|litige)"
+)
+
+
+def read_pourvoi(view: View, start: int, end: int) -> list[Entry]:
+    """The parties to a pourvoi; empty where the text is no ruling of the Cour de cassation."""
+    if not _COURT.search(view.folded, start, min(end, start + 1_500)):
+        return []
+    found = list(_orders(view, start, end)) or list(_openings(view, start, end))
+    for entry, after in zip(found, found[1:], strict=False):
+        if entry.name.start < after.name.start:
+            entry.end = min(entry.end, after.name.start)
+    return found
+
+
+def _openings(view: View, start: int, end: int) -> Iterator[Entry]:
+    """Parties of "X a formé le pourvoi … dans le litige l'opposant à Y"."""
+    plain = view.plain
+    end = min(end, start + 12_000)
+    seen: set[str] = set()
+    for formed in _FORMED.finditer(plain, start, end):
+        opening = max(plain.rfind("\f", start, formed.start()), start)
+        opening = _back_over_list(plain, start, opening, formed.start())
+        for name in names_in(view, opening, formed.start() + 1):
+            if fold(name_text(view, name)) not in seen:
+                seen.add(fold(name_text(view, name)))
+                yield _entry(name, "demandeur_au_pourvoi", "parties.pourvoi_formed")
+        opposed = _OPPOSED.search(plain, formed.end(), min(end, formed.end() + 900))
+        if opposed is None:
+            continue
+        stop = _END.search(plain, opposed.end(), end)
+        last = stop.start() if stop else min(end, opposed.end() + 600)
+        for name in names_in(view, opposed.end(), last):
+            if fold(name_text(view, name)) not in seen:
+                seen.add(fold(name_text(view, name)))
+                yield _entry(name, "defendeur_au_pourvoi", "parties.pourvoi_opposed")
+
+
+def _back_over_list(plain: str, start: int, opening: int, formed: int) -> int:
+    """The beginning of a list "1°/ …, 2°/ …" whose items stand in paragraphs of their own."""
+    for _ in range(60):
+        head = plain[opening : opening + 8]
+        number = re.match(r"\s?(\d{1,2})\s?°", head)
+        lower = head.strip()[:3].islower()
+        if opening <= start or not (lower or (number and int(number[1]) > 1)):
+            return opening
+        opening = max(plain.rfind("\f", start, opening), plain.rfind("\n", start, opening), start)
+    return opening
+
+
+def _orders(view: View, start: int, end: int) -> Iterator[Entry]:
+    """Parties of an order: blocks "ENTRE" and "ET", sides from "Demandeur : … Défendeur : …"."""
+    plain, folded = view.plain, view.folded
+    end = min(end, start + 6_000)
+    sides = [(m[1], fold(m[2])) for m in _SIDES.finditer(plain, start, end)]
+    if not sides:
+        return
+    blocks = list(_BLOCKS.finditer(plain, start, end))
+    if not blocks:
+        for match in _SIDES.finditer(plain, start, end):
+            for name in names_in(view, match.start(2), match.end(2)):
+                yield _entry(name, _side(match[1]), "parties.pourvoi_line")
+        return
+    for number, block in enumerate(blocks):
+        last = blocks[number + 1].start() if number + 1 < len(blocks) else end
+        stop = re.compile(r"\f[A-ZÀ-Þ]\w{1,20}\s[A-ZÀ-Þ]\w{1,30},\s|\fVu\s|\fNous").search(
+            plain, block.end(), last
+        )
+        for name in names_in(view, block.end(), stop.start() if stop else last):
+            words = folded[slice(*name.name)]
+            side = next((s for s, text in sides if _shares(words, text)), None)
+            role: PartyRole = _side(side) if side else "defendeur_au_pourvoi"
+            entry = _entry(name, role, "parties.pourvoi_order")
+            having = folded.find("ayant", name.end, _line_end(plain, name.end, last))
+            if having > 0:
+                entry.counsel.append((having, _line_end(plain, having, last)))
+                entry.appearance = "representee"
+            yield entry
+
+
+def _line_end(plain: str, start: int, end: int) -> int:
+    at = min(x for x in (plain.find("\f", start, end), plain.find("\n", start, end), end) if x > 0)
+    return at
+
+
+def _shares(name: str, line: str) -> bool:
+    """Whether a side's line says a name, in full or by its last word."""
+    return name in line or name.split()[-1] in line
+
+
+def _side(word: str) -> PartyRole:
+    return "demandeur_au_pourvoi" if word.startswith("Dem") else "defendeur_au_pourvoi"
+
+
+def _entry(name: Name, role: PartyRole, rule: str) -> Entry:
+    return Entry(name, 0, role, rule, name.end + 400)
+
+
+def name_text(view: View, name: Name) -> str:
+    """A name's words, blanks made one."""
+    return " ".join(view.plain[slice(*name.name)].split())
+
+
+def names_in(view: View, start: int, end: int) -> list[Name]:
+    """The persons and bodies named in a list, each at the beginning of an item."""
+    plain, folded = view.plain, view.folded
+    out: list[Name] = []
+    at = start
+    for spot in _SPOT.finditer(plain, start, end):
+        position = spot.start("name")
+        if position < at or _NOT_PARTY.match(folded, position):
+            continue
+        before = plain[max(start, position - 30) : position]
+        if CONNECTED.search(re.sub(r"(?:opposant|respectivement)?\s?(?:à|au|aux)\s$", " ", before)):
+            continue
+        name = _name(view, position, end)
+        if name is not None and not _describes(view, name, start):
+            out.append(name)
+            at = name.end
+    return out
+
+
+def _describes(view: View, name: Name, start: int) -> bool:
+    """Whether a body without article after a comma only describes the one before it."""
+    text = view.plain
+    return text[name.start].islower() and text[max(start, name.start - 2) : name.start] == ", "
+
+
+def _name(view: View, at: int, end: int) -> Name | None:
+    cut = re.compile(
+        r",|;|\sdont\s|\sayant\s|\sreprésentée?s?\s|\set\s(?=(?:l[ae]\s|l'|M\.|Mme|autres?\b))|\sà la\ssociété|"
+        r"\sà\s(?:M\.|Mme|la\s)|\sau\ssyndicat|\sà l'enseigne|\sprise?\s(?:en)|\svenant|\sen qualité|\f|\s(?:a|ont)\s"
+    ).search(view.plain, at + 2, end)
+    stop = cut.start() if cut else end
+    person = read_person(view.plain, at, stop)
+    if person is not None:
+        return person
+    article = re.compile(r"(?:l[ae]s?\s|l')", re.I).match(view.plain, at, stop)
+    head = article.end() if article else at
+    if form_pattern().match(view.plain, head, stop) or is_body_head(view.folded, head):
+        body = read_body(view.plain, view.folded, at, stop)
+        if body is None or body.legal_form:
+            return body
+        return replace(body, legal_form=described_form(view.folded, body.end, end))
+    return None
