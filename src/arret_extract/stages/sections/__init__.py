@@ -1,0 +1,102 @@
+"""Stage: the text cut into sections, which together partition it.
+
+The text is read in units (a line, or a sentence of it; `units`). Cues (`patterns/sections.toml`)
+speak for a kind of section with a weight; the sections are the cheapest way through them, where
+passing from one kind to another costs (`path`). So a heading decides where there is one, and the
+wording of the court (articles 454 to 456 of the code de procédure civile) where there is none. What
+a site prints around a ruling is left out first (`bounds`), the parties' arguments retold among the
+reasons are told from them last (`arguments`).
+"""
+
+from arret_extract.records import Section
+from arret_extract.ruling import Ruling
+from arret_extract.stages.sections.arguments import take_arguments, take_titles
+from arret_extract.stages.sections.bounds import own_units
+from arret_extract.stages.sections.path import STATES, cheapest_path
+from arret_extract.stages.sections.units import Unit, court_level, read_units
+from arret_extract.vocabulary import JudilibreZone, SectionKind
+
+EDITORIAL = len(STATES)
+ZONES: dict[SectionKind, JudilibreZone] = {
+    "header": "introduction",
+    "parties": "introduction",
+    "facts": "expose",
+    "moyens": "moyens",
+    "motifs": "motivations",
+    "dispositif": "dispositif",
+    "annexes": "annexes",
+}
+
+
+def add_rows(ruling: Ruling) -> None:
+    """Add the sections of the ruling; none for an empty text."""
+    if not ruling.text:
+        return
+    view = ruling.view
+    court = court_level(view, 0)
+    units = read_units(view, court)
+    first, last = own_units(view, units)
+    if first:
+        court = court_level(view, units[first].start)
+        units = read_units(view, court)
+    own = units[first:last]
+    states = cheapest_path(own)
+    take_titles(view, own, states)
+    if court != "cassation":
+        take_arguments(view, own, states)
+    outside = len(units) - last
+    add_sections(ruling, units, [EDITORIAL] * first + states + [EDITORIAL] * outside, court)
+
+
+def add_sections(ruling: Ruling, units: list[Unit], states: list[int], court: str) -> None:
+    """Add a row for each run of units of one kind; blanks between belong to what stands before."""
+    view = ruling.view
+    kinds: list[SectionKind] = [kind_of(s) for s in states]
+    firsts = [i for i in range(len(units)) if i == 0 or kinds[i] != kinds[i - 1]]
+    cuts = [0] + [view.span(units[i].start, units[i].end).start for i in firsts[1:]]
+    ends = [*cuts[1:], len(ruling.text)]
+    zones = zones_of([kinds[i] for i in firsts], [units[i] for i in firsts], court)
+    rows = zip(firsts, cuts, ends, zones, strict=True)
+    for number, (index, start, end, zone) in enumerate(row for row in rows if row[1] < row[2]):
+        unit = units[index]
+        heading = view.span(*unit.heading) if unit.heading else None
+        row = Section(
+            section_id=number,
+            kind=kinds[index],
+            start_char=start,
+            end_char=end,
+            heading_start=heading.start if heading else None,
+            heading_end=heading.end if heading else None,
+            judilibre_zone=zone,
+        )
+        ruling.add(row, unit.rule or "sections.neighbour")
+
+
+def kind_of(state: int) -> SectionKind:
+    """The kind that a state is printed as."""
+    if state == EDITORIAL:
+        return "editorial"
+    kinds: dict[str, SectionKind] = {kind: kind for kind in ZONES}
+    return kinds.get(STATES[state], "header")
+
+
+def zones_of(
+    kinds: list[SectionKind], firsts: list[Unit], court: str
+) -> list[JudilibreZone | None]:
+    """The zone of Judilibre for each section.
+
+    There the reasons of a court of the merits are one zone, arguments retold in them included; and
+    the person that an order on psychiatric care concerns belongs to the exposé.
+    """
+    zones: list[JudilibreZone | None] = []
+    reasons = concerned = False
+    for kind, unit in zip(kinds, firsts, strict=True):
+        zone = ZONES.get(kind)
+        reasons |= kind == "motifs" and court != "cassation"
+        concerned |= unit.rule == "sections.concerned"
+        if reasons and kind in ("facts", "moyens"):
+            zone = "motivations"
+        elif concerned and kind in ("header", "parties"):
+            zone = "expose"
+        zones.append(zone)
+    return zones

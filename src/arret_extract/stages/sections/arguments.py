@@ -1,0 +1,87 @@
+"""What belongs to the parties' arguments inside the reasons: titles, and exchanges retold there."""
+
+import re
+
+from arret_extract.rules import Rule, rule
+from arret_extract.stages.sections.path import STATES
+from arret_extract.stages.sections.units import Unit
+from arret_extract.text import View
+
+TITLE = re.compile(
+    r"(?:sur |[ivx]{1,4}[ )./°-]|\d{1,2}[ )./°-]|[a-h][)./°-])"
+    r"[^\n\f]{0,150}(?<![.;,\s\"])\s?[\n\f]?$"
+)
+MOYENS, MOTIFS = STATES.index("moyens"), STATES.index("motifs")
+# A sentence between two of the parties' sentences is theirs too.
+GAP = 1
+
+
+def take_titles(view: View, units: list[Unit], states: list[int]) -> None:
+    """Give a section the titles that stand right before it (`1. Sur la demande`)."""
+    for index in range(len(units) - 1, 0, -1):
+        before = index - 1
+        unit = units[before]
+        if (
+            states[index] != states[before]
+            and STATES[states[index]] in ("moyens", "motifs")
+            and not unit.opening
+            and TITLE.match(view.folded, unit.start, unit.end)
+        ):
+            states[before] = states[index]
+
+
+def take_arguments(view: View, units: list[Unit], states: list[int]) -> None:
+    """Make `moyens` of the exchanges of arguments retold under a title of the reasons.
+
+    Where the court opens a point by what one party says and the other answers, these sentences are
+    the parties', up to the court's own first words. What one party alone says is left to the
+    reasons: the court takes it up at once.
+    """
+    for index in range(1, len(units)):
+        before = units[index - 1]
+        if states[index] != MOTIFS or states[index - 1] != MOTIFS:
+            continue
+        if before.opening or TITLE.match(view.folded, before.start, before.end):
+            for place in range(index, exchange_end(view, units, index)):
+                states[place] = MOYENS
+
+
+def exchange_end(view: View, units: list[Unit], start: int) -> int:
+    """The unit after an exchange that begins at `start`; `start` itself where there is none."""
+    speech, answer = rule("sections", "speech"), rule("sections", "answer")
+    end, gap, speeches, speakers = start, 0, 0, set[str]()
+    for place in range(start, min(len(units), start + 60)):
+        unit = units[place]
+        if unit.opening:
+            break
+        if says(speech, view, unit):
+            end, gap, speeches = place + 1, 0, speeches + 1
+            speakers.add("answer" if says(answer, view, unit) else speaker(view, unit))
+        elif end == place and continues(view, units[place - 1], unit):
+            end = place + 1
+        elif unit.rule == "sections.reasons_start" or gap >= GAP:
+            break
+        else:
+            gap += 1
+    both = len(speakers - {""}) > 1
+    return end if both and speeches > 1 else start
+
+
+def says(cue: Rule, view: View, unit: Unit) -> bool:
+    """Whether a unit begins as the cue says."""
+    text = view.plain if cue.on == "plain" else view.folded
+    return cue.pattern.match(text, unit.start, unit.end) is not None
+
+
+def speaker(view: View, unit: Unit) -> str:
+    """The first words of a sentence, which name who speaks; nothing for a pronoun."""
+    words = re.sub(
+        r"^(?:attendu |considerant )?(?:que |qu')?", "", view.folded[unit.start : unit.end]
+    )
+    return "" if re.match(r"(?:il|elle)s?\s", words) else words[:14]
+
+
+def continues(view: View, before: Unit, unit: Unit) -> bool:
+    """Whether a unit is an item of the list that the one before it opens or is part of."""
+    last = view.plain[before.start : before.end].rstrip()[-1:]
+    return last in (":", ";", ",") and view.plain[unit.start] in "-*•"

@@ -1,0 +1,59 @@
+"""The cheapest way through the units of a ruling: which section each belongs to."""
+
+from arret_extract.stages.sections.units import Unit
+
+# `notes` are the header's own footnotes, printed below the ruling.
+STATES = ("header", "parties", "facts", "moyens", "motifs", "dispositif", "annexes", "notes")
+NEVER = 1000.0
+TIE = 1e-6
+START = (0.0, 1.0, 5.0, 6.0, 6.0, 8.0, NEVER, NEVER)
+# What it costs to pass from a state (row) to another (column), in the order of STATES.
+STEPS = (
+    (0.0, 0.5, 1.0, 1.5, 1.5, 4.0, NEVER, NEVER),
+    (0.5, 0.0, 1.0, 1.5, 1.5, 4.0, NEVER, NEVER),
+    (NEVER, NEVER, 0.0, 0.5, 0.5, 4.0, NEVER, NEVER),
+    (NEVER, NEVER, 3.0, 0.0, 0.5, 4.0, NEVER, NEVER),
+    (NEVER, NEVER, 9.0, 5.0, 0.0, 0.5, NEVER, NEVER),
+    (NEVER, NEVER, NEVER, NEVER, NEVER, 0.0, 10.0, 10.0),
+    (NEVER, NEVER, NEVER, NEVER, NEVER, NEVER, 0.0, NEVER),
+    (NEVER, NEVER, NEVER, NEVER, NEVER, NEVER, NEVER, 0.0),
+)
+# The states that each can be reached from.
+BEFORE = tuple(
+    tuple(j for j in range(len(STATES)) if STEPS[j][i] < NEVER) for i in range(len(STATES))
+)
+# How much of a heading's weight counts where its section began before it.
+GOES_ON = (1.0, 1.0, 0.6, 0.6, 0.6, 0.4, 1.0, 1.0)
+
+
+def cheapest_path(units: list[Unit]) -> list[int]:
+    """The state of each unit, as an index into STATES (Viterbi's algorithm)."""
+    size = range(len(STATES))
+    best = list(START)
+    back: list[list[int] | None] = []
+    for unit in units:
+        if not unit.scores and not unit.opening:
+            back.append(None)
+            continue
+        opening = dict(unit.opening)
+        came: list[int] = []
+        costs: list[float] = []
+        for i in size:
+            bonus = opening.get(STATES[i], 0.0)
+            cost, origin = best[i] - bonus * GOES_ON[i], i
+            for j in BEFORE[i]:
+                # Of cuts that cost the same the last is taken: there stands the cue.
+                if j != i and best[j] + STEPS[j][i] - bonus < cost + TIE:
+                    cost, origin = best[j] + STEPS[j][i] - bonus, j
+            came.append(origin)
+            costs.append(cost - unit.scores.get(STATES[i], 0.0))
+        best = costs
+        back.append(came)
+    state = min(size, key=lambda i: best[i])
+    states = [0] * len(units)
+    for index in range(len(units) - 1, -1, -1):
+        states[index] = state
+        came_from = back[index]
+        if came_from is not None:
+            state = came_from[state]
+    return states

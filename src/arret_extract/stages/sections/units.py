@@ -1,0 +1,185 @@
+"""The units of a text (lines, and sentences of them), and what their cues speak for."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from functools import cache
+
+from arret_extract.rules import Rule, load_rules
+from arret_extract.text import View
+
+LINE = re.compile(r"\f|\n(?=[^a-zà-ÿ])|(?<=[;:.])\n")
+SENTENCE = re.compile(
+    r"(?:[;:!?]|\.(?<=[\w)\"%]{3}\.)(?<!Mme\.)(?<!lle\.))[\")]?\s(?=[A-ZÀ-Ý\[(\"'*=•-])"
+)
+# Headings of a text that came without its line breaks.
+GLUED = re.compile(
+    r"[ \t.;:](?=[A-Z][A-ZÉÈ ])(?=COMPOSITION|COUR D|R[ÉE]PUBLIQUE FR|D[EÉ]BATS|FAITS|LES FAITS"
+    r"|EXPOS|RAPPEL DE|PROC[EÉ]DURE\b|MOYENS|PR[EÉ]TENTIONS|MOTI[FV]|M O T I|DISCUSSION|SUR CE\b"
+    r"|SUR QUOI|PAR CES|P ?A ?R\s{1,2}C ?E ?[SC]|ORDONNANCE DE CL|APPELANT|INTIM|DEMANDEU"
+    r"|D[EÉ]FENDEU|ENTRE ?:|ET ?:|INSTRUCTION|LA COUR|LE TRIBUNAL|CECI EXPOS|CELA EXPOS)"
+    r"|[ \t](?=a rendu l'arr[eê]t)"
+)
+PROSE = re.compile(
+    r"\s(?:a|ont|est|sont|avait|avaient|était|étaient|fut|s'est|n'a|n'ont|sera|peut|doit)\s"
+)
+
+
+@dataclass(slots=True)
+class Unit:
+    """A line or sentence of the view, its heading if any, and what its cues speak for."""
+
+    start: int
+    end: int
+    heading: tuple[int, int] | None = None
+    rule: str | None = None
+    opening: tuple[tuple[str, float], ...] = ()
+    scores: dict[str, float] = field(default_factory=dict)
+    seen: set[str] = field(default_factory=set)
+
+    def hear(self, speaks: Iterable[tuple[str, float]]) -> None:
+        """Add a cue's weights to the kinds it speaks for."""
+        for kind, weight in speaks:
+            self.scores[kind] = self.scores.get(kind, 0.0) + weight
+
+
+@dataclass(frozen=True, slots=True)
+class Cues:
+    """The rules of one scope as one alternation; a match's last group is its rule."""
+
+    pattern: re.Pattern[str]
+    rules: dict[str, Rule]
+
+    @classmethod
+    @cache
+    def of(cls, scope: str) -> "Cues":
+        """The cues of a scope, compiled when first asked for."""
+        rules = {
+            r.id.split(".")[1]: r for r in load_rules("sections") if r.values["scope"] == scope
+        }
+        return cls(re.compile("|".join(f"(?P<{k}>{r.source})" for k, r in rules.items())), rules)
+
+
+def read_units(view: View, court: str) -> list[Unit]:
+    """The units of a text, with what their cues say; a heading is never cut."""
+    starts = sorted(
+        {0}.union(*({m.end() for m in cut.finditer(view.plain)} for cut in (LINE, SENTENCE, GLUED)))
+    )
+    ends = [*starts[1:], len(view.plain)]
+    units: list[Unit] = []
+    for start, end in zip(starts, ends, strict=True):
+        if units and units[-1].heading and start < units[-1].heading[1]:
+            units[-1].end = end
+            continue
+        units.append(Unit(start, end))
+        read_opening(view, units[-1], court)
+    read_within(view, units, court)
+    read_prose(view, units)
+    return units
+
+
+def court_level(view: View, start: int) -> str:
+    """`cassation`, `appeal` or `first`: the same words are facts on appeal and claims before."""
+    head = view.folded[start : start + 4000]
+    if "cour de cassation" in head and "pourvoi" in head and "cour d'appel" not in head[:200]:
+        return "cassation"
+    appeal = "appelant" in head or "intime" in head or "cour d'appel" in head[:1500]
+    return "appeal" if appeal else "first"
+
+
+def counts(rule: Rule, court: str) -> bool:
+    """Whether a cue counts in a ruling of this level."""
+    return court in rule.values.get("court", court).split()
+
+
+def read_opening(view: View, unit: Unit, court: str) -> None:
+    """Note the heading or formula that a unit begins with."""
+    at = unit.start
+    while at < unit.end and view.folded[at] in " \t-*_=#":
+        at += 1
+    hit = Cues.of("heading").pattern.match(view.folded, at)
+    if hit and hit.lastgroup:
+        rule = Cues.of("heading").rules[hit.lastgroup]
+        if counts(rule, court) and is_heading(view, at, hit.end(), rule):
+            unit.heading = (at, hit.end())
+            unit.rule = rule.id
+            unit.opening = weights(rule.values["speaks"])
+            return
+    hit = Cues.of("start").pattern.match(view.folded, at)
+    if hit and hit.lastgroup:
+        rule = Cues.of("start").rules[hit.lastgroup]
+        if counts(rule, court):
+            unit.rule = rule.id
+            unit.hear(weights(rule.values["speaks"]))
+
+
+def is_heading(view: View, start: int, end: int, rule: Rule) -> bool:
+    """Whether the words stand as a heading: in capitals, or alone on their line."""
+    alone = start == 0 or view.plain[start - 1] in "\n\f"
+    if rule.values.get("case") == "any" and (alone or view.plain[start].isupper()):
+        return True
+    letters = [c for c in view.plain[start:end] if c.isalpha()]
+    if letters and sum(c.isupper() for c in letters) >= 0.8 * len(letters):
+        return True
+    if rule.values.get("case") == "upper":
+        return False
+    after = view.plain[end : end + 8]
+    if rule.values.get("case") == "colon" and re.match(r"\s?(?:\(e?s\))?\s?:", after):
+        return alone or view.plain[start].isupper()
+    return alone and re.match(r"[ \t]?[:;,.*=-]{0,3}[ \t]?(?:[\n\f]|$)", after) is not None
+
+
+def read_within(view: View, units: list[Unit], court: str) -> None:
+    """Note the cues that stand inside the units, once a rule and unit."""
+    starts = [u.start for u in units]
+    folded = view.folded
+    for cue in Cues.of("within").rules.values():
+        if not counts(cue, court):
+            continue
+        text = view.plain if cue.on == "plain" else folded
+        for word in cue.needs:
+            at = folded.find(word)
+            while at >= 0:
+                index = bisect_right(starts, at) - 1
+                if cue.id not in units[index].seen and cue.pattern.match(text, at):
+                    note_cue(view, units, index, cue)
+                at = folded.find(word, at + 1)
+
+
+def note_cue(view: View, units: list[Unit], index: int, rule: Rule) -> None:
+    """Let a cue speak for the unit that holds it, and for the next one that has words."""
+    unit = units[index]
+    unit.seen.add(rule.id)
+    unit.rule = unit.rule or rule.id
+    unit.hear(weights(rule.values["speaks"]))
+    if "then" in rule.values:
+        for after in units[index + 1 : index + 4]:
+            if any(c.isalnum() for c in view.plain[after.start : after.end]):
+                after.hear(weights(rule.values["then"]))
+                break
+
+
+def read_prose(view: View, units: list[Unit]) -> None:
+    """Note the sentences: a header has lines, seldom a sentence."""
+    for unit in units:
+        introduces = "header" in unit.scores or "parties" in unit.scores
+        if (
+            not introduces
+            and unit.end - unit.start > 60
+            and PROSE.search(view.plain, unit.start, unit.end)
+        ):
+            unit.hear((("header", -1.0), ("parties", -1.5)))
+
+
+@cache
+def weights(speaks: str) -> tuple[tuple[str, float], ...]:
+    """`moyens 2.5, motifs 1` as pairs."""
+    pairs = (part.split() for part in speaks.split(","))
+    return tuple((kind, float(weight)) for kind, weight in pairs)
+
+
+def introduces(unit: Unit) -> bool:
+    """Whether a unit speaks of the court or of the parties, as a header does."""
+    heading = any(kind in ("header", "parties") for kind, _ in unit.opening)
+    return heading or unit.scores.get("header", 0.0) > 0.0 or unit.scores.get("parties", 0.0) > 0.0
