@@ -9,9 +9,10 @@ from functools import cache
 from arret_extract.rules import Rule, load_rules
 from arret_extract.text import View
 
-LINE = re.compile(r"\f|\n(?=[^a-zà-ÿ])|(?<=[;:.])\n")
+LINE = re.compile(r"\f|\n(?<!\bM.\n)(?<!\bMme\n)(?=[^a-zà-ÿ])|(?<=[;:])\n|(?<=\w\w\.)\n")
 SENTENCE = re.compile(
     r"(?:[;:!?]|\.(?<=[\w)\"%]{3}\.)(?<!Mme\.)(?<!lle\.))[\")]?\s(?=[A-ZÀ-Ý\[(\"'*=•-])"
+    r"|,\s(?=Vu l)"
 )
 # Headings of a text that came without its line breaks.
 GLUED = re.compile(
