@@ -21,9 +21,9 @@ EUROS_ONLY = dt.date(2002, 2, 18)
 FRANCS_TO_EURO = Decimal("6.55957")  # règlement (CE) n° 2866/98
 _GROUPED = re.compile(
     r"\d{1,3}(?:\.\s?\d{3}){1,3}(?:[,.]\s?\d\d)?|\d{1,3}(?:\s\d{3}){1,3}(?:,\s?\d\d)?"
-    r"|\d{3,7},\s?\d{2,6}"
+    r"|\d{3,7}[,.]\s?\d\d|\d{3,7},\d{3,6}"
 )
-_HOLE = re.compile(r"\t(?![+*/=x]|-\s?\d)|\s[,.)](?!\s?\d)|\s-\s[a-z]")
+_HOLE = re.compile(r"\t(?![*/x])|\s[,.)](?!\d)|\s-\s[a-z]")
 _HOLED = re.compile(r"\d{3,6}(?:,\s?\d\d)?|\d\d,\s?\d\d")
 _SIREN = re.compile(r"\d{3}\s\d{3}\s\d{3}")
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -109,7 +109,7 @@ def _candidates(folded: str, found: list[Sum]) -> Iterator[tuple[int, int, bool,
         if decimals := SPACED_DECIMALS.match(folded, end):
             end = decimals.end()
         grouped = _GROUPED.fullmatch(folded, start, end) is not None
-        if grouped and _SIREN.fullmatch(match[0]):
+        if end - start < 2 or (grouped and _SIREN.fullmatch(match[0])):
             continue
         done = end
         yield start, end, grouped, found[max(0, index - 1) : index + 1]
@@ -136,14 +136,14 @@ def without_currency(view: View, found: list[Sum], currency: str) -> Iterator[Su
         value = decimal_number(folded[start:end])
         if value is None or not 0 < value < LARGEST:
             continue
-        rule = _lead(folded, start, grouped) if grouped or end - start > 2 else None
-        if year and rule and rule.id == "amounts.loss":
+        rule = _lead(folded, start, grouped)
+        if rule and rule.id == "amounts.loss" and (year or end - start < 3):
             continue
         name, sure = (rule.id, rule.confidence) if rule else ("amounts.hole", 0.7)
         cents = value.quantize(CENT, ROUND_HALF_UP)
         item = converted(Sum(start, end, cents, currency, name, sure), beside)
         if rule is None and hole:
-            if grouped or (_HOLED.fullmatch(folded, start, end) and not year):
+            if grouped or (_HOLED.fullmatch(folded, start, end) and not (year and not _follows(folded, end + 1, False))):
                 holed.append(item)
         elif rule is not None:
             holes += hole and rule.id != "amounts.line"
