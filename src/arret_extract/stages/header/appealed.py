@@ -1,0 +1,200 @@
+"""The decision under review: court, day and number, on appeal and in cassation."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from arret_extract.rules import rule
+from arret_extract.ruling import Ruling
+from arret_extract.stages.header.court import Mention, find_mentions
+from arret_extract.stages.header.days import Day, find_day, find_days, read_day
+from arret_extract.stages.header.zones import Stretch, Zones
+from arret_extract.text import View
+
+_BEFORE, _AFTER, _RG_AFTER = 150, 110, 70
+_BLANK = re.compile(r"\s")
+# Between a day and the court that gave the decision: "rendu le 3 mai 2010 par le juge du tribunal"
+_DAY_THEN_COURT = re.compile(
+    r"(?!.{0,100}(?:appel|cloture|conclusions|jugement|ordonnance|arret|decision))"
+    r"[^.;:\f]{0,70}?(?<![a-z])(?:par|le|la|l'|du|de|les)(?![a-z])[^.;:\f]{0,70}",
+    re.DOTALL,
+)
+_COURT_THEN_DAY = re.compile(
+    r"(?:(?!appel(?! d)|appelant|intime|audience|cloture|declaration|né)[^;]){0,110}"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """The decision under review, and the stretches of the view that speak of it."""
+
+    mention: Mention | None
+    day: Day | None
+    number: Stretch | None
+    stretches: tuple[Stretch, ...]
+    rule: str
+    weight: int = 0
+
+
+def decide_appealed(
+    ruling: Ruling, zones: Zones, mentions: list[Mention], own: Mention | None
+) -> Review | None:
+    """Set the columns `appealed_*`; None at first instance, where nothing is under review."""
+    if own is None or own.level < 2:
+        return None
+    view = ruling.view
+    review = _best(view, mentions, zones.head, own)
+    reference = next(rule("header", "review_reference").scan(view, *zones.head), None)
+    if reference:
+        stretches = (*(review.stretches if review else ()), reference.span())
+        if review is None or review.number is None:
+            base = review or Review(None, None, None, (), "header.review_reference")
+            review = replace(base, number=reference.span("number"), stretches=stretches)
+    if review is None or review.day is None or review.mention is None or not review.mention.name:
+        review = _from_facts(view, zones, mentions, own, review)
+    if review is not None:
+        _write(ruling, review)
+    return review
+
+
+def _best(
+    view: View, mentions: Iterable[Mention], region: Stretch, own: Mention
+) -> Review | None:
+    """The likeliest of the courts named: one announced as under review, with its day."""
+    below = (_weigh(view, m, region) for m in mentions if m.level < own.level)
+    likely = [review for review in below if review.weight >= 3]
+    if not likely:
+        return None
+    best = max(likely, key=lambda review: review.weight)
+    return replace(best, stretches=tuple(s for review in likely for s in review.stretches))
+
+
+def _weigh(view: View, mention: Mention, region: Stretch) -> Review:
+    start, end = region
+    before = max(start, mention.start - _BEFORE)
+    announced = rule("header", "review_announced").pattern.search(
+        view.folded, before, mention.start
+    )
+    named = rule("header", "review_named").pattern.search(view.folded, before, mention.start)
+    foreign = rule("header", "review_foreign").pattern.search(
+        view.folded, max(start, mention.start - 60), mention.start
+    )
+    day = _day_of(view, mention, before, end)
+    number = _number_of(view, mention, day, before, end)
+    weight = 3 * bool(day) + 2 * bool(announced) + bool(named) + bool(number) + bool(mention.seat)
+    if foreign and not announced:
+        weight -= 5
+    first = min([mention.start, *([day.start] if day else []), *([number[0]] if number else [])])
+    stop = max([mention.stop, *([day.end] if day else []), *([number[1]] if number else [])])
+    return Review(mention, day, number, ((first, stop),), "header.review", weight)
+
+
+def _day_of(view: View, mention: Mention, before: int, end: int) -> Day | None:
+    """The day before the court ("rendu le … par le tribunal") or after it ("tribunal … du …")."""
+    for day in reversed(find_days(view, before, mention.start)):
+        gap = view.folded[day.end : mention.start]
+        if re.search(r"nee?\s(?:le\s)?\Z", view.folded[max(0, day.start - 8) : day.start]):
+            break
+        if not gap.strip():
+            return day
+        if _DAY_THEN_COURT.fullmatch(gap) and len(gap) < 95:
+            return day
+        break
+    after = find_day(view, mention.stop, min(end, mention.stop + _AFTER))
+    if after and _COURT_THEN_DAY.fullmatch(view.folded, mention.stop, after.start):
+        return after
+    return None
+
+
+def _number_of(
+    view: View, mention: Mention, day: Day | None, before: int, end: int
+) -> Stretch | None:
+    """The number of the case before that court, after its day or before its name."""
+    pattern = rule("header", "review_rg").pattern
+    stop = max(mention.stop, day.end if day else 0)
+    after = min(end, stop + _RG_AFTER)
+    if m := pattern.search(view.folded, stop, min(len(view.folded), after + 30)):
+        gap = view.folded[stop : m.start()]
+        if m.start() < after and not re.search(r"appelant|intime|arret|chambre civile|cour", gap):
+            return m.span("number")
+    for m in pattern.finditer(view.folded, before, mention.start):
+        gap = view.folded[m.end() : mention.start]
+        if re.match(r"\s?\)?,?\s?(?:rendue?|prononcee?|du|en date|le|par)\b", gap):
+            return m.span("number")
+    return None
+
+
+def _from_facts(
+    view: View, zones: Zones, head_mentions: list[Mention], own: Mention, head: Review | None
+) -> Review | None:
+    """What the head does not say, from the account of the earlier procedure.
+
+    The last judgment told there is the one that the appeal is of.
+    """
+    mentions = find_mentions(view, *zones.facts)
+    if own.level == 3:
+        facts = _best(view, mentions, zones.facts, own)
+    else:
+        facts = _last_told(view, mentions, zones.facts, own)
+    day = facts.day if facts else None
+    if day is None:
+        day = _last_judgment(view, zones.facts, own)
+    if head is None:
+        if facts is None and day is None:
+            return None
+        base = facts or Review(None, None, None, (), "header.review_in_facts")
+        return replace(
+            base, day=day, mention=base.mention or _named([*mentions, *head_mentions], own)
+        )
+    mention = head.mention if head.mention and head.mention.name else None
+    mention = (
+        mention or (facts.mention if facts else None) or _named([*mentions, *head_mentions], own)
+    )
+    mention = mention or head.mention
+    return replace(head, mention=mention, day=head.day or day)
+
+
+def _last_told(view: View, mentions: list[Mention], facts: Stretch, own: Mention) -> Review | None:
+    """The last decision of a lower court with its day, told before the appeal is."""
+    appeals = list(rule("header", "appeal_lodged").scan(view, *facts))
+    told: Review | None = None
+    for mention in mentions:
+        if mention.level >= own.level or (appeals and mention.start > appeals[-1].end() + _BEFORE):
+            continue
+        review = _weigh(view, mention, facts)
+        if review.day and review.weight >= 3:
+            told = review
+    return told
+
+
+def _named(mentions: Iterable[Mention], own: Mention) -> Mention | None:
+    below = [m for m in mentions if m.level < own.level and m.seat and "judge" not in m.rule.values]
+    return below[0] if below else None
+
+
+def _last_judgment(view: View, facts: Stretch, own: Mention) -> Day | None:
+    found: Day | None = None
+    for m in rule("header", "review_in_facts").scan(view, *facts):
+        wanted = (
+            ("arret",) if own.level == 3 else ("jugement", "ordonnance", "decision", "sentence")
+        )
+        if m["word"] in wanted and (day := read_day(view, m.end(), facts[1])):
+            if found is None or m["word"] == "jugement":
+                found = day
+    return found
+
+
+def _write(ruling: Ruling, review: Review) -> None:
+    view, mention = ruling.view, review.mention
+    if mention is not None and (name := mention.name):
+        span = view.span(mention.start, mention.stop)
+        ruling.decide("appealed_court", name[0].lower() + name[1:], span, review.rule)
+        if mention.seat:
+            seat = mention.seat
+            ruling.decide("appealed_city", seat.name, view.span(seat.start, seat.end), review.rule)
+    if review.day:
+        span = view.span(review.day.start, review.day.end)
+        ruling.decide("appealed_date", review.day.date, span, review.rule)
+    if review.number:
+        printed = _BLANK.sub("", view.plain[slice(*review.number)])
+        ruling.decide("appealed_rg", printed, view.span(*review.number), review.rule)

@@ -1,0 +1,189 @@
+"""The court that gave the ruling: which of the courts that a header names is its own."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from arret_extract.rules import Rule, load_rules
+from arret_extract.rules import rule as header_rule
+from arret_extract.ruling import Ruling
+from arret_extract.stages.header.seats import Seat, find_seat, portalis_courts, with_seat
+from arret_extract.stages.header.zones import Zones
+from arret_extract.text import View
+
+_START = re.compile(
+    r"(?<![a-z])(?:cour(?= )|tribunal(?= )|t r i b|c o u r(?= )|conseil d|commission d|jugee? d|juge aux"
+    r"|juridiction d|t ?\.? ?g ?\.? ?i(?![a-z])|t ?\.? ?i ?\.|(?:tj|tc|tcom|ti|tae|cph|tass|tpbr|jld|jcp|jex|jaf)(?![a-z]))".replace(
+        " ", r"\s"
+    )
+)
+_HIDDEN = re.compile(r"\s?(?:de|du|d'|des)?\s?\[")
+# What may stand between a court and its seat: "Conseil de prud'hommes - formation paritaire - de Nice"
+_BETWEEN = re.compile(
+    r"[\s(,-]{0,3}(?:hors|formation|statuant|pole|section|chambre|cabinet|jex|jaf|juge|service|civi)"
+    r"[^\n\f;:\[]{0,60}?(?=\s(?:de|d'|du)\s?)"
+)
+# What stands before a court that is not the ruling's own
+_FOREIGN = re.compile(
+    r"(?:barreau|pres|avoues? a|avoue pres|deferee|attaquee|appel(?!s corr)|origine|saisi|saisine|pole social"
+    r"|copie|saisissant|greffier d[eu]|competence|avocate? a|procureur[a-z ]{0,30}|devant l[ea]"
+    r"|notifiee?|huissier|expert)"
+    r"[^\n\f.,;:()]{0,40}\Z"
+)
+# A decision of another court, or this ruling's own: "Jugement rendu par le tribunal"
+_DECIDED = re.compile(
+    r"(?:jugement|arret|decision|ordonnance|rendue?|prononcee?|par l[ea]|president d[eu])[^\n\f.,;:()]{0,40}\Z"
+)
+_OWN_AFTER = re.compile(r"[^.;]{0,120}?(?:a rendu|a prononce|,? ?composee)")
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A court named in the text: the rule that knows its kind, where it stands, its seat."""
+
+    rule: Rule
+    start: int
+    end: int
+    seat: Seat | None
+    hidden: bool
+    heading: bool
+
+    @property
+    def level(self) -> int:
+        """1 for a first judge, 2 for a court of appeal, 3 for a supreme court."""
+        return int(self.rule.values["level"])
+
+    @property
+    def jurisdiction(self) -> str:
+        """The kind of court, a word of the vocabulary."""
+        return self.rule.values["jurisdiction"]
+
+    @property
+    def name(self) -> str | None:
+        """The court as one says it; None where its seat is hidden or not named."""
+        name = self.rule.values["name"]
+        if self.level == 3:
+            return name
+        return with_seat(name, self.seat.name) if self.seat else None
+
+    @property
+    def stop(self) -> int:
+        """Where the mention ends, its seat included."""
+        return self.seat.end if self.seat else self.end
+
+
+@cache
+def _kinds() -> tuple[Rule, ...]:
+    return load_rules("courts")
+
+
+def find_mentions(view: View, start: int, end: int) -> list[Mention]:
+    """The courts named between two positions, in order."""
+    mentions: list[Mention] = []
+    for m in _START.finditer(view.folded, start, end):
+        if mentions and m.start() < mentions[-1].stop:
+            continue
+        for rule in _kinds():
+            if hit := rule.pattern.match(view.folded, m.start(), end):
+                mentions.append(_mention(view, rule, hit.start(), hit.end(), end))
+                break
+    return mentions
+
+
+def _mention(view: View, rule: Rule, start: int, stop: int, end: int) -> Mention:
+    folded = view.folded
+    hidden = _HIDDEN.match(folded, stop) is not None
+    seat = None
+    if rule.values["level"] != "3" and not hidden:
+        seat = find_seat(view, stop, end)
+        if seat is None and (between := _BETWEEN.match(folded, stop, end)):
+            hidden = _HIDDEN.match(folded, between.end()) is not None
+            seat = None if hidden else find_seat(view, between.end(), end)
+        if rule.id.endswith("_split") and seat is None:
+            place = folded.find("instance", stop, stop + 80)
+            seat = find_seat(view, place + 8, end) if place > 0 else None
+    letters = view.plain[start:stop]
+    line_start = start == 0 or view.plain[start - 1] in "\n\f"
+    heading = letters.isupper() and len(letters) > 4
+    heading = heading or (line_start and view.plain[start].isupper())
+    return Mention(rule, start, stop, seat, hidden, heading)
+
+
+def _foreign(view: View, mention: Mention, start: int) -> bool:
+    before = view.folded[max(start, mention.start - 70) : mention.start]
+    return _FOREIGN.search(before) is not None
+
+
+def _decided(view: View, mention: Mention, start: int) -> bool:
+    before = view.folded[max(start, mention.start - 70) : mention.start]
+    return _DECIDED.search(before) is not None
+
+
+def decide_court(ruling: Ruling, zones: Zones, mentions: list[Mention]) -> Mention | None:
+    """Set jurisdiction, court and city; the mention they were read from."""
+    own = choose_own(ruling.view, zones, mentions)
+    if own is None:
+        own = _elsewhere(ruling.view, zones)
+    if own is None or (own.level == 1 and not own.heading):
+        own = _appeal(ruling.view, zones) or own
+    if own is None:
+        return None
+    view = ruling.view
+    span = view.span(own.start, own.stop)
+    ruling.decide("jurisdiction", own.jurisdiction, view.span(own.start, own.end), own.rule.id)
+    if own.name is not None:
+        ruling.decide("court", own.name, span, own.rule.id)
+        if own.seat is not None and own.level != 3:
+            ruling.decide(
+                "city", own.seat.name, view.span(own.seat.start, own.seat.end), own.rule.id
+            )
+    elif own.jurisdiction == "cour_d_appel":
+        _by_portalis(ruling, zones, own)
+    return own
+
+
+def choose_own(view: View, zones: Zones, mentions: list[Mention]) -> Mention | None:
+    """The ruling's own court among those its head names.
+
+    A heading (capitals, or a line of its own) counts for more than a mention in a sentence; among
+    headings the higher court is the one that speaks, for it names the judge below it.
+    """
+    near = [m for m in mentions if "judge" not in m.rule.values]
+    near = [m for m in near if not _foreign(view, m, zones.start)]
+    sure = [m for m in near if not _decided(view, m, zones.start)]
+    headings = [m for m in sure if m.heading]
+    speaking = [m for m in near if _OWN_AFTER.match(view.folded, m.stop)]
+    candidates = headings or speaking or sure or near
+    best = max((m.level for m in candidates), default=0)
+    top = [m for m in candidates if m.level == best]
+    return next((m for m in top if m.seat or m.level == 3), top[0] if top else None)
+
+
+def _elsewhere(view: View, zones: Zones) -> Mention | None:
+    """The court in the signatures or copies, where the head does not name it."""
+    mentions = find_mentions(view, *zones.tail)
+    return next((m for m in mentions if m.seat and m.heading and m.level > 1), None)
+
+
+def _appeal(view: View, zones: Zones) -> Mention | None:
+    """A court of appeal that does not say its name: "la Cour" that rules on an appeal."""
+    named = header_rule("header", "the_court")
+    m = next(named.scan(view, zones.start, zones.ending), None)
+    lodged = m and next(header_rule("header", "on_appeal").scan(view, zones.start, zones.ending), None)
+    if m is None or lodged is None:
+        return None
+    kind = next(k for k in _kinds() if k.id == "courts.appel")
+    return Mention(kind, m.start(), m.end(), None, hidden=True, heading=False)
+
+
+_PORTALIS = re.compile(r"portalis\s?:?\s?([0-9a-z]{4})\s?-")
+
+
+def _by_portalis(ruling: Ruling, zones: Zones, own: Mention) -> None:
+    """The court of appeal whose name is hidden, by its Portalis number."""
+    view = ruling.view
+    m = _PORTALIS.search(view.folded, *zones.head)
+    if m and (seat := portalis_courts().get(m[1].upper())):
+        span = view.span(*m.span(1))
+        ruling.decide("court", with_seat(own.rule.values["name"], seat), span, "portalis.court")
+        ruling.decide("city", seat, span, "portalis.court")

@@ -1,0 +1,52 @@
+"""Days as the header prints them: the one right after a word that announces it."""
+
+import datetime as dt
+import re
+from functools import cache
+from typing import NamedTuple
+
+from arret_extract.grammar.calendar import DAY, MONTH, WEEKDAY, YEAR, parse_date
+from arret_extract.text import View
+
+_NUMERIC = r"[0-3]?\d\s?([/.-])\s?[01]?\d\s?\1\s?(?:(?:19|20)\d\d|\d\d)(?!\d)"
+
+
+class Day(NamedTuple):
+    """A day and the stretch of the view that names it."""
+
+    date: dt.date
+    start: int
+    end: int
+
+
+@cache
+def _day() -> re.Pattern[str]:
+    return re.compile(rf"(?:{WEEKDAY}\s?,?\s?)?(?:{_NUMERIC}|{DAY}\s?{MONTH}[\s,]{{0,2}}{YEAR})")
+
+
+def read_day(view: View, start: int, end: int | None = None) -> Day | None:
+    """The day named at a position of the view."""
+    limit = len(view.folded) if end is None else end
+    m = _day().match(view.folded, start, limit)
+    return _checked(m)
+
+
+def find_day(view: View, start: int, end: int) -> Day | None:
+    """The first day named between two positions."""
+    for m in _day().finditer(view.folded, start, end):
+        if day := _checked(m):
+            return day
+    return None
+
+
+def find_days(view: View, start: int, end: int) -> list[Day]:
+    """All days named between two positions."""
+    days = (_checked(m) for m in _day().finditer(view.folded, start, end))
+    return [day for day in days if day]
+
+
+def _checked(m: re.Match[str] | None) -> Day | None:
+    date = parse_date(m[0].replace(",", " ").replace("  ", " ")) if m else None
+    if m is None or date is None or not 1790 < date.year < 2100:
+        return None
+    return Day(date, m.start(), m.end())

@@ -1,0 +1,301 @@
+"""Members of the court: judges, clerks and prosecutors that the composition and the signatures name."""
+
+import re
+from dataclasses import dataclass, field
+
+from arret_extract.records import CourtMember
+from arret_extract.rules import rule
+from arret_extract.ruling import Ruling
+from arret_extract.stages.header.court import Mention
+from arret_extract.stages.header.names import CIVILITY, Name, joined, names_between
+from arret_extract.stages.header.zones import Stretch, Zones
+from arret_extract.text import View, fold
+from arret_extract.vocabulary import MemberRole
+
+_REACH = 90
+_FORWARD = 170
+_BACK_LINK = re.compile(r"[\s,(-]{0,4}(?:de\s)?")
+_CHAIN = re.compile(rf"\s?(?:,|et|,\s?et)\s(?:{CIVILITY}\s?)?")
+# What may stand between the names that one title announces
+_NEXT = re.compile(
+    r"(?:,?\s?(?:present|presente|siegeant)?e?s?\s?(?:(?:lors|aux?|pour|pendant|et)\s(?:de\s|du\s|des\s|la\s|le\s|au\s|l')?[a-z' ]{4,40}?)?)"
+    r"[\s,;.-]{0,4}(?:et\s(?:de\s)?)?"
+)
+_LINE_START = re.compile(r"(?:\A|[\n\f])(?:le\s|la\s|l')?\Z")
+_BETWEEN_TITLES = re.compile(r"[\s,]{0,3}(?:l[ae]\s|l')?")
+_AFTER_NAMES = re.compile(r"[\s,.]{0,4}(?:l[ae]\s|l')?")
+_GREFFE = re.compile(r"greff|administrati|commis asserm|secretaire")
+_PARQUET = re.compile(r"avocate? general|substitut|procureur")
+
+
+@dataclass(slots=True)
+class Person:
+    """One person, by every mention beside a title: `announced` for `Président : …`."""
+
+    names: list[Name] = field(default_factory=list)
+    titles: list[Stretch] = field(default_factory=list)
+    announced: list[str] = field(default_factory=list)
+    own: list[str] = field(default_factory=list)
+
+    def key(self, view: View) -> list[str]:
+        """The words of the fullest name."""
+        name = max(self.names, key=lambda n: len(words(view, n)))
+        return words(view, name)
+
+
+def words(view: View, name: Name) -> list[str]:
+    """The folded words of a name."""
+    return re.findall(r"[a-z0-9.]{1,40}", fold(view.plain[name.start : name.end]))
+
+
+def add_members(ruling: Ruling, zones: Zones, own: Mention | None) -> None:
+    """Add a row a person, at the fullest mention, with the role that the titles give."""
+    view = ruling.view
+    persons: list[Person] = []
+    for number, (start, end) in enumerate(_stretches(zones)):
+        _read(view, start, end, persons, below=number == 0)
+    if len(_stretches(zones)) > 1 or zones.tail[0] < zones.head[1]:
+        _signatures(view, *zones.tail, persons)
+    level = own.level if own else 1
+    roles = _roles(view, persons, level)
+    rows = sorted(zip(persons, roles, strict=True), key=lambda pair: _fullest(view, pair[0]).start)
+    for number, (person, role) in enumerate(rows):
+        name = _fullest(view, person)
+        span = view.span(name.start, name.end)
+        title = person.titles[0] if person.titles else None
+        ruling.add(
+            CourtMember(
+                member_id=number,
+                name=" ".join(view.plain[name.start : name.end].split()),
+                title=" ".join(view.plain[slice(*title)].split()) if title else None,
+                role=role,
+                start_char=span.start,
+                end_char=span.end,
+            ),
+            "header.title",
+            title=view.span(*title) if title else None,
+        )
+
+
+def _stretches(zones: Zones) -> list[Stretch]:
+    start, end = zones.head
+    tail = max(zones.tail[0], end)
+    return [(start, end)] if tail >= zones.tail[1] else [(start, end), (tail, zones.tail[1])]
+
+
+def _fullest(view: View, person: Person) -> Name:
+    """The mention with most words that are not pseudonyms, the longest, the first."""
+
+    def fullness(name: Name) -> tuple[int, int, int]:
+        real = [w for w in words(view, name) if not w.endswith("...")]
+        return len(real), name.end - name.start, -name.start
+
+    return max(person.names, key=fullness)
+
+
+def _read(view: View, start: int, end: int, persons: list[Person], *, below: bool) -> None:
+    """Every name that stands beside a title, before it or after; `below`: on the next lines too.
+
+    Names below the titles of the signatures do not come in the order of the titles.
+    """
+    titles = [m for m in rule("header", "title").scan(view, start, end)]
+    company = rule("header", "title_of_company").pattern
+    last: list[Name] = []
+    for i, m in enumerate(titles):
+        left = max(start, titles[i - 1].end() if i else start, m.start() - _REACH)
+        right = titles[i + 1].start() if i + 1 < len(titles) else end
+        if company.match(view.folded, m.end(), end):
+            continue
+        title = m[0]
+        before = _before(view, left, m, signed=not below)
+        if not before and last and _double(view, titles[i - 1], m):
+            before = last
+        last = before
+        for name in before:
+            _record(view, persons, name, m.span(), title, announced=False)
+        forward = min(right, m.end() + _FORWARD)
+        for name in _after(view, m, forward, below=below and not before):
+            _record(view, persons, name, m.span(), title, announced=True)
+
+
+def _signatures(view: View, start: int, end: int, persons: list[Person]) -> None:
+    """Names under the titles of the signatures, or above them, in the same order.
+
+    Only where there are as many names as titles: `LE GREFFIER  LE PRÉSIDENT`, below `A. Blanc  L. Roux`.
+    """
+    row: list[re.Match[str]] = []
+    for m in [*rule("header", "title").scan(view, start, end), None]:
+        if m and row and _BETWEEN_TITLES.fullmatch(view.folded, row[-1].end(), m.start()):
+            row.append(m)
+            continue
+        if len(row) > 1:
+            _sign(view, row, start, end, persons)
+        row = [m] if m else []
+
+
+def _sign(
+    view: View, row: list[re.Match[str]], start: int, end: int, persons: list[Person]
+) -> None:
+    after = list(names_between(view, row[-1].end(), min(end, row[-1].end() + _REACH)))
+    before = list(names_between(view, max(start, row[0].start() - _REACH), row[0].start()))
+    for names in (after[: len(row)], before[-len(row) :]):
+        if len(names) < len(row) or not _in_a_row(view, names):
+            continue
+        near = view.plain[row[-1].end() : _shown(view, names[0])]
+        if names[0].start > row[0].start() and near.strip(" \t\n\f,.:"):
+            continue
+        if names[0].start < row[0].start() and _AFTER_NAMES.fullmatch(
+            view.folded, names[-1].end, row[0].start()
+        ) is None:
+            continue
+        for m, name in zip(row, names, strict=True):
+            _record(view, persons, name, m.span(), m[0], announced=False)
+        return
+
+
+def _in_a_row(view: View, names: list[Name]) -> bool:
+    """Whether only blanks stand between names."""
+    pairs = zip(names, names[1:], strict=False)
+    return all(not view.plain[a.end : _shown(view, b)].strip(" \t\n\f,.") for a, b in pairs)
+
+
+def _double(view: View, first: re.Match[str], second: re.Match[str]) -> bool:
+    """Whether two titles are one person's: `Vice-présidente`, below it `Présidente de la formation`."""
+    gap = view.folded[first.end() : second.start()]
+    headed = view.plain[second.start() : second.end()].isupper()
+    clerks = bool(_GREFFE.search(first[0])), bool(_GREFFE.search(second[0]))
+    return gap in (" ", ", ", "\n", " et ") and not headed and clerks[0] == clerks[1]
+
+
+def _before(view: View, left: int, m: re.Match[str], *, signed: bool) -> list[Name]:
+    """The name right before a title, and those joined to it where the title is plural."""
+    if rule("header", "title_links_forward").pattern.match(view.folded, m.end()):
+        return []
+    names = [n for n in names_between(view, left, m.start()) if n.end <= m.start()]
+    if not names or not _BACK_LINK.fullmatch(view.folded, names[-1].end, m.start()):
+        return []
+    gap = view.plain[names[-1].end : m.start()]
+    if "," not in gap and ("\f" in gap or m[0] == "rapporteur" or (signed and "\n" in gap)):
+        return []
+    if ("\n" in gap or "\f" in gap) and "," not in gap and "(" not in gap:
+        following = view.plain[m.end() : m.end() + 1]
+        if following in ("\n", "\f", "") and not view.plain[m.start()].islower():
+            return []
+    last = names[-1]
+    if last.legal and not _GREFFE.search(m[0]):
+        return []
+    found = [last]
+    if re.match(r"\w{4,14}s\b|avocats|vice[\s-]{0,3}presidents", m[0]) and m[0].split()[0].endswith(
+        "s"
+    ):
+        for name in reversed(names[:-1]):
+            if not _CHAIN.fullmatch(view.plain, name.end, _shown(view, found[0])) and not joined(
+                view, name.end, _shown(view, found[0])
+            ):
+                break
+            found.insert(0, name)
+    return found
+
+
+def _shown(view: View, name: Name) -> int:
+    """Where a name starts with its civility."""
+    return name.start - len(name.civility) - 1 if name.civility else name.start
+
+
+def _after(view: View, m: re.Match[str], right: int, *, below: bool) -> list[Name]:
+    """The names that a title announces: `Greffier lors des débats : …`, or on the lines below it."""
+    link = rule("header", "title_links_forward").pattern.match(view.folded, m.end(), right)
+    following = view.plain[m.end() : m.end() + 1]
+    line_start = _LINE_START.search(view.folded, max(0, m.start() - 4), m.start()) is not None
+    if link:
+        position = link.end()
+    elif following in ("\n", "\f") and line_start and below and not _PARQUET.match(m[0]):
+        position = m.end() + 1
+    elif view.folded.startswith(("presidee par", "preside par"), m.start()):
+        position = m.end() + 5
+    else:
+        return []
+    found: list[Name] = []
+    for name in names_between(view, position, right):
+        shown = _shown(view, name)
+        if not found and shown - position > 3:
+            break
+        if found and not _NEXT.fullmatch(view.folded, found[-1].end, shown):
+            break
+        if name.legal and not _GREFFE.search(m[0]):
+            break
+        found.append(name)
+    return found[:6]
+
+
+def _record(
+    view: View, persons: list[Person], name: Name, title: Stretch, printed: str, *, announced: bool
+) -> None:
+    key = words(view, name)
+    if not key:
+        return
+    person = next((p for p in persons if _same(p.key(view), key)), None)
+    if person is None:
+        person = Person()
+        persons.append(person)
+    person.names.append(name)
+    if announced:
+        person.announced.append(printed)
+    else:
+        person.own.append(printed)
+    if not announced or not person.titles:
+        person.titles.append(title)
+
+
+def _same(a: list[str], b: list[str]) -> bool:
+    """Whether two names may be one person's: the same last word, no first names at odds."""
+    if a[-1] != b[-1]:
+        real_a, real_b = ([w for w in n if not w.endswith("...")] for n in (a, b))
+        return bool(real_a and real_b) and real_a != a and real_a[-1] == real_b[-1]
+    if len(a) == 1 or len(b) == 1 or a[0].endswith("...") or b[0].endswith("..."):
+        return True
+    return a[0][0] == b[0][0]
+
+
+def _roles(view: View, persons: list[Person], level: int) -> list[MemberRole]:
+    president = _president(persons)
+    return [_role(p, p is president, level) for p in persons]
+
+
+def _president(persons: list[Person]) -> Person | None:
+    """Who presides: announced so, else the first titled so, else a vice-president listed first."""
+    bench = [
+        p
+        for p in persons
+        if not _GREFFE.search(" ".join(p.own + p.announced).replace("faisant fonction", ""))
+        and not _PARQUET.search(" ".join(p.own + p.announced))
+    ]
+    tests = (
+        lambda p: any(t.startswith(("president", "premier president")) for t in p.announced),
+        lambda p: (
+            any(re.match(r"(?:premiere? )?president", t) for t in p.own)
+            and not any(t.startswith("assesseur") for t in p.announced)
+        ),
+        lambda p: any("fonction" in t and "president" in t for t in p.own),
+        lambda p: p is bench[0] and any("vice" in t for t in p.own + p.announced),
+        lambda p: any(t.startswith("president") for t in p.own),
+    )
+    for test in tests:
+        if found := next((p for p in bench if test(p)), None):
+            return found
+    return None
+
+
+def _role(person: Person, presides: bool, level: int) -> MemberRole:
+    titles = " | ".join(person.own + person.announced)
+    if _GREFFE.search(titles):
+        return "greffier"
+    if _PARQUET.search(titles):
+        return "ministere_public"
+    if presides:
+        return "president"
+    if "rapporteur" in titles or "redact" in titles:
+        return "rapporteur" if "rapporteur" in titles else "conseiller" if level > 1 else "juge"
+    if "conseiller" in titles or level > 1:
+        return "conseiller"
+    return "juge"

@@ -1,0 +1,109 @@
+"""Numbers of the ruling: general register, Portalis, pourvois, ECLI, minute."""
+
+import re
+from collections.abc import Iterable
+
+from arret_extract.rules import rule
+from arret_extract.ruling import Ruling
+from arret_extract.stages.header.appealed import Review
+from arret_extract.stages.header.court import Mention
+from arret_extract.stages.header.zones import Zones
+from arret_extract.text import View
+
+_BLANK = re.compile(r"\s")
+# Numbers of the ruling's own pourvois stand at its top, or after "a formé le pourvoi n°"
+_TOP = 700
+_ANNOUNCED = re.compile(r"form[a-z]{1,5} (?:le|un|les|des) pourvois? [^.]{0,12}\Z|(?:,|et) \Z")
+
+
+def decide_numbers(
+    ruling: Ruling, zones: Zones, own: Mention | None, review: Review | None
+) -> None:
+    """Set the numbers of `decisions`; each register and pourvoi number has its own evidence."""
+    if own is not None and own.jurisdiction == "cassation":
+        _pourvois(ruling, zones)
+    else:
+        _register(ruling, zones, review)
+        _one(ruling, zones, "portalis", "portalis")
+    _one(ruling, zones, "ecli", "ecli")
+    _decision_number(ruling, zones)
+
+
+def squeeze(text: str) -> str:
+    """A number as printed, without inner spaces."""
+    return _BLANK.sub("", text)
+
+
+def _register(ruling: Ruling, zones: Zones, review: Review | None) -> None:
+    view, head = ruling.view, zones.head
+    taken = review.stretches if review else ()
+    spans: dict[str, tuple[int, int]] = {}
+    for name in ("rg", "rg_top", "rg_bare"):
+        pattern = rule("header", name)
+        for m in pattern.scan(view, *head):
+            if _inside(m.start("number"), taken):
+                continue
+            for start, end in (m.span("number"), *_joined(view, m.end(), head[1])):
+                spans.setdefault(number_at(view, start, end), (start, end))
+        if spans:
+            break
+    if not spans:
+        return
+    ruling.decide("rg_numbers", tuple(spans), None, pattern.id)
+    for start, end in spans.values():
+        ruling.note("decisions", None, "rg_numbers", view.span(start, end), pattern.id)
+
+
+def number_at(view: View, start: int, end: int) -> str:
+    """A register number as printed; one that is words apart ("2 B 2000") keeps its blanks."""
+    printed = view.plain[start:end]
+    return printed if re.match(r"\d [A-Z] \d", printed) else squeeze(printed)
+
+
+def _joined(view: View, start: int, end: int) -> Iterable[tuple[int, int]]:
+    more = rule("header", "rg_more").pattern
+    for _ in range(20):
+        m = more.match(view.folded, start, end)
+        if m is None:
+            return
+        yield m.span("number")
+        start = m.end()
+
+
+def _inside(position: int, stretches: Iterable[tuple[int, int]]) -> bool:
+    return any(start <= position < end for start, end in stretches)
+
+
+def _one(ruling: Ruling, zones: Zones, column: str, name: str) -> None:
+    pattern = rule("header", name)
+    m = next(pattern.scan(ruling.view, *zones.head), None)
+    if m:
+        start, end = m.span("number") if "number" in m.groupdict() else m.span()
+        ruling.decide(
+            column, squeeze(ruling.view.plain[start:end]), ruling.view.span(start, end), pattern.id
+        )
+
+
+def _pourvois(ruling: Ruling, zones: Zones) -> None:
+    pattern, view = rule("header", "pourvoi"), ruling.view
+    spans: dict[str, tuple[int, int]] = {}
+    for m in pattern.scan(view, *zones.head):
+        before = view.folded[max(zones.start, m.start() - 30) : m.start()]
+        if not spans or m.start() < zones.start + _TOP or _ANNOUNCED.search(before):
+            spans.setdefault(m["number"], m.span())
+    if spans:
+        ruling.decide("pourvoi_numbers", tuple(spans), None, pattern.id)
+    for start, end in spans.values():
+        ruling.note("decisions", None, "pourvoi_numbers", view.span(start, end), pattern.id)
+
+
+def _decision_number(ruling: Ruling, zones: Zones) -> None:
+    view = ruling.view
+    for name in ("number", "number_pages", "minute", "number_criminal", "number_top"):
+        pattern = rule("header", name)
+        for m in pattern.scan(view, *zones.head):
+            start, end = m.span("number")
+            printed = view.plain[start:end]
+            number = printed if name == "minute" else squeeze(printed)
+            ruling.decide("decision_number", number, view.span(start, end), pattern.id)
+            return

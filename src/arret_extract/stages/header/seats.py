@@ -1,0 +1,128 @@
+"""Names of places where courts sit, whatever way a header prints them."""
+
+import re
+import tomllib
+from collections.abc import Mapping
+from functools import cache
+from importlib import resources
+from typing import NamedTuple
+
+from arret_extract.text import View, fold
+
+_WORD = re.compile(r"[a-z]{1,40}|\d{1,4}")
+_REACH = 60
+_LINKS = frozenset({"de", "d", "du", "des", "a", "en"})
+_LOWER = frozenset(["de", "d", "du", "des", "la", "le", "les", "en", "sur", "sous", "lès", "les", "aux", "au", "et", "l"])
+# A name that the list does not know: capitals or capitalised words that hyphens or blanks join.
+_NAME = re.compile(
+    r"(?:de |d'|du |des |DE |D'|DU |DES )"
+    r"((?:(?:[Ll][AEae]|[Ll][EeSs]{1,2}) )?[A-ZÀ-Ý][\w'-]{2,30}"
+    r"(?:[ -](?:(?:en|sur|sous|les|lès|de|la|le|du|des|aux|EN|SUR|SOUS|LES|DE|LA|LE|DU|L'|D')[ -]){0,2}"
+    r"[A-ZÀ-Ý][\w'-]{1,30}){0,3})"
+)
+_NOT_PLACES = frozenset(
+    ["monsieur", "madame", "jugement", "arret", "ordonnance", "chambre", "section", "rg", "numero", "appelant", "appelante", "appelants", "intime", "intimee", "president", "et", "qui", "pole", "premiere", "deuxieme", "troisieme", "service", "par", "cabinet", "paris"]
+)
+
+
+class Seat(NamedTuple):
+    """A place and the stretch of the view that names it."""
+
+    name: str
+    start: int
+    end: int
+
+
+def _read(name: str) -> dict[str, object]:
+    path = resources.files("arret_extract") / "patterns" / f"{name}.toml"
+    return tomllib.loads(path.read_text(encoding="utf-8"))
+
+
+def _key(name: str) -> str:
+    words = _WORD.findall(fold(name))
+    return "".join({"st": "saint", "ste": "sainte"}.get(w, w) for w in words)
+
+
+@cache
+def _seats() -> Mapping[str, str]:
+    names = _read("seats")["seats"]
+    assert isinstance(names, list)
+    return {_key(name): name for name in names}
+
+
+@cache
+def portalis_courts() -> Mapping[str, str]:
+    """The seat of a cour d'appel by the first group of its Portalis numbers."""
+    courts = _read("portalis")["courts"]
+    assert isinstance(courts, dict)
+    return courts
+
+
+def find_seat(view: View, start: int, limit: int | None = None) -> Seat | None:
+    """The place named right after a position, its little words (`de`, `d'`) passed over.
+
+    A place of the list may be printed in any case, broken over lines or letter by letter; any other
+    needs a capital and is given ordinary capitals. A pseudonym (`[Localité 1]`) is no place.
+    """
+    end = min(start + _REACH, len(view.plain), limit if limit is not None else len(view.plain))
+    return _listed(view, start, end) or _unlisted(view, start, end)
+
+
+def _listed(view: View, start: int, end: int) -> Seat | None:
+    folded, seats = view.folded, _seats()
+    words: list[re.Match[str]] = []
+    for m in _WORD.finditer(folded, start, end):
+        gap = folded[words[-1].end() if words else start : m.start()]
+        if len(gap) > 3 or any(c in ".;:()[]/" for c in gap):
+            break
+        words.append(m)
+    for first in range(min(3, len(words))):
+        if "".join(w[0] for w in words[:first]) not in ("", *_LINKS):
+            break
+        best: Seat | None = None
+        key = ""
+        for w in words[first : first + 16]:
+            key += {"st": "saint", "ste": "sainte"}.get(w[0], w[0])
+            if name := seats.get(key):
+                best = Seat(name, words[first].start(), w.end())
+        if best:
+            return best
+    if words and (glued := re.match(r"d[eu]?(?=[a-z]{4})", words[0][0])):
+        key = words[0][0][glued.end() :]
+        for number, w in enumerate(words[:5]):
+            key += w[0] if number else ""
+            if name := seats.get(key):
+                return Seat(name, words[0].start() + glued.end(), w.end())
+    return None
+
+
+def _unlisted(view: View, start: int, end: int) -> Seat | None:
+    offset = start + 1 if view.plain[start : start + 1].isspace() else start
+    m = _NAME.match(view.plain, offset, end)
+    if m is None or fold(re.split(r"[ '-]", m[1])[0]) in _NOT_PLACES:
+        return None
+    return Seat(_ordinary_capitals(m[1]), *m.span(1))
+
+
+def _ordinary_capitals(name: str) -> str:
+    """`VILLENEUVE-LA-GARENNE` as one writes it; a name with small letters is left alone."""
+    if not name.isupper():
+        return name
+    words = re.split(r"([ '-])", name.lower())
+    return "".join(w if i and w in _LOWER else w.capitalize() for i, w in enumerate(words))
+
+
+def with_seat(court: str, seat: str) -> str:
+    """A court and its seat as one says them: `Cour d'appel d'Aix-en-Provence`, `Tribunal … du Mans`."""
+    if seat.startswith("Le "):
+        return f"{court} du {seat[3:]}"
+    if seat.startswith("Les "):
+        return f"{court} des {seat[4:]}"
+    vowel = fold(seat[:1]) in "aeiouy" or (fold(seat[:1]) == "h" and fold(seat) in _MUTE_H)
+    return (
+        f"{court} d'{seat}" if vowel and not fold(seat).startswith("yss") else f"{court} de {seat}"
+    )
+
+
+# The h of these is mute: "tribunal d'Hazebrouck"; that of Le Havre or Haguenau is not settled by rule.
+_MUTE_H = frozenset({"hazebrouck", "haguenau", "hayange", "henin-beaumont", "hirson", "honfleur"})

@@ -1,0 +1,103 @@
+"""Nature of the ruling, its chamber, and whether the parties appeared."""
+
+import re
+
+from arret_extract.rules import rule
+from arret_extract.ruling import Ruling
+from arret_extract.stages.header.court import Mention
+from arret_extract.stages.header.zones import Zones
+from arret_extract.text import View
+
+_NATURES = {
+    "arret": "arret",
+    "a r r e t": "arret",
+    "jugement": "jugement",
+    "ordonnance": "ordonnance",
+}
+_NATURES["decision"] = "autre"
+_UNDER_REVIEW = re.compile(
+    r"(?:appel(?:ante?s?)?|deferee|attaquee|contre|saisine|suite|copie|origine|d'une?|de l'|du|le|la|l'|un|une|vu"
+    r"|affaire ?:)[^\n\f.]{0,25}\Z"
+)
+_SPEAKS = re.compile(
+    r"(?:rendu|prononce|la)(?:\s[a-z]{1,12}){0,3}?\s(?:le\s|l'\s?|la\s)(?:present\s|presente\s)?(?P<word>arret|jugement|ordonnance|decision)"
+)
+_DISPOSITIF = 1_500
+
+
+def decide_status(ruling: Ruling, zones: Zones, own: Mention | None) -> None:
+    """Set nature, chamber and adversarial."""
+    _nature(ruling, zones, own)
+    _chamber(ruling, zones)
+    _adversarial(ruling, zones)
+
+
+def _nature(ruling: Ruling, zones: Zones, own: Mention | None) -> None:
+    """The word at the head of the ruling; a court that gives arrêts gives no jugement."""
+    view, pattern = ruling.view, rule("header", "nature_heading")
+    level = own.level if own else 0
+    level = level or 0
+    found: re.Match[str] | None = None
+    for m in pattern.scan(view, *zones.head):
+        word = " ".join(m["word"].split())
+        if (level >= 2 and word == "jugement") or (level == 1 and word.startswith(("arret", "a r"))):
+            continue
+        if _UNDER_REVIEW.search(view.folded, max(zones.start, m.start() - 45), m.start()):
+            continue
+        printed = view.plain[m.start() : m.end()]
+        if printed.isupper() or view.plain[m.start() - 1 : m.start()] in ("\n", "\f", ""):
+            found = m
+            if word != "decision":
+                break
+    found = found if found and found["word"] != "decision" else (_spoken(view, zones) or found)
+    if found:
+        word = " ".join(found["word"].split())
+        ruling.decide("nature", _NATURES[word], view.span(*found.span("word")), pattern.id)
+    elif level:
+        ruling.decide(
+            "nature", "arret" if level > 1 else "jugement", None, "header.nature_of_court"
+        )
+
+
+def _spoken(view: View, zones: Zones) -> re.Match[str] | None:
+    return _SPEAKS.search(view.folded, *zones.head)
+
+
+def _chamber(ruling: Ruling, zones: Zones) -> None:
+    view, pattern = ruling.view, rule("header", "chamber")
+    m = next(pattern.scan(view, *zones.head), None)
+    if m:
+        ruling.decide(
+            "chamber",
+            " ".join(view.plain[m.start() : m.end()].split()),
+            view.span(*m.span()),
+            pattern.id,
+        )
+
+
+def _adversarial(ruling: Ruling, zones: Zones) -> None:
+    """Articles 467 to 474 CPC: as the header says, else the first words of the dispositif."""
+    view, pattern, no = (
+        ruling.view,
+        rule("header", "adversarial"),
+        rule("header", "not_adversarial"),
+    )
+    stretches = [zones.head]
+    stretches += [(a, min(b, a + _DISPOSITIF)) for _, a, b in ruling.stretches("dispositif")]
+    if not ruling.sections:
+        stretches.append(zones.tail)
+    for start, end in stretches:
+        for m in pattern.scan(view, start, end):
+            around = max(start, m.start() - 30)
+            if no.pattern.search(view.folded, around, min(end, m.end() + 15)):
+                continue
+            word = m[0]
+            value = (
+                "par_defaut"
+                if "defaut" in word
+                else "repute_contradictoire"
+                if word.startswith("repute")
+                else "contradictoire"
+            )
+            ruling.decide("adversarial", value, view.span(*m.span()), pattern.id)
+            return
