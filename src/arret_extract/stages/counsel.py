@@ -56,7 +56,7 @@ class Lawyer:
 def add_rows(ruling: Ruling) -> None:
     """Add one row a lawyer and party, in text order."""
     seen: set[tuple[str, int | None]] = set()
-    rows: list[tuple[Lawyer, int, str]] = []
+    rows: list[tuple[Lawyer, int | None, str]] = []
     for party_id, stretches in counsel_stretches(ruling):
         found = [
             (lawyer, how)
@@ -68,7 +68,7 @@ def add_rows(ruling: Ruling) -> None:
             capacity = lawyer.capacity or ("plaidant" if avoue else None)
             rows.append((replace(lawyer, capacity=capacity), party_id, "counsel.block"))
     rows += [(lawyer, party, "counsel.observations") for lawyer, party in _observations(ruling)]
-    for lawyer, party_id, rule_id in sorted(rows, key=lambda r: (r[0].start, r[1])):
+    for lawyer, party_id, rule_id in sorted(rows, key=lambda r: (r[0].start, r[1] or 0)):
         key = (fold(ruling.view.plain[slice(*(lawyer.name or lawyer.firm or (0, 0)))]), party_id)
         if key not in seen:
             seen.add(key)
@@ -211,7 +211,7 @@ _OBSERVED = re.compile(
 )
 
 
-def _observations(ruling: Ruling) -> Iterator[tuple[Lawyer, int]]:
+def _observations(ruling: Ruling) -> Iterator[tuple[Lawyer, int | None]]:
     """Lawyers at the Cour de cassation: "les observations de la SCP A, avocat de M. X"."""
     view = ruling.view
     at = view.folded.find("les observations")
@@ -224,6 +224,6 @@ def _observations(ruling: Ruling) -> Iterator[tuple[Lawyer, int]]:
         for number, hit in enumerate(hits):
             last = hits[number + 1].start() if number + 1 < len(hits) else end
             firm = Span(*hit.span("firm"))
-            for party_id in index.find(hit.end(), last):
+            for party_id in index.find(hit.end(), last) or (None,):
                 yield Lawyer(firm.start, firm.end, None, firm), party_id
         at = view.folded.find("les observations", end)

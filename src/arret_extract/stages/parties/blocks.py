@@ -67,7 +67,7 @@ CONNECTED = re.compile(
 )
 _DONE = re.compile(
     r"(?:avocate?s?|avou[ée]s?(?:\sà la Cour)?|[Dd]éfaillante?s?|[Cc]omparante?s?|"
-    r"barreau\s(?:de\s|d[eu]s?\s|d')?[A-ZÀ-Þ][A-ZÀ-Þ-]{2,30})[\s.;]{0,3}(?=(?:L[AE]S?\s|L')?[A-ZÀ-Þ])"
+    r"barreau\s(?:de\s|d[eu]s?\s|d')?[A-ZÀ-Þ][A-ZÀ-Þ-]{1,30}[A-ZÀ-Þ](?!-))[\s.;]{0,3}(?=(?:L[AE]S?\s|L')?[A-ZÀ-Þ])"
 )
 _LAWYER_FIRST = re.compile(
     r"(?:ME|Me|Ma[îi]tre|SCP|SELARL)\s(?:[A-ZÀ-Þ][\w'.-]{1,30}\s(?:&\s|ET\s)?){1,4}?"
@@ -82,7 +82,7 @@ _JUDGMENT = re.compile(
     r"|suivant déclaration|par déclaration|selon déclaration)[^\n\f:]{0,250}?(?:[\n\f:,]|(?=D'une))"
     r"|(?i:d'(?:une|autre) part)\b"
 )
-_LAWYER_LINE = re.compile(r"[^\n\f;]{0,140}?\b(?:avocat|avoue|toque|vestiaire)")
+_LAWYER_LINE = re.compile(r"[\s,)]{0,3}(?:avocat|avoue|societe d'avocat|toque|vestiaire|substitu)")
 _QUALITY_NEAR = re.compile(
     r"[^\n\f;]{0,70}(?:\n|\f|\t)?[^\n\f;]{0,30}(?:qualit|mandataire|liquidateur|administrateur|notaire)"
 )
@@ -177,19 +177,13 @@ class Walk:
         first, last = self.headings[0].start, self.headings[-1].end
         opening = [c.end for c in self.cues if c.kind == "between" and c.end < first]
         if opening:
-            return any(
-                self._starts_entry(p) for p in self._candidates() if opening[-1] <= p < first
-            )
+            return self._after_heading(opening[-1]) < first - 2
         at = self._after_heading(self._qualifiers(last))
         nearby = next((c for c in self.cues if c.start >= at - 1 and c.kind != "attribute"), None)
         if self.plain.startswith("[…]", at):
             return False
         starts = self._name_at(at, bare=True) is not None
         return not starts or (nearby is not None and nearby.start <= at + 2)
-
-    def _starts_entry(self, at: int) -> bool:
-        before = self.plain[max(self.start, at - 40) : at]
-        return not CONNECTED.search(before) and self._name_at(at, bare=False) is not None
 
     def _after_heading(self, at: int) -> int:
         """Past what follows a heading: qualifiers, numbering, "d'un jugement rendu le …"."""
@@ -326,7 +320,8 @@ class Walk:
         if not self.open:
             return floor
         line = at > self.start and self.plain[at - 1] in "\n\f\t"
-        if self._in_lawyer(at, line):
+        inside = self._in_lawyer(at)
+        if inside and not line:
             return floor
         position = skip_junk(self.plain, at, self.end)
         before = self.plain[max(self.start, at - 40) : at]
@@ -334,17 +329,15 @@ class Walk:
             return floor
         if not line and not self._inline(at, before):
             return floor
-        bare = self.answered and bool(_BARE.match(self.plain, position, self.end))
+        bare = self.answered and not inside and bool(_BARE.match(self.plain, position, self.end))
         bare = bare and not _AND.search(before)
         return self._read(position, bare) or floor
 
-    def _in_lawyer(self, at: int, line: bool) -> bool:
+    def _in_lawyer(self, at: int) -> bool:
         """Whether a position is inside the naming of a lawyer that has not come to its end."""
         if self.lawyer_at is None:
             return False
         named = self.folded[self.lawyer_at : at]
-        if line and len(named) > 4:
-            return False
         return len(named) < 200 and not re.search(r"avocat|avoue|barreau|vestiaire|toque", named)
 
     def _read(self, at: int, bare: bool) -> int:
@@ -373,10 +366,8 @@ class Walk:
         title = fold(name.civility or "")
         if title in ("me", "maitre"):
             return not _QUALITY_NEAR.match(self.folded, name.end, self.end)
-        if name.legal_form in lists()["firm"] or name.legal_form is None:
-            line = _LAWYER_LINE.match(self.folded, name.start, min(self.end, name.end + 60))
-            return bool(line) and name.legal_form is not None
-        return False
+        firm = name.legal_form in lists()["firm"]
+        return firm and bool(_LAWYER_LINE.match(self.folded, name.end, self.end))
 
     def _name_at(self, at: int, bare: bool) -> Name | None:
         """The name that begins at a position, cut at the first cue after it."""

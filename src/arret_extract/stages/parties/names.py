@@ -13,7 +13,7 @@ from arret_extract.vocabulary import PartyKind
 
 JUNK = re.compile(
     r"(?:[\s:;,.*_=\"'|•·■~)(-]|\[\*\*\]|(?:\d{1,2}|[lI])\s?[°ºo]\s?[-)/.]{0,3}|"
-    r"\d{1,2}\s?[-)/](?=\s?[A-ZÉ])|(?<![\w.])[a-h]\)){0,60}+"
+    r"\d{1,2}\.(?=\s)|\d{1,2}\s?[-)/](?=\s?[A-ZÉ])|(?<![\w.])[a-h]\)){0,60}+"
 )
 CIVILITY = (
     r"(?:Monsieur et Madame|Madame et Monsieur|M\. et Mme|Mme et M\.|[ÉE]poux|Consorts|"
