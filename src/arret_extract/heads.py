@@ -24,7 +24,7 @@ _SUM = re.compile(
 )
 _END_AFTER = re.compile(
     r";|\f|\.\s(?=[a-z])(?<!art\.\s)(?<!\bm\.\s)(?<!\bn\.\s)|\n[ ]?(?:[-*•o]|\d{1,2}[).°-])"
-    r"|\b(?:condamn|debout|rejet|ordonn|confirm|infirm|declar|fixe\b|dit (?:que|n'y))"
+    r"|\b(?:condamn|debout|rejet|ordonne\b|ordonnons|confirm|infirm|declar|fixe\b|dit (?:que|n'y))"
 )
 _END_BEFORE = re.compile(r";|\f|[^.\d\W]\.\s(?<!art\.\s)(?<!\bm\.\s)|\n[ ]?(?:[-*•]|\d{1,2}[).°])")
 # "…, au titre de B la somme de" before the next sum: the words are the next sum's.

@@ -119,6 +119,19 @@ def clauses(
     return _bounded(view, found, end)
 
 
+def dispositif_clauses(view: View, start: int, end: int) -> list[Clause]:
+    """The clauses of a dispositif, its signatures left out.
+
+    Its first words may be those of a signature ("jugement prononcé par mise à disposition"): they
+    end nothing before the first provision.
+    """
+    found = clauses(view, start, end)
+    if not found:
+        return []
+    stop = closing(view, found[0].verb_end, end)
+    return [replace(c, end=min(c.end, stop)) for c in found if c.verb_end <= stop]
+
+
 def _verbs(view: View, start: int, end: int) -> Iterator[tuple[Verb, int, int]]:
     """Forms of listed verbs, in text order; "C O N D A M N E" is one."""
     forms, folded = _forms(), view.folded
@@ -143,7 +156,7 @@ def _opened(
 ) -> Clause | None:
     """The clause a verb opens, or None where it opens none."""
     folded, plain = view.folded, view.plain
-    before = folded[max(floor, at - 70) : at]
+    before = folded[max(floor, at - 130) : at]
     mood = _mood(view, verb, at, verb_end)
     upper = plain[at].isupper()
     if mood == "passive":
@@ -160,7 +173,8 @@ def _opened(
     elif not upper or verb.noun:
         if _pattern("subordinate").search(before):
             return None
-        if not _pattern("opening").search(before):
+        stated = not verb.noun and _pattern("after_vu").search(before)
+        if not _pattern("opening").search(before) and not stated:
             return None
         if verb.noun and not upper and _pattern("article").search(before):
             return None

@@ -6,7 +6,7 @@ from functools import cache
 
 from arret_extract.heads import head_words
 from arret_extract.kinds import kind_of
-from arret_extract.provisions import Clause, clauses, closing
+from arret_extract.provisions import Clause, dispositif_clauses
 from arret_extract.records import Order
 from arret_extract.rules import rule
 from arret_extract.ruling import Ruling
@@ -49,6 +49,7 @@ class Reader:
     sums: Sums = field(init=False)
     who: Who = field(init=False)
     provisions: list[Provision] = field(default_factory=list)
+    sentence: int = 0
 
     def __post_init__(self) -> None:
         self.sums = Sums(self.ruling)
@@ -57,10 +58,11 @@ class Reader:
     def read(self, start: int, end: int) -> None:
         """Add the orders of a stretch of dispositif."""
         view = self.ruling.view
-        end = closing(view, start, end)
-        for clause in clauses(view, start, end):
+        for clause in dispositif_clauses(view, start, end):
             if clause.quoted:
                 continue
+            if _pattern("sentence").search(view.folded, max(self.sentence, start), clause.start):
+                self.sentence = clause.lead
             kind, rule_id = kind_of(view, clause)
             if kind == "none":
                 continue
@@ -109,7 +111,7 @@ class Reader:
         for placed in self.sums.between(clause.start, clause.end):
             before = view.folded[max(clause.start, placed.start - 60) : placed.start]
             if _pattern("corrected").search(before) and " qu'il a " not in before:
-                head = self.sums.head(clause, placed, clause.start)
+                head = self.sums.head(clause, placed, clause.start, clause.lead, None)
                 drafts.append(
                     replace(
                         plain,
@@ -133,21 +135,20 @@ class Reader:
         solidum = bool(_pattern("solidum").search(view.folded, clause.lead, clause.end))
         plain = replace(plain, payers=payers, in_solidum=solidum)
         costs = _pattern("costs").search(view.folded, clause.start, clause.end)
+        own = [p for p in ordered if not (costs and self._is_costs(p, costs.end()))]
+        spans = [(p.start, p.end) for p in own]
+        receivers = self.who.receivers(clause, spans, payers) if own else []
         drafts: list[Draft] = []
-        payees: Ids = ()
         floor = clause.lead
-        for position, placed in enumerate(ordered):
-            following = ordered[position + 1].start if position + 1 < len(ordered) else clause.end
-            if costs and self._is_costs(placed, costs.end()):
-                continue
-            payees = self.who.payees(clause, floor, placed.start, following, payers) or payees
-            drafts.append(self._sum(clause, plain, placed, floor, payees))
+        for placed, payees in zip(own, receivers, strict=True):
+            last = drafts[-1].head if drafts else None
+            drafts.append(self._sum(clause, plain, placed, floor, payees, last))
             floor = placed.end
         if costs and plain.kind != "fixation":
             drafts.append(self._costs(plain, ordered, costs))
         if not drafts or self._and_monthly(clause, ordered):
             drafts.append(self._without_sum(clause, plain, bool(drafts)))
-        self.who.remember(clause, payers, payees)
+        self.who.remember(clause, payers, receivers[-1] if receivers else ())
         return sorted(drafts, key=lambda d: d.start)
 
     def _is_costs(self, placed: PlacedSum, costs_end: int) -> bool:
@@ -164,9 +165,16 @@ class Reader:
         )
 
     def _sum(
-        self, clause: Clause, plain: Draft, placed: PlacedSum, floor: int, payees: Ids
+        self,
+        clause: Clause,
+        plain: Draft,
+        placed: PlacedSum,
+        floor: int,
+        payees: Ids,
+        last: Head | None,
     ) -> Draft:
-        found = self.sums.head(clause, placed, floor)
+        """The order of one sum; `last` is what the sum before it is for."""
+        found = self.sums.head(clause, placed, floor, self.sentence, last)
         kind: OrderKind = plain.kind
         if kind == "depens":
             kind = "condamnation"
@@ -174,7 +182,7 @@ class Reader:
             kind = "depens"
         if not payees and kind == "condamnation":
             payees = self.who.opponent(plain.payers)
-        start = plain.start if floor == clause.lead else floor
+        start = plain.start if floor == clause.lead else self._segment(floor, placed.start)
         return replace(
             plain,
             kind=kind,
@@ -189,7 +197,16 @@ class Reader:
     def _sum_end(self, placed: PlacedSum, clause: Clause) -> int:
         """Where the provision of one sum ends: before the next sum's words."""
         following = [p.start for p in self.sums.ordered(clause) if p.start > placed.start]
-        return following[0] if following else clause.end
+        return self._segment(placed.end, following[0]) if following else clause.end
+
+    def _segment(self, start: int, end: int) -> int:
+        """Where the words of a sum begin, between the end of the one before and the sum."""
+        folded = self.ruling.view.folded
+        for seam in reversed(list(_pattern("segment").finditer(folded, start, end))):
+            at = seam.start() if seam[0][0].isalpha() else seam.end()
+            if re.search(r"[a-z]{2}", folded[at:end]):
+                return at
+        return start
 
     def _and_monthly(self, clause: Clause, ordered: list[PlacedSum]) -> bool:
         """Whether a sum to come is ordered beside a sum: "et chaque mois le montant du loyer"."""
@@ -215,7 +232,8 @@ class Reader:
             head = "interets"
         else:
             head = readings[0].head if readings else None
-        payees = self.who.payees(clause, clause.lead, clause.end, clause.end, plain.payers)
+        at_end = [(clause.end, clause.end)]
+        payees = self.who.receivers(clause, at_end, plain.payers)[0]
         payees = payees or self.who.opponent(plain.payers)
         return replace(plain, head=head, payees=payees, confidence=0.7)
 

@@ -204,7 +204,7 @@ class _Judge:
         return Verdict("autre", self.provisions[0].clause, "outcome.other")
 
     def _refuses_claimant(self, provision: Provision) -> bool:
-        """Whether a refusal is the claimant's; "déboute de toutes autres demandes" tells nothing."""
+        """Whether a refusal is the claimant's; "rejette toutes autres demandes" is nobody's."""
         clause = provision.clause
         named = PartyIndex.of(self.ruling).find(clause.lead, clause.end)
         roles = {p.role for p in self.ruling.parties if p.party_id in named}

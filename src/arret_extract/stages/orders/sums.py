@@ -79,29 +79,37 @@ class Sums:
 
     def _only_mentioned(self, placed: PlacedSum, last_end: int, after_sum: bool) -> bool:
         folded = self._ruling.view.folded
-        before = folded[max(last_end, placed.start - REACH) : placed.start]
+        low = max(last_end, placed.start - REACH)
+        for seam in _pattern("new_sum").finditer(folded, low, placed.start):
+            low = seam.end()
+        before = folded[low : placed.start]
         if after_sum and _pattern("again").fullmatch(folded[last_end : placed.start]):
             return True
         if _pattern("mentioned").search(before):
             return True
         return bool(_pattern("share").match(folded, placed.end))
 
-    def head(self, clause: Clause, placed: PlacedSum, floor: int) -> HeadFound:
-        """What a sum is for: its own words, its list's heading, the verb's, the reasons'."""
+    def head(
+        self, clause: Clause, placed: PlacedSum, floor: int, sentence: int, last: Head | None
+    ) -> HeadFound:
+        """What a sum is for: its own words, its list's heading, the verb's, the reasons'.
+
+        `floor` is where the words of the sum may begin, `sentence` where those of its sentence do;
+        `last` what the sum before it in the clause is for.
+        """
         view = self._ruling.view
-        ceiling = clause.end
-        own = read_head(view, placed.start, placed.end, floor, ceiling)
+        own = read_head(view, placed.start, placed.end, floor, clause.end)
         if own is not None:
             return HeadFound(own.head, own.rule, True)
-        heading = self._heading(clause, placed)
+        heading = self._heading(clause, placed, sentence)
         if heading is not None:
             return HeadFound(heading.head, heading.rule, True)
-        return self._by_reasons(placed)
+        return self._by_reasons(placed) or HeadFound(last or self._mostly(), "orders.mostly", False)
 
-    def _heading(self, clause: Clause, placed: PlacedSum) -> Reading | None:
+    def _heading(self, clause: Clause, placed: PlacedSum, sentence: int) -> Reading | None:
         """The head in the list's heading ("1) préjudice moral :") or beside the verb."""
         view = self._ruling.view
-        readings = head_words(view, clause.lead, placed.start)
+        readings = head_words(view, sentence, placed.start)
         first = self.between(clause.start, clause.end)[0]
         for reading in reversed(readings):
             if reading.end <= first.start:
@@ -110,8 +118,8 @@ class Sums:
                 return reading
         return None
 
-    def _by_reasons(self, placed: PlacedSum) -> HeadFound:
-        """The head that the reasons give the same sum; else what they mostly speak of."""
+    def _by_reasons(self, placed: PlacedSum) -> HeadFound | None:
+        """The head that the reasons give the same sum."""
         view = self._ruling.view
         for section, start, end in reversed(list(self._ruling.stretches("motifs"))):
             for same in reversed(self.between(start, end)):
@@ -119,7 +127,7 @@ class Sums:
                     reading = read_head(view, same.start, same.end, start, end)
                     if reading is not None and reading.head != "total":
                         return HeadFound(reading.head, f"orders.reasons.{section.kind}", False)
-        return HeadFound(self._mostly(), "orders.mostly", False)
+        return None
 
     def _mostly(self) -> Head | None:
         """Bodily injury where the reasons are about it; a debt otherwise."""

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, field
 from functools import cache
+from itertools import pairwise
 
 from arret_extract.provisions import Clause
 from arret_extract.resolve import Mention, PartyIndex
@@ -65,21 +66,28 @@ class Who:
             return self._named(costs.end(), clause.end)
         return ()
 
-    def payees(self, clause: Clause, start: int, end: int, after: int, payers: Ids) -> Ids:
-        """The parties that a sum goes to: named before it in its segment, or after it.
+    def receivers(self, clause: Clause, spans: list[tuple[int, int]], payers: Ids) -> list[Ids]:
+        """The parties that each sum of a clause goes to; `spans` are those of the sums.
 
-        `start` is where the segment of the sum begins, `end` the sum, `after` where the words that
-        follow it end.
+        They stand before the sum ("à B la somme de 500 €") or after it ("500 € à B"), for all the
+        sums of a clause alike; a sum without any goes where the one before it went.
         """
         folded = self.ruling.view.folded
-        pay = _pattern("pay").search(folded, start, end)
-        low = pay.end() if pay else start
-        found = self._receiving(low, end, payers)
-        if not found:
-            found = self._receiving(end, after, payers)
-        if not found and _pattern("to_pronoun").search(folded, start, end):
-            found = self._other(payers)
-        return found
+        first = spans[0][0]
+        pay = _pattern("pay").search(folded, clause.verb_end, first)
+        low = pay.end() if pay else clause.verb_end
+        found: list[Ids] = [self._receiving(low, first, payers)]
+        if found[0]:
+            for (_, last), (following, _) in pairwise(spans):
+                ids = self._receiving(last, following, payers)
+                another = _pattern("to_somebody").search(self.ruling.view.plain, last, following)
+                found.append(ids if ids or another else found[-1])
+            return found
+        ends = [start for start, _ in spans[1:]] + [clause.end]
+        found = [self._receiving(s[1], end, payers) for s, end in zip(spans, ends, strict=True)]
+        if not found[0] and _pattern("to_pronoun").search(folded, clause.start, first):
+            found[0] = self._other(payers)
+        return [ids or next((f for f in found if f), ()) for ids in found]
 
     def opponent(self, payers: Ids) -> Ids:
         """The only party on the other side, where nobody is named."""
@@ -120,7 +128,6 @@ class Who:
         """Parties in a stretch that something is given "à", "au profit de"."""
         folded = self.ruling.view.folded
         found: dict[int, None] = {}
-        last = start
         for mention in self.index.mentions(start, end):
             before = folded[max(start, mention.start - 90) : mention.start]
             head = folded[mention.start : mention.start + 4]
@@ -130,8 +137,6 @@ class Who:
             if not (given or found) or self._aside(mention, start):
                 continue
             found.update(dict.fromkeys(i for i in mention.party_ids if i not in payers))
-            last = mention.end
-        del last
         return tuple(found)
 
     def _aside(self, mention: Mention, start: int) -> bool:
