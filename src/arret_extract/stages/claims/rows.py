@@ -89,7 +89,11 @@ def totals(view: View, sums: list[Placed]) -> set[int]:
     for place, sum_ in enumerate(sums):
         before = view.folded[max(0, sum_.start - 40) : sum_.start]
         after = view.folded[sum_.end : sum_.end + 60]
-        if (_TOTAL_BEFORE.search(before) and _adds_up(values, place, -1, found)) or (_TOTAL_AFTER.match(after) and _adds_up(values, place, 1, found)) or (any(values[other] == sum_.value for other in found) and "dite somme" in before):
+        if (
+            (_TOTAL_BEFORE.search(before) and _adds_up(values, place, -1, found))
+            or (_TOTAL_AFTER.match(after) and _adds_up(values, place, 1, found))
+            or (any(values[other] == sum_.value for other in found) and "dite somme" in before)
+        ):
             found.add(place)
     return found
 

@@ -1,7 +1,466 @@
-"""The answer to each claim."""
+"""The answer to each claim: the order that grants it, or the want of one.
 
+A sum is answered by an order for the same head between the same parties; where a global sum answers
+several heads, it stands at their total and the reasons say how each head fared. What no order
+answers is dismissed (article 5 CPC: the judge rules on all that is asked).
+"""
+
+from dataclasses import dataclass, field, replace
+from decimal import Decimal
+
+from arret_extract.records import Claim, Order, Outcome
 from arret_extract.ruling import Ruling
+from arret_extract.stages.outcomes.reasons import Award, Reasons
+from arret_extract.vocabulary import Head, Result
+
+DAMAGE: frozenset[Head | None] = frozenset(
+    {
+        "dommages_interets",
+        "prejudice_materiel",
+        "prejudice_corporel",
+        "prejudice_moral",
+        "indemnite",
+        "total",
+        "clause_penale",
+    }
+)
+MONEY: frozenset[Head | None] = frozenset(
+    {"principal", "total", "indemnite", "provision", "pension", "interets", "clause_penale", None}
+)
+ALONE: frozenset[Head | None] = frozenset({"article_700", "depens", "frais", "astreinte"})
+FRANC = Decimal("6.55957")
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """The answer to one claim."""
+
+    result: Result
+    order: Order | None
+    awarded: Decimal | None
+    confidence: float = 0.7
+
+
+@dataclass(slots=True)
+class _Docket:
+    """The orders of a ruling and what has been answered by them."""
+
+    ruling: Ruling
+    sums: list[Order] = field(default_factory=list)
+    used: set[int] = field(default_factory=set)
+
+    def first(self, *kinds: str) -> Order | None:
+        """The first order of some kind."""
+        return next((o for o in self.ruling.orders if o.kind in kinds), None)
+
+
+def euros(value: Decimal, currency: str | None) -> Decimal:
+    """A sum in euros, francs at their fixed rate (regulation 2866/98)."""
+    return value / FRANC if currency == "FRF" else value
 
 
 def add_outcomes(ruling: Ruling) -> None:
     """Add a row to `outcomes` for every claim."""
+    answers = Answers(ruling).all()
+    for claim in ruling.claims:
+        answer = answers[claim.claim_id]
+        ruling.add(
+            Outcome(
+                claim_id=claim.claim_id,
+                order_id=answer.order.order_id if answer.order else None,
+                result=answer.result,
+                claimed=claim.value,
+                awarded=answer.awarded,
+                currency=claim.currency,
+                confidence=answer.confidence,
+            ),
+            f"outcomes.{answer.result}",
+        )
+
+
+def aligned(scores: dict[tuple[int, int], int]) -> list[tuple[int, int]]:
+    """The pairs of claims and orders, in the same order on both sides, with the highest score."""
+    claims = sorted({c for c, _ in scores})
+    orders = sorted({o for _, o in scores})
+    best = [[0] * (len(orders) + 1) for _ in range(len(claims) + 1)]
+    for i in range(len(claims) - 1, -1, -1):
+        for j in range(len(orders) - 1, -1, -1):
+            score = scores.get((claims[i], orders[j]), 0)
+            taken = score + best[i + 1][j + 1] if score else 0
+            best[i][j] = max(taken, best[i + 1][j], best[i][j + 1])
+    pairs, i, j = [], 0, 0
+    while i < len(claims) and j < len(orders):
+        score = scores.get((claims[i], orders[j]), 0)
+        if score and best[i][j] == score + best[i + 1][j + 1]:
+            pairs.append((claims[i], orders[j]))
+            i, j = i + 1, j + 1
+        elif best[i][j] == best[i + 1][j]:
+            i += 1
+        else:
+            j += 1
+    return pairs
+
+
+class Answers:
+    """Works out the answers of a ruling."""
+
+    def __init__(self, ruling: Ruling) -> None:
+        self.ruling = ruling
+        self.reasons = Reasons(ruling)
+        self.docket = _Docket(ruling, [o for o in ruling.orders if o.value is not None])
+        self.roles = {p.party_id: p.role for p in ruling.parties}
+        kinds = {o.kind for o in ruling.orders}
+        self.confirmed = "confirmation" in kinds
+        self.reversed = bool(kinds & {"infirmation", "annulation"})
+        self.pending = self._pending()
+        self.found: dict[int, Answer] = {}
+
+    def _pending(self) -> bool:
+        """Whether the court put off the merits: an expert, a stay, a reopening."""
+        if self.ruling.decision.outcome in (
+            "avant_dire_droit",
+            "caducite",
+            "desistement",
+            "radiation",
+        ):
+            return True
+        kinds = {o.kind for o in self.ruling.orders}
+        return "expertise" in kinds and not kinds & {"confirmation", "infirmation"}
+
+    def all(self) -> dict[int, Answer]:
+        """The answer to every claim by its number."""
+        claims = self.ruling.claims
+        for claim, order in self._matches():
+            self.found[claim.claim_id] = self._granted(claim, order)
+        for order in self.docket.sums:
+            self._share(order)
+        for claim in claims:
+            if claim.value is not None and claim.claim_id not in self.found:
+                self.found[claim.claim_id] = self._sum(claim)
+        for claim in claims:
+            if claim.claim_id not in self.found and claim.kind != "rejet":
+                self.found[claim.claim_id] = self._other(claim)
+        for claim in claims:
+            if claim.claim_id not in self.found:
+                self.found[claim.claim_id] = self._dismissal(claim)
+        return self.found
+
+    def _matches(self) -> list[tuple[Claim, Order]]:
+        """Claims of sums with the orders that answer them, the best pairs first, each order once.
+
+        Of pairs as good, those stand that keep claims and orders in the same order.
+        """
+        scores = {
+            (claim.claim_id, order.order_id): score
+            for claim in self._valued()
+            if not self._offer(claim)
+            for order in self.docket.sums
+            if (score := self._score(claim, order)) > 0
+        }
+        orders = {o.order_id: o for o in self.docket.sums}
+        chosen = aligned(scores)
+        done = {claim_id for claim_id, _ in chosen}
+        used = {order_id for _, order_id in chosen}
+        for (claim_id, order_id), _ in sorted(scores.items(), key=lambda s: (-s[1], s[0])):
+            if claim_id not in done and order_id not in used:
+                chosen.append((claim_id, order_id))
+                done.add(claim_id)
+                used.add(order_id)
+        self.docket.used |= used
+        return [(self._claim(claim_id), orders[order_id]) for claim_id, order_id in chosen]
+
+    def _valued(self) -> list[Claim]:
+        return [c for c in self.ruling.claims if c.value is not None and c.kind != "confirmation"]
+
+    def _offer(self, claim: Claim) -> bool:
+        """Whether a debtor offers the sum that it asks the court to fix."""
+        if claim.kind != "fixation" or claim.head == "article_700":
+            return False
+        asks = set(claim.claimant_ids)
+        paid = [o for o in self.docket.sums if set(o.payer_ids) & asks and o.head not in ALONE]
+        got = [o for o in self.docket.sums if set(o.payee_ids) & asks]
+        return bool(paid) and not got
+
+    def _share(self, order: Order) -> None:
+        """Answer the heads that an order for one global sum covers, besides the claim it matched."""
+        assert order.value is not None
+        if order.head not in DAMAGE | {"provision"}:
+            return
+        matched = next((i for i, a in self.found.items() if a.order is order), None)
+        members = [
+            c
+            for c in self._valued()
+            if c.claim_id not in self.found
+            and not self._offer(c)
+            and self._covers(order, c)
+            and self._between(c, order)
+        ]
+        if not members:
+            return
+        head = self._claim(matched) if matched is not None else None
+        if (
+            head is not None
+            and head.head == "total"
+            and sum(self.reasons.award(c) is not None for c in members) < 3
+        ):
+            members = [c for c in members if c.claimant_ids == head.claimant_ids]
+            for claim in members:
+                self.found[claim.claim_id] = self._part(
+                    claim, order, self.found[head.claim_id].result
+                )
+            return
+        group = sorted([*members, *([head] if head else [])], key=lambda c: c.claim_id)
+        said = {c.claim_id: self.reasons.award(c) for c in group}
+        if order.head != "provision" and sum(a is not None for a in said.values()) > 1:
+            self._by_posts(group, said, order)
+            return
+        rest = order.value if head is None else None
+        for claim in members:
+            answer = self._part(claim, order, "partiellement_accueillie")
+            if answer.awarded is None and rest is not None:
+                answer, rest = replace(answer, awarded=rest), None
+            self.found[claim.claim_id] = answer
+
+    def _part(self, claim: Claim, order: Order, result: Result) -> Answer:
+        """The answer to one head of a global sum: the sum itself stands at another."""
+        if self.reasons.refused(claim):
+            return Answer("rejetee", order, Decimal("0.00"), 0.6)
+        return Answer(result, order, None, 0.5)
+
+    def _by_posts(self, group: list[Claim], said: dict[int, Award | None], order: Order) -> None:
+        """Answer heads by what the reasons grant for the post of each."""
+        spent: set[int] = set()
+        for claim in group:
+            award = said[claim.claim_id]
+            assert claim.value is not None
+            if award is None:
+                self.found[claim.claim_id] = Answer("rejetee", None, Decimal("0.00"), 0.5)
+            elif award.start in spent:
+                self.found[claim.claim_id] = Answer("partiellement_accueillie", order, None, 0.4)
+            else:
+                spent.add(award.start)
+                full = euros(award.value, award.currency) >= euros(claim.value, claim.currency) - 1
+                result: Result = "accueillie" if full else "partiellement_accueillie"
+                self.found[claim.claim_id] = Answer(result, order, award.value, 0.6)
+
+    def _covers(self, order: Order, claim: Claim) -> bool:
+        """Whether an order may be the global sum that a head of claim is part of."""
+        if claim.head == order.head:
+            return True
+        broad = order.head in ("dommages_interets", "prejudice_corporel", "total", "indemnite")
+        return broad and claim.head in DAMAGE and bool(order.payee_ids)
+
+    def _between(self, claim: Claim, order: Order) -> bool:
+        """Whether an order runs between the parties to a claim, as far as it names them."""
+        payees, payers = set(order.payee_ids), set(order.payer_ids)
+        asks, owes = set(claim.claimant_ids), set(claim.against_ids)
+        if payees and not payees & asks:
+            return False
+        return not (payers & asks and not payers & owes)
+
+    def _kin(self, claim: Claim, order: Order) -> bool:
+        """Whether the head of an order may be that of a claim under a broader name."""
+        heads = {claim.head, order.head}
+        return claim.head == order.head or not heads & ALONE and (heads <= DAMAGE or heads <= MONEY)
+
+    def _score(self, claim: Claim, order: Order) -> int:
+        """How well an order answers a claim; 0 where it cannot: no one gets more than asked."""
+        assert claim.value is not None and order.value is not None
+        same = claim.head == order.head
+        value, asked = euros(order.value, order.currency), euros(claim.value, claim.currency)
+        equal = abs(value - asked) < 1
+        if not self._between(claim, order) or value > asked + 1:
+            return 0
+        if not self._kin(claim, order) and (not equal or "article_700" in (claim.head, order.head)):
+            return 0
+        payees, payers = set(order.payee_ids), set(order.payer_ids)
+        score = 4 * same + 6 * equal + 2 * bool(payees & set(claim.claimant_ids))
+        score += 5 * (claim.head == "total" and order.head != "article_700")
+        return score + bool(payers & set(claim.against_ids)) + 1
+
+    def _granted(self, claim: Claim, order: Order) -> Answer:
+        assert claim.value is not None and order.value is not None
+        full = euros(order.value, order.currency) >= euros(claim.value, claim.currency) - 1
+        return Answer(
+            "accueillie" if full else "partiellement_accueillie", order, order.value, 0.85
+        )
+
+    def _sum(self, claim: Claim) -> Answer:
+        """The answer to a sum that no order names."""
+        if claim.kind == "confirmation":
+            return self._confirmation(claim)
+        if self._moot(claim):
+            return Answer("sans_objet", None, Decimal("0.00"), 0.5)
+        if self._offer(claim):
+            return self._offered(claim)
+        if (order := self._left_open(claim)) is not None:
+            return Answer("sans_objet", order, Decimal("0.00"), 0.6)
+        return Answer("rejetee", self._refusal(claim), Decimal("0.00"), 0.7)
+
+    def _offered(self, claim: Claim) -> Answer:
+        """An offer is taken up where the court grants what was offered, or less."""
+        for amount in self.ruling.amounts:
+            counted = amount.role in ("alloue", "fait") and self.reasons.holds(amount)
+            if counted and amount.value == claim.value and amount.currency == claim.currency:
+                return Answer("accueillie", None, claim.value, 0.6)
+        return Answer("rejetee", None, Decimal("0.00"), 0.4)
+
+    def _left_open(self, claim: Claim) -> Order | None:
+        """The order that says there is nothing to rule on: sums paid under the judgment come back by law."""
+        folded = self.ruling.view.folded
+        at = self.ruling.view.at
+        words = folded[at(claim.start_char) : at(claim.end_char)]
+        if not self._gives_back(claim, words):
+            return None
+        for order in self.ruling.orders:
+            text = folded[at(order.start_char) : at(order.end_char)]
+            if "lieu" in text and "statuer" in text and "restitu" in text:
+                return order
+        return None
+
+    def _gives_back(self, claim: Claim, words: str) -> bool:
+        return "restitu" in words or any(
+            "restitu"
+            in self.ruling.view.folded[
+                self.ruling.view.at(c.start_char) : self.ruling.view.at(c.end_char)
+            ]
+            for c in self.ruling.claims[max(0, claim.claim_id - 2) : claim.claim_id]
+            if c.head == "total"
+        )
+
+    def _moot(self, claim: Claim) -> bool:
+        if self.pending:
+            return True
+        if claim.claim_rank not in ("subsidiaire", "infiniment_subsidiaire"):
+            return False
+        return self._wins(claim)
+
+    def _wins(self, claim: Claim) -> bool:
+        """Whether the claimant of a subsidiary claim has what it asked first: nothing is owed."""
+        asks = set(claim.claimant_ids)
+        owed = [
+            o
+            for o in self.docket.sums
+            if set(o.payer_ids) & asks and o.head not in ("article_700", "depens")
+        ]
+        if owed or claim.kind not in ("fixation", "constat", "rejet", "autre", "expertise"):
+            return False
+        sides = {self.roles.get(i) for i in asks}
+        if "appelant" in sides:
+            return self.reversed and not self.confirmed
+        if "intime" in sides:
+            return self.confirmed and not self.reversed
+        return self.docket.first("rejet") is not None
+
+    def _refusal(self, claim: Claim) -> Order | None:
+        """The order that refuses a claim by name, or the judgment's confirmation against its appeal."""
+        for order in self.ruling.orders:
+            if order.kind == "rejet" and order.head is not None and order.head == claim.head:
+                return order
+        if claim.head == "article_700":
+            return None
+        if (
+            self.confirmed
+            and not self.reversed
+            and any(self.roles.get(i) == "appelant" for i in claim.claimant_ids)
+        ):
+            return self.docket.first("confirmation")
+        return None
+
+    def _confirmation(self, claim: Claim) -> Answer:
+        order = self.docket.first("confirmation")
+        value = claim.value
+        nothing = Decimal("0.00") if value is not None else None
+        if self.confirmed and not self.reversed:
+            return Answer("accueillie", order, value, 0.85)
+        if self.confirmed:
+            return Answer("partiellement_accueillie", order, value, 0.6)
+        return Answer("rejetee", self.docket.first("infirmation", "annulation"), nothing, 0.7)
+
+    def _other(self, claim: Claim) -> Answer:
+        """The answer to a claim without a sum."""
+        if claim.kind == "confirmation":
+            return self._confirmation(claim)
+        if claim.kind in ("infirmation", "annulation") and (self.confirmed or self.reversed):
+            order = self.docket.first("infirmation", "annulation", "confirmation")
+            if self.reversed and not self.confirmed:
+                return Answer("accueillie", order, None)
+            if self.reversed:
+                return Answer("partiellement_accueillie", order, None, 0.6)
+            return Answer("rejetee", order, None, 0.85)
+        if claim.kind == "depens":
+            return self._costs(claim)
+        if claim.kind == "cassation":
+            return self._pourvoi()
+        same = [o for o in self.ruling.orders if o.kind == claim.kind]
+        if claim.kind == "condamnation":
+            same = [
+                o
+                for o in same
+                if o.head == claim.head
+                and (not o.payee_ids or set(o.payee_ids) & set(claim.claimant_ids))
+            ]
+        if claim.kind in ("constat", "autre", "condamnation") and not same:
+            return self._fate(claim)
+        if same:
+            free = next((o for o in same if o.order_id not in self.docket.used), same[0])
+            self.docket.used.add(free.order_id)
+            awarded = free.value if claim.kind in ("condamnation", "fixation") else None
+            return Answer("accueillie", free, awarded, 0.6)
+        if self.pending:
+            return Answer("sans_objet", None, None, 0.5)
+        return Answer("rejetee", self._refusal(claim), None, 0.6)
+
+    def _pourvoi(self) -> Answer:
+        order = self.docket.first("cassation")
+        if order is None:
+            return Answer("rejetee", self.docket.first("rejet", "irrecevabilite"), None, 0.9)
+        part = self.ruling.decision.outcome == "cassation_partielle"
+        return Answer("partiellement_accueillie" if part else "accueillie", order, None, 0.9)
+
+    def _costs(self, claim: Claim) -> Answer:
+        """Who bears the costs: a claim for them succeeds when another does (article 696 CPC)."""
+        for order in self.ruling.orders:
+            if order.kind == "depens":
+                payers = set(order.payer_ids)
+                if payers & set(claim.claimant_ids) and not payers & set(claim.against_ids):
+                    return Answer("rejetee", order, None, 0.85)
+                return Answer("accueillie", order, None, 0.8)
+        return Answer("sans_objet" if self.pending else "rejetee", None, None, 0.5)
+
+    def _fate(self, claim: Claim) -> Answer:
+        """A finding asked for goes the way of the claims it supports."""
+        own = [
+            a
+            for i, a in self.found.items()
+            if (c := self._claim(i)).value is not None
+            and c.claimant_ids == claim.claimant_ids
+            and c.head not in ("article_700", "depens")
+        ]
+        if self._moot(claim):
+            return Answer("sans_objet", None, None, 0.5)
+        if any(a.result in ("accueillie", "partiellement_accueillie") for a in own):
+            return Answer("accueillie", None, None, 0.5)
+        return Answer("rejetee", self._refusal(claim), None, 0.5)
+
+    def _claim(self, claim_id: int) -> Claim:
+        claim: Claim = self.ruling.claims[claim_id]
+        return claim
+
+    def _dismissal(self, claim: Claim) -> Answer:
+        """A request to dismiss the other side's claims fares as those claims do not."""
+        facing = [
+            self.found[c.claim_id].result
+            for c in self.ruling.claims
+            if set(c.claimant_ids) & set(claim.against_ids)
+            and c.kind not in ("rejet", "depens", "constat", "recevabilite", "confirmation")
+            and c.head not in ("article_700", "depens")
+            and c.claim_id in self.found
+        ]
+        lost = [r for r in facing if r in ("rejetee", "sans_objet")]
+        order = self.docket.first("rejet", "confirmation")
+        if len(lost) == len(facing):
+            return Answer("accueillie", order, None, 0.6)
+        if lost or "partiellement_accueillie" in facing:
+            return Answer("partiellement_accueillie", order, None, 0.5)
+        return Answer("rejetee", None, None, 0.6)

@@ -29,6 +29,12 @@ _BASE_BEFORE = re.compile(
 )
 _BASE_AFTER = re.compile(r"\s?(?:[x×*]\s?[\d(]|/\s?\d|\+)")
 _QUOTED = re.compile(r"\ben ce qu'(?:il|elle) (?:a|avait|les a|l'a)\b[^;\f]{0,500}$")
+_ITEM_END = re.compile(r"\s(?:\d{1,2}[).]|[-*•—]|\[\*|\*\])\s|\n\s?(?:[-*•—]|\d{1,2}[).])")
+_DEBT = re.compile(
+    r"\b(?:loyers?|prets?|emprunts?|capital|decouverts?|versements?|verse|regle|reglement|paiement|payer|paye"
+    r"|acomptes?|prix|factures?|solde|debi\w{2,4}|redevable|rembours\w{1,8}|mensualites?|echeances?|creance"
+    r"|caution\w{0,8}|engagement|virement|somme due)\b"
+)
 _TABLE = re.compile(
     r"(?P<parts>decompos\w{1,6} )?(?:comme suit|comme il suit|ainsi qu'il suit|(?:facon|maniere) suivante"
     r"|(?:sommes?|postes|bases) suivante?s?|de la sorte)"
@@ -70,6 +76,7 @@ class _Reader:
             (self.view.at(c.start_char), self.view.at(c.end_char)) for c in ruling.claims
         )
         self.table = ""
+        self.heads: dict[Key, Head] = {}
         self.appeal = any(p.role in ("appelant", "intime") for p in ruling.parties)
 
     def role(
@@ -108,7 +115,8 @@ class _Reader:
     def _base(self, start: int, end: int) -> bool:
         folded = self.view.folded
         return bool(
-            _BASE_BEFORE.search(folded, max(0, start - 160), start) or _BASE_AFTER.match(folded, end)
+            _BASE_BEFORE.search(folded, max(0, start - 160), start)
+            or _BASE_AFTER.match(folded, end)
         )
 
     def _in_dispositif(self, start: int, end: int) -> tuple[AmountRole, str]:
@@ -180,9 +188,7 @@ class _Reader:
                 return "fait", "roles.table"
             return "alloue", "roles.table"
         low = sentence_start(self.view, start, max(0, start - 600))
-        marks = {
-            name: self._says(name, low, start) for name in ("claimed", "awarded", "deducted")
-        }
+        marks = {name: self._says(name, low, start) for name in ("claimed", "awarded", "deducted")}
         judged = self._says("judged_before", low, start) if self.appeal else -1
         last = max(marks, key=lambda name: marks[name])
         key = (amount.value, amount.currency)
@@ -236,22 +242,24 @@ def give_roles(ruling: Ruling) -> None:
 def _head(
     reader: _Reader, amount: Amount, start: int, end: int, role: AmountRole, before: _Given | None
 ) -> Head | None:
-    """What a sum is for: as its claim or order has it, else by the words of its own sentence."""
-    known = reader.known
-    if amount.amount_id in known.mentions:
-        head = known.mentions[amount.amount_id][1]
-        if head is not None:
-            return head
-    if before is not None and reader._twin(before, amount, start):
-        return before.head
-    view = reader.view
-    low = sentence_start(view, start, max(0, start - 400))
-    head, _ = head_of(view, start, end, low, sentence_end(view, end, min(len(view.plain), end + 400)))
-    if head is not None:
-        return head
+    """What a sum is for: as its claim or order has it, by its own words, or as said elsewhere."""
+    known, view = reader.known, reader.view
     key = (amount.value, amount.currency)
-    found = known.awarded.get(key) or known.claimed.get(key)
-    if found is not None or role == "fait":
-        return found
-    above = head_words(view, max(0, start - 500), start)
-    return above[-1].head if above else None
+    head = known.mentions[amount.amount_id][1] if amount.amount_id in known.mentions else None
+    if head is None and before is not None and reader._twin(before, amount, start):
+        head = before.head
+    if head is None and not (role == "fait" and key in reader.heads and reader._base(start, end)):
+        low = sentence_start(view, start, max(0, start - 400))
+        item = _ITEM_END.search(view.folded, end, min(len(view.folded), end + 300))
+        ceiling = item.start() if item else min(len(view.folded), end + 400)
+        head, _ = head_of(view, start, end, low, sentence_end(view, end, ceiling))
+    if head is None:
+        head = known.awarded.get(key) or known.claimed.get(key) or reader.heads.get(key)
+    if head is None and role == "fait" and _DEBT.search(view.folded, max(0, start - 70), start):
+        head = "principal"
+    if head is None and role in ("alloue", "demande"):
+        above = [r.head for r in head_words(view, max(0, start - 500), start) if r.head != "total"]
+        head = above[-1] if above else None
+    if head is not None and head != "total":
+        reader.heads.setdefault(key, head)
+    return head

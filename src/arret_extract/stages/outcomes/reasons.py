@@ -1,0 +1,86 @@
+"""What the reasons say of single heads: sums granted post by post, heads refused."""
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+
+from arret_extract.records import Amount, Claim
+from arret_extract.ruling import Ruling
+from arret_extract.stages.outcomes.posts import post_after, post_before
+from arret_extract.vocabulary import Head
+
+_REFUSED = re.compile(
+    r"\b(?:la|cette|sa|leur) (?:demande|pretention|reclamation)[^.;]{0,80}\b(?:est|sera|doit etre)"
+    r" (?:donc |par consequent |en consequence )?(?:rejetee|ecartee|refusee)"
+    r"|\b(?:sera|seront|est|doit etre|doivent etre) (?:donc )?deboutee?s?"
+    r"|\bn'est (?:donc )?pas (?:justifiee?|etabli|fondee?|demontree?)"
+    r"|\bil n'y a (?:donc )?pas lieu d|\bne saurait prosperer|\bdebouter\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Award:
+    """A sum that the reasons grant."""
+
+    value: Decimal
+    currency: str | None
+    head: Head | None
+    post: str | None
+    start: int
+
+
+class Reasons:
+    """The sums granted in the reasons, by post."""
+
+    def __init__(self, ruling: Ruling) -> None:
+        self.ruling, self.view = ruling, ruling.view
+        self.stretches = [(start, end) for _, start, end in ruling.stretches("motifs")]
+        self.awards = self._awards()
+
+    def _awards(self) -> list[Award]:
+        found, last = [], 0
+        for amount in self.ruling.amounts:
+            start, end = self.view.at(amount.start_char), self.view.at(amount.end_char)
+            if self.holds(amount) and amount.role == "alloue" and amount.value is not None:
+                post = post_before(self.view, max(last, start - 90), start)
+                post = post or post_after(self.view, end, end + 60)
+                post = post or post_before(self.view, max(0, start - 500), start)
+                found.append(Award(amount.value, amount.currency, amount.head, post, start))
+            last = end
+        return found
+
+    def holds(self, amount: Amount) -> bool:
+        """Whether a sum stands in the reasons."""
+        start = self.view.at(amount.start_char)
+        return any(low <= start < high for low, high in self.stretches)
+
+    def award(self, claim: Claim) -> Award | None:
+        """The sum granted for the same post as a claim, the last that the reasons give."""
+        post = self._post(claim)
+        if post is None:
+            return None
+        fitting = [a for a in self.awards if a.post == post]
+        same = [a for a in fitting if a.currency == claim.currency]
+        return (same or fitting or [None])[0]
+
+    def _post(self, claim: Claim) -> str | None:
+        low, high = self.view.at(claim.start_char), self.view.at(claim.end_char)
+        amount = next((a for a in self.ruling.amounts if a.amount_id == claim.amount_id), None)
+        if amount is None:
+            return None
+        start, end = self.view.at(amount.start_char), self.view.at(amount.end_char)
+        found = post_after(self.view, low, start)
+        return found or post_after(self.view, end, min(high, end + 60))
+
+    def refused(self, claim: Claim) -> bool:
+        """Whether the reasons, where they come to a claim's own sum, refuse it."""
+        for amount in self.ruling.amounts:
+            if amount.value != claim.value or amount.amount_id == claim.amount_id:
+                continue
+            start = self.view.at(amount.start_char)
+            for low, high in self.stretches:
+                if low <= start < high:
+                    later = [a.start for a in self.awards if a.start > start]
+                    reach = min([high, start + 1500, *later])
+                    return _REFUSED.search(self.view.folded, start, reach) is not None
+        return False
