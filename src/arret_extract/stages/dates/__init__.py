@@ -4,13 +4,19 @@ from arret_extract.grammar.dates import find_dates
 from arret_extract.records import Date
 from arret_extract.ruling import Ruling
 from arret_extract.stages.dates.roles import OwnDates, roles
+from arret_extract.text import fold
 
 
 def add_rows(ruling: Ruling) -> None:
     """Add a row to `dates` for every mention."""
     view, decision = ruling.view, ruling.decision
     items = find_dates(view.folded)
-    own = OwnDates(decision.decision_date, decision.appealed_date, decision.jurisdiction)
+    own = OwnDates(
+        decision.decision_date,
+        decision.appealed_date,
+        decision.jurisdiction,
+        fold(decision.appealed_court or ""),
+    )
     for item, (role, rule) in zip(items, roles(view, items, own), strict=True):
         span = view.span(item.start, item.end)
         ruling.add(

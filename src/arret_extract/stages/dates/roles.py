@@ -2,7 +2,7 @@
 
 import datetime as dt
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from arret_extract.grammar.dates import DateMention
@@ -13,6 +13,12 @@ from arret_extract.vocabulary import DateRole, Jurisdiction
 LEAD, TRAIL, YEAR_LEAD, STEM = 170, 150, 24, 3
 _WORD = re.compile(r"[a-z]{2,40}")
 _SENTENCE = re.compile(r"(?<=[a-z0-9)]{3})[.;]\s|\f")
+_RECEIVED = re.compile(
+    r"\s?,?\s(?:et\s)?(?:recue?|deposee?|notifiee?|signifiee?|enregistree?|remise?)s?"
+    r"(?:\s(?:au\sgreffe|par\sla\scour|par\srpva|a\sla\scour)){0,2}\s(?:le|du)\s"
+)
+_OTHER_COURTS = re.compile(r"correctionnel|de\spolice|de\scommerce|prud'hommes|arbitral")
+SAME_INSTANCE = dt.timedelta(days=7 * 365)
 _AND = re.compile(
     r"\s?,\s(?:du\s|des\s)?|\s?,?\s?(?:et|ou|puis)\s(?:(?:le|du|au|des|en\sdate\sdu)\s)?"
 )
@@ -34,6 +40,7 @@ class OwnDates:
     decision: dt.date | None
     appealed: dt.date | None
     jurisdiction: Jurisdiction | None
+    appealed_court: str = ""
 
 
 @cache
@@ -49,7 +56,8 @@ def _rules_at(side: str) -> dict[str, tuple[Rule, ...]]:
 
 @cache
 def _covering() -> tuple[Rule, ...]:
-    return tuple(rule for rule in load_rules("dates") if "covers" in rule.values)
+    covering = (r for r in load_rules("dates") if "covers" in r.values)
+    return tuple(r for r in covering if r.values["side"] == "before")
 
 
 def _reach(rule: Rule) -> int:
@@ -117,18 +125,34 @@ def trail_of(view: View, item: DateMention, ceiling: int) -> Reading | None:
     return None
 
 
+def _same_instance(view: View, item: DateMention, own: OwnDates) -> bool:
+    """Whether a judgment belongs to the instance under review.
+
+    A judgment that orders an inquiry or reopens the debates is appealed with the one on the merits
+    (article 545 CPC); those of another court, or of long before, are of another instance.
+    """
+    if own.appealed is None or item.date is None or own.jurisdiction != "cour_d_appel":
+        return False
+    if not dt.timedelta(0) < own.appealed - item.date < SAME_INSTANCE:
+        return False
+    around = view.folded[max(0, item.start - 90) : item.end + 60]
+    return all(court.group() in own.appealed_court for court in _OTHER_COURTS.finditer(around))
+
+
 def settle(word: str, day: dt.date | None, own: OwnDates) -> DateRole:
     """The role of a date from what its words say and whether it is one of the ruling's own."""
     ours = day is not None and day == own.decision
     reviewed = day is not None and day == own.appealed
     match word:
-        case "judgment" | "arret" | "order" | "decision":
+        case "judgment" | "arret" | "order" | "decision" | "under_review":
             if ours:
                 return "decision"
             if reviewed:
                 return "first_judgment"
             if word == "decision" and own.decision is None:
                 return "decision"
+            if word == "under_review":
+                return "first_judgment"
             return "earlier_decision"
         case "interim_order" if reviewed:
             return "first_judgment"
@@ -140,24 +164,48 @@ def settle(word: str, day: dt.date | None, own: OwnDates) -> DateRole:
             return word  # type: ignore[return-value]
 
 
+def _reading_of(view: View, item: DateMention, before: int, after: int) -> Reading:
+    """What the words on both sides of a date say of it."""
+    lead, nearest = lead_of(view, item, before)
+    trail = trail_of(view, item, after)
+    if trail and trail.rule and "covers" in trail.rule.values:
+        return trail
+    if trail and (nearest is None or nearest.weak):
+        return trail
+    if nearest and nearest.word != "event":
+        return nearest
+    return lead or nearest or Reading("event", None, weak=True)
+
+
+def _reviewed(items: list[DateMention], readings: list[Reading], own: OwnDates) -> OwnDates:
+    """The ruling's own dates; the first ruling named stands for an unknown one under review."""
+    kinds = {"cassation": ("arret",), "cour_d_appel": ("judgment",)}
+    wanted = kinds.get(own.jurisdiction or "", ())
+    if own.appealed is not None or not wanted:
+        return own
+    for item, reading in zip(items, readings, strict=True):
+        if reading.word in wanted and item.date and item.date != own.decision:
+            return replace(own, appealed=item.date)
+    return own
+
+
 def roles(view: View, items: list[DateMention], own: OwnDates) -> list[tuple[DateRole, str]]:
     """The role of each mention, in order, with the rule that gave it."""
-    found: list[tuple[DateRole, str]] = []
-    words: list[Reading] = []
+    readings: list[Reading] = []
     for index, item in enumerate(items):
         before = items[index - 1].end if index else 0
         after = items[index + 1].start if index + 1 < len(items) else len(view.folded)
         if index and _AND.fullmatch(view.folded, before, item.start):
-            reading = words[-1]
+            readings.append(readings[-1])
+        elif index and _RECEIVED.fullmatch(view.folded, before, item.start):
+            readings.append(readings[-1])
         else:
-            lead, nearest = lead_of(view, item, before)
-            trail = None
-            if nearest is None or nearest.weak:
-                trail = trail_of(view, item, after)
-            if nearest and nearest.word != "event":
-                lead = nearest
-            reading = trail or lead or nearest or Reading("event", None, weak=True)
-        words.append(reading)
-        rule = reading.rule.id if reading.rule else "dates.default"
-        found.append((settle(reading.word, item.date, own), rule))
+            readings.append(_reading_of(view, item, before, after))
+    own = _reviewed(items, readings, own)
+    found: list[tuple[DateRole, str]] = []
+    for item, reading in zip(items, readings, strict=True):
+        role = settle(reading.word, item.date, own)
+        if reading.word == "judgment" and role == "earlier_decision":
+            role = "first_judgment" if _same_instance(view, item, own) else role
+        found.append((role, reading.rule.id if reading.rule else "dates.default"))
     return found
