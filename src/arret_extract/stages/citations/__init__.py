@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 
 from arret_extract.records import Citation
 from arret_extract.ruling import Ruling
+from arret_extract.search import matches_at, positions
 from arret_extract.stages.citations.articles import ArticleList, read_articles, read_before
 from arret_extract.stages.citations.case_law import Precedent, find_precedents
 from arret_extract.stages.citations.texts import LegalText, read_date, read_numbered, read_text
@@ -23,9 +24,15 @@ _ARTICLE = re.compile(
 _NEXT = re.compile(
     r",?\s?(?:(?:et|ou|ainsi\sque|ensemble|puis)\s)?(?:(?:de\s|a\s)?(?:l'|les\s)|des?\s|aux?\s)?"
 )
-_TEXT_WORD = re.compile(
-    r"(?<![\w-])(?:code\b|lois?\s|decrets?\s|decret-loi|ordonnance\s|directive\s|reglement\s\(?"
-    r"|arretes?\s|convention\s)"
+_TEXT_WORDS = (
+    "loi ",
+    "lois ",
+    "decret",
+    "ordonnance ",
+    "directive ",
+    "reglement ",
+    "arrete ",
+    "convention ",
 )
 # "Article 3 :" at the start of a line is a clause of an agreement that the ruling copies
 _HEADING = re.compile(r"[ \t]?(?:[:\n\f]|-\s)")
@@ -100,8 +107,9 @@ def _is_heading(view: View, found: ArticleList) -> bool:
 def _article_lists(view: View) -> Iterator[ArticleList]:
     """Lists behind the word "article", and those that go on behind the text of one before."""
     end = 0
-    for word in _ARTICLE.finditer(view.folded):
-        if word.start() < end:
+    folded = view.folded
+    for word in matches_at(_ARTICLE, folded, positions(folded, ("art",))):
+        if word.start() < end or _in_word(folded, word.start()):
             continue
         found = read_articles(view, word.start(), word.end())
         if found is not None and found.text is None and _is_heading(view, found):
@@ -119,6 +127,10 @@ def _article_lists(view: View) -> Iterator[ArticleList]:
                 break
 
 
+def _in_word(text: str, at: int) -> bool:
+    return at > 0 and (text[at - 1].isalnum() or text[at - 1] == "-")
+
+
 def _free(taken: list[tuple[int, int]], position: int) -> bool:
     """Whether no citation stands over a position."""
     index = bisect_right(taken, (position, 1 << 62)) - 1
@@ -129,10 +141,9 @@ def _lists_before_texts(view: View, taken: list[tuple[int, int]]) -> list[Articl
     """Lists without the word "article": "700 du code de procédure civile"."""
     found: list[ArticleList] = []
     since = 0
-    marks = [m.start() for m in re.finditer(r"\bcode\b", view.folded)]
-    marks += [m.start() for m in re.finditer(r"\bN?CPC\b", view.plain)]
+    marks = positions(view.folded, ("code ", "code\n")) + positions(view.plain, ("CPC", "NCPC"))
     for mark in sorted(marks):
-        if _free(taken, mark):
+        if _free(taken, mark) and not _in_word(view.folded, mark):
             articles = read_before(view, mark, since)
             if articles is not None and _free(taken, articles.start):
                 found.append(articles)
@@ -143,11 +154,10 @@ def _lists_before_texts(view: View, taken: list[tuple[int, int]]) -> list[Articl
 def _texts_alone(view: View, taken: list[tuple[int, int]]) -> Iterator[Found]:
     """Laws, decrees and the like cited without an article."""
     end = 0
-    for word in _TEXT_WORD.finditer(view.folded):
-        start = word.start()
-        if start < end or not _free(taken, start):
+    for start in positions(view.folded, _TEXT_WORDS):
+        if start < end or not _free(taken, start) or _in_word(view.folded, start):
             continue
-        text = read_text(view, start) if word[0].startswith("convention") else None
+        text = read_text(view, start) if view.folded.startswith("convention", start) else None
         text = text or read_numbered(view, start)
         if text is not None and not text.bare and _is_law(view, start, text):
             yield Found(start, text.end, text=text)

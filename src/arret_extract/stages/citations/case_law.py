@@ -5,19 +5,42 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from arret_extract.rules import rule
+from arret_extract.search import positions
 from arret_extract.text import View
 
 # rare words that every such reference holds; patterns are tried around them alone
-_CUES = re.compile(
-    r"\b(?:cass\b|civ\b|soc\b|com\.|crim\b|plen|mixte|cour\sde\scassation|conseil\sd'etat|cjue"
-    r"|cjce|cedh|cour\seuropeenne|conseil\sconstitutionnel|cons\.\sconst|ce,|c\.e\.|ca\s"
-    r"|chambre\s(?:civile|sociale|commerciale|criminelle))"
+_CUES = (
+    "cass.",
+    "cass ",
+    "cassation",
+    "civ.",
+    "civ ",
+    "soc.",
+    "soc,",
+    "com.",
+    "crim.",
+    "crim,",
+    "pleniere",
+    "plen.",
+    "mixte",
+    "conseil d'etat",
+    "cjue",
+    "cjce",
+    "cedh",
+    "cour europeenne",
+    "conseil constitutionnel",
+    "cons. const",
+    "ce,",
+    "c.e.",
+    "ca ",
+    "chambre civile",
+    "chambre sociale",
+    "chambre commerciale",
+    "chambre criminelle",
 )
 _RULES = ("cassation", "other_court", "cassation_prose", "cassation_held")
 _PROSE = ("cassation_prose", "cassation_held")
-_SENT_BACK = re.compile(
-    r"\b(?:a\s(?:partiellement\s)?casse\b|apres\scassation|renvoi\sde\scassation)"
-)
+_SENT_BACK = ("a casse ", "a partiellement casse", "apres cassation", "renvoi de cassation")
 # without a number, only the forms of a reference tell it from the title of a ruling
 _ABBREVIATED = re.compile(r"\b(?:cass|civ|soc|com|crim|plen|pl)\.")
 _COURTS = {
@@ -73,20 +96,25 @@ def _read(view: View, name: str, match: re.Match[str]) -> Precedent:
     return Precedent(match.start(), match.end(), court, number, date, f"citations.{name}")
 
 
+def is_sent_back(view: View) -> bool:
+    """Whether the case comes from the Cour de cassation."""
+    return any(word in view.folded for word in _SENT_BACK)
+
+
 def find_precedents(view: View, start: int, end: int) -> Iterator[Precedent]:
     """References to case law between two positions of the view, in text order.
 
     In a case sent back after cassation, "l'arrêt de la Cour de cassation" is that of the case.
     """
-    sent_back = _SENT_BACK.search(view.folded) is not None
+    sent_back = is_sent_back(view)
     done = start
-    for cue in _CUES.finditer(view.folded, start, end):
-        if cue.start() < done:
+    for cue in positions(view.folded, _CUES, start, end):
+        if cue < done or (cue and view.folded[cue - 1].isalnum()):
             continue
         for name in _RULES:
-            first = max(done, cue.start() - (80 if name in _PROSE else 12))
-            match = rule("citations", name).pattern.search(view.folded, first, cue.end() + 160)
-            if match is None or not match.start() <= cue.start() < match.end():
+            first = max(done, cue - (80 if name in _PROSE else 12))
+            match = rule("citations", name).pattern.search(view.folded, first, cue + 170)
+            if match is None or not match.start() <= cue < match.end():
                 continue
             # capitals are those of a heading: "ARRÊT DE LA COUR DE CASSATION DU…"
             prose = name in _PROSE

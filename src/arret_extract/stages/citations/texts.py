@@ -17,6 +17,7 @@ _WORD = re.compile(r"[^\W_]{1,40}")
 _MISREAD = re.compile(r"\b[il]([5-9]\d\d)\Z")
 _BLANK = re.compile(r"\s")
 _STOP = frozenset(("de", "du", "des", "d", "la", "le", "les", "l", "et", "en", "a", "au", "aux"))
+_STOP_SIGNS = re.compile(r"[;:()\"]")
 _LONGEST = 140
 
 
@@ -89,16 +90,13 @@ def load_names() -> Names:
 def _next_words(view: View, start: int) -> list[tuple[str, int]]:
     """The full words from a position, stemmed, each with its end; up to a full stop."""
     found: list[tuple[str, int]] = []
-    stretch = view.folded[start : start + _LONGEST]
-    done = 0
-    for match in _WORD.finditer(stretch):
-        if any(c in stretch[done : match.start()] for c in ';:()"'):
-            break
-        done = match.end()
+    stop = _STOP_SIGNS.search(view.folded, start, start + _LONGEST)
+    end = stop.start() if stop else min(len(view.folded), start + _LONGEST)
+    for match in _WORD.finditer(view.folded, start, end):
         if match[0] not in _STOP:
-            found.append((_stem(match[0]), start + match.end()))
-        if len(found) == 14:
-            break
+            found.append((_stem(match[0]), match.end()))
+            if len(found) == 14:
+                break
     return found
 
 

@@ -10,7 +10,7 @@ from arret_extract.records import Entity
 from arret_extract.ruling import Ruling
 from arret_extract.stages.entities import bodies, persons
 from arret_extract.stages.entities.courts import find_courts
-from arret_extract.stages.entities.mentions import Found, Kept
+from arret_extract.stages.entities.mentions import Kept
 from arret_extract.stages.entities.numbers import find_numbers
 from arret_extract.stages.entities.places import find_places
 from arret_extract.text import fold
@@ -47,7 +47,8 @@ def find_entities(ruling: Ruling) -> Kept:
     view = ruling.view
     kept = Kept()
     kept.add([*find_numbers(ruling), *find_courts(ruling), *find_places(ruling)])
-    headed = list(bodies.find_headed(view))
+    shorts = bodies.find_shorts(view)
+    headed = list(bodies.find_headed(view, shorts))
     anchored = list(persons.find_anchored(view))
     kept.add([*headed, *anchored])
     known_bodies = [bodies.core(view, f) for f in kept.mentions if f.label == "organisation"]
@@ -56,7 +57,7 @@ def find_entities(ruling: Ruling) -> Kept:
     known = [view.plain[f.start : f.end] for f in kept.mentions if f.label == "personne"]
     kept.add(
         [
-            *bodies.find_known(view),
+            *bodies.find_known(view, shorts),
             *bodies.find_again(view, [*bodies.read_names(ruling), *known_bodies]),
             *persons.find_again(view, [*persons.find_read(ruling), *known]),
         ]

@@ -8,29 +8,43 @@ from importlib import resources
 from typing import Any
 
 from arret_extract.ruling import Ruling
+from arret_extract.search import positions
 from arret_extract.stages.entities.mentions import Found
 from arret_extract.stages.entities.persons import END, occurrences
 from arret_extract.text import View, fold
 
 _CAP = r"[A-ZÀ-ÖØ-Þ]"
 _TOKEN = re.compile(
-    rf"(?P<gap>[ \t\n]|[ \t]?-[ \t]?|[ \t]?&[ \t]?|['/]|)(?:(?P<sigle>\((?:{_CAP}[\w.&-]{{0,12}}[ ]?){{1,5}}\))"
+    r"(?P<gap>[ \t\n]|[ \t]?-[ \t]?|[ \t]?&[ \t]?|['/]|)"
+    rf"(?:(?P<sigle>\((?:{_CAP}[\w.&-]{{0,12}}[ ]?){{1,5}}\))"
     rf"|(?P<quote>\"[^\"\n]{{2,60}}\")"
-    rf"|(?P<name>\[\w[^\[\]\n]{{0,19}}\]|{_CAP}(?:\.\.\.|…)|(?:{_CAP}\.[ ]?){{2,9}}|{_CAP}[\w.]{{0,40}}|\d{{1,4}}(?![\d,./%]))"
-    r"|(?P<little>de|du|des|d|l|la|le|les|en|pour|sur|aux?|à|et)(?=[ '\n])"
+    rf"|(?P<name>\[\w[^\[\]\n]{{0,19}}\]|{_CAP}(?:\.\.\.|…)|(?:{_CAP}\.[ ]?){{2,9}}"
+    rf"|{_CAP}\.(?=[ -])|{_CAP}\w{{0,40}}|\d{{1,4}}(?![\d,./%]))"
+    r"|(?P<little>de|du|des|d|l|la|le|les|en|pour|sur|aux?|à|et)(?=[ '\n-])"
     r"|(?P<word>[a-zà-ÿœ]{3,30}))"
 )
-_LIST = re.compile(rf", (?={_CAP}[\w'-]{{1,30}}(?:(?:, | [A-Z])[\w' -]{{1,30}}){{0,4}}(?:,? et |\s?&)\s?{_CAP})")
-_AND = re.compile(rf" et (?=(?:[Ff]ils|[Cc]ie|[Aa]ssoci[ée]s|[Cc]ompagnie|[Ff]rères|{_CAP}))")
-_FIRMS = ("scp", "selarl", "selas", "aarpi", "selafa", "societe d'avocats", "cabinet", "s.c.p")
+# "SCP Durand, Le Gall et Petit", "SCP Durand, Petit, avocats"
+_LIST = re.compile(
+    rf", (?!M\. |Mme |Mlle |Me |Monsieur|Madame|Ma[îi]tre|S\.?A|SCI|SCP|SEL)"
+    rf"(?={_CAP}[\w' -]{{1,40}}(?:, {_CAP}[\w' -]{{1,40}}){{0,4}}(?: et (?:de )?{_CAP}|, avocat))"
+)
+_AND = re.compile(rf" et (?=(?:de )?{_CAP})")
+_APART = re.compile(
+_APART = re.compile(
+    r"[ \n](?:et|ET) (?:à |À )?(?:la|le|les|LA|LE|LES|de la|du|des|M|Mme|MM)\b"
+    r"|[ \n](?:et|ET) (?:d'|de |à )?(?:l'|L'|la )"
+)
+)
+_CIVIL = frozenset(("m", "mr", "me", "mme"))
 _STOP = END - frozenset(
     """la le les de du des en et sur pour au aux a societe sa sarl sas scp compagnie mutuelle
-    assurances caisse mutualite cpam residence section chambre selarl premier premiere
+    assurances caisse mutualite cpam residence section chambre selarl premier premiere civile
     conseil avocats ministere entre selas rue""".split()  # noqa: SIM905
 ) | frozenset(
     """rcs siret siren prise pris representant representee sous sis siege social dont assignee
     appelants intimes defenderesses intervenante capital immatriculee numero""".split()  # noqa: SIM905
 )
+_CLOSING = re.compile(r"(?:Fils|FILS|Cie|CIE|Associ|ASSOCI|Compagnie|Frères|Autres)")
 _CONNECTOR_BEFORE = re.compile(r"(?:\b(?:de|du|des|la|le|les|et|DE|DU|DES|LA|LE|LES|ET)|['&-])\Z")
 _CONNECTOR_AFTER = re.compile(r"\s(?:(?:DE|DU|DES|ET|de|du|des|et)\s|[Dd]'|\(|&)")
 _ARTICLES = re.compile(r"(?:la|le|les|l'|La|Le|Les|L')\s?\Z")
@@ -41,52 +55,84 @@ def _data() -> dict[str, Any]:
     path = resources.files("arret_extract") / "patterns"
     data = tomllib.loads((path / "entities.toml").read_text(encoding="utf-8"))
     forms = tomllib.loads((path / "legal_forms.toml").read_text(encoding="utf-8"))
+    known = data["known"]
     return {
         "institutional": frozenset(data["institutional"]["words"].split()),
-        "known": data["known"],
-        "forms": forms["abbreviations"],
-        "bodies": [*forms["bodies"]["company"]],
+        "known": {
+            "bodies": frozenset(known["bodies"].split()),
+            "named": [n.strip() for n in known["named"].split("|")],
+        },
+        "weak": frozenset(w.replace("-", " ") for w in data["weak"]["heads"].split()),
+        "firms": frozenset(forms["firm"]),
+        "forms": frozenset(forms["abbreviations"]),
+        "bodies": sorted(
+            (w for w in forms["bodies"]["company"] if w != "la poste"), key=len, reverse=True
+        ),
     }
 
 
-@cache
-def _forms() -> re.Pattern[str]:
-    """Abbreviated legal forms as printed: `SARL`, `S.A.R.L.`, `Scp`, `Sa`."""
-    plain = "|".join(sorted(_data()["forms"], key=len, reverse=True))
-    named = "|".join(sorted((f.capitalize() for f in _data()["forms"]), key=len, reverse=True))
-    dotted = "|".join(
-        r"\.\s?".join(f) + r"\.?" for f in sorted(_data()["forms"], key=len, reverse=True)
-    )
-    return re.compile(rf"(?<![\w'.-])(?:{plain}|{named}|{dotted})(?![\w'-])")
+# a word in capitals, with or without points: `SARL`, `S.A.R.L.`, `Scp`
+_SHORT = re.compile(r"[A-Z](?:[A-Z0-9]{1,9}|[a-z]{1,7}|(?:\.\s?[A-Z]){1,8}\.?)(?![\w'])(?!-\w)")
+_JOINED = re.compile(r"[\w'.-]")
 
 
-@cache
-def _heads() -> re.Pattern[str]:
-    """First words of bodies' names, folded."""
-    words = sorted((w for w in _data()["bodies"] if w != "la poste"), key=len, reverse=True)
-    return re.compile(rf"(?<![\w-])(?:{'|'.join(words)})(?![\w-])".replace(" ", r"\s"))
+def find_shorts(view: View) -> list[tuple[int, int, str]]:
+    """Short words that may be legal forms or sigles: start, end, letters alone in capitals."""
+    plain = view.plain
+    return [
+        (m.start(), m.end(), _letters(m[0]))
+        for m in _SHORT.finditer(plain)
+        if not m.start() or not _JOINED.match(plain, m.start() - 1)
+    ]
 
 
-@cache
-def _known() -> re.Pattern[str]:
-    """Bodies known by their sigle or name alone."""
-    known = _data()["known"]
-    named = [re.escape(n.strip()) for n in known["named"].split("|")]
-    return re.compile(rf"(?<![\w-])(?:{'|'.join((*known['bodies'].split(), *named))})(?![\w-])")
+def _letters(short: str) -> str:
+    return (short if short.isalnum() else re.sub(r"\W", "", short)).upper()
+
+
+def _heads_at(view: View, start: int) -> int | None:
+    """Where the first word of a body's name that begins at a position ends."""
+    folded = view.folded
+    for word in _data()["bodies"]:
+        if folded.startswith(word, start):
+            end = start + len(word)
+            if end == len(folded) or not (folded[end].isalnum() or folded[end] == "-"):
+                return end
+    return None
+
+
+# "AXA ASSURANCES": the name began before
+_AFTER_NAME = re.compile(r"(?<![\w.])[A-ZÀ-Þ][\w&.]{2,30}[ -](?:d'|D'|de |DE )?\Z")
+_IN_CAPITALS = re.compile(r"[ -](?:d'|D'|de |DE |du |DU |des |DES |l'|L'|la |LA ){0,2}[A-ZÀ-Þ\"]")
+
+
+def _heads(view: View) -> Iterator[tuple[int, int]]:
+    folded = view.folded
+    for start in positions(folded, _data()["bodies"]):
+        if start and (folded[start - 1].isalnum() or folded[start - 1] == "-"):
+            continue
+        end = _heads_at(view, start)
+        if end is None or _AFTER_NAME.search(view.plain, max(0, start - 40), start):
+            continue
+        weak = folded[start:end] in _data()["weak"]
+        if not weak or (_IN_CAPITALS.match(view.plain, end) and view.plain[start].isupper()):
+            yield start, end
 
 
 def _read_body(view: View, start: int, after: int) -> tuple[int, int] | None:
     """A body's name from its first word to its last capitalised or institutional one."""
     plain, institutional = view.plain, _data()["institutional"]
-    head = view.folded[start:after]
-    firm = head.replace(".", "") in _FIRMS
+    firm = _letters(plain[start:after]) in _data()["firms"]
     at = end = after
     names = words = 0
+    last = ""
     for _ in range(24):
         if firm and (comma := _LIST.match(plain, at)):
             at = comma.end()
+        elif _APART.match(plain, at) and not (firm and not names):
+            break
         elif match := _AND.match(plain, at):
-            if not firm and plain[match.end()].isupper() and not _closes(plain, match.end()):
+            if not firm and not _CLOSING.match(plain, match.end()):
                 break
             at = match.end()
         token = _TOKEN.match(plain, at)
@@ -95,8 +141,7 @@ def _read_body(view: View, start: int, after: int) -> tuple[int, int] | None:
         if token["gap"] in ("\n", "\t") and not _goes_on(plain, token.start(), token.end()):
             break
         if token["name"] or token["quote"]:
-            key = fold(re.sub(r"\W", "", token["name"] or ""))
-            if key in _STOP and len(key) > 1:
+            if _ends_name(token["name"] or "", last, firm):
                 break
             names += not (token["name"] or "x")[0].isdigit()
             end = token.end()
@@ -109,11 +154,24 @@ def _read_body(view: View, start: int, after: int) -> tuple[int, int] | None:
             words += 1
             if words > 1 or names:
                 end = token.end()
+        last = token.lastgroup or ""
         at = token.end()
     if not names and words < 3:
         return None
-    text = plain[start:end].rstrip(" \t\n,.-(&/'") if not plain[start:end].endswith("...") else plain[start:end]
+    text = plain[start:end]
+    if not text.endswith("..."):
+        text = text.rstrip(" \t\n,.-(&/'")
     return start, start + len(text)
+
+
+def _ends_name(word: str, last: str, firm: bool) -> bool:
+    """Whether a word in capitals, or a number, is no part of a body's name."""
+    key = fold(re.sub(r"\W", "", word))
+    if key in _CIVIL:
+        return not firm
+    if word[:1].isdigit():
+        return last == "little"
+    return key in _STOP and len(key) > 1
 
 
 def _goes_on(plain: str, start: int, end: int) -> bool:
@@ -122,14 +180,11 @@ def _goes_on(plain: str, start: int, end: int) -> bool:
     return before is not None or _CONNECTOR_AFTER.match(plain, start, end + 3) is not None
 
 
-def _closes(plain: str, at: int) -> bool:
-    return re.match(r"(?:Fils|FILS|Cie|Associ|ASSOCI|Compagnie|Frères)", plain[at : at + 10]) is not None
-
-
-def find_headed(view: View) -> Iterator[Found]:
+def find_headed(view: View, shorts: list[tuple[int, int, str]]) -> Iterator[Found]:
     """Names behind a legal form or the first word of a body's name, in text order."""
-    starts = [(m.start(), m.end()) for m in _forms().finditer(view.plain)]
-    starts += [(m.start(), m.end()) for m in _heads().finditer(view.folded)]
+    forms = _data()["forms"]
+    starts = [(start, end) for start, end, letters in shorts if letters in forms]
+    starts += _heads(view)
     done = 0
     for start, after in sorted(starts):
         if start < done:
@@ -140,27 +195,38 @@ def find_headed(view: View) -> Iterator[Found]:
             done = span[1]
 
 
-def find_known(view: View) -> Iterator[Found]:
+def find_known(view: View, shorts: list[tuple[int, int, str]]) -> Iterator[Found]:
     """Bodies known by name or sigle, with the place that follows ("CPAM du Rhône")."""
-    for match in _known().finditer(view.plain):
-        span = _read_body(view, match.start(), match.end()) or match.span()
-        yield Found(*span, "organisation", "entities.known_body", 2)
+    known = _data()["known"]
+    plain = view.plain
+    starts = [(start, end) for start, end, letters in shorts if letters in known["bodies"]]
+    for name in known["named"]:
+        starts += [(at, at + len(name)) for at in positions(plain, (name,))]
+    for start, end in starts:
+        if plain[start : start + 2].isupper() or plain[start:end] in known["named"]:
+            span = _read_body(view, start, end) or (start, end)
+            yield Found(*span, "organisation", "entities.known_body", 2)
 
 
 def core(view: View, found: Found) -> str:
     """The part of a body's name that later mentions repeat: without form and first word."""
-    text = view.plain[found.start : found.end]
-    folded = view.folded[found.start : found.end]
+    start, forms = found.start, _data()["forms"]
     for _ in range(3):
-        head = _forms().match(text) or _heads().match(folded)
-        if head is None:
+        short = _SHORT.match(view.plain, start)
+        if short and _letters(short[0]) in forms:
+            end: int | None = short.end()
+        else:
+            end = _heads_at(view, start)
+        if end is None or end >= found.end:
             break
-        rest = text[head.end() :].lstrip(" \t\n,")
-        folded = folded[len(text) - len(rest) :]
-        text = rest
-    return text
+        start = end
+        while start < found.end and view.plain[start] in " \t\n,":
+            start += 1
+    return view.plain[start : found.end]
 
 
+# a pseudonym in letters ("X...", "[L]") names persons too
+_PROPER = re.compile(r"\[\d{1,2}\]\Z|[A-ZÀ-Þ](?!\.\.\.|…)")
 _SIGLE = re.compile(r"\(((?:[A-Z]\.?[ ]?){2,12}[A-Z0-9.]{0,3})\)")
 
 
@@ -173,7 +239,11 @@ def sigles(text: str) -> Iterator[str]:
 def find_again(view: View, names: Iterable[str]) -> Iterator[Found]:
     """Every mention of names already met."""
     for name in dict.fromkeys(names):
-        if len(name) > 2 and name[0].isupper() and fold(name) not in _STOP | _data()["institutional"]:
+        if (
+            len(name) > 2
+            and name[0].isupper()
+            and fold(name) not in _STOP | _data()["institutional"]
+        ):
             yield from occurrences(view, name, "organisation", "entities.again", 2)
 
 

@@ -18,6 +18,8 @@ def find_courts(ruling: Ruling) -> Iterator[Found]:
         if "judge" in mention.rule.values:
             continue
         if mention.name is not None:
-            yield Found(mention.start, mention.stop, "juridiction", "entities.court", 7, mention.name)
+            yield Found(
+                mention.start, mention.stop, "juridiction", "entities.court", 7, mention.name
+            )
         elif mention.hidden and (place := _HIDDEN.match(view.plain, mention.end)):
             yield Found(mention.start, place.end(), "juridiction", "entities.court", 7)

@@ -16,33 +16,34 @@ _LABELS: tuple[tuple[str, EntityLabel], ...] = (
 )
 
 
-def _printed(number: str) -> re.Pattern[str]:
-    """A number however it is spaced: `05/24702` is also `05 / 24702` and `05-24702`."""
-    pieces = [r"[/-]" if c in "/-" else re.escape(c) for c in number]
-    return re.compile(r"(?<![\w])" + r"\s?".join(pieces) + r"(?![\w])")
+# a number in any spacing: `05/24702` is also `05 / 24702` and `05-24702`
+_SHAPE = re.compile(r"\d{2,9}(?:\s?[/.-]\s?\d{2,9}|(?:\s\d{3}){2})?(?![\d/])")
+_BLANK = re.compile(r"\s")
+
+
+def _key(number: str) -> str:
+    return _BLANK.sub("", number).replace("-", "/")
 
 
 def find_numbers(ruling: Ruling) -> Iterator[Found]:
     """The numbers of `decisions` and the SIREN of parties, at each of their mentions."""
     view = ruling.view
-    for column, label in _LABELS:
-        value = getattr(ruling.decision, column)
-        for number in (value,) if isinstance(value, str) else value or ():
-            squeezed = re.sub(r"\s", "", number)
-            if len(squeezed) > 2:
-                for match in _printed(squeezed).finditer(view.plain):
-                    yield Found(*match.span(), label, "entities.number", 6, squeezed)
-    # a number too short to be looked for stands where it was read
+    labels = dict(_LABELS)
+    known: dict[str, tuple[EntityLabel, str, int | None]] = {}
     for row in ruling.evidence:
-        if row.table == "decisions" and row.start_char is not None and row.end_char is not None:
-            for column, label in _LABELS:
-                if row.column == column:
-                    start, end = view.at(row.start_char), view.at(row.end_char - 1) + 1
-                    text = re.sub(r"\s", "", view.plain[start:end])
-                    yield Found(start, end, label, "entities.number", 6, text)
+        label = labels.get(row.column or "") if row.table == "decisions" else None
+        if label and row.start_char is not None and row.end_char is not None:
+            start, end = view.at(row.start_char), view.at(row.end_char - 1) + 1
+            number = _BLANK.sub("", view.plain[start:end])
+            yield Found(start, end, label, "entities.number", 6, number)
+            known.setdefault(_key(number), (label, number, None))
     for party in ruling.parties:
         if party.siren:
-            for match in _printed(party.siren).finditer(view.plain):
-                yield Found(
-                    *match.span(), "siren", "entities.number", 6, party.siren, party.party_id
-                )
+            known[party.siren] = ("siren", party.siren, party.party_id)
+    if not known:
+        return
+    for match in _SHAPE.finditer(view.plain):
+        found = known.get(_key(match[0]))
+        if found is not None and not view.plain[match.start() - 1 : match.start()].isalnum():
+            label, number, party_id = found
+            yield Found(*match.span(), label, "entities.number", 6, number, party_id)

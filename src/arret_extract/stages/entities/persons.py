@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from arret_extract.naming import surnames
 from arret_extract.rules import rule
 from arret_extract.ruling import Ruling
+from arret_extract.search import matches_at, positions
 from arret_extract.stages.entities.mentions import Found
 from arret_extract.text import View, fold
 
@@ -24,9 +25,7 @@ _NAME = re.compile(
     rf"{_NEXT}(?:(?:[ \t-]|\n(?=\[|{_CAP}(?:\.\.\.|…))){_NEXT}){{0,6}}"
     rf"(?:,? {_MARRIED} {_NEXT}(?:[ -]{_NEXT}){{0,3}}){{0,2}}"
 )
-_MORE = re.compile(
-    rf"\s?(?:,|et|ET|ou)\s(?:(?:de |Me |M\. |Monsieur |Madame |Mme )?(?={_CAP}|\[))"
-)
+_MORE = re.compile(rf"\s?(?:,|et|ET|ou)\s(?:(?:de |Me |M\. |Monsieur |Madame |Mme )?(?={_CAP}|\[))")
 _TAIL = re.compile(
     r"(?:[\s,(-]|\b(?:de la|de|du|des|le|la|et|d'|épouse|née|veuve)(?![\w'])){1,6}\Z"
 )
@@ -49,6 +48,65 @@ END = frozenset(
     intervenant intervenante plaidant postulant toque vestiaire barreau selas rg no nom partie
     civile qualite oeuvre conseil conseils celle celui selon pour mais donc car si
     conclusions absent absente present presente statuant rendu chambre section""".split()  # noqa: SIM905
+)
+
+
+_TITLES = (
+    "M.",
+    "MM",
+    "Mr",
+    "Monsieur",
+    "MONSIEUR",
+    "monsieur",
+    "Messieurs",
+    "Mme",
+    "MME",
+    "Madame",
+    "MADAME",
+    "madame",
+    "Mesdames",
+    "Mlle",
+    "MLLE",
+    "Melle",
+    "Mademoiselle",
+    "mademoiselle",
+    "MADEMOISELLE",
+    "Me ",
+    "Mes ",
+    "Maître",
+    "Maitre",
+    "MAITRE",
+    "MAÎTRE",
+    "docteur",
+    "Docteur",
+    "DOCTEUR",
+    "Dr ",
+    "Dr.",
+    "professeur",
+    "Professeur",
+    "Pr ",
+    "consorts",
+    "Consorts",
+    "CONSORTS",
+    "époux ",
+    "Époux ",
+    "EPOUX",
+    "ÉPOUX",
+    "veuve ",
+    "Veuve ",
+    "épouse ",
+    "Épouse ",
+    "épse ",
+    "l'expert ",
+    "expert judiciaire ",
+    "née ",
+    "Née ",
+    "fils ",
+    "fille ",
+    "enfant",
+    "mineur",
+    "prénommé",
+    "M ",
 )
 
 
@@ -80,7 +138,7 @@ def read_name(view: View, start: int) -> tuple[int, int] | None:
 def find_anchored(view: View) -> Iterator[Found]:
     """Names behind a civility, a title or a word of kinship."""
     by = rule("entities", "civility")
-    for match in by.scan(view):
+    for match in matches_at(by.pattern, view.plain, positions(view.plain, _TITLES)):
         span = read_name(view, match.end())
         for _ in range(8):
             if span is None:
@@ -107,7 +165,7 @@ def find_read(ruling: Ruling) -> Iterator[str]:
 def find_again(view: View, names: Iterable[str]) -> Iterator[Found]:
     """Every mention of names already met, in full or by surname alone."""
     wanted: dict[str, int] = {}
-    for name in names:
+    for name in dict.fromkeys(names):
         wanted.setdefault(name, 2)
         for surname in surnames(name):
             if is_telling(surname):

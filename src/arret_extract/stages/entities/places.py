@@ -4,27 +4,59 @@ from collections.abc import Iterator
 
 from arret_extract.rules import rule
 from arret_extract.ruling import Ruling
+from arret_extract.search import matches_at, positions
 from arret_extract.stages.entities.mentions import Found
 from arret_extract.text import View
+from arret_extract.vocabulary import EntityLabel
 
 # an address holds its post code within so many characters of its beginning, over so many lines
 _REACH = 130
 _LINES = 3
+_NO_CODE = frozenset(".,/°0123456789")
+_CUES = {
+    "bracket": ("[",),
+    "bar": ("barreau",),
+    "birthplace": ("ne le ", "nee le ", "ne(e) le ", "ne en ", "nee en "),
+    "town": (
+        "demeurant ",
+        "domicilie",
+        "residant ",
+        "sis ",
+        "sise ",
+        "sises ",
+        "situe",
+        "rcs ",
+        "r.c.s",
+        "commune d",
+        "ville d",
+        "commerce et des societes d",
+        "survenu",
+        "eu lieu a",
+        "exploite",
+        "locaux ",
+        "immeuble ",
+        "agence d",
+        "fait a ",
+        "ne a ",
+        "nee a ",
+        "habitant ",
+    ),
+}
 
 
 def find_places(ruling: Ruling) -> Iterator[Found]:
     """Pseudonymised places, addresses, bars, places of birth, and towns that a phrase announces."""
     view = ruling.view
-    for name, label in (("bracket", ""), ("bar", "lieu"), ("birthplace", "lieu"), ("town", "lieu")):
+    for name, words in _CUES.items():
         by = rule("entities", name)
-        for match in by.scan(view):
+        for match in matches_at(by.pattern, view.plain, positions(view.folded, words)):
             if name == "bracket":
-                kind = "adresse" if match["adresse"] else "lieu"
+                kind: EntityLabel = "adresse" if match["adresse"] else "lieu"
                 yield Found(match.start(), match.end(), kind, by.id, 5)
                 continue
-            yield Found(*match.span("place"), label, by.id, 2)
+            yield Found(*match.span("place"), "lieu", by.id, 2)
             if name == "birthplace" and match["inside"]:
-                yield Found(*match.span("inside"), label, by.id, 2)
+                yield Found(*match.span("inside"), "lieu", by.id, 2)
     yield from _addresses(view)
     for _, start, end in ruling.stretches("header", "parties"):
         for match in rule("entities", "street").scan(view, start, end):
@@ -33,18 +65,18 @@ def find_places(ruling: Ruling) -> Iterator[Found]:
 
 def _addresses(view: View) -> Iterator[Found]:
     """Each from its number or building to its town, the post code between them."""
-    towns = list(rule("entities", "post_town").scan(view))
-    if not towns:
-        return
-    heads = [m.start() for m in rule("entities", "address_head").scan(view)]
+    head = rule("entities", "address_head")
     done = 0
-    for town in towns:
-        first = next(
-            (h for h in heads if max(done, town.start() - _REACH) <= h < town.start()), None
-        )
-        if first is not None and _is_one(view.plain[first : town.start()]):
-            yield Found(first, town.end(), "adresse", "entities.address", 4)
-            done = town.end()
+    for town in rule("entities", "post_town").scan(view):
+        if view.plain[max(0, town.start() - 1) : town.start()] in _NO_CODE:
+            continue
+        for first in head.pattern.finditer(
+            view.plain, max(done, town.start() - _REACH), town.start()
+        ):
+            if _is_one(view.plain[first.start() : town.start()]):
+                yield Found(first.start(), town.end(), "adresse", head.id, 4)
+                done = town.end()
+                break
 
 
 def _is_one(between: str) -> bool:
