@@ -74,8 +74,15 @@ _LAWYER_FIRST = re.compile(
     rf"(?={CIVILITY}\s[A-ZÀ-Þ]|COMPAGNIE|CAISSE|SOCI|CPAM|MUTUEL|S\.?A)"
 )
 _AND = re.compile(r"(?:\bet|&)\s(?:(?:la|le|les)\s|l')?$", re.I)
+_LAWYER_END = (
+    r"\bavou[ée]s?|\bavocate?s?|Cour|[a-zé]ante?s?|barreau\s(?:de\s|d'|des\s|du\s)?[A-ZÀ-Þ][\w'-]{2,25}"
+)
 _ADDRESS_END = re.compile(
-    r"(?:[A-ZÀ-Þ]{2,}|\d|[)\].»\"]|\.\.\.|…|\bavou[ée]s?|\bavocate?s?|Cour|[a-zé]ante?s?|\d\s?[°ºo])[\s,.;)-]{1,4}$"
+    rf"(?:[A-ZÀ-Þ]{{2,}}|\d|[)\].»\"]|\.\.\.|…|{_LAWYER_END}|\d\s?[°ºo])[\s,.;)-]{{1,4}}$"
+)
+_BODY_BEFORE = re.compile(
+    rf"(?:\d{{5}}\s[A-ZÀ-Þ'-]+(?:\s[A-ZÀ-Þ'-]{{1,25}}){{0,5}}|CEDEX|\d|[)\].»\"]|\.\.\.|…|{_LAWYER_END}|"
+    rf"\d\s?[°ºo])[\s,.;)-]{{1,4}}$".replace("-]+", "-]{1,25}")
 )
 _JUDGMENT = re.compile(
     r"(?i:d['e]\s?(?:un|une|l[ae']|deux)?\s?(?:jugement|ordonnance|décision|arrêt|sentence)s?\b"
@@ -324,7 +331,7 @@ class Walk:
         if inside and not line:
             return floor
         position = skip_junk(self.plain, at, self.end)
-        before = self.plain[max(self.start, at - 40) : at]
+        before = self.plain[max(self.start, at - 60) : at]
         if CONNECTED.search(before):
             return floor
         if not line and not self._inline(at, before):
@@ -359,7 +366,9 @@ class Walk:
                 return False
             between = self.folded[self.found[-1].name.end : at]
             return len(between) < 200 and not re.search(r"chez|represent|par |avocat", between)
-        return bool(_ADDRESS_END.search(before))
+        if _CIVIL.match(self.plain, at):
+            return bool(_ADDRESS_END.search(before))
+        return bool(_BODY_BEFORE.search(before))
 
     def _is_lawyer(self, name: Name) -> bool:
         """Whether a name in a block is a lawyer's or a law firm's, not a party's."""

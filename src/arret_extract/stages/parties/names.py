@@ -108,7 +108,8 @@ def _forms_in_words() -> re.Pattern[str]:
 @cache
 def _heads(kind: str) -> re.Pattern[str]:
     words = "|".join(sorted(lists()["bodies"][kind], key=len, reverse=True)).replace(" ", r"\s")
-    return re.compile(rf"(?:{words})\b")
+    sigles = "|".join(r"\.\s?".join(s) + r"\.?" for s in lists()["sigles"])
+    return re.compile(rf"(?:(?:{words})\b|{sigles})" if kind == "company" else rf"(?:{words})\b")
 
 
 @cache
@@ -117,7 +118,8 @@ def _capital_heads() -> re.Pattern[str]:
     either = "|".join(
         f"{w.upper()}|{w.capitalize()}" for w in sorted(words, key=len, reverse=True)
     ).replace(" ", r"\s")
-    return re.compile(rf"(?<![\w'-])(?:{either})\b")
+    sigles = "|".join(r"\.\s?".join(s.upper()) + r"\.?" for s in lists()["sigles"])
+    return re.compile(rf"(?<![\w'.-])(?:(?:{either})\b|{sigles})")
 
 
 def body_heads(plain: str, start: int, end: int) -> Iterator[re.Match[str]]:

@@ -3,6 +3,7 @@
 from arret_extract.ruling import Ruling
 from arret_extract.stages.parties.blocks import Entry, entries
 from arret_extract.stages.parties.cassation import read_pourvoi
+from arret_extract.stages.parties.fallback import complete
 from arret_extract.text import fold
 
 Stretch = tuple[int, int, str]
@@ -21,7 +22,10 @@ def read_entries(ruling: Ruling) -> tuple[Entry, ...]:
     """The parties' entries, by the form the court gives its openings."""
     start = next((ruling.view.at(s.end_char) for s in ruling.sections[:1] if s.kind == "editorial"), 0)
     pourvoi = read_pourvoi(ruling.view, start, len(ruling.view.plain))
-    return tuple(pourvoi) or entries(ruling)
+    if pourvoi:
+        return tuple(pourvoi)
+    known = list(entries(ruling))
+    return (*known, *complete(ruling.view, start, known))
 
 
 def counsel_stretches(ruling: Ruling) -> list[tuple[int, list[Stretch]]]:

@@ -1,0 +1,251 @@
+"""Parties of rulings whose blocks are missing, or hide a name: caption, appositions, narrative.
+
+"X... C/ Y..." above the ruling, "la société A, intimée, …", "Monsieur B... a relevé appel", "la SCI C
+a fait assigner Monsieur D". Used for the sides that no block names.
+"""
+
+import re
+from collections.abc import Iterator
+
+from arret_extract.stages.parties.blocks import Entry
+from arret_extract.stages.parties.cassation import name_text, names_in
+from arret_extract.stages.parties.names import (
+    Name, form_pattern, is_body_head, read_body, read_person, skip_junk,
+)
+from arret_extract.text import View, fold
+from arret_extract.vocabulary import PartyRole
+
+CLAIM_SIDES: tuple[PartyRole, PartyRole] = ("demandeur", "defendeur")
+APPEAL_SIDES: tuple[PartyRole, PartyRole] = ("appelant", "intime")
+_VERSUS = re.compile(r"(?:^|[\s.])[Cc]\s?[/\\]\s?:?(?=\s|[A-Z])|\bCONTRE\s?:|\sc\\\s")
+_CAPTION_STOP = re.compile(
+    r"(?i:n°|\brg\b|r\.\s?g|arr[êe]t|chambre|cour |tribunal|jugement|décision|d[ée]cision|\d{2}[/.]\d|portalis|"
+    r"affaire|minute|copie|grosse|délivr|république|code|nature|exp[ée]dition|ordonnance|r[ôo]le|section|"
+    r"formule|appel d|composition|\bà\s?:|le\s?:)|\[…\]|-{4,}|\*{3,}"
+)
+_APPEALED = re.compile(
+    r"\s(?:a|ont|avait|avaient)\s(?:\w{3,20}ment\s|tous\s|toutes\s|deux\s|également\s|ensuite\s){0,3}"
+    r"(?:interjeté|relevé|formé|fait)\s(?:un\s)?appel\b|"
+    r"(?:,\s|\sest\s|\ssont\s)(?:co-?)?appelante?s?(?:\sprincipa\w{1,4})?\b(?!\sincid)"
+)
+_APPEAL_BY = re.compile(
+    r"(?:appels?|recours)\s(?:\w{3,15}\s)?(?:interjetée?s?|relevée?s?|formée?s?)\s(?:[^.;]{0,60}?\s)?par\s"
+)
+_RESPONDENT = re.compile(r"(?:,\s|\sest\s|\sest\sl')intimée?s?\b(?!\set\sappel)")
+_SUED = re.compile(
+    r"\s(?:a|ont|avait|avaient)\s(?:\w{3,20}ment\s|également\s|ainsi\s){0,2}"
+    r"(?:(?:fait\s)(?:assigner|citer|convoquer)|assigné|cité|attrait)\s(?P<whom>)(?:en\s[^,;.]{3,40}\s)?"
+)
+_SUED_END = re.compile(
+    r"\s(?:devant|aux fins|afin|en\s(?:paiement|réparation|indemnisation|responsabilité|référé|garantie|"
+    r"liquidation|annulation|résiliation|vue)|pour\s|par\sacte|à\scomparaître|d'avoir|,?\sau\svisa|sur le)|[.;\f]|\sà\s(?=\w{3,12}er\b)"
+)
+_SENTENCE = re.compile(r"(?:[.;:!?]\s(?=\W{0,2}[A-ZÀ-ÞL])|[\n\f]|\s[-–]\s)")
+_APPOSED = re.compile(
+    r",\s(?P<role>appelante?|intimée?|demandeur|demanderesse|défendeur|défenderesse|prévenue?|"
+    r"partie civile|requérante?)s?,"
+)
+_ROLE_OF: dict[str, PartyRole] = {
+    "appelant": "appelant", "intime": "intime", "demand": "demandeur", "defend": "defendeur",
+    "prevenu": "prevenu", "partie": "partie_civile", "requer": "demandeur",
+}
+
+
+def complete(view: View, start: int, known: list[Entry]) -> list[Entry]:
+    """Further entries for the sides that `known` leaves empty, the surest source first."""
+    head = view.folded[start : start + 6_000]
+    appeal = "appel" in head and "cour d'appel" in view.folded[start:] or "interjete appel" in view.folded
+    sides = APPEAL_SIDES if appeal else CLAIM_SIDES
+    found: list[Entry] = []
+    if not known:
+        found = _once(view, _apposed(view, start), [])
+    if not known and not found:
+        found = _once(view, _caption(view, start, sides), [])
+    roles = {e.role for e in [*known, *found]}
+    if appeal and "appelant" not in roles and "demandeur" not in roles:
+        found += _once(view, _appellants(view, start), [*known, *found])
+    roles |= {e.role for e in found}
+    if not roles & {sides[1], "defendeur", "intime"} or (not appeal and "demandeur" not in roles):
+        found += _once(view, _suit(view, start, sides, roles), [*known, *found])
+    return found
+
+
+def _once(view: View, entries: Iterator[Entry], known: list[Entry]) -> list[Entry]:
+    """Entries whose name none before them bears, by its last word."""
+    seen = {_key(view, e.name) for e in known}
+    out = []
+    for entry in entries:
+        key = _key(view, entry.name)
+        if key not in seen:
+            seen.add(key)
+            out.append(entry)
+    return out
+
+
+def _key(view: View, name: Name) -> str:
+    words = fold(name_text(view, name)).split()
+    return words[-1] if words and name.kind == "personne_physique" else " ".join(words)
+
+
+def _entry(name: Name, role: PartyRole, rule: str) -> Entry:
+    return Entry(name, 0, role, f"parties.{rule}", name.end)
+
+
+# ---------------------------------------------------------------------- caption
+def _caption(view: View, start: int, sides: tuple[PartyRole, PartyRole]) -> Iterator[Entry]:
+    """Lines around "C/" above a ruling."""
+    plain = view.plain
+    versus = _VERSUS.search(plain, start, min(len(plain), start + 5_000))
+    if versus is None:
+        return
+    before = _lines_before(plain, start, versus.start())
+    for at, end in before:
+        yield from _line_names(view, at, end, sides[0])
+    for at, end in _lines_after(plain, versus.end()):
+        yield from _line_names(view, at, end, sides[1])
+
+
+def _lines_before(plain: str, start: int, at: int) -> list[tuple[int, int]]:
+    """Up to ten lines above a position, until one that is no name."""
+    out: list[tuple[int, int]] = []
+    end = at
+    for _ in range(14):
+        line = max((plain.rfind(c, start, end) for c in "\n\f\t"), default=-1)
+        first = line + 1 if line >= 0 else start
+        text = plain[first:end].strip()
+        if text and (_CAPTION_STOP.search(text) or len(text) > 160):
+            break
+        if text:
+            out.append((first, end))
+        if line < 0:
+            break
+        end = line
+    return out[::-1]
+
+
+def _lines_after(plain: str, at: int) -> Iterator[tuple[int, int]]:
+    for _ in range(14):
+        at = skip_junk(plain, at, min(len(plain), at + 60))
+        ends = [e for e in (plain.find(c, at, at + 200) for c in "\n\f\t") if e >= 0]
+        end = min(ends, default=min(len(plain), at + 160))
+        if _CAPTION_STOP.search(plain, at, end) or end <= at:
+            return
+        yield at, end
+        at = end
+
+
+def _line_names(view: View, start: int, end: int, role: PartyRole) -> Iterator[Entry]:
+    """The names of a caption's line, which "," and "et" may join."""
+    plain = view.plain
+    at = skip_junk(plain, start, end)
+    names = names_in(view, at, end)
+    if not names and at < end and (plain[at].isupper() or plain[at] == "["):
+        name = _bare(view, at, end)
+        names = [name] if name else []
+    for name in names:
+        yield _entry(name, role, "caption")
+
+
+def _bare(view: View, at: int, end: int) -> Name | None:
+    """A name without civility: a person by a pseudonym or first name, else a body in capitals."""
+    plain = view.plain
+    text = plain[at:end].strip()
+    words = text.split()
+    if not words or len(words) > 9:
+        return None
+    if form_pattern().match(plain, at, end) or is_body_head(view.folded, at):
+        return read_body(plain, view.folded, at, end)
+    if re.search(r"[A-Z](?:\.\.\.|…)|\[[^\]…]{1,20}\]", text) or words[0][1:].islower():
+        return read_person(plain, at, end, bare=True)
+    if len(words) == 2 and all(len(w) == 1 for w in words):
+        return read_person(plain, at, end, bare=True)
+    return read_body(plain, view.folded, at, end) if text.isupper() else None
+
+
+# ---------------------------------------------------------------------- narrative
+def _sentence_start(plain: str, start: int, at: int) -> int:
+    """The beginning of the sentence that a position stands in, not far back."""
+    first = max(start, at - 220)
+    last = first
+    for hit in _SENTENCE.finditer(plain, first, at):
+        if plain[max(0, hit.start() - 2) : hit.start() + 1] not in ("...", " M.", "\fM.", "\nM."):
+            last = hit.end()
+    return last
+
+
+def _subjects(view: View, start: int, at: int) -> list[Name]:
+    """The names that a sentence has for its subject before a verb."""
+    first = _sentence_start(view.plain, start, at)
+    names = names_in(view, first, at)
+    if names and at - names[-1].end > 60:
+        return []
+    if not names:
+        tail = re.compile(
+            r"(?:(?:[A-ZÀ-Þ][\w'-]{1,20}\s){0,3}[A-Z](?:\.\.\.|…)|[A-ZÀ-Þ]{3,30}(?:\s[A-ZÀ-Þ]{2,30}){0,4})$"
+        ).search(view.plain, max(first, at - 90), at)
+        name = _bare(view, tail.start(), at) if tail else None
+        names = [name] if name else []
+    return names
+
+
+def _appellants(view: View, start: int) -> Iterator[Entry]:
+    """Those of whom the text says that they appealed."""
+    plain = view.plain
+    if "appel" not in view.folded:
+        return
+    count = 0
+    for hit in _APPEALED.finditer(plain, start):
+        names = _subjects(view, start, hit.start())
+        for name in names:
+            yield _entry(name, "appelant", "appealed")
+        count += bool(names)
+        if count > 1:
+            break
+    if not count:
+        for hit in _APPEAL_BY.finditer(plain, start):
+            for name in names_in(view, hit.end(), min(len(plain), hit.end() + 160)):
+                if name.start <= hit.end() + 60:
+                    yield _entry(name, "appelant", "appeal_by")
+            break
+
+
+def _apposed(view: View, start: int) -> Iterator[Entry]:
+    """Names with their side in apposition: "Mme X, appelante, …"."""
+    for hit in _APPOSED.finditer(view.plain, start, min(len(view.plain), start + 8_000)):
+        word = fold(hit["role"])
+        role = next(r for key, r in _ROLE_OF.items() if word.startswith(key))
+        names = _subjects(view, start, hit.start())
+        if names and hit.start() - names[-1].end <= 2:
+            entry = _entry(names[-1], role, "apposed")
+            line = min(
+                (e for e in (view.plain.find(c, hit.end()) for c in "\n\f") if e > 0),
+                default=len(view.plain),
+            )
+            following = view.folded[hit.end() : min(line, hit.end() + 300)]
+            if re.search(r"(?:represente|assiste)e?s? (?:par|de) (?:me|maitre|la s)", following):
+                entry.counsel.append((hit.end(), min(line, hit.end() + 300)))
+                entry.appearance = "representee"
+            yield entry
+
+
+def _suit(
+    view: View, start: int, sides: tuple[PartyRole, PartyRole], roles: set[PartyRole | None]
+) -> Iterator[Entry]:
+    """Claimant and defendant of "A a fait assigner B devant …"; on appeal, whoever did not appeal."""
+    appeal = sides == APPEAL_SIDES
+    for hit in _SUED.finditer(view.plain, start):
+        stop = _SUED_END.search(view.plain, hit.end(), min(len(view.plain), hit.end() + 400))
+        claimants = _subjects(view, start, hit.start())
+        if not claimants or stop is None:
+            continue
+        sued = names_in(view, hit.end(), stop.start())
+        if appeal or "demandeur" not in roles:
+            for name in claimants:
+                yield _entry(name, "intime" if appeal else "demandeur", "sued")
+        if appeal or "defendeur" not in roles:
+            for name in sued:
+                yield _entry(name, "intime" if appeal else "defendeur", "sued")
+        return
+    for hit in _RESPONDENT.finditer(view.plain, start):
+        for name in _subjects(view, start, hit.start()):
+            yield _entry(name, "intime", "respondent")
