@@ -14,6 +14,7 @@ TITLE = re.compile(
 MOYENS, MOTIFS = STATES.index("moyens"), STATES.index("motifs")
 # A sentence between two of the parties' sentences is theirs too.
 GAP = 1
+COURT_SPEAKS = ("sections.reasons_start", "sections.whereas", "sections.visa_law")
 
 
 def take_titles(view: View, units: list[Unit], states: list[int]) -> None:
@@ -59,7 +60,7 @@ def exchange_end(view: View, units: list[Unit], start: int) -> int:
             speakers.add("answer" if says(answer, view, unit) else speaker(view, unit))
         elif end == place and continues(view, units[place - 1], unit):
             end = place + 1
-        elif unit.rule == "sections.reasons_start" or gap >= GAP:
+        elif unit.rule in COURT_SPEAKS or gap >= GAP:
             break
         else:
             gap += 1

@@ -22,6 +22,9 @@ GLUED = re.compile(
     r"|D[EÉ]FENDEU|ENTRE ?:|ET ?:|INSTRUCTION|LA COUR|LE TRIBUNAL|CECI EXPOS|CELA EXPOS)"
     r"|[ \t](?=a rendu l'arr[eê]t)"
 )
+LAST_SUBMISSIONS = ("dernieres conclusions", "dernieres ecritures", "conclusions recapitulatives")
+LIST_ITEMS = ("sections.asked_items",)
+PARTIES_ON_APPEAL = re.compile(r"\b(?:appelant|intime)e?s?\b")
 PROSE = re.compile(
     r"\s(?:a|ont|est|sont|avait|avaient|était|étaient|fut|s'est|n'a|n'ont|sera|peut|doit)\s"
 )
@@ -76,22 +79,46 @@ def read_units(view: View, court: str) -> list[Unit]:
         units.append(Unit(start, end))
         read_opening(view, units[-1], court)
     read_within(view, units, court)
+    read_items(view, units)
     read_prose(view, units)
     return units
 
 
+def read_items(view: View, units: list[Unit]) -> None:
+    """Let what a writ asked be facts where the sentence that introduces it is.
+
+    A writ and last submissions ask in the same words.
+    """
+    told = False
+    for before, unit in zip(units, units[1:], strict=False):
+        last = view.plain[before.start : before.end].rstrip()[-1:]
+        if last == ":" and before.rule not in LIST_ITEMS:
+            told = before.scores.get("facts", 0.0) > before.scores.get("moyens", 0.0)
+        elif last not in (";", ",", ":"):
+            told = False
+        if told and unit.rule in LIST_ITEMS:
+            unit.scores = {"facts": 1.0}
+
+
 def court_level(view: View, start: int) -> str:
-    """`cassation`, `appeal` or `first`: the same words are facts on appeal and claims before."""
+    """`cassation`, `appeal`, `written` or `oral` (at first instance), for the ruling at `start`.
+
+    The same words differ in meaning: who sues states claims, unless the parties are judged on their
+    last submissions (article 768 of the code de procédure civile) or on appeal.
+    """
     head = view.folded[start : start + 4000]
     if "cour de cassation" in head and "pourvoi" in head and "cour d'appel" not in head[:200]:
         return "cassation"
-    appeal = "appelant" in head or "intime" in head or "cour d'appel" in head[:1500]
-    return "appeal" if appeal else "first"
+    if PARTIES_ON_APPEAL.search(head) or "cour d'appel" in head[:600]:
+        return "appeal"
+    written = any(view.folded.find(words, start) >= 0 for words in LAST_SUBMISSIONS)
+    return "written" if written else "oral"
 
 
 def counts(rule: Rule, court: str) -> bool:
     """Whether a cue counts in a ruling of this level."""
-    return court in rule.values.get("court", court).split()
+    levels = rule.values.get("court", court).split()
+    return court in levels or ("merits" in levels and court != "cassation")
 
 
 def read_opening(view: View, unit: Unit, court: str) -> None:
