@@ -13,7 +13,7 @@ import unicodedata
 from bisect import bisect_right
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 # Every run of white space but a single plain blank, which stays as it is.
@@ -56,9 +56,13 @@ def fold(text: str) -> str:
     strange = sorted(char for char in set(text) if not char.isascii())
     if len(strange) > MANY:
         return "".join(map(_folded_char, text))
-    return _replace(text, strange, _folded_char).translate(ASCII_LOWER)
+    bare = _replace(text, strange, _folded_char)
+    lower = bare.lower()
+    # A letter that is two in lower case would move the others: only ASCII is lowered then.
+    return lower if len(lower) == len(bare) else bare.translate(ASCII_LOWER)
 
 
+@lru_cache(maxsize=256)
 def _blank(run: str) -> str:
     """What a run of white space is in a view: form feed, newline, tab or blank."""
     breaks = len(LINE_BREAKS.findall(run))
