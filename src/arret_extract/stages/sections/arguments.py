@@ -12,9 +12,11 @@ TITLE = re.compile(
     r"[^\n\f]{0,150}(?<![.;,\s\"])\s?[\n\f]?$"
 )
 MOYENS, MOTIFS = STATES.index("moyens"), STATES.index("motifs")
-# A sentence between two of the parties' sentences is theirs too.
-GAP = 1
-COURT_SPEAKS = ("sections.reasons_start", "sections.whereas", "sections.visa_law")
+# Sentences between two of the parties' sentences are theirs too, up to so many.
+GAP = 3
+# Shorter than this, what the parties say is no exposé but the opening of the court's answer.
+SHORTEST = 400
+COURT_SPEAKS = ("sections.reasons_start", "sections.whereas", "sections.visa_law", "sections.reasons_within")
 
 
 def take_titles(view: View, units: list[Unit], states: list[int]) -> None:
@@ -53,7 +55,7 @@ def exchange_end(view: View, units: list[Unit], start: int) -> int:
     end, gap, speeches, speakers = start, 0, 0, set[str]()
     for place in range(start, min(len(units), start + 60)):
         unit = units[place]
-        if unit.opening:
+        if unit.opening or (place > start and TITLE.match(view.folded, unit.start, unit.end)):
             break
         if says(speech, view, unit):
             end, gap, speeches = place + 1, 0, speeches + 1
@@ -65,7 +67,8 @@ def exchange_end(view: View, units: list[Unit], start: int) -> int:
         else:
             gap += 1
     both = len(speakers - {""}) > 1
-    return end if both and speeches > 1 else start
+    long = end > start and units[end - 1].end - units[start].start >= SHORTEST
+    return end if both and speeches > 1 and long else start
 
 
 def says(cue: Rule, view: View, unit: Unit) -> bool:
