@@ -12,6 +12,7 @@ from functools import lru_cache
 from arret_extract.resolve import Same
 from arret_extract.rules import load_rules
 from arret_extract.ruling import Ruling
+from arret_extract.stages.parties.bars import bar_ends
 from arret_extract.stages.parties.names import (
     CIVILITY,
     Name,
@@ -66,8 +67,8 @@ CONNECTED = re.compile(
     re.I,
 )
 _DONE = re.compile(
-    r"(?:avocate?s?|avou[ée]s?(?:\sà la Cour)?|[Dd]éfaillante?s?|[Cc]omparante?s?|"
-    r"barreau\s(?:de\s|d[eu]s?\s|d')?[A-ZÀ-Þ][A-ZÀ-Þ-]{1,30}[A-ZÀ-Þ](?!-))[\s.;]{0,3}(?=(?:L[AE]S?\s|L')?[A-ZÀ-Þ])"
+    r"(?:avocate?s?|avou[ée]s?(?:\sà la Cour)?|[Dd]éfaillante?s?|[Cc]omparante?s?)"
+    r"[\s.;]{0,3}(?=(?:L[AE]S?\s|L')?[A-ZÀ-Þ])"
 )
 _LAWYER_FIRST = re.compile(
     r"(?:ME|Me|Ma[îi]tre|SCP|SELARL)\s(?:[A-ZÀ-Þ][\w'.-]{1,30}\s(?:&\s|ET\s)?){1,4}?"
@@ -163,6 +164,7 @@ class Walk:
         self.found: list[Entry] = []
         self.pending: list[Entry] = []
         self.group: list[Entry] = []
+        self.bars: set[int] = set()
         self.side = 0
         self.lawyer_at: int | None = None
         self.role: PartyRole | None = None
@@ -222,6 +224,11 @@ class Walk:
         spots = {m.start() for m in _CIVIL.finditer(self.plain, self.start, self.end)}
         spots |= {m.start() for m in form_pattern().finditer(self.plain, self.start, self.end)}
         spots |= {m.end() for m in _DONE.finditer(self.plain, self.start, self.end)}
+        self.bars = set(bar_ends(self.folded, self.start, self.end))
+        spots |= {
+            after for end in self.bars
+            if self.plain[after := skip_junk(self.plain, end, min(self.end, end + 4))].isupper()
+        }
         spots |= {m.start() for m in body_heads(self.plain, self.start, self.end)}
         spots |= {m.start() for m in _LINE_START.finditer(self.plain, self.start, self.end)}
         return sorted(spots)
@@ -366,6 +373,8 @@ class Walk:
                 return False
             between = self.folded[self.found[-1].name.end : at]
             return len(between) < 200 and not re.search(r"chez|represent|par |avocat", between)
+        if not self.bars.isdisjoint(range(at - 4, at + 1)):
+            return True
         if _CIVIL.match(self.plain, at):
             return bool(_ADDRESS_END.search(before))
         return bool(_BODY_BEFORE.search(before))

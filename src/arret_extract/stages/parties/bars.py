@@ -1,0 +1,43 @@
+"""Where the name of a bar ends: "avocat au barreau d'AIX EN PROVENCE" may run on without a comma."""
+
+import re
+import tomllib
+from collections.abc import Iterator
+from functools import cache
+from importlib import resources
+
+_BAR = re.compile(r"\bbarreaux?\s(?:de\sla\s|de\sl'|des\s|de\s|du\s|d')?\s?")
+_WORD = re.compile(r"[a-z']{1,20}")
+
+
+@cache
+def bars() -> frozenset[str]:
+    """The bars of `patterns/bars.toml`."""
+    path = resources.files("arret_extract") / "patterns" / "bars.toml"
+    return frozenset(tomllib.loads(path.read_text(encoding="utf-8"))["bars"])
+
+
+def bar_end(folded: str, at: int) -> int:
+    """Where the longest bar named at a position ends; the position itself where none is."""
+    words: list[str] = []
+    best = at
+    position = at
+    for _ in range(6):
+        word = _WORD.match(folded, position)
+        if word is None:
+            break
+        words.append(word[0])
+        if " ".join(words) in bars():
+            best = word.end()
+        position = word.end() + 1
+        if folded[word.end() : position] not in (" ", "-", "\t", "\n"):
+            break
+    return best
+
+
+def bar_ends(folded: str, start: int, end: int) -> Iterator[int]:
+    """Where each "barreau de …" of a stretch ends."""
+    for hit in _BAR.finditer(folded, start, end):
+        last = bar_end(folded, hit.end())
+        if last > hit.end():
+            yield last
