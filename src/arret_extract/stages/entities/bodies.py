@@ -30,10 +30,8 @@ _LIST = re.compile(
 )
 _AND = re.compile(rf" et (?=(?:de )?{_CAP})")
 _APART = re.compile(
-_APART = re.compile(
     r"[ \n](?:et|ET) (?:à |À )?(?:la|le|les|LA|LE|LES|de la|du|des|M|Mme|MM)\b"
     r"|[ \n](?:et|ET) (?:d'|de |à )?(?:l'|L'|la )"
-)
 )
 _CIVIL = frozenset(("m", "mr", "me", "mme"))
 _STOP = END - frozenset(
@@ -47,7 +45,6 @@ _STOP = END - frozenset(
 _CLOSING = re.compile(r"(?:Fils|FILS|Cie|CIE|Associ|ASSOCI|Compagnie|Frères|Autres)")
 _CONNECTOR_BEFORE = re.compile(r"(?:\b(?:de|du|des|la|le|les|et|DE|DU|DES|LA|LE|LES|ET)|['&-])\Z")
 _CONNECTOR_AFTER = re.compile(r"\s(?:(?:DE|DU|DES|ET|de|du|des|et)\s|[Dd]'|\(|&)")
-_ARTICLES = re.compile(r"(?:la|le|les|l'|La|Le|Les|L')\s?\Z")
 
 
 @cache

@@ -11,25 +11,27 @@ from arret_extract.stages.entities.mentions import Found
 from arret_extract.text import View, fold
 
 _PARTICLE = (
-    r"(?:de la |de l'|de |du |des |d'|le |la |van |von |der |den |el |ben |di |da |dos "
+    r"(?:de la |de l'|de |du |des |d'|van |von |der |den |el |ben |di |da |dos "
     r"|DE LA |DE L'|DE |DU |DES |D'|VAN |VON |DI |DA |El |Ben |Le |La |Van )"
 )
 _CAP = r"[A-ZÀ-ÖØ-Þ]"
 _WORD = (
     rf"(?:\[{_CAP}[^\[\]\n]{{0,19}}\]|{_CAP}(?:\.\.\.|…)"
-    rf"|{_CAP}\w{{0,30}}(?:['.-]{{1,2}}\w{{1,30}}){{0,4}}\.?)"
+    rf"|{_CAP}\.(?=[ -]?{_CAP}|[ ,]|\Z)|{_CAP}\w{{0,30}}(?:['.-]{{1,2}}\w{{1,30}}){{0,4}})"
 )
 _NEXT = rf"(?:{_PARTICLE}){{0,2}}{_WORD}"
 _MARRIED = r"(?:épouse|veuve|née|épse|ép\.|EPOUSE|ÉPOUSE|VEUVE|NEE|divorcée|alias)"
 _NAME = re.compile(
-    rf"{_NEXT}(?:(?:[ \t-]|\n(?=\[|{_CAP}(?:\.\.\.|…))){_NEXT}){{0,6}}"
+    rf"{_NEXT}(?:(?:[ \t-]|(?<![.…\]])\n(?=\[|{_CAP}(?:\.\.\.|…))){_NEXT}){{0,6}}"
     rf"(?:,? {_MARRIED} {_NEXT}(?:[ -]{_NEXT}){{0,3}}){{0,2}}"
 )
 _MORE = re.compile(rf"\s?(?:,|et|ET|ou)\s(?:(?:de |Me |M\. |Monsieur |Madame |Mme )?(?={_CAP}|\[))")
 _TAIL = re.compile(
-    r"(?:[\s,(-]|\b(?:de la|de|du|des|le|la|et|d'|épouse|née|veuve)(?![\w'])){1,6}\Z"
+    r"(?:[\s,(-]|\b(?:de l'|de la|de|du|des|le|la|l'|et|d'|épouse|née|veuve)(?!\w)){1,6}\Z"
 )
 _INITIAL = re.compile(r"\b[A-Z]\.\Z")
+# "M O T I F S" is no Monsieur
+_LETTER_ALONE = re.compile(r"[A-Z](?![\w.…])")
 _LETTERS = re.compile(r"[^\W\d_]{1,30}")
 # words in capitals that a name does not hold: what follows it, or a title in its place
 END = frozenset(
@@ -47,6 +49,9 @@ END = frozenset(
     directeur directrice bis residence mutuelle assurances caisse magistrat mutualite est sont
     intervenant intervenante plaidant postulant toque vestiaire barreau selas rg no nom partie
     civile qualite oeuvre conseil conseils celle celui selon pour mais donc car si
+    mmes mm condamne constate dit deboute ordonne confirme infirme rejette fixe declare dispense
+    laisse rappelle decide met donne compte prefet prefete tresorier bureau central etat agent
+    ministre maire commissaire inspecteur payeur chu hopital clinique sous toutes tous
     conclusions absent absente present presente statuant rendu chambre section""".split()  # noqa: SIM905
 )
 
@@ -142,6 +147,8 @@ def find_anchored(view: View) -> Iterator[Found]:
         span = read_name(view, match.end())
         for _ in range(8):
             if span is None:
+                break
+            if match["title"] == "M" and _LETTER_ALONE.match(view.plain, span[0]):
                 break
             kin = match["title"][0].islower() or match["title"] == "M"
             yield Found(*span, "personne", by.id, 3 if kin else 4)

@@ -1,11 +1,13 @@
 """Places and postal addresses."""
 
+import re
 from collections.abc import Iterator
 
 from arret_extract.rules import rule
 from arret_extract.ruling import Ruling
 from arret_extract.search import matches_at, positions
 from arret_extract.stages.entities.mentions import Found
+from arret_extract.stages.entities.persons import END
 from arret_extract.text import View
 from arret_extract.vocabulary import EntityLabel
 
@@ -13,6 +15,8 @@ from arret_extract.vocabulary import EntityLabel
 _REACH = 130
 _LINES = 3
 _NO_CODE = frozenset(".,/°0123456789")
+_WORD = re.compile(r"[^\W\d_]{2,30}")
+_STOP = END - frozenset(("la", "le", "les", "de", "du", "des", "en", "et", "sur", "au", "aux"))
 _CUES = {
     "bracket": ("[",),
     "bar": ("barreau",),
@@ -54,7 +58,10 @@ def find_places(ruling: Ruling) -> Iterator[Found]:
                 kind: EntityLabel = "adresse" if match["adresse"] else "lieu"
                 yield Found(match.start(), match.end(), kind, by.id, 5)
                 continue
-            yield Found(*match.span("place"), "lieu", by.id, 2)
+            start, end = match.span("place")
+            end = _before_stop(view, start, end)
+            if end > start:
+                yield Found(start, end, "lieu", by.id, 2)
             if name == "birthplace" and match["inside"]:
                 yield Found(*match.span("inside"), "lieu", by.id, 2)
     yield from _addresses(view)
@@ -74,9 +81,18 @@ def _addresses(view: View) -> Iterator[Found]:
             view.plain, max(done, town.start() - _REACH), town.start()
         ):
             if _is_one(view.plain[first.start() : town.start()]):
-                yield Found(first.start(), town.end(), "adresse", head.id, 4)
-                done = town.end()
+                done = max(town.start("city") + 1, _before_stop(view, *town.span("city")))
+                yield Found(first.start(), done, "adresse", head.id, 4)
                 break
+
+
+def _before_stop(view: View, start: int, end: int) -> int:
+    """Where a place ends: before a word that begins something else ("PARIS Monsieur…")."""
+    for word in _WORD.finditer(view.folded, start, end):
+        if word[0] in _STOP:
+            end = word.start()
+            break
+    return start + len(view.plain[start:end].rstrip(" -,'\n\t"))
 
 
 def _is_one(between: str) -> bool:
