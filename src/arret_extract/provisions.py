@@ -230,7 +230,8 @@ def _lead(view: View, start: int, floor: int) -> int:
     lead = low
     for stop in _HARD.finditer(view.plain, low, start):
         lead = stop.end()
-    if lead > low or low == 0:
+    # A line may break in the middle of a sentence: its rest introduces nothing.
+    if (lead > low or low == 0) and _pattern("introduces").match(view.folded, lead, start):
         return lead
     words = _pattern("introduction").search(view.folded[low:start])
     return low + words.start() if words and len(words[0]) < start - low else start
