@@ -96,3 +96,16 @@ def parse_date(folded: str) -> dt.date | None:
     if match := _FULL_WORDS.fullmatch(folded, start):
         return make_date(year_number(match["y"]), month_number(match["m"]), day_number(match["d"]))
     return None
+
+
+def english_date(folded: str) -> dt.date | None:
+    """The day of a full date in English (`11 March 2013`, `March 11th, 2013`), or None.
+
+    Read by dateparser, with no part filled in from the day of the run; imported when first needed,
+    for it is slow to import.
+    """
+    import dateparser
+
+    settings = {"REQUIRE_PARTS": ["day", "month", "year"], "STRICT_PARSING": True}
+    found = dateparser.parse(folded, languages=["en"], settings=settings)
+    return found.date() if found else None

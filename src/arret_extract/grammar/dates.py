@@ -12,6 +12,7 @@ from arret_extract.grammar.calendar import (
     NUMERIC,
     WEEKDAY,
     day_number,
+    english_date,
     make_date,
     month_number,
     year_number,
@@ -38,8 +39,22 @@ _YEAR = re.compile(r"(?:19|20)\d\d(?![\d])")
 _DATED = re.compile(
     r"(?:(?<![a-z])(?:en|annees?|exercices?|depuis|courant|debut|fin|avant|apres|des|jusqu'en|l'an"
     r"|ete|hiver|automne|printemps|noel|rentree|fiscale?|millesime|campagne|saison)"
-    r"|(?:expertise|rapport|loi|reforme|accident|ete|revenus?|bilans?|exercice|mois|annee|rentree"
+    r"|(?:expertise|rapport|protocole|bareme|evaluation|partir|jugement|arret|convention|contrat|bail"
+    r"|acte|etude|periode|loi|reforme|accident|ete|revenus?|bilans?|exercice|mois|annee|rentree"
     r"|debut|fin|courant|milieu)s?\sde)\s\Z"
+)
+_NEXT_YEAR = re.compile(r"\s?(?:et|,|a|ou|-)\s")
+_FROM_YEAR = re.compile(r"(?<![a-z])(?:de|entre)\s\Z")
+_TO_YEAR = re.compile(r"\s(?:a|et)\s(?:19|20)\d\d(?![\d.,\s]?[\d€])")
+_SPACED = re.compile(r"(?P<d>[0-3]\d)\s(?P<m>[01]\d)\s(?P<y>(?:19|20)\d\d)(?!\s?\d)")
+_LE = re.compile(r"(?<![a-z])(?:le|du|au|des)\s\Z")
+_ENGLISH_MONTHS = tuple(
+    "january february march april june july august september october november december".split()
+)
+_IN_ENGLISH = "|".join((*_ENGLISH_MONTHS, "may"))
+_FOREIGN = re.compile(
+    rf"(?<!\d)(?:\d{{1,2}}(?:st|nd|rd|th)?\s(?:of\s)?(?:{_IN_ENGLISH})"
+    rf"|(?:{_IN_ENGLISH})\s\d{{1,2}}(?:st|nd|rd|th)?),?\s(?:19|20)\d\d(?!\d)"
 )
 _PART_OF_YEAR = re.compile(
     r"(?:(?P<n>[1-4])\s?(?:er|ere|e|eme|nd|°|o)?|(?P<w>premier|second|deuxieme|troisieme|quatrieme))"
@@ -147,10 +162,23 @@ def _in_figures(folded: str) -> Iterator[DateMention]:
         if short and (match["sep"] == "-" or (match["sep"] == "." and len(match["m"]) == 1)):
             continue
         yield DateMention(start, end, year_number(match["y"]), month, day, "day")
+    for match in _SPACED.finditer(folded):
+        if _LE.search(folded[max(0, match.start() - 5) : match.start()]):
+            numbers = int(match["y"]), int(match["m"]), int(match["d"])
+            yield DateMention(*match.span(), *numbers, "day")
     for match in _ISO.finditer(folded):
         if not folded[match.start() - 1 : match.start()].isalnum():
             numbers = int(match["y"]), int(match["m"]), int(match["d"])
             yield DateMention(match.start(), match.end(), *numbers, "day")
+
+
+def _in_english(folded: str) -> Iterator[DateMention]:
+    """Dates of quoted English documents, in the many forms that dateparser knows."""
+    if not any(month in folded for month in _ENGLISH_MONTHS):
+        return
+    for match in _FOREIGN.finditer(folded):
+        if day := english_date(match[0]):
+            yield DateMention(*match.span(), day.year, day.month, day.day, "day")
 
 
 def _parts_of_year(folded: str) -> Iterator[DateMention]:
@@ -167,14 +195,21 @@ def _parts_of_year(folded: str) -> Iterator[DateMention]:
 
 def _years(folded: str) -> Iterator[DateMention]:
     """Years that date something by themselves: `en 2010`."""
+    last = -6
     for match in _YEAR.finditer(folded):
         at, end = match.span()
         if not folded[at - 1 : at].isspace() or folded[end : end + 1].isalnum():
             continue
         if folded[end : end + 1] in "./-,'" and folded[end + 1 : end + 2].isdigit():
             continue
-        if _DATED.search(folded[max(0, at - 22) : at]):
-            yield DateMention(at, end, int(match[0]), None, None, "year")
+        lead = folded[max(0, at - 22) : at]
+        if _DATED.search(lead) or (at - last < 6 and _NEXT_YEAR.fullmatch(folded, last, at)):
+            last = end
+        elif not (_FROM_YEAR.search(lead) and _TO_YEAR.match(folded, end)):
+            continue
+        else:
+            last = end
+        yield DateMention(at, end, int(match[0]), None, None, "year")
 
 
 def _list_of_days(folded: str, item: DateMention, floor: int) -> DateMention:
@@ -228,7 +263,8 @@ def _placed(folded: str, item: DateMention, previous: DateMention | None) -> Dat
 
 def find_dates(folded: str) -> list[DateMention]:
     """Every mention of a date, in text order, none within another."""
-    found = [*_in_letters(folded), *_in_figures(folded), *_parts_of_year(folded), *_years(folded)]
+    readers = (_in_letters, _in_figures, _in_english, _parts_of_year, _years)
+    found = [item for reader in readers for item in reader(folded)]
     found.sort(key=lambda d: (d.start, -d.end))
     result: list[DateMention] = []
     previous: DateMention | None = None

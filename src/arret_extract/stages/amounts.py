@@ -32,6 +32,10 @@ _TAX_AFTER = re.compile(
     r"(?:(?P<HT>h\.?\s?t\.?(?![a-z])|hors\staxes?)"
     r"|(?P<TTC>t\.?\s?t\.?\s?c\.?(?![a-z])|toutes\staxes\scomprises))"
 )
+_TAX_BEFORE = re.compile(
+    r"(?<![a-z])(?:(?P<HT>ht|hors\staxes?)|(?P<TTC>ttc))(?:\set\s(?:hc|hors\scharges))?"
+    r"\s(?:de|a|:)\s\Z"
+)
 
 
 @cache
@@ -41,9 +45,12 @@ def _rules(side: str) -> tuple[Rule, ...]:
 
 def tax_of(view: View, item: Sum) -> Tax | None:
     """Whether the sum is said to be without or with value added tax."""
-    if match := _TAX_AFTER.match(view.folded, item.end):
-        return "HT" if match["HT"] else "TTC"
-    return None
+    match = _TAX_AFTER.match(view.folded, item.end)
+    if match is None:
+        match = _TAX_BEFORE.search(view.folded, max(0, item.start - 40), item.start)
+    if match is None:
+        return None
+    return "HT" if match["HT"] else "TTC"
 
 
 def counting(found: list[Sum], day: dt.date | None) -> str | None:
@@ -143,7 +150,10 @@ def without_currency(view: View, found: list[Sum], currency: str) -> Iterator[Su
         cents = value.quantize(CENT, ROUND_HALF_UP)
         item = converted(Sum(start, end, cents, currency, name, sure), beside)
         if rule is None and hole:
-            if grouped or (_HOLED.fullmatch(folded, start, end) and not (year and not _follows(folded, end + 1, False))):
+            if grouped or (
+                _HOLED.fullmatch(folded, start, end)
+                and not (year and not _follows(folded, end + 1, False))
+            ):
                 holed.append(item)
         elif rule is not None:
             holes += hole and rule.id != "amounts.line"

@@ -1,0 +1,160 @@
+"""Sums of money: in digits, in words, side by side, and without their currency."""
+
+import datetime as dt
+from decimal import Decimal
+
+import pytest
+
+from arret_extract.ruling import Ruling
+from arret_extract.stages import amounts
+from tests.marks import unmark
+
+SHOWN = " Le prix était de 900 euros."
+
+
+def read(text, day=None):
+    ruling = Ruling("r", text)
+    if day:
+        ruling.decide("decision_date", day, None, "test")
+    amounts.add_rows(ruling)
+    return ruling.amounts
+
+
+def check(case, values, day=None):
+    text, spans = unmark(case)
+    found = read(text, day)
+    assert [(a.start_char, a.end_char) for a in found] == spans
+    assert [a.value for a in found] == [Decimal(v) for v in values]
+    assert all(text[a.start_char : a.end_char] == a.text for a in found)
+    return found
+
+
+@pytest.mark.parametrize(
+    ("case", "values"),
+    [
+        pytest.param("paiera [[482.463,03 euros]]", ["482463.03"], id="points"),
+        pytest.param("paiera [[193 525,63 €]]", ["193525.63"], id="blanks"),
+        pytest.param("paiera [[7460, 03 euros]]", ["7460.03"], id="blank_in_decimals"),
+        pytest.param("paiera [[2. 000 €]]", ["2000.00"], id="blank_after_point"),
+        pytest.param("paiera [[56. 406, 14 €]]", ["56406.14"], id="blanks_everywhere"),
+        pytest.param("paiera [[1,234.50 $]]", ["1234.50"], id="english"),
+        pytest.param("paiera [[122,904,40 F]]", ["122904.40"], id="commas"),
+        pytest.param("paiera [[18.843.01 euros]]", ["18843.01"], id="points_everywhere"),
+        pytest.param("paiera [[250.OOOF]]", ["250000.00"], id="letters_for_noughts"),
+        pytest.param("paiera [[i 000 €]]", ["1000.00"], id="letter_for_one"),
+        pytest.param("paiera [[0,79 euros]]", ["0.79"], id="cents"),
+        pytest.param("paiera [[479.406 € 10 c.]]", ["479406.10"], id="cents_after"),
+        pytest.param("un capital de [[1,2 M€]]", ["1200000.00"], id="millions"),
+        pytest.param("un capital de [[2 millions d'euros]]", ["2000000.00"], id="millions_word"),
+        pytest.param("environ [[15 K€]]", ["15000.00"], id="thousands"),
+        pytest.param("la somme de [[1 500 ç]] à ce titre", ["1500.00"], id="sign_as_c_cedilla"),
+        pytest.param("la somme de [[1 500 ä]], outre", ["1500.00"], id="sign_as_a_diaeresis"),
+        pytest.param("la somme de [[1 500 \x80]] à ce titre", ["1500.00"], id="sign_as_control"),
+        pytest.param("[[8.000 F]]. ([[1.219,59 €]])", ["8000.00", "1219.59"], id="two_currencies"),
+        pytest.param("en 2010 [[500 euros]]", ["500.00"], id="year_before"),
+        pytest.param("le 31/12/2010 [[500 euros]]", ["500.00"], id="date_before"),
+        pytest.param("[[mille cinq cents euros]]", ["1500.00"], id="words"),
+        pytest.param("[[soixante et onze francs]]", ["71.00"], id="words_francs"),
+        pytest.param("[[deux cents euros trente-six cents]]", ["200.36"], id="words_with_cents"),
+        pytest.param("à [[l'euro symbolique]]".replace("[[l'", "l'[["), ["1.00"], id="symbolic"),
+        pytest.param("[[trois mille euros (3.000 €)]]", ["3000.00"], id="words_and_digits"),
+        pytest.param("[[3.000 € (trois mille euros)]]", ["3000.00"], id="digits_and_words"),
+        pytest.param("[[TROIS MILLE EUROS (3. 000 )]]", ["3000.00"], id="sign_lost_in_brackets"),
+        pytest.param("[[trois mille (3.000) euros]]", ["3000.00"], id="currency_last"),
+        pytest.param("article 700 du code", [], id="article_is_no_sum"),
+        pytest.param("une surface de 1 200 m² à 4,5 %", [], id="area_and_rate"),
+        pytest.param("Arrêt n° 1174 F-D", [], id="number_of_a_ruling"),
+        pytest.param("en 2014 F. Durand", [], id="year_and_initial"),
+        pytest.param("tél. 04.76.12.34.56", [], id="telephone"),
+        pytest.param("la zone euro", [], id="no_number"),
+    ],
+)
+def test_sums(case, values):
+    check(case, values)
+
+
+@pytest.mark.parametrize(
+    ("case", "values"),
+    [
+        pytest.param("la somme de [[1 500]] au titre de l'article", ["1500.00"], id="sum_of"),
+        pytest.param("une indemnité de [[500]] ;", ["500.00"], id="indemnity"),
+        pytest.param("Souffrances\n\n[[8.000]]\n\nAgrément\n\n[[3.000]]\n", ["8000.00", "3000.00"]),
+        pytest.param("soit ([[1.200]] + [[7.479,36]])", ["1200.00", "7479.36"], id="computation"),
+        pytest.param("une piste de 1.200 mètres", [], id="length"),
+        pytest.param("RCS Paris B 572 084 697,", [], id="siren"),
+        pytest.param("la somme de 12 mensualités", [], id="count"),
+        pytest.param("depuis le 18.05.2006.", [], id="date"),
+        pytest.param("un taux de 6,50 %", [], id="rate"),
+    ],
+)
+def test_sums_without_currency(case, values):
+    check(case + SHOWN.replace("900 euros", "[[900 euros]]"), [*values, "900.00"])
+
+
+def test_holes_of_a_lost_sign():
+    case = (
+        "Il alloue la somme de [[1. 500]]  à M. A et la somme de [[800]]  à Mme B, puis 225  "
+        "pour l'expert et [[1.300]]  à tous."
+    ).replace("225", "[[225]]")
+    found = check(case, ["1500", "800", "225", "1300"], dt.date(2009, 3, 4))
+    assert {a.currency for a in found} == {"EUR"}
+
+
+def test_no_currency_at_all_before_the_euro_is_no_sum():
+    assert read("la somme de 1 500 au titre", dt.date(1995, 3, 4)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "currency"),
+    [
+        ("100 euros", "EUR"),
+        ("100 francs", "FRF"),
+        ("100.000 F CFP", "XPF"),
+        ("100.000 francs CFA", "XOF"),
+        ("12'500 CHF", "CHF"),
+        ("300 dollars", "USD"),
+        ("40 £", "GBP"),
+    ],
+)
+def test_currencies(text, currency):
+    assert [a.currency for a in read(text)] == [currency]
+
+
+def test_conversion_is_in_euros():
+    found = read("la somme de 8.000 F. (1.219,59 ) à ce titre")
+    assert [(a.value, a.currency) for a in found] == [
+        (Decimal("8000.00"), "FRF"),
+        (Decimal("1219.59"), "EUR"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "tax"),
+    [
+        ("58,50 € HT, puis", "HT"),
+        ("71,30 € TTC", "TTC"),
+        ("3 500 € par an hors taxes", "HT"),
+        ("3 500 € en tout", None),
+        ("un loyer annuel HT et HC de 12.000€ à compter", "HT"),
+    ],
+)
+def test_tax(text, tax):
+    assert [a.tax for a in read(text)] == [tax]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "\0",
+        "€",
+        "1 €" * 3,
+        " " * 100_000,
+        "1" * 100_000,
+        "1." * 50_000,
+        "\u200f12 €",
+        "(" * 999,
+    ],
+)
+def test_any_text(text):
+    read(text)

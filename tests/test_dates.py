@@ -1,0 +1,160 @@
+"""Mentions of dates and what happened on them."""
+
+import datetime as dt
+
+import pytest
+
+from arret_extract.grammar.calendar import english_date
+from arret_extract.ruling import Ruling
+from arret_extract.stages import dates
+from tests.marks import unmark
+
+DAY = dt.date(2012, 5, 9)
+REVIEWED = dt.date(2010, 2, 3)
+
+
+def read(text, jurisdiction="cour_d_appel"):
+    ruling = Ruling("r", text)
+    ruling.decide("jurisdiction", jurisdiction, None, "test")
+    ruling.decide("decision_date", DAY, None, "test")
+    ruling.decide("appealed_date", REVIEWED, None, "test")
+    dates.add_rows(ruling)
+    return ruling.dates
+
+
+@pytest.mark.parametrize(
+    ("case", "first", "last", "precision"),
+    [
+        ("le [[19/11/2024]].", "2024-11-19", None, "day"),
+        ("le [[18 / 05 / 2004]].", "2004-05-18", None, "day"),
+        ("le [[04.09.2007]].", "2007-09-04", None, "day"),
+        ("le [[16 11 2023]] par", "2023-11-16", None, "day"),
+        ("du [[2010-03-12]].", "2010-03-12", None, "day"),
+        ("le [[12 mars 98]].", "1998-03-12", None, "day"),
+        ("mardi [[18juin 2020]].", "2020-06-18", None, "day"),
+        ("le [[1er avril 2010]].", "2010-04-01", None, "day"),
+        ("le [[l er avril 2010]].", "2010-04-01", None, "day"),
+        ("le [[dix-neuf novembre deux mille vingt-quatre]].", "2024-11-19", None, "day"),
+        ("le [[12 févr. 2011]].", "2011-02-12", None, "day"),
+        ("agreement of [[11 March 2013]].", "2013-03-11", None, "day"),
+        ("les [[19 et 20 avril 2007]].", "2007-04-19", "2007-04-20", "day"),
+        ("les [[9, 10 et 16 août 2005]].", "2005-08-09", "2005-08-16", "day"),
+        ("les [[28 février et 16 mars 2022]].", "2022-02-28", "2022-03-16", "day"),
+        ("les [[8 mars, 10 mars, 31 mars 2004]].", "2004-03-08", "2004-03-31", "day"),
+        ("du [[1er janvier 2017 au 31 mai 2019]].", "2017-01-01", "2019-05-31", "day"),
+        ("du [[22 avril 2000 jusqu'au 5 mai 2006]].", "2000-04-22", "2006-05-05", "day"),
+        ("du [[15 décembre au 3 janvier 2010]].", "2009-12-15", "2010-01-03", "day"),
+        ("du [[10/08/2014 au 10/09/2015]].", "2014-08-10", "2015-09-10", "day"),
+        ("en [[novembre 2019]].", "2019-11-01", None, "month"),
+        ("de [[mai à juillet 2010]].", "2010-05-01", "2010-07-31", "month"),
+        ("le [[2ème trimestre civil 2018]].", "2018-04-01", None, "month"),
+        ("en [[2010]].", "2010-01-01", None, "year"),
+        ("de [[1999 à 2006]], il", "1999-01-01", "2006-12-31", "year"),
+        ("le [[31 février 2012]].", None, None, "day"),
+        ("le [[2 juillet]].", None, None, "day"),
+        ("au [[1er avril]] de chaque année", None, None, "day"),
+    ],
+)
+def test_mentions(case, first, last, precision):
+    text, spans = unmark(case)
+    (row,) = read(text)
+    assert (row.start_char, row.end_char) == spans[0]
+    assert (row.date and row.date.isoformat()) == first
+    assert (row.date_end and row.date_end.isoformat()) == last
+    assert row.precision == precision
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "tél. 01.02.03.04.05",
+        "le mai, il est venu",
+        "RG n° 2004/123",
+        "la somme de 2000 euros",
+        "article 1907 du code civil",
+        "pourvoi n° 19-23.462",
+        "les sept personnes",
+        "évalué à 3,5/7.",
+    ],
+)
+def test_no_mention(text):
+    assert read(text) == []
+
+
+def test_year_of_the_date_before():
+    rows = read("Le 29 juin 2018, il tomba ; le 2 juillet suivant, il consulta, puis le 3 mai.")
+    assert [row.date for row in rows[:2]] == [dt.date(2018, 6, 29), dt.date(2018, 7, 2)]
+    assert rows[1].text == "2 juillet suivant"
+    assert rows[1].confidence < rows[0].confidence
+
+
+@pytest.mark.parametrize(
+    ("case", "role"),
+    [
+        ("ARRÊT DU 9 MAI 2012", "decision"),
+        ("prononcé publiquement le 9 mai 2012 par mise à disposition", "decision"),
+        ("Fait à Paris, le 9 mai 2012", "decision"),
+        ("à l'audience publique du 7 mars 2012", "hearing"),
+        ("l'affaire a été mise en délibéré au 9 mai 2012", "deliberation"),
+        ("serait prononcée par mise à disposition le 9 mai 2012", "deliberation"),
+        ("Par jugement du 3 février 2010, le tribunal a débouté Mme A", "first_judgment"),
+        ("par jugement du 4 mars 2009, le tribunal a ordonné une enquête", "first_judgment"),
+        ("un jugement du tribunal correctionnel du 4 mars 2009", "earlier_decision"),
+        ("par arrêt du 4 mars 2011, la cour a ordonné", "earlier_decision"),
+        ("a interjeté appel de ce jugement le 5 mars 2010", "appeal"),
+        ("a interjeté appel du jugement rendu le 3 février 2010", "first_judgment"),
+        ("Le 5 mars 2010, M. B a relevé appel de cette décision", "appeal"),
+        ("par déclaration enregistrée au greffe le 5 mars 2010", "appeal"),
+        ("Par acte d'huissier du 6 mai 2008, Mme A a fait assigner M. B", "summons"),
+        ("Par acte d'huissier du 6 mai 2008, il a signifié un congé", "event"),
+        ("Le 6 mai 2008, elle a saisi le tribunal du litige", "summons"),
+        ("Vu l'assignation de la caisse notifiée à personne habilitée le 6 mai 2011", "summons"),
+        ("par conclusions notifiées par voie électronique le 6 mai 2011", "submissions"),
+        ("l'ordonnance de clôture a été rendue le 6 mars 2012", "closing"),
+        ("La clôture a été prononcée le 6 mars 2012", "closing"),
+        ("l'expert a déposé son rapport le 6 mars 2009", "expert_report"),
+        ("par ordonnance de référé du 6 mars 2009", "interim_order"),
+        ("Par ordonnance du 6 mars 2009, le juge des référés a désigné", "interim_order"),
+        ("Mme A, née le 6 mars 1949 à Brest", "birth"),
+        ("la loi du 5 juillet 1985", "law"),
+        ("(2e Civ., 9 mars 2005, pourvoi n° 03-11.111)", "law"),
+        ("victime d'un accident le 6 mars 2007", "event"),
+        ("à compter du 6 mars 2007", "event"),
+        ("dû au 6 mars 2007", "event"),
+    ],
+)
+def test_roles(case, role):
+    assert [row.role for row in read(case)] == [role]
+
+
+def test_a_list_shares_its_role():
+    rows = read("par ordonnances de référé des 9 février 2001 et 4 février 2003")
+    assert [row.role for row in rows] == ["interim_order", "interim_order"]
+
+
+def test_on_a_pourvoi_the_ruling_attacked_is_under_review():
+    rows = read("contre l'arrêt rendu le 3 février 2010 par la cour", "cassation")
+    assert [row.role for row in rows] == ["first_judgment"]
+
+
+def test_english_date_fills_nothing_in():
+    assert english_date("march 11th, 2013") == dt.date(2013, 3, 11)
+    assert english_date("march 2013") is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "\0",
+        "mai",
+        "31",
+        "1/" * 50_000,
+        "1 mai " * 5_000,
+        "\u200f12 mai 2010",
+        "en 2010 et " * 99,
+        "vingt " * 5_000 + "mai deux mille",
+    ],
+)
+def test_any_text(text):
+    read(text)
