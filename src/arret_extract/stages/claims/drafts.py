@@ -46,6 +46,7 @@ _REPAIR = re.compile(
     r"\s?(?:l'|la |une )?(?:entiere |juste |pleine )?(?:indemnisation|reparation)\b"
 )
 _LESS = re.compile(r"(?:limit|reduire|moder|port|admett|actualis|precis)")
+_ITEM_DONE = re.compile(r"\s?(?:;|,?[\n\f]|\s-\s|\s\d{1,2}[.)]\s)")
 _HEADING = re.compile(r"[^:;\d]{0,80}:")
 _ON_ACCOUNT = re.compile(r"[\s,]{0,2}(?:\([^)]{0,40}\))?\s?a valoir sur\b")
 _THAT_SUM = re.compile(r"\b(?:cette|ladite|la dite|cette meme) somme\b")
@@ -78,7 +79,7 @@ class Drafter:
     def _told(self, plea: Plea, sum_: Placed) -> bool:
         """Whether a sum mentioned in passing is one its claimants have been heard to ask."""
         return any(
-            c.value == sum_.value and set(c.claimant_ids) & set(plea.claimant_ids)
+            c.value == sum_.value and c.claimant_ids == plea.claimant_ids
             for c in self.ruling.claims
         )
 
@@ -207,7 +208,10 @@ class Drafter:
     def _head(self, request: Request, sum_: Placed) -> Head | None:
         """What a sum is for: its own words, or the heading of the list that it stands in."""
         start = min(request.start, sum_.start)
-        head, _ = head_of(self.view, sum_.start, sum_.end, start, max(request.end, sum_.end))
+        ceiling = max(request.end, sum_.end)
+        if _ITEM_DONE.match(self.view.folded, sum_.end):
+            ceiling = sum_.end
+        head, _ = head_of(self.view, sum_.start, sum_.end, start, ceiling)
         if _ON_ACCOUNT.match(self.view.folded, sum_.end):
             return "provision"
         if head is not None:

@@ -22,7 +22,8 @@ _WORD = re.compile(
     r"|capitalisation|fixation|constatation|expertise|indemnisation|reparation|contre-expertise"
     r"|instauration|mise hors de cause|mise a neant|homologation|reduction|evaluation|liquidation)"
     r"(?=\s(?:de|du|des|d'|in|solidaire|conjointe|integrale?|pure|totale|partielle|a|en|medicale"
-    r"|sous|la|leur|au|comptable|judiciaire|complementaire)\b|[,.;]|$)"
+    r"|sous|la|leur|au|comptable|judiciaire|complementaire|et|ou|tant|avec|pour|entiere?|totale"
+    r"|immediate|subsidiaire|aux|sur|ainsi|que)\b|[,.;:]|$)"
     r"|(?P<infinitive>[a-z]{1,14}(?:(?<!i)er|ir|oir|[dt]re|(?<![ao])ire)|publier|notifier|modifier|verifier"
     r"|justifier|rectifier|requalifier|qualifier|rejetant))\b"
 )
@@ -178,6 +179,34 @@ _RANKS = {
 }
 
 
+_WISH = re.compile(
+    r"\s?(?:a ce )?(?:que |qu'il |qu')[^;]{0,220}?\b(?:soit|soient)\s(?:\w{4,16}ment |donc )?(?P<word>[a-z]{3,16})"
+)
+_WISHES: tuple[tuple[str, OrderKind], ...] = (
+    ("confirm", "confirmation"),
+    ("infirm", "infirmation"),
+    ("reform", "infirmation"),
+    ("rejet", "rejet"),
+    ("debout", "rejet"),
+    ("ecart", "rejet"),
+    ("condamn", "condamnation"),
+    ("allou", "condamnation"),
+    ("accord", "condamnation"),
+    ("fix", "fixation"),
+    ("evalu", "fixation"),
+    ("arret", "fixation"),
+    ("ramen", "fixation"),
+    ("limit", "fixation"),
+    ("annul", "annulation"),
+    ("ordonn", "injonction"),
+    ("jug", "constat"),
+    ("dit", "constat"),
+    ("declar", "constat"),
+    ("constat", "constat"),
+    ("tenu", "constat"),
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Request:
     """A stretch of the view with one request; `kind` is null for words before the first one."""
@@ -223,6 +252,8 @@ def _heads(view: View, plea: Plea) -> Iterator[tuple[int, int]]:
     for hit in _WORD.finditer(folded, plea.start, plea.end):
         start = hit.start()
         how = "" if hit[0] in _NOT_VERBS else _begins(folded, plea.start, start)
+        if not how and view.plain[start].isupper() and _INFINITIVE_KNOWN.match(folded, start):
+            how = "strong" if hit["noun"] is None else ""
         if not how:
             continue
         known = hit["noun"] is not None or _INFINITIVE_KNOWN.match(folded, start)
@@ -257,12 +288,25 @@ def requests(view: View, plea: Plea) -> list[Request]:
     found: list[Request] = []
     bounds = [*heads, plea.end]
     if plea.start < bounds[0]:
-        found.append(Request(plea.start, bounds[0], None, _rank(ranks, plea.start), plea.rule))
+        kind, ruled = _wished(view, plea, bounds[0])
+        found.append(Request(plea.start, bounds[0], kind, _rank(ranks, plea.start), ruled))
     for start, end in zip(heads, bounds[1:], strict=True):
         ruled = kind_at(view, start, end)
         kind = cast(OrderKind, ruled.values["kind"])
         found.append(Request(start, end, kind, _rank(ranks, start), ruled))
     return found
+
+
+def _wished(view: View, plea: Plea, end: int) -> tuple[OrderKind | None, Rule]:
+    """The kind of a request in the subjunctive: "demande que le jugement soit confirmé"."""
+    hit = _WISH.match(view.folded, plea.start, end)
+    if hit is None:
+        return None, plea.rule
+    word = hit["word"]
+    for stem, kind in _WISHES:
+        if word.startswith(stem):
+            return kind, plea.rule
+    return None, plea.rule
 
 
 def _rank(ranks: list[tuple[int, ClaimRank]], position: int) -> ClaimRank:

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from arret_extract.resolve import Mention, PartyIndex
+from arret_extract.resolve import Mention, PartyIndex, is_female
 from arret_extract.rules import Rule, rule
 from arret_extract.ruling import Ruling
 from arret_extract.stages.claims.sides import Ids, real_parties
@@ -22,6 +22,11 @@ _BREAK = re.compile(
     r"|(?<!\.\.)(?<!\b[A-Z])(?<!\bM[erm])(?<!\bMme)(?<!\bart)(?<!\bMlle)(?<!\bn°)(?<!\b\d)(?<!\b\d\d)"
     r"\.[\")]?\s(?=[\"(-]?\s?[A-ZÀ-Ý])"
     r"|\.\s(?=(?:Ils?|Elles?|En|Attendu|Que|Qu'|Pour|Il)\b)"
+    r"|(?<=[a-zé])\s(?=(?:Ils?|Elles?)\s)"
+)
+_UNENDED = re.compile(
+    r"(?:\s|')(?:de|d|la|le|les|l|du|des|a|au|aux|et|ou|que|qu|par|sur|pour|en|un|une|m\.|mm\.|mme|mr|son|sa"
+    r"|ses|leur|dans|avec|monsieur|madame)$"
 )
 _NOUN = re.compile(
     r"(?:\b(?:la|sa|une|cette|toute|leur|de|en|autre|seule|chaque|ladite|aucune|notre|votre|premiere"
@@ -31,7 +36,15 @@ _SUBJECT_AT_VERB = re.compile(
     r"(?:,|;|\b(?:et|qui|puis|mais|ils?|elles?|celui-ci|celle-ci|ceux-ci|outre|en|y|dont))"
     r"(?:\s(?:en|donc|aussi|y|enfin|par ailleurs|elle|il|de plus),?){0,2}\s?$"
 )
-_ADDRESSED = re.compile(r"\b(?:les?quel(?:le)?s?|laquelle)\b")
+_LIST = re.compile(r"\s?(?:de |a |de voir )?\s?(?::|[\n\f])")
+_STRANGER = re.compile(
+    r"^\s?(?:-\s)?(?:(?:la |le |les )?(?:societe|compagnie|caisse|mutuelle|banque|syndicat|association|commune"
+    r"|sarl|sas|sa|sci)\b|(?:monsieur|madame|m\.|mme) )"
+)
+_TIED = re.compile(r"(?:de|du|des|aux?|a la|a l'|de l')\b")
+_ADDRESSED = re.compile(r"\b(?:(?:les|des|aux|le|du)quel(?:le)?s?|laquelle|par elle)\b")
+_AMBIGUOUS = frozenset({"demande", "offre", "propose"})
+_COURT = re.compile(r"\b(?:la cour|le tribunal|le juge|la juridiction|l'expert|le docteur)\s?$")
 _SUED = re.compile(r"\b(?:assign|cite|citer|attrait|fait|attraire|saisi)")
 _SUIT = re.compile(
     r"\b(?:assign|cite|citer|attrait|saisi|requete|conclusions|ecritures|exploit|huissier|acte\b"
@@ -39,7 +52,7 @@ _SUIT = re.compile(
 )
 _CIVIL = (
     r"(?:societes?|sa|s\.a\.|sarl|s\.a\.r\.l\.|sas|sasu|sci|snc|scp|selarl|compagnie|cie|monsieur"
-    r"|madame|mademoiselle|messieurs|mesdames|m\.|mm\.|mme|mmes|mr|mlle|melle|maitre|me|epoux|caisse"
+    r"|madame|mademoiselle|m|messieurs|mesdames|m\.|mm\.|mme|mmes|mr|mlle|melle|maitre|me|epoux|caisse"
     r"|mutuelle|banque|association|docteur|consorts|dame|sieur|ste|syndicat)"
 )
 _GOVERNED = re.compile(
@@ -82,17 +95,27 @@ class _Event:
     asks: bool
 
 
+def breaks(view: View, start: int, end: int) -> Iterator[re.Match[str]]:
+    """Ends of sentences and of list items; a line that stops at "de" or "M." goes on."""
+    for hit in _BREAK.finditer(view.plain, start, end):
+        if view.plain[hit.start()] in "\n\f" and _UNENDED.search(
+            view.folded, max(0, hit.start() - 8), hit.start()
+        ):
+            continue
+        yield hit
+
+
 def sentence_start(view: View, position: int, floor: int) -> int:
     """Where the sentence or list item that holds a position begins."""
     low = max(floor, position - SENTENCE)
-    for hit in _BREAK.finditer(view.plain, low, position):
+    for hit in breaks(view, low, position):
         low = hit.end()
     return low
 
 
 def sentence_end(view: View, position: int, ceiling: int) -> int:
     """Where the sentence or list item that holds a position ends."""
-    hit = _BREAK.search(view.plain, position, ceiling)
+    hit = next(breaks(view, position, ceiling), None)
     return hit.start() + 1 if hit else ceiling
 
 
@@ -121,11 +144,28 @@ class Listener:
                 self.speaker = ids
             if not event.asks:
                 continue
-            ids = ids or self.speaker or self.first
+            ids = ids or self._spoken(event)
             limit = self._limit(event, events[place + 1 :], end)
-            if ids and limit > event.end:
+            if limit > event.end:
                 done = limit
                 yield Plea(ids, event.end, limit, event.verb, event.listed, event.rule)
+
+    def _spoken(self, event: _Event) -> Ids:
+        """Who goes on speaking where a verb names no party: "Elle demande", "et demandent"."""
+        folded = self.view.folded
+        if self.speaker:
+            stranger = _STRANGER.search(folded, event.sentence, event.start)
+            return () if stranger else self.speaker
+        pronoun = folded[max(0, event.start - 8) : event.start]
+        if len(self.first) > 1 and not event.verb.endswith("ent"):
+            wanted = "elle " in pronoun
+            fitting = [
+                p.party_id
+                for p in self.ruling.parties
+                if p.party_id in self.first and is_female(p) in (wanted, None)
+            ]
+            return tuple(fitting[:1]) or self.first
+        return self.first
 
     def _events(self, start: int, end: int) -> Iterator[_Event]:
         """Verbs of asking and of arguing in text order, each with the start of its sentence."""
@@ -160,15 +200,19 @@ class Listener:
             return None
         sentence = sentence_start(self.view, start, floor)
         verb = hit["verb"] if name == "ask" else name
-        if name == "ask" and _NOUN.search(folded, max(floor, start - 12), start):
-            if not passive:
-                return None
+        if name == "ask" and not passive and self._not_asked(verb, floor, start):
+            return None
         if name in ("aims", "asked_of") and not _SUIT.search(folded, sentence, end):
             return None
-        follows = folded[end : end + 6].lstrip("\t ")
         court = name == "ask" and hit["court"] is not None
-        listed = court or name in ("aims", "asked_of") or follows[:1] in (":", "\n", "\f")
+        listed = court or name in ("aims", "asked_of") or _LIST.match(folded, end) is not None
         return _Event(start, end, sentence, verb, listed, found, name != "stop")
+
+    def _not_asked(self, verb: str, floor: int, start: int) -> bool:
+        """Whether a form is a noun ("la demande") or has the court for its subject."""
+        before = self.view.folded[max(floor, start - 24) : start]
+        noun = verb in _AMBIGUOUS and _NOUN.search(before[-12:]) is not None
+        return noun or _COURT.search(before) is not None
 
     def _who(self, event: _Event, floor: int) -> Ids:
         """The parties that are the subject of a verb."""
@@ -176,11 +220,13 @@ class Listener:
         for hit in _ADDRESSED.finditer(folded, start, event.start):
             start = hit.end()
         stop = event.start
-        if event.verb in ("aims", "asked_of"):
-            sued = _SUED.search(folded, start, stop)
-            stop = sued.start() if sued else stop
+        suing = event.verb in ("aims", "asked_of")
+        if suing and (sued := _SUED.search(folded, start, stop)):
+            stop = sued.start()
         mentions = list(self.index.mentions(start, stop))
-        ids = subjects(folded, start, mentions)
+        ids = subjects(folded, start, mentions, first=suing)
+        if len(ids) > 1 and any(m.how != "name" for m in mentions):
+            ids = real_parties(self.ruling, ids)
         if not ids and event.asks and folded.startswith("par ", event.end + 1):
             after = list(self.index.mentions(event.end, event.end + 120))
             ids = subjects(folded, event.start, after, governed=True)
@@ -223,9 +269,9 @@ class Listener:
     def _own(self, event: _Event, end: int) -> int:
         """The end of a plea within its reach: sentences that ask nothing more are left out."""
         folded, plain = self.view.folded, self.view.plain
-        first = _BREAK.search(plain, event.end, end)
+        first = next(breaks(self.view, event.end, end), None)
         listed = event.listed or plain.find(":", event.end, first.end() if first else end) >= 0
-        for hit in _BREAK.finditer(plain, event.end, end):
+        for hit in breaks(self.view, event.end, end):
             mark, after = hit.start(), hit.end()
             if plain[mark] in ";" or _ITEM.match(folded, after, end):
                 continue
@@ -243,7 +289,7 @@ class Listener:
 
 _ITEM = re.compile(
     r"[\s\"(]{0,4}(?:(?:[-*•°—>]|\d{1,2}[.)°-]|[a-z][.)])\s?){0,3}"
-    r"(?:(?:en consequence|y ajoutant|statuant a nouveau|subsidiairement|et|puis|enfin|a titre \w{4,14}"
+    r"(?:(?:en consequence|y ajoutant|statuant a nouveau|subsidiairement|et|puis|enfin|a titre \w{4,14}\b"
     r"|en tout etat de cause|voir|s'entendre|faire|le|la|les|se|par consequent|outre)\s?,?\s?){0,4}"
     r"(?:de |d')?(?:[a-z]{3,14}(?:er|ir|oir|dre|ettre|aire|ire)\b|vu\b|paiement|condamnation|voir\b)"
 )
@@ -254,21 +300,25 @@ def _participle(verb: str, last: str) -> bool:
     return last in "éÉ" and not verb.startswith(("a ", "ont "))
 
 
-def subjects(folded: str, floor: int, mentions: list[Mention], governed: bool = False) -> Ids:
-    """The parties of mentions that no preposition governs, of the first such group."""
-    found: dict[int, None] = {}
+def subjects(
+    folded: str, floor: int, mentions: list[Mention], governed: bool = False, first: bool = False
+) -> Ids:
+    """The parties of the last run of mentions that no preposition governs (or of the first)."""
+    runs: list[dict[int, None]] = []
     last_end, last_free = floor, False
     for mention in mentions:
         between = folded[last_end : mention.start]
-        if mention.start - last_end < 90 and last_end > floor and _JOINED.match(between):
+        near = bool(runs) and len(between) < 160 and ":" not in between
+        if last_end > floor and len(between) < 90 and _JOINED.match(between):
             free = last_free
         else:
             free = governed or not (
                 _GOVERNED.search(folded, max(floor, mention.start - 60), mention.start)
-                or folded[mention.start : mention.start + 3] in ("de ", "du ", "des", "aux", "au ")
-                or folded[mention.start : mention.start + 4] in ("a l'", "a la", "de l")
+                or _TIED.match(folded, mention.start)
             )
         if free:
-            found.update(dict.fromkeys(mention.party_ids))
+            if not near:
+                runs.append({})
+            runs[-1].update(dict.fromkeys(mention.party_ids))
         last_end, last_free = mention.end, free
-    return tuple(found)
+    return tuple(runs[0 if first else -1]) if runs else ()
