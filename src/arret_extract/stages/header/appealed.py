@@ -19,6 +19,7 @@ _DAY_THEN_COURT = re.compile(
     r"[^.;:\f]{0,70}?(?<![a-z])(?:par|le|la|l'|du|de|les)(?![a-z])[^.;:\f]{0,70}",
     re.DOTALL,
 )
+_PARENTHESES = re.compile(r"\([^()]{0,60}\)")
 _COURT_THEN_DAY = re.compile(
     r"(?:(?!appel(?! d)|appelant|intime|audience|cloture|declaration|né)[^;]){0,110}"
 )
@@ -92,10 +93,10 @@ def _weigh(view: View, mention: Mention, region: Stretch) -> Review:
 def _day_of(view: View, mention: Mention, before: int, end: int) -> Day | None:
     """The day before the court ("rendu le … par le tribunal") or after it ("tribunal … du …")."""
     for day in reversed(find_days(view, before, mention.start)):
-        gap = view.folded[day.end : mention.start]
+        gap = _PARENTHESES.sub(" ", view.folded[day.end : mention.start])
         if re.search(r"nee?\s(?:le\s)?\Z", view.folded[max(0, day.start - 8) : day.start]):
             break
-        if not gap.strip():
+        if not gap.strip(" \t\n\f,-:"):
             return day
         if _DAY_THEN_COURT.fullmatch(gap) and len(gap) < 95:
             return day

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from functools import cache
+from itertools import islice
 
 from arret_extract.rules import Rule, load_rules
 from arret_extract.rules import rule as header_rule
@@ -21,8 +22,9 @@ _HIDDEN = re.compile(r"\s?(?:de|du|d'|des)?\s?\[")
 # What may stand between a court and its seat: "Conseil de prud'hommes - formation paritaire - de Nice"
 _BETWEEN = re.compile(
     r"[\s(,-]{0,3}(?:hors|formation|statuant|pole|section|chambre|cabinet|jex|jaf|juge|service|civi)"
-    r"[^\n\f;:\[]{0,60}?(?=\s(?:de|d'|du)\s?)"
+    r"[^\n\f;:\[]{0,70}"
 )
+_OF = re.compile(r"\s(?:de|du|des)(?=\s)|\sd(?=')")
 # What stands before a court that is not the ruling's own
 _FOREIGN = re.compile(
     r"(?:barreau|pres|avoues? a|avoue pres|deferee|attaquee|appel(?!s corr)|origine|saisi|saisine|pole social"
@@ -62,9 +64,9 @@ class Mention:
     def name(self) -> str | None:
         """The court as one says it; None where its seat is hidden or not named."""
         name = self.rule.values["name"]
-        if self.level == 3:
+        if self.level == 3 or "seatless" in self.rule.values:
             return name
-        return with_seat(name, self.seat.name) if self.seat else None
+        return with_seat(name, self.seat.name, self.seat.link) if self.seat else None
 
     @property
     def stop(self) -> int:
@@ -94,14 +96,18 @@ def _mention(view: View, rule: Rule, start: int, stop: int, end: int) -> Mention
     folded = view.folded
     hidden = _HIDDEN.match(folded, stop) is not None
     seat = None
-    if rule.values["level"] != "3" and not hidden:
+    if rule.values["level"] != "3" and "seatless" not in rule.values and not hidden:
         seat = find_seat(view, stop, end)
         if seat is None and (between := _BETWEEN.match(folded, stop, end)):
-            hidden = _HIDDEN.match(folded, between.end()) is not None
-            seat = None if hidden else find_seat(view, between.end(), end)
+            places = [of.end() for of in _OF.finditer(folded, stop, between.end() + 1)]
+            hidden = any(folded.startswith(" [", place) for place in places)
+            seats = (find_seat(view, place - 2, end) for place in places if not hidden)
+            seat = next((s for s in seats if s), None)
         if rule.id.endswith("_split") and seat is None:
             place = folded.find("instance", stop, stop + 80)
             seat = find_seat(view, place + 8, end) if place > 0 else None
+    if rule.id == "courts.appel" and seat is not None and seat.name == "Saint-Denis":
+        seat = seat._replace(name="Saint-Denis de La Réunion")
     letters = view.plain[start:stop]
     line_start = start == 0 or view.plain[start - 1] in "\n\f"
     heading = letters.isupper() and len(letters) > 4
@@ -167,11 +173,14 @@ def _elsewhere(view: View, zones: Zones) -> Mention | None:
 
 def _appeal(view: View, zones: Zones) -> Mention | None:
     """A court of appeal that does not say its name: "la Cour" that rules on an appeal."""
-    named = header_rule("header", "the_court")
-    m = next(named.scan(view, zones.start, zones.ending), None)
-    lodged = m and next(header_rule("header", "on_appeal").scan(view, zones.start, zones.ending), None)
-    if m is None or lodged is None:
+    words = [
+        m
+        for name in ("the_court", "on_appeal")
+        for m in islice(header_rule("header", name).scan(view, zones.start, zones.ending), 2)
+    ]
+    if len(words) < 2 or words[-1].re is not header_rule("header", "on_appeal").pattern:
         return None
+    m = words[0]
     kind = next(k for k in _kinds() if k.id == "courts.appel")
     return Mention(kind, m.start(), m.end(), None, hidden=True, heading=False)
 

@@ -12,6 +12,11 @@ from arret_extract.stages.header.zones import Stretch, Zones
 from arret_extract.text import View
 
 _TOP = 600
+_ALONE = ("header.day_alone", "header.day_line")
+# "Le 3 mai 1998, vers 8 heures" tells facts, "Le 3 mai 1998 / Nous, …" dates the ruling
+_RUNS_ON = re.compile(r",? ?[a-zà-ÿ]")
+# A court of appeal gives no jugement: that day is of the decision under review
+_LOWER = re.compile(r"(?<![a-z])jugement(?![a-z])")
 
 
 def decide_date(ruling: Ruling, zones: Zones, own: Mention | None, review: Review | None) -> None:
@@ -20,6 +25,8 @@ def decide_date(ruling: Ruling, zones: Zones, own: Mention | None, review: Revie
     for day, by in _candidates(ruling.view, zones, own):
         if any(start <= day.start < end for start, end in taken):
             continue
+        if review and review.day and review.day.date == day.date:
+            continue
         ruling.decide("decision_date", day.date, ruling.view.span(day.start, day.end), by)
         return
 
@@ -27,19 +34,21 @@ def decide_date(ruling: Ruling, zones: Zones, own: Mention | None, review: Revie
 def _candidates(view: View, zones: Zones, own: Mention | None) -> Iterator[tuple[Day, str]]:
     """Days announced as the ruling's own, the surest words first."""
     level = own.level if own else 0
+    named = (zones.start, zones.facts[0])
     steps: list[tuple[str, Stretch]] = [
         ("day_heading", zones.head),
         ("day_session", (zones.start, min(zones.start + _TOP, zones.head[1]))),
         ("day_top", (zones.start, zones.start + 60)),
-        ("day_pronounced", zones.head),
+        ("day_pronounced", named),
         ("day_done", zones.tail),
         ("day_place", zones.tail),
-        ("day_alone", zones.head),
-        ("day_line", (zones.start, min(zones.start + _TOP, zones.head[1]))),
-        ("day_pronounced", zones.tail),
-        ("day_audience", zones.head),
-        ("day_reserved", zones.head),
+        ("day_alone", named),
+        ("day_line", (zones.start, min(zones.start + _TOP, named[1]))),
         ("day_alone", zones.tail),
+        ("day_pronounced", zones.tail),
+        ("day_pronounced", zones.head),
+        ("day_audience", named),
+        ("day_reserved", named),
     ]
     if level == 3:
         steps.insert(1, ("day_audience", zones.head))
@@ -56,8 +65,12 @@ def _announced(view: View, by: Rule, stretch: Stretch, level: int) -> Iterator[t
             continue
         if "word" in m.groupdict() and not _heads(view, m):
             continue
-        if day := read_day(view, m.end(), end):
-            yield day, by
+        day = read_day(view, m.end(), end)
+        if day is None or (by.id in _ALONE and _RUNS_ON.match(view.plain, day.end)):
+            continue
+        if level >= 2 and _LOWER.search(view.folded, max(start, m.start() - 60), m.end()):
+            continue
+        yield day, by
 
 
 def _heads(view: View, m: re.Match[str]) -> bool:

@@ -11,6 +11,8 @@ from arret_extract.text import View, fold
 
 _WORD = re.compile(r"[a-z]{1,40}|\d{1,4}")
 _REACH = 60
+# "du Mans" is Le Mans, "des Andelys" Les Andelys
+_ARTICLES = {"du": "le", "des": "les", "au": "le", "aux": "les"}
 _LINKS = frozenset({"de", "d", "du", "des", "a", "en"})
 _LOWER = frozenset(["de", "d", "du", "des", "la", "le", "les", "en", "sur", "sous", "lès", "les", "aux", "au", "et", "l"])
 # A name that the list does not know: capitals or capitalised words that hyphens or blanks join.
@@ -18,7 +20,7 @@ _NAME = re.compile(
     r"(?:de |d'|du |des |DE |D'|DU |DES )"
     r"((?:(?:[Ll][AEae]|[Ll][EeSs]{1,2}) )?[A-ZÀ-Ý][\w'-]{2,30}"
     r"(?:[ -](?:(?:en|sur|sous|les|lès|de|la|le|du|des|aux|EN|SUR|SOUS|LES|DE|LA|LE|DU|L'|D')[ -]){0,2}"
-    r"[A-ZÀ-Ý][\w'-]{1,30}){0,3})"
+    r"[A-ZÀ-Ý][\w'-]{1,30}){0,3})(?=[\s,;:.)/-]|\Z)"
 )
 _NOT_PLACES = frozenset(
     ["monsieur", "madame", "jugement", "arret", "ordonnance", "chambre", "section", "rg", "numero", "appelant", "appelante", "appelants", "intime", "intimee", "president", "et", "qui", "pole", "premiere", "deuxieme", "troisieme", "service", "par", "cabinet", "paris"]
@@ -31,6 +33,7 @@ class Seat(NamedTuple):
     name: str
     start: int
     end: int
+    link: str = ""
 
 
 def _read(name: str) -> dict[str, object]:
@@ -80,10 +83,11 @@ def _listed(view: View, start: int, end: int) -> Seat | None:
         if "".join(w[0] for w in words[:first]) not in ("", *_LINKS):
             break
         best: Seat | None = None
+        article = _ARTICLES.get(words[first - 1][0], "") if first else ""
         key = ""
         for w in words[first : first + 16]:
             key += {"st": "saint", "ste": "sainte"}.get(w[0], w[0])
-            if name := seats.get(key):
+            if name := seats.get(key) or seats.get(article + key):
                 best = Seat(name, words[first].start(), w.end())
         if best:
             return best
@@ -101,7 +105,8 @@ def _unlisted(view: View, start: int, end: int) -> Seat | None:
     m = _NAME.match(view.plain, offset, end)
     if m is None or fold(re.split(r"[ '-]", m[1])[0]) in _NOT_PLACES:
         return None
-    return Seat(_ordinary_capitals(m[1]), *m.span(1))
+    link = fold(m[0][: m.start(1) - m.start()]).strip()
+    return Seat(_ordinary_capitals(m[1]), *m.span(1), link if link in ("du", "des") else "")
 
 
 def _ordinary_capitals(name: str) -> str:
@@ -112,8 +117,13 @@ def _ordinary_capitals(name: str) -> str:
     return "".join(w if i and w in _LOWER else w.capitalize() for i, w in enumerate(words))
 
 
-def with_seat(court: str, seat: str) -> str:
-    """A court and its seat as one says them: `Cour d'appel d'Aix-en-Provence`, `Tribunal … du Mans`."""
+def with_seat(court: str, seat: str, link: str = "") -> str:
+    """A court and its seat as one says them: `Cour d'appel d'Aix-en-Provence`, `Tribunal … du Mans`.
+
+    `link` is what the text prints between them where the name alone does not tell ("du Var").
+    """
+    if link:
+        return f"{court} {link} {seat}"
     if seat.startswith("Le "):
         return f"{court} du {seat[3:]}"
     if seat.startswith("Les "):
@@ -124,5 +134,5 @@ def with_seat(court: str, seat: str) -> str:
     )
 
 
-# The h of these is mute: "tribunal d'Hazebrouck"; that of Le Havre or Haguenau is not settled by rule.
-_MUTE_H = frozenset({"hazebrouck", "haguenau", "hayange", "henin-beaumont", "hirson", "honfleur"})
+# One says "tribunal d'Hazebrouck"
+_MUTE_H = frozenset({"hazebrouck"})

@@ -50,7 +50,7 @@ def _nature(ruling: Ruling, zones: Zones, own: Mention | None) -> None:
             if word != "decision":
                 break
     found = found if found and found["word"] != "decision" else (_spoken(view, zones) or found)
-    if found:
+    if found and (found["word"] != "decision" or level not in (1, 2)):
         word = " ".join(found["word"].split())
         ruling.decide("nature", _NATURES[word], view.span(*found.span("word")), pattern.id)
     elif level:
