@@ -13,7 +13,7 @@ from arret_extract.stages.parties.blocks import CONNECTED, Entry
 from arret_extract.stages.parties.names import (
     CIVILITY, Name, described_form, form_pattern, is_body_head, read_body, read_person,
 )
-from arret_extract.text import View, fold
+from arret_extract.text import Span, View, fold
 from arret_extract.vocabulary import PartyRole
 
 _COURT = re.compile(r"cour de cassation")
@@ -139,8 +139,11 @@ def name_text(view: View, name: Name) -> str:
     return " ".join(view.plain[slice(*name.name)].split())
 
 
-def names_in(view: View, start: int, end: int) -> list[Name]:
-    """The persons and bodies named in a list, each at the beginning of an item."""
+def names_in(view: View, start: int, end: int, bare: bool = False) -> list[Name]:
+    """The persons and bodies named in a list, each at the beginning of an item.
+
+    `bare` takes names in capitals and first names with a pseudonym too.
+    """
     plain, folded = view.plain, view.folded
     out: list[Name] = []
     at = start
@@ -151,7 +154,7 @@ def names_in(view: View, start: int, end: int) -> list[Name]:
         before = plain[max(start, position - 30) : position]
         if CONNECTED.search(re.sub(r"(?:opposant|respectivement)?\s?(?:à|au|aux)\s$", " ", before)):
             continue
-        name = _name(view, position, end)
+        name = _name(view, position, end, bare)
         if name is not None and not _describes(view, name, start):
             out.append(name)
             at = name.end
@@ -164,7 +167,7 @@ def _describes(view: View, name: Name, start: int) -> bool:
     return text[name.start].islower() and text[max(start, name.start - 2) : name.start] == ", "
 
 
-def _name(view: View, at: int, end: int) -> Name | None:
+def _name(view: View, at: int, end: int, bare: bool) -> Name | None:
     cut = re.compile(
         r",|;|\sdont\s|\sayant\s|\sreprésentée?s?\s|\set\s(?=(?:l[ae]\s|l'|M\.|Mme|autres?\b))|\sà la\ssociété|"
         r"\sà\s(?:M\.|Mme|la\s)|\sau\ssyndicat|\sà l'enseigne|\sprise?\s(?:en)|\svenant|\sen qualité|\f|\s(?:a|ont)\s"
@@ -180,4 +183,19 @@ def _name(view: View, at: int, end: int) -> Name | None:
         if body is None or body.legal_form:
             return body
         return replace(body, legal_form=described_form(view.folded, body.end, end))
-    return None
+    return _bare_name(view, at, head, stop) if bare else None
+
+
+_BARE_PERSON = re.compile(r"(?:[A-ZÀ-Þ][\w'-]{1,20}\s){1,3}(?:[A-Z](?:\.\.\.|…)|\[[^\[\]…]{1,20}\])")
+_BARE_BODY = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ&.'-]{2,30}(?:\s[A-ZÀ-Þ&'-]{2,30}){0,7}(?![\w])")
+
+
+def _bare_name(view: View, at: int, head: int, stop: int) -> Name | None:
+    """A first name with a pseudonym, or a body in capitals."""
+    if _BARE_PERSON.match(view.plain, at, stop):
+        return read_person(view.plain, at, stop, bare=True)
+    body = _BARE_BODY.match(view.plain, head, stop)
+    if body is None or _NOT_PARTY.match(view.folded, head):
+        return None
+    name = Span(head, body.end())
+    return Name(head, body.end(), name, None, None, "personne_morale")

@@ -40,6 +40,9 @@ _SUED_END = re.compile(
     r"\s(?:devant|aux fins|afin|en\s(?:paiement|réparation|indemnisation|responsabilité|référé|garantie|"
     r"liquidation|annulation|résiliation|vue)|pour\s|par\sacte|à\scomparaître|d'avoir|,?\sau\svisa|sur le)|[.;\f]|\sà\s(?=\w{3,12}er\b)"
 )
+_ON_APPEAL = re.compile(
+    r"cour d'appel|(?:interjete|releve|forme|fait) appel|\b(?:l'|les )appelant|appel (?:interjete|releve|forme)"
+)
 _SENTENCE = re.compile(r"(?:[.;:!?]\s(?=\W{0,2}[A-ZÀ-ÞL])|[\n\f]|\s[-–]\s)")
 _APPOSED = re.compile(
     r",\s(?P<role>appelante?|intimée?|demandeur|demanderesse|défendeur|défenderesse|prévenue?|"
@@ -53,8 +56,7 @@ _ROLE_OF: dict[str, PartyRole] = {
 
 def complete(view: View, start: int, known: list[Entry]) -> list[Entry]:
     """Further entries for the sides that `known` leaves empty, the surest source first."""
-    head = view.folded[start : start + 6_000]
-    appeal = "appel" in head and "cour d'appel" in view.folded[start:] or "interjete appel" in view.folded
+    appeal = bool(_ON_APPEAL.search(view.folded, start))
     sides = APPEAL_SIDES if appeal else CLAIM_SIDES
     found: list[Entry] = []
     if not known:
@@ -176,7 +178,7 @@ def _sentence_start(plain: str, start: int, at: int) -> int:
 def _subjects(view: View, start: int, at: int) -> list[Name]:
     """The names that a sentence has for its subject before a verb."""
     first = _sentence_start(view.plain, start, at)
-    names = names_in(view, first, at)
+    names = names_in(view, first, at, bare=True)
     if names and at - names[-1].end > 60:
         return []
     if not names:
@@ -203,7 +205,7 @@ def _appellants(view: View, start: int) -> Iterator[Entry]:
             break
     if not count:
         for hit in _APPEAL_BY.finditer(plain, start):
-            for name in names_in(view, hit.end(), min(len(plain), hit.end() + 160)):
+            for name in names_in(view, hit.end(), min(len(plain), hit.end() + 160), bare=True):
                 if name.start <= hit.end() + 60:
                     yield _entry(name, "appelant", "appeal_by")
             break
@@ -238,7 +240,7 @@ def _suit(
         claimants = _subjects(view, start, hit.start())
         if not claimants or stop is None:
             continue
-        sued = names_in(view, hit.end(), stop.start())
+        sued = names_in(view, hit.end() - 1, stop.start(), bare=True)
         if appeal or "demandeur" not in roles:
             for name in claimants:
                 yield _entry(name, "intime" if appeal else "demandeur", "sued")

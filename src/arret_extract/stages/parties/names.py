@@ -44,8 +44,8 @@ _END_WORDS = frozenset(
     defendeur defenderesse defendeurs de ayant dont rue avenue boulevard chez profession nationalite
     agissant pris prise assigne assignee non sans contre plaidant concluant par et absent absente
     present presente avocat avoue es sis actuellement exercant retraite sur debats composition
-    greffier president n lieudit vestiaire cedex intervenant intervenante c residence quartier
-    place route chemin allee impasse immeuble greffiere d""".split()  # noqa: SIM905
+    greffier president lieudit vestiaire cedex intervenant intervenante residence quartier
+    place route chemin allee impasse immeuble greffiere""".split()  # noqa: SIM905
 )
 _CONNECTORS = frozenset(
     "de du des d la le les l et a au aux en pour par sur sous dans contre ou".split()  # noqa: SIM905
@@ -172,7 +172,7 @@ def _name_end(plain: str, start: int, end: int) -> int:
     stop = hit.end()
     for word in re.finditer(r"[^\W\d_]{1,30}", hit[0]):
         capital = word[0][0].isupper()
-        if capital and fold(word[0]) in _END_WORDS and (len(word[0]) > 1 or word.start() == 0):
+        if capital and len(word[0]) > 1 and fold(word[0]) in _END_WORDS:
             stop = start + word.start()
             break
     text = plain[start:stop].rstrip(" \t\n\f,-(")
