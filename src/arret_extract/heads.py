@@ -23,10 +23,13 @@ _SUM = re.compile(
     r"|\b(?:somme|celle) (?:\w{1,20}\s){0,2}de\s\d"
 )
 _END_AFTER = re.compile(
-    r";|\f|\.\s(?=[a-z])(?<!art\.\s)(?<!\bm\.\s)(?<!\bn\.\s)|\n[ ]?(?:[-*•o]|\d{1,2}[).°-])"
-    r"|\b(?:condamn|debout|rejet|ordonne\b|ordonnons|confirm|infirm|declar|fixe\b|dit (?:que|n'y))"
+    r";|\f|(?<!\.)(?<!\bart)(?<!\bM)(?<!\bn)\.\s(?=[A-ZÀ-Þ-])|\n[ ]?(?:[-*•o]|\d{1,2}[).°-])"
+    r"|\b(?i:condamn|d[ée]bout|rejet|ordonne\b|ordonnons|confirm|infirm|d[ée]clar|fixe\b"
+    r"|dit (?:que|n'y))"
 )
-_END_BEFORE = re.compile(r";|\f|[^.\d\W]\.\s(?<!art\.\s)(?<!\bm\.\s)|\n[ ]?(?:[-*•]|\d{1,2}[).°])")
+_END_BEFORE = re.compile(
+    r";|\f|[^.\d\W]\.\s(?<!art\.\s)(?<!\bM\.\s)(?=[A-ZÀ-Þ-])|\n[ ]?(?:[-*•]|\d{1,2}[).°])"
+)
 # "…, au titre de B la somme de" before the next sum: the words are the next sum's.
 _NEXT_LABEL = re.compile(r"(?:somme|celle|indemnite|montant) (?:\w{1,20} ){0,2}(?:de|a)\s?$|:\s?$")
 _PARTED = re.compile(r"[\s).]{0,4}(?:[,:]|et\b|ainsi que|-|outre\b|\n)")
@@ -78,7 +81,7 @@ def head_words(view: View, start: int, end: int) -> list[Reading]:
 def _reach_after(view: View, end: int, ceiling: int) -> tuple[int, bool]:
     """How far the words after a sum are its own, and whether another sum stops them."""
     limit = min(end + AFTER, ceiling)
-    stop = _END_AFTER.search(view.folded, end, limit)
+    stop = _END_AFTER.search(view.plain, end, limit)
     limit = stop.start() if stop else limit
     for other in _SUM.finditer(view.folded, end, limit):
         if not _TWIN.match(view.folded[end : other.start()]):
@@ -90,7 +93,7 @@ def _reach_after(view: View, end: int, ceiling: int) -> tuple[int, bool]:
 def _reach_before(view: View, start: int, floor: int) -> tuple[int, bool]:
     """How far back the words before a sum may be its own, and whether a sum stops them."""
     low = max(start - BEFORE, floor)
-    for stop in _END_BEFORE.finditer(view.folded, low, start):
+    for stop in _END_BEFORE.finditer(view.plain, low, start):
         low = stop.end()
     after_sum = False
     sums = [match.span() for match in _SUM.finditer(view.folded, low, start)]
