@@ -3,12 +3,14 @@
 The pourvoi is itself a claim; elsewhere claims are read in the `moyens`, party by party.
 """
 
+from collections.abc import Iterator
+
 from arret_extract.records import Claim
 from arret_extract.ruling import Ruling
 from arret_extract.stages.claims.cassation import cassation_drafts
 from arret_extract.stages.claims.drafts import Drafter
 from arret_extract.stages.claims.rows import Draft
-from arret_extract.stages.claims.speech import Listener
+from arret_extract.stages.claims.speech import Listener, Plea
 
 
 def add_rows(ruling: Ruling) -> None:
@@ -18,10 +20,33 @@ def add_rows(ruling: Ruling) -> None:
             add_claim(ruling, draft)
         return
     listener, drafter = Listener(ruling), Drafter(ruling)
-    for _, start, end in ruling.stretches("moyens"):
+    for plea in _pleas(ruling, listener):
+        for draft in drafter.drafts(plea):
+            add_claim(ruling, draft)
+
+
+def _pleas(ruling: Ruling, listener: Listener) -> Iterator[Plea]:
+    """Pleas of the `moyens`, and those of the facts that are addressed to this court."""
+    stretches = [(s.kind, start, end) for s, start, end in ruling.stretches("facts", "moyens")]
+    joined: list[tuple[int, int, int]] = []
+    for kind, start, end in stretches:
+        said = start if kind == "moyens" else end
+        if joined and joined[-1][2] >= start - 1:
+            first, own, _ = joined[-1]
+            joined[-1] = (first, min(own, said) if kind == "moyens" else own, end)
+        else:
+            joined.append((start, said, end))
+    for start, said, end in joined:
         for plea in listener.pleas(start, end):
-            for draft in drafter.drafts(plea):
-                add_claim(ruling, draft)
+            if plea.end > said or _before_this_court(plea, listener.appeal):
+                yield plea
+
+
+def _before_this_court(plea: Plea, appeal: bool) -> bool:
+    """Whether a request told among the facts is one to this court."""
+    if appeal:
+        return "cour" in plea.court
+    return plea.listed
 
 
 def add_claim(ruling: Ruling, draft: Draft) -> None:

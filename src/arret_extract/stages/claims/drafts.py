@@ -49,6 +49,9 @@ _LESS = re.compile(r"(?:limit|reduire|moder|port|admett|actualis|precis)")
 _ITEM_DONE = re.compile(r"\s?(?:;|,?[\n\f]|\s-\s|\s\d{1,2}[.)]\s)")
 _HEADING = re.compile(r"[^:;\d]{0,80}:")
 _ON_ACCOUNT = re.compile(r"[\s,]{0,2}(?:\([^)]{0,40}\))?\s?a valoir sur\b")
+_OWED = re.compile(
+    r"\bcreance|\bs'eleve|\b(?:est|sont) dus?\b|\ben droit de|\bredevable|\bdebit(?:eur|rice)"
+)
 _THAT_SUM = re.compile(r"\b(?:cette|ladite|la dite|cette meme) somme\b")
 
 
@@ -111,6 +114,8 @@ class Drafter:
             and _THAT_SUM.search(folded, request.start, request.end)
         ):
             own = [self.last]
+        if kind == "constat" and not _OWED.search(folded, request.start, request.end):
+            own = []
         if own:
             self.last = own[-1]
             if request.kind is None and _INTEREST.match(folded, request.start, request.end):
@@ -201,9 +206,18 @@ class Drafter:
     ) -> Iterator[Draft]:
         """A monthly indemnity asked beside sums, equal to the rent and without a figure."""
         hit = _OCCUPATION.search(self.view.folded, request.start, request.end)
-        if hit and not any(hit.start() - 120 < s.start < hit.end() + 80 for s in own):
+        if hit and not any(self._figure(hit, s) for s in own):
             draft = self._draft(plea, request, "condamnation", against, "indemnite")
             yield replace(draft, start=hit.start(), end=request.end)
+
+    def _figure(self, hit: re.Match[str], sum_: Placed) -> bool:
+        """Whether a sum is the figure of an indemnity named beside it."""
+        if sum_.start >= hit.end():
+            return sum_.start - hit.end() < 60
+        between = self.view.folded[sum_.end : hit.start()]
+        return (
+            len(between) < 60 and re.search(r"\btitre\b|correspondant|montant", between) is not None
+        )
 
     def _head(self, request: Request, sum_: Placed) -> Head | None:
         """What a sum is for: its own words, or the heading of the list that it stands in."""

@@ -12,7 +12,7 @@ from arret_extract.vocabulary import ClaimRank, Head, OrderKind
 
 _UNPAID = re.compile(
     r"(?:\bsur (?:la |une |le )?(?:somme|base|valeur|montant|capital) (?:totale? )?de|\bdeduction (?:faite )?(?:de|d'un)"
-    r"[^;]{0,30}|\bsous deduction[^;]{0,40}|\bpret (?:\w{1,15} ){0,3}d'un montant (?:initial |total )?de"
+    r"[^;]{0,30}|\bsous deduction[^;]{0,40}|\bpret (?:\w{1,15} ){0,3}d'un montant (?:initial |total |originaire )?de"
     r"|(?<![a-z])[x×*]|\bdont (?:la |une )?(?:provision|acompte)[^;]{0,20}de|\bdiminue[^;]{0,20}de|\bcapital (?:social )?de"
     r"|\bfacture[^;]{0,40}d'un montant de)\s?$"
 )

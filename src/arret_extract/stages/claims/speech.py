@@ -81,6 +81,7 @@ class Plea:
     end: int
     verb: str
     listed: bool
+    court: str
     rule: Rule
 
 
@@ -91,6 +92,7 @@ class _Event:
     sentence: int
     verb: str
     listed: bool
+    court: str
     rule: Rule
     asks: bool
 
@@ -148,7 +150,7 @@ class Listener:
             limit = self._limit(event, events[place + 1 :], end)
             if limit > event.end:
                 done = limit
-                yield Plea(ids, event.end, limit, event.verb, event.listed, event.rule)
+                yield Plea(ids, event.end, limit, event.verb, event.listed, event.court, event.rule)
 
     def _spoken(self, event: _Event) -> Ids:
         """Who goes on speaking where a verb names no party: "Elle demande", "et demandent"."""
@@ -191,6 +193,8 @@ class Listener:
     ) -> _Event | None:
         folded = self.view.folded
         name = found.id.removeprefix("claims.")
+        if name == "stop" and self.view.plain[end - 1] in "éÉ":
+            return None
         passive = _PASSIVE.search(folded, max(floor, start - 30), start + 8) is not None
         if (
             name == "ask"
@@ -204,9 +208,9 @@ class Listener:
             return None
         if name in ("aims", "asked_of") and not _SUIT.search(folded, sentence, end):
             return None
-        court = name == "ask" and hit["court"] is not None
-        listed = court or name in ("aims", "asked_of") or _LIST.match(folded, end) is not None
-        return _Event(start, end, sentence, verb, listed, found, name != "stop")
+        court = (hit["court"] or "") if name == "ask" else ""
+        listed = bool(court) or name in ("aims", "asked_of") or _LIST.match(folded, end) is not None
+        return _Event(start, end, sentence, verb, listed, court, found, name != "stop")
 
     def _not_asked(self, verb: str, floor: int, start: int) -> bool:
         """Whether a form is a noun ("la demande") or has the court for its subject."""
@@ -280,13 +284,24 @@ class Listener:
                 listed = True
                 continue
             full_stop = before.endswith(".")
+            if listed and full_stop and self._heads_list(after, end):
+                continue
             if not listed and (full_stop or plain[mark] in "\n\f"):
                 return mark + 1
             if full_stop and _FINITE_START.match(folded, after, end):
                 return mark + 1
         return end
 
+    def _heads_list(self, start: int, end: int) -> bool:
+        """Whether a short line is the heading of more requests ("Sur le bail commercial")."""
+        following = next(breaks(self.view, start, min(end, start + 200)), None)
+        if following is None or self.view.plain[following.start()] not in "\n\f:":
+            return False
+        folded, after = self.view.folded, following.end()
+        return bool(_BULLET.match(folded, after) and _ITEM.match(folded, after, end))
 
+
+_BULLET = re.compile(r"\s?(?:[-*•°—>]|\d{1,2}[.)°-])\s?")
 _ITEM = re.compile(
     r"[\s\"(]{0,4}(?:(?:[-*•°—>]|\d{1,2}[.)°-]|[a-z][.)])\s?){0,3}"
     r"(?:(?:en consequence|y ajoutant|statuant a nouveau|subsidiairement|et|puis|enfin|a titre \w{4,14}\b"
