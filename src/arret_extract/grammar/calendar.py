@@ -35,7 +35,7 @@ FIRST = r"[1li]\s?(?:er|e\s?r|°)"
 DAY = rf"(?:{FIRST}|[0-3]?\s?\d|{NUMBER_IN_WORDS})"
 YEAR = rf"(?:(?:1[5-9]|2[01])\s?\d\s?\d(?!\d)|{NUMBER_IN_WORDS})"
 NUMERIC = (
-    r"(?P<d>[0-3]?\d)\s?(?P<sep>[/.-])\s?(?P<m>[01]?\d)\s?(?P=sep)\s?"
+    r"(?P<d>[0-9][0-9]?)\s?(?P<sep>[/.-])\s?(?P<m>[01]?\d)\s?(?P=sep)\s?"
     r"(?P<y>(?:1[5-9]|2[01])\d\d|\d\d)(?!\d)"
 )
 _FULL_NUMERIC = re.compile(NUMERIC)

@@ -18,9 +18,14 @@ from arret_extract.text import View
 
 CENT = Decimal("0.01")
 LARGEST = Decimal(10) ** 15
-_DIGITS = re.compile(r"\d{1,40}")
+# A class of its own before the repeat lets the engine look for a digit fast.
+_DIGITS = re.compile(r"[0-9][0-9]{0,40}")
 _NUMBER = re.compile(NUMBER_IN_DIGITS)
 SPACED_DECIMALS = re.compile(r"(?:\s[.,]\s?|[.,]\s)\d\d(?!\d)")
+# What a currency, its scale, the words or decimals before it begin with: most numbers stop here.
+_MAY_FOLLOW = re.compile(
+    r"\s?(?:[efkmcxudlgnEFKMCXUDLGN€$£\x80¤().,çäÇÄ]|[a-zA-Z]?[uU][rR]|[\u0531-\uffff])"
+)
 _SCALE = re.compile(
     r"\s?(?P<scale>k|md?s?|millions?|milliards?)(?:\s?(?=€)|\s?d'|\sde\s|\s(?=eur|f))"
 )
@@ -91,6 +96,8 @@ def currency_at(view: View, start: int) -> tuple[str, int, str] | None:
 def in_digits(view: View, match: re.Match[str]) -> Sum | None:
     """The sum of a number in digits with a currency behind it, or None."""
     folded, (start, end) = view.folded, match.span()
+    if not _MAY_FOLLOW.match(view.plain, end):
+        return None
     value = decimal_number(match[0])
     if match[0] == "000" and folded[start - 2 : start] in ("i ", "l "):
         # a one read as a letter: "i 000 €"
@@ -205,9 +212,12 @@ def _is_year(view: View, item: Sum) -> bool:
     return _YEAR_AND_F.fullmatch(view.folded, item.start, item.end) is not None
 
 
-def find_sums(view: View) -> list[Sum]:
-    """Every sum printed with its currency, in text order, none within another."""
-    found = [s for match in numbers(view.folded) if (s := in_digits(view, match))]
+def find_sums(view: View, digits: list[re.Match[str]]) -> list[Sum]:
+    """Every sum printed with its currency, in text order, none within another.
+
+    `digits` are the text's `numbers`.
+    """
+    found = [s for match in digits if (s := in_digits(view, match))]
     found += in_words(view)
     if not any(s.currency == "FRF" and not _is_year(view, s) for s in found):
         found = [s for s in found if not _is_year(view, s)]

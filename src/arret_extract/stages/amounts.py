@@ -102,10 +102,12 @@ def _follows(folded: str, end: int, grouped: bool) -> bool:
     )
 
 
-def _candidates(folded: str, found: list[Sum]) -> Iterator[tuple[int, int, bool, list[Sum]]]:
+def _candidates(
+    folded: str, digits: list[re.Match[str]], found: list[Sum]
+) -> Iterator[tuple[int, int, bool, list[Sum]]]:
     """Numbers no sum was read in: start, end, whether printed like money, the sums beside."""
     index = done = 0
-    for match in numbers(folded):
+    for match in digits:
         start, end = match.span()
         if start < done:
             continue
@@ -122,7 +124,9 @@ def _candidates(folded: str, found: list[Sum]) -> Iterator[tuple[int, int, bool,
         yield start, end, grouped, found[max(0, index - 1) : index + 1]
 
 
-def without_currency(view: View, found: list[Sum], currency: str) -> Iterator[Sum]:
+def without_currency(
+    view: View, digits: list[re.Match[str]], found: list[Sum], currency: str
+) -> Iterator[Sum]:
     """Sums printed without their currency, in a ruling that counts in one.
 
     "la somme de 1 500 au titre", a table's column, the terms of a computation: the words around
@@ -133,7 +137,7 @@ def without_currency(view: View, found: list[Sum], currency: str) -> Iterator[Su
     folded = view.folded
     holed: list[Sum] = []
     holes = 0
-    for start, end, grouped, beside in _candidates(folded, found):
+    for start, end, grouped, beside in _candidates(folded, digits, found):
         hole = _HOLE.match(folded, end) is not None
         if not hole and not _follows(folded, end, grouped):
             continue
@@ -164,11 +168,12 @@ def without_currency(view: View, found: list[Sum], currency: str) -> Iterator[Su
 
 def sums(view: View, day: dt.date | None) -> list[Sum]:
     """Every mention of a sum, in text order, in a ruling of a given day."""
-    found = find_sums(view)
+    digits = list(numbers(view.folded))
+    found = find_sums(view, digits)
     currency = counting(found, day)
     if currency is None:
         return found
-    return sorted([*found, *without_currency(view, found, currency)], key=lambda s: s.start)
+    return sorted([*found, *without_currency(view, digits, found, currency)], key=lambda s: s.start)
 
 
 def add_rows(ruling: Ruling) -> None:

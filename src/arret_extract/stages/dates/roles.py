@@ -167,11 +167,12 @@ def settle(word: str, day: dt.date | None, own: OwnDates) -> DateRole:
 def _reading_of(view: View, item: DateMention, before: int, after: int) -> Reading:
     """What the words on both sides of a date say of it."""
     lead, nearest = lead_of(view, item, before)
-    trail = trail_of(view, item, after)
-    if trail and trail.rule and "covers" in trail.rule.values:
-        return trail
-    if trail and (nearest is None or nearest.weak):
-        return trail
+    says_little = nearest is None or nearest.weak
+    # a case number behind the date makes it that of a ruling cited, whatever leads to it
+    if says_little or view.folded[item.end : item.end + 2].lstrip()[:1] in (",", "("):
+        trail = trail_of(view, item, after)
+        if trail and (says_little or (trail.rule and "covers" in trail.rule.values)):
+            return trail
     if nearest and nearest.word != "event":
         return nearest
     return lead or nearest or Reading("event", None, weak=True)
