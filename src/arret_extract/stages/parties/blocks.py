@@ -67,7 +67,7 @@ CONNECTED = re.compile(
     re.I,
 )
 _DONE = re.compile(
-    r"(?:avocate?s?|avou[ée]s?(?:\sà la Cour)?|[Dd]éfaillante?s?|[Cc]omparante?s?)"
+    r"(?:avocate?s?|avou[ée]s?(?:\sà la Cour)?|[Dd]éfaillante?s?|[Cc]omparante?s?|\bCEDEX(?:\s\d{1,2})?)"
     r"[\s.;]{0,3}(?=(?:L[AE]S?\s|L')?[A-ZÀ-Þ])"
 )
 _LAWYER_FIRST = re.compile(
@@ -81,6 +81,7 @@ _LAWYER_END = (
 _ADDRESS_END = re.compile(
     rf"(?:[A-ZÀ-Þ]{{2,}}|\d|[)\].»\"]|\.\.\.|…|{_LAWYER_END}|\d\s?[°ºo])[\s,.;)-]{{1,4}}$"
 )
+_CEDEX = re.compile(r"CEDEX(?:\s\d{1,2})?\s{1,2}$", re.I)
 _BODY_BEFORE = re.compile(
     rf"(?:\d{{5}}\s[A-ZÀ-Þ'-]+(?:\s[A-ZÀ-Þ'-]{{1,25}}){{0,5}}|CEDEX|\d|[)\].»\"]|\.\.\.|…|{_LAWYER_END}|"
     rf"\d\s?[°ºo])[\s,.;)-]{{1,4}}$".replace("-]+", "-]{1,25}")
@@ -278,7 +279,7 @@ class Walk:
                     entry.end = min(entry.end, cue.start)
             self.side += 1
             self.answered = True
-            return end
+            return self._read(self._after_heading(end), bare=False) or end
         if self.found and self.found[-1].end > cue.start:
             self.found[-1].end = cue.start
         self.open, self.role, self.rule = True, role, cue.rule
@@ -343,7 +344,7 @@ class Walk:
             return floor
         if not line and not self._inline(at, before):
             return floor
-        bare = self.answered and not inside and bool(_BARE.match(self.plain, position, self.end))
+        bare = (self.answered or _CEDEX.search(before) is not None) and not inside and bool(_BARE.match(self.plain, position, self.end))
         bare = bare and not _AND.search(before)
         return self._read(position, bare) or floor
 

@@ -12,6 +12,7 @@ from dataclasses import replace
 from arret_extract.stages.parties.blocks import CONNECTED, Entry
 from arret_extract.stages.parties.names import (
     CIVILITY, Name, described_form, form_pattern, is_body_head, read_body, read_person,
+    skip_junk,
 )
 from arret_extract.text import Span, View, fold
 from arret_extract.vocabulary import PartyRole
@@ -147,8 +148,9 @@ def names_in(view: View, start: int, end: int, bare: bool = False) -> list[Name]
     plain, folded = view.plain, view.folded
     out: list[Name] = []
     at = start
-    for spot in _SPOT.finditer(plain, start, end):
-        position = spot.start("name")
+    spots = [skip_junk(plain, start, end)]
+    spots += [spot.start("name") for spot in _SPOT.finditer(plain, start, end)]
+    for position in spots:
         if position < at or _NOT_PARTY.match(folded, position):
             continue
         before = plain[max(start, position - 30) : position]
