@@ -16,7 +16,9 @@ MOYENS, MOTIFS = STATES.index("moyens"), STATES.index("motifs")
 GAP = 3
 # Shorter than this, what the parties say is no exposé but the opening of the court's answer.
 SHORTEST = 400
-COURT_SPEAKS = ("sections.reasons_start", "sections.whereas", "sections.visa_law", "sections.reasons_within")
+COURT_SPEAKS = frozenset(
+    f"sections.{cue}" for cue in ("reasons_start", "whereas", "visa_law", "reasons_within")
+)
 
 
 def take_titles(view: View, units: list[Unit], states: list[int]) -> None:

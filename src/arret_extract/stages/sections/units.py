@@ -5,22 +5,30 @@ from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cache
+from itertools import pairwise
 
 from arret_extract.rules import Rule, load_rules
 from arret_extract.text import View
 
-LINE = re.compile(r"\f|\n(?<!\bM.\n)(?<!\bMme\n)(?=[^a-zà-ÿ])|(?<=[;:])\n|(?<=\w\w\.)\n")
+LINE = re.compile(
+    r"[\f\n](?:(?<=\f)|(?<=[;:]\n)|(?<=\w\w\.\n)|(?<![\s(]M\.\n)(?<!Mme\n)(?=[^a-zà-ÿ]))"
+)
 SENTENCE = re.compile(
-    r"(?:[;:!?]|\.(?<=[\w)\"%]{3}\.)(?<!Mme\.)(?<!lle\.))[\")]?\s(?=[A-ZÀ-Ý\[(\"'*=•-])"
-    r"|,\s(?=Vu l)"
+    r"[.;:!?,](?:(?<=[;:!?])|(?<=[\w)\"%]{3}\.)(?<!Mme\.)(?<!lle\.)|(?<=,)(?=\sVu l))[\")]?\s"
+    r"(?=[A-ZÀ-Ý\[(\"'*=•-])"
 )
 # Headings of a text that came without its line breaks.
 GLUED = re.compile(
-    r"[ \t.;:](?=[A-Z][A-ZÉÈ ])(?=COMPOSITION|COUR D|R[ÉE]PUBLIQUE FR|D[EÉ]BATS|FAITS|LES FAITS"
-    r"|EXPOS|RAPPEL DE|PROC[EÉ]DURE\b|MOYENS|PR[EÉ]TENTIONS|MOTI[FV]|M O T I|DISCUSSION|SUR CE\b"
-    r"|SUR QUOI|PAR CES|P ?A ?R\s{1,2}C ?E ?[SC]|ORDONNANCE DE CL|APPELANT|INTIM|DEMANDEU"
-    r"|D[EÉ]FENDEU|ENTRE ?:|ET ?:|INSTRUCTION|LA COUR|LE TRIBUNAL|CECI EXPOS|CELA EXPOS)"
-    r"|[ \t](?=a rendu l'arr[eê]t)"
+    r"[ \t.;:](?=[A-Za])(?:(?=[A-Z][A-ZÉÈ ])(?=COMPOSITION|COUR D|R[ÉE]PUBLIQUE FR|D[EÉ]BATS|FAITS"
+    r"|LES FAITS|EXPOS|E X P O|RAPPEL DE|PROC[EÉ]DURE\b|MOYENS|PR[EÉ]TENTIONS|MOTI[FV]|M O T I"
+    r"|DISCUSSION|SUR CE\b|SUR QUOI|PAR CES|P ?A ?R\s{1,2}C ?E ?[SC]|ORDONNANCE DE CL|APPELANT"
+    r"|INTIM|DEMANDEU|D[EÉ]FENDEU|ENTRE ?:|ET ?:|INSTRUCTION|LA COUR|LE TRIBUNAL|CECI EXPOS"
+    r"|CELA EXPOS)|(?=a rendu l'arr[eê]t))"
+)
+# The number or dash before a heading.
+NUMBER = re.compile(
+    r"[-*_=# \t]{0,4}(?:(?:[ivx]{1,4}|\d{1,2}|[a-h](?= ?[-.)/°:]))[ \t]?(?:[-.)/°:]{1,2}|[ \t])"
+    r"[ \t]?){0,2}[-*_=# \t]{0,4}"
 )
 LAST_SUBMISSIONS = ("dernieres conclusions", "dernieres ecritures", "conclusions recapitulatives")
 LIST_ITEMS = ("sections.asked_items",)
@@ -90,7 +98,7 @@ def read_items(view: View, units: list[Unit]) -> None:
     A writ and last submissions ask in the same words.
     """
     told = False
-    for before, unit in zip(units, units[1:], strict=False):
+    for before, unit in pairwise(units):
         last = view.plain[before.start : before.end].rstrip()[-1:]
         if last == ":" and before.rule not in LIST_ITEMS:
             told = before.scores.get("facts", 0.0) > before.scores.get("moyens", 0.0)
@@ -123,9 +131,8 @@ def counts(rule: Rule, court: str) -> bool:
 
 def read_opening(view: View, unit: Unit, court: str) -> None:
     """Note the heading or formula that a unit begins with."""
-    at = unit.start
-    while at < unit.end and view.folded[at] in " \t-*_=#":
-        at += 1
+    number = NUMBER.match(view.folded, unit.start, unit.end)
+    at = number.end() if number else unit.start
     hit = Cues.of("heading").pattern.match(view.folded, at)
     if hit and hit.lastgroup:
         rule = Cues.of("heading").rules[hit.lastgroup]
