@@ -91,9 +91,17 @@ def _distinctive(word: str) -> bool:
     return len(key) > 2 and key not in _words("generic") and key not in _words("small")
 
 
+def _first_name_first(name: str) -> Iterator[str]:
+    """A name whose surname is printed first, the other way round: "X... Jean" is "Jean X..."."""
+    surname, _, first = name.partition(" ")
+    if PSEUDONYM.fullmatch(surname) and first and not PSEUDONYM.search(first):
+        yield f"{first} {surname}"
+
+
 def forms(party: Party) -> tuple[str, ...]:
     """Ways to name a party that follow from its name, without civility and legal form."""
     if party.kind == "personne_physique":
         plain = MARRIED.split(party.name)[0]
-        return tuple(dict.fromkeys((party.name, plain, *surnames(party.name))))
+        named = (party.name, plain, *_first_name_first(plain), *surnames(party.name))
+        return tuple(dict.fromkeys(named))
     return tuple(dict.fromkeys(f for f in body_forms(party.name) if len(f) > 1))

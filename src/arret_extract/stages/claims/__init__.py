@@ -4,6 +4,7 @@ The pourvoi is itself a claim; elsewhere claims are read in the `moyens`, party 
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from arret_extract.records import Claim
 from arret_extract.ruling import Ruling
@@ -20,9 +21,28 @@ def add_rows(ruling: Ruling) -> None:
             add_claim(ruling, draft)
         return
     listener, drafter = Listener(ruling), Drafter(ruling)
+    drafts: list[Draft] = []
     for plea in _pleas(ruling, listener):
-        for draft in drafter.drafts(plea):
-            add_claim(ruling, draft)
+        found = list(drafter.drafts(plea, drafts))
+        drafts += _updated(drafts, plea, found)
+    for draft in drafts:
+        add_claim(ruling, draft)
+
+
+def _updated(drafts: list[Draft], plea: Plea, found: list[Draft]) -> list[Draft]:
+    """The claims of a plea; one that brings a debt up to date takes the place of the first figure."""
+    if not plea.verb.startswith("actualis") or not found or found[0].amount is None:
+        return found
+    for place in range(len(drafts) - 1, -1, -1):
+        old = drafts[place]
+        if (
+            old.amount is not None
+            and old.claimant_ids == plea.claimant_ids
+            and old.head in ("principal", "provision", "indemnite")
+        ):
+            drafts[place] = replace(found[0], kind=old.kind, head=old.head)
+            return found[1:]
+    return found
 
 
 def _pleas(ruling: Ruling, listener: Listener) -> Iterator[Plea]:

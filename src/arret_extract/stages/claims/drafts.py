@@ -17,7 +17,7 @@ from arret_extract.stages.claims.rows import (
     totals,
 )
 from arret_extract.stages.claims.sides import Ids, real_parties
-from arret_extract.stages.claims.speech import Plea, subjects
+from arret_extract.stages.claims.speech import Plea
 from arret_extract.vocabulary import Head, OrderKind
 
 _COSTS = re.compile(
@@ -52,6 +52,9 @@ _ON_ACCOUNT = re.compile(r"[\s,]{0,2}(?:\([^)]{0,40}\))?\s?a valoir sur\b")
 _OWED = re.compile(
     r"\bcreance|\bs'eleve|\b(?:est|sont) dus?\b|\ben droit de|\bredevable|\bdebit(?:eur|rice)"
 )
+# An item of a list that names no party of its own goes on with the party of the one before.
+_LONE_ITEM = re.compile(r"(?:[-*•\n\f]|\d[.)])[^;,]{0,120}$")
+_BACK = re.compile(r"\b(?:a ce titre|de ce chef|a cet egard)\b")
 _THAT_SUM = re.compile(r"\b(?:cette|ladite|la dite|cette meme) somme\b")
 
 
@@ -66,25 +69,19 @@ class Drafter:
         self.roles = {p.party_id: p.role for p in ruling.parties}
         self.target: Ids = ()
         self.last: Placed | None = None
+        self.item: Ids = ()
 
-    def drafts(self, plea: Plea) -> Iterator[Draft]:
-        """The claims of a plea, in text order."""
+    def drafts(self, plea: Plea, before: list[Draft]) -> Iterator[Draft]:
+        """The claims of a plea, in text order; `before` are those of the pleas before it."""
         self.target, self.last = (), None
         found = requests(self.view, plea)
         sums = counted(self.view, self._sums(plea.start, plea.end))
         total = {sums[i].start for i in totals(self.view, sums)}
-        if not plea.listed and sums and self._told(plea, sums[0]):
+        if not plea.listed and sums and _told(plea, sums[0], before):
             return
         for request in found:
             own = [s for s in sums if request.start <= s.start < request.end]
             yield from self._of_request(plea, request, own, total)
-
-    def _told(self, plea: Plea, sum_: Placed) -> bool:
-        """Whether a sum mentioned in passing is one its claimants have been heard to ask."""
-        return any(
-            c.value == sum_.value and c.claimant_ids == plea.claimant_ids
-            for c in self.ruling.claims
-        )
 
     def _sums(self, start: int, end: int) -> list[Placed]:
         return self.sums[bisect_left(self.places, start) : bisect_left(self.places, end)]
@@ -179,10 +176,11 @@ class Drafter:
         own: list[Placed],
         total: set[int],
     ) -> Iterator[Draft]:
+        self.item = ()
         for place, sum_ in enumerate(own):
             floor = own[place - 1].end if place else request.start
             ceiling = own[place + 1].start if place + 1 < len(own) else request.end
-            head = self._head(request, sum_)
+            head = self._head(plea, request, floor, sum_)
             if sum_.start in total and head != "article_700":
                 head = "total"
             claimants, named = self._named(plea, against, request, floor, sum_, ceiling, kind)
@@ -219,23 +217,27 @@ class Drafter:
             len(between) < 60 and re.search(r"\btitre\b|correspondant|montant", between) is not None
         )
 
-    def _head(self, request: Request, sum_: Placed) -> Head | None:
+    def _head(self, plea: Plea, request: Request, floor: int, sum_: Placed) -> Head | None:
         """What a sum is for: its own words, or the heading of the list that it stands in."""
-        start = min(request.start, sum_.start)
-        ceiling = max(request.end, sum_.end)
-        if _ITEM_DONE.match(self.view.folded, sum_.end):
-            ceiling = sum_.end
-        head, _ = head_of(self.view, sum_.start, sum_.end, start, ceiling)
-        if _ON_ACCOUNT.match(self.view.folded, sum_.end):
+        folded = self.view.folded
+        start, ceiling = min(request.start, sum_.start), max(request.end, sum_.end)
+        if _ON_ACCOUNT.match(folded, sum_.end):
             return "provision"
+        above = head_words(self.view, start, sum_.start)
+        if _ITEM_DONE.match(folded, sum_.end):
+            ceiling = sum_.end
+            label = [r for r in above if r.start >= floor and r.rank < 3]
+            if label:
+                return label[0].head
+        head, _ = head_of(self.view, sum_.start, sum_.end, start, ceiling)
         if head is not None:
             return head
-        headings = [
-            r
-            for r in head_words(self.view, start, sum_.start)
-            if _HEADING.match(self.view.folded, r.end, sum_.start)
-        ]
-        return headings[-1].head if headings else None
+        headings = [r for r in above if _HEADING.match(folded, r.end, sum_.start)]
+        if headings:
+            return headings[-1].head
+        if _BACK.search(folded, floor, min(request.end, sum_.end + 20)):
+            above = head_words(self.view, max(plea.start, start - 250), sum_.start)
+        return above[-1].head if above else "principal"
 
     def _named(
         self,
@@ -249,13 +251,18 @@ class Drafter:
     ) -> tuple[Ids, Ids]:
         """Who of the claimants the sum is for, and who of the others owes it, where it says so."""
         near = self.index.find(floor, sum_.start)
-        mine = tuple(i for i in near if i in plea.claimant_ids)
-        if kind == "fixation" and _OFFER.match(plea.verb):
-            theirs = tuple(i for i in near if i not in plea.claimant_ids)
-            return plea.claimant_ids, theirs[-1:] or against
-        if len(plea.claimant_ids) > 1 and mine and len(mine) < len(plea.claimant_ids):
-            return mine, against
-        return plea.claimant_ids, against
+        offer = kind == "fixation" and _OFFER.match(plea.verb) is not None
+        side = tuple(i for i in near if (i in plea.claimant_ids) is not offer)
+        if floor == request.start and not offer:
+            # Before the first sum stand the parties to the request as well.
+            side = side if len(plea.claimant_ids) > 1 else ()
+        if side and not (not offer and len(side) == len(plea.claimant_ids)):
+            self.item = side[-1:] if offer else side
+        elif self.item and _LONE_ITEM.search(self.view.folded, floor, sum_.start) is None:
+            self.item = ()
+        if not self.item:
+            return plea.claimant_ids, against
+        return (plea.claimant_ids, self.item) if offer else (self.item, against)
 
     def _costs(self, request: Request) -> tuple[int, int] | None:
         folded = self.view.folded
@@ -291,19 +298,25 @@ class Drafter:
                 pay = _TO_PAY.search(folded, request.start, request.end)
                 end = pay.start() if pay else min(request.end, request.start + 250)
             mentions = list(self.index.mentions(request.start, end))
-            named = subjects(folded, request.start, mentions, governed=True)
-            named = tuple(i for i in named if i not in plea.claimant_ids)
+            named = tuple(
+                i
+                for i in dict.fromkeys(i for m in mentions for i in m.party_ids)
+                if i not in plea.claimant_ids
+            )
             if any(m.how in ("role", "joint") for m in mentions):
                 named = real_parties(self.ruling, named)
+            same = _SAME.search(folded, max(0, request.start - 14), request.start)
+            if same or _SAME_WORDS.search(folded, request.start, end):
+                named = tuple(dict.fromkeys((*self.target, *named)))
             if named:
                 self.target = named
                 return named
-            words = folded[request.start : end]
-            if self.target and (
-                _SAME.search(folded, max(0, request.start - 14), request.start)
-                or _SAME_WORDS.search(words)
-            ):
-                return self.target
+        elif request.kind == "constat":
+            first = next(
+                self.index.mentions(request.start, min(request.end, request.start + 120)), None
+            )
+            if first and not set(first.party_ids) & set(plea.claimant_ids):
+                self.target = first.party_ids
         return self._opponents(plea.claimant_ids)
 
     def _opponents(self, claimants: Ids) -> Ids:
@@ -318,3 +331,13 @@ class Drafter:
         ):
             real = [p for p in real if p.role in ("appelant", "demandeur")]
         return tuple(p.party_id for p in real)
+
+
+def _told(plea: Plea, sum_: Placed, before: list[Draft]) -> bool:
+    """Whether a sum mentioned in passing is one its claimants have been heard to ask."""
+    return any(
+        d.amount is not None
+        and d.amount.value == sum_.value
+        and d.claimant_ids == plea.claimant_ids
+        for d in before
+    )
