@@ -58,6 +58,8 @@ def day_number(printed: str) -> int | None:
     if _ONE.fullmatch(printed):
         return 1
     digits = _BLANK.sub("", printed)
+    if digits[:1].isdecimal():
+        digits = digits.replace("o", "0")  # "3O mars"
     number = int(digits) if digits.isdecimal() else whole_number(printed)
     return number if number is not None and 1 <= number <= 31 else None
 

@@ -27,7 +27,7 @@ _MONTH = re.compile(
     r"|sept(?:e(?:m|rn)bre)?|oct(?:obre)?|nov(?:e(?:m|rn)bre)?|dec(?:e(?:m|rn)bre)?)\.?(?![a-z])"
 )
 _SHORT = frozenset(("janv", "fevr", "fev", "avr", "juil", "sept", "oct", "nov", "dec"))
-_DAY_LEFT = re.compile(rf"(?:(?<![\d.,/])[0-3]?\d|(?<![a-z\d]){FIRST})\s?[-.]?\s?\Z")
+_DAY_LEFT = re.compile(rf"(?:(?<![\d.,/])(?:[0-3][\do]|\d)|(?<![a-z\d]){FIRST})\s?[-.]?\s?\Z")
 _YEAR_RIGHT = re.compile(
     rf"\s?[-.]?\s?(?:de\sl'an(?:nee)?\s)?"
     rf"(?P<y>(?:1[5-9]|2[01])\d\d(?!\d)|(?:1[5-9]|2[01])\s\d\d(?!\d)|{NUMBER_IN_WORDS})"

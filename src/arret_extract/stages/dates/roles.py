@@ -10,9 +10,10 @@ from arret_extract.rules import Rule, load_rules
 from arret_extract.text import View
 from arret_extract.vocabulary import DateRole, Jurisdiction
 
-LEAD, TRAIL, YEAR_LEAD, STEM = 170, 150, 24, 3
+LEAD, TRAIL, SHORT_LEAD, STEM = 170, 150, 28, 3
 _WORD = re.compile(r"[a-z]{2,40}")
-_SENTENCE = re.compile(r"(?<=[a-z0-9)]{3})[.;]\s|\f")
+_SENTENCE = re.compile(r"(?:(?<=[a-z0-9)]{3})\.|;)\s|\f")
+_RANGE = re.compile(r"(?:au|jusqu'au|jusqu'en)\s")
 _RECEIVED = re.compile(
     r"\s?,?\s(?:et\s)?(?:recue?|deposee?|notifiee?|signifiee?|enregistree?|remise?)s?"
     r"(?:\s(?:au\sgreffe|par\sla\scour|par\srpva|a\sla\scour)){0,2}\s(?:le|du)\s"
@@ -31,6 +32,9 @@ class Reading:
     word: str
     rule: Rule | None
     weak: bool = False
+
+
+NOTHING = Reading("event", None, weak=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,8 +84,8 @@ def lead_of(view: View, item: DateMention, floor: int) -> tuple[Reading | None, 
     for stop in _SENTENCE.finditer(folded, start, end):
         if stop.end() < end:
             start = stop.end()
-    if item.precision == "year":
-        start = max(start, end - YEAR_LEAD)
+    if item.precision != "day":
+        start = max(start, end - SHORT_LEAD)
     rules = _rules_at("before")
     weak: Reading | None = None
     for word in reversed(list(_WORD.finditer(folded, start, end))):
@@ -165,17 +169,22 @@ def settle(word: str, day: dt.date | None, own: OwnDates) -> DateRole:
 
 
 def _reading_of(view: View, item: DateMention, before: int, after: int) -> Reading:
-    """What the words on both sides of a date say of it."""
+    """What the words on both sides of a date say of it; a span of time is an event."""
+    if item.last and _RANGE.search(view.folded, item.start, item.end):
+        return NOTHING
     lead, nearest = lead_of(view, item, before)
+    if item.precision == "year":
+        return lead or nearest or NOTHING
     says_little = nearest is None or nearest.weak
     # a case number behind the date makes it that of a ruling cited, whatever leads to it
     if says_little or view.folded[item.end : item.end + 2].lstrip()[:1] in (",", "("):
         trail = trail_of(view, item, after)
         if trail and (says_little or (trail.rule and "covers" in trail.rule.values)):
             return trail
-    if nearest and nearest.word != "event":
+    yields = nearest and nearest.rule and "yields" in nearest.rule.values
+    if nearest and nearest.word != "event" and not (yields and lead):
         return nearest
-    return lead or nearest or Reading("event", None, weak=True)
+    return lead or nearest or NOTHING
 
 
 def _reviewed(items: list[DateMention], readings: list[Reading], own: OwnDates) -> OwnDates:
