@@ -70,7 +70,7 @@ def load_names() -> Names:
     by_short: dict[str, tuple[str, CitationKind]] = {}
     patterns = []
     for entry in (*data["code"], *data["instrument"]):
-        text = (entry["name"], entry.get("kind", "autre"))
+        text = (entry["name"], entry.get("kind", "article"))
         for name in (entry["name"], *entry.get("names", ())):
             words.setdefault(_words(name), text)
         for short in entry.get("short", ()):
@@ -135,7 +135,8 @@ def read_code(view: View, start: int) -> LegalText | None:
     if named is not None:
         return named
     back = rule("citations", "back").pattern.match(view.folded, match.end())
-    return LegalText("article", match.end(), bare=back is not None)
+    bare = back is not None or match.end() == len(view.folded)
+    return LegalText("article", match.end(), bare=bare)
 
 
 _KINDS: Mapping[str, CitationKind] = {

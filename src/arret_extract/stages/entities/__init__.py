@@ -1,7 +1,8 @@
 """Stage: every mention of a person, body, court, place, address or number.
 
-What earlier stages read is looked for again; civilities, legal forms and set phrases give the
-rest. Where two readings overlap, the one with the surer cue stands.
+What earlier stages read is looked for again; civilities, legal forms and set phrases give the rest,
+and a spaCy model what no cue announces. Where two readings overlap, the one with the surer cue
+stands.
 """
 
 import re
@@ -11,6 +12,7 @@ from arret_extract.ruling import Ruling
 from arret_extract.stages.entities import bodies, persons
 from arret_extract.stages.entities.courts import find_courts
 from arret_extract.stages.entities.mentions import Kept
+from arret_extract.stages.entities.model import find_more
 from arret_extract.stages.entities.numbers import find_numbers
 from arret_extract.stages.entities.places import find_places
 from arret_extract.text import fold
@@ -62,6 +64,7 @@ def find_entities(ruling: Ruling) -> Kept:
             *persons.find_again(view, [*persons.find_read(ruling), *known]),
         ]
     )
+    kept.add(find_more(ruling, kept))
     return kept
 
 

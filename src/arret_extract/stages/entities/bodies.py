@@ -70,7 +70,7 @@ def _data() -> dict[str, Any]:
 
 # a word in capitals, with or without points: `SARL`, `S.A.R.L.`, `Scp`
 _SHORT = re.compile(r"[A-Z](?:[A-Z0-9]{1,9}|[a-z]{1,7}|(?:\.\s?[A-Z]){1,8}\.?)(?![\w'])(?!-\w)")
-_JOINED = re.compile(r"[\w'.-]")
+_JOINED = re.compile(r"[\w.-]")
 
 
 def find_shorts(view: View) -> list[tuple[int, int, str]]:

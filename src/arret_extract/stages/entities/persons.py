@@ -49,6 +49,8 @@ END = frozenset(
     directeur directrice bis residence mutuelle assurances caisse magistrat mutualite est sont
     intervenant intervenante plaidant postulant toque vestiaire barreau selas rg no nom partie
     civile qualite oeuvre conseil conseils celle celui selon pour mais donc car si
+    euro euros francs attendu considerant greffe tresor gendarmerie centre conditions chemin
+    responsabilite
     mmes mm condamne constate dit deboute ordonne confirme infirme rejette fixe declare dispense
     laisse rappelle decide met donne compte prefet prefete tresorier bureau central etat agent
     ministre maire commissaire inspecteur payeur chu hopital clinique sous toutes tous

@@ -1,0 +1,191 @@
+"""Citations: articles, the texts they belong to, laws, case law."""
+
+import datetime as dt
+import time
+
+import pytest
+
+from arret_extract.records import Citation
+from arret_extract.ruling import Ruling
+from arret_extract.stages import citations
+from tests.marks import unmark
+
+CPC = "code de procédure civile"
+
+
+def read(text: str) -> list[Citation]:
+    ruling = Ruling("r", text)
+    citations.add_rows(ruling)
+    for row in ruling.citations:
+        assert row.text == text[row.start_char : row.end_char]
+    return ruling.citations
+
+
+def spans(rows: list[Citation]) -> list[tuple[int, int]]:
+    return list(dict.fromkeys((r.start_char, r.end_char) for r in rows))
+
+
+ARTICLES = [
+    pytest.param("vu l'[[article 9 du code civil]].", [("code civil", "9")], id="one"),
+    pytest.param(
+        "les [[articles L. 113-1, L. 113-2 et R. 113-4 du code des assurances]]",
+        [(("code des assurances"), a) for a in ("L113-1", "L113-2", "R113-4")],
+        id="list_with_letters",
+    ),
+    pytest.param(
+        "Vu les [[articles 1101, 121 8-1 et 1303 du Code civil]]",
+        [("code civil", a) for a in ("1101", "1218-1", "1303")],
+        id="blank_left_by_a_scan",
+    ),
+    pytest.param(
+        "les [[articles 146 et suivants du nouveau\nCode de procédure civile]]",
+        [(CPC, "146")],
+        id="nouveau_code_over_a_line",
+    ),
+    pytest.param("l'[[article 145 du N.C.P.C.]]", [(CPC, "145")], id="dotted_sigle"),
+    pytest.param("au visa de l'[[art. 32-1 CPC]]", [(CPC, "32-1")], id="no_link"),
+    pytest.param(
+        "l'[[article 455 alinéa 1er du CPC]] et l'[[article 16 du même code]]",
+        [(CPC, "455"), (CPC, "16")],
+        id="meme_code",
+    ),
+    pytest.param(
+        "l'[[article L 132 -1 du code de la consommation]]",
+        [("code de la consommation", "L132-1")],
+        id="blank_before_hyphen",
+    ),
+    pytest.param(
+        "les dépens et [[700 du code de procédure civile]]", [(CPC, "700")], id="without_the_word"
+    ),
+    pytest.param(
+        "[[articles 6 du code civil]] et [[11 du code de procédure civile]]",
+        [("code civil", "6"), (CPC, "11")],
+        id="chained",
+    ),
+    pytest.param(
+        "l'[[article 400 du code de procédure civile]] ; l'[[article 403]] prévoit que",
+        [(CPC, "400"), (CPC, "403")],
+        id="bare_article_takes_the_last_code",
+    ),
+    pytest.param(
+        "l'[[article 8 § 1 de la Convention européenne des droits de l'homme]]",
+        [("Convention européenne des droits de l'homme", "8")],
+        id="convention",
+    ),
+    pytest.param("au titre de l'[[article 700]], 2 000 euros", [(CPC, "700")], id="sum_after"),
+    pytest.param("l'article 5 du contrat de bail", [], id="contract"),
+    pytest.param("l'article 12 des conditions générales", [], id="conditions"),
+    pytest.param("Article 3 :\nLe preneur paiera", [], id="clause_copied"),
+    pytest.param("un article de presse de 2003", [], id="press"),
+]
+
+
+@pytest.mark.parametrize(("case", "items"), ARTICLES)
+def test_articles(case: str, items: list[tuple[str, str]]) -> None:
+    text, marked = unmark(case)
+    rows = read(text)
+    assert spans(rows) == marked
+    assert [(r.code, r.article) for r in rows] == items
+    assert all(r.kind == "article" for r in rows)
+
+
+LAWS = [
+    pytest.param(
+        "l'[[article 3 de la loi n° 85-677 du 5 juillet 1985]]",
+        ("article", "3", "85-677", dt.date(1985, 7, 5)),
+        id="article_of_a_law",
+    ),
+    pytest.param(
+        "la [[loi du 10 juillet 1965]]", ("loi", None, None, dt.date(1965, 7, 10)), id="law_alone"
+    ),
+    pytest.param(
+        "le [[décret n° 67-223 du 17 mars 1967]]",
+        ("decret", None, "67-223", dt.date(1967, 3, 17)),
+        id="decree",
+    ),
+    pytest.param(
+        "l'[[article 6 du règlement (UE) n° 2016/679]]",
+        ("article", "6", "2016/679", None),
+        id="regulation",
+    ),
+    pytest.param("la [[directive 93/13/CEE]]", ("directive", None, "93/13", None), id="directive"),
+    pytest.param(
+        "l'[[ordonnance n° 2016-131 du 10 février 2016]]",
+        ("ordonnance", None, "2016-131", dt.date(2016, 2, 10)),
+        id="ordonnance_of_the_government",
+    ),
+    pytest.param(
+        "la [[convention collective nationale des transports routiers]], qui",
+        ("convention_collective", None, None, None),
+        id="collective_agreement",
+    ),
+]
+
+
+@pytest.mark.parametrize(("case", "values"), LAWS)
+def test_laws(case: str, values: tuple[object, ...]) -> None:
+    text, marked = unmark(case)
+    rows = read(text)
+    assert spans(rows) == marked
+    assert [(r.kind, r.article, r.number, r.date) for r in rows] == [values]
+
+
+CASES = [
+    pytest.param(
+        "([[Cass. 3e civ., 7 mai 2008, n° 07-13.212]])", "07-13.212", dt.date(2008, 5, 7), id="cass"
+    ),
+    pytest.param(
+        "([[2e Civ., 4 juin 2015, pourvoi n° 14-11.098]], Bull.)",
+        "14-11.098",
+        dt.date(2015, 6, 4),
+        id="as_the_court_cites",
+    ),
+    pytest.param("([[CE, 3 juin 2009, n° 301222]])", "301222", dt.date(2009, 6, 3), id="conseil"),
+    pytest.param(
+        "l'[[arrêt de la Cour de cassation du 9 mai 1984]]", None, dt.date(1984, 5, 9), id="prose"
+    ),
+]
+
+
+@pytest.mark.parametrize(("case", "number", "date"), CASES)
+def test_case_law(case: str, number: str | None, date: dt.date) -> None:
+    text, marked = unmark(case)
+    rows = read(text)
+    assert spans(rows) == marked
+    assert [(r.kind, r.number, r.date) for r in rows] == [("jurisprudence", number, date)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("ARRÊT DE LA COUR DE CASSATION, CHAMBRE SOCIALE, DU 3 MAI 2020", id="heading"),
+        pytest.param(
+            "l'ordonnance du 3 mai 2020 du juge de la mise en état", id="order_of_a_judge"
+        ),
+        pytest.param("délibéré conformément à la loi", id="the_law"),
+        pytest.param("la convention d'assistance du 3 mai 2010", id="agreement"),
+    ],
+)
+def test_no_citation(text: str) -> None:
+    assert read(text) == []
+
+
+def test_own_case_sent_back_is_no_case_law() -> None:
+    text = "L'arrêt de la Cour de cassation du 9 mai 1984 a cassé l'arrêt."
+    assert read(text) == []
+
+
+@pytest.mark.parametrize("text", ["", "\0", " " * 9, "article", "articles L. ", "art. ‏12‏ ", "CPC"])
+def test_any_text_is_read(text: str) -> None:
+    read(text)
+
+
+def test_time_grows_with_the_text() -> None:
+    def seconds(n: int) -> float:
+        text = "articles 1, 2, 3 et l'article L. 1-2 de la loi n° " * n
+        started = time.perf_counter()
+        read(text)
+        return time.perf_counter() - started
+
+    seconds(20)
+    assert seconds(2000) < 40 * seconds(200) + 0.5
