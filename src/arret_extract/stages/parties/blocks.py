@@ -75,13 +75,19 @@ _LAWYER_FIRST = re.compile(
     rf"(?={CIVILITY}\s[A-ZÀ-Þ]|COMPAGNIE|CAISSE|SOCI|CPAM|MUTUEL|S\.?A)"
 )
 _AND = re.compile(r"(?:\bet|&)\s(?:(?:la|le|les)\s|l')?$", re.I)
-_LAWYER_END = (
-    r"\bavou[ée]s?|\bavocate?s?|Cour|[a-zé]ante?s?|barreau\s(?:de\s|d'|des\s|du\s)?[A-ZÀ-Þ][\w'-]{2,25}"
-)
+_LAWYER_END = r"\bavou[ée]s?|\bavocate?s?|Cour|[a-zé]ante?s?|barreau\s(?:de\s|d'|des\s|du\s)?[A-ZÀ-Þ][\w'-]{2,25}"
 _ADDRESS_END = re.compile(
     rf"(?:[A-ZÀ-Þ]{{2,}}|\d|[)\].»\"]|\.\.\.|…|{_LAWYER_END}|\d\s?[°ºo])[\s,.;)-]{{1,4}}$"
 )
 _CEDEX = re.compile(r"CEDEX(?:\s\d{1,2})?\s{1,2}$", re.I)
+_CITY = re.compile(
+    r"\b\d{5}\s(?:(?:ST|STE|SAINTE?|LE|LA|LES|MONT|BOURG|VILLE|NEUVE|CHATEAU|PONT|BOIS|GRAND|PETIT)[\s-]){0,2}"
+    r"[A-ZÀ-Þ][A-ZÀ-Þ'-]{1,25}(?:[\s-](?:EN|SUR|SOUS|L[EÈ]S|LE|LA|DE|DES|DU|AUX?|ET|D'|L')(?:[\s-](?:LA|L'))?[\s-]?"
+    r"[A-ZÀ-Þ][A-ZÀ-Þ'-]{1,25}){0,2}(?:\s-)?(?:\sCEDEX(?:\s\d{1,2})?)?\s(?=(?:L[AE]S?\s|L')?[A-ZÀ-Þ]{2})"
+)
+_IDENTITY = re.compile(
+    r"[^\n\f.;:]{2,90}?(?:,\s?)?(?:\sprise? en|\sdont le|\sayant (?:son|ses)|\sagissant|\snee? le|\spoursuites|\sdemeurant)"
+)
 _BODY_BEFORE = re.compile(
     rf"(?:\d{{5}}\s[A-ZÀ-Þ'-]+(?:\s[A-ZÀ-Þ'-]{{1,25}}){{0,5}}|CEDEX|\d|[)\].»\"]|\.\.\.|…|{_LAWYER_END}|"
     rf"\d\s?[°ºo])[\s,.;)-]{{1,4}}$".replace("-]+", "-]{1,25}")
@@ -166,6 +172,7 @@ class Walk:
         self.pending: list[Entry] = []
         self.group: list[Entry] = []
         self.bars: set[int] = set()
+        self.cities: set[int] = set()
         self.side = 0
         self.lawyer_at: int | None = None
         self.role: PartyRole | None = None
@@ -227,9 +234,16 @@ class Walk:
         spots |= {m.end() for m in _DONE.finditer(self.plain, self.start, self.end)}
         self.bars = set(bar_ends(self.folded, self.start, self.end))
         spots |= {
-            after for end in self.bars
+            after
+            for end in self.bars
             if self.plain[after := skip_junk(self.plain, end, min(self.end, end + 4))].isupper()
         }
+        self.cities = {
+            m.end()
+            for m in _CITY.finditer(self.plain, self.start, self.end)
+            if _IDENTITY.match(self.folded, m.end(), self.end)
+        }
+        spots |= self.cities
         spots |= {m.start() for m in body_heads(self.plain, self.start, self.end)}
         spots |= {m.start() for m in _LINE_START.finditer(self.plain, self.start, self.end)}
         return sorted(spots)
@@ -344,7 +358,11 @@ class Walk:
             return floor
         if not line and not self._inline(at, before):
             return floor
-        bare = (self.answered or _CEDEX.search(before) is not None) and not inside and bool(_BARE.match(self.plain, position, self.end))
+        bare = (
+            (self.answered or at in self.cities or _CEDEX.search(before) is not None)
+            and not inside
+            and bool(_BARE.match(self.plain, position, self.end))
+        )
         bare = bare and not _AND.search(before)
         return self._read(position, bare) or floor
 
@@ -374,7 +392,7 @@ class Walk:
                 return False
             between = self.folded[self.found[-1].name.end : at]
             return len(between) < 200 and not re.search(r"chez|represent|par |avocat", between)
-        if not self.bars.isdisjoint(range(at - 4, at + 1)):
+        if at in self.cities or not self.bars.isdisjoint(range(at - 4, at + 1)):
             return True
         if _CIVIL.match(self.plain, at):
             return bool(_ADDRESS_END.search(before))

@@ -11,7 +11,13 @@ from dataclasses import replace
 
 from arret_extract.stages.parties.blocks import CONNECTED, Entry
 from arret_extract.stages.parties.names import (
-    CIVILITY, Name, described_form, form_pattern, is_body_head, read_body, read_person,
+    CIVILITY,
+    Name,
+    described_form,
+    form_pattern,
+    is_body_head,
+    read_body,
+    read_person,
     skip_junk,
 )
 from arret_extract.text import Span, View, fold
@@ -188,7 +194,9 @@ def _name(view: View, at: int, end: int, bare: bool) -> Name | None:
     return _bare_name(view, at, head, stop) if bare else None
 
 
-_BARE_PERSON = re.compile(r"(?:[A-ZÀ-Þ][\w'-]{1,20}\s){1,3}(?:[A-Z](?:\.\.\.|…)|\[[^\[\]…]{1,20}\])")
+_BARE_PERSON = re.compile(
+    r"(?:[A-ZÀ-Þ][\w'-]{1,20}\s){1,3}(?:[A-Z](?:\.\.\.|…)|\[[^\[\]…]{1,20}\])"
+)
 _BARE_BODY = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ&.'-]{2,30}(?:\s[A-ZÀ-Þ&'-]{2,30}){0,7}(?![\w])")
 
 

@@ -10,7 +10,12 @@ from collections.abc import Iterator
 from arret_extract.stages.parties.blocks import Entry
 from arret_extract.stages.parties.cassation import name_text, names_in
 from arret_extract.stages.parties.names import (
-    Name, form_pattern, is_body_head, read_body, read_person, skip_junk,
+    Name,
+    form_pattern,
+    is_body_head,
+    read_body,
+    read_person,
+    skip_junk,
 )
 from arret_extract.text import View, fold
 from arret_extract.vocabulary import PartyRole
@@ -32,6 +37,11 @@ _APPEAL_BY = re.compile(
     r"(?:appels?|recours)\s(?:\w{3,15}\s)?(?:interjetée?s?|relevée?s?|formée?s?)\s(?:[^.;]{0,60}?\s)?par\s"
 )
 _RESPONDENT = re.compile(r"(?:,\s|\sest\s|\sest\sl')intimée?s?\b(?!\set\sappel)")
+_ANSWERS = re.compile(
+    r"\s(?:(?:conclu\w{1,6}|demand\w{1,6}|sollicit\w{1,6}|réclam\w{1,6}|poursui\w{1,5})\s(?:\w{3,15}\s)?(?:à\sla|la|à\sce que)\s"
+    r"(?:confirmation|cour (?:de\s)?confirm)|(?:bien\s)?(?:que\s)?(?:\w{3,15}ment\s)?(?:assignée?s?|citée?s?)[^.;\n]{0,60}n'(?:a|ont) "
+    r"(?:pas|point) (?:constitué|comparu)|n'(?:a|ont)\s(?:pas|point)\sconstitué\savou|(?:a|ont)\s(?:formé|relevé|interjeté) appel incident)"
+)
 _SUED = re.compile(
     r"\s(?:a|ont|avait|avaient)\s(?:\w{3,20}ment\s|également\s|ainsi\s){0,2}"
     r"(?:(?:fait\s)(?:assigner|citer|convoquer)|assigné|cité|attrait)\s(?P<whom>)(?:en\s[^,;.]{3,40}\s)?"
@@ -49,8 +59,13 @@ _APPOSED = re.compile(
     r"partie civile|requérante?)s?,"
 )
 _ROLE_OF: dict[str, PartyRole] = {
-    "appelant": "appelant", "intime": "intime", "demand": "demandeur", "defend": "defendeur",
-    "prevenu": "prevenu", "partie": "partie_civile", "requer": "demandeur",
+    "appelant": "appelant",
+    "intime": "intime",
+    "demand": "demandeur",
+    "defend": "defendeur",
+    "prevenu": "prevenu",
+    "partie": "partie_civile",
+    "requer": "demandeur",
 }
 
 
@@ -217,8 +232,10 @@ def _apposed(view: View, start: int) -> Iterator[Entry]:
         word = fold(hit["role"])
         role = next(r for key, r in _ROLE_OF.items() if word.startswith(key))
         names = _subjects(view, start, hit.start())
-        if names and hit.start() - names[-1].end <= 2:
-            entry = _entry(names[-1], role, "apposed")
+        if not names or hit.start() - names[-1].end > 2:
+            continue
+        for name in names if hit[0].endswith("s,") else names[-1:]:
+            entry = _entry(name, role, "apposed")
             line = min(
                 (e for e in (view.plain.find(c, hit.end()) for c in "\n\f") if e > 0),
                 default=len(view.plain),
@@ -235,6 +252,10 @@ def _suit(
 ) -> Iterator[Entry]:
     """Claimant and defendant of "A a fait assigner B devant …"; on appeal, whoever did not appeal."""
     appeal = sides == APPEAL_SIDES
+    if appeal:
+        for hit in _ANSWERS.finditer(view.plain, start):
+            for name in _subjects(view, start, hit.start()):
+                yield _entry(name, "intime", "answers")
     for hit in _SUED.finditer(view.plain, start):
         stop = _SUED_END.search(view.plain, hit.end(), min(len(view.plain), hit.end() + 400))
         claimants = _subjects(view, start, hit.start())
@@ -247,6 +268,8 @@ def _suit(
         if appeal or "defendeur" not in roles:
             for name in sued:
                 yield _entry(name, "intime" if appeal else "defendeur", "sued")
+        return
+    if not appeal:
         return
     for hit in _RESPONDENT.finditer(view.plain, start):
         for name in _subjects(view, start, hit.start()):

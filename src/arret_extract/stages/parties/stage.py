@@ -20,7 +20,9 @@ def merged(ruling: Ruling) -> tuple[tuple[Entry, ...], ...]:
 
 def read_entries(ruling: Ruling) -> tuple[Entry, ...]:
     """The parties' entries, by the form the court gives its openings."""
-    start = next((ruling.view.at(s.end_char) for s in ruling.sections[:1] if s.kind == "editorial"), 0)
+    start = next(
+        (ruling.view.at(s.end_char) for s in ruling.sections[:1] if s.kind == "editorial"), 0
+    )
     pourvoi = read_pourvoi(ruling.view, start, len(ruling.view.plain))
     if pourvoi:
         return tuple(pourvoi)
