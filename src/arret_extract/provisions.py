@@ -24,6 +24,8 @@ _WORD = re.compile(r"\b[a-z]{3,14}\b")
 _SPACED = re.compile(r"\b(?:[a-z][ \t]){4,13}[a-z]\b")
 _HARD = re.compile(r"[;\n\f]|[^\s.\d][a-z\])]\.[ \t\n](?=[A-ZÀ-Þ\"-])|[.…]{2,4} (?=[A-ZÀ-Þ])")
 _FINDING = ("declarer", "dire", "juger", "constater")
+# Verbs that a dispositif may leave in the infinitive, and the mission of an expert never has.
+_BARE = ("condamner", "confirmer", "debouter", "infirmer", "laisser", "rejeter", "reserver")
 _REFLEXIVE = ("declarer", "dessaisir", "reserver")
 _STOP_BEFORE = re.compile(r"(?:\A|[.;:,\n\f*)€-])\s?\Z")
 
@@ -166,7 +168,8 @@ def _opened(
         if not ok:
             return None
     elif mood == "infinitive" and "infinitive" not in moods:
-        if not _pattern("save").search(before):
+        bare = upper and verb.id in _BARE and _pattern("sentence_start").search(before)
+        if not (bare or _pattern("save").search(before)):
             return None
     elif mood not in moods:
         return None
@@ -231,7 +234,7 @@ def _lead(view: View, start: int, floor: int) -> int:
     for stop in _HARD.finditer(view.plain, low, start):
         lead = stop.end()
     # A line may break in the middle of a sentence: its rest introduces nothing.
-    if (lead > low or low == 0) and _pattern("introduces").match(view.folded, lead, start):
+    if (lead > low or low == 0) and _pattern("introduces").match(view.folded[lead:start]):
         return lead
     words = _pattern("introduction").search(view.folded[low:start])
     return low + words.start() if words and len(words[0]) < start - low else start
@@ -247,16 +250,26 @@ def _bounded(view: View, found: list[Clause], end: int) -> list[Clause]:
                 joined[-1] = replace(joined[-1], kind="rejet")
             continue
         joined.append(clause)
-    bounded, quoting = [], False
+    bounded: list[Clause] = []
+    quoting = ""
     for index, clause in enumerate(joined):
         until = joined[index + 1].lead if index + 1 < len(joined) else end
-        between = view.folded[clause.lead : clause.start]
-        quoting = quoting and not _pattern("fresh").search(between) and _listed(view, clause)
-        bounded.append(replace(clause, end=max(until, clause.verb_end), quoted=quoting))
-        tail = view.folded[max(clause.verb_end, until - 90) : until]
-        told = clause.kind in ("confirmation", "infirmation", "annulation", "cassation")
-        quoting = quoting or (told and bool(_pattern("quoting").search(tail)))
+        if _pattern("fresh").search(view.folded, clause.lead, clause.start):
+            quoting = ""
+        if quoting == "list" and not _listed(view, clause):
+            quoting = ""
+        bounded.append(replace(clause, end=max(until, clause.verb_end), quoted=bool(quoting)))
+        quoting = _quotes(view, clause, until) or ("list" if quoting == "list" else "")
     return bounded
+
+
+def _quotes(view: View, clause: Clause, until: int) -> str:
+    """Whether a clause ends by quoting another ruling: its `list`, or just the `next` clause."""
+    tail = view.folded[max(clause.verb_end, until - 90) : until]
+    if _pattern("to_be_read").search(tail):
+        return "next"
+    told = clause.kind in ("confirmation", "infirmation", "annulation", "cassation")
+    return "list" if told and _pattern("quoting").search(tail) else ""
 
 
 def _listed(view: View, clause: Clause) -> bool:

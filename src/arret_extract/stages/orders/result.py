@@ -1,7 +1,7 @@
 """What becomes of the case before this court: the `outcome` of the decision."""
 
 import re
-from collections.abc import Iterable
+from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cache
 
@@ -182,6 +182,8 @@ class _Judge:
 
     def _appeal_else(self) -> Verdict | None:
         """An appeal or request that is inadmissible or rejected without a word on the judgment."""
+        if self._grants():
+            return None
         for provision in (*self.of_kind("irrecevabilite"), *self.of_kind("rejet")):
             if not _pattern("costs_refused").search(self.text(provision.clause)):
                 outcome: DecisionOutcome = (
@@ -192,7 +194,7 @@ class _Judge:
 
     def _claims(self) -> Verdict | None:
         """At first instance: all, some or none of what the claimant asks is granted."""
-        granted = [p for p in self.of_kind(*_GRANTING) if not self._for_costs(p.clause)]
+        granted = self._grants()
         if granted:
             part = any(self._refuses_claimant(p) for p in self.of_kind("rejet", "irrecevabilite"))
             part = part or self._less_than_asked()
@@ -201,6 +203,9 @@ class _Judge:
         for provision in self.of_kind("rejet", "irrecevabilite"):
             outcome = "rejet" if provision.kind == "rejet" else "irrecevabilite"
             return Verdict(outcome, provision.clause, f"outcome.first_{outcome}")
+        for provision in self.provisions:
+            if _pattern("request_granted").search(self.text(provision.clause)):
+                return Verdict("accueil", provision.clause, "outcome.request_granted")
         return Verdict("autre", self.provisions[0].clause, "outcome.other")
 
     def _refuses_claimant(self, provision: Provision) -> bool:
@@ -230,11 +235,15 @@ class _Judge:
             if order.kind == "condamnation" and order.value is not None
         )
 
-    def _for_costs(self, clause: Clause) -> bool:
-        """Whether a condemnation is only to costs and article 700."""
-        orders: Iterable[str | None] = (
-            o.head
+    def _grants(self) -> list[Provision]:
+        """The provisions that grant more than costs (articles 695 and 700 CPC)."""
+        starts = sorted(
+            self.ruling.view.at(o.start_char)
             for o in self.ruling.orders
-            if clause.start <= self.ruling.view.at(o.start_char) < clause.end
+            if o.kind in _GRANTING and o.head not in ("article_700", "depens", "frais")
         )
-        return all(head in ("article_700", "depens") for head in orders)
+        return [
+            p
+            for p in self.provisions
+            if bisect_left(starts, p.clause.end) > bisect_left(starts, p.clause.start)
+        ]
