@@ -6,6 +6,8 @@ from arret_extract.ruling import Ruling
 from arret_extract.stages.dates.roles import OwnDates, roles
 from arret_extract.text import fold
 
+UNSURE_YEAR = 0.5
+
 
 def add_rows(ruling: Ruling) -> None:
     """Add a row to `dates` for every mention."""
@@ -17,7 +19,7 @@ def add_rows(ruling: Ruling) -> None:
         decision.jurisdiction,
         fold(decision.appealed_court or ""),
     )
-    for item, (role, rule) in zip(items, roles(view, items, own), strict=True):
+    for item, judged in zip(items, roles(view, items, own), strict=True):
         span = view.span(item.start, item.end)
         ruling.add(
             Date(
@@ -29,8 +31,8 @@ def add_rows(ruling: Ruling) -> None:
                 date_end=item.last,
                 precision=item.precision,
                 section_id=ruling.section_id(span.start),
-                role=role,
-                confidence=0.9 if item.sure else 0.6,
+                role=judged.role,
+                confidence=judged.confidence if item.sure else UNSURE_YEAR,
             ),
-            rule,
+            judged.rule,
         )

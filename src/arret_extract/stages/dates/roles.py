@@ -158,12 +158,12 @@ def settle(word: str, day: dt.date | None, own: OwnDates) -> DateRole:
             if word == "under_review":
                 return "first_judgment"
             return "earlier_decision"
-        case "interim_order" if reviewed:
-            return "first_judgment"
-        case "hearing" | "event" if ours:
+        case "hearing" | "event" | "court" | "interim_order" if ours:
             return "decision"
-        case "event" if reviewed:
+        case "event" | "court" | "interim_order" if reviewed:
             return "first_judgment"
+        case "court":
+            return "event"
         case _:
             return word  # type: ignore[return-value]
 
@@ -199,23 +199,34 @@ def _reviewed(items: list[DateMention], readings: list[Reading], own: OwnDates) 
     return own
 
 
-def roles(view: View, items: list[DateMention], own: OwnDates) -> list[tuple[DateRole, str]]:
-    """The role of each mention, in order, with the rule that gave it."""
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """A date's role, the rule that gave it, and how sure that is."""
+
+    role: DateRole
+    rule: str
+    confidence: float
+
+
+def _judged(view: View, item: DateMention, reading: Reading, own: OwnDates) -> Judged:
+    role = settle(reading.word, item.date, own)
+    rule = reading.rule.id if reading.rule else "dates.default"
+    if item.date is not None and item.date in (own.decision, own.appealed):
+        return Judged(role, rule, 0.95)
+    if reading.word == "judgment" and _same_instance(view, item, own):
+        return Judged("first_judgment", rule, 0.6)
+    return Judged(role, rule, 0.8 if reading.weak else 0.9)
+
+
+def roles(view: View, items: list[DateMention], own: OwnDates) -> list[Judged]:
+    """The role of each mention, in order."""
     readings: list[Reading] = []
     for index, item in enumerate(items):
         before = items[index - 1].end if index else 0
         after = items[index + 1].start if index + 1 < len(items) else len(view.folded)
-        if index and _AND.fullmatch(view.folded, before, item.start):
-            readings.append(readings[-1])
-        elif index and _RECEIVED.fullmatch(view.folded, before, item.start):
-            readings.append(readings[-1])
-        else:
-            readings.append(_reading_of(view, item, before, after))
+        shared = index and any(
+            link.fullmatch(view.folded, before, item.start) for link in (_AND, _RECEIVED)
+        )
+        readings.append(readings[-1] if shared else _reading_of(view, item, before, after))
     own = _reviewed(items, readings, own)
-    found: list[tuple[DateRole, str]] = []
-    for item, reading in zip(items, readings, strict=True):
-        role = settle(reading.word, item.date, own)
-        if reading.word == "judgment" and role == "earlier_decision":
-            role = "first_judgment" if _same_instance(view, item, own) else role
-        found.append((role, reading.rule.id if reading.rule else "dates.default"))
-    return found
+    return [_judged(view, *pair, own) for pair in zip(items, readings, strict=True)]
