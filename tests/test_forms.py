@@ -7,9 +7,8 @@ from arret_extract.readers import read_one
 from arret_extract.ruling import Settings
 from tests.forms import RULING, write_forms
 
-FORMS = (
-    "text text_windows html html_record judilibre page jsonl jsonl_gz jsonl_zst parquet pdf docx"
-).split()
+WRITTEN = "text text_windows html html_record judilibre page jsonl jsonl_gz jsonl_zst parquet"
+FORMS = [*WRITTEN.split(), "pdf", "docx"]
 KEPT_AS_IS = {*FORMS} - {"html", "html_record", "pdf", "docx"}
 # Where a value stands moves with the text; what it is must not. A head of the printed page that the
 # ruling's own text lacks is left once at its start in the PDF.

@@ -102,11 +102,12 @@ def _files(path: Path) -> Iterator[Path | InputError]:
             yield InputError(printable(path), "empty", "is a folder without files")
     elif not path.exists() and glob.has_magic(str(path)):
         found = sorted(glob.glob(str(path), recursive=True))  # noqa: PTH207  pathlib's shows hidden
-        files = [Path(name) for name in found if not Path(name).is_dir()]
+        files = [Path(name) for name in found if _is_readable(Path(name))]
         yield from files
         if not files:  # then the pattern may mean folders
             for name in found:
-                yield from _files(Path(name))
+                if Path(name).is_dir():
+                    yield from _files(Path(name))
         if not found:
             yield InputError(printable(path), "missing", "is a pattern that nothing fits")
     else:
@@ -130,8 +131,13 @@ def _walk(folder: Path, above: tuple[tuple[int, int], ...]) -> Iterator[Path | I
             continue
         if entry.is_dir():
             yield from _walk(entry, (*above, here))
-        elif entry.is_file() or entry.is_symlink():  # not a pipe or device, which would block
+        elif _is_readable(entry):
             yield entry
+
+
+def _is_readable(path: Path) -> bool:
+    """Whether a path found by search is a file or a dead link; a pipe would block."""
+    return path.is_file() or (path.is_symlink() and not path.exists())
 
 
 def _read_text(stream: BinaryIO, source: str, max_chars: int) -> Iterator[Read]:
@@ -154,6 +160,7 @@ def _said(**metadata: str | None) -> dict[str, str]:
 def _read_whole(stream: BinaryIO, limit: int, source: str, max_chars: int) -> bytes:
     data = stream.read(limit + 1)
     if len(data) > limit:
+        decode(data[:HEAD], source)  # it may be no text at all: that is the better reason
         raise too_long(source, max_chars)
     if not data:
         raise InputError(source, "empty", "is an empty file")

@@ -53,6 +53,12 @@ def take_running_lines(pages: list[Page]) -> list[str]:
     seen: Counter[tuple[str, int | None]] = Counter()
     for number, edge in enumerate(edges):
         seen.update({key for line in edge for key in _keys(line.text, number)})
+    for page, edge in zip(pages, edges, strict=True):
+        for line in page:
+            if line not in edge:
+                seen.pop(
+                    (line.text, None), None
+                )  # words of the text itself
     enough = max(2, -(-2 * len(pages) // 5))
     taken: dict[tuple[str, int | None], str] = {}
     for number, edge in enumerate(edges):
