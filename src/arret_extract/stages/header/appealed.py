@@ -58,9 +58,7 @@ def decide_appealed(
     return review
 
 
-def _best(
-    view: View, mentions: Iterable[Mention], region: Stretch, own: Mention
-) -> Review | None:
+def _best(view: View, mentions: Iterable[Mention], region: Stretch, own: Mention) -> Review | None:
     """The likeliest of the courts named: one announced as under review, with its day."""
     below = (_weigh(view, m, region) for m in mentions if m.level < own.level)
     likely = [review for review in below if review.weight >= 3]
@@ -179,9 +177,9 @@ def _last_judgment(view: View, facts: Stretch, own: Mention) -> Day | None:
         wanted = (
             ("arret",) if own.level == 3 else ("jugement", "ordonnance", "decision", "sentence")
         )
-        if m["word"] in wanted and (day := read_day(view, m.end(), facts[1])):
-            if found is None or m["word"] == "jugement":
-                found = day
+        if m["word"] not in wanted or (found and m["word"] != "jugement"):
+            continue
+        found = read_day(view, m.end(), facts[1]) or found
     return found
 
 

@@ -12,31 +12,13 @@ from arret_extract.stages.header.seats import Seat, find_seat, portalis_courts, 
 from arret_extract.stages.header.zones import Zones
 from arret_extract.text import View
 
-_START = re.compile(
-    r"(?<![a-z])(?:cour(?= )|tribunal(?= )|t r i b|c o u r(?= )|conseil d|commission d|jugee? d|juge aux"
-    r"|juridiction d|t ?\.? ?g ?\.? ?i(?![a-z])|t ?\.? ?i ?\.|(?:tj|tc|tcom|ti|tae|cph|tass|tpbr|jld|jcp|jex|jaf)(?![a-z]))".replace(
-        " ", r"\s"
-    )
-)
 _HIDDEN = re.compile(r"\s?(?:de|du|d'|des)?\s?\[")
-# What may stand between a court and its seat: "Conseil de prud'hommes - formation paritaire - de Nice"
+# Between a court and its seat: "Conseil de prud'hommes - formation paritaire - de Nice"
 _BETWEEN = re.compile(
     r"[\s(,-]{0,3}(?:hors|formation|statuant|pole|section|chambre|cabinet|jex|jaf|juge|service|civi)"
     r"[^\n\f;:\[]{0,70}"
 )
 _OF = re.compile(r"\s(?:de|du|des)(?=\s)|\sd(?=')")
-# What stands before a court that is not the ruling's own
-_FOREIGN = re.compile(
-    r"(?:barreau|pres|avoues? a|avoue pres|deferee|attaquee|appel(?!s corr)|origine|saisi|saisine|pole social"
-    r"|copie|saisissant|greffier d[eu]|competence|avocate? a|procureur[a-z ]{0,30}|devant l[ea]"
-    r"|notifiee?|huissier|expert)"
-    r"[^\n\f.,;:()]{0,40}\Z"
-)
-# A decision of another court, or this ruling's own: "Jugement rendu par le tribunal"
-_DECIDED = re.compile(
-    r"(?:jugement|arret|decision|ordonnance|rendue?|prononcee?|par l[ea]|president d[eu])[^\n\f.,;:()]{0,40}\Z"
-)
-_OWN_AFTER = re.compile(r"[^.;]{0,120}?(?:a rendu|a prononce|,? ?composee)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +64,7 @@ def _kinds() -> tuple[Rule, ...]:
 def find_mentions(view: View, start: int, end: int) -> list[Mention]:
     """The courts named between two positions, in order."""
     mentions: list[Mention] = []
-    for m in _START.finditer(view.folded, start, end):
+    for m in header_rule("header", "court_named").scan(view, start, end):
         if mentions and m.start() < mentions[-1].stop:
             continue
         for rule in _kinds():
@@ -117,12 +99,12 @@ def _mention(view: View, rule: Rule, start: int, stop: int, end: int) -> Mention
 
 def _foreign(view: View, mention: Mention, start: int) -> bool:
     before = view.folded[max(start, mention.start - 70) : mention.start]
-    return _FOREIGN.search(before) is not None
+    return header_rule("header", "court_foreign").pattern.search(before) is not None
 
 
 def _decided(view: View, mention: Mention, start: int) -> bool:
     before = view.folded[max(start, mention.start - 70) : mention.start]
-    return _DECIDED.search(before) is not None
+    return header_rule("header", "court_decided").pattern.search(before) is not None
 
 
 def decide_court(ruling: Ruling, zones: Zones, mentions: list[Mention]) -> Mention | None:
@@ -154,11 +136,12 @@ def choose_own(view: View, zones: Zones, mentions: list[Mention]) -> Mention | N
     A heading (capitals, or a line of its own) counts for more than a mention in a sentence; among
     headings the higher court is the one that speaks, for it names the judge below it.
     """
+    speaks = header_rule("header", "court_speaks").pattern
     near = [m for m in mentions if "judge" not in m.rule.values]
     near = [m for m in near if not _foreign(view, m, zones.start)]
     sure = [m for m in near if not _decided(view, m, zones.start)]
     headings = [m for m in sure if m.heading]
-    speaking = [m for m in near if _OWN_AFTER.match(view.folded, m.stop)]
+    speaking = [m for m in near if speaks.match(view.folded, m.stop)]
     candidates = headings or speaking or sure or near
     best = max((m.level for m in candidates), default=0)
     top = [m for m in candidates if m.level == best]

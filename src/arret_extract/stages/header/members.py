@@ -1,7 +1,8 @@
-"""Members of the court: judges, clerks and prosecutors that the composition and the signatures name."""
+"""Members of the court: judges, clerks and prosecutors, from the composition and the signatures."""
 
 import re
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from arret_extract.records import CourtMember
 from arret_extract.rules import rule
@@ -9,22 +10,25 @@ from arret_extract.ruling import Ruling
 from arret_extract.stages.header.court import Mention
 from arret_extract.stages.header.names import CIVILITY, Name, joined, names_between
 from arret_extract.stages.header.zones import Stretch, Zones
-from arret_extract.text import View, fold
+from arret_extract.text import View
 from arret_extract.vocabulary import MemberRole
 
 _REACH = 90
 _FORWARD = 170
 _BACK_LINK = re.compile(r"[\s,(-]{0,4}(?:de\s)?")
 _CHAIN = re.compile(rf"\s?(?:,|et|,\s?et)\s(?:{CIVILITY}\s?)?")
-# What may stand between the names that one title announces
+# What may stand between the names that one title announces: "lors des débats et"
 _NEXT = re.compile(
-    r"(?:,?\s?(?:present|presente|siegeant)?e?s?\s?(?:(?:lors|aux?|pour|pendant|et)\s(?:de\s|du\s|des\s|la\s|le\s|au\s|l')?[a-z' ]{4,40}?)?)"
-    r"[\s,;.-]{0,4}(?:et\s(?:de\s)?)?"
+    r"(?:,?\s?(?:presente?s?\s|siegeant\s)?(?:(?:lors|aux?|pour|pendant|et)\s"
+    r"(?:de\s|du\s|des\s|la\s|le\s|au\s|l')?[a-z' ]{4,40}?)?)?[\s,;.-]{0,4}(?:et\s(?:de\s)?)?"
 )
+_NAME_WORD = re.compile(r"[a-z0-9.]{1,40}")
+_SIGNED_WITHIN = 900
 _LINE_START = re.compile(r"(?:\A|[\n\f])(?:le\s|la\s|l')?\Z")
 _BETWEEN_TITLES = re.compile(r"[\s,]{0,3}(?:l[ae]\s|l')?")
 _AFTER_NAMES = re.compile(r"[\s,.]{0,4}(?:l[ae]\s|l')?")
 _GREFFE = re.compile(r"greff|administrati|commis asserm|secretaire")
+_PRESIDENT = re.compile(r"(?:premiere? )?president")
 _PARQUET = re.compile(r"avocate? general|substitut|procureur")
 
 
@@ -37,6 +41,10 @@ class Person:
     announced: list[str] = field(default_factory=list)
     own: list[str] = field(default_factory=list)
 
+    def titled(self, pattern: re.Pattern[str]) -> bool:
+        """Whether a title of theirs has these words."""
+        return any(pattern.search(title) for title in self.own + self.announced)
+
     def key(self, view: View) -> list[str]:
         """The words of the fullest name."""
         name = max(self.names, key=lambda n: len(words(view, n)))
@@ -45,7 +53,7 @@ class Person:
 
 def words(view: View, name: Name) -> list[str]:
     """The folded words of a name."""
-    return re.findall(r"[a-z0-9.]{1,40}", fold(view.plain[name.start : name.end]))
+    return _NAME_WORD.findall(view.folded, name.start, name.end)
 
 
 def add_members(ruling: Ruling, zones: Zones, own: Mention | None) -> None:
@@ -55,7 +63,7 @@ def add_members(ruling: Ruling, zones: Zones, own: Mention | None) -> None:
     for number, (start, end) in enumerate(_stretches(zones)):
         _read(view, start, end, persons, below=number == 0)
     if len(_stretches(zones)) > 1 or zones.tail[0] < zones.head[1]:
-        _signatures(view, *zones.tail, persons)
+        _signatures(view, max(zones.start, zones.ending - _SIGNED_WITHIN), zones.ending, persons)
     level = own.level if own else 1
     roles = _roles(view, persons, level)
     rows = sorted(zip(persons, roles, strict=True), key=lambda pair: _fullest(view, pair[0]).start)
@@ -98,7 +106,7 @@ def _read(view: View, start: int, end: int, persons: list[Person], *, below: boo
 
     Names below the titles of the signatures do not come in the order of the titles.
     """
-    titles = [m for m in rule("header", "title").scan(view, start, end)]
+    titles = list(rule("header", "title").scan(view, start, end))
     company = rule("header", "title_of_company").pattern
     last: list[Name] = []
     for i, m in enumerate(titles):
@@ -121,7 +129,7 @@ def _read(view: View, start: int, end: int, persons: list[Person], *, below: boo
 def _signatures(view: View, start: int, end: int, persons: list[Person]) -> None:
     """Names under the titles of the signatures, or above them, in the same order.
 
-    Only where there are as many names as titles: `LE GREFFIER  LE PRÉSIDENT`, below `A. Blanc  L. Roux`.
+    Only where there are as many names as titles.
     """
     row: list[re.Match[str]] = []
     for m in [*rule("header", "title").scan(view, start, end), None]:
@@ -144,9 +152,10 @@ def _sign(
         near = view.plain[row[-1].end() : _shown(view, names[0])]
         if names[0].start > row[0].start() and near.strip(" \t\n\f,.:"):
             continue
-        if names[0].start < row[0].start() and _AFTER_NAMES.fullmatch(
-            view.folded, names[-1].end, row[0].start()
-        ) is None:
+        if (
+            names[0].start < row[0].start()
+            and _AFTER_NAMES.fullmatch(view.folded, names[-1].end, row[0].start()) is None
+        ):
             continue
         for m, name in zip(row, names, strict=True):
             _record(view, persons, name, m.span(), m[0], announced=False)
@@ -155,12 +164,12 @@ def _sign(
 
 def _in_a_row(view: View, names: list[Name]) -> bool:
     """Whether only blanks stand between names."""
-    pairs = zip(names, names[1:], strict=False)
+    pairs = pairwise(names)
     return all(not view.plain[a.end : _shown(view, b)].strip(" \t\n\f,.") for a, b in pairs)
 
 
 def _double(view: View, first: re.Match[str], second: re.Match[str]) -> bool:
-    """Whether two titles are one person's: `Vice-présidente`, below it `Présidente de la formation`."""
+    """Whether two titles are one person's: `Vice-présidente, présidente de la formation`."""
     gap = view.folded[first.end() : second.start()]
     headed = view.plain[second.start() : second.end()].isupper()
     clerks = bool(_GREFFE.search(first[0])), bool(_GREFFE.search(second[0]))
@@ -203,7 +212,7 @@ def _shown(view: View, name: Name) -> int:
 
 
 def _after(view: View, m: re.Match[str], right: int, *, below: bool) -> list[Name]:
-    """The names that a title announces: `Greffier lors des débats : …`, or on the lines below it."""
+    """The names that a title announces: `Greffier : …`, or names on the lines below it."""
     link = rule("header", "title_links_forward").pattern.match(view.folded, m.end(), right)
     following = view.plain[m.end() : m.end() + 1]
     line_start = _LINE_START.search(view.folded, max(0, m.start() - 4), m.start()) is not None
@@ -263,39 +272,33 @@ def _roles(view: View, persons: list[Person], level: int) -> list[MemberRole]:
 
 
 def _president(persons: list[Person]) -> Person | None:
-    """Who presides: announced so, else the first titled so, else a vice-president listed first."""
-    bench = [
-        p
-        for p in persons
-        if not _GREFFE.search(" ".join(p.own + p.announced).replace("faisant fonction", ""))
-        and not _PARQUET.search(" ".join(p.own + p.announced))
-    ]
-    tests = (
-        lambda p: any(t.startswith(("president", "premier president")) for t in p.announced),
-        lambda p: (
-            any(re.match(r"(?:premiere? )?president", t) for t in p.own)
-            and not any(t.startswith("assesseur") for t in p.announced)
-        ),
-        lambda p: any("fonction" in t and "president" in t for t in p.own),
-        lambda p: p is bench[0] and any("vice" in t for t in p.own + p.announced),
-        lambda p: any(t.startswith("president") for t in p.own),
-    )
-    for test in tests:
-        if found := next((p for p in bench if test(p)), None):
-            return found
-    return None
+    """Who presides: announced so, else titled so, else a vice-president who is listed first."""
+    bench = [p for p in persons if not p.titled(_GREFFE) and not p.titled(_PARQUET)]
+    ranked = [(rank, n) for n, p in enumerate(bench) if (rank := _presiding(p, first=n == 0))]
+    return bench[min(ranked)[1]] if ranked else None
+
+
+def _presiding(person: Person, *, first: bool) -> int:
+    """How surely a person presides, 1 the surest, 0 not at all."""
+    titles = person.own + person.announced
+    assessor = any(t.startswith("assesseur") for t in person.announced)
+    if any(t.startswith(("president", "premier president")) for t in person.announced):
+        return 1
+    if any(_PRESIDENT.match(t) for t in person.own):
+        return 5 if assessor else 2
+    if any("fonction" in t and "president" in t for t in person.own):
+        return 3
+    return 4 if first and any("vice" in t for t in titles) else 0
 
 
 def _role(person: Person, presides: bool, level: int) -> MemberRole:
     titles = " | ".join(person.own + person.announced)
-    if _GREFFE.search(titles):
+    if person.titled(_GREFFE):
         return "greffier"
-    if _PARQUET.search(titles):
+    if person.titled(_PARQUET):
         return "ministere_public"
     if presides:
         return "president"
-    if "rapporteur" in titles or "redact" in titles:
-        return "rapporteur" if "rapporteur" in titles else "conseiller" if level > 1 else "juge"
-    if "conseiller" in titles or level > 1:
-        return "conseiller"
-    return "juge"
+    if "rapporteur" in titles:
+        return "rapporteur"
+    return "conseiller" if "conseiller" in titles or level > 1 else "juge"

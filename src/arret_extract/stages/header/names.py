@@ -16,7 +16,8 @@ _GLUED = r"(?!M(?:adame|onsieur)|G(?:reff|REFF)|Pr[eé]sid|PR[EÉ]SID)"
 _WORD = rf"(?:[A-ZÀ-ÖØ-Þ](?:\.{{3}}|(?:{_GLUED}[\w'.-]){{0,30}}))"
 _LITTLE = r"(?:de|du|des|la|le|d'|di|da|el|van|von|der|ben|DE|DU|LA|LE|DI|EL)"
 _NAME = re.compile(
-    rf"(?:(?P<civility>{CIVILITY})\s?)?(?P<name>(?!{CIVILITY}\s)(?:{_LITTLE} ?(?!{CIVILITY}\s)){{0,2}}{_WORD}"
+    rf"(?:(?P<civility>{CIVILITY})\s?)?(?P<name>(?!{CIVILITY}\s)"
+    rf"(?:{_LITTLE} ?(?!{CIVILITY}\s)){{0,2}}{_WORD}"
     rf"(?:(?: |- |(?<=[\w.])(?=[A-Z]\.))(?:{_LITTLE} ){{0,2}}(?:d')?{_WORD}){{0,5}})"
 )
 _TITLES = ("greffier", "president", "conseiller")
@@ -89,13 +90,14 @@ def _cut(view: View, start: int, end: int) -> tuple[int, int] | None:
     if first is None or last is None:
         return None
     last = first + len(_bare(view.plain[first:last]))
-    real = (w for w in fold(view.plain[first:last]).split() if w.endswith("...") or w not in _STOP)
+    words = view.folded[first:last].split()
+    real = (w for w in words if w.endswith("...") or w not in _STOP)
     return (first, last) if any(real) else None
 
 
 def _stops(view: View, m: re.Match[str], first: bool) -> bool:
     """Whether a word ends a name: a title, a heading, "A l'audience"."""
-    printed, word = m[0], fold(m[0]).strip(".,:;-'")
+    printed, word = m[0], view.folded[m.start() : m.end()].strip(".,:;-'")
     if printed.endswith("...") or (printed in _LITTLE_WORDS and not first):
         return False
     if printed == "A" and view.folded.startswith((" l'", " la "), m.end()):
@@ -108,7 +110,9 @@ def _stops(view: View, m: re.Match[str], first: bool) -> bool:
 def _bare(name: str) -> str:
     """A name without the punctuation after it; the point of an initial or pseudonym stays."""
     name = name.rstrip(",;:-")
-    ends_sentence = name.endswith(".") and name.split()[-1].count(".") == 1 and len(name.split()[-1]) > 2
+    ends_sentence = (
+        name.endswith(".") and name.split()[-1].count(".") == 1 and len(name.split()[-1]) > 2
+    )
     return name[:-1] if ends_sentence else name
 
 

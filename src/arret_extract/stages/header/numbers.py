@@ -99,7 +99,14 @@ def _pourvois(ruling: Ruling, zones: Zones) -> None:
 
 def _decision_number(ruling: Ruling, zones: Zones) -> None:
     view = ruling.view
-    for name in ("number", "number_line", "number_pages", "minute", "number_criminal", "number_top"):
+    for name in (
+        "number",
+        "number_line",
+        "number_pages",
+        "minute",
+        "number_criminal",
+        "number_top",
+    ):
         pattern = rule("header", name)
         for m in pattern.scan(view, *zones.head):
             start, end = m.span("number")

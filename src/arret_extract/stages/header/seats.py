@@ -14,17 +14,23 @@ _REACH = 60
 # "du Mans" is Le Mans, "des Andelys" Les Andelys
 _ARTICLES = {"du": "le", "des": "les", "au": "le", "aux": "les"}
 _LINKS = frozenset({"de", "d", "du", "des", "a", "en"})
-_LOWER = frozenset(["de", "d", "du", "des", "la", "le", "les", "en", "sur", "sous", "lès", "les", "aux", "au", "et", "l"])
+_LOWER = frozenset(
+    ("de", "d", "du", "des", "la", "le", "les", "en", "sur", "sous", "lès", "aux", "et")
+)
 # A name that the list does not know: capitals or capitalised words that hyphens or blanks join.
 _NAME = re.compile(
     r"(?:de |d'|du |des |DE |D'|DU |DES )"
     r"((?:(?:[Ll][AEae]|[Ll][EeSs]{1,2}) )?[A-ZÀ-Ý][\w'-]{2,30}"
-    r"(?:[ -](?:(?:en|sur|sous|les|lès|de|la|le|du|des|aux|EN|SUR|SOUS|LES|DE|LA|LE|DU|L'|D')[ -]){0,2}"
+    r"(?:[ -](?:(?:en|sur|sous|les|lès|de|la|le|du|des|aux|EN|SUR|SOUS|LES|DE|LA|LE|DU|L'|D')"
+    r"[ -]){0,2}"
     r"[A-ZÀ-Ý][\w'-]{1,30}){0,3})(?=[\s,;:.)/-]|\Z)"
 )
-_NOT_PLACES = frozenset(
-    ["monsieur", "madame", "jugement", "arret", "ordonnance", "chambre", "section", "rg", "numero", "appelant", "appelante", "appelants", "intime", "intimee", "president", "et", "qui", "pole", "premiere", "deuxieme", "troisieme", "service", "par", "cabinet", "paris"]
-)
+_NO_PLACES = """
+    monsieur madame jugement arret ordonnance chambre section rg numero appelant appelante
+    appelants intime intimee president et qui pole premiere deuxieme troisieme service par
+    cabinet paris
+"""
+_NOT_PLACES = frozenset(_NO_PLACES.split())
 
 
 class Seat(NamedTuple):
@@ -118,7 +124,7 @@ def _ordinary_capitals(name: str) -> str:
 
 
 def with_seat(court: str, seat: str, link: str = "") -> str:
-    """A court and its seat as one says them: `Cour d'appel d'Aix-en-Provence`, `Tribunal … du Mans`.
+    """A court and its seat as one says them: `Cour d'appel d'Agen`, `Tribunal … du Mans`.
 
     `link` is what the text prints between them where the name alone does not tell ("du Var").
     """

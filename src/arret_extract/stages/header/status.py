@@ -13,15 +13,8 @@ _NATURES = {
     "a r r e t": "arret",
     "jugement": "jugement",
     "ordonnance": "ordonnance",
+    "decision": "autre",
 }
-_NATURES["decision"] = "autre"
-_UNDER_REVIEW = re.compile(
-    r"(?:appel(?:ante?s?)?|deferee|attaquee|contre|saisine|suite|copie|origine|d'une?|de l'|du|le|la|l'|un|une|vu"
-    r"|affaire ?:)[^\n\f.]{0,25}\Z"
-)
-_SPEAKS = re.compile(
-    r"(?:rendu|prononce|la)(?:\s[a-z]{1,12}){0,3}?\s(?:le\s|l'\s?|la\s)(?:present\s|presente\s)?(?P<word>arret|jugement|ordonnance|decision)"
-)
 _DISPOSITIF = 1_500
 
 
@@ -40,9 +33,13 @@ def _nature(ruling: Ruling, zones: Zones, own: Mention | None) -> None:
     found: re.Match[str] | None = None
     for m in pattern.scan(view, *zones.head):
         word = " ".join(m["word"].split())
-        if (level >= 2 and word == "jugement") or (level == 1 and word.startswith(("arret", "a r"))):
+        if (level >= 2 and word == "jugement") or (
+            level == 1 and word.startswith(("arret", "a r"))
+        ):
             continue
-        if _UNDER_REVIEW.search(view.folded, max(zones.start, m.start() - 45), m.start()):
+        if rule("header", "nature_foreign").pattern.search(
+            view.folded, max(zones.start, m.start() - 45), m.start()
+        ):
             continue
         printed = view.plain[m.start() : m.end()]
         if printed.isupper() or view.plain[m.start() - 1 : m.start()] in ("\n", "\f", ""):
@@ -60,7 +57,7 @@ def _nature(ruling: Ruling, zones: Zones, own: Mention | None) -> None:
 
 
 def _spoken(view: View, zones: Zones) -> re.Match[str] | None:
-    return _SPEAKS.search(view.folded, *zones.head)
+    return next(rule("header", "nature_spoken").scan(view, *zones.head), None)
 
 
 def _chamber(ruling: Ruling, zones: Zones) -> None:

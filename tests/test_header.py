@@ -1,0 +1,269 @@
+"""The header: court, numbers, day, decision under review, members of the court."""
+
+import datetime as dt
+
+import pytest
+
+from arret_extract.ruling import Ruling
+from arret_extract.stages import header
+
+FILLING = "\nLa suite ne dit rien de la juridiction." * 5
+
+
+def read(text: str) -> Ruling:
+    ruling = Ruling("r", text + FILLING)
+    header.add_rows(ruling)
+    return ruling
+
+
+def noted(ruling: Ruling, column: str) -> list[str]:
+    """What the evidence of a column of `decisions` quotes."""
+    return [
+        ruling.text[e.start_char : e.end_char]
+        for e in ruling.evidence
+        if e.table == "decisions" and e.column == column and e.start_char is not None
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "jurisdiction", "court", "city"),
+    [
+        pytest.param(
+            "COUR D'APPEL D'AIX EN PROVENCE\n10e Chambre\nARRÊT AU FOND",
+            "cour_d_appel", "Cour d'appel d'Aix-en-Provence", "Aix-en-Provence", id="capitals",
+        ),
+        pytest.param(
+            "T R I B U N A L\nD E GRANDE\nI N S T A N C E\nD E P A R I S\nN° RG : 12/00001",
+            "tribunal_de_grande_instance", "Tribunal de grande instance de Paris", "Paris",
+            id="spaced_letters",
+        ),
+        pytest.param(
+            " TRIBUNAL\n JUDICIAIRE\n DE BOBIGNY\nJUGEMENT",
+            "tribunal_judiciaire", "Tribunal judiciaire de Bobigny", "Bobigny", id="broken_lines",
+        ),
+        pytest.param(
+            "TRIBUNAL DE COMMERCE DU MANS\nJUGEMENT DU 3 MAI 2012",
+            "tribunal_de_commerce", "Tribunal de commerce du Mans", "Le Mans", id="article_in_link",
+        ),
+        pytest.param(
+            "TRIBUNAL DES ACTIVITÉS ÉCONOMIQUES DE MARSEILLE\nJUGEMENT DU 3 MAI 2025",
+            "tribunal_des_activites_economiques",
+            "Tribunal des activités économiques de Marseille", "Marseille", id="tae",
+        ),
+        pytest.param(
+            "CONSEIL DE PRUD'HOMMES\nDE BOULOGNE BILLANCOURT\nJUGEMENT",
+            "conseil_de_prud_hommes", "Conseil de prud'hommes de Boulogne-Billancourt",
+            "Boulogne-Billancourt", id="prud_hommes",
+        ),
+        pytest.param(
+            "COUR DE CASSATION\nAudience publique du 5 mai 2020\ncontre l'arrêt rendu par la cour"
+            " d'appel de Pau",
+            "cassation", "Cour de cassation", None, id="cassation",
+        ),
+        pytest.param(
+            "TRIBUNAL DE GRANDE INSTANCE DE PRIVAS 31 juillet 2009\nCOUR D'APPEL DE NÎMES\nARRÊT",
+            "cour_d_appel", "Cour d'appel de Nîmes", "Nîmes", id="higher_court_speaks",
+        ),
+        pytest.param(
+            "COUR D'APPEL\nDE [Localité 1]\nARRÊT DU 3 MAI 2021", "cour_d_appel", None, None,
+            id="hidden_seat",
+        ),
+        pytest.param(
+            "COUR D'APPEL\nDE [Localité 1]\nN° Portalis DBVX-V-B7F-N4ZZ", "cour_d_appel",
+            "Cour d'appel de Lyon", "Lyon", id="seat_by_portalis",
+        ),
+        pytest.param(
+            "Nous, juge des référés, avons rendu la décision suivante", None, None, None,
+            id="no_court",
+        ),
+    ],
+)  # fmt: skip
+def test_court(text, jurisdiction, court, city):
+    decision = read(text).decision
+    assert (decision.jurisdiction, decision.court, decision.city) == (jurisdiction, court, city)
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("COUR D'APPEL DE PAU\nN° RG 22/01234 - N° Portalis DBVV-V-B7G-IGZZ", ["22/01234"]),
+        ("COUR D'APPEL DE PAU\nRôle No 05 / 24702", ["05 / 24702"]),
+        ("COUR D'APPEL DE PAU\nRG N : 99/01829 et 99/02000", ["99/01829", "99/02000"]),
+        ("TRIBUNAL DE COMMERCE DE PAU\nN° de RG : 2014 F01101", ["2014 F01101"]),
+        ("COUR D'APPEL DE PAU\nN° RG 22/01234\n(Réf 1ère instance : 19/00042)", ["22/01234"]),
+        ("COUR D'APPEL DE PAU\ndécision du TGI de DAX du 3 mai 2002\nRG N° 2000/2768", []),
+    ],
+)
+def test_register_numbers(text, numbers):
+    ruling = read(text)
+    assert list(ruling.decision.rg_numbers) == [n.replace(" ", "") for n in numbers]
+    assert noted(ruling, "rg_numbers") == numbers
+
+
+def test_numbers_of_a_pourvoi():
+    ruling = read(
+        "COUR DE CASSATION\nAudience publique du 5 décembre 2023\nArrêt n° 1174 F-D\n"
+        "Pourvoi n° A 22-23.701\nECLI:FR:CCASS:2023:C201174"
+    )
+    assert ruling.decision.pourvoi_numbers == ("22-23.701",)
+    assert ruling.decision.decision_number == "1174"
+    assert ruling.decision.ecli == "ECLI:FR:CCASS:2023:C201174"
+    assert ruling.decision.rg_numbers == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("COUR D'APPEL DE PAU\nARRÊT AU FOND\nDU 02 OCTOBRE 2007", (2007, 10, 2)),
+        ("DU 25 Octobre 2001 -----\nCOUR D'APPEL DE PAU", (2001, 10, 25)),
+        (
+            "COUR D'APPEL DE PAU\nDébats à l'audience publique du 3 mai 2011\nArrêt : prononcé"
+            " publiquement le 9 juin 2011 par mise à disposition",
+            (2011, 6, 9),
+        ),
+        ("COUR D'APPEL DE PAU\nappel d'un jugement rendu le 3 mai 2011 par le TGI de DAX", None),
+        ("TRIBUNAL DE GRANDE INSTANCE DE DAX\nORDONNANCE DE CLÔTURE\nLe 02 Mars 2017\nNous, X",
+         (2017, 3, 2)),
+        ("TRIBUNAL JUDICIAIRE DE PAU\nORDONNANCE DU JUGE DE LA MISE EN ETAT\nDU 19 JUIN 2023",
+         (2023, 6, 19)),
+        ("TRIBUNAL JUDICIAIRE DE PAU\nFAIT A PAU, LE VINGT ET UN MAI DEUX MIL DOUZE",
+         (2012, 5, 21)),
+        ("TRIBUNAL DE COMMERCE D'EVRY\nA L'AUDIENCE DU 17 Mars 2015, A ETE PRONONCE LE JUGEMENT",
+         (2015, 3, 17)),
+    ],
+)  # fmt: skip
+def test_decision_date(text, day):
+    assert read(text).decision.decision_date == (dt.date(*day) if day else None)
+
+
+@pytest.mark.parametrize(
+    ("review", "court", "day", "number"),
+    [
+        (
+            "Décision déférée à la Cour :\nJugement du Tribunal Judiciaire de NICE en date du 24"
+            " Juin 2021 enregistré au répertoire général sous le n° 19/01234.",
+            "tribunal judiciaire de Nice", (2021, 6, 24), "19/01234",
+        ),
+        (
+            "Décision déférée à la Cour : jugement rendu le 22 septembre 2021 (R.G. n°F 20/00123)"
+            " par le Conseil de Prud'hommes - Formation de départage de PÉRIGUEUX",
+            "conseil de prud'hommes de Périgueux", (2021, 9, 22), "F20/00123",
+        ),
+        (
+            "Appel d'un jugement (N° R.G. 20/03821) rendu par le tribunal judiciaire de Gap en date"
+            " du 15 décembre 2022, suivant déclaration d'appel du 18 avril 2023",
+            "tribunal judiciaire de Gap", (2022, 12, 15), "20/03821",
+        ),
+        (
+            "APPEL D'UNE DÉCISION DU :\nPole social du TJ de SAINT ETIENNE\ndu 16 Février 2022\n"
+            "RG : 18/00177",
+            "tribunal judiciaire de Saint-Étienne", (2022, 2, 16), "18/00177",
+        ),
+        (
+            "Vu l'ordonnance rendue le 19 octobre 2024 à 10h30 par le juge du tribunal judiciaire"
+            " de Metz ordonnant la prolongation",
+            "tribunal judiciaire de Metz", (2024, 10, 19), None,
+        ),
+    ],
+)  # fmt: skip
+def test_decision_under_review(review, court, day, number):
+    decision = read(f"COUR D'APPEL DE PAU\nN° RG 23/00007\nARRÊT DU 3 MAI 2024\n{review}").decision
+    assert decision.appealed_court == court
+    assert decision.appealed_date == dt.date(*day)
+    assert decision.appealed_rg == number
+    assert decision.rg_numbers == ("23/00007",)
+    assert decision.decision_date == dt.date(2024, 5, 3)
+
+
+def test_nothing_is_under_review_at_first_instance():
+    decision = read(
+        "TRIBUNAL JUDICIAIRE DE PAU\nJUGEMENT DU 3 MAI 2024\nVu l'ordonnance rendue le 4 mai 2023"
+        " par le tribunal judiciaire de Dax"
+    ).decision
+    assert decision.appealed_court is decision.appealed_date is None
+
+
+@pytest.mark.parametrize(
+    ("text", "nature", "adversarial"),
+    [
+        ("COUR D'APPEL DE PAU\nARRÊT RÉPUTÉ CONTRADICTOIRE du 3 mai 2011", "arret",
+         "repute_contradictoire"),
+        ("TRIBUNAL DE COMMERCE DE PAU\nJUGEMENT\nDécision contradictoire", "jugement",
+         "contradictoire"),
+        ("COUR D'APPEL DE PAU\nARRÊT DU 3 MAI 2011\nle principe du contradictoire", "arret", None),
+        ("TRIBUNAL JUDICIAIRE DE PAU\nORDONNANCE DE RÉFÉRÉ", "ordonnance", None),
+    ],
+)  # fmt: skip
+def test_status(text, nature, adversarial):
+    decision = read(text).decision
+    assert (decision.nature, decision.adversarial) == (nature, adversarial)
+
+
+@pytest.mark.parametrize(
+    ("text", "members"),
+    [
+        pytest.param(
+            "Président : Madame Anne DURAND, présidente de chambre\nAssesseur : Monsieur Paul"
+            " PETIT, président de chambre\nGREFFIER :\nMme Zoé NOIR, lors des débats, et M. Jean"
+            " GRIS, lors du prononcé",
+            [("Anne DURAND", "president"), ("Paul PETIT", "conseiller"),
+             ("Zoé NOIR", "greffier"), ("Jean GRIS", "greffier")],
+            id="labels",
+        ),
+        pytest.param(
+            "devant Monsieur LEROUX, Président de Chambre, Messieurs A... et BLANC, Conseillers,"
+            " assistés de Monique NOIR, Greffier,",
+            [("LEROUX", "president"), ("A...", "conseiller"), ("BLANC", "conseiller"),
+             ("Monique NOIR", "greffier")],
+            id="sentence",
+        ),
+        pytest.param(
+            "Mme Anne DURAND, conseillère qui a fait son rapport\nArrêt signé par Mme DURAND,"
+            " conseillère, et par Mme NOIR, greffière",
+            [("Anne DURAND", "conseiller"), ("NOIR", "greffier")],
+            id="one_row_a_person",
+        ),
+        pytest.param(
+            "Sur le rapport de M. Petit, conseiller référendaire, l'avis de Mme Blanc, avocat"
+            " général, où étaient présents Mme Durand, président, M. Petit, conseiller référendaire"
+            " rapporteur, et Mme Noir, greffier de chambre,",
+            [("Petit", "rapporteur"), ("Blanc", "ministere_public"), ("Durand", "president"),
+             ("Noir", "greffier")],
+            id="cassation_style",
+        ),
+        pytest.param(
+            "LE GREFFIER          LE PRESIDENT\nZoé NOIR          Anne DURAND",
+            [("Zoé NOIR", "greffier"), ("Anne DURAND", "president")],
+            id="signatures",
+        ),
+        pytest.param(
+            "La SAS ALPHA, représentée par M. Jean BLANC, président de la société, et par Me Paul"
+            " PETIT, avocat général de rien", [], id="no_members",
+        ),
+    ],
+)  # fmt: skip
+def test_members(text, members):
+    ruling = Ruling("r", f"COUR D'APPEL DE PAU\nARRÊT DU 3 MAI 2011\n{text}")
+    header.add_rows(ruling)
+    assert [(m.name, m.role) for m in ruling.court_members] == members
+    for member in ruling.court_members:
+        quoted = ruling.text[member.start_char : member.end_char]
+        assert " ".join(quoted.split()) == member.name
+
+
+def test_a_judge_alone():
+    ruling = read("TRIBUNAL JUDICIAIRE DE PAU\nNous, Anne DURAND, Vice-Présidente, assistée de Z")
+    assert [(m.name, m.role) for m in ruling.court_members] == [("Anne DURAND", "president")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "", " ", "\x00", " " * 100_000, "\u200f\u202eCOUR D'APPEL DE PAU",
+        "N° RG " * 3_000, "Président : " * 3_000, "M. A, " * 3_000 + "juges", "COUR D'APPEL DE",
+        "ARRÊT DU 99/99/2020", "Le 31 février 2020", "tribunal de commerce de " * 2_000,
+    ],
+    ids=lambda text: repr(text[:15]),
+)  # fmt: skip
+def test_mangled_texts(text):
+    header.add_rows(Ruling("r", text))
