@@ -8,15 +8,19 @@ a site prints around a ruling is left out first (`bounds`), the parties' argumen
 reasons are told from them last (`arguments`).
 """
 
+import re
+
 from arret_extract.records import Section
 from arret_extract.ruling import Ruling
 from arret_extract.stages.sections.arguments import take_arguments, take_titles
 from arret_extract.stages.sections.bounds import own_units
 from arret_extract.stages.sections.path import STATES, cheapest_path
 from arret_extract.stages.sections.units import Unit, court_level, read_units
+from arret_extract.text import Span, View
 from arret_extract.vocabulary import JudilibreZone, SectionKind
 
 EDITORIAL = len(STATES)
+REST_OF_HEADING = re.compile(r"([^\n\f.;:]{0,60}?)\s?[.:,]{0,2}\s?(?=[\n\f]|$)")
 ZONES: dict[SectionKind, JudilibreZone] = {
     "header": "introduction",
     "parties": "introduction",
@@ -59,7 +63,7 @@ def add_sections(ruling: Ruling, units: list[Unit], states: list[int], court: st
     rows = zip(firsts, cuts, ends, zones, strict=True)
     for number, (index, start, end, zone) in enumerate(row for row in rows if row[1] < row[2]):
         unit = units[index]
-        heading = view.span(*unit.heading) if unit.heading else None
+        heading = heading_of(view, unit, kinds[index])
         row = Section(
             section_id=number,
             kind=kinds[index],
@@ -69,7 +73,28 @@ def add_sections(ruling: Ruling, units: list[Unit], states: list[int], court: st
             heading_end=heading.end if heading else None,
             judilibre_zone=zone,
         )
-        ruling.add(row, unit.rule or "sections.neighbour")
+        ruling.add(row, rule_of(unit, kinds[index]))
+
+
+def heading_of(view: View, unit: Unit, kind: SectionKind) -> Span | None:
+    """The heading of a section: the words of its cue, with what completes them on their line.
+
+    That of the dispositif is its formula alone (`PAR CES MOTIFS`).
+    """
+    if unit.heading is None or kind in ("editorial", "header"):
+        return None
+    start, end = unit.heading
+    rest = REST_OF_HEADING.match(view.plain, end)
+    if rest and kind != "dispositif" and (start == 0 or view.plain[start - 1] in "\n\f"):
+        end = rest.end(1)
+    return view.span(start, end)
+
+
+def rule_of(unit: Unit, kind: SectionKind) -> str:
+    """The rule that a section is due to: the first cue of its first unit."""
+    if kind == "editorial":
+        return "sections.around_the_ruling"
+    return unit.rule or "sections.neighbour"
 
 
 def kind_of(state: int) -> SectionKind:

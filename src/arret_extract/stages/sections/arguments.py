@@ -16,9 +16,9 @@ MOYENS, MOTIFS = STATES.index("moyens"), STATES.index("motifs")
 GAP = 3
 # Shorter than this, what the parties say is no exposé but the opening of the court's answer.
 SHORTEST = 400
-COURT_SPEAKS = frozenset(
-    f"sections.{cue}" for cue in ("reasons_start", "whereas", "visa_law", "reasons_within")
-)
+# Cues of the court's own voice: those no party's sentence begins with, and those it may hold.
+COURT_BEGINS = ("sections.reasons_start", "sections.visa_law")
+COURT_SPEAKS = ("sections.whereas", "sections.reasons_within")
 
 
 def take_titles(view: View, units: list[Unit], states: list[int]) -> None:
@@ -59,11 +59,13 @@ def exchange_end(view: View, units: list[Unit], start: int) -> int:
         unit = units[place]
         if unit.opening or (place > start and TITLE.match(view.folded, unit.start, unit.end)):
             break
-        if says(speech, view, unit):
+        if place > start and end == place and continues(view, units[place - 1], unit):
+            end = place + 1
+        elif unit.rule in COURT_BEGINS:
+            break
+        elif says(speech, view, unit):
             end, gap, speeches = place + 1, 0, speeches + 1
             speakers.add("answer" if says(answer, view, unit) else speaker(view, unit))
-        elif end == place and continues(view, units[place - 1], unit):
-            end = place + 1
         elif unit.rule in COURT_SPEAKS or gap >= GAP:
             break
         else:
