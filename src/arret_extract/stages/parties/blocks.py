@@ -24,7 +24,7 @@ from arret_extract.stages.parties.names import (
     read_person,
     skip_junk,
 )
-from arret_extract.text import View, fold
+from arret_extract.text import Span, View, fold
 from arret_extract.vocabulary import Appearance, PartyRole
 
 ROLES: dict[str, PartyRole] = {
@@ -106,6 +106,9 @@ _BARE = re.compile(
 )
 
 
+_HIDDEN = re.compile(r"\[(?:…|\.\.\.)\]")
+
+
 @dataclass(frozen=True, slots=True)
 class Cue:
     """Where a rule of `patterns/parties.toml` holds."""
@@ -128,6 +131,7 @@ class Entry:
     end: int
     counsel: list[tuple[int, int]] = field(default_factory=list)
     appearance: Appearance | None = None
+    hidden: bool = False
 
 
 def entries(ruling: Ruling) -> tuple[Entry, ...]:
@@ -220,12 +224,25 @@ class Walk:
         ]
         stream += [(p, 1, None) for p in self._candidates()]
         stream.sort(key=lambda item: item[:2])
+        resume = self._caption_blocks()
         for position, _, cue in stream:
+            if resume is not None and position >= resume:
+                self.open, resume = True, None
             if position < at:
                 continue
             at = self._candidate(position, at) if cue is None else self._cue(cue)
         self._finish()
         return [e for e in self.found if e.role]
+
+    def _caption_blocks(self) -> int | None:
+        """Where blocks begin that only "C/" parts: whole ones, with lawyers on either side."""
+        if any(c.kind in ("heading", "between") for c in self.cues):
+            return None
+        versus = next((c.start for c in self.cues if c.kind == "and" and "/" in c.match[0]), None)
+        lawyer = next((c.start for c in self.cues if c.kind == "represented"), None)
+        if versus is None or lawyer is None or lawyer > versus:
+            return None
+        return max((c.end for c in self.cues if c.kind == "stop" and c.end < lawyer), default=self.start)
 
     def _candidates(self) -> list[int]:
         """Positions where an entry may begin."""
@@ -375,6 +392,11 @@ class Walk:
 
     def _read(self, at: int, bare: bool) -> int:
         """Add the entry whose name begins at a position; where the name ends, 0 without one."""
+        if bare and (hidden := _HIDDEN.match(self.plain, at, self.end)):
+            span = Span(*hidden.span())
+            end = self._add(Name(*span, span, None, None, "personne_morale"))
+            self.found[-1].hidden = True
+            return end
         lawyer = _LAWYER_FIRST.match(self.plain, at, self.end)
         name = self._name_at(lawyer.end() if lawyer else at, bare)
         if name is None or (lawyer is None and self._is_lawyer(name)):
@@ -452,6 +474,8 @@ class Walk:
     def _add(self, name: Name) -> int:
         if self.found and self.found[-1].end > name.start:
             self.found[-1].end = name.start
+        if self.pending and self.pending[-1].hidden:
+            self.found.remove(self.pending.pop())
         entry = Entry(name, self.side, None if self.trailing else self.role, self.rule, self.end)
         self.found.append(entry)
         self.pending.append(entry)

@@ -6,6 +6,7 @@ a fait assigner Monsieur D". Used for the sides that no block names.
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from arret_extract.stages.parties.blocks import Entry
 from arret_extract.stages.parties.cassation import name_text, names_in
@@ -48,7 +49,7 @@ _SUED = re.compile(
 )
 _SUED_END = re.compile(
     r"\s(?:devant|aux fins|afin|en\s(?:paiement|réparation|indemnisation|responsabilité|référé|garantie|"
-    r"liquidation|annulation|résiliation|vue)|pour\s|par\sacte|à\scomparaître|d'avoir|,?\sau\svisa|sur le)|[.;\f]|\sà\s(?=\w{3,12}er\b)"
+    r"liquidation|annulation|résiliation|vue)|pour\s|par\sacte|à\scomparaître|d'avoir|,?\sau\svisa|sur le)|[;\f]|(?<!\.)\.\s|\sà\s(?=\w{3,12}er\b)"
 )
 _ON_APPEAL = re.compile(
     r"cour d'appel|(?:interjete|releve|forme|fait) appel|\b(?:l'|les )appelant|appel (?:interjete|releve|forme)"
@@ -85,6 +86,24 @@ def complete(view: View, start: int, known: list[Entry]) -> list[Entry]:
     if not roles & {sides[1], "defendeur", "intime"} or (not appeal and "demandeur" not in roles):
         found += _once(view, _suit(view, start, sides, roles), [*known, *found])
     return found
+
+
+def unhide(view: View, start: int, entries: list[Entry]) -> list[Entry]:
+    """Entries with the names that "[…]" hides in the blocks, as the facts first print them."""
+    if not any(e.hidden for e in entries):
+        return entries
+    known = [e for e in entries if not e.hidden]
+    suit = _once(view, _suit(view, start, CLAIM_SIDES, set()), known)
+    out = []
+    for entry in entries:
+        if entry.hidden:
+            named = next((e for e in suit if e.role == entry.role), None)
+            if named is None:
+                continue
+            suit.remove(named)
+            entry = replace(entry, name=named.name, end=named.name.end, hidden=False)
+        out.append(entry)
+    return out
 
 
 def _once(view: View, entries: Iterator[Entry], known: list[Entry]) -> list[Entry]:

@@ -3,7 +3,7 @@
 from arret_extract.ruling import Ruling
 from arret_extract.stages.parties.blocks import Entry, entries
 from arret_extract.stages.parties.cassation import read_pourvoi
-from arret_extract.stages.parties.fallback import complete
+from arret_extract.stages.parties.fallback import complete, unhide
 from arret_extract.text import fold
 
 Stretch = tuple[int, int, str]
@@ -26,7 +26,7 @@ def read_entries(ruling: Ruling) -> tuple[Entry, ...]:
     pourvoi = read_pourvoi(ruling.view, start, len(ruling.view.plain))
     if pourvoi:
         return tuple(pourvoi)
-    known = list(entries(ruling))
+    known = unhide(ruling.view, start, list(entries(ruling)))
     return (*known, *complete(ruling.view, start, known))
 
 
