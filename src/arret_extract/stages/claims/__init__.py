@@ -7,11 +7,15 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from arret_extract.records import Claim
+from arret_extract.rules import rule
 from arret_extract.ruling import Ruling
 from arret_extract.stages.claims.cassation import cassation_drafts
 from arret_extract.stages.claims.drafts import Drafter
 from arret_extract.stages.claims.rows import Draft
 from arret_extract.stages.claims.speech import Listener, Plea
+
+
+_SAID_BRIEFLY = ("confirmation", "infirmation", "expertise", "rejet")
 
 
 def add_rows(ruling: Ruling) -> None:
@@ -22,11 +26,22 @@ def add_rows(ruling: Ruling) -> None:
         return
     listener, drafter = Listener(ruling), Drafter(ruling)
     drafts: list[Draft] = []
+    sued: list[Draft] = []
     for plea in _pleas(ruling, listener):
         found = list(drafter.drafts(plea, drafts))
+        if plea.verb in ("aims", "asked_of"):
+            sued += found
+        elif plea.listed and _restates(found):
+            drafts = [d for d in drafts if d not in sued or d.claimant_ids != plea.claimant_ids]
         drafts += _updated(drafts, plea, found)
     for draft in drafts:
         add_claim(ruling, draft)
+
+
+def _restates(found: list[Draft]) -> bool:
+    """Whether a plea is a whole set of claims, which takes the place of the summons (article 768)."""
+    sums = [d for d in found if d.amount is not None and d.head != "article_700"]
+    return len(found) > 3 or bool(sums)
 
 
 def _updated(drafts: list[Draft], plea: Plea, found: list[Draft]) -> list[Draft]:
@@ -56,10 +71,21 @@ def _pleas(ruling: Ruling, listener: Listener) -> Iterator[Plea]:
             joined[-1] = (first, min(own, said) if kind == "moyens" else own, end)
         else:
             joined.append((start, said, end))
+    moyens = any(kind == "moyens" for kind, _, _ in stretches)
     for start, said, end in joined:
+        if listener.appeal and not moyens:
+            said = _appealed(ruling, start, end)
         for plea in listener.pleas(start, end):
             if plea.end > said or _before_this_court(plea, listener.appeal):
                 yield plea
+
+
+def _appealed(ruling: Ruling, start: int, end: int) -> int:
+    """Where facts that run on into the claims come to the appeal; their end where they do not."""
+    found = end
+    for hit in rule("claims", "appealed").scan(ruling.view, start, end):
+        found = hit.end()
+    return found
 
 
 def _before_this_court(plea: Plea, appeal: bool) -> bool:

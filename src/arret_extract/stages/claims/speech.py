@@ -41,6 +41,7 @@ _STRANGER = re.compile(
     r"^\s?(?:-\s)?(?:(?:la |le |les )?(?:societe|compagnie|caisse|mutuelle|banque|syndicat|association|commune"
     r"|sarl|sas|sa|sci)\b|(?:monsieur|madame|m\.|mme) )"
 )
+_ALSO = re.compile(r"\b(?:et|puis|qui)\s(?:en |y |donc |aussi |enfin |subsidiairement )?$")
 _TIED = re.compile(r"(?:de|du|des|aux?|a la|a l'|de l')\b")
 _ADDRESSED = re.compile(r"\b(?:(?:les|des|aux|le|du)quel(?:le)?s?|laquelle|par elle)\b")
 _AMBIGUOUS = frozenset({"demande", "offre", "propose"})
@@ -82,6 +83,7 @@ class Plea:
     verb: str
     listed: bool
     court: str
+    named: bool
     rule: Rule
 
 
@@ -129,6 +131,7 @@ class Listener:
         self.view = ruling.view
         self.index = PartyIndex.of(ruling)
         self.speaker: Ids = ()
+        self.rules = ("ask", "aims", "asked_of", "reckons", "urges", "stop")
         self.appeal = any(p.role in ("appelant", "intime") for p in ruling.parties)
         self.first = tuple(
             p.party_id for p in ruling.parties if p.role in ("appelant", "demandeur")
@@ -138,19 +141,30 @@ class Listener:
         """The pleas of a stretch of the view."""
         events = list(self._events(start, end))
         done = start
+        last = None
         for place, event in enumerate(events):
             if event.start < done:
                 continue
             ids = self._side(event.verb, self._who(event, start))
+            if last is not None and event.sentence == last.sentence and self._shares(event):
+                ids = self.speaker
+            last = event
             if ids:
                 self.speaker = ids
             if not event.asks:
                 continue
-            ids = ids or self._spoken(event)
+            named, ids = bool(ids), ids or self._spoken(event)
             limit = self._limit(event, events[place + 1 :], end)
             if limit > event.end:
                 done = limit
-                yield Plea(ids, event.end, limit, event.verb, event.listed, event.court, event.rule)
+                yield Plea(
+                    ids, event.end, limit, event.verb, event.listed, event.court, named, event.rule
+                )
+
+    def _shares(self, event: _Event) -> bool:
+        """Whether a verb goes on with the subject of the one before ("conclut … et demande")."""
+        before = self.view.folded[max(0, event.start - 24) : event.start]
+        return _ALSO.search(before) is not None
 
     def _spoken(self, event: _Event) -> Ids:
         """Who goes on speaking where a verb names no party: "Elle demande", "et demandent"."""
@@ -173,9 +187,7 @@ class Listener:
         """Verbs of asking and of arguing in text order, each with the start of its sentence."""
         hits = [
             (hit.start(), hit.end(), hit, found)
-            for found in (
-                rule("claims", name) for name in ("ask", "aims", "asked_of", "reckons", "stop")
-            )
+            for found in (rule("claims", name) for name in self.rules)
             for hit in found.scan(self.view, start, end)
         ]
         hits.sort(key=lambda h: (h[0], -h[1]))

@@ -255,6 +255,10 @@ def _head(
         head, _ = head_of(view, start, end, low, sentence_end(view, end, ceiling))
     if head is None:
         head = known.awarded.get(key) or known.claimed.get(key) or reader.heads.get(key)
+    told = reader.ruling.section_at(amount.start_char)
+    bare = told is not None and told.kind in ("header", "parties")
+    if bare and amount.amount_id not in known.mentions:
+        return None
     if head is None and role == "fait" and _DEBT.search(view.folded, max(0, start - 70), start):
         head = "principal"
     if head is None and role in ("alloue", "demande"):
