@@ -27,7 +27,7 @@ _MAY_FOLLOW = re.compile(
     r"\s?(?:[efkmcxudlgnEFKMCXUDLGN€$£\x80¤().,çäÇÄ]|[a-zA-Z]?[uU][rR]|[\u0531-\uffff])"
 )
 _SCALE = re.compile(
-    r"\s?(?P<scale>k|md?s?|millions?|milliards?)(?:\s?(?=€)|\s?d'|\sde\s|\s(?=eur|f))"
+    r"\s?(?P<scale>k|md?s?|millions?|milliards?)(?:\s?(?=€|f(?![a-z]))|\s?d'|\sde\s|\s(?=eur|f))"
 )
 _TIMES = {"k": 3, "m": 6, "millio": 6, "million": 6, "md": 9, "milliard": 9}
 _WORDS_BETWEEN = re.compile(rf"\s?\(\s?{NUMBER_IN_WORDS}\s?\)\s?")
@@ -39,6 +39,7 @@ _CURRENCY_WORD = re.compile(r"(?:euros?|francs?)(?![a-z])")
 _SYMBOLIC = re.compile(r"\ssymbolique")
 _NUMBER_WORDS = frozenset(WORDS) | {"et"}
 _OTHER_SCRIPT = re.compile(r"[^\s\u0000-\u052f\u1e00-\u2bff\u3000-\u303f\ufe00-\uffff]{1,4}")
+_SYMBOL = re.compile(r"(?<![\d.,])(?<!\d\s)(?:€|\$|£|(?<![a-z])(?:eur|chf|usd))\s?\Z")
 _OPEN = re.compile(r"\s?[:,]?\s?\(\s?(?:soit\s)?")
 _SHUT = re.compile(r"\s?[^\w\s)]{0,2}\s?\)")
 
@@ -97,7 +98,7 @@ def in_digits(view: View, match: re.Match[str]) -> Sum | None:
     """The sum of a number in digits with a currency behind it, or None."""
     folded, (start, end) = view.folded, match.span()
     if not _MAY_FOLLOW.match(view.plain, end):
-        return None
+        return _behind_symbol(view, start, end)
     value = decimal_number(match[0])
     if match[0] == "000" and folded[start - 2 : start] in ("i ", "l "):
         # a one read as a letter: "i 000 €"
@@ -108,7 +109,22 @@ def in_digits(view: View, match: re.Match[str]) -> Sum | None:
         printed = decimal_number(folded[start : decimals.end()])
         if printed and (spaced := _with_currency(view, start, decimals.end(), printed)):
             return spaced
-    return _with_currency(view, start, end, value)
+    return _with_currency(view, start, end, value) or _behind_symbol(view, start, end)
+
+
+def _behind_symbol(view: View, start: int, end: int) -> Sum | None:
+    """The sum of a number behind its currency, as in `€ 1.500` or `CHF 300`."""
+    if view.folded[start - 1 : start].isalnum():
+        return None
+    symbol = _SYMBOL.search(view.folded, max(0, start - 6), start)
+    value = decimal_number(view.folded[start:end]) if symbol else None
+    if symbol is None or value is None or value >= LARGEST:
+        return None
+    currency = currency_at(view, symbol.start())
+    if currency is None:
+        return None
+    cents = value.quantize(CENT, ROUND_HALF_UP)
+    return Sum(symbol.start(), end, cents, currency[0], "money.symbol_first", 0.9)
 
 
 def _with_currency(view: View, start: int, end: int, value: Decimal) -> Sum | None:

@@ -25,6 +25,7 @@ _GROUPED = re.compile(
 )
 _HOLE = re.compile(r"\t(?![*/x])|\s[,.)](?!\d)|\s-\s[a-z]")
 _HOLED = re.compile(r"\d{3,6}(?:,\s?\d\d)?|\d\d,\s?\d\d")
+_SHARED = re.compile(r"\s?(?:a|et|-)\s")  # "de 15 000 à 20 000 euros"
 _SIREN = re.compile(r"\d{3}\s\d{3}\s\d{3}")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _TAX_AFTER = re.compile(
@@ -124,6 +125,11 @@ def _candidates(
         yield start, end, grouped, found[max(0, index - 1) : index + 1]
 
 
+def _value(folded: str, start: int, end: int) -> Decimal:
+    value = decimal_number(folded[start:end]) or Decimal(0)
+    return value.quantize(CENT, ROUND_HALF_UP) if value < LARGEST else Decimal(0)
+
+
 def without_currency(
     view: View, digits: list[re.Match[str]], found: list[Sum], currency: str
 ) -> Iterator[Sum]:
@@ -138,20 +144,23 @@ def without_currency(
     holed: list[Sum] = []
     holes = 0
     for start, end, grouped, beside in _candidates(folded, digits, found):
+        if grouped and beside and _SHARED.fullmatch(folded, end, beside[-1].start):
+            shared = beside[-1].currency
+            yield Sum(start, end, _value(folded, start, end), shared, "amounts.shared", 0.8)
+            continue
         hole = _HOLE.match(folded, end) is not None
         if not hole and not _follows(folded, end, grouped):
             continue
         if _excluded(folded, start, end):
             continue
         year = _YEAR.fullmatch(folded, start, end) is not None
-        value = decimal_number(folded[start:end])
-        if value is None or not 0 < value < LARGEST:
+        cents = _value(folded, start, end)
+        if not 0 < cents < LARGEST:
             continue
         rule = _lead(folded, start, grouped)
         if rule and rule.id == "amounts.loss" and (year or end - start < 3):
             continue
         name, sure = (rule.id, rule.confidence) if rule else ("amounts.hole", 0.7)
-        cents = value.quantize(CENT, ROUND_HALF_UP)
         item = converted(Sum(start, end, cents, currency, name, sure), beside)
         if rule is None and hole:
             if grouped or (
