@@ -30,6 +30,10 @@ _TAIL = re.compile(
     r"(?:[\s,(-]|\b(?:de l'|de la|de|du|des|le|la|l'|et|d'|épouse|née|veuve)(?!\w)){1,6}\Z"
 )
 _INITIAL = re.compile(r"\b[A-Z]\.\Z")
+# "C/", "N'ayant", "N°": no initial
+_AFTER_LETTER = ("/", "'", "°")
+# "Le Goff", "de La Tour"
+_ARTICLES = frozenset(("la", "le", "les", "du", "des"))
 # "M O T I F S" is no Monsieur
 _LETTER_ALONE = re.compile(r"[A-Z](?![\w.…])")
 _LETTERS = re.compile(r"[^\W\d_]{1,30}")
@@ -124,22 +128,31 @@ def read_name(view: View, start: int) -> tuple[int, int] | None:
     if match is None:
         return None
     end = match.end()
-    for word in _LETTERS.finditer(match[0]):
-        at = start + word.start()
-        if not word[0][0].isupper():
-            continue
-        after = plain[at + len(word[0]) : at + len(word[0]) + 2]
-        alone = len(word[0]) == 1 and not after.lstrip().startswith(("/", "'", "°"))
-        versus = len(word[0]) == 1 and not alone
-        if versus or (not alone and fold(word[0]) in END):
+    words = list(_LETTERS.finditer(match[0]))
+    for index, word in enumerate(words):
+        if _is_end(plain, start, words, index):
             if word.start() == 0:
                 return None
-            end = at
+            end = start + word.start()
             break
     text = _TAIL.sub("", plain[start:end])
     if text.endswith(".") and not text.endswith("...") and not _INITIAL.search(text):
         text = text[:-1]
     return (start, start + len(text)) if text else None
+
+
+def _is_end(plain: str, start: int, words: list[re.Match[str]], index: int) -> bool:
+    """Whether a word of what looks like a name is none: an office, a verb, the next party's form."""
+    word = words[index]
+    key = fold(word[0])
+    if not word[0][0].isupper():
+        return False
+    if len(word[0]) == 1:
+        return plain[start + word.end() : start + word.end() + 2].lstrip().startswith(_AFTER_LETTER)
+    if key not in END:
+        return False
+    follows = fold(words[index + 1][0]) if index + 1 < len(words) else "le"
+    return key not in _ARTICLES or follows in END
 
 
 def find_anchored(view: View) -> Iterator[Found]:
