@@ -21,6 +21,11 @@ COURT_BEGINS = ("sections.reasons_start", "sections.visa_law")
 COURT_SPEAKS = ("sections.whereas", "sections.reasons_within")
 
 
+def is_title(view: View, unit: Unit) -> bool:
+    """Whether a unit is the title of a point (`1. Sur la demande`)."""
+    return TITLE.match(view.folded, unit.start, unit.end) is not None
+
+
 def take_titles(view: View, units: list[Unit], states: list[int]) -> None:
     """Give a section the titles that stand right before it (`1. Sur la demande`)."""
     for index in range(len(units) - 1, 0, -1):
@@ -30,7 +35,7 @@ def take_titles(view: View, units: list[Unit], states: list[int]) -> None:
             states[index] != states[before]
             and STATES[states[index]] in ("moyens", "motifs")
             and not unit.opening
-            and TITLE.match(view.folded, unit.start, unit.end)
+            and is_title(view, unit)
         ):
             states[before] = states[index]
 
@@ -43,10 +48,10 @@ def take_arguments(view: View, units: list[Unit], states: list[int]) -> None:
     reasons: the court takes it up at once.
     """
     for index in range(1, len(units)):
-        before = units[index - 1]
-        if states[index] != MOTIFS or states[index - 1] != MOTIFS:
+        before, unit = units[index - 1], units[index]
+        if states[index] != MOTIFS or states[index - 1] != MOTIFS or is_title(view, unit):
             continue
-        if before.opening or TITLE.match(view.folded, before.start, before.end):
+        if before.opening or is_title(view, before):
             for place in range(index, exchange_end(view, units, index)):
                 states[place] = MOYENS
 
@@ -57,7 +62,7 @@ def exchange_end(view: View, units: list[Unit], start: int) -> int:
     end, gap, speeches, speakers = start, 0, 0, set[str]()
     for place in range(start, min(len(units), start + 60)):
         unit = units[place]
-        if unit.opening or (place > start and TITLE.match(view.folded, unit.start, unit.end)):
+        if unit.opening or is_title(view, unit):
             break
         if place > start and end == place and continues(view, units[place - 1], unit):
             end = place + 1

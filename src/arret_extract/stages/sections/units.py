@@ -198,10 +198,10 @@ def note_cue(view: View, units: list[Unit], index: int, rule: Rule) -> None:
 def read_prose(view: View, units: list[Unit]) -> None:
     """Note the sentences: a header has lines, seldom a sentence."""
     for unit in units:
-        introduces = "header" in unit.scores or "parties" in unit.scores
+        named = "header" in unit.scores or "parties" in unit.scores
         if (
-            not introduces
-            and unit.end - unit.start > 60
+            not named
+            and unit.end - unit.start > 40
             and PROSE.search(view.plain, unit.start, unit.end)
         ):
             unit.hear((("header", -1.0), ("parties", -1.5)))

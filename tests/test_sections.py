@@ -1,0 +1,354 @@
+"""Sections: marked rulings (`kind> line`), headings, zones, and a partition of any text at all."""
+
+import time
+from itertools import pairwise
+
+import pytest
+
+from arret_extract.rules import load_rules
+from arret_extract.ruling import Ruling
+from arret_extract.stages import sections
+
+
+def read(text):
+    ruling = Ruling("x", text)
+    sections.add_rows(ruling)
+    return ruling
+
+
+def unmark(case, joined="\n"):
+    """The text of a marked ruling, and its sections as (kind, start)."""
+    text, starts = "", []
+    for line in filter(None, map(str.strip, case.strip().splitlines())):
+        kind, mark, rest = line.partition("> ")
+        if mark and kind in ("editorial", *sections.ZONES):
+            line = rest
+            if not starts or starts[-1][0] != kind:
+                starts.append((kind, len(text)))
+        text += line + joined
+    return text, starts
+
+
+APPEAL = """
+header> COUR D'APPEL DE VALMONT
+ARRÊT DU 3 MAI 2019
+N° RG 17/00001
+parties> APPELANTE :
+La société Brise, dont le siège est à Valmont
+représentée par Me Lune, avocat au barreau de Valmont
+INTIMÉ :
+Monsieur Paul Roche, demeurant à Valmont
+représenté par Me Soleil, avocat au barreau de Valmont
+header> COMPOSITION DE LA COUR :
+Madame Orme, présidente de chambre,
+Arrêt signé par Madame Orme, et par M. Pin, greffier, auquel la minute a été remise.
+facts> FAITS ET PROCÉDURE
+La société Brise a livré une chaudière à M. Roche le 2 mars 2015.
+Par jugement du 4 avril 2017, le tribunal a :
+- condamné la société Brise à payer 500 euros.
+La société Brise a interjeté appel de ce jugement.
+moyens> PRÉTENTIONS ET MOYENS DES PARTIES
+La société Brise demande à la cour de :
+- infirmer le jugement,
+- débouter M. Roche.
+M. Roche conclut à la confirmation.
+motifs> MOTIFS DE LA DÉCISION
+Il résulte de l'article 1604 du code civil que le vendeur délivre la chose.
+La société Brise soutient que la chaudière marchait ; ce n'est pas établi.
+Le jugement sera confirmé.
+dispositif> PAR CES MOTIFS
+La cour,
+Confirme le jugement,
+Condamne la société Brise aux dépens.
+LE GREFFIER LA PRÉSIDENTE
+"""
+
+BARE_APPEAL = """
+header> COUR D'APPEL DE VALMONT
+ARRÊT DU 3 MAI 2019
+Contradictoire, prononcé publiquement par mise à disposition au greffe
+parties> APPELANTE :
+La société Brise, immatriculée au RCS de Valmont
+représentée par Me Lune, avocat au barreau de Valmont
+INTIMÉ :
+Monsieur Paul Roche
+représenté par Me Soleil, avocat au barreau de Valmont
+facts> La société Brise est un marchand de chaudières qui a livré M. Roche.
+Par jugement du 4 avril 2017, le tribunal a condamné la société Brise.
+La société Brise a interjeté appel le 5 mai 2017.
+moyens> Dans ses dernières conclusions, la société Brise demande à la cour de réformer le jugement.
+M. Roche sollicite la confirmation du jugement.
+Il est renvoyé à la lecture des conclusions pour un plus ample exposé des moyens.
+motifs> La livraison
+La chaudière a été livrée sans notice.
+Il appartient au vendeur de renseigner son client.
+Le jugement est confirmé de ce chef.
+dispositif> La cour
+Confirme le jugement.
+Condamne la société Brise aux dépens.
+LE GREFFIER LA PRÉSIDENTE
+"""
+
+REFERE = """
+header> TRIBUNAL DE GRANDE INSTANCE DE VALMONT
+ORDONNANCE DE RÉFÉRÉ DU 3 MAI 2009
+parties> DEMANDERESSE
+La SCI du Pont, dont le siège est à Valmont
+représentée par Me Lune, avocat au barreau de Valmont
+DÉFENDERESSE
+La société Brise, non comparante
+facts> EXPOSÉ DU LITIGE
+Par acte du 2 mars 2005, la SCI du Pont a donné à bail un local à la société Brise.
+moyens> Par acte du 3 avril 2009, la SCI du Pont a fait assigner la société Brise aux fins de voir :
+- constater la résiliation du bail,
+- ordonner son expulsion.
+motifs> SUR CE,
+Attendu que le commandement est resté sans effet ;
+dispositif> PAR CES MOTIFS, nous, juge des référés,
+Constatons la résiliation du bail ;
+Ordonnons l'expulsion de la société Brise.
+"""
+
+WRITTEN = """
+header> TRIBUNAL JUDICIAIRE DE VALMONT
+JUGEMENT DU 3 MAI 2021
+parties> DEMANDEUR
+Monsieur Paul Roche, demeurant à Valmont
+facts> EXPOSÉ DU LITIGE
+Par acte du 3 avril 2019, M. Roche a fait assigner la société Brise aux fins de voir :
+- condamner la société Brise à lui payer 500 euros.
+moyens> Aux termes de ses dernières conclusions, M. Roche demande la somme de 500 euros.
+facts> L'ordonnance de clôture a été rendue le 2 mars 2021.
+motifs> MOTIFS
+En l'espèce, la dette est prouvée.
+dispositif> PAR CES MOTIFS
+Le tribunal, statuant publiquement,
+Condamne la société Brise à payer 500 euros.
+"""
+
+CASSATION = """
+header> CIV. 2
+COUR DE CASSATION
+Audience publique du 3 mai 2022
+ARRÊT DE LA COUR DE CASSATION, DEUXIÈME CHAMBRE CIVILE, DU 3 MAI 2022
+parties> La société Brise, dont le siège est à Valmont, a formé le pourvoi n° A 20-10.000.
+header> Le dossier a été communiqué au procureur général.
+Désistement partiel
+1. Il est donné acte à la société du désistement de son pourvoi.
+facts> Faits et procédure
+2. Selon l'arrêt attaqué (Valmont, 2 mars 2020), M. Roche a acheté une chaudière.
+moyens> Examen des moyens
+Sur le premier moyen
+motifs> 3. En application de l'article 1014 du code, il n'y a pas lieu de statuer.
+moyens> Sur le second moyen, pris en sa première branche
+Énoncé du moyen
+4. La société fait grief à l'arrêt de la condamner, alors « qu'il appartient au juge de motiver ».
+motifs> Réponse de la Cour
+Vu l'article 455 du code de procédure civile :
+5. Pour condamner la société, l'arrêt demande une preuve impossible.
+dispositif> PAR CES MOTIFS, la Cour :
+CASSE ET ANNULE, en toutes ses dispositions, l'arrêt attaqué ;
+"""
+
+RETOLD = """
+header> COUR D'APPEL DE VALMONT
+ARRÊT DU 3 MAI 2023
+parties> APPELANT :
+Monsieur Paul Roche
+moyens> PRÉTENTIONS DES PARTIES
+M. Roche demande à la cour d'infirmer le jugement.
+motifs> MOTIFS DE LA DÉCISION
+Sur la garantie
+moyens> M. Roche soutient que la chaudière n'a jamais chauffé plus d'une pièce à la fois, ce que
+chacun des voisins entendus par l'huissier a pu constater pendant l'hiver qui a suivi la livraison.
+Il ajoute que la notice fournie par le vendeur était celle d'un autre appareil.
+En réponse, la société Brise fait valoir que le réglage fait par l'acheteur est seul en cause, et
+que l'appareil, vérifié le jour de la livraison, chauffait alors toutes les pièces de la maison.
+motifs> Il résulte de l'article 1641 du code civil que le vendeur garantit les défauts cachés.
+Le jugement sera infirmé.
+dispositif> PAR CES MOTIFS
+La cour, statuant publiquement,
+Infirme le jugement.
+"""
+
+
+@pytest.mark.parametrize(
+    "case",
+    [
+        pytest.param(APPEAL, id="appeal_with_headings"),
+        pytest.param(BARE_APPEAL, id="appeal_without_headings"),
+        pytest.param(REFERE, id="writ_states_the_claims"),
+        pytest.param(WRITTEN, id="last_submissions_state_the_claims"),
+        pytest.param(CASSATION, id="cassation_alternates"),
+        pytest.param(RETOLD, id="exchange_retold_in_the_reasons"),
+    ],
+)
+def test_sections_begin_where_marked(case):
+    text, marked = unmark(case)
+    assert [(s.kind, s.start_char) for s in read(text).sections] == marked
+
+
+def test_one_party_alone_does_not_interrupt_the_reasons():
+    case = RETOLD.replace("En réponse, la société Brise", "Il")
+    kinds = [s.kind for s in read(unmark(case)[0]).sections]
+    assert kinds.count("moyens") == 1
+
+
+GLUED = """
+header> COUR D'APPEL DE VALMONT 1ère Chambre ARRET DU 3 MAI 2001
+parties> APPELANTE : La société Brise représentée par la SCP LUNE, avoués
+header> COMPOSITION DE LA COUR Mme ORME, Président, M. PIN, Conseiller, qui en ont délibéré.
+facts> FAITS ET PROCEDURE La société Brise a vendu une chaudière. Elle a interjeté appel.
+moyens> MOYENS DES PARTIES L'appelante demande à la Cour de réformer le jugement.
+motifs> MOTIFS Attendu que la preuve n'est pas rapportée ; que le jugement sera confirmé ;
+dispositif> P A R C E S M O T I F S La Cour, statuant publiquement, Confirme le jugement.
+"""
+
+
+def test_headings_without_line_breaks():
+    text, marked = unmark(GLUED, joined=" ")
+    ruling = read(text)
+    assert [(s.kind, s.start_char) for s in ruling.sections] == marked
+    last = ruling.sections[-1]
+    assert text[last.heading_start : last.heading_end] == "P A R C E S M O T I F S"
+
+
+COMMENTARY = (
+    "Cour d'appel de Valmont, 3 mai 2019\n"
+    "Le vendeur d'une chaudière a l'obligation de renseigner son client, qui n'est pas un homme du "
+    "métier. La cour d'appel a retenu sa faute.\n"
+    "Résumé de l'affaire :\n"
+    "La société a été condamnée par le tribunal. Elle a interjeté appel et elle est condamnée.\n"
+)
+
+
+@pytest.mark.parametrize("case", [APPEAL, BARE_APPEAL])
+def test_commentary_around_a_ruling_is_editorial(case):
+    text, marked = unmark(case)
+    page = COMMENTARY + text + "Laisser un commentaire"
+    found = [(s.kind, s.start_char) for s in read(page).sections]
+    shift = len(COMMENTARY)
+    inside = [(kind, start + shift) for kind, start in marked]
+    assert found == [("editorial", 0), *inside, ("editorial", shift + len(text))]
+
+
+@pytest.mark.parametrize("case", [APPEAL, BARE_APPEAL, REFERE, WRITTEN, CASSATION, RETOLD])
+def test_a_ruling_without_commentary_has_no_editorial(case):
+    assert all(s.kind != "editorial" for s in read(unmark(case)[0]).sections)
+
+
+@pytest.mark.parametrize(
+    ("words", "heading"),
+    [
+        pytest.param("PAR CES MOTIFS", "PAR CES MOTIFS", id="capitals"),
+        pytest.param("P A R  C E S  M O T I F S", "P A R  C E S  M O T I F S", id="spaced"),
+        pytest.param("Par ces motifs, la cour,", "Par ces motifs", id="sentence"),
+        pytest.param("PAR CES MOTIES :", "PAR CES MOTIES", id="scanned"),
+        pytest.param("PAR CES MOTIFS, et sans plus attendre", "PAR CES MOTIFS", id="goes_on"),
+    ],
+)
+def test_heading_of_the_dispositif(words, heading):
+    text, _ = unmark(APPEAL.replace("PAR CES MOTIFS", words))
+    row = read(text).sections[-1]
+    assert row.kind == "dispositif"
+    assert text[row.heading_start : row.heading_end] == heading
+
+
+def test_reasons_that_speak_of_their_motifs_are_no_dispositif():
+    case = APPEAL.replace(
+        "Le jugement sera confirmé.",
+        "Le jugement sera, par ces motifs substitués, confirmé.\nPar ces motifs adoptés, il "
+        "convient de confirmer.",
+    )
+    text, marked = unmark(case)
+    assert [(s.kind, s.start_char) for s in read(text).sections] == marked
+
+
+def test_zones_follow_judilibre():
+    zones = [s.judilibre_zone for s in read(unmark(RETOLD)[0]).sections]
+    assert zones == [
+        "introduction",
+        "introduction",
+        "moyens",
+        "motivations",
+        "motivations",
+        "motivations",
+        "dispositif",
+    ]
+
+
+def test_an_empty_text_has_no_section():
+    assert read("").sections == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(" ", id="blank"),
+        pytest.param("\n" * 1000, id="lines"),
+        pytest.param("\x00\x00PAR CES MOTIFS\x00", id="null_characters"),
+        pytest.param("PAR CES MOTIFS", id="heading_alone"),
+        pytest.param("‏‮MOTIFS‬ ; : Attendu", id="right_to_left"),
+        pytest.param("İSTANBUL ǅ ﬁn MOTIFS\u2028Attendu ½", id="odd_letters"),
+        pytest.param(unmark(APPEAL)[0][::-1], id="reversed"),
+        pytest.param(unmark(APPEAL)[0].upper(), id="upper"),
+        pytest.param(unmark(APPEAL)[0].lower(), id="lower"),
+        pytest.param(unmark(APPEAL)[0] * 3, id="thrice"),
+        pytest.param(unmark(APPEAL)[0][500:1500], id="cut"),
+        pytest.param(unmark(APPEAL)[0].replace(" ", "\u00a0 \t"), id="wide_blanks"),
+    ],
+)
+def test_sections_partition_any_text(text):
+    rows = read(text).sections
+    assert [r.section_id for r in rows] == list(range(len(rows)))
+    assert rows[0].start_char == 0
+    assert rows[-1].end_char == len(text)
+    for before, after in pairwise(rows):
+        assert before.end_char == after.start_char
+        assert before.kind != after.kind
+    for row in rows:
+        assert row.start_char < row.end_char
+        if row.heading_start is not None:
+            assert row.start_char <= row.heading_start < row.heading_end <= row.end_char
+
+
+def test_sections_do_not_depend_on_line_width():
+    text, marked = unmark(APPEAL)
+    wide = read(text.replace("\n", "\n\n \n")).sections
+    assert [s.kind for s in wide] == [kind for kind, _ in marked]
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        " ",
+        "Attendu que ",
+        "MOTIFS ",
+        "P A R ",
+        "1. 1. ",
+        "- demande :\n",
+        "demande, ",
+        "le greffier ",
+        "assigné ",
+    ],
+)
+def test_time_grows_with_the_text_alone(piece):
+    def seconds(size):
+        text = piece * (size // len(piece))
+        started = time.perf_counter()
+        read(text)
+        return time.perf_counter() - started
+
+    seconds(1_000)
+    assert seconds(400_000) < 12 * seconds(100_000) + 0.5
+
+
+def test_a_cue_within_begins_with_one_of_its_needs():
+    from arret_extract.text import View
+
+    for rule in load_rules("sections"):
+        if rule.values["scope"] == "within":
+            for example in rule.matches:
+                view = View.of(example)
+                hit = next(rule.scan(view))
+                assert view.folded[hit.start() :].startswith(rule.needs), rule.id
