@@ -55,6 +55,7 @@ _OWED = re.compile(
 # An item of a list that names no party of its own goes on with the party of the one before.
 _LONE_ITEM = re.compile(r"(?:[-*•\n\f]|\d[.)])[^;,]{0,120}$")
 _BACK = re.compile(r"\b(?:a ce titre|de ce chef|a cet egard)\b")
+_RESPITE = re.compile(r"\s?(?:des|un|les plus larges|de larges|de)\s(?:plus larges )?delais?\b")
 _THAT_SUM = re.compile(r"\b(?:cette|ladite|la dite|cette meme) somme\b")
 
 
@@ -117,7 +118,7 @@ class Drafter:
             self.last = own[-1]
             if request.kind is None and _INTEREST.match(folded, request.start, request.end):
                 yield self._draft(plea, request, "condamnation", against, "interets")
-            if kind in ("autre", "depens"):
+            if kind in ("autre", "depens", "execution_provisoire", "expulsion", "resiliation"):
                 kind = "condamnation"
             yield from self._summed(plea, request, kind, against, own, total)
         elif request.kind is not None and kind != "depens":
@@ -164,6 +165,8 @@ class Drafter:
         words = self.view.folded[request.start : request.end]
         if _INTEREST.match(words):
             yield self._draft(plea, request, "condamnation", against, "interets")
+        elif _RESPITE.match(words):
+            yield self._draft(plea, request, "autre", against, None)
         elif _REPAIR.match(words):
             yield self._draft(plea, request, "condamnation", against, "dommages_interets")
 
@@ -214,7 +217,9 @@ class Drafter:
             return sum_.start - hit.end() < 60
         between = self.view.folded[sum_.end : hit.start()]
         return (
-            len(between) < 60 and re.search(r"\btitre\b|correspondant|montant", between) is not None
+            len(between) < 60
+            and re.search(r"\btitre\b|correspondant|montant", between) is not None
+            and re.search(r"\boutre\b|\bainsi que\b|\bainsi qu'", between) is None
         )
 
     def _head(self, plea: Plea, request: Request, floor: int, sum_: Placed) -> Head | None:

@@ -11,10 +11,12 @@ from arret_extract.text import View
 from arret_extract.vocabulary import ClaimRank, Head, OrderKind
 
 _UNPAID = re.compile(
-    r"(?:\bsur (?:la |une |le )?(?:somme|base|valeur|montant|capital) (?:totale? )?de|\bdeduction (?:faite )?(?:de|d'un)"
-    r"[^;]{0,30}|\bsous deduction[^;]{0,40}|\bpret (?:\w{1,15} ){0,3}d'un montant (?:initial |total |originaire )?de"
-    r"|(?<![a-z])[x×*]|\bdont (?:la |une )?(?:provision|acompte)[^;]{0,20}de|\bdiminue[^;]{0,20}de|\bcapital (?:social )?de"
-    r"|\bfacture[^;]{0,40}d'un montant de)\s?$"
+    r"(?:\bsur (?:la |une |le )?(?:somme|base|valeur|montant|capital) (?:totale? )?de"
+    r"|\bdeduction (?:faite )?(?:de|d'un)[^;]{0,30}|\bsous deduction[^;]{0,40}"
+    r"|\bpret (?:\w{1,15} ){0,3}d'un montant (?:initial |total |originaire |en principal )?de"
+    r"|(?<![a-z])[x×*]|\bdont (?:la |une )?(?:provision|acompte)[^;]{0,20}de|\bdiminue[^;]{0,20}de"
+    r"|\binterets[^;]{0,70}\bsur|\bdans la limite (?:de la somme )?de|\bau lieu de|\bmensualites? de"
+    r"|\bprets? de|\bcapital (?:social )?de|\bfacture[^;]{0,40}d'un montant de)\s?$"
 )
 _UNPAID_AFTER = re.compile(
     r"\s?(?:[x×*]\s?\d|[^;,.\n]{0,30}(?:deja (?:verse|regle|percu|paye)|a deduire)|\s?(?:produi|port)\w{1,8} [^;]{0,30}interets|/\s?\d)"

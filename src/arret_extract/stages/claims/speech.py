@@ -30,7 +30,7 @@ _UNENDED = re.compile(
 )
 _NOUN = re.compile(
     r"(?:\b(?:la|sa|une|cette|toute|leur|de|en|autre|seule|chaque|ladite|aucune|notre|votre|premiere"
-    r"|nouvelle|son|cet|ces|les|des|ses|du|nulle|telle|quelque|sur|par)|l'|d')\s?$"
+    r"|nouvelle|son|cet|ces|les|des|ses|du|nulle|telle|quelque|sur|par|avec|recommandee?)|l'|d')\s?$"
 )
 _SUBJECT_AT_VERB = re.compile(
     r"(?:,|;|\b(?:et|qui|puis|mais|ils?|elles?|celui-ci|celle-ci|ceux-ci|outre|en|y|dont))"
