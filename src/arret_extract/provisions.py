@@ -21,11 +21,13 @@ from arret_extract.vocabulary import OrderKind
 Mood = Literal["finite", "infinitive", "gerund", "passive"]
 
 _WORD = re.compile(r"\b[a-z]{3,14}\b")
-_SPACED = re.compile(r"\b(?:[a-z][ \t]){4,13}[a-z]\b")
+_SPACED = re.compile(r"\b(?:(?:[a-z] ){2,13}|(?:[a-z]\t){2,13})[a-z]\b")
 _HARD = re.compile(r"[;\n\f]|[^\s.\d][a-z\])]\.[ \t\n](?=[A-ZÀ-Þ\"-])|[.…]{2,4} (?=[A-ZÀ-Þ])")
 _FINDING = ("declarer", "dire", "juger", "constater")
 # Verbs that a dispositif may leave in the infinitive, and the mission of an expert never has.
 _BARE = ("condamner", "confirmer", "debouter", "infirmer", "laisser", "rejeter", "reserver")
+# Verbs that open a clause even in the middle of a line, unless a conjunction rules them.
+_PLAIN = ("condamner", "confirmer", "debouter", "infirmer", "rejeter")
 _REFLEXIVE = ("declarer", "dessaisir", "reserver")
 _STOP_BEFORE = re.compile(r"(?:\A|[.;:,\n\f*)€-])\s?\Z")
 
@@ -157,39 +159,45 @@ def _opened(
     view: View, verb: Verb, at: int, verb_end: int, floor: int, moods: frozenset[Mood]
 ) -> Clause | None:
     """The clause a verb opens, or None where it opens none."""
-    folded, plain = view.folded, view.plain
+    folded, upper = view.folded, view.plain[at].isupper()
     before = folded[max(floor, at - 130) : at]
     mood = _mood(view, verb, at, verb_end)
-    upper = plain[at].isupper()
-    if mood == "passive":
+    if mood == "passive" and upper and _pattern("sentence_start").search(before):
+        mood = "finite"  # "Condamné la société A": the accent is a slip
+    elif mood == "passive" or (mood == "finite" and _pattern("auxiliary").search(before)):
         return _passive(view, verb, at, verb_end, floor, moods)
-    if mood == "gerund":
-        ok = "finite" in moods and verb.kind == "infirmation" and _gerund_stands(before)
-        if not ok:
-            return None
-    elif mood == "infinitive" and "infinitive" not in moods:
-        bare = upper and verb.id in _BARE and _pattern("sentence_start").search(before)
-        if not (bare or _pattern("save").search(before)):
-            return None
-    elif mood not in moods:
+    if not _stands(verb, mood, upper, before, moods):
         return None
-    elif not upper or verb.noun:
-        if _pattern("subordinate").search(before):
-            return None
-        stated = not verb.noun and _pattern("after_vu").search(before)
-        if not _pattern("opening").search(before) and not stated:
-            return None
-        if verb.noun and not upper and _pattern("article").search(before):
-            return None
-    elif _pattern("subordinate").search(before):
-        return None
-    start = _pronoun(before, at)
     if before.endswith(("s'", "se ")) and verb.id not in _REFLEXIVE:
         return None
     if verb.id == "juger" and _pattern("judge").match(folded, verb_end):
         return None
+    start = _pronoun(before, at)
     return Clause(
         verb.id, verb.kind, mood, _lead(view, start, floor), start, at, verb_end, verb_end
+    )
+
+
+def _stands(verb: Verb, mood: Mood, upper: bool, before: str, moods: frozenset[Mood]) -> bool:
+    """Whether a verb stands where a clause may open, by the words before it."""
+    if mood == "gerund":
+        return "finite" in moods and verb.kind == "infirmation" and _gerund_stands(before)
+    if mood == "infinitive" and "infinitive" not in moods:
+        bare = upper and verb.id in _BARE and _pattern("sentence_start").search(before)
+        return bool(bare or _pattern("save").search(before))
+    if mood not in moods or _pattern("subordinate").search(before):
+        return False
+    if upper and not verb.noun:
+        return True
+    if not upper and verb.noun and _pattern("article").search(before):
+        return False
+    if _pattern("opening").search(before):
+        return True
+    if verb.noun:
+        return False
+    return bool(
+        _pattern("after_vu").search(before)
+        or (mood == "finite" and verb.id in _PLAIN and not _pattern("within").search(before))
     )
 
 
