@@ -48,10 +48,10 @@ _FROM_YEAR = re.compile(r"(?<![a-z])(?:de|entre)\s\Z")
 _TO_YEAR = re.compile(r"\s(?:a|et)\s(?:19|20)\d\d(?![\d.,\s]?[\d€])")
 _SPACED = re.compile(r"(?P<d>[0-3]\d)\s(?P<m>[01]\d)\s(?P<y>(?:19|20)\d\d)(?!\s?\d)")
 _LE = re.compile(r"(?<![a-z])(?:le|du|au|des)\s\Z")
-_ENGLISH_MONTHS = tuple(
-    "january february march april may june july august september october november december".split()
+_IN_ENGLISH = (
+    "january|february|march|april|may|june|july|august|september|october|november|december"
 )
-_IN_ENGLISH = "|".join(_ENGLISH_MONTHS)
+_ENGLISH_MONTHS = tuple(f"{month} " for month in _IN_ENGLISH.split("|"))
 _FOREIGN = re.compile(
     rf"(?<!\d)(?:\d{{1,2}}(?:st|nd|rd|th)?\s(?:of\s)?(?:{_IN_ENGLISH})"
     rf"|(?:{_IN_ENGLISH})\s\d{{1,2}}(?:st|nd|rd|th)?),?\s(?:19|20)\d\d(?!\d)"
@@ -174,7 +174,7 @@ def _in_figures(folded: str) -> Iterator[DateMention]:
 
 def _in_english(folded: str) -> Iterator[DateMention]:
     """Dates of quoted English documents, in the many forms that dateparser knows."""
-    if not any(f"{month} " in folded for month in _ENGLISH_MONTHS):
+    if not any(month in folded for month in _ENGLISH_MONTHS):
         return
     for match in _FOREIGN.finditer(folded):
         if day := english_date(match[0]):

@@ -202,7 +202,7 @@ def in_words(view: View) -> Iterator[Sum]:
 
 
 def _joined(view: View, first: Sum, second: Sum | None) -> Sum | None:
-    """A sum in words and the same in digits beside it, as one mention; the digits give its value."""
+    """A sum in words and the same in digits beside it as one; the digits give its value."""
     folded = view.folded
     opened = _OPEN.match(folded, first.end)
     if opened is None:

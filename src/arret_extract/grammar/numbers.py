@@ -3,9 +3,9 @@
 import re
 from decimal import Decimal
 
-_UNITS = "un deux trois quatre cinq six sept huit neuf".split()
-_TEENS = "dix onze douze treize quatorze quinze seize".split()
-_TENS = "vingt trente quarante cinquante soixante septante huitante nonante".split()
+_UNITS = ["un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf"]
+_TEENS = ["dix", "onze", "douze", "treize", "quatorze", "quinze", "seize"]
+_TENS = ["vingt", "trente", "quarante", "cinquante", "soixante", "septante", "huitante", "nonante"]
 UNITS = {word: n for n, word in enumerate(_UNITS, 1)} | {"une": 1, "premier": 1}
 TEENS = {word: n for n, word in enumerate(_TEENS, 10)}
 TENS = {word: 10 * n for n, word in enumerate(_TENS, 2)} | {"vingts": 20, "vint": 20, "octante": 80}

@@ -8,7 +8,7 @@ from dataclasses import replace
 from decimal import ROUND_HALF_UP, Decimal
 from functools import cache
 
-from arret_extract.grammar.money import CENT, LARGEST, Sum, SPACED_DECIMALS, find_sums, numbers
+from arret_extract.grammar.money import CENT, LARGEST, SPACED_DECIMALS, Sum, find_sums, numbers
 from arret_extract.grammar.numbers import decimal_number
 from arret_extract.records import Amount
 from arret_extract.rules import Rule, load_rules
@@ -18,6 +18,7 @@ from arret_extract.vocabulary import Tax
 
 LEAD, FOLLOW = 64, 24
 EUROS_ONLY = dt.date(2002, 2, 18)
+ROUNDING = Decimal("0.005")
 FRANCS_TO_EURO = Decimal("6.55957")  # règlement (CE) n° 2866/98
 _GROUPED = re.compile(
     r"\d{1,3}(?:\.\s?\d{3}){1,3}(?:[,.]\s?\d\d)?|\d{1,3}(?:\s\d{3}){1,3}(?:,\s?\d\d)?"
@@ -55,9 +56,9 @@ def tax_of(view: View, item: Sum) -> Tax | None:
 
 
 def counting(found: list[Sum], day: dt.date | None) -> str | None:
-    """The currency of sums printed without one: that of most sums; None where it cannot be told.
+    """The currency of sums printed without one, that of most sums; None where none can be told.
 
-    Courts have counted in euros since 2002, and it is the euro sign that transcription loses: there,
+    Courts have counted in euros since 2002, and the euro sign is what transcription loses: there,
     sums in francs beside it are conversions.
     """
     counts = Counter(item.currency for item in found).most_common(1)
@@ -72,8 +73,8 @@ def converted(item: Sum, neighbours: list[Sum]) -> Sum:
     for other in neighbours:
         gap = max(item.start - other.end, other.start - item.end)
         if other.currency == "FRF" and gap <= 24 and other.value > 0:
-            if abs(item.value * FRANCS_TO_EURO / other.value - 1) < Decimal("0.005"):
-                return replace(item, currency="EUR")
+            rate = item.value * FRANCS_TO_EURO / other.value
+            return replace(item, currency="EUR") if abs(rate - 1) < ROUNDING else item
     return item
 
 
@@ -125,6 +126,15 @@ def _candidates(
         yield start, end, grouped, found[max(0, index - 1) : index + 1]
 
 
+def _fills_hole(folded: str, start: int, end: int, hole: re.Match[str]) -> bool:
+    """Whether a plain number before a hole may be a sum: no year, no postcode before a dash."""
+    if "-" in hole[0] and end - start == 5:
+        return False
+    if _YEAR.fullmatch(folded, start, end) and not _follows(folded, end + 1, grouped=False):
+        return False
+    return _HOLED.fullmatch(folded, start, end) is not None
+
+
 def _value(folded: str, start: int, end: int) -> Decimal:
     value = decimal_number(folded[start:end]) or Decimal(0)
     return value.quantize(CENT, ROUND_HALF_UP) if value < LARGEST else Decimal(0)
@@ -148,29 +158,28 @@ def without_currency(
             shared = beside[-1].currency
             yield Sum(start, end, _value(folded, start, end), shared, "amounts.shared", 0.8)
             continue
-        hole = _HOLE.match(folded, end) is not None
+        hole = _HOLE.match(folded, end)
         if not hole and not _follows(folded, end, grouped):
             continue
         if _excluded(folded, start, end):
             continue
-        year = _YEAR.fullmatch(folded, start, end) is not None
         cents = _value(folded, start, end)
         if not 0 < cents < LARGEST:
             continue
         rule = _lead(folded, start, grouped)
-        if rule and rule.id == "amounts.loss" and (year or end - start < 3):
+        if (
+            rule
+            and rule.id == "amounts.loss"
+            and (end - start < 3 or _YEAR.fullmatch(folded, start, end))
+        ):
             continue
         name, sure = (rule.id, rule.confidence) if rule else ("amounts.hole", 0.7)
         item = converted(Sum(start, end, cents, currency, name, sure), beside)
-        if rule is None and hole:
-            if grouped or (
-                _HOLED.fullmatch(folded, start, end)
-                and not (year and not _follows(folded, end + 1, False))
-            ):
-                holed.append(item)
-        elif rule is not None:
-            holes += hole and rule.id != "amounts.line"
+        if rule is not None:
+            holes += hole is not None and rule.id != "amounts.line"
             yield item
+        elif hole and (grouped or _fills_hole(folded, start, end, hole)):
+            holed.append(item)
     if holes >= 2:
         yield from holed
 
