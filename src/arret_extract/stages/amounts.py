@@ -120,7 +120,7 @@ def _candidates(
         if decimals := SPACED_DECIMALS.match(folded, end):
             end = decimals.end()
         grouped = _GROUPED.fullmatch(folded, start, end) is not None
-        if end - start < 2 or (grouped and _SIREN.fullmatch(match[0])):
+        if end - start < 2 or (grouped and (match[0][0] == "0" or _SIREN.fullmatch(match[0]))):
             continue
         done = end
         yield start, end, grouped, found[max(0, index - 1) : index + 1]
