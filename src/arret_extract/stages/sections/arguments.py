@@ -8,9 +8,11 @@ from arret_extract.stages.sections.units import Unit
 from arret_extract.text import View
 
 TITLE = re.compile(
-    r"(?:sur |[ivx]{1,4}[ )./°-]|\d{1,2}[ )./°-]|[a-h][)./°-])"
+    r"[-*_=#• \t]{0,4}(?:sur |[ivx]{1,4}[ )./°-]|\d{1,2}[ )./°-]|[a-h][)./°-])"
     r"[^\n\f]{0,150}(?<![.;,\s\"])\s?[\n\f]?$"
 )
+# A short line that is no sentence and no item of a list: `La garantie du vendeur`.
+SHORT_LINE = re.compile(r"[A-ZÀ-Ý][^\n\f.;,:]{3,80}\s?:?\s?[\n\f]$")
 MOYENS, MOTIFS = STATES.index("moyens"), STATES.index("motifs")
 # Sentences between two of the parties' sentences are theirs too, up to so many.
 GAP = 3
@@ -51,7 +53,8 @@ def take_arguments(view: View, units: list[Unit], states: list[int]) -> None:
         before, unit = units[index - 1], units[index]
         if states[index] != MOTIFS or states[index - 1] != MOTIFS or is_title(view, unit):
             continue
-        if before.opening or is_title(view, before):
+        short = SHORT_LINE.match(view.plain, before.start, before.end)
+        if before.opening or short or is_title(view, before):
             for place in range(index, exchange_end(view, units, index)):
                 states[place] = MOYENS
 
