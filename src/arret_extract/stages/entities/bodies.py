@@ -37,7 +37,9 @@ _CIVIL = frozenset(("m", "mr", "me", "mme"))
 _STOP = END - frozenset(
     """la le les de du des en et sur pour au aux a societe sa sarl sas scp compagnie mutuelle
     assurances caisse mutualite cpam residence section chambre selarl premier premiere civile
-    conseil avocats ministere entre selas rue""".split()  # noqa: SIM905
+    conseil avocats ministere entre selas rue centre chemin tresor responsabilite bureau central
+    etat agent ministre payeur chu hopital clinique compte inspecteur magistrat avenue conseils
+    directeur nom civil partie notaire notaires huissiers euro conditions donne""".split()  # noqa: SIM905
 ) | frozenset(
     """rcs siret siren prise pris representant representee sous sis siege social dont assignee
     appelants intimes defenderesses intervenante capital immatriculee numero""".split()  # noqa: SIM905
@@ -45,6 +47,10 @@ _STOP = END - frozenset(
 _CLOSING = re.compile(r"(?:Fils|FILS|Cie|CIE|Associ|ASSOCI|Compagnie|Frères|Autres)")
 _CONNECTOR_BEFORE = re.compile(r"(?:\b(?:de|du|des|la|le|les|et|DE|DU|DES|LA|LE|LES|ET)|['&-])\Z")
 _CONNECTOR_AFTER = re.compile(r"\s(?:(?:DE|DU|DES|ET|de|du|des|et)\s|[Dd]'|\(|&)")
+
+
+# first words of bodies that are none here: a name of its own, and what headings begin with
+_NO_HEADS = frozenset(("la poste", "liquidation", "succession", "indivision"))
 
 
 @cache
@@ -63,7 +69,7 @@ def _data() -> dict[str, Any]:
         "firms": frozenset(forms["firm"]),
         "forms": frozenset(forms["abbreviations"]),
         "bodies": sorted(
-            (w for w in forms["bodies"]["company"] if w != "la poste"), key=len, reverse=True
+            (w for w in forms["bodies"]["company"] if w not in _NO_HEADS), key=len, reverse=True
         ),
     }
 
@@ -235,12 +241,9 @@ def sigles(text: str) -> Iterator[str]:
 
 def find_again(view: View, names: Iterable[str]) -> Iterator[Found]:
     """Every mention of names already met."""
+    common = _STOP | _data()["institutional"] | frozenset(_data()["bodies"])
     for name in dict.fromkeys(names):
-        if (
-            len(name) > 2
-            and name[0].isupper()
-            and fold(name) not in _STOP | _data()["institutional"]
-        ):
+        if len(name) > 2 and _PROPER.match(name) and fold(name) not in common:
             yield from occurrences(view, name, "organisation", "entities.again", 2)
 
 

@@ -142,7 +142,7 @@ def read_name(view: View, start: int) -> tuple[int, int] | None:
 
 
 def _is_end(plain: str, start: int, words: list[re.Match[str]], index: int) -> bool:
-    """Whether a word of what looks like a name is none: an office, a verb, the next party's form."""
+    """Whether a word of what looks like a name is none: an office, a verb, a company's form."""
     word = words[index]
     key = fold(word[0])
     if not word[0][0].isupper():
