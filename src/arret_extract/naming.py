@@ -9,10 +9,13 @@ import tomllib
 from collections.abc import Iterator
 from functools import cache
 from importlib import resources
+from typing import Any
 
 from arret_extract.records import Party
-from arret_extract.text import fold
+from arret_extract.text import TYPOGRAPHY, fold
 
+# Names are printed as in the text; what is looked for is what a view shows.
+AS_VIEWED = str.maketrans(TYPOGRAPHY)
 PSEUDONYM = re.compile(r"\[[^\[\]\n]{1,20}\]|[A-Z](?:\.\.\.|…)|\b[A-Z]\b\.?(?![\w.])")
 MARRIED = re.compile(
     r"(?i)\s{0,2},?\s(?:épouse|épse|ép\.?|epouse|ep\.?|veuve|vve|divorcée?|née?|"
@@ -20,14 +23,35 @@ MARRIED = re.compile(
 )
 _WORD = re.compile(r"\[[^\[\]\n]{1,20}\]|[A-Z](?:\.\.\.|…)|[^\s,;:()\"]{1,60}")
 _PARENTHESIS = re.compile(r"\s?\(([^()\n]{1,80})\)")
+_COMPANY = re.compile(
+    r"(?i)^(?:compagnie|cie|société|sté)\s(?!d'|de |du |des |géné|natio|europ|franç|inter)"
+    r"(?:d'assurances?\s)?"
+)
 _SIGLE = re.compile(r"(?:[A-Z]\.\s?){2,9}[A-Z]?\.?|[A-Z][A-Z0-9&]{2,11}")
 
 
 @cache
-def _words(kind: str) -> frozenset[str]:
-    """A list of `patterns/naming.toml`."""
+def _data() -> dict[str, Any]:
+    """`patterns/naming.toml`."""
     path = resources.files("arret_extract") / "patterns" / "naming.toml"
-    return frozenset(tomllib.loads(path.read_text(encoding="utf-8"))[kind])
+    return tomllib.loads(path.read_text(encoding="utf-8"))
+
+
+@cache
+def _words(kind: str) -> frozenset[str]:
+    return frozenset(_data()[kind])
+
+
+@cache
+def _kind_pattern(kind: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, _data()['kinds'][kind]))})\b")
+
+
+def names_kind(party: Party, kind: str) -> bool:
+    """Whether a body's name shows what it is: a bank, a fund, a commune."""
+    if party.kind == "personne_physique":
+        return False
+    return bool(_kind_pattern(kind).search(fold(party.name)))
 
 
 def surnames(name: str) -> tuple[str, ...]:
@@ -77,13 +101,24 @@ def body_forms(name: str) -> Iterator[str]:
             yield head
     for text in inside:
         yield text.strip()
-    for hit in _SIGLE.finditer(name):
-        if _distinctive(hit[0]):
-            yield hit[0]
-            yield hit[0].replace(".", "").replace(" ", "")
+    yield from _sigles(name)
     whole = initials(bare)
     for count in range(len(whole), 2, -1):
         yield whole[:count]
+    if len(whole) > 3 and fold(words[0]) in ("caisse", "societe", "compagnie"):
+        yield whole[1:4]
+
+
+def _sigles(name: str) -> Iterator[str]:
+    """Sigles printed in a name; in a name in capitals, those with points or made of initials."""
+    whole = initials(name)
+    for hit in _SIGLE.finditer(name):
+        letters = hit[0].replace(".", "").replace(" ", "")
+        if "." not in hit[0] and name.isupper() and letters not in whole:
+            continue
+        if _distinctive(hit[0]):
+            yield hit[0]
+            yield letters
 
 
 def _distinctive(word: str) -> bool:
@@ -100,8 +135,9 @@ def _first_name_first(name: str) -> Iterator[str]:
 
 def forms(party: Party) -> tuple[str, ...]:
     """Ways to name a party that follow from its name, without civility and legal form."""
+    name = party.name.translate(AS_VIEWED)
     if party.kind == "personne_physique":
-        plain = MARRIED.split(party.name)[0]
-        named = (party.name, plain, *_first_name_first(plain), *surnames(party.name))
-        return tuple(dict.fromkeys(named))
-    return tuple(dict.fromkeys(f for f in body_forms(party.name) if len(f) > 1))
+        plain = MARRIED.split(name)[0]
+        return tuple(dict.fromkeys((name, plain, *_first_name_first(plain), *surnames(name))))
+    found = [name, *body_forms(_COMPANY.sub("", name) or name)]
+    return tuple(dict.fromkeys(f for f in found if len(f) > 1))

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
-from arret_extract.naming import PSEUDONYM, forms, surnames
+from arret_extract.naming import AS_VIEWED, PSEUDONYM, forms, names_kind, surnames
 from arret_extract.records import Party
 from arret_extract.ruling import Ruling
 from arret_extract.text import View, fold
@@ -30,6 +30,7 @@ _COUPLE = re.compile(
     r"(?:(?:monsieur|m\.?|mr\.?) et (?:madame|mme)|(?:madame|mme) et (?:monsieur|m\.?|mr\.?)|"
     r"(?:les|des|aux) epoux|(?:les|des|aux) consorts|(?:messieurs|mesdames|mm\.|mmes)) ?$"
 )
+_COMMON = re.compile(r"(?:l[ae]s? |l')[a-z]")
 _FIRST_NAME = re.compile(r"([^\W\d_][\w'-]{1,30}|\[[^\[\]]{1,20}\])\s$")
 _ROLE = re.compile(
     r"\b(?:(?P<one>l'|la |le |a l'|de l'|du |au |ladite |ledit |cette |cet |ce )"
@@ -38,6 +39,11 @@ _ROLE = re.compile(
     r"(?P<role>appelant|intime|demanderesse|demandeur|demandeuse|defenderesse|defendeur|intervenant|"
     r"partie civile|parties civiles|prevenu|requerant|concluant|ministere public|partie|epoux|"
     r"consorts)(?P<female>es?)?s?\b(?!\sadverse)"
+)
+_KIND = re.compile(
+    r"(?:\bl'|\bla |\ble |\bdu |\bau )(?P<kind>banque|caisse|assureur|mutuelle|association|commune|syndicat"
+    r"|fonds|prefet|etat|departement|societe|compagnie|employeur|salariee?)\b"
+    r"(?P<rest> des coproprietaires| de garantie| primaire)?(?! (?:d'|de |des |du |regionale))"
 )
 _ROLES: dict[str, tuple[str, ...]] = {
     "appelant": ("appelant",),
@@ -122,16 +128,17 @@ class Same:
 
 @lru_cache(maxsize=1)
 def _latest(same: Same, parties: tuple[Party, ...]) -> PartyIndex:
-    return PartyIndex(_Reader(same.view, parties).read())
+    return PartyIndex(Reader(same.view, parties).read())
 
 
-class _Reader:
+class Reader:
     """Reads a view once for all mentions of some parties."""
 
     def __init__(self, view: View, parties: tuple[Party, ...]) -> None:
         self.plain = view.plain.translate(BLANKS)
         self.folded = view.folded.translate(BLANKS)
         self.parties = {p.party_id: p for p in parties}
+        self.owned: dict[str, list[int]] = {}
         self.of_role: dict[str, list[Party]] = defaultdict(list)
         for party in parties:
             self.of_role[party.role].append(party)
@@ -140,7 +147,7 @@ class _Reader:
         """Mentions in text order; of overlapping ones the longest stands."""
         if not self.parties:
             return []
-        found = [*self._names(), *self._roles()]
+        found = [*self._names(), *self._roles(), *self._kinds()]
         found.sort(key=lambda m: (m.start, -m.end, _RANK[m.how]))
         kept: list[Mention] = []
         for mention in found:
@@ -152,16 +159,41 @@ class _Reader:
 
     def _names(self) -> Iterator[Mention]:
         owners: dict[str, list[int]] = defaultdict(list)
-        names = {p.name for p in self.parties.values()}
+        names = {p.name.translate(AS_VIEWED) for p in self.parties.values()}
         for party in self.parties.values():
-            for form in dict.fromkeys((*forms(party), *party.aliases)):
+            aliases = (a.translate(AS_VIEWED) for a in party.aliases)
+            for form in dict.fromkeys((*forms(party), *aliases)):
                 owners[form].append(party.party_id)
         for form, ids in owners.items():
             how: How = "name" if form in names else "alias"
+            if _COMMON.match(form):
+                for start in self._common(form) if len(ids) == 1 else ():
+                    yield Mention(start, start + len(form), tuple(ids), "alias")
+                continue
             for start in self._occurrences(form):
                 mention = self._mention(form, start, tuple(ids), how)
                 if mention is not None:
                     yield mention
+
+    def first(self, form: str, party_id: int) -> int | None:
+        """Where a form first stands for a party outside a longer name of it; None if nowhere."""
+        name = self.parties[party_id].name.translate(AS_VIEWED).translate(BLANKS)
+        for start in self._occurrences(form):
+            inside = name.find(form)
+            if inside >= 0 and self.plain.startswith(name, start - inside):
+                continue
+            if self._mention(form, start, self._owners(form), "alias") is not None:
+                return start
+        return None
+
+    def _owners(self, form: str) -> Ids:
+        """Parties that a form may name, by what their names give."""
+        if form not in self.owned:
+            self.owned = defaultdict(list)
+            for party in self.parties.values():
+                for own in forms(party):
+                    self.owned[own].append(party.party_id)
+        return tuple(self.owned[form])
 
     def _occurrences(self, form: str) -> Iterator[int]:
         """Where a form stands as a whole word; short ones and single words in their own case."""
@@ -187,6 +219,16 @@ class _Reader:
         """A name begins with a capital; a body's long name may not ("la caisse primaire d'…")."""
         return not self.plain[start].islower() or form.count(" ") > 2
 
+    def _common(self, form: str) -> Iterator[int]:
+        """Where "la banque", announced as an alias, stands alone: "la banque X" is another."""
+        article, _, noun = fold(form).partition("'" if "'" in form[:2] else " ")
+        before = {"le": "(?:le |du |au )", "la": "la ", "l": "l'", "les": "(?:les |des |aux )"}
+        pattern = before.get(article, "") + re.escape(noun) + r"\b(?! ?[\"\[]| d'| de )"
+        for hit in re.finditer(pattern, self.folded):
+            after = self.plain[hit.end() : hit.end() + 2]
+            if not (after[:1] == " " and after[1:].isupper()):
+                yield hit.start()
+
     def _mention(self, form: str, start: int, ids: Ids, how: How) -> Mention | None:
         """The mention of a form, with the parties it can only mean, or None."""
         end = start + len(form)
@@ -197,7 +239,7 @@ class _Reader:
         if couple := _COUPLE.search(before):
             several = tuple(i for i in self._namesakes(form))
             return Mention(start - len(before) + couple.start(), end, several or ids, "joint")
-        full = any(form == self.parties[i].name for i in persons)
+        full = any(form == self.parties[i].name.translate(AS_VIEWED) for i in persons)
         if full or len(ids) == 1 == len(persons):
             alone = not full and self._other_first_name(form, start, self.parties[persons[0]])
             return None if alone else Mention(start, end, ids, how)
@@ -229,6 +271,38 @@ class _Reader:
             if ids:
                 joint = hit["role"] in ("partie", "epoux", "consorts")
                 yield Mention(hit.start(), hit.end(), ids, "joint" if joint else "role")
+
+    def _kinds(self) -> Iterator[Mention]:
+        """Parties called by what they are, where only one can be meant: "la banque"."""
+        known: dict[str, Ids] = {}
+        for hit in _KIND.finditer(self.folded):
+            kind = hit["kind"]
+            if (
+                self.plain[hit.end() + 1 : hit.end() + 2].isupper()
+                or hit["kind"] == "societe"
+                and (self.plain[hit.end() : hit.end() + 2] in (" [", ' "'))
+            ):
+                continue
+            if kind not in known:
+                known[kind] = self._only(kind)
+            if known[kind]:
+                yield Mention(hit.start(), hit.end(), known[kind], "role")
+
+    def _only(self, kind: str) -> Ids:
+        """The one party of a kind, () where there are several or none."""
+        parties = list(self.parties.values())
+        persons = [p for p in parties if p.kind == "personne_physique"]
+        bodies = [p for p in parties if p.kind == "personne_morale"]
+        if kind in ("employeur", "salarie", "salariee"):
+            work = "contrat de travail" in self.folded or "licenciement" in self.folded
+            found = (
+                (bodies if kind == "employeur" else persons) if work and len(persons) == 1 else []
+            )
+        elif kind in ("societe", "compagnie"):
+            found = bodies
+        else:
+            found = [p for p in parties if names_kind(p, kind)]
+        return (found[0].party_id,) if len(found) == 1 else ()
 
     def _role_parties(self, word: str, several: bool, female: bool) -> Ids:
         parties = list(self.parties.values())

@@ -27,17 +27,28 @@ _FIRM_NAME = re.compile(
 _PARTNERS = re.compile(
     r"[A-ZÀ-Þ][\w'. -]{1,50}(?:,\s[A-ZÀ-Þ][\w'. -]{1,50}){0,5},?\s(?:et|&|ET)\s[^,]{2,50}"
 )
-_JOINED = re.compile(r"\s{0,2},?\s{0,2}(?:(?:avocat\s)?(?:membre|associée?|collaborat\w{3,5}|exerçant|inscrite?) (?:de|au sein de|à)|de|pour|\(|,|du)\s?(?:(?:la|l'|le)\s?)?$")
+_JOINED = re.compile(
+    r"\s{0,2},?\s{0,2}(?:(?:avocat\s)?(?:membre|associée?|collaborat\w{3,5}|exerçant|inscrite?) (?:de|au sein de|à)|de|pour|\(|,|du)\s?(?:(?:la|l'|le)\s?)?$"
+)
 _LISTED = re.compile(r"\s?(?:,|&|et|ET)\s(?!avocat)")
 _AVOUE = re.compile(r"\bavouee?s?\b")
 _CAPACITIES: tuple[tuple[str, Capacity], ...] = (
-    (r"plaidant\s?(?:/|et|-|&)\s?postulant|postulant\s?(?:/|et|-|&)\s?plaidant", "plaidant_postulant"),
+    (
+        r"plaidant\s?(?:/|et|-|&)\s?postulant|postulant\s?(?:/|et|-|&)\s?plaidant",
+        "plaidant_postulant",
+    ),
     (r"postulant", "postulant"),
     (r"plaidant|plaidante", "plaidant"),
 )
-_SUBSTITUTE = re.compile(r"(?:substituee?s?\s{0,2}(?:a l'audience )?(?:a l'audience par|par|de)|loco)\s?(?:(?:la|le)\s)?$")
-_SUBSTITUTES = re.compile(r"[\s,)]{0,3}(?:avocate?[^,;]{0,60}?,?\s)?(?:substituant|loco|en (?:substitution|remplacement) de|substitue|representant)\b")
-_COURT_ROLE = re.compile(r"[\s,]{0,3}(?:huissier|notaire|commissaire|greffier|es[ -]qualit|mandataire|administrateur)")
+_SUBSTITUTE = re.compile(
+    r"(?:substituee?s?\s{0,2}(?:a l'audience )?(?:a l'audience par|par|de)|loco)\s?(?:(?:la|le)\s)?$"
+)
+_SUBSTITUTES = re.compile(
+    r"[\s,)]{0,3}(?:avocate?[^,;]{0,60}?,?\s)?(?:substituant|loco|en (?:substitution|remplacement) de|substitue|representant)\b"
+)
+_COURT_ROLE = re.compile(
+    r"[\s,]{0,3}(?:huissier|notaire|commissaire|greffier|es[ -]qualit|mandataire|administrateur)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,11 +79,11 @@ def add_rows(ruling: Ruling) -> None:
             capacity = lawyer.capacity or ("plaidant" if avoue else None)
             rows.append((replace(lawyer, capacity=capacity), party_id, "counsel.block"))
     rows += [(lawyer, party, "counsel.observations") for lawyer, party in _observations(ruling)]
-    for lawyer, party_id, rule_id in sorted(rows, key=lambda r: (r[0].start, r[1] or 0)):
-        key = (fold(ruling.view.plain[slice(*(lawyer.name or lawyer.firm or (0, 0)))]), party_id)
+    for lawyer, party, rule_id in sorted(rows, key=lambda r: (r[0].start, r[1] or 0)):
+        key = (fold(ruling.view.plain[slice(*(lawyer.name or lawyer.firm or (0, 0)))]), party)
         if key not in seen:
             seen.add(key)
-            _add(ruling, lawyer, party_id, rule_id)
+            _add(ruling, lawyer, party, rule_id)
 
 
 def _add(ruling: Ruling, lawyer: Lawyer, party_id: int | None, rule_id: str) -> None:
@@ -84,9 +95,15 @@ def _add(ruling: Ruling, lawyer: Lawyer, party_id: int | None, rule_id: str) -> 
     span = view.span(lawyer.start, lawyer.end)
     ruling.add(
         Counsel(
-            counsel_id=len(ruling.counsel), party_id=party_id, name=words(lawyer.name),
-            firm=words(lawyer.firm), bar=words(lawyer.bar), toque=words(lawyer.toque),
-            capacity=lawyer.capacity, start_char=span.start, end_char=span.end,
+            counsel_id=len(ruling.counsel),
+            party_id=party_id,
+            name=words(lawyer.name),
+            firm=words(lawyer.firm),
+            bar=words(lawyer.bar),
+            toque=words(lawyer.toque),
+            capacity=lawyer.capacity,
+            start_char=span.start,
+            end_char=span.end,
         ),
         rule_id,
         bar=view.span(*lawyer.bar) if lawyer.bar else None,
@@ -108,7 +125,8 @@ def read_lawyers(view: View, start: int, end: int) -> list[Lawyer]:
         gap = view.folded[out[index].end : out[index + 1].start]
         if out[index].bar is None and len(gap) < 8:
             out[index] = replace(
-                out[index], bar=out[index + 1].bar,
+                out[index],
+                bar=out[index + 1].bar,
                 capacity=out[index].capacity or out[index + 1].capacity,
             )
     return out

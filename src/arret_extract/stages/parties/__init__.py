@@ -2,6 +2,7 @@
 
 from arret_extract.records import Party
 from arret_extract.ruling import Ruling
+from arret_extract.stages.parties.aliases import learn
 from arret_extract.stages.parties.attributes import quality_of, siren_of
 from arret_extract.stages.parties.blocks import Entry
 from arret_extract.stages.parties.stage import merged
@@ -12,6 +13,11 @@ def add_rows(ruling: Ruling) -> None:
     """Add every party once; a name that comes back on the same side is the same party."""
     for group in merged(ruling):
         _add(ruling, group[0])
+    for party, aliases in zip(
+        list(ruling.parties), learn(ruling.view, ruling.parties), strict=True
+    ):
+        if aliases:
+            ruling.revise(party, "parties.aliases", aliases=aliases)
 
 
 def _add(ruling: Ruling, entry: Entry) -> Party:

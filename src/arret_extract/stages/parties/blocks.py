@@ -242,7 +242,9 @@ class Walk:
         lawyer = next((c.start for c in self.cues if c.kind == "represented"), None)
         if versus is None or lawyer is None or lawyer > versus:
             return None
-        return max((c.end for c in self.cues if c.kind == "stop" and c.end < lawyer), default=self.start)
+        return max(
+            (c.end for c in self.cues if c.kind == "stop" and c.end < lawyer), default=self.start
+        )
 
     def _candidates(self) -> list[int]:
         """Positions where an entry may begin."""
@@ -258,7 +260,8 @@ class Walk:
         self.cities = {
             m.end()
             for m in _CITY.finditer(self.plain, self.start, self.end)
-            if _IDENTITY.match(self.folded, m.end(), self.end)
+            if (run := _IDENTITY.match(self.folded, m.end(), self.end))
+            and next(body_heads(self.plain, m.end(), run.end()), None) is None
         }
         spots |= self.cities
         spots |= {m.start() for m in body_heads(self.plain, self.start, self.end)}

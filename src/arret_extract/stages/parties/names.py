@@ -60,7 +60,7 @@ _CONTINUES = re.compile(r"(?:de|du|des|d'|la|le|les|et|en|l'|&|-|pour|-)\s?$", r
 _CONTINUED = re.compile(r"\s{0,2}(?:\(|DE |DU |DES |D'|ET |&|LA |LES |OBLIGATOIRES|MALADIE|DE$)")
 _COMPANY = re.compile(
     r"(?:(?:soci[ée]t[ée]|ste|sté)\s(?:de droit \w{3,15}\s|dite\s|dénommée\s)?|"
-    r"(?:compagnie|cie)\sd'assurances?\s(?=[A-Z]))",
+    r"(?:compagnie|cie)\s(?!géné|nat|europ|franç|inter)(?:d'assurances?\s(?=[A-Z]))?)",
     re.I,
 )
 
