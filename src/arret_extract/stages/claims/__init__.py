@@ -11,11 +11,21 @@ from arret_extract.rules import rule
 from arret_extract.ruling import Ruling
 from arret_extract.stages.claims.cassation import cassation_drafts
 from arret_extract.stages.claims.drafts import Drafter
+from arret_extract.stages.claims.requests import requests
 from arret_extract.stages.claims.rows import Draft
 from arret_extract.stages.claims.speech import Listener, Plea
 
 
-_SAID_BRIEFLY = ("confirmation", "infirmation", "expertise", "rejet")
+_SAID_BRIEFLY = (
+    "confirmation",
+    "infirmation",
+    "expertise",
+    "rejet",
+    "condamnation",
+    "injonction",
+    "procedure",
+)
+_ON_THE_JUDGMENT = ("confirmation", "infirmation")
 
 
 def add_rows(ruling: Ruling) -> None:
@@ -76,7 +86,8 @@ def _pleas(ruling: Ruling, listener: Listener) -> Iterator[Plea]:
         if listener.appeal and not moyens:
             said = _appealed(ruling, start, end)
         for plea in listener.pleas(start, end):
-            if plea.end > said or _before_this_court(plea, listener.appeal):
+            here = plea.end > said or _before_this_court(plea, listener.appeal)
+            if here or (listener.appeal and _on_the_judgment(ruling, plea)):
                 yield plea
 
 
@@ -86,6 +97,11 @@ def _appealed(ruling: Ruling, start: int, end: int) -> int:
     for hit in rule("claims", "appealed").scan(ruling.view, start, end):
         found = hit.end()
     return found
+
+
+def _on_the_judgment(ruling: Ruling, plea: Plea) -> bool:
+    """Whether a plea asks to confirm or reverse a judgment, as only a court of appeal can."""
+    return any(r.kind in _ON_THE_JUDGMENT for r in requests(ruling.view, plea))
 
 
 def _before_this_court(plea: Plea, appeal: bool) -> bool:

@@ -20,7 +20,7 @@ _WORD = re.compile(
     r"|irrecevabilite|condamnations?|pa[iy]ement|remboursement|allocation|octroi|attribution"
     r"|versement|expulsion|designation|organisation|resiliation|resolution|nullite|restitution"
     r"|capitalisation|fixation|constatation|expertise|indemnisation|reparation|contre-expertise"
-    r"|instauration|execution(?= provisoire)|mise hors de cause|mise a neant|homologation|reduction|evaluation|liquidation)"
+    r"|instauration|prise(?= en charge)|execution(?= provisoire)|mise hors de cause|mise a neant|homologation|reduction|evaluation|liquidation)"
     r"(?=\s(?:de|du|des|d'|in|solidaire|conjointe|integrale?|pure|totale|partielle|a|en|medicale"
     r"|sous|la|leur|au|comptable|judiciaire|complementaire|et|ou|tant|avec|pour|entiere?|totale"
     r"|immediate|subsidiaire|aux|sur|ainsi|que)\b|[,.;:]|$)"

@@ -41,6 +41,7 @@ _STRANGER = re.compile(
     r"^\s?(?:-\s)?(?:(?:la |le |les )?(?:societe|compagnie|caisse|mutuelle|banque|syndicat|association|commune"
     r"|sarl|sas|sa|sci)\b|(?:monsieur|madame|m\.|mme) )"
 )
+_ON_APPEAL = re.compile(r"\b(?:appelante?s?|intimee?s?)\b")
 _ALSO = re.compile(r"\b(?:et|puis|qui)\s(?:en |y |donc |aussi |enfin |subsidiairement )?$")
 _TIED = re.compile(r"(?:de|du|des|aux?|a la|a l'|de l')\b")
 _ADDRESSED = re.compile(r"\b(?:(?:les|des|aux|le|du)quel(?:le)?s?|laquelle|par elle)\b")
@@ -154,12 +155,18 @@ class Listener:
             if not event.asks:
                 continue
             named, ids = bool(ids), ids or self._spoken(event)
+            court = event.court or self._standing(event)
             limit = self._limit(event, events[place + 1 :], end)
             if limit > event.end:
                 done = limit
                 yield Plea(
-                    ids, event.end, limit, event.verb, event.listed, event.court, named, event.rule
+                    ids, event.end, limit, event.verb, event.listed, court, named, event.rule
                 )
+
+    def _standing(self, event: _Event) -> str:
+        """The court that a party asks as its standing tells it: "les appelants demandent"."""
+        on_appeal = _ON_APPEAL.search(self.view.folded, event.sentence, event.start)
+        return "la cour" if self.appeal and on_appeal else ""
 
     def _shares(self, event: _Event) -> bool:
         """Whether a verb goes on with the subject of the one before ("conclut … et demande")."""
