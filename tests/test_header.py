@@ -220,7 +220,7 @@ def test_status(text, nature, adversarial):
         pytest.param(
             "Mme Anne DURAND, conseillère qui a fait son rapport\nArrêt signé par Mme DURAND,"
             " conseillère, et par Mme NOIR, greffière",
-            [("Anne DURAND", "conseiller"), ("NOIR", "greffier")],
+            [("Anne DURAND", "rapporteur"), ("NOIR", "greffier")],
             id="one_row_a_person",
         ),
         pytest.param(

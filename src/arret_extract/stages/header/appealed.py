@@ -21,7 +21,8 @@ _DAY_THEN_COURT = re.compile(
 )
 _PARENTHESES = re.compile(r"\([^()]{0,60}\)")
 _COURT_THEN_DAY = re.compile(
-    r"(?:(?!appel(?! d)|appelant|intime|audience|cloture|declaration|né)[^;]){0,110}"
+    r"(?:(?!appelant|intime|audience|cloture|declaration|nee?\sl|arret|republique|cour\sd|copie)[^;])"
+    r"{0,110}"
 )
 
 
@@ -142,9 +143,9 @@ def _from_facts(
         if facts is None and day is None:
             return None
         base = facts or Review(None, None, None, (), "header.review_in_facts")
-        return replace(
-            base, day=day, mention=base.mention or _named([*mentions, *head_mentions], own)
-        )
+        told = base.mention if base.mention and base.mention.name else None
+        named = _named([*mentions, *head_mentions], own)
+        return replace(base, day=day, mention=told or named or base.mention)
     mention = head.mention if head.mention and head.mention.name else None
     mention = (
         mention or (facts.mention if facts else None) or _named([*mentions, *head_mentions], own)

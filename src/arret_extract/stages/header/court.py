@@ -16,7 +16,7 @@ _HIDDEN = re.compile(r"\s?(?:de|du|d'|des)?\s?\[")
 # Between a court and its seat: "Conseil de prud'hommes - formation paritaire - de Nice"
 _BETWEEN = re.compile(
     r"[\s(,-]{0,3}(?:hors|formation|statuant|pole|section|chambre|cabinet|jex|jaf|juge|service|civi)"
-    r"[^\n\f;:\[]{0,70}"
+    r"[^\n\f;:\[]{0,70}|[^\n\f]{1,40}\n(?=(?:de|du)\s|d')"
 )
 _OF = re.compile(r"\s(?:de|du|des)(?=\s)|\sd(?=')")
 
@@ -81,7 +81,7 @@ def _mention(view: View, rule: Rule, start: int, stop: int, end: int) -> Mention
     if rule.values["level"] != "3" and "seatless" not in rule.values and not hidden:
         seat = find_seat(view, stop, end)
         if seat is None and (between := _BETWEEN.match(folded, stop, end)):
-            places = [of.end() for of in _OF.finditer(folded, stop, between.end() + 1)]
+            places = [of.end() for of in _OF.finditer(folded, stop, between.end() + 4)]
             hidden = any(folded.startswith(" [", place) for place in places)
             seats = (find_seat(view, place - 2, end) for place in places if not hidden)
             seat = next((s for s in seats if s), None)

@@ -7,7 +7,7 @@ from arret_extract.rules import Rule, rule
 from arret_extract.ruling import Ruling
 from arret_extract.stages.header.appealed import Review
 from arret_extract.stages.header.court import Mention
-from arret_extract.stages.header.days import Day, read_day
+from arret_extract.stages.header.days import Day, heads, read_day
 from arret_extract.stages.header.zones import Stretch, Zones
 from arret_extract.text import View
 
@@ -63,7 +63,7 @@ def _announced(view: View, by: Rule, stretch: Stretch, level: int) -> Iterator[t
         word = m.groupdict().get("word")
         if (level >= 2 and word == "jugement") or (level == 1 and word == "arret"):
             continue
-        if "word" in m.groupdict() and not _heads(view, m):
+        if "word" in m.groupdict() and not heads(view, m):
             continue
         day = read_day(view, m.end(), end)
         if day is None or (by.id in _ALONE and _RUNS_ON.match(view.plain, day.end)):
@@ -71,15 +71,3 @@ def _announced(view: View, by: Rule, stretch: Stretch, level: int) -> Iterator[t
         if level >= 2 and _LOWER.search(view.folded, max(start, m.start() - 60), m.end()):
             continue
         yield day, by
-
-
-def _heads(view: View, m: re.Match[str]) -> bool:
-    """Whether the word is a heading: in capitals, or the first of its line."""
-    if m["word"] is None:
-        return view.plain[m.start() : m.end("glued")].isupper()
-    before = view.plain[max(0, m.start() - 3) : m.start()]
-    return (
-        view.plain[m.start() : m.end("word")].isupper()
-        or not before.strip(" *-_")
-        or before[-1:] in "\n\f"
-    )

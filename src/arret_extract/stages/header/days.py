@@ -50,3 +50,12 @@ def _checked(m: re.Match[str] | None) -> Day | None:
     if m is None or date is None or not 1790 < date.year < 2100:
         return None
     return Day(date, m.start(), m.end())
+
+
+def heads(view: View, m: re.Match[str]) -> bool:
+    """Whether the match begins with a heading: in capitals, or the first word of its line."""
+    word = re.compile(r"\w{1,30}").match(view.plain, m.start())
+    if word and word[0].isupper():
+        return True
+    before = view.plain[max(0, m.start() - 3) : m.start()]
+    return not before.strip(" *-_") or before[-1:] in ("\n", "\f")

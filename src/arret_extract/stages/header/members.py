@@ -108,13 +108,14 @@ def _read(view: View, start: int, end: int, persons: list[Person], *, below: boo
     """
     titles = list(rule("header", "title").scan(view, start, end))
     company = rule("header", "title_of_company").pattern
+    reports = rule("header", "title_reports").pattern
     last: list[Name] = []
     for i, m in enumerate(titles):
         left = max(start, titles[i - 1].end() if i else start, m.start() - _REACH)
         right = titles[i + 1].start() if i + 1 < len(titles) else end
         if company.match(view.folded, m.end(), end):
             continue
-        title = m[0]
+        title = m[0] + (" rapporteur" if reports.match(view.folded, m.end(), end) else "")
         before = _before(view, left, m, signed=not below)
         if not before and last and _double(view, titles[i - 1], m):
             before = last
@@ -227,7 +228,7 @@ def _after(view: View, m: re.Match[str], right: int, *, below: bool) -> list[Nam
     found: list[Name] = []
     for name in names_between(view, position, right):
         shown = _shown(view, name)
-        if not found and shown - position > 3:
+        if not found and view.plain[position:shown].strip(" \t\n\f-."):
             break
         if found and not _NEXT.fullmatch(view.folded, found[-1].end, shown):
             break

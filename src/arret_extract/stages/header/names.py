@@ -23,7 +23,7 @@ _NAME = re.compile(
 _TITLES = ("greffier", "president", "conseiller")
 # Words in capitals that end a name, or are none
 _STOP_WORDS = """
-    adjoint adjointe administratif affaire agent appelant appelante appelants apres arret
+    ainsi adjoint adjointe administratif affaire agent appelant appelante appelants apres arret
     article assermente assermentee assesseur assesseurs assiste assistee assistes attendu au
     audience aux avocat avocats ayant ce ces cet cette chambre code commis composition
     conseiller conseillere conseillers contradictoire copie cour date de debat debats decision
@@ -40,7 +40,7 @@ _STOP_WORDS = """
 """
 _STOP = frozenset(_STOP_WORDS.split())
 # In "assistée de Jeanne Dupont" the `de` is no particle of the name
-_LINK = re.compile(r"(?:de|du|des|d'|la|le) ?")
+_LINK = re.compile(r"(?:de|du|des|la|le|DE|DU|DES|LA|LE) |[dD]'")
 _SPACED = re.compile(r"\S{1,60}")
 _PARTICLES = frozenset({"de", "du", "des", "la", "le", "d'", "di", "da", "el", "van", "von", "der"})
 _LITTLE_WORDS = _PARTICLES | {"DE", "DU", "LA", "LE", "DI", "EL"}
@@ -80,7 +80,7 @@ def _cut(view: View, start: int, end: int) -> tuple[int, int] | None:
     """The words of a run that may be a name; None where its first is none."""
     first = last = None
     for m in _SPACED.finditer(view.plain, start, end):
-        if _stops(view, m, first is None):
+        if _stops(view, m, end, first=first is None):
             break
         first = m.start() if first is None else first
         if m[0] not in _LITTLE_WORDS:
@@ -95,10 +95,10 @@ def _cut(view: View, start: int, end: int) -> tuple[int, int] | None:
     return (first, last) if any(real) else None
 
 
-def _stops(view: View, m: re.Match[str], first: bool) -> bool:
+def _stops(view: View, m: re.Match[str], end: int, *, first: bool) -> bool:
     """Whether a word ends a name: a title, a heading, "A l'audience"."""
     printed, word = m[0], view.folded[m.start() : m.end()].strip(".,:;-'")
-    if printed.endswith("...") or (printed in _LITTLE_WORDS and not first):
+    if printed.endswith("...") or (printed in _LITTLE_WORDS and (not first or m.end() < end)):
         return False
     if printed == "A" and view.folded.startswith((" l'", " la "), m.end()):
         return True

@@ -7,6 +7,7 @@ from arret_extract.rules import rule
 from arret_extract.ruling import Ruling
 from arret_extract.stages.header.appealed import Review
 from arret_extract.stages.header.court import Mention
+from arret_extract.stages.header.days import heads
 from arret_extract.stages.header.zones import Zones
 from arret_extract.text import View
 
@@ -110,6 +111,8 @@ def _decision_number(ruling: Ruling, zones: Zones) -> None:
         pattern = rule("header", name)
         for m in pattern.scan(view, *zones.head):
             start, end = m.span("number")
+            if name == "number" and not heads(view, m):
+                continue
             printed = view.plain[start:end]
             number = printed if name == "minute" else squeeze(printed)
             ruling.decide("decision_number", number, view.span(start, end), pattern.id)
