@@ -121,6 +121,8 @@ def test_year_of_the_date_before():
         ("victime d'un accident le 6 mars 2007", "event"),
         ("à compter du 6 mars 2007", "event"),
         ("dû au 6 mars 2007", "event"),
+        ("Copie exécutoire délivrée le 9 mai 2012", "event"),
+        ("consenti du 6 mars 2007 au 9 mai 2012", "event"),
     ],
 )
 def test_roles(case, role):

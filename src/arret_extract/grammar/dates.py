@@ -38,7 +38,8 @@ _ISO = re.compile(r"(?P<y>(?:19|20)\d\d)-(?P<m>[01]\d)-(?P<d>[0-3]\d)(?!\d)")
 _YEAR = re.compile(r"(?:19|20)\d\d(?![\d])")
 _DATED = re.compile(
     r"(?:(?<![a-z])(?:en|annees?|exercices?|depuis|courant|debut|fin|avant|apres|des|jusqu'en|l'an"
-    r"|ete|hiver|automne|printemps|noel|rentree|fiscale?|millesime|campagne|saison)"
+    r"|ete|hiver|automne|printemps|noel|rentree|fiscale?|millesime|campagne|saison"
+    r"|regularisation|revenus?|bilans?|impots?|imposition|foncieres?|budget|cotisations|mi)"
     r"|(?:expertise|rapport|protocole|bareme|evaluation|partir|jugement|arret|convention|contrat|bail"
     r"|acte|etude|periode|loi|reforme|accident|ete|revenus?|bilans?|exercice|mois|annee|rentree"
     r"|debut|fin|courant|milieu)s?\sde)\s\Z"

@@ -162,7 +162,7 @@ def settle(word: str, day: dt.date | None, own: OwnDates) -> DateRole:
             return "decision"
         case "event" | "court" | "interim_order" if reviewed:
             return "first_judgment"
-        case "court":
+        case "court" | "copy":
             return "event"
         case _:
             return word  # type: ignore[return-value]
