@@ -252,11 +252,10 @@ class Walk:
         spots |= {m.start() for m in form_pattern().finditer(self.plain, self.start, self.end)}
         spots |= {m.end() for m in _DONE.finditer(self.plain, self.start, self.end)}
         self.bars = set(bar_ends(self.folded, self.start, self.end))
-        spots |= {
-            after
-            for end in self.bars
-            if self.plain[after := skip_junk(self.plain, end, min(self.end, end + 4))].isupper()
-        }
+        for end in self.bars:
+            after = skip_junk(self.plain, end, min(self.end, end + 4))
+            if self.plain[after : after + 1].isupper():
+                spots.add(after)
         self.cities = {
             m.end()
             for m in _CITY.finditer(self.plain, self.start, self.end)
@@ -451,7 +450,7 @@ class Walk:
         article = re.compile(r"(?:l[ae]s?\s|l')", re.I).match(self.plain, at, cut)
         head = article.end() if article else at
         formed = form_pattern().match(self.plain, head, cut) or (
-            (article or self.plain[head].isupper()) and is_body_head(self.folded, head)
+            (article or self.plain[head : head + 1].isupper()) and is_body_head(self.folded, head)
         )
         if formed:
             return read_body(self.plain, self.folded, at, cut)
