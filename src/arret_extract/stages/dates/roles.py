@@ -10,7 +10,7 @@ from arret_extract.rules import Rule, load_rules
 from arret_extract.text import View
 from arret_extract.vocabulary import DateRole, Jurisdiction
 
-LEAD, TRAIL, SHORT_LEAD, STEM = 170, 150, 28, 3
+LEAD, TRAIL, SHORT_LEAD, STEM = 150, 150, 28, 3
 _WORD = re.compile(r"[a-z]{2,40}")
 _SENTENCE = re.compile(r"(?:(?<=[a-z0-9)]{3})\.|;)\s|\f")
 _RANGE = re.compile(r"(?:au|jusqu'au|jusqu'en)\s")
