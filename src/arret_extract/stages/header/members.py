@@ -113,7 +113,10 @@ def _read(view: View, start: int, end: int, persons: list[Person], *, below: boo
     for i, m in enumerate(titles):
         left = max(start, titles[i - 1].end() if i else start, m.start() - _REACH)
         right = titles[i + 1].start() if i + 1 < len(titles) else end
-        if company.match(view.folded, m.end(), end):
+        near = (*titles[max(0, i - 1) : i], *titles[i + 1 : i + 2])
+        if company.match(view.folded, m.end(), end) or any(
+            _in_signatures(view, m, other, below=below) for other in near
+        ):
             continue
         title = m[0] + (" rapporteur" if reports.match(view.folded, m.end(), end) else "")
         before = _before(view, left, m, signed=not below)
@@ -140,6 +143,14 @@ def _signatures(view: View, start: int, end: int, persons: list[Person]) -> None
         if len(row) > 1:
             _sign(view, row, start, end, persons)
         row = [m] if m else []
+
+
+def _in_signatures(view: View, a: re.Match[str], b: re.Match[str], *, below: bool) -> bool:
+    """Whether two titles stand in a row above or below the names of those who sign."""
+    first, second = sorted((a, b), key=lambda m: m.start())
+    if not _BETWEEN_TITLES.fullmatch(view.folded, first.end(), second.start()):
+        return False
+    return not below or view.plain[first.start() : second.end()].isupper()
 
 
 def _sign(
@@ -235,7 +246,8 @@ def _after(view: View, m: re.Match[str], right: int, *, below: bool) -> list[Nam
         if name.legal and not _GREFFE.search(m[0]):
             break
         found.append(name)
-    return found[:6]
+    # One judge writes the ruling: other names after "Rédacteur : …" are those of the signatures
+    return found[:1] if "redac" in m[0] else found[:6]
 
 
 def _record(
@@ -262,7 +274,7 @@ def _same(a: list[str], b: list[str]) -> bool:
     if a[-1] != b[-1]:
         real_a, real_b = ([w for w in n if not w.endswith("...")] for n in (a, b))
         return bool(real_a and real_b) and real_a != a and real_a[-1] == real_b[-1]
-    if len(a) == 1 or len(b) == 1 or a[0].endswith("...") or b[0].endswith("..."):
+    if set(a) <= set(b) or set(b) <= set(a) or a[0].endswith("...") or b[0].endswith("..."):
         return True
     return a[0][0] == b[0][0]
 

@@ -11,8 +11,8 @@ CIVILITY = (
     r"|M(?:ADAME|ONSIEUR|ADEMOISELLE|ESDAMES|ESSIEURS|ME|LLE|R)\b\.?|madame\b|monsieur\b|messieurs\b"
     r"|mesdames\b|mademoiselle\b|Ma[iî]tre\b|Me\b)"
 )
-# "JAUFFRESMadame SAUVAGEGreffière": a name ends where a glued title or civility begins
-_GLUED = r"(?!M(?:adame|onsieur)|G(?:reff|REFF)|Pr[eé]sid|PR[EÉ]SID)"
+# "ROUXMadame BLANCGreffière", "ROUX.Les débats": a name ends where a glued title or civility begins
+_GLUED = r"(?!M(?:adame|onsieur)|G(?:reff|REFF)|Pr[eé]sid|PR[EÉ]SID|(?<=\w{3})\.[A-Z][a-zà-ÿ])"
 _WORD = rf"(?:[A-ZÀ-ÖØ-Þ](?:\.{{3}}|(?:{_GLUED}[\w'.-]){{0,30}}))"
 _LITTLE = r"(?:de|du|des|la|le|d'|di|da|el|van|von|der|ben|DE|DU|LA|LE|DI|EL)"
 _NAME = re.compile(
