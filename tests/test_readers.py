@@ -118,7 +118,12 @@ def test_title_and_encoding_of_a_page_are_metadata(tmp_path):
 
 @pytest.mark.parametrize("unit", ["<div>", "<table><tr><td>", "<b><p>x", "<sup>1", "<li><ul>", "&"])
 def test_deep_html_is_read_to_its_end(unit):
-    assert read_record("r", {"html": unit * 20_000 + "fin"}).text.endswith("fin")
+    assert read_record("r", {"html": unit * 1000 + "fin"}).text.endswith("fin")
+
+
+def test_html_too_deep_is_refused_at_once():
+    assert read_record("r", {"html": "<font>x</b>" * 400_000}).code == "invalid_html"
+    assert read_record("r", {"html": "<br><p>x<li>" * 20_000 + "fin"}).text.endswith("fin")
 
 
 # ---------------------------------------------------------------- JSON, lines, Parquet

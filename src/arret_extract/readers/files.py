@@ -149,7 +149,7 @@ def _read_text(stream: BinaryIO, source: str, max_chars: int) -> Iterator[Read]:
 def _read_html(stream: BinaryIO, source: str, max_chars: int) -> Iterator[Read]:
     data = _read_whole(stream, html_limit(max_chars), source, max_chars)
     html, encoding = decode(data, source)
-    text, title = html_to_text(html)
+    text, title = html_to_text(html, source)
     yield make_document(source, text, max_chars, None, **_said(encoding=encoding, title=title))
 
 

@@ -56,9 +56,7 @@ def take_running_lines(pages: list[Page]) -> list[str]:
     for page, edge in zip(pages, edges, strict=True):
         for line in page:
             if line not in edge:
-                seen.pop(
-                    (line.text, None), None
-                )  # words of the text itself
+                seen.pop((line.text, None), None)  # words of the text itself
     enough = max(2, -(-2 * len(pages) // 5))
     taken: dict[tuple[str, int | None], str] = {}
     for number, edge in enumerate(edges):

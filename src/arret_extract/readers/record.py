@@ -28,7 +28,10 @@ def read_record(source: str, record: object, max_chars: int = MAX_CHARS) -> Read
     elif isinstance(html, str):
         if len(html) > html_limit(max_chars):
             return InputError(source, "too_large", "its `html` is too large to be a ruling's")
-        text, _ = html_to_text(html)
+        try:
+            text, _ = html_to_text(html, source)
+        except InputError as error:
+            return error
     else:
         return InputError(source, "no_text", "has no `text` nor `html`")
     made = make_document(source, text, max_chars, str(key) if key not in (None, "") else None)
