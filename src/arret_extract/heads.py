@@ -116,6 +116,8 @@ def _after(view: View, end: int, ceiling: int) -> Reading | None:
     last = view.folded[first.end : limit]
     if by_sum and _PARTED.match(between) and _NEXT_LABEL.search(last):
         return None
+    if first.head == "provision":
+        return next((r for r in readings if r.head == "frais"), first)
     if first.rank == 1:
         return first
     near = [

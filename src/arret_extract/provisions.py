@@ -23,6 +23,7 @@ Mood = Literal["finite", "infinitive", "gerund", "passive"]
 _WORD = re.compile(r"\b[a-z]{3,14}\b")
 _SPACED = re.compile(r"\b(?:(?:[a-z] ){2,13}|(?:[a-z]\t){2,13})[a-z]\b")
 _HARD = re.compile(r"[;\n\f]|[^\s.\d][a-z\])]\.[ \t\n](?=[A-ZÀ-Þ\"-])|[.…]{2,4} (?=[A-ZÀ-Þ])")
+_AND = re.compile(r"[\s,]{0,3}(?:et|ou|,)?[\s,]{0,3}")
 _FINDING = ("declarer", "dire", "juger", "constater")
 # Verbs that a dispositif may leave in the infinitive, and the mission of an expert never has.
 _BARE = ("condamner", "confirmer", "debouter", "infirmer", "laisser", "rejeter", "reserver")
@@ -141,11 +142,14 @@ def _verbs(view: View, start: int, end: int) -> Iterator[tuple[Verb, int, int]]:
     forms, folded = _forms(), view.folded
     hits = [(m.start(), m.end(), forms.get(m[0])) for m in _WORD.finditer(folded, start, end)]
     for match in _SPACED.finditer(folded, start, end):
-        word = re.sub(r"\s", "", match[0])
-        hits.append((match.start(), match.end(), forms.get(word)))
-    for at, until, verb in sorted(hits, key=lambda h: h[0]):
-        if verb is not None:
-            yield verb, at, until
+        letters = match[0][::2]
+        for length in range(len(letters), 2, -1):
+            if verb := forms.get(letters[:length]):
+                hits.append((match.start(), match.start() + 2 * length - 1, verb))
+                break
+    for at, until, found in sorted(hits, key=lambda h: h[0]):
+        if found is not None:
+            yield found, at, until
 
 
 def _mood(view: View, verb: Verb, at: int, end: int) -> Mood:
@@ -253,7 +257,8 @@ def _bounded(view: View, found: list[Clause], end: int) -> list[Clause]:
     joined: list[Clause] = []
     for clause in found:
         if joined and _continues(view, joined[-1], clause):
-            joined[-1] = replace(joined[-1], verb_end=clause.verb_end)
+            if _AND.fullmatch(view.folded, joined[-1].verb_end, clause.start):
+                joined[-1] = replace(joined[-1], verb_end=clause.verb_end)
             if joined[-1].verb in ("dire", "declarer") and clause.verb == "debouter":
                 joined[-1] = replace(joined[-1], kind="rejet")
             continue
@@ -290,7 +295,7 @@ def _listed(view: View, clause: Clause) -> bool:
 def _continues(view: View, last: Clause, clause: Clause) -> bool:
     """Whether a verb adds to the one before: "dit et juge", "casse et annule", ", l'en déboute"."""
     between = view.folded[last.verb_end : clause.start]
-    if re.fullmatch(r"[\s,]{0,3}(?:et|ou|,)?[\s,]{0,3}", between) and last.mood == clause.mood:
+    if _AND.fullmatch(between) and last.mood == clause.mood:
         return True
     pronoun = view.folded[clause.start : clause.verb_start]
     same_sentence = not _HARD.search(view.plain, last.verb_end, clause.start)

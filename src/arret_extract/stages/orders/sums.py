@@ -104,7 +104,23 @@ class Sums:
         heading = self._heading(clause, placed, sentence)
         if heading is not None:
             return HeadFound(heading.head, heading.rule, True)
+        shared = self._shared(clause, placed)
+        if shared is not None:
+            return HeadFound(shared.head, shared.rule, True)
         return self._by_reasons(placed) or HeadFound(last or self._mostly(), "orders.mostly", False)
+
+    def _shared(self, clause: Clause, placed: PlacedSum) -> Reading | None:
+        """The head said once after several sums: "300 € à A et 400 € à B au titre de…"."""
+        view = self._ruling.view
+        following = self.between(placed.end, clause.end)
+        if not following:
+            return None
+        between = view.folded[placed.end : following[0].start]
+        if not _pattern("shares_head").fullmatch(between):
+            return None
+        stop = _pattern("sentence").search(view.folded, placed.end, clause.end)
+        readings = head_words(view, placed.end, stop.start() if stop else clause.end)
+        return readings[0] if readings and readings[0].start >= following[0].end else None
 
     def _heading(self, clause: Clause, placed: PlacedSum, sentence: int) -> Reading | None:
         """The head in the list's heading ("1) préjudice moral :") or beside the verb."""

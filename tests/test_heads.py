@@ -1,0 +1,81 @@
+import pytest
+
+from arret_extract.heads import head_of, head_words
+from arret_extract.rules import load_rules
+from arret_extract.text import View
+from tests.marks import unmark
+
+
+def head(case: str) -> str | None:
+    text, [(start, end)] = unmark(case)
+    view = View.of(text)
+    return head_of(view, view.at(start), view.at(end))[0]
+
+
+@pytest.mark.parametrize(
+    ("case", "expected"),
+    [
+        pytest.param(
+            "la somme de [[1 000 €]] au titre de l'article 700 du code", "article_700", id="after"
+        ),
+        pytest.param(
+            "au titre du préjudice moral, la somme de [[1 000 €]]", "prejudice_moral", id="before"
+        ),
+        pytest.param(
+            "[[1 000 €]] au titre du préjudice moral et celle de 500 € selon l'article 700",
+            "prejudice_moral",
+            id="stops_at_next_sum",
+        ),
+        pytest.param(
+            "1 000 € au titre du préjudice moral et celle de [[500 €]] selon l'article 700",
+            "article_700",
+            id="second_sum",
+        ),
+        pytest.param("- Souffrances endurées : [[4 000 €]]", "prejudice_corporel", id="label"),
+        pytest.param(
+            "à titre de dommages et intérêts [[900 €]] en réparation de son préjudice moral",
+            "prejudice_moral",
+            id="better_word",
+        ),
+        pytest.param(
+            "la somme de [[4 000 F]] (soit 609,80 euros) au titre de l'article 700",
+            "article_700",
+            id="same_sum_again",
+        ),
+        pytest.param(
+            "à payer par provision la somme de [[4 000 €]] à valoir sur les loyers",
+            "provision",
+            id="provision_wins",
+        ),
+        pytest.param(
+            "fixe à [[800 €]] la provision à valoir sur la rémunération de l'expert",
+            "frais",
+            id="expert",
+        ),
+        pytest.param(
+            "[[1 000 €]] à Monsieur X... en application de l'article 700",
+            "article_700",
+            id="dots_of_a_pseudonym",
+        ),
+        pytest.param(
+            "la somme de [[1 000 €]] avec intérêts au taux légal", None, id="riding_interest"
+        ),
+        pytest.param("condamne B à payer [[1 000 €]] à A ; déboute A", None, id="silent"),
+    ],
+)
+def test_head_of_a_sum(case, expected):
+    assert head(case) == expected
+
+
+def test_every_head_rule_is_tried_where_its_words_begin():
+    for rule in load_rules("heads"):
+        for example in rule.matches:
+            view = View.of(example)
+            found = {r.rule for r in head_words(view, 0, len(view.plain))}
+            assert found, f"{rule.id}: no word of {example!r} is among its starts"
+
+
+@pytest.mark.parametrize("text", ["", "\x00", "9" * 5000, " " * 5000, "1 € " * 500, "\u200f5 €"])
+def test_head_of_odd_text(text):
+    view = View.of(text)
+    head_of(view, 0, min(3, len(view.plain)))

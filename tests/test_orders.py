@@ -1,0 +1,241 @@
+from decimal import Decimal
+
+import pytest
+
+from arret_extract.records import Party, Section
+from arret_extract.ruling import Ruling
+from arret_extract.stages import amounts, orders
+
+HEADER = "Monsieur Paul MARTIN, appelant\nla société ALPHA, intimée\nMadame Lea DURAND, intimée\n"
+PARTIES = (
+    ("Paul MARTIN", "Monsieur", "appelant"),
+    ("ALPHA", None, "intime"),
+    ("Lea DURAND", "Madame", "intime"),
+)
+
+
+def read(dispositif: str, reasons: str = "", before: str = "", first: bool = False) -> Ruling:
+    """A ruling made of parts, its sections and parties given."""
+    parts = (
+        ("parties", HEADER),
+        ("moyens", before),
+        ("motifs", reasons),
+        ("dispositif", dispositif),
+    )
+    ruling = Ruling("r", "".join(text for _, text in parts))
+    start = 0
+    for kind, text in parts:
+        ruling.sections.append(
+            Section(
+                section_id=len(ruling.sections),
+                kind=kind,
+                start_char=start,
+                end_char=start + len(text),
+            )
+        )
+        start += len(text)
+    roles = {"appelant": "demandeur", "intime": "defendeur"} if first else {}
+    for number, (name, civility, role) in enumerate(PARTIES):
+        at = ruling.text.index(name)
+        ruling.parties.append(
+            Party(
+                party_id=number,
+                name=name,
+                civility=civility,
+                role=roles.get(role, role),
+                kind="personne_physique" if civility else "personne_morale",
+                start_char=at,
+                end_char=at + len(name),
+            )
+        )
+    ruling.decide("jurisdiction", "tribunal_judiciaire" if first else "cour_d_appel", None, "test")
+    amounts.add_rows(ruling)
+    orders.add_rows(ruling)
+    return ruling
+
+
+def rows(
+    ruling: Ruling,
+) -> list[tuple[str, str | None, int | None, tuple[int, ...], tuple[int, ...]]]:
+    return [
+        (o.kind, o.head, None if o.value is None else int(o.value), o.payer_ids, o.payee_ids)
+        for o in ruling.orders
+    ]
+
+
+@pytest.mark.parametrize(
+    ("dispositif", "expected"),
+    [
+        pytest.param(
+            "Condamne la société ALPHA à payer à Monsieur MARTIN la somme de 1 000 euros à titre "
+            "de dommages et intérêts et celle de 500 euros au titre de l'article 700 ;",
+            [
+                ("condamnation", "dommages_interets", 1000, (1,), (0,)),
+                ("condamnation", "article_700", 500, (1,), (0,)),
+            ],
+            id="two_sums",
+        ),
+        pytest.param(
+            "Condamne les intimées aux dépens.", [("depens", "depens", None, (1, 2), ())], id="role"
+        ),
+        pytest.param(
+            "Condamne M. MARTIN à payer au titre de l'article 700 :\n"
+            "- à la société ALPHA 300 euros ;\n- à Mme DURAND 400 euros.",
+            [
+                ("condamnation", "article_700", 300, (0,), (1,)),
+                ("condamnation", "article_700", 400, (0,), (2,)),
+            ],
+            id="list_of_payees",
+        ),
+        pytest.param(
+            "Condamne M. MARTIN à payer 300 euros à la société ALPHA et 400 euros à Mme DURAND au "
+            "titre de l'article 700",
+            [
+                ("condamnation", "article_700", 300, (0,), (1,)),
+                ("condamnation", "article_700", 400, (0,), (2,)),
+            ],
+            id="payee_after",
+        ),
+        pytest.param(
+            "Rejette la demande formée par Mme DURAND et la condamne à payer à M. MARTIN la somme "
+            "de 900 euros en application de l'article 700",
+            [("rejet", None, None, (), ()), ("condamnation", "article_700", 900, (2,), (0,))],
+            id="pronoun",
+        ),
+        pytest.param(
+            "Condamne la société ALPHA à payer à M. MARTIN 800 euros au titre de la facture avec "
+            "intérêts sur la somme de 600 euros à compter de ce jour, ainsi qu'aux dépens",
+            [("condamnation", "principal", 800, (1,), (0,)), ("depens", "depens", None, (1,), ())],
+            id="base_of_interest",
+        ),
+        pytest.param(
+            "Condamne M. MARTIN aux dépens, liquidés à la somme de 70 euros dont 12 euros de TVA",
+            [("depens", "depens", 70, (0,), ())],
+            id="costs_with_their_sum",
+        ),
+        pytest.param(
+            "Condamne M. MARTIN à payer à la société ALPHA 4 000 F (soit 609,80 euros) au titre de "
+            "l'article 700",
+            [("condamnation", "article_700", 4000, (0,), (1,))],
+            id="two_currencies",
+        ),
+        pytest.param(
+            "Déboute M. MARTIN de sa demande de 500 euros ; Autorise Me Roy à recouvrer les dépens",
+            [("rejet", None, None, (), ())],
+            id="sums_refused_and_distraction",
+        ),
+        pytest.param(
+            "Confirme le jugement sauf à préciser que la créance s'élève à 900 euros",
+            [("confirmation", None, None, (), ()), ("fixation", "principal", 900, (), ())],
+            id="corrected_sum",
+        ),
+        pytest.param(
+            "Fixe à 800 euros la consignation à verser par M. MARTIN pour l'expert",
+            [("fixation", "frais", 800, (0,), ())],
+            id="expert_deposit",
+        ),
+        pytest.param(
+            "Ordonne à la société ALPHA de remettre les clés sous astreinte de 50 euros par jour",
+            [("injonction", "astreinte", 50, (1,), ())],
+            id="astreinte",
+        ),
+    ],
+)
+def test_orders(dispositif, expected):
+    assert rows(read(dispositif)) == expected
+
+
+def test_a_silent_sum_is_for_what_the_reasons_give_it():
+    ruling = read(
+        "Condamne M. MARTIN à payer à la société ALPHA la somme de 900 euros.",
+        reasons="Il est équitable d'allouer 900 euros au titre de l'article 700.\n",
+    )
+    assert [o.head for o in ruling.orders] == ["article_700"]
+
+
+def test_an_order_names_its_sum_and_is_found_in_the_text():
+    ruling = read(
+        "Condamne in solidum les intimées à payer à M. MARTIN la somme de 1 000,50 euros."
+    )
+    [order] = ruling.orders
+    assert order.in_solidum
+    assert order.value == Decimal("1000.50")
+    assert order.currency == "EUR"
+    assert order.amount_id == 0
+    assert ruling.text[order.start_char : order.end_char].startswith("Condamne in solidum")
+    assert any(e.table == "orders" and e.row_id == 0 for e in ruling.evidence)
+
+
+@pytest.mark.parametrize(
+    ("dispositif", "outcome"),
+    [
+        ("Confirme le jugement ; Y ajoutant, condamne M. MARTIN aux dépens", "confirmation"),
+        (
+            "Confirme le jugement sauf sur le montant ; Condamne M. MARTIN aux dépens",
+            "infirmation_partielle",
+        ),
+        ("Confirme le jugement sauf à préciser la date", "confirmation"),
+        ("Infirme le jugement en toutes ses dispositions ; Déboute M. MARTIN", "infirmation"),
+        ("Infirme le jugement sauf en ce qu'il a débouté M. MARTIN", "infirmation_partielle"),
+        ("Annule le jugement", "annulation"),
+        ("Constate le désistement d'appel de M. MARTIN", "desistement"),
+        ("Ordonne la radiation de l'affaire", "radiation"),
+        ("Prononce la caducité de la déclaration d'appel", "caducite"),
+        ("Constate la péremption de l'instance", "peremption"),
+        ("Ordonne la réouverture des débats", "avant_dire_droit"),
+        ("Déclare l'appel irrecevable", "irrecevabilite"),
+        ("Ordonne la jonction des procédures", "jonction"),
+        ("Rectifie l'arrêt du 3 mars", "rectification"),
+        ("Casse et annule, en toutes ses dispositions, l'arrêt", "cassation"),
+        ("Casse et annule, mais seulement en ce qu'il déboute, l'arrêt", "cassation_partielle"),
+    ],
+)
+def test_outcome_on_review(dispositif, outcome):
+    assert read(dispositif).decision.outcome == outcome
+
+
+@pytest.mark.parametrize(
+    ("dispositif", "outcome"),
+    [
+        ("Condamne la société ALPHA à payer à M. MARTIN 900 euros au titre du prêt", "accueil"),
+        (
+            "Condamne la société ALPHA à payer à M. MARTIN 700 euros au titre du prêt",
+            "accueil_partiel",
+        ),
+        (
+            "Condamne la société ALPHA à payer à M. MARTIN 900 euros au titre du prêt ; Déboute "
+            "M. MARTIN du surplus",
+            "accueil_partiel",
+        ),
+        ("Déboute M. MARTIN de ses demandes ; Le condamne aux dépens", "rejet"),
+    ],
+)
+def test_outcome_at_first_instance(dispositif, outcome):
+    asked = "M. MARTIN demande 900 euros au titre du prêt.\n"
+    assert read(dispositif, before=asked, first=True).decision.outcome == outcome
+
+
+@pytest.mark.parametrize(
+    "dispositif",
+    [
+        "",
+        "\x00",
+        "Condamne",
+        "à payer 5 €",
+        "Condamne " * 300,
+        "5 € " * 300,
+        " " * 3000,
+        "\u200f;;",
+    ],
+)
+def test_odd_dispositifs_are_read(dispositif):
+    ruling = read(dispositif)
+    for order in ruling.orders:
+        assert 0 <= order.start_char <= order.end_char <= len(ruling.text)
+
+
+def test_without_a_dispositif_there_is_no_order_and_no_outcome():
+    ruling = Ruling("r", "Rien")
+    orders.add_rows(ruling)
+    assert ruling.orders == []
+    assert ruling.decision.outcome is None

@@ -1,0 +1,111 @@
+import pytest
+
+from arret_extract.kinds import kind_of
+from arret_extract.provisions import clauses, dispositif_clauses
+from arret_extract.text import View
+from tests.marks import unmark
+
+LISTS = [
+    pytest.param("[[Condamne A à payer 10 € ;]]\n[[déboute B de ses demandes.]]", id="semicolons"),
+    pytest.param(
+        "PAR CES MOTIFS\n- [[CONFIRME le jugement,]]\n- [[CONDAMNE A aux dépens.]]", id="bullets"
+    ),
+    pytest.param(
+        "La cour [[confirme le jugement]] et [[condamne A aux dépens]]", id="one_sentence"
+    ),
+    pytest.param("[[C O N D A M N E A aux dépens]]", id="spaced_letters"),
+    pytest.param("[[Dit et juge que la faute est établie]]", id="two_verbs_one_provision"),
+    pytest.param("[[Déclare B mal fondé en sa demande, l'en déboute]]", id="in_consequence"),
+    pytest.param("[[La société A est condamnée aux dépens.]]", id="passive"),
+    pytest.param("[[Dit que la société A sera condamnée aux dépens]]", id="passive_governed"),
+    pytest.param(
+        "[[Confirme le jugement sauf à]] [[porter à 500 € l'indemnité]]", id="save_to_correct"
+    ),
+    pytest.param("[[Les condamne aux dépens]]", id="pronoun"),
+    pytest.param(
+        "[[Infirme le jugement en ce qu'il a débouté A et condamné B à payer 10 € ;]]",
+        id="participles_tell",
+    ),
+    pytest.param("Mais [[la réformant pour le surplus,]] [[Condamne A]]", id="gerund"),
+    pytest.param("Le juge des référés, [[rejette la demande]]", id="a_judge_is_no_verb"),
+]
+
+
+@pytest.mark.parametrize("case", LISTS)
+def test_clauses(case):
+    text, spans = unmark(case)
+    view = View.of(text)
+    found = clauses(view, 0, len(view.plain))
+    assert [view.span(c.start, c.end) for c in found] == spans
+
+
+def test_words_that_introduce_a_verb_lead_its_clause():
+    view = View.of("Confirme le jugement.\nVu l'article 700 du code, condamne A à payer 10 € à B")
+    last = clauses(view, 0, len(view.plain))[-1]
+    assert view.plain[last.lead : last.start] == "Vu l'article 700 du code, "
+
+
+def test_what_another_court_decided_is_quoted():
+    view = View.of(
+        "Infirme le jugement en ce qu'il a :\n- Condamné A à payer 10 € ;\n"
+        "Statuant à nouveau :\nDéboute B de ses demandes"
+    )
+    found = clauses(view, 0, len(view.plain))
+    assert [(c.verb, c.quoted) for c in found if not c.quoted] == [
+        ("infirmer", False),
+        ("debouter", False),
+    ]
+
+
+def test_claims_speak_in_the_infinitive():
+    view = View.of("- débouter A de ses demandes ;\n- condamner A à payer 10 €")
+    found = clauses(view, 0, len(view.plain), frozenset({"infinitive"}))
+    assert [c.verb for c in found] == ["debouter", "condamner"]
+
+
+def test_signatures_end_a_dispositif_but_not_before_its_first_provision():
+    view = View.of(
+        "Par jugement prononcé par mise à disposition au greffe,\nRejette la requête.\n"
+        "Fait à Lyon, le 3 mars.\nLe greffier déclare avoir notifié"
+    )
+    [only] = dispositif_clauses(view, 0, len(view.plain))
+    assert view.plain[only.start : only.end].strip() == "Rejette la requête."
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Condamne A à payer 10 € à B", "condamnation"),
+        ("Condamne A aux entiers dépens", "depens"),
+        ("Condamne A à payer 10 € au titre des frais non compris dans les dépens", "condamnation"),
+        ("Condamne A à remettre les clés", "injonction"),
+        ("Dit n'y avoir lieu à application de l'article 700", "rejet"),
+        ("Dit n'y avoir lieu de statuer sur la demande", "constat"),
+        ("Dit l'appel recevable", "recevabilite"),
+        ("Déclare la demande irrecevable", "irrecevabilite"),
+        ("Déclare A mal fondée en ses demandes", "rejet"),
+        ("Ordonne l'exécution provisoire", "execution_provisoire"),
+        ("Ordonne l'expulsion de A", "expulsion"),
+        ("Constate la résiliation du bail", "resiliation"),
+        ("Ordonne une expertise et commet M. C", "expertise"),
+        ("Constate le désistement d'appel", "procedure"),
+        ("Ordonne la capitalisation des intérêts", "autre"),
+        ("Casse et annule l'arrêt", "cassation"),
+        ("Réserve les dépens", "procedure"),
+        ("Autorise Me C à recouvrer directement les dépens", "none"),
+        ("Met le jugement à néant", "annulation"),
+    ],
+)
+def test_kinds(text, kind):
+    view = View.of(text)
+    [clause] = clauses(view, 0, len(view.plain))
+    assert kind_of(view, clause)[0] == kind
+
+
+@pytest.mark.parametrize(
+    "text", ["", "\x00condamne\x00", "c o n d " * 900, "condamne " * 900, "et\n" * 900, "\u200fdit"]
+)
+def test_odd_texts_are_read(text):
+    view = View.of(text)
+    found = clauses(view, 0, len(view.plain))
+    assert all(c.start <= c.verb_start < c.verb_end <= c.end for c in found)
