@@ -5,9 +5,8 @@ and a spaCy model what no cue announces. Where two readings overlap, the one wit
 stands.
 """
 
-import re
-
 from arret_extract.records import Entity
+from arret_extract.resolve import PartyIndex
 from arret_extract.ruling import Ruling
 from arret_extract.stages.entities import bodies, persons
 from arret_extract.stages.entities.courts import find_courts
@@ -15,20 +14,19 @@ from arret_extract.stages.entities.mentions import Kept
 from arret_extract.stages.entities.model import find_more
 from arret_extract.stages.entities.numbers import find_numbers
 from arret_extract.stages.entities.places import find_places
-from arret_extract.text import fold
 
 
 def add_rows(ruling: Ruling) -> None:
     """Add the entities in text order."""
     kept = find_entities(ruling)
-    owners = _owners(ruling)
+    index = PartyIndex.of(ruling)
     view = ruling.view
     for mention in sorted(kept.mentions, key=lambda f: f.start):
         span = view.span(mention.start, mention.end)
         text = view.quote(span)
         party = mention.party_id
         if party is None and mention.label in ("personne", "organisation"):
-            party = owners.get(_key(text))
+            party = _party(index, mention.start, mention.end)
         ruling.add(
             Entity(
                 entity_id=len(ruling.entities),
@@ -68,16 +66,8 @@ def find_entities(ruling: Ruling) -> Kept:
     return kept
 
 
-def _key(name: str) -> str:
-    return " ".join(re.findall(r"\w{1,40}", fold(name)))
-
-
-def _owners(ruling: Ruling) -> dict[str, int]:
-    """The party of each name that only one bears."""
-    owners: dict[str, int] = {}
-    shared: set[str] = set()
-    for party in ruling.parties:
-        for name in {_key(n) for n in (party.name, *party.aliases)}:
-            if owners.setdefault(name, party.party_id) != party.party_id:
-                shared.add(name)
-    return {name: party for name, party in owners.items() if name and name not in shared}
+def _party(index: PartyIndex, start: int, end: int) -> int | None:
+    """The one party that a stretch names; None where it may be several."""
+    found = {m.party_ids for m in index.mentions(start, end) if m.how in ("name", "alias")}
+    ids = next(iter(found)) if len(found) == 1 else ()
+    return ids[0] if len(ids) == 1 else None

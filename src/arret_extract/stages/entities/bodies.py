@@ -250,9 +250,10 @@ def find_again(view: View, names: Iterable[str]) -> Iterator[Found]:
 def read_names(ruling: Ruling) -> Iterator[str]:
     """Names of bodies that earlier stages read."""
     for party in ruling.parties:
-        if party.kind != "personne_physique":
+        if party.kind == "personne_morale":
             yield party.name
-            yield from (a for a in party.aliases if a[:1].isupper())
+            # an alias may be the beginning of a longer name, a sigle is a name of its own
+            yield from (a for a in party.aliases if a.isupper() and a.isalpha())
     for lawyer in ruling.counsel:
         if lawyer.firm:
             yield lawyer.firm
