@@ -63,11 +63,11 @@ def head(case: str) -> str | None:
         pytest.param("condamne B à payer [[1 000 €]] à A ; déboute A", None, id="silent"),
     ],
 )
-def test_head_of_a_sum(case, expected):
+def test_head_of_a_sum(case: str, expected: object) -> None:
     assert head(case) == expected
 
 
-def test_every_head_rule_is_tried_where_its_words_begin():
+def test_every_head_rule_is_tried_where_its_words_begin() -> None:
     for rule in load_rules("heads"):
         for example in rule.matches:
             view = View.of(example)
@@ -76,6 +76,6 @@ def test_every_head_rule_is_tried_where_its_words_begin():
 
 
 @pytest.mark.parametrize("text", ["", "\x00", "9" * 5000, " " * 5000, "1 € " * 500, "\u200f5 €"])
-def test_head_of_odd_text(text):
+def test_head_of_odd_text(text: str) -> None:
     view = View.of(text)
     head_of(view, 0, min(3, len(view.plain)))

@@ -1,10 +1,12 @@
 from decimal import Decimal
+from typing import cast
 
 import pytest
 
 from arret_extract.records import Party, Section
 from arret_extract.ruling import Ruling
 from arret_extract.stages import amounts, orders
+from arret_extract.vocabulary import PartyRole, SectionKind
 
 HEADER = "Monsieur Paul MARTIN, appelant\nla société ALPHA, intimée\nMadame Lea DURAND, intimée\n"
 PARTIES = (
@@ -28,7 +30,7 @@ def read(dispositif: str, reasons: str = "", before: str = "", first: bool = Fal
         ruling.sections.append(
             Section(
                 section_id=len(ruling.sections),
-                kind=kind,
+                kind=cast(SectionKind, kind),
                 start_char=start,
                 end_char=start + len(text),
             )
@@ -42,7 +44,7 @@ def read(dispositif: str, reasons: str = "", before: str = "", first: bool = Fal
                 party_id=number,
                 name=name,
                 civility=civility,
-                role=roles.get(role, role),
+                role=cast(PartyRole, roles.get(role, role)),
                 kind="personne_physique" if civility else "personne_morale",
                 start_char=at,
                 end_char=at + len(name),
@@ -141,11 +143,11 @@ def rows(
         ),
     ],
 )
-def test_orders(dispositif, expected):
+def test_orders(dispositif: str, expected: object) -> None:
     assert rows(read(dispositif)) == expected
 
 
-def test_a_silent_sum_is_for_what_the_reasons_give_it():
+def test_a_silent_sum_is_for_what_the_reasons_give_it() -> None:
     ruling = read(
         "Condamne M. MARTIN à payer à la société ALPHA la somme de 900 euros.",
         reasons="Il est équitable d'allouer 900 euros au titre de l'article 700.\n",
@@ -153,7 +155,7 @@ def test_a_silent_sum_is_for_what_the_reasons_give_it():
     assert [o.head for o in ruling.orders] == ["article_700"]
 
 
-def test_an_order_names_its_sum_and_is_found_in_the_text():
+def test_an_order_names_its_sum_and_is_found_in_the_text() -> None:
     ruling = read(
         "Condamne in solidum les intimées à payer à M. MARTIN la somme de 1 000,50 euros."
     )
@@ -190,7 +192,7 @@ def test_an_order_names_its_sum_and_is_found_in_the_text():
         ("Casse et annule, mais seulement en ce qu'il déboute, l'arrêt", "cassation_partielle"),
     ],
 )
-def test_outcome_on_review(dispositif, outcome):
+def test_outcome_on_review(dispositif: str, outcome: str) -> None:
     assert read(dispositif).decision.outcome == outcome
 
 
@@ -210,7 +212,7 @@ def test_outcome_on_review(dispositif, outcome):
         ("Déboute M. MARTIN de ses demandes ; Le condamne aux dépens", "rejet"),
     ],
 )
-def test_outcome_at_first_instance(dispositif, outcome):
+def test_outcome_at_first_instance(dispositif: str, outcome: str) -> None:
     asked = "M. MARTIN demande 900 euros au titre du prêt.\n"
     assert read(dispositif, before=asked, first=True).decision.outcome == outcome
 
@@ -228,13 +230,13 @@ def test_outcome_at_first_instance(dispositif, outcome):
         "\u200f;;",
     ],
 )
-def test_odd_dispositifs_are_read(dispositif):
+def test_odd_dispositifs_are_read(dispositif: str) -> None:
     ruling = read(dispositif)
     for order in ruling.orders:
         assert 0 <= order.start_char <= order.end_char <= len(ruling.text)
 
 
-def test_without_a_dispositif_there_is_no_order_and_no_outcome():
+def test_without_a_dispositif_there_is_no_order_and_no_outcome() -> None:
     ruling = Ruling("r", "Rien")
     orders.add_rows(ruling)
     assert ruling.orders == []

@@ -32,20 +32,20 @@ LISTS = [
 
 
 @pytest.mark.parametrize("case", LISTS)
-def test_clauses(case):
+def test_clauses(case: str) -> None:
     text, spans = unmark(case)
     view = View.of(text)
     found = clauses(view, 0, len(view.plain))
     assert [view.span(c.start, c.end) for c in found] == spans
 
 
-def test_words_that_introduce_a_verb_lead_its_clause():
+def test_words_that_introduce_a_verb_lead_its_clause() -> None:
     view = View.of("Confirme le jugement.\nVu l'article 700 du code, condamne A à payer 10 € à B")
     last = clauses(view, 0, len(view.plain))[-1]
     assert view.plain[last.lead : last.start] == "Vu l'article 700 du code, "
 
 
-def test_what_another_court_decided_is_quoted():
+def test_what_another_court_decided_is_quoted() -> None:
     view = View.of(
         "Infirme le jugement en ce qu'il a :\n- Condamné A à payer 10 € ;\n"
         "Statuant à nouveau :\nDéboute B de ses demandes"
@@ -57,13 +57,13 @@ def test_what_another_court_decided_is_quoted():
     ]
 
 
-def test_claims_speak_in_the_infinitive():
+def test_claims_speak_in_the_infinitive() -> None:
     view = View.of("- débouter A de ses demandes ;\n- condamner A à payer 10 €")
     found = clauses(view, 0, len(view.plain), frozenset({"infinitive"}))
     assert [c.verb for c in found] == ["debouter", "condamner"]
 
 
-def test_signatures_end_a_dispositif_but_not_before_its_first_provision():
+def test_signatures_end_a_dispositif_but_not_before_its_first_provision() -> None:
     view = View.of(
         "Par jugement prononcé par mise à disposition au greffe,\nRejette la requête.\n"
         "Fait à Lyon, le 3 mars.\nLe greffier déclare avoir notifié"
@@ -96,7 +96,7 @@ def test_signatures_end_a_dispositif_but_not_before_its_first_provision():
         ("Met le jugement à néant", "annulation"),
     ],
 )
-def test_kinds(text, kind):
+def test_kinds(text: str, kind: str) -> None:
     view = View.of(text)
     [clause] = clauses(view, 0, len(view.plain))
     assert kind_of(view, clause)[0] == kind
@@ -105,7 +105,7 @@ def test_kinds(text, kind):
 @pytest.mark.parametrize(
     "text", ["", "\x00condamne\x00", "c o n d " * 900, "condamne " * 900, "et\n" * 900, "\u200fdit"]
 )
-def test_odd_texts_are_read(text):
+def test_odd_texts_are_read(text: str) -> None:
     view = View.of(text)
     found = clauses(view, 0, len(view.plain))
     assert all(c.start <= c.verb_start < c.verb_end <= c.end for c in found)
