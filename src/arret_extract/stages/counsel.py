@@ -20,9 +20,10 @@ from arret_extract.vocabulary import Capacity
 
 _FIRM_NAME = re.compile(
     r"\s?(?P<name>(?!avocat|avou[ée])[^;:\n\f\t()]{1,120}?)(?=;|:|\n|\f|\t|\(|\.\s|$|\s[-–]\s(?:toque|N°)|"
-    r",?\s(?:[Aa]vocat|AVOCAT|avou[ée]|substitu|représent|assist|au barreau|du barreau|plaid|[Pp]our\s|"
-    r"comme\s|Me\s|Ma[îi]tre|toque|vestiaire|et\s(?:ayant|assist|pour|plaid|par|Me|Ma)|ayant\s|qui\s|"
-    r"inscrit|demeurant|domicili|ès|prise?\s))"
+    r",\s(?:[Aa]vocat|AVOCAT)|\s(?:Avocats?|AVOCATS?)\s(?:au|à|AU|du|associé)|"
+    r",?\s(?:avocat|avou[ée]|substitu|représent|assist|au\sbarreau|du\sbarreau|plaid|[Pp]our\s|"
+    r"comme\s|Me\s|Ma[îi]tre|toque|vestiaire|et\s(?:ayant|assist|pour|plaid|par|Me|Ma)|ayant\s|"
+    r"qui\s|inscrit|demeurant|domicili|ès|prise?\s))"
 )
 _PARTNERS = re.compile(
     r"[A-ZÀ-Þ][\w'. -]{1,50}(?:,\s[A-ZÀ-Þ][\w'. -]{1,50}){0,5},?\s(?:et|&|ET)\s[^,]{2,50}"
@@ -182,7 +183,8 @@ def _named(view: View, start: int, end: int) -> list[Lawyer]:
     for hit in rule("counsel", "lawyer").scan(view, start, end):
         if any(a <= hit.start("name") < b for a, b in firms):
             continue
-        persons.append((hit.start(), hit.start("name"), _person_end(plain, hit)))
+        limit = next((a for a, _ in firms if hit.start("name") < a < hit.end("name")), None)
+        persons.append((hit.start(), hit.start("name"), _person_end(plain, hit, limit)))
         if fold(hit[0])[:8].startswith(("mes", "maitres")):
             persons += _listed(view, persons[-1][2], end)
     out, used = [], set()
@@ -197,16 +199,19 @@ def _named(view: View, start: int, end: int) -> list[Lawyer]:
     return sorted(out, key=lambda x: x.start)
 
 
-def _person_end(plain: str, hit: re.Match[str]) -> int:
-    """The end of a lawyer's name, before a word that is none ("Avocat", "Plaidant")."""
-    word = re.search(
-        r"[\s-]{1,3}(?:Avocat|AVOCAT|Avou|Plaidant|Postulant|Toque|Repr|Assist|SCP|SELA|De la|DE LA|Du|Monsieur|Madame|INTIM|APPEL|D[ÉE]FEN|DEMAN|Et|ET|N°|Comp|COMP|En|Au|Vestiaire)\w{0,20}",
-        plain[hit.start("name") : hit.end("name")],
-    )
-    end = hit.start("name") + word.start() if word else hit.end("name")
-    text = plain[hit.start("name") : end].rstrip(" -.")
+_AFTER_NAME = re.compile(
+    r"[\s-]{1,3}(?:Avocat|AVOCAT|Avou|Plaidant|Postulant|Toque|Repr|Assist|SCP|SELA|De la|DE LA|Du|"
+    r"Monsieur|Madame|INTIM|APPEL|D[ÉE]FEN|DEMAN|Et|ET|N°|Comp|COMP|En|Au|Vestiaire)\w{0,20}"
+)
+
+
+def _person_end(plain: str, hit: re.Match[str], limit: int | None) -> int:
+    """The end of a lawyer's name, before a firm or a word that is none ("Avocat", "Plaidant")."""
+    start, end = hit.start("name"), limit or hit.end("name")
+    word = _AFTER_NAME.search(plain, start, end)
+    text = plain[start : word.start() if word else end].rstrip(" -.\t\n")
     text = re.sub(r"(?:\s(?:de|la|du|des|d'|l'|le|et)){1,3}$", "", text)
-    return hit.start("name") + len(text)
+    return start + len(text)
 
 
 def _listed(view: View, at: int, end: int) -> list[tuple[int, int, int]]:
