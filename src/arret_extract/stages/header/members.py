@@ -29,6 +29,7 @@ _BETWEEN_TITLES = re.compile(r"[\s,]{0,3}(?:l[ae]\s|l')?")
 _AFTER_NAMES = re.compile(r"[\s,.]{0,4}(?:l[ae]\s|l')?")
 _GREFFE = re.compile(r"greff|administrati|commis asserm|secretaire")
 _PRESIDENT = re.compile(r"(?:premiere? )?president")
+_PRESIDING = re.compile(r"(?:premiere? )?(?:vice[ -]{0,3})?president")
 _PARQUET = re.compile(r"avocate? general|substitut|procureur")
 
 
@@ -65,7 +66,7 @@ def add_members(ruling: Ruling, zones: Zones, own: Mention | None) -> None:
     if len(_stretches(zones)) > 1 or zones.tail[0] < zones.head[1]:
         _signatures(view, max(zones.start, zones.ending - _SIGNED_WITHIN), zones.ending, persons)
     level = own.level if own else 1
-    roles = _roles(view, persons, level)
+    roles = _roles(view, persons, level, zones)
     rows = sorted(zip(persons, roles, strict=True), key=lambda pair: _fullest(view, pair[0]).start)
     for number, (person, role) in enumerate(rows):
         name = _fullest(view, person)
@@ -279,14 +280,29 @@ def _same(a: list[str], b: list[str]) -> bool:
     return a[0][0] == b[0][0]
 
 
-def _roles(view: View, persons: list[Person], level: int) -> list[MemberRole]:
-    president = _president(persons)
+def _roles(view: View, persons: list[Person], level: int, zones: Zones) -> list[MemberRole]:
+    bench = [p for p in persons if not p.titled(_GREFFE) and not p.titled(_PARQUET)]
+    president = _president(bench)
+    if president is None and len(bench) == 1 and level == 1 and _signs_as_president(view, zones):
+        president = bench[0]
     return [_role(p, p is president, level) for p in persons]
 
 
-def _president(persons: list[Person]) -> Person | None:
+def _signs_as_president(view: View, zones: Zones) -> bool:
+    """Whether the signatures have a president's title, which a judge alone then bears."""
+    start = max(zones.start, zones.ending - _SIGNED_WITHIN // 3)
+    titles = rule("header", "title").scan(view, start, zones.ending)
+    return any(_PRESIDING.match(m[0]) and _starts_line(view, m.start()) for m in titles)
+
+
+def _starts_line(view: View, position: int) -> bool:
+    """Whether a title begins its line, an article aside, or is in capitals."""
+    before = _LINE_START.search(view.folded, max(0, position - 4), position)
+    return before is not None or view.plain[position : position + 2].isupper()
+
+
+def _president(bench: list[Person]) -> Person | None:
     """Who presides: announced so, else titled so, else a vice-president who is listed first."""
-    bench = [p for p in persons if not p.titled(_GREFFE) and not p.titled(_PARQUET)]
     ranked = [(rank, n) for n, p in enumerate(bench) if (rank := _presiding(p, first=n == 0))]
     return bench[min(ranked)[1]] if ranked else None
 
