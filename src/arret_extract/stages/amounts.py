@@ -148,11 +148,13 @@ def without_currency(
     "la somme de 1 500 au titre", a table's column, the terms of a computation: the words around
     must say that it is money, and a number printed like money needs fewer of them. Where several
     are followed by the hole that a lost sign leaves ("1. 500  sur le fondement", "(762,25 )"),
-    other numbers followed by one are sums too.
+    other numbers followed by one are sums too, and where several lack their currency, others
+    printed like money.
     """
     folded = view.folded
     holed: list[Sum] = []
-    holes = 0
+    alone: list[Sum] = []
+    holes = bare = 0
     for start, end, grouped, beside in _candidates(folded, digits, found):
         if grouped and beside and _SHARED.fullmatch(folded, end, beside[-1].start):
             shared = beside[-1].currency
@@ -173,15 +175,21 @@ def without_currency(
             and (end - start < 3 or _YEAR.fullmatch(folded, start, end))
         ):
             continue
-        name, sure = (rule.id, rule.confidence) if rule else ("amounts.hole", 0.7)
+        name = rule.id if rule else "amounts.grouped" if grouped else "amounts.hole"
+        sure = rule.confidence if rule else 0.7
         item = converted(Sum(start, end, cents, currency, name, sure), beside)
         if rule is not None:
+            bare += 1
             holes += hole is not None and rule.id != "amounts.line"
             yield item
-        elif hole and (grouped or _fills_hole(folded, start, end, hole)):
+        elif grouped:
+            alone.append(item)
+        elif hole and _fills_hole(folded, start, end, hole):
             holed.append(item)
     if holes >= 2:
         yield from holed
+    if bare >= 2:
+        yield from alone
 
 
 def sums(view: View, day: dt.date | None) -> list[Sum]:
