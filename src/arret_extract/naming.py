@@ -16,7 +16,7 @@ from arret_extract.text import TYPOGRAPHY, fold
 
 # Names are printed as in the text; what is looked for is what a view shows.
 AS_VIEWED = str.maketrans(TYPOGRAPHY)
-PSEUDONYM = re.compile(r"\[[^\[\]\n]{1,20}\]|[A-Z](?:\.\.\.|…)|\b[A-Z]\b\.?(?![\w.])")
+PSEUDONYM = re.compile(r"\[[^\[\]\n]{1,20}\]|[A-Z](?:\.\.\.|…)|\b[A-Z]\b\.?(?![\w.'’])")
 MARRIED = re.compile(
     r"(?i)\s{0,2},?\s(?:épouse|épse|ép\.?|epouse|ep\.?|veuve|vve|divorcée?|née?|"
     r"nom d'usage|nom d'épouse)\s"
@@ -51,7 +51,7 @@ def names_kind(party: Party, kind: str) -> bool:
     """Whether a body's name shows what it is: a bank, a fund, a commune."""
     if party.kind == "personne_physique":
         return False
-    return bool(_kind_pattern(kind).search(fold(party.name)))
+    return bool(_kind_pattern(kind).search(fold(party.name.translate(AS_VIEWED))))
 
 
 def surnames(name: str) -> tuple[str, ...]:
