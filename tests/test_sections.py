@@ -194,6 +194,35 @@ def test_one_party_alone_does_not_interrupt_the_reasons():
     assert kinds.count("moyens") == 1
 
 
+@pytest.mark.parametrize(
+    ("case", "line", "more"),
+    [
+        pytest.param(
+            REFERE,
+            "Par acte du 2 mars 2005, la SCI",
+            "La société Brise a sollicité un délai aux fins de payer.\n",
+            id="asking_a_party_is_no_writ",
+        ),
+        pytest.param(
+            APPEAL,
+            "M. Roche conclut",
+            "Sur la livraison\nElle rappelle qu'il convient de vérifier une chaudière.\n",
+            id="titles_before_the_reasons_are_announced",
+        ),
+        pytest.param(
+            APPEAL,
+            "Il résulte de l'article 1604",
+            "Vu le jugement du 4 avril 2017,\nVu l'appel de la société Brise,\n",
+            id="visas_under_the_heading_of_the_reasons",
+        ),
+    ],
+)
+def test_a_section_goes_on_over(case, line, more):
+    kinds = [s.kind for s in read(unmark(case)[0]).sections]
+    longer = unmark(case)[0].replace(line, more + line)
+    assert [s.kind for s in read(longer).sections] == kinds
+
+
 GLUED = """
 header> COUR D'APPEL DE VALMONT 1ère Chambre ARRET DU 3 MAI 2001
 parties> APPELANTE : La société Brise représentée par la SCP LUNE, avoués

@@ -31,6 +31,9 @@ NUMBER = re.compile(
     r"[ \t]?){0,2}[-*_=# \t]{0,4}"
 )
 LAST_SUBMISSIONS = ("dernieres conclusions", "dernieres ecritures", "conclusions recapitulatives")
+# What a heading of the reasons speaks for, and how much of other cues for them counts before it.
+ANNOUNCED = (("motifs", 8.0),)
+BEFORE_ANNOUNCED = 0.3
 LIST_ITEMS = ("sections.asked_items",)
 PARTIES_ON_APPEAL = re.compile(r"\b(?:appelant|intime)e?s?\b")
 PROSE = re.compile(
@@ -89,7 +92,17 @@ def read_units(view: View, court: str) -> list[Unit]:
     read_within(view, units, court)
     read_items(view, units)
     read_prose(view, units)
+    if court != "cassation":
+        wait_for_reasons(units)
     return units
+
+
+def wait_for_reasons(units: list[Unit]) -> None:
+    """Weigh less what speaks for reasons before the heading that announces them, if any."""
+    first = next((i for i, unit in enumerate(units) if unit.opening == ANNOUNCED), 0)
+    for unit in units[:first]:
+        if "motifs" in unit.scores:
+            unit.scores["motifs"] *= BEFORE_ANNOUNCED
 
 
 def read_items(view: View, units: list[Unit]) -> None:
