@@ -24,7 +24,7 @@ _GROUPED = re.compile(
     r"\d{1,3}(?:\.\s?\d{3}){1,3}(?:[,.]\s?\d\d)?|\d{1,3}(?:\s\d{3}){1,3}(?:,\s?\d\d)?"
     r"|\d{3,7}[,.]\s?\d\d|\d{3,7},\d{3,6}"
 )
-_HOLE = re.compile(r"\t(?![*/x])|\s[,.)](?!\d)|\s-\s[a-z]")
+_HOLE = re.compile(r"\t(?![*/x])|\s[,.)](?!\d)|\s-\s[a-z]|\s[+=]\s")
 _HOLED = re.compile(r"\d{3,6}(?:,\s?\d\d)?|\d\d,\s?\d\d")
 _SHARED = re.compile(r"\s?(?:a|et|-)\s")  # "de 15 000 à 20 000 euros"
 _SIREN = re.compile(r"\d{3}\s\d{3}\s\d{3}")
