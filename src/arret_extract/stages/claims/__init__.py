@@ -25,6 +25,7 @@ _SAID_BRIEFLY = (
     "injonction",
     "procedure",
 )
+_EDGE = frozenset(" \t\n\f,;:-*•")
 _ON_THE_JUDGMENT = ("confirmation", "infirmation")
 
 
@@ -85,7 +86,7 @@ def _pleas(ruling: Ruling, listener: Listener) -> Iterator[Plea]:
     for start, said, end in joined:
         if listener.appeal and not moyens:
             said = _appealed(ruling, start, end)
-        for plea in listener.pleas(start, end):
+        for plea in listener.pleas(start, end, said):
             here = plea.end > said or _before_this_court(plea, listener.appeal)
             if here or (listener.appeal and _on_the_judgment(ruling, plea)):
                 yield plea
@@ -113,7 +114,13 @@ def _before_this_court(plea: Plea, appeal: bool) -> bool:
 
 def add_claim(ruling: Ruling, draft: Draft) -> None:
     """Add a draft to `claims`."""
-    span = ruling.view.span(draft.start, draft.end)
+    start, end = draft.start, draft.end
+    plain = ruling.view.plain
+    while start < end and plain[start] in _EDGE:
+        start += 1
+    while end > start and plain[end - 1] in _EDGE:
+        end -= 1
+    span = ruling.view.span(start, end)
     amount = draft.amount
     ruling.add(
         Claim(

@@ -48,6 +48,10 @@ _REPAIR = re.compile(
 _LESS = re.compile(r"(?:limit|reduire|moder|port|admett|actualis|precis)")
 _ITEM_DONE = re.compile(r"\s?(?:;|,?[\n\f]|\s-\s|\s\d{1,2}[.)]\s)")
 _HEADING = re.compile(r"[^:;\d]{0,80}:")
+_PROVISIONAL = re.compile(
+    r"\b(?:par provision[^;\d]{0,30}|provision (?:\w{1,14} ){0,2}(?:de|a hauteur de|d'un montant de)"
+    r"|provisionnel(?:le)?s? (?:\w{1,12} )?(?:de|a))\s?$"
+)
 _ON_ACCOUNT = re.compile(r"[\s,]{0,2}(?:\([^)]{0,40}\))?\s?a valoir sur\b")
 _OWED = re.compile(
     r"\bcreance|\bs'eleve|\b(?:est|sont) dus?\b|\ben droit de|\bredevable|\bdebit(?:eur|rice)"
@@ -180,12 +184,11 @@ class Drafter:
         total: set[int],
     ) -> Iterator[Draft]:
         self.item = ()
+        heads = self._heads(plea, request, own, total)
         for place, sum_ in enumerate(own):
             floor = own[place - 1].end if place else request.start
             ceiling = own[place + 1].start if place + 1 < len(own) else request.end
-            head = self._head(plea, request, floor, sum_)
-            if sum_.start in total and head != "article_700":
-                head = "total"
+            head = heads[place]
             claimants, named = self._named(plea, against, request, floor, sum_, ceiling, kind)
             yield Draft(
                 claimants,
@@ -201,6 +204,19 @@ class Drafter:
             )
         if kind == "condamnation":
             yield from self._occupation(plea, request, against, own)
+
+    def _heads(
+        self, plea: Plea, request: Request, own: list[Placed], total: set[int]
+    ) -> list[Head | None]:
+        """What each sum is for; beside heads of damage under one total, costs are damage too."""
+        heads: list[Head | None] = []
+        for place, sum_ in enumerate(own):
+            floor = own[place - 1].end if place else request.start
+            head = self._head(plea, request, floor, sum_)
+            heads.append("total" if sum_.start in total and head != "article_700" else head)
+        if "total" in heads and any(h is not None and h.startswith("prejudice") for h in heads):
+            return ["prejudice_materiel" if h == "principal" else h for h in heads]
+        return heads
 
     def _occupation(
         self, plea: Plea, request: Request, against: Ids, own: list[Placed]
@@ -226,7 +242,9 @@ class Drafter:
         """What a sum is for: its own words, or the heading of the list that it stands in."""
         folded = self.view.folded
         start, ceiling = min(request.start, sum_.start), max(request.end, sum_.end)
-        if _ON_ACCOUNT.match(folded, sum_.end):
+        if _ON_ACCOUNT.match(folded, sum_.end) or _PROVISIONAL.search(
+            folded, max(start, sum_.start - 60), sum_.start
+        ):
             return "provision"
         above = head_words(self.view, start, sum_.start)
         if _ITEM_DONE.match(folded, sum_.end):

@@ -52,6 +52,7 @@ _SUIT = re.compile(
     r"\b(?:assign|cite|citer|attrait|saisi|requete|conclusions|ecritures|exploit|huissier|acte\b"
     r"|attraire|demande)"
 )
+_REQUEST = re.compile(r"\b(?:demandes?|pretentions?|actions?|moyens?|appel|recours|lettre)\b")
 _CIVIL = (
     r"(?:societes?|sa|s\.a\.|sarl|s\.a\.r\.l\.|sas|sasu|sci|snc|scp|selarl|compagnie|cie|monsieur"
     r"|madame|mademoiselle|m|messieurs|mesdames|m\.|mm\.|mme|mmes|mr|mlle|melle|maitre|me|epoux|caisse"
@@ -138,14 +139,17 @@ class Listener:
             p.party_id for p in ruling.parties if p.role in ("appelant", "demandeur")
         )
 
-    def pleas(self, start: int, end: int) -> Iterator[Plea]:
-        """The pleas of a stretch of the view."""
+    def pleas(self, start: int, end: int, said: int = 0) -> Iterator[Plea]:
+        """The pleas of a stretch of the view; `said` is where facts end and claims begin."""
         events = list(self._events(start, end))
         done = start
-        last = None
+        last, heard = None, False
         for place, event in enumerate(events):
             if event.start < done:
                 continue
+            if event.sentence >= said > 0 and not heard:
+                # "Il demande" after the facts is the appellant, not the last one they named.
+                heard, self.speaker = True, ()
             ids = self._side(event.verb, self._who(event, start))
             if last is not None and event.sentence == last.sentence and self._shares(event):
                 ids = self.speaker
@@ -225,11 +229,18 @@ class Listener:
         verb = hit["verb"] if name == "ask" else name
         if name == "ask" and not passive and self._not_asked(verb, floor, start):
             return None
-        if name in ("aims", "asked_of") and not _SUIT.search(folded, sentence, end):
+        if name in ("aims", "asked_of") and not self._sues(sentence, start, end):
             return None
         court = (hit["court"] or "") if name == "ask" else ""
         listed = bool(court) or name in ("aims", "asked_of") or _LIST.match(folded, end) is not None
         return _Event(start, end, sentence, verb, listed, court, found, name != "stop")
+
+    def _sues(self, sentence: int, start: int, end: int) -> bool:
+        """Whether the words of a purpose are those of a summons or of submissions."""
+        folded = self.view.folded
+        if folded.startswith("tend", start) and _REQUEST.search(folded[max(0, start - 24) : start]):
+            return False
+        return _SUIT.search(folded, sentence, end) is not None
 
     def _not_asked(self, verb: str, floor: int, start: int) -> bool:
         """Whether a form is a noun ("la demande") or has the court for its subject."""
@@ -325,7 +336,7 @@ _ITEM = re.compile(
     r"[\s\"(]{0,4}(?:(?:[-*•°—>]|\d{1,2}[.)°-]|[a-z][.)])\s?){0,3}"
     r"(?:(?:en consequence|y ajoutant|statuant a nouveau|subsidiairement|et|puis|enfin|a titre \w{4,14}\b"
     r"|en tout etat de cause|voir|s'entendre|faire|le|la|les|se|par consequent|outre)\s?,?\s?){0,4}"
-    r"(?:de |d')?(?:[a-z]{3,14}(?:er|ir|oir|dre|ettre|aire|ire)\b|vu\b|paiement|condamnation|voir\b)"
+    r"(?:de |d')?(?:[a-z]{3,14}(?:er|ir|oir|dre|ettre|aire|ire)\b|vu (?!les (?:dernieres )?(?:conclusions|ecritures)|l'appel|l'assignation)|paiement|condamnation|voir\b)"
 )
 
 

@@ -2,10 +2,11 @@
 
 from arret_extract.ruling import Ruling
 from arret_extract.stages.outcomes.answers import add_outcomes
-from arret_extract.stages.outcomes.roles import give_roles
+from arret_extract.stages.outcomes.roles import give_roles, share_heads
 
 
 def add_rows(ruling: Ruling) -> None:
     """Add a row to `outcomes` for every claim; give every row of `amounts` its role and head."""
     give_roles(ruling)
+    share_heads(ruling)
     add_outcomes(ruling)

@@ -10,11 +10,11 @@ from arret_extract.stages.outcomes.posts import post_after, post_before
 from arret_extract.vocabulary import Head
 
 _REFUSED = re.compile(
-    r"\b(?:la|cette|sa|leur) (?:demande|pretention|reclamation)[^.;]{0,80}\b(?:est|sera|doit etre)"
-    r" (?:donc |par consequent |en consequence )?(?:rejetee|ecartee|refusee)"
-    r"|\b(?:sera|seront|est|doit etre|doivent etre) (?:donc )?deboutee?s?"
-    r"|\bn'est (?:donc )?pas (?:justifiee?|etabli|fondee?|demontree?)"
-    r"|\bil n'y a (?:donc )?pas lieu d|\bne saurait prosperer|\bdebouter\b"
+    r"\b(?:demande|pretention|reclamation|poste|chef|prejudice|elle|il)\b[^.;]{0,90}?\b(?:est|sera|doit etre|seront)"
+    r" (?:donc |par consequent |en consequence |ainsi )?(?:rejete|ecarte|refuse|deboute)"
+    r"|\b(?:demande|poste|prejudice|pretention)\b[^.;]{0,90}?\bn'est (?:donc |ainsi )?pas"
+    r" (?:justifi|etabli|fond|demontr|caracteris)"
+    r"|\bil n'y a (?:donc )?pas lieu d|\bne saurait (?:prosperer|aboutir)|\b(?:rejeter|debouter)\b"
 )
 
 
@@ -75,7 +75,8 @@ class Reasons:
     def refused(self, claim: Claim) -> bool:
         """Whether the reasons, where they come to a claim's own sum, refuse it."""
         for amount in self.ruling.amounts:
-            if amount.value != claim.value or amount.amount_id == claim.amount_id:
+            told = amount.role == "demande" and amount.amount_id != claim.amount_id
+            if amount.value != claim.value or not told:
                 continue
             start = self.view.at(amount.start_char)
             for low, high in self.stretches:

@@ -16,7 +16,9 @@ from arret_extract.heads import head_of, head_words
 from arret_extract.records import Amount
 from arret_extract.rules import load_rules, rule
 from arret_extract.ruling import Ruling
+from arret_extract.stages.checks.totals import heads_totals
 from arret_extract.stages.claims.speech import sentence_end, sentence_start
+from arret_extract.text import View
 from arret_extract.vocabulary import AmountRole, Head, SectionKind
 
 Key = tuple[Decimal | None, str | None]
@@ -30,6 +32,10 @@ _BASE_BEFORE = re.compile(
 _BASE_AFTER = re.compile(r"\s?(?:[x×*]\s?[\d(]|/\s?\d|\+)")
 _QUOTED = re.compile(r"\ben ce qu'(?:il|elle) (?:a|avait|les a|l'a)\b[^;\f]{0,500}$")
 _ITEM_END = re.compile(r"\s(?:\d{1,2}[).]|[-*•—]|\[\*|\*\])\s|\n\s?(?:[-*•—]|\d{1,2}[).])")
+# What a thing would cost is no debt yet.
+_OFFERED = re.compile(
+    r"\b(?:offre de prix|devis|proposition commerciale|pour un cout)\b[^;]{0,60}$"
+)
 _DEBT = re.compile(
     r"\b(?:loyers?|prets?|emprunts?|capital|decouverts?|versements?|verse|regle|reglement|paiement|payer|paye"
     r"|acomptes?|prix|factures?|solde|debi\w{2,4}|redevable|rembours\w{1,8}|mensualites?|echeances?|creance"
@@ -97,6 +103,16 @@ class _Reader:
         if kind == "facts":
             return self._in_facts(amount, start)
         return "fait", "roles.elsewhere"
+
+    def elsewhere(self, key: Key, role: AmountRole) -> Head | None:
+        """What a sum is for where it stands elsewhere; a round one may be another sum altogether."""
+        if role == "alloue" and key in self.known.awarded:
+            return self.known.awarded[key]
+        if role == "demande" and key in self.known.claimed:
+            return self.known.claimed[key]
+        if telling(key[0]) > 3 and self.known.claimed.get(key) is not None:
+            return self.known.claimed[key]
+        return self.heads.get(key) if telling(key[0]) > 2 else None
 
     def _twin(self, before: "_Given", amount: Amount, start: int) -> bool:
         return (
@@ -194,6 +210,9 @@ class _Reader:
         key = (amount.value, amount.currency)
         if self.appeal and _QUOTED.search(self.view.folded, max(0, start - 400), start):
             return "premiere_instance", "roles.quoted_judgment"
+        said = self.view.folded[max(low, start - 24) : start]
+        if "somme" in said and rule("roles", "found_due").pattern.match(self.view.folded, end):
+            return "alloue", "roles.found_due"
         if marks[last] < 0 and judged < 0:
             if key in self.known.awarded:
                 return "alloue", "roles.awarded_elsewhere"
@@ -225,6 +244,24 @@ class _Given:
     head: Head | None
 
 
+def telling(value: Decimal | None) -> int:
+    """How many digits of a sum tell it from others: one in 5 000, seven in 62 680,03."""
+    return len(f"{value or 0:.2f}".replace(".", "").strip("0"))
+
+
+def share_heads(ruling: Ruling) -> None:
+    """Give the parts of a total the head of the total, where they had none or a mere debt's."""
+    amounts = {a.amount_id: a for a in ruling.amounts}
+    for finding in heads_totals(ruling):
+        *parts, last = finding.amount_ids
+        head = amounts[last].head
+        if not finding.holds or head is None or not head.startswith("prejudice"):
+            continue
+        for part in parts:
+            if amounts[part].role == "fait" and amounts[part].head in (None, "principal"):
+                ruling.revise(amounts[part], "roles.part_of_total", head=head)
+
+
 def give_roles(ruling: Ruling) -> None:
     """Give every row of `amounts` its role, and its head where the text says one."""
     reader = _Reader(ruling)
@@ -253,17 +290,30 @@ def _head(
         item = _ITEM_END.search(view.folded, end, min(len(view.folded), end + 300))
         ceiling = item.start() if item else min(len(view.folded), end + 400)
         head, _ = head_of(view, start, end, low, sentence_end(view, end, ceiling))
-    if head is None:
-        head = known.awarded.get(key) or known.claimed.get(key) or reader.heads.get(key)
+    elsewhere = reader.elsewhere(key, role)
+    if role == "demande" and elsewhere is not None and telling(key[0]) > 3:
+        head = elsewhere
+    if head is None and role in ("alloue", "demande") and telling(key[0]) < 3:
+        head = _above(view, start)
+    head = head or elsewhere
     told = reader.ruling.section_at(amount.start_char)
     bare = told is not None and told.kind in ("header", "parties")
     if bare and amount.amount_id not in known.mentions:
         return None
-    if head is None and role == "fait" and _DEBT.search(view.folded, max(0, start - 70), start):
-        head = "principal"
+    if role == "fait" and head in (None, "principal"):
+        before_it = view.folded[max(0, start - 120) : start]
+        if _OFFERED.search(before_it):
+            return None
+        if head is None and _DEBT.search(before_it[-70:]):
+            head = "principal"
     if head is None and role in ("alloue", "demande"):
-        above = [r.head for r in head_words(view, max(0, start - 500), start) if r.head != "total"]
-        head = above[-1] if above else None
+        head = _above(view, start)
     if head is not None and head != "total":
         reader.heads.setdefault(key, head)
     return head
+
+
+def _above(view: View, start: int) -> Head | None:
+    """What the sentences before a sum are about."""
+    above = [r.head for r in head_words(view, max(0, start - 500), start) if r.head != "total"]
+    return above[-1] if above else None
