@@ -27,7 +27,7 @@ def decide_numbers(
         _register(ruling, zones, review)
         _one(ruling, zones, "portalis", "portalis")
     _one(ruling, zones, "ecli", "ecli")
-    _decision_number(ruling, zones)
+    _decision_number(ruling, zones, review)
 
 
 def squeeze(text: str) -> str:
@@ -98,8 +98,10 @@ def _pourvois(ruling: Ruling, zones: Zones) -> None:
         ruling.note("decisions", None, "pourvoi_numbers", view.span(start, end), pattern.id)
 
 
-def _decision_number(ruling: Ruling, zones: Zones) -> None:
+def _decision_number(ruling: Ruling, zones: Zones, review: Review | None) -> None:
+    """The ruling's own number (minute): not the case's, nor that of the decision under review."""
     view = ruling.view
+    taken = review.stretches if review else ()
     for name in (
         "number",
         "number_line",
@@ -111,9 +113,11 @@ def _decision_number(ruling: Ruling, zones: Zones) -> None:
         pattern = rule("header", name)
         for m in pattern.scan(view, *zones.head):
             start, end = m.span("number")
-            if name == "number" and not heads(view, m):
-                continue
             printed = view.plain[start:end]
+            if (name == "number" and not heads(view, m)) or _inside(start, taken):
+                continue
+            if squeeze(printed) in ruling.decision.rg_numbers:
+                continue
             number = printed if name == "minute" else squeeze(printed)
             ruling.decide("decision_number", number, view.span(start, end), pattern.id)
             return
