@@ -20,7 +20,6 @@ from arret_extract.text import View, fold
 
 How = Literal["name", "alias", "role", "joint"]
 Ids = tuple[int, ...]
-BLANKS = str.maketrans("\t\n\f\xa0", "    ")
 
 _CIVILITY = re.compile(
     r"(?:\b(?:monsieur|madame|mademoiselle|messieurs|mesdames|mm|mme|mmes|mlle|melle|mr)\.?|\bM\.?)\s?$",
@@ -33,18 +32,22 @@ _COUPLE = re.compile(
 _COMMON = re.compile(r"(?:l[ae]s? |l')[a-z]")
 _FIRST_NAME = re.compile(r"([^\W\d_][\w'-]{1,30}|\[[^\[\]]{1,20}\])\s$")
 _ROLE = re.compile(
-    r"\b(?:(?P<one>l'|la |le |a l'|de l'|du |au |ladite |ledit |cette |cet |ce )"
-    r"|(?P<all>les |des |aux |lesdits |lesdites |ces |ses |chacune? des |toute?s les |tous les ))"
-    r"(?:seules? |deux |trois |quatre |autres |co-?)?"
     r"(?P<role>appelant|intime|demanderesse|demandeur|demandeuse|defenderesse|defendeur|intervenant|"
-    r"partie civile|parties civiles|prevenu|requerant|concluant|ministere public|partie|epoux|"
-    r"consorts)(?P<female>es?)?s?\b(?!\sadverse)"
+    r"partie civile|parties civiles|prevenu|requerant|ministere public|partie|epoux|consorts)"
+    r"(?P<female>es?)?s?\b(?!\sadverse)"
+)
+# Roles and kinds count with their article alone; it is looked for once the word is found.
+_BEFORE_ROLE = re.compile(
+    r"\b(?:(?P<one>(?:[ad] )?l'|la |le |du |au |ladite |ledit |cette |cet |ce )"
+    r"|(?P<all>les |des |aux |lesdits |lesdites |ces |ses |chacune? des |toute?s les |tous les ))"
+    r"(?:seules? |deux |trois |quatre |autres |co-?)?$"
 )
 _KIND = re.compile(
-    r"(?:\bl'|\bla |\ble |\bdu |\bau )(?P<kind>banque|caisse|assureur|mutuelle|association|commune|syndicat"
-    r"|fonds|prefet|etat|departement|societe|compagnie|employeur|salariee?)\b"
-    r"(?P<rest> des coproprietaires| de garantie| primaire)?(?! (?:d'|de |des |du |regionale))"
+    r"(?P<kind>banque|caisse|assureur|mutuelle|association|commune|syndicat|fonds|prefet|etat|"
+    r"departement|societe|compagnie|employeur|salariee?)\b"
+    r"(?: des coproprietaires| de garantie| primaire)?(?! (?:d'|de |des |du |regionale))"
 )
+_BEFORE_KIND = re.compile(r"\b(?:l'|la |le |du |au )$")
 _ROLES: dict[str, tuple[str, ...]] = {
     "appelant": ("appelant",),
     "intime": ("intime",),
@@ -72,6 +75,11 @@ class Mention:
     end: int
     party_ids: Ids
     how: How
+
+
+def one_blank(text: str) -> str:
+    """`text` with every blank of a view made a space, each character still in its place."""
+    return text.replace("\t", " ").replace("\n", " ").replace("\f", " ").replace("\xa0", " ")
 
 
 def is_female(party: Party) -> bool | None:
@@ -135,19 +143,22 @@ class Reader:
     """Reads a view once for all mentions of some parties."""
 
     def __init__(self, view: View, parties: tuple[Party, ...]) -> None:
-        self.plain = view.plain.translate(BLANKS)
-        self.folded = view.folded.translate(BLANKS)
+        self.plain = one_blank(view.plain)
+        self.folded = one_blank(view.folded)
         self.parties = {p.party_id: p for p in parties}
+        self.names = {p.party_id: one_blank(p.name.translate(AS_VIEWED)) for p in parties}
         self.owned: dict[str, list[int]] = {}
         self.of_role: dict[str, list[Party]] = defaultdict(list)
         for party in parties:
             self.of_role[party.role].append(party)
 
-    def read(self) -> list[Mention]:
+    def read(self, names_alone: bool = False) -> list[Mention]:
         """Mentions in text order; of overlapping ones the longest stands."""
         if not self.parties:
             return []
-        found = [*self._names(), *self._roles(), *self._kinds()]
+        found = [*self._names()]
+        if not names_alone:
+            found += [*self._roles(), *self._kinds()]
         found.sort(key=lambda m: (m.start, -m.end, _RANK[m.how]))
         kept: list[Mention] = []
         for mention in found:
@@ -159,7 +170,7 @@ class Reader:
 
     def _names(self) -> Iterator[Mention]:
         owners: dict[str, list[int]] = defaultdict(list)
-        names = {p.name.translate(AS_VIEWED) for p in self.parties.values()}
+        names = set(self.names.values())
         for party in self.parties.values():
             aliases = (a.translate(AS_VIEWED) for a in party.aliases)
             for form in dict.fromkeys((*forms(party), *aliases)):
@@ -177,7 +188,7 @@ class Reader:
 
     def first(self, form: str, party_id: int) -> int | None:
         """Where a form first stands for a party outside a longer name of it; None if nowhere."""
-        name = self.parties[party_id].name.translate(AS_VIEWED).translate(BLANKS)
+        name = self.names[party_id]
         for start in self._occurrences(form):
             inside = name.find(form)
             if inside >= 0 and self.plain.startswith(name, start - inside):
@@ -197,7 +208,7 @@ class Reader:
 
     def _occurrences(self, form: str) -> Iterator[int]:
         """Where a form stands as a whole word; short ones and single words in their own case."""
-        form = form.translate(BLANKS).strip()
+        form = one_blank(form).strip()
         exact = len(form) < 4 or PSEUDONYM.search(form) is not None
         text, form = (self.plain, form) if exact else (self.folded, fold(form))
         if not form:
@@ -239,7 +250,7 @@ class Reader:
         if couple := _COUPLE.search(before):
             several = tuple(i for i in self._namesakes(form))
             return Mention(start - len(before) + couple.start(), end, several or ids, "joint")
-        full = any(form == self.parties[i].name.translate(AS_VIEWED) for i in persons)
+        full = any(form == self.names[i] for i in persons)
         if full or len(ids) == 1 == len(persons):
             alone = not full and self._other_first_name(form, start, self.parties[persons[0]])
             return None if alone else Mention(start, end, ids, how)
@@ -267,26 +278,31 @@ class Reader:
 
     def _roles(self) -> Iterator[Mention]:
         for hit in _ROLE.finditer(self.folded):
-            ids = self._role_parties(hit["role"], bool(hit["all"]), bool(hit["female"]))
+            first = max(0, hit.start() - 28)
+            before = _BEFORE_ROLE.search(self.folded[first : hit.start()])
+            if before is None:
+                continue
+            ids = self._role_parties(hit["role"], bool(before["all"]), bool(hit["female"]))
             if ids:
                 joint = hit["role"] in ("partie", "epoux", "consorts")
-                yield Mention(hit.start(), hit.end(), ids, "joint" if joint else "role")
+                yield Mention(first + before.start(), hit.end(), ids, "joint" if joint else "role")
 
     def _kinds(self) -> Iterator[Mention]:
         """Parties called by what they are, where only one can be meant: "la banque"."""
         known: dict[str, Ids] = {}
         for hit in _KIND.finditer(self.folded):
             kind = hit["kind"]
-            if (
-                self.plain[hit.end() + 1 : hit.end() + 2].isupper()
-                or hit["kind"] == "societe"
-                and (self.plain[hit.end() : hit.end() + 2] in (" [", ' "'))
-            ):
-                continue
             if kind not in known:
                 known[kind] = self._only(kind)
-            if known[kind]:
-                yield Mention(hit.start(), hit.end(), known[kind], "role")
+            before = _BEFORE_KIND.search(self.folded[max(0, hit.start() - 4) : hit.start()])
+            if not known[kind] or before is None or self._goes_on(hit.end()):
+                continue
+            yield Mention(hit.start() - len(before[0]), hit.end(), known[kind], "role")
+
+    def _goes_on(self, end: int) -> bool:
+        """Whether a name follows: "la société X" is not "la société"."""
+        after = self.plain[end : end + 2]
+        return after[1:].isupper() or after in (" [", ' "')
 
     def _only(self, kind: str) -> Ids:
         """The one party of a kind, () where there are several or none."""

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from arret_extract.naming import AS_VIEWED, forms
 from arret_extract.records import Party
-from arret_extract.resolve import BLANKS, Reader
+from arret_extract.resolve import Reader, one_blank
 from arret_extract.text import View, fold
 
 _ANNOUNCED = re.compile(
@@ -44,7 +44,7 @@ def _used(reader: Reader, party: Party) -> list[str]:
             continue
         at = reader.first(form, party.party_id)
         if at is not None:
-            printed = reader.plain[at : at + len(form.translate(BLANKS).strip())]
+            printed = reader.plain[at : at + len(one_blank(form).strip())]
             found.append((at, " ".join(printed.split())))
     return list(dict.fromkeys(text for _, text in sorted(found)))
 
@@ -52,7 +52,7 @@ def _used(reader: Reader, party: Party) -> list[str]:
 def _announced(view: View, reader: Reader) -> dict[int, list[str]]:
     """Aliases the text announces right after naming a party."""
     learnt: dict[int, list[str]] = {}
-    mentions = [m for m in reader.read() if m.how in ("name", "alias") and len(m.party_ids) == 1]
+    mentions = [m for m in reader.read(names_alone=True) if len(m.party_ids) == 1]
     index = 0
     for hit in _ANNOUNCED.finditer(view.plain):
         while index + 1 < len(mentions) and mentions[index + 1].end <= hit.start():
