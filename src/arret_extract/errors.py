@@ -28,7 +28,9 @@ def internal_error(source: str, error: Exception) -> InputError:
     own = [frame for frame in frames if "arret_extract" in PurePath(frame.filename).parts]
     frame = (own or frames)[-1]
     place = f"{PurePath(frame.filename).name}:{frame.lineno}"
-    detail = f"met a defect of arret-extract ({type(error).__name__} at {place}); please report it"
+    kind = type(error)
+    name = kind.__name__ if kind.__module__ == "builtins" else f"{kind.__module__}.{kind.__name__}"
+    detail = f"met a defect of arret-extract ({name} at {place}); please report it"
     return InputError(source, "internal_error", detail)
 
 

@@ -6,9 +6,10 @@ court's template fills in.
 """
 
 import zipfile
+import zlib
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, BinaryIO
 
 from arret_extract.errors import InputError
 from arret_extract.readers.document import Read, make_document
@@ -28,6 +29,16 @@ GONE = frozenset(
     }
 )
 NOTES = {"footnotes": f"{W}footnote", "endnotes": f"{W}endnote"}
+# What the library and the modules below it raise on a damaged package, besides errors of their own.
+DAMAGE = (
+    zipfile.BadZipFile,
+    zlib.error,
+    EOFError,
+    OSError,
+    LookupError,
+    ValueError,
+    NotImplementedError,
+)
 RAISED = {"superscript": "sup", "subscript": "sub"}
 
 
@@ -37,32 +48,25 @@ def read_docx(path: Path, source: str, max_chars: int) -> Iterator[Read]:
     from docx.opc.exceptions import PackageNotFoundError
     from lxml import etree
 
-    try:
-        _check_size(path, source, max_chars)
-        with path.open("rb") as stream:
+    with path.open("rb") as stream:
+        try:
+            _check_size(stream, source, max_chars)
             word = docx.Document(stream)
-        layout = Layout()
-        _write(word.element.body, layout)
-        running = list(_read_parts(word, layout))
-    except (
-        zipfile.BadZipFile,
-        PackageNotFoundError,
-        etree.LxmlError,
-        KeyError,
-        ValueError,
-        NotImplementedError,
-    ) as error:
-        detail = f"is no Word document to read: {str(error)[:200]}"
-        yield InputError(source, "invalid_docx", detail)
-        return
+            layout = Layout()
+            _write(word.element.body, layout)
+            running = list(_read_parts(word, layout))
+        except (*DAMAGE, PackageNotFoundError, etree.LxmlError) as error:
+            detail = f"is no Word document to read: {str(error)[:200]}"
+            yield InputError(source, "invalid_docx", detail)
+            return
     metadata = {"title": word.core_properties.title, "running_lines": running}
     said = {key: value for key, value in metadata.items() if value}
     yield make_document(source, layout.text(), max_chars, None, **said)
 
 
-def _check_size(path: Path, source: str, max_chars: int) -> None:
+def _check_size(stream: BinaryIO, source: str, max_chars: int) -> None:
     """Raise InputError where the archive would unpack to too much."""
-    with zipfile.ZipFile(path) as archive:
+    with zipfile.ZipFile(stream) as archive:
         sizes = {entry.filename: entry.file_size for entry in archive.infolist()}
     texts = [size for name, size in sizes.items() if name.endswith((".xml", ".rels"))]
     if sum(sizes.values()) > LARGEST or sum(texts) > 2 * html_limit(max_chars):

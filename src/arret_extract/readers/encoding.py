@@ -72,5 +72,10 @@ def _detect(data: bytes) -> str | None:
 def _no_encoding(data: bytes, source: str) -> InputError:
     if _is_noise(data.decode("latin_1")):
         return InputError(source, "binary", "is no text")
-    known = "neither UTF-8 nor Windows-1252, Latin-1 or UTF-16"
-    return InputError(source, "unknown_encoding", f"is {known}; save it as UTF-8")
+    try:
+        data.decode()
+        place = ""
+    except UnicodeDecodeError as error:
+        place = f" (byte {error.start:,} is not)"
+    detail = f"is neither UTF-8{place} nor Windows-1252, Latin-1 or UTF-16; save it as UTF-8"
+    return InputError(source, "unknown_encoding", detail)
