@@ -14,24 +14,28 @@ def lawyers(block: str) -> list[tuple[str | None, str | None, str | None, str | 
     ("block", "found"),
     [
         pytest.param(
-            "représentée par Me Anne LE GOFF de la SELARL ROC & VAL, avocat au barreau de SAINT-BRIEUC",
+            "représentée par Me Anne LE GOFF de la SELARL ROC & VAL, avocat au barreau de "
+            "SAINT-BRIEUC",
             [("Anne LE GOFF", "SELARL ROC & VAL", "SAINT-BRIEUC", None)],
             id="person_of_a_firm",
         ),
         pytest.param(
-            "représentée par la SCP ROC-VAL, avoués à la Cour\nassistée de Me Pic, avocat au barreau"
+            "représentée par la SCP ROC-VAL, avoués à la Cour\nassistée de Me Pic, avocat au "
+            "barreau"
             " d'Agen",
             [(None, "SCP ROC-VAL", None, "avoue"), ("Pic", None, "Agen", "plaidant")],
             id="avoue_and_avocat",
         ),
         pytest.param(
-            "représentée par Me Lou Pic, Postulant, avocat au barreau de PAU\nreprésentée par Me Zoé Mas,"
+            "représentée par Me Lou Pic, Postulant, avocat au barreau de PAU\nreprésentée par "
+            "Me Zoé Mas,"
             " Plaidant, avocat au barreau de PARIS",
             [("Lou Pic", None, "PAU", "postulant"), ("Zoé Mas", None, "PARIS", "plaidant")],
             id="postulant_and_plaidant",
         ),
         pytest.param(
-            "représentée par Me Lou Pic, avocat au barreau de PAU, substitué par Me Zoé Mas, avocat",
+            "représentée par Me Lou Pic, avocat au barreau de PAU, substitué par Me Zoé Mas, "
+            "avocat",
             [("Lou Pic", None, "PAU", None), ("Zoé Mas", None, None, "substituant")],
             id="substitute",
         ),
@@ -49,7 +53,8 @@ def test_lawyers_of_a_block(block, found):
 
 def test_plural_representation_is_for_all_before_it():
     block = (
-        "APPELANTS\n\nMonsieur Luc Brun\n\nMadame Lise Brun\n\nreprésentés par Me Roux, avocat au barreau"
+        "APPELANTS\n\nMonsieur Luc Brun\n\nMadame Lise Brun\n\nreprésentés par Me Roux, avocat "
+        "au barreau"
         " de PAU, toque : B12\n\nINTIMÉ\n\nM. Jean Vial"
     )
     ruling = read(HEAD + block + TAIL)
@@ -60,5 +65,9 @@ def test_plural_representation_is_for_all_before_it():
 
 
 def test_copies_are_not_counsel():
-    text = "Copie exécutoire délivrée à : Me Roux\n\n" + HEAD + "APPELANT\n\nM. A B\n\nINTIMÉ\n\nM. C D"
+    text = (
+        "Copie exécutoire délivrée à : Me Roux\n\n"
+        + HEAD
+        + "APPELANT\n\nM. A B\n\nINTIMÉ\n\nM. C D"
+    )
     assert read(text + TAIL).counsel == []

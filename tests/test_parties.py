@@ -1,5 +1,7 @@
 """Parties: blocks, captions, pourvois, narrative; names, roles, kinds, numbers, aliases."""
 
+from itertools import pairwise
+
 import pytest
 
 from arret_extract.resolve import PartyIndex
@@ -26,40 +28,57 @@ TAIL = "\n\nCOMPOSITION DE LA COUR\n\nMadame Rive, présidente\n\nEXPOSÉ DU LIT
     ("block", "found"),
     [
         pytest.param(
-            "APPELANTE :\n\nMadame Odile Brun\nnée le 2 mai 1960 à Dax\n\nreprésentée par Me Lou Pic,"
+            "APPELANTE :\n\nMadame Odile Brun\nnée le 2 mai 1960 à Dax\n\nreprésentée par Me "
+            "Lou Pic,"
             " avocat au barreau de DAX\n\nINTIMÉ :\n\nMonsieur Jean Vial\n\ndéfaillant",
             [("Odile Brun", "appelant"), ("Jean Vial", "intime")],
             id="sides_before",
         ),
         pytest.param(
-            "ENTRE :\n\nMonsieur Luc X...\ndemeurant 3 rue Haute\nAPPELANT d'un jugement du tribunal\n"
-            "D'une part,\n\nET :\n\nLa S.A. BOIS SEC\ndont le siège est à Pau\nINTIMÉE\nD'autre part,",
+            "ENTRE :\n\nMonsieur Luc X...\ndemeurant 3 rue Haute\nAPPELANT d'un jugement du "
+            "tribunal\n"
+            "D'une part,\n\nET :\n\nLa S.A. BOIS SEC\ndont le siège est à "
+            "Pau\nINTIMÉE\nD'autre part,",
             [("Luc X...", "appelant"), ("BOIS SEC", "intime")],
             id="sides_after",
         ),
         pytest.param(
             "APPELANTS : Monsieur Luc X... né le 3 mai 1950 à DAX et Madame Lise Y... épouse X...,"
-            " demeurant 3 rue Haute 40100 DAX représentés par Maître ROUX, avoué INTIMEE : Compagnie"
+            " demeurant 3 rue Haute 40100 DAX représentés par Maître ROUX, avoué INTIMEE : "
+            "Compagnie"
             " d'assurances BONNE FOI 7 rue Basse 64000 PAU représentée par la SCP PIC, avoués",
-            [("Luc X...", "appelant"), ("Lise Y... épouse X...", "appelant"), ("BONNE FOI", "intime")],
+            [
+                ("Luc X...", "appelant"),
+                ("Lise Y... épouse X...", "appelant"),
+                ("BONNE FOI", "intime"),
+            ],
             id="without_line_breaks",
         ),
         pytest.param(
-            "APPELANT - INTIMÉ INCIDENT\n\nM. [B] [C]\n\nINTIMÉE - APPELANTE INCIDENTE\n\nMme [D] [E]",
+            "APPELANT - INTIMÉ INCIDENT\n\nM. [B] [C]\n\nINTIMÉE - APPELANTE INCIDENTE\n\nMme "
+            "[D] [E]",
             [("[B] [C]", "appelant"), ("[D] [E]", "intime")],
             id="incident_keeps_its_side",
         ),
         pytest.param(
             "APPELANTS\n\n1°) Monsieur A Z\n\n2°) S.C.I. DU LAC, prise en la personne de son gérant"
             " Monsieur Paul Mas\n\nINTIMÉ\n\nSyndicat des copropriétaires du 3 rue Haute",
-            [("A Z", "appelant"), ("DU LAC", "appelant"),
-             ("Syndicat des copropriétaires du", "intime")],
+            [
+                ("A Z", "appelant"),
+                ("DU LAC", "appelant"),
+                ("Syndicat des copropriétaires du", "intime"),
+            ],
             id="numbered_and_represented",
         ),
         pytest.param(
-            "APPELANT\n\nMonsieur le préfet du Gers\n\nINTIMÉE\n\nMme Anne Lys\n\nPARTIE INTERVENANTE\n\n"
+            "APPELANT\n\nMonsieur le préfet du Gers\n\nINTIMÉE\n\nMme Anne Lys\n\nPARTIE "
+            "INTERVENANTE\n\n"
             "CPAM DU GERS",
-            [("préfet du Gers", "appelant"), ("Anne Lys", "intime"), ("CPAM DU GERS", "intervenant")],
+            [
+                ("préfet du Gers", "appelant"),
+                ("Anne Lys", "intime"),
+                ("CPAM DU GERS", "intervenant"),
+            ],
             id="authority_and_intervener",
         ),
     ],
@@ -70,7 +89,8 @@ def test_blocks(block, found):
 
 def test_first_instance_sides_come_from_between_and_and():
     text = (
-        "TRIBUNAL DE COMMERCE DE DAX\n\nENTRE\n\nSARL LE PIN\n3 rue Haute\n\nreprésentée par Me Roux\n\n"
+        "TRIBUNAL DE COMMERCE DE DAX\n\nENTRE\n\nSARL LE PIN\n3 rue Haute\n\nreprésentée par "
+        "Me Roux\n\n"
         "ET\n\nMonsieur Y X\n\nnon comparant\n\nLES FAITS\n\nLa SARL LE PIN a livré des meubles.\n"
     )
     ruling = read(text)
@@ -81,11 +101,16 @@ def test_first_instance_sides_come_from_between_and_and():
 
 def test_pourvoi_tells_claimants_from_defendants():
     text = (
-        "COUR DE CASSATION\n\nARRÊT DU 5 MAI 2023\n\nLa société Belle Rive, société anonyme, dont le siège"
-        " est [Adresse 1], a formé le pourvoi n° A 22-11.111 contre l'arrêt rendu le 4 mai 2022 par la"
-        " cour d'appel de Pau, dans le litige l'opposant :\n\n1°/ à M. [B] [C], domicilié [Adresse 2],"
-        "\n\n2°/ à la caisse primaire d'assurance maladie du Gers, dont le siège est [Adresse 3],\n\n"
-        "défendeurs à la cassation.\n\nSur le rapport de Mme Dune, conseiller, les observations de la"
+        "COUR DE CASSATION\n\nARRÊT DU 5 MAI 2023\n\nLa société Belle Rive, société anonyme, "
+        "dont le siège"
+        " est [Adresse 1], a formé le pourvoi n° A 22-11.111 contre l'arrêt rendu le 4 mai "
+        "2022 par la"
+        " cour d'appel de Pau, dans le litige l'opposant :\n\n1°/ à M. [B] [C], domicilié "
+        "[Adresse 2],"
+        "\n\n2°/ à la caisse primaire d'assurance maladie du Gers, dont le siège est [Adresse "
+        "3],\n\n"
+        "défendeurs à la cassation.\n\nSur le rapport de Mme Dune, conseiller, les "
+        "observations de la"
         " SCP Roc et Val, avocat de la société Belle Rive, et l'avis de M. Lys, après débats\n"
     )
     ruling = read(text)
@@ -108,7 +133,8 @@ def test_pourvoi_tells_claimants_from_defendants():
             id="narrative",
         ),
         pytest.param(
-            "Nous, président,\n\n- Mme Anne Lys, appelante, représentée par Me Roux, avocat au barreau"
+            "Nous, président,\n\n- Mme Anne Lys, appelante, représentée par Me Roux, avocat au "
+            "barreau"
             " de Pau\n\n- M. le préfet du Gers, intimé, absent\n\nVu la cour d'appel de Pau",
             [("Anne Lys", "appelant"), ("préfet du Gers", "intime")],
             id="apposition",
@@ -121,9 +147,12 @@ def test_without_blocks(text, found):
 
 def test_hidden_name_is_read_in_the_facts():
     text = (
-        "TRIBUNAL DE GRANDE INSTANCE DE DAX\n\nDEMANDERESSE\n\n[…]\n\ndont le siège est […]\n\nreprésentée"
-        " par Maître Roux, avocat au barreau de DAX\n\nDÉFENDERESSE\n\nS.A.R.L. LE PIN\n\nnon comparante\n\n"
-        "EXPOSÉ\n\nPar acte du 3 mai 2010, la SCI DU LAC a fait assigner la SARL LE PIN devant le juge.\n"
+        "TRIBUNAL DE GRANDE INSTANCE DE DAX\n\nDEMANDERESSE\n\n[…]\n\ndont le siège est "
+        "[…]\n\nreprésentée"
+        " par Maître Roux, avocat au barreau de DAX\n\nDÉFENDERESSE\n\nS.A.R.L. LE PIN\n\nnon "
+        "comparante\n\n"
+        "EXPOSÉ\n\nPar acte du 3 mai 2010, la SCI DU LAC a fait assigner la SARL LE PIN devant "
+        "le juge.\n"
     )
     ruling = read(text)
     assert named(ruling) == [("DU LAC", "demandeur"), ("LE PIN", "defendeur")]
@@ -138,19 +167,27 @@ def test_hidden_name_is_read_in_the_facts():
     ],
 )
 def test_siren(number, siren):
-    ruling = read(HEAD + f"APPELANTE\n\nS.A. LE PIN, immatriculée au {number}\n\nINTIMÉ\n\nM. A B" + TAIL)
+    ruling = read(
+        HEAD + f"APPELANTE\n\nS.A. LE PIN, immatriculée au {number}\n\nINTIMÉ\n\nM. A B" + TAIL
+    )
     assert ruling.parties[0].siren == siren
 
 
 def test_quality_in_the_words_of_the_text():
-    block = "APPELANTE\n\nSELARL ROC ès qualités de liquidateur de la société LE PIN\n\nINTIMÉ\n\nM. A B"
+    block = (
+        "APPELANTE\n\nSELARL ROC ès qualités de liquidateur de la société LE PIN\n\n"
+        "INTIMÉ\n\nM. A B"
+    )
     assert read(HEAD + block + TAIL).parties[0].quality == (
         "ès qualités de liquidateur de la société LE PIN"
     )
 
 
 def test_span_holds_civility_and_form_and_nothing_else():
-    block = "APPELANTE\n\nLa S.A.R.L. LE PIN, 3 rue Haute\n\nINTIMÉE\n\nMadame Odile Brun née le 3 mai 1950"
+    block = (
+        "APPELANTE\n\nLa S.A.R.L. LE PIN, 3 rue Haute\n\nINTIMÉE\n\n"
+        "Madame Odile Brun née le 3 mai 1950"
+    )
     ruling = read(HEAD + block + TAIL)
     assert [ruling.text[p.start_char : p.end_char] for p in ruling.parties] == [
         "S.A.R.L. LE PIN",
@@ -160,7 +197,9 @@ def test_span_holds_civility_and_form_and_nothing_else():
 
 def test_aliases_are_announced_or_used():
     block = "APPELANTE\n\nSociété LE PIN MARITIME (LPM)\n\nINTIMÉ\n\nMonsieur Jean Vial"
-    facts = "La société LE PIN MARITIME (la société) a vendu des meubles à M. Vial. LPM le conteste.\n"
+    facts = (
+        "La société LE PIN MARITIME (la société) a vendu des meubles à M. Vial. LPM le conteste.\n"
+    )
     ruling = read(HEAD + block + TAIL + facts)
     assert {"la société", "LPM"} <= set(ruling.parties[0].aliases)
     assert ruling.parties[1].aliases == ("Vial",)
@@ -200,14 +239,24 @@ def test_find(words, ids):
 def test_mentions_come_in_order_and_do_not_overlap():
     ruling = read(HEAD + BLOCK + TAIL + "L'appelante et M. X... soutiennent que les parties…\n")
     mentions = list(PartyIndex.of(ruling).mentions(0, len(ruling.view.plain)))
-    assert all(a.end <= b.start for a, b in zip(mentions, mentions[1:], strict=False))
+    assert all(a.end <= b.start for a, b in pairwise(mentions))
 
 
 @pytest.mark.parametrize(
     "text",
-    ["", " " * 50_000, "\x00APPELANT\x00", "APPELANT :", "C/", "ENTRE :\nET :\n", "‏INTIMÉ : M. ‏",
-     "APPELANTE " * 500, "M. X... et " * 500, "a formé le pourvoi n° 1 l'opposant à " * 50,
-     "COUR DE CASSATION\nDemandeur : \nDéfendeur :\nENTRE :\nET :"],
+    [
+        "",
+        " " * 50_000,
+        "\x00APPELANT\x00",
+        "APPELANT :",
+        "C/",
+        "ENTRE :\nET :\n",
+        "‏INTIMÉ : M. ‏",
+        "APPELANTE " * 500,
+        "M. X... et " * 500,
+        "a formé le pourvoi n° 1 l'opposant à " * 50,
+        "COUR DE CASSATION\nDemandeur : \nDéfendeur :\nENTRE :\nET :",
+    ],
 )
 def test_any_text_is_read(text):
     read(text)

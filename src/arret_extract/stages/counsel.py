@@ -19,7 +19,8 @@ from arret_extract.text import Span, View, fold
 from arret_extract.vocabulary import Capacity
 
 _FIRM_NAME = re.compile(
-    r"\s?(?P<name>(?!avocat|avou[ée])[^;:\n\f\t()]{1,120}?)(?=;|:|\n|\f|\t|\(|\.\s|$|\s[-–]\s(?:toque|N°)|"
+    r"\s?(?P<name>(?!avocat|avou[ée])[^;:\n\f\t()]{1,120}?)(?=;|:|\n|\f|\t|\(|\.\s|$|"
+    r"\s[-–]\s(?:toque|N°)|"
     r",\s(?:[Aa]vocat|AVOCAT)|\s(?:Avocats?|AVOCATS?)\s(?:au|à|AU|du|associé)|"
     r",?\s(?:avocat|avou[ée]|substitu|représent|assist|au\sbarreau|du\sbarreau|plaid|[Pp]our\s|"
     r"comme\s|Me\s|Ma[îi]tre|toque|vestiaire|et\s(?:ayant|assist|pour|plaid|par|Me|Ma)|ayant\s|"
@@ -29,7 +30,8 @@ _PARTNERS = re.compile(
     r"[A-ZÀ-Þ][\w'. -]{1,50}(?:,\s[A-ZÀ-Þ][\w'. -]{1,50}){0,5},?\s(?:et|&|ET)\s[^,]{2,50}"
 )
 _JOINED = re.compile(
-    r"\s{0,2},?\s{0,2}(?:(?:avocat\s)?(?:membre|associée?|collaborat\w{3,5}|exerçant|inscrite?) (?:de|au sein de|à)|de|pour|\(|,|du)\s?(?:(?:la|l'|le)\s?)?$"
+    r"\s{0,2},?\s{0,2}(?:(?:avocat\s)?(?:membre|associée?|collaborat\w{3,5}|exerçant|"
+    r"inscrite?) (?:de|au sein de|à)|de|pour|\(|,|du)\s?(?:(?:la|l'|le)\s?)?$"
 )
 _LISTED = re.compile(r"\s?(?:,|&|et|ET)\s(?!avocat)")
 _AVOUE = re.compile(r"\bavouee?s?\b")
@@ -42,10 +44,12 @@ _CAPACITIES: tuple[tuple[str, Capacity], ...] = (
     (r"plaidant|plaidante", "plaidant"),
 )
 _SUBSTITUTE = re.compile(
-    r"(?:substituee?s?\s{0,2}(?:a l'audience )?(?:a l'audience par|par|de)|loco)\s?(?:(?:la|le)\s)?$"
+    r"(?:substituee?s?\s{0,2}(?:a l'audience )?(?:a l'audience par|par|de)|loco)\s?(?:(?:la|"
+    r"le)\s)?$"
 )
 _SUBSTITUTES = re.compile(
-    r"[\s,)]{0,3}(?:avocate?[^,;]{0,60}?,?\s)?(?:substituant|loco|en (?:substitution|remplacement) de|substitue|representant)\b"
+    r"[\s,)]{0,3}(?:avocate?[^,;]{0,60}?,?\s)?(?:substituant|loco|en (?:substitution|"
+    r"remplacement) de|substitue|representant)\b"
 )
 _COURT_ROLE = re.compile(
     r"[\s,]{0,3}(?:huissier|notaire|commissaire|greffier|es[ -]qualit|mandataire|administrateur)"
@@ -229,7 +233,8 @@ def _listed(view: View, at: int, end: int) -> list[tuple[int, int, int]]:
 
 
 _OBSERVED = re.compile(
-    r"(?:(?:la|le|l'|de|du|d'|et|,)\s{0,2}){0,4}(?P<firm>(?:SCP|SARL|SELARL|SAS|SELAS|AARPI|Me|Maître|SARL Cabinet|Cabinet)\s"
+    r"(?:(?:la|le|l'|de|du|d'|et|,)\s{0,2}){0,4}(?P<firm>(?:SCP|SARL|SELARL|SAS|SELAS|AARPI|Me|"
+    r"Maître|SARL Cabinet|Cabinet)\s"
     r"[^;\n]{2,80}?),\s(?:avocate?s?)\s(?P<of>d(?:e|es|u)\s|d')"
 )
 

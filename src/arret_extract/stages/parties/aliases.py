@@ -12,14 +12,18 @@ from arret_extract.resolve import Reader, one_blank
 from arret_extract.text import View, fold
 
 _ANNOUNCED = re.compile(
-    r"\(\s?(?:ci-après\s?,?\s?)?(?:(?:aussi\s)?(?:dénommée?s?|désignée?s?|appelée?s?|dite?s?|devenue)\s)?:?\s?\"?\s?"
+    r"\(\s?(?:ci-après\s?,?\s?)?(?:(?:aussi\s)?(?:dénommée?s?|désignée?s?|appelée?s?|dite?s?|"
+    r"devenue)\s)?:?\s?\"?\s?"
     r"(?P<inside>(?:la\s|le\s|les\s|l')?[^()\"\d\n\f]{2,45}?)\s?\"?\s?\)"
-    r"|ci-après\s?,?\s?(?:uniquement\s|également\s)?(?:dénommée?s?|désignée?s?|appelée?s?|dite?s?)?\s?:?\s?\"?\s?"
+    r"|ci-après\s?,?\s?(?:uniquement\s|également\s)?(?:dénommée?s?|désignée?s?|appelée?s?|"
+    r"dite?s?)?\s?:?\s?\"?\s?"
     r"(?P<after>(?:la\s|le\s|les\s|l')?[^()\"\d\n\f,;.]{2,45}?)\s?\"?(?=[,;.)\n\f])"
 )
 _NO_ALIAS = re.compile(
-    r"(?:article|pi[èe]ce|page|p\.|cf|voir|soit|dont|sic|euro|n°|ancien|au |aux |du |de |d'|en |et |ou |par |pour |à |"
-    r"ci-|avocat|avou|toque|article|rcs|selon|art|plaidant|postulant|bénéficie|appelant|intim|représent|assist)",
+    r"(?:article|pi[èe]ce|page|p\.|cf|voir|soit|dont|sic|euro|n°|ancien|au |aux |du |de |d'|"
+    r"en |et |ou |par |pour |à |"
+    r"ci-|avocat|avou|toque|article|rcs|selon|art|plaidant|postulant|bénéficie|appelant|intim|"
+    r"représent|assist)",
     re.I,
 )
 _FAR = 220

@@ -11,14 +11,17 @@ _SIREN = re.compile(
     r"[^;]{0,140}?(?<!\d)(\d{3}[\s.]?\d{3}[\s.]?\d{3})(?:[\s.]?\d{5})?(?!\d)"
 )
 _QUALITY = re.compile(
-    r"(?:agissant |pris(?:e|es)? |ici |intervenant )?(?:tant en (?:son|leur)s? noms? (?:personnels?|propres?) )?"
-    r"(?:qu'?\s?)?(?:e[st][\s-]{1,2}(?:qualites?|noms?)|en (?:sa |son |leur |leurs )?(?:double )?qualites?"
+    r"(?:agissant |pris(?:e|es)? |ici |intervenant )?(?:tant en (?:son|"
+    r"leur)s? noms? (?:personnels?|propres?) )?"
+    r"(?:qu'?\s?)?(?:e[st][\s-]{1,2}(?:qualites?|noms?)|en (?:sa |son |leur |"
+    r"leurs )?(?:double )?qualites?"
     r"|agissant (?:en|au) nom|pris(?:e|es)? en (?:sa|leur)s? qualites?)"
     r"(?:\s(?:d[eu]s?|d'|et)\b)?[^\n\f\t;]{0,160}"
 )
 _END = re.compile(
     r",\s(?:ne|nee|demeurant|domicilie|dont|ayant|represente|assiste|prise?|poursuites|sise?)\b"
-    r"|\s(?:demeurant|domicilie|dont le|ayant (?:son|pour)|represente|assiste|nee? le|\d{1,4},? (?:rue|avenue|bd|boulevard|chemin|place|cours))"
+    r"|\s(?:demeurant|domicilie|dont le|ayant (?:son|pour)|represente|assiste|nee? le|"
+    r"\d{1,4},? (?:rue|avenue|bd|boulevard|chemin|place|cours))"
 )
 
 

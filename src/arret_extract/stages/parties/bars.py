@@ -1,4 +1,4 @@
-"""Where the name of a bar ends: "avocat au barreau d'AIX EN PROVENCE" may run on without a comma."""
+"""Where the name of a bar ends: "barreau d'AIX EN PROVENCE" may run on without a comma."""
 
 import re
 import tomllib

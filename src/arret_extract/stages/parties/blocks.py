@@ -1,6 +1,7 @@
 """The blocks that name the parties, read into entries: a name, its side, and who represents it.
 
-A side is printed before its parties ("APPELANTE : …") or after them ("… APPELANTE D'une part"); where
+A side is printed before its parties ("APPELANTE : "
+                                      "…") or after them ("… APPELANTE D'une part"); where
 no side is printed, "ENTRE" and "ET" tell claimant from defendant.
 """
 
@@ -13,8 +14,28 @@ from arret_extract.resolve import Same
 from arret_extract.rules import load_rules
 from arret_extract.ruling import Ruling
 from arret_extract.stages.parties.bars import bar_ends
+from arret_extract.stages.parties.cues import (
+    ADDRESS_END,
+    AND,
+    BARE,
+    BODY_BEFORE,
+    CEDEX,
+    CITY,
+    CIVIL,
+    CONNECTED,
+    DONE,
+    HIDDEN,
+    IDENTITY,
+    JUDGMENT,
+    LAWYER_FIRST,
+    LAWYER_LINE,
+    LINE_START,
+    MAX_ZONE,
+    QUALITY_NEAR,
+    Cue,
+    role_of,
+)
 from arret_extract.stages.parties.names import (
-    CIVILITY,
     Name,
     body_heads,
     form_pattern,
@@ -26,98 +47,6 @@ from arret_extract.stages.parties.names import (
 )
 from arret_extract.text import Span, View, fold
 from arret_extract.vocabulary import Appearance, PartyRole
-
-ROLES: dict[str, PartyRole] = {
-    "appelant": "appelant",
-    "intime": "intime",
-    "demandeur": "demandeur",
-    "demanderesse": "demandeur",
-    "demandeuse": "demandeur",
-    "requerant": "demandeur",
-    "creancier": "demandeur",
-    "defendeur": "defendeur",
-    "defenderesse": "defendeur",
-    "defendeuse": "defendeur",
-    "requis": "defendeur",
-    "debiteur": "defendeur",
-    "intervenant": "intervenant",
-    "partie intervenante": "intervenant",
-    "parties intervenantes": "intervenant",
-    "appele": "intervenant",
-    "mis": "intervenant",
-    "assigne": "intervenant",
-    "prevenu": "prevenu",
-    "partie civile": "partie_civile",
-    "parties civile": "partie_civile",
-    "partie jointe": "partie_jointe",
-    "parties jointe": "partie_jointe",
-    "ministere public": "ministere_public",
-    "autre": "autre",
-}
-MAX_ZONE = 14_000
-_LINE_START = re.compile(r"(?<=[\n\f\t])(?=[A-ZÀ-ÞLl\[(•-])")
-_CIVIL = re.compile(rf"(?<![\w.'-]){CIVILITY}(?=\s(?:[A-ZÀ-Þ\[]|l[ae]\s|l'))")
-CONNECTED = re.compile(
-    r"(?:\b(?:de|du|des|par|à|a|au|aux|chez|pour|avec|ou|son|sa|ses|leur|sur|contre|que|dont|soit|"
-    r"me|ma[îi]tres?|substituant|substituée?|loco|plaidant|assisté|comme|est|"
-    r"syndic|gérant|gérante|mère|père|c/o|dite?|dénommée?|curateur|curatrice|tuteur|tutrice|comme|"
-    r"président|présidente|liquidateur|directeur|enfants?|fils|fille|en présence)|[dl]'|qu'|"
-    r"(?:avocats?|avoués?|représentante?|conseils?)\s?:)"
-    r"[\s,]{0,2}(?:(?:la|le|les)\s|l')?\s?$",
-    re.I,
-)
-_DONE = re.compile(
-    r"(?:avocate?s?|avou[ée]s?(?:\sà la Cour)?|[Dd]éfaillante?s?|[Cc]omparante?s?|\bCEDEX(?:\s\d{1,2})?)"
-    r"[\s.;]{0,3}(?=(?:L[AE]S?\s|L')?[A-ZÀ-Þ])"
-)
-_LAWYER_FIRST = re.compile(
-    r"(?:ME|Me|Ma[îi]tre|SCP|SELARL)\s(?:[A-ZÀ-Þ][\w'.-]{1,30}\s(?:&\s|ET\s)?){1,4}?"
-    rf"(?={CIVILITY}\s[A-ZÀ-Þ]|COMPAGNIE|CAISSE|SOCI|CPAM|MUTUEL|S\.?A)"
-)
-_AND = re.compile(r"(?:\bet|&)\s(?:(?:la|le|les)\s|l')?$", re.I)
-_LAWYER_END = r"\bavou[ée]s?|\bavocate?s?|Cour|[a-zé]ante?s?|barreau\s(?:de\s|d'|des\s|du\s)?[A-ZÀ-Þ][\w'-]{2,25}"
-_ADDRESS_END = re.compile(
-    rf"(?:[A-ZÀ-Þ]{{2,}}|\d|[)\].»\"]|\.\.\.|…|{_LAWYER_END}|\d\s?[°ºo])[\s,.;)-]{{1,4}}$"
-)
-_CEDEX = re.compile(r"CEDEX(?:\s\d{1,2})?\s{1,2}$", re.I)
-_CITY = re.compile(
-    r"\b\d{5}\s(?:(?:ST|STE|SAINTE?|LE|LA|LES|MONT|BOURG|VILLE|NEUVE|CHATEAU|PONT|BOIS|GRAND|PETIT)[\s-]){0,2}"
-    r"[A-ZÀ-Þ][A-ZÀ-Þ'-]{1,25}(?:[\s-](?:EN|SUR|SOUS|L[EÈ]S|LE|LA|DE|DES|DU|AUX?|ET|D'|L')(?:[\s-](?:LA|L'))?[\s-]?"
-    r"[A-ZÀ-Þ][A-ZÀ-Þ'-]{1,25}){0,2}(?:\s-)?(?:\sCEDEX(?:\s\d{1,2})?)?\s(?=(?:L[AE]S?\s|L')?[A-ZÀ-Þ]{2})"
-)
-_IDENTITY = re.compile(
-    r"[^\n\f.;:]{2,90}?(?:,\s?)?(?:\sprise? en|\sdont le|\sayant (?:son|ses)|\sagissant|\snee? le|\spoursuites|\sdemeurant)"
-)
-_BODY_BEFORE = re.compile(
-    rf"(?:\d{{5}}\s[A-ZÀ-Þ'-]+(?:\s[A-ZÀ-Þ'-]{{1,25}}){{0,5}}|CEDEX|\d|[)\].»\"]|\.\.\.|…|{_LAWYER_END}|"
-    rf"\d\s?[°ºo])[\s,.;)-]{{1,4}}$".replace("-]+", "-]{1,25}")
-)
-_JUDGMENT = re.compile(
-    r"(?i:d['e]\s?(?:un|une|l[ae']|deux)?\s?(?:jugement|ordonnance|décision|arrêt|sentence)s?\b"
-    r"|suivant déclaration|par déclaration|selon déclaration)[^\n\f:]{0,250}?(?:[\n\f:,]|(?=D'une))"
-    r"|(?i:d'(?:une|autre) part)\b"
-)
-_LAWYER_LINE = re.compile(r"[\s,)]{0,3}(?:avocat|avoue|societe d'avocat|toque|vestiaire|substitu)")
-_QUALITY_NEAR = re.compile(
-    r"[^\n\f;]{0,70}(?:\n|\f|\t)?[^\n\f;]{0,30}(?:qualit|mandataire|liquidateur|administrateur|notaire)"
-)
-_BARE = re.compile(
-    r"(?!\[…|\[\.\.\.|\[Adr|\[Loc)(?:[A-ZÀ-Þ][\w.'-]{1,30}\s){0,3}(?:[A-Z](?:\.\.\.|…)|\[[^\[\]\n]{1,20}\])|(?:L[AE]S?\s|L')?[A-ZÀ-Þ&.'-]{3,40}"
-)
-
-
-_HIDDEN = re.compile(r"\[(?:…|\.\.\.)\]")
-
-
-@dataclass(frozen=True, slots=True)
-class Cue:
-    """Where a rule of `patterns/parties.toml` holds."""
-
-    start: int
-    end: int
-    kind: str
-    match: re.Match[str]
-    rule: str
 
 
 @dataclass(slots=True)
@@ -210,7 +139,7 @@ class Walk:
         """Past what follows a heading: qualifiers, numbering, "d'un jugement rendu le …"."""
         for _ in range(3):
             at = skip_junk(self.plain, at, self.end)
-            if hit := _JUDGMENT.match(self.plain, at, self.end):
+            if hit := JUDGMENT.match(self.plain, at, self.end):
                 at = hit.end()
         return at
 
@@ -248,9 +177,9 @@ class Walk:
 
     def _candidates(self) -> list[int]:
         """Positions where an entry may begin."""
-        spots = {m.start() for m in _CIVIL.finditer(self.plain, self.start, self.end)}
+        spots = {m.start() for m in CIVIL.finditer(self.plain, self.start, self.end)}
         spots |= {m.start() for m in form_pattern().finditer(self.plain, self.start, self.end)}
-        spots |= {m.end() for m in _DONE.finditer(self.plain, self.start, self.end)}
+        spots |= {m.end() for m in DONE.finditer(self.plain, self.start, self.end)}
         self.bars = set(bar_ends(self.folded, self.start, self.end))
         for end in self.bars:
             after = skip_junk(self.plain, end, min(self.end, end + 4))
@@ -258,13 +187,13 @@ class Walk:
                 spots.add(after)
         self.cities = {
             m.end()
-            for m in _CITY.finditer(self.plain, self.start, self.end)
-            if (run := _IDENTITY.match(self.folded, m.end(), self.end))
+            for m in CITY.finditer(self.plain, self.start, self.end)
+            if (run := IDENTITY.match(self.folded, m.end(), self.end))
             and next(body_heads(self.plain, m.end(), run.end()), None) is None
         }
         spots |= self.cities
         spots |= {m.start() for m in body_heads(self.plain, self.start, self.end)}
-        spots |= {m.start() for m in _LINE_START.finditer(self.plain, self.start, self.end)}
+        spots |= {m.start() for m in LINE_START.finditer(self.plain, self.start, self.end)}
         return sorted(spots)
 
     # ------------------------------------------------------------------ cues
@@ -301,7 +230,7 @@ class Walk:
         self.expect = False
 
     def _heading(self, cue: Cue) -> int:
-        role = _role(cue.match)
+        role = role_of(cue.match)
         if self._public(cue):
             return self._public_party(cue)
         end = self._qualifiers(cue.end)
@@ -334,9 +263,11 @@ class Walk:
                 ):
                     at = cue.end
         hit = re.compile(
-            r"\s?\(?(?:PRINCIPAL|INCIDENT|VOLONTAIRE|FORC[ÉE]|SUR INCIDENT|AU PRINCIPAL|[ÀA] L'\w{3,12}|"
+            r"\s?\(?(?:PRINCIPAL|INCIDENT|VOLONTAIRE|FORC[ÉE]|SUR INCIDENT|AU PRINCIPAL|"
+            r"[ÀA] L'\w{3,12}|"
             r"principal|incident|volontaire|forcé|AU POURVOI|sur incident|RECONVENTIONNEL|"
-            r"(?:et|-|/)\s(?:appelant|intimé|défend|demand|mise? en cause))\w{0,8}(?:\ssur incident)?\)?"
+            r"(?:et|-|/)\s(?:appelant|intimé|défend|demand|"
+            r"mise? en cause))\w{0,8}(?:\ssur incident)?\)?"
         ).match(self.plain, at, self.end)
         return hit.end() if hit else at
 
@@ -378,11 +309,11 @@ class Walk:
         if not line and not self._inline(at, before):
             return floor
         bare = (
-            (self.answered or at in self.cities or _CEDEX.search(before) is not None)
+            (self.answered or at in self.cities or CEDEX.search(before) is not None)
             and not inside
-            and bool(_BARE.match(self.plain, position, self.end))
+            and bool(BARE.match(self.plain, position, self.end))
         )
-        bare = bare and not _AND.search(before)
+        bare = bare and not AND.search(before)
         return self._read(position, bare) or floor
 
     def _in_lawyer(self, at: int) -> bool:
@@ -394,12 +325,12 @@ class Walk:
 
     def _read(self, at: int, bare: bool) -> int:
         """Add the entry whose name begins at a position; where the name ends, 0 without one."""
-        if bare and (hidden := _HIDDEN.match(self.plain, at, self.end)):
+        if bare and (hidden := HIDDEN.match(self.plain, at, self.end)):
             span = Span(*hidden.span())
             end = self._add(Name(*span, span, None, None, "personne_morale"))
             self.found[-1].hidden = True
             return end
-        lawyer = _LAWYER_FIRST.match(self.plain, at, self.end)
+        lawyer = LAWYER_FIRST.match(self.plain, at, self.end)
         name = self._name_at(lawyer.end() if lawyer else at, bare)
         if name is None or (lawyer is None and self._is_lawyer(name)):
             return 0
@@ -411,24 +342,24 @@ class Walk:
 
     def _inline(self, at: int, before: str) -> bool:
         """Whether an entry may begin in the middle of a line, given what stands before it."""
-        if _AND.search(before):
+        if AND.search(before):
             if not self.found or self.found[-1].name.kind != "personne_physique":
                 return False
             between = self.folded[self.found[-1].name.end : at]
             return len(between) < 200 and not re.search(r"chez|represent|par |avocat", between)
         if at in self.cities or not self.bars.isdisjoint(range(at - 4, at + 1)):
             return True
-        if _CIVIL.match(self.plain, at):
-            return bool(_ADDRESS_END.search(before))
-        return bool(_BODY_BEFORE.search(before))
+        if CIVIL.match(self.plain, at):
+            return bool(ADDRESS_END.search(before))
+        return bool(BODY_BEFORE.search(before))
 
     def _is_lawyer(self, name: Name) -> bool:
         """Whether a name in a block is a lawyer's or a law firm's, not a party's."""
         title = fold(name.civility or "")
         if title in ("me", "maitre"):
-            return not _QUALITY_NEAR.match(self.folded, name.end, self.end)
+            return not QUALITY_NEAR.match(self.folded, name.end, self.end)
         firm = name.legal_form in lists()["firm"]
-        return firm and bool(_LAWYER_LINE.match(self.folded, name.end, self.end))
+        return firm and bool(LAWYER_LINE.match(self.folded, name.end, self.end))
 
     def _name_at(self, at: int, bare: bool) -> Name | None:
         """The name that begins at a position, cut at the first cue after it."""
@@ -510,12 +441,3 @@ class Walk:
         lowest = min((e.side for e in self.found), default=0)
         for entry in self.found:
             entry.role = entry.role or (first if entry.side == lowest else other)
-
-
-def _role(match: re.Match[str]) -> PartyRole:
-    """The role a heading prints."""
-    word = fold(match["role"])
-    for key, role in ROLES.items():
-        if word.startswith(key):
-            return role
-    return "autre"

@@ -1,15 +1,17 @@
 """Parties before the Cour de cassation: who formed the pourvoi, and against whom.
 
 "La société A a formé le pourvoi n° … dans le litige l'opposant à M. B, défendeur à la cassation"
-(articles 974 and 979 CPC). Orders of the première présidence name them between "ENTRE" and "ET", and
-say in two lines which is which.
+(articles 974 and 979 CPC). Orders of the première présidence name them between "ENTRE" and "ET",
+and say in two lines which is which.
 """
 
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 
-from arret_extract.stages.parties.blocks import CONNECTED, Entry
+from arret_extract.stages.parties.blocks import Entry
+from arret_extract.stages.parties.cues import CONNECTED
 from arret_extract.stages.parties.names import (
     CIVILITY,
     Name,
@@ -29,20 +31,25 @@ _FORMED = re.compile(
     r"(?:un|le|les|des|deux|trois|leurs?)\s(?:\w{1,12}\s)?pourvois?"
 )
 _OPPOSED = re.compile(
-    r"(?:(?:litige|instance|procédure|affaire)s?\s(?:l'|les?\s|l[ae]\s)?opposant(?:\srespectivement)?|"
+    r"(?:(?:litige|instance|procédure|affaire)s?\s(?:l'|les?\s|"
+    r"l[ae]\s)?opposant(?:\srespectivement)?|"
     r"l'opposant|les opposant)\s?:?"
 )
 _END = re.compile(
-    r"défende(?:ur|resse)s?\s(?:à|au|aux)|partie?s? intervenante|\f(?:L[ae]s?\s(?:demande|dossier)|Sur le|M\.\s|Vu|Des|Un)"
+    r"défende(?:ur|resse)s?\s(?:à|au|aux)|partie?s? intervenante|\f(?:L[ae]s?\s(?:demande|"
+    r"dossier)|Sur le|M\.\s|Vu|Des|Un)"
 )
 _SPOT = re.compile(
-    rf"(?:^|(?<=[\n\f\t])|(?<=,\s)|(?<=/\s)|(?<=/)|(?<=\set\s)|(?<=:\s)|(?<=\sà\s)|(?<=\saux\s)|(?<=\sau\s)|(?<=opposant\s))"
-    rf"(?:à\s|au\s|aux\s)?(?P<name>{CIVILITY}\s(?=[A-ZÀ-Þ\[]|l[ae]\s)|(?:[Ll][ae]s?\s|[Ll]')?[\w.]{{2,40}})"
+    rf"(?:^|(?<=[\n\f\t])|(?<=,\s)|(?<=/\s)|(?<=/)|(?<=\set\s)|(?<=:\s)|(?<=\sà\s)|"
+    rf"(?<=\saux\s)|(?<=\sau\s)|(?<=opposant\s))"
+    rf"(?:à\s|au\s|aux\s)?(?P<name>{CIVILITY}\s(?=[A-ZÀ-Þ\[]|l[ae]\s)|(?:[Ll][ae]s?\s|"
+    rf"[Ll]')?[\w.]{{2,40}})"
 )
 _SIDES = re.compile(r"(?<=\n)(Demandeur|Défendeur)\s?:\s?([^\n\f]{2,160})")
 _BLOCKS = re.compile(r"(?<=[\n\f])(?:ENTRE|ET|Dans l'instance concernant en outre)\s?:")
 _NOT_PARTY = re.compile(
-    r"(?:cour|arr[eê]t|chambre|tribunal|pourvoi|date|audience|demande|rapport|dossier|avocat|conseiller|"
+    r"(?:cour|arr[eê]t|chambre|tribunal|pourvoi|date|audience|demande|rapport|dossier|avocat|"
+    r"conseiller|"
     r"premi|deuxi|troisi|assembl|formation|litige)"
 )
 
@@ -52,7 +59,7 @@ def read_pourvoi(view: View, start: int, end: int) -> list[Entry]:
     if not _COURT.search(view.folded, start, min(end, start + 1_500)):
         return []
     found = list(_orders(view, start, end)) or list(_openings(view, start, end))
-    for entry, after in zip(found, found[1:], strict=False):
+    for entry, after in pairwise(found):
         if entry.name.start < after.name.start:
             entry.end = min(entry.end, after.name.start)
     return found
@@ -177,8 +184,10 @@ def _describes(view: View, name: Name, start: int) -> bool:
 
 def _name(view: View, at: int, end: int, bare: bool) -> Name | None:
     cut = re.compile(
-        r",|;|\sdont\s|\sayant\s|\sreprésentée?s?\s|\set\s(?=(?:l[ae]\s|l'|M\.|Mme|autres?\b))|\sà la\ssociété|"
-        r"\sà\s(?:M\.|Mme|la\s)|\sau\ssyndicat|\sà l'enseigne|\sprise?\s(?:en)|\svenant|\sen qualité|\f|\s(?:a|ont)\s"
+        r",|;|\sdont\s|\sayant\s|\sreprésentée?s?\s|\set\s(?=(?:l[ae]\s|l'|M\.|Mme|autres?\b))|"
+        r"\sà la\ssociété|"
+        r"\sà\s(?:M\.|Mme|la\s)|\sau\ssyndicat|\sà l'enseigne|\sprise?\s(?:en)|\svenant|"
+        r"\sen qualité|\f|\s(?:a|ont)\s"
     ).search(view.plain, at + 2, end)
     stop = cut.start() if cut else end
     person = read_person(view.plain, at, stop)

@@ -1,7 +1,7 @@
 """Parties of rulings whose blocks are missing, or hide a name: caption, appositions, narrative.
 
-"X... C/ Y..." above the ruling, "la société A, intimée, …", "Monsieur B... a relevé appel", "la SCI C
-a fait assigner Monsieur D". Used for the sides that no block names.
+"X... C/ Y..." above the ruling, "la société A, intimée, …", "Monsieur B... a relevé appel", "la SCI
+C a fait assigner Monsieur D". Used for the sides that no block names.
 """
 
 import re
@@ -25,34 +25,45 @@ CLAIM_SIDES: tuple[PartyRole, PartyRole] = ("demandeur", "defendeur")
 APPEAL_SIDES: tuple[PartyRole, PartyRole] = ("appelant", "intime")
 _VERSUS = re.compile(r"(?:^|[\s.])[Cc]\s?[/\\]\s?:?(?=\s|[A-Z])|\bCONTRE\s?:|\sc\\\s")
 _CAPTION_STOP = re.compile(
-    r"(?i:n°|\brg\b|r\.\s?g|arr[êe]t|chambre|cour |tribunal|jugement|décision|d[ée]cision|\d{2}[/.]\d|portalis|"
-    r"affaire|minute|copie|grosse|délivr|république|code|nature|exp[ée]dition|ordonnance|r[ôo]le|section|"
+    r"(?i:n°|\brg\b|r\.\s?g|arr[êe]t|chambre|cour |tribunal|jugement|décision|d[ée]cision|"
+    r"\d{2}[/.]\d|portalis|"
+    r"affaire|minute|copie|grosse|délivr|république|code|nature|exp[ée]dition|ordonnance|"
+    r"r[ôo]le|section|"
     r"formule|appel d|composition|\bà\s?:|le\s?:)|\[…\]|-{4,}|\*{3,}"
 )
 _APPEALED = re.compile(
-    r"\s(?:a|ont|avait|avaient)\s(?:\w{3,20}ment\s|tous\s|toutes\s|deux\s|également\s|ensuite\s){0,3}"
+    r"\s(?:a|ont|avait|avaient)\s(?:\w{3,20}ment\s|tous\s|toutes\s|deux\s|également\s|"
+    r"ensuite\s){0,3}"
     r"(?:interjeté|relevé|formé|fait)\s(?:un\s)?appel\b|"
     r"(?:,\s|\sest\s|\ssont\s)(?:co-?)?appelante?s?(?:\sprincipa\w{1,4})?\b(?!\sincid)"
 )
 _APPEAL_BY = re.compile(
-    r"(?:appels?|recours)\s(?:\w{3,15}\s)?(?:interjetée?s?|relevée?s?|formée?s?)\s(?:[^.;]{0,60}?\s)?par\s"
+    r"(?:appels?|recours)\s(?:\w{3,15}\s)?(?:interjetée?s?|relevée?s?|"
+    r"formée?s?)\s(?:[^.;]{0,60}?\s)?par\s"
 )
 _RESPONDENT = re.compile(r"(?:,\s|\sest\s|\sest\sl')intimée?s?\b(?!\set\sappel)")
 _ANSWERS = re.compile(
-    r"\s(?:(?:conclu\w{1,6}|demand\w{1,6}|sollicit\w{1,6}|réclam\w{1,6}|poursui\w{1,5})\s(?:\w{3,15}\s)?(?:à\sla|la|à\sce que)\s"
-    r"(?:confirmation|cour (?:de\s)?confirm)|(?:bien\s)?(?:que\s)?(?:\w{3,15}ment\s)?(?:assignée?s?|citée?s?)[^.;\n]{0,60}n'(?:a|ont) "
-    r"(?:pas|point) (?:constitué|comparu)|n'(?:a|ont)\s(?:pas|point)\sconstitué\savou|(?:a|ont)\s(?:formé|relevé|interjeté) appel incident)"
+    r"\s(?:(?:conclu\w{1,6}|demand\w{1,6}|sollicit\w{1,6}|réclam\w{1,6}|"
+    r"poursui\w{1,5})\s(?:\w{3,15}\s)?(?:à\sla|la|à\sce que)\s"
+    r"(?:confirmation|cour (?:de\s)?confirm)|"
+    r"(?:bien\s)?(?:que\s)?(?:\w{3,15}ment\s)?(?:assignée?s?|citée?s?)[^.;\n]{0,60}n'(?:a|ont) "
+    r"(?:pas|point) (?:constitué|comparu)|n'(?:a|ont)\s(?:pas|point)\sconstitué\savou|(?:a|"
+    r"ont)\s(?:formé|relevé|interjeté) appel incident)"
 )
 _SUED = re.compile(
     r"\s(?:a|ont|avait|avaient)\s(?:\w{3,20}ment\s|également\s|ainsi\s){0,2}"
-    r"(?:(?:fait\s)(?:assigner|citer|convoquer)|assigné|cité|attrait)\s(?P<whom>)(?:en\s[^,;.]{3,40}\s)?"
+    r"(?:(?:fait\s)(?:assigner|citer|convoquer)|assigné|cité|"
+    r"attrait)\s(?P<whom>)(?:en\s[^,;.]{3,40}\s)?"
 )
 _SUED_END = re.compile(
-    r"\s(?:devant|aux fins|afin|en\s(?:paiement|réparation|indemnisation|responsabilité|référé|garantie|"
-    r"liquidation|annulation|résiliation|vue)|pour\s|par\sacte|à\scomparaître|d'avoir|,?\sau\svisa|sur le)|[;\f]|(?<!\.)\.\s|\sà\s(?=\w{3,12}er\b)"
+    r"\s(?:devant|aux fins|afin|en\s(?:paiement|réparation|indemnisation|responsabilité|référé|"
+    r"garantie|"
+    r"liquidation|annulation|résiliation|vue)|pour\s|par\sacte|à\scomparaître|d'avoir|"
+    r",?\sau\svisa|sur le)|[;\f]|(?<!\.)\.\s|\sà\s(?=\w{3,12}er\b)"
 )
 _ON_APPEAL = re.compile(
-    r"cour d'appel|(?:interjete|releve|forme|fait) appel|\b(?:l'|les )appelant|appel (?:interjete|releve|forme)"
+    r"cour d'appel|(?:interjete|releve|forme|fait) appel|\b(?:l'|les )appelant|"
+    r"appel (?:interjete|releve|forme)"
 )
 _SENTENCE = re.compile(r"(?:[.;:!?]\s(?=\W{0,2}[A-ZÀ-ÞL])|[\n\f]|\s[-–]\s)")
 _APPOSED = re.compile(
@@ -217,7 +228,8 @@ def _subjects(view: View, start: int, at: int) -> list[Name]:
         return []
     if not names:
         tail = re.compile(
-            r"(?:(?:[A-ZÀ-Þ][\w'-]{1,20}\s){0,3}[A-Z](?:\.\.\.|…)|[A-ZÀ-Þ]{3,30}(?:\s[A-ZÀ-Þ]{2,30}){0,4})$"
+            r"(?:(?:[A-ZÀ-Þ][\w'-]{1,20}\s){0,3}[A-Z](?:\.\.\.|…)|"
+            r"[A-ZÀ-Þ]{3,30}(?:\s[A-ZÀ-Þ]{2,30}){0,4})$"
         ).search(view.plain, max(first, at - 90), at)
         name = _bare(view, tail.start(), at) if tail else None
         names = [name] if name else []
@@ -269,7 +281,7 @@ def _apposed(view: View, start: int) -> Iterator[Entry]:
 def _suit(
     view: View, start: int, sides: tuple[PartyRole, PartyRole], roles: set[PartyRole | None]
 ) -> Iterator[Entry]:
-    """Claimant and defendant of "A a fait assigner B devant …"; on appeal, whoever did not appeal."""
+    """Claimant and defendant of "A a fait assigner B …"; on appeal, who did not appeal."""
     appeal = sides == APPEAL_SIDES
     if appeal:
         for hit in _ANSWERS.finditer(view.plain, start):

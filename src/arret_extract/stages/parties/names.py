@@ -2,6 +2,7 @@
 
 import re
 import tomllib
+from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -32,7 +33,8 @@ _MARRIED = (
 _NAME = re.compile(
     rf"{_WORD}(?:(?:[ \t-]|\s-\s?|\n(?={PSEUDONYM})|(?<=\.\.\.)|(?<=…)|\])"
     rf"(?:{_PARTICLE}\s?)?{_WORD}){{0,8}}"
-    rf"(?:{_MARRIED}(?:{_PARTICLE}\s?)?{_WORD}(?:[ \t-](?:{_PARTICLE}\s?)?{_WORD}){{0,4}}\)?){{0,2}}"
+    rf"(?:{_MARRIED}(?:{_PARTICLE}\s?)?{_WORD}"
+    rf"(?:[ \t-](?:{_PARTICLE}\s?)?{_WORD}){{0,4}}\)?){{0,2}}"
 )
 _PERSON = re.compile(rf"({CIVILITY})\s(?=\W{{0,2}}\w|\[)")
 _ARTICLE = re.compile(r"(?:l[ae]s?\s|l')", re.I)
@@ -40,18 +42,40 @@ _OFFICE = re.compile(r"(?:l[ae]\s|l')", re.I)
 _END_WORDS = frozenset(
     """ne nee nes demeurant domicilie domiciliee domicilies represente representee representes
     representees assiste assistee assistes comparant comparante comparants defaillant defaillante
-    defaillants appelant appelante appelants intime intimee intimes demandeur demanderesse demandeurs
-    defendeur defenderesse defendeurs de ayant dont rue avenue boulevard chez profession nationalite
+    defaillants appelant appelante appelants intime intimee intimes demandeur demanderesse
+    demandeurs defendeur defenderesse defendeurs de ayant dont rue avenue boulevard chez profession nationalite
     agissant pris prise assigne assignee non sans contre plaidant concluant par et absent absente
     present presente avocat avoue es sis actuellement exercant retraite sur debats composition
     greffier president lieudit vestiaire cedex intervenant intervenante residence quartier
     place route chemin allee impasse immeuble greffiere""".split()  # noqa: SIM905
 )
 _CONNECTORS = frozenset(
-    "de du des d la le les l et a au aux en pour par sur sous dans contre ou".split()  # noqa: SIM905
+    [
+        "de",
+        "du",
+        "des",
+        "d",
+        "la",
+        "le",
+        "les",
+        "l",
+        "et",
+        "a",
+        "au",
+        "aux",
+        "en",
+        "pour",
+        "par",
+        "sur",
+        "sous",
+        "dans",
+        "contre",
+        "ou",
+    ]
 )
 _BODY_STOP = re.compile(
-    r"[;:\"\f]|(?<!\b[A-Z])\.\s|,|\s\.{3}|\s-{1,3}\s|-{3,}|\*|\[\*|(?<!\bdu)(?<!\bde)(?<!\bla)\s\[(?:Adresse|…|\.\.\.)|"
+    r"[;:\"\f]|(?<!\b[A-Z])\.\s|,|\s\.{3}|\s-{1,3}\s|-{3,}|\*|\[\*|"
+    r"(?<!\bdu)(?<!\bde)(?<!\bla)\s\[(?:Adresse|…|\.\.\.)|"
     r"\s\d{1,5}\s?,|\((?![^()\d\n\f]{2,70}\))"
 )
 _LINE = re.compile(r"[\n\t]")
@@ -216,9 +240,8 @@ def read_body(plain: str, folded: str, start: int, end: int) -> Name | None:
 
 def _trailing_form(plain: str, start: int, stop: int) -> tuple[int, str] | None:
     """A legal form printed after the name, and where the name ends before it."""
-    last = None
-    for last in form_pattern().finditer(plain, max(start, stop - 14), stop):
-        pass
+    hits = deque(form_pattern().finditer(plain, max(start, stop - 14), stop), maxlen=1)
+    last = hits[-1] if hits else None
     if last is None or last.end() < stop - 1 or last.start() <= start:
         return None
     return len(plain[: last.start()].rstrip(" ,(")), canonical(last[0])

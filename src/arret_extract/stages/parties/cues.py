@@ -1,0 +1,120 @@
+"""Cues of the party blocks: where rules hold, and where a name may begin."""
+
+import re
+from dataclasses import dataclass
+
+from arret_extract.stages.parties.names import CIVILITY
+from arret_extract.text import fold
+from arret_extract.vocabulary import PartyRole
+
+ROLES: dict[str, PartyRole] = {
+    "appelant": "appelant",
+    "intime": "intime",
+    "demandeur": "demandeur",
+    "demanderesse": "demandeur",
+    "demandeuse": "demandeur",
+    "requerant": "demandeur",
+    "creancier": "demandeur",
+    "defendeur": "defendeur",
+    "defenderesse": "defendeur",
+    "defendeuse": "defendeur",
+    "requis": "defendeur",
+    "debiteur": "defendeur",
+    "intervenant": "intervenant",
+    "partie intervenante": "intervenant",
+    "parties intervenantes": "intervenant",
+    "appele": "intervenant",
+    "mis": "intervenant",
+    "assigne": "intervenant",
+    "prevenu": "prevenu",
+    "partie civile": "partie_civile",
+    "parties civile": "partie_civile",
+    "partie jointe": "partie_jointe",
+    "parties jointe": "partie_jointe",
+    "ministere public": "ministere_public",
+    "autre": "autre",
+}
+MAX_ZONE = 14_000
+LINE_START = re.compile(r"(?<=[\n\f\t])(?=[A-ZÀ-ÞLl\[(•-])")
+CIVIL = re.compile(rf"(?<![\w.'-]){CIVILITY}(?=\s(?:[A-ZÀ-Þ\[]|l[ae]\s|l'))")
+CONNECTED = re.compile(
+    r"(?:\b(?:de|du|des|par|à|a|au|aux|chez|pour|avec|ou|son|sa|ses|leur|sur|contre|que|dont|soit|"
+    r"me|ma[îi]tres?|substituant|substituée?|loco|plaidant|assisté|comme|est|"
+    r"syndic|gérant|gérante|mère|père|c/o|dite?|dénommée?|curateur|curatrice|tuteur|tutrice|comme|"
+    r"président|présidente|liquidateur|directeur|enfants?|fils|fille|en présence)|[dl]'|qu'|"
+    r"(?:avocats?|avoués?|représentante?|conseils?)\s?:)"
+    r"[\s,]{0,2}(?:(?:la|le|les)\s|l')?\s?$",
+    re.I,
+)
+DONE = re.compile(
+    r"(?:avocate?s?|avou[ée]s?(?:\sà la Cour)?|[Dd]éfaillante?s?|[Cc]omparante?s?|"
+    r"\bCEDEX(?:\s\d{1,2})?)"
+    r"[\s.;]{0,3}(?=(?:L[AE]S?\s|L')?[A-ZÀ-Þ])"
+)
+LAWYER_FIRST = re.compile(
+    r"(?:ME|Me|Ma[îi]tre|SCP|SELARL)\s(?:[A-ZÀ-Þ][\w'.-]{1,30}\s(?:&\s|ET\s)?){1,4}?"
+    rf"(?={CIVILITY}\s[A-ZÀ-Þ]|COMPAGNIE|CAISSE|SOCI|CPAM|MUTUEL|S\.?A)"
+)
+AND = re.compile(r"(?:\bet|&)\s(?:(?:la|le|les)\s|l')?$", re.I)
+LAWYER_END = (
+    r"\bavou[ée]s?|\bavocate?s?|Cour|[a-zé]ante?s?|barreau\s(?:de\s|d'|des\s|"
+    r"du\s)?[A-ZÀ-Þ][\w'-]{2,25}"
+)
+ADDRESS_END = re.compile(
+    rf"(?:[A-ZÀ-Þ]{{2,}}|\d|[)\].»\"]|\.\.\.|…|{LAWYER_END}|\d\s?[°ºo])[\s,.;)-]{{1,4}}$"
+)
+CEDEX = re.compile(r"CEDEX(?:\s\d{1,2})?\s{1,2}$", re.I)
+CITY = re.compile(
+    r"\b\d{5}\s(?:(?:ST|STE|SAINTE?|LE|LA|LES|MONT|BOURG|VILLE|NEUVE|CHATEAU|PONT|BOIS|GRAND|"
+    r"PETIT)[\s-]){0,2}"
+    r"[A-ZÀ-Þ][A-ZÀ-Þ'-]{1,25}(?:[\s-](?:EN|SUR|SOUS|L[EÈ]S|LE|LA|DE|DES|DU|AUX?|ET|D'|"
+    r"L')(?:[\s-](?:LA|L'))?[\s-]?"
+    r"[A-ZÀ-Þ][A-ZÀ-Þ'-]{1,25}){0,2}(?:\s-)?(?:\sCEDEX(?:\s\d{1,2})?)?\s(?=(?:L[AE]S?\s|"
+    r"L')?[A-ZÀ-Þ]{2})"
+)
+IDENTITY = re.compile(
+    r"[^\n\f.;:]{2,90}?(?:,\s?)?(?:\sprise? en|\sdont le|\sayant (?:son|ses)|\sagissant|"
+    r"\snee? le|\spoursuites|\sdemeurant)"
+)
+BODY_BEFORE = re.compile(
+    rf"(?:\d{{5}}\s[A-ZÀ-Þ'-]+(?:\s[A-ZÀ-Þ'-]{{1,25}}){{0,5}}|CEDEX|\d|[)\].»\"]|\.\.\.|…|"
+    rf"{LAWYER_END}|"
+    rf"\d\s?[°ºo])[\s,.;)-]{{1,4}}$".replace("-]+", "-]{1,25}")
+)
+JUDGMENT = re.compile(
+    r"(?i:d['e]\s?(?:un|une|l[ae']|deux)?\s?(?:jugement|ordonnance|décision|arrêt|sentence)s?\b"
+    r"|suivant déclaration|par déclaration|selon déclaration)[^\n\f:]{0,250}?(?:[\n\f:,]|(?=D'une))"
+    r"|(?i:d'(?:une|autre) part)\b"
+)
+LAWYER_LINE = re.compile(r"[\s,)]{0,3}(?:avocat|avoue|societe d'avocat|toque|vestiaire|substitu)")
+QUALITY_NEAR = re.compile(
+    r"[^\n\f;]{0,70}(?:\n|\f|\t)?[^\n\f;]{0,30}(?:qualit|mandataire|liquidateur|administrateur|"
+    r"notaire)"
+)
+BARE = re.compile(
+    r"(?!\[…|\[\.\.\.|\[Adr|\[Loc)(?:[A-ZÀ-Þ][\w.'-]{1,30}\s){0,3}(?:[A-Z](?:\.\.\.|…)|"
+    r"\[[^\[\]\n]{1,20}\])|(?:L[AE]S?\s|L')?[A-ZÀ-Þ&.'-]{3,40}"
+)
+
+
+HIDDEN = re.compile(r"\[(?:…|\.\.\.)\]")
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """Where a rule of `patterns/parties.toml` holds."""
+
+    start: int
+    end: int
+    kind: str
+    match: re.Match[str]
+    rule: str
+
+
+def role_of(match: re.Match[str]) -> PartyRole:
+    """The role a heading prints."""
+    word = fold(match["role"])
+    for key, role in ROLES.items():
+        if word.startswith(key):
+            return role
+    return "autre"
