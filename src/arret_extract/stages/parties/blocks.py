@@ -350,7 +350,8 @@ class Walk:
         if at in self.cities or not self.bars.isdisjoint(range(at - 4, at + 1)):
             return True
         if CIVIL.match(self.plain, at):
-            return bool(ADDRESS_END.search(before))
+            full = self.plain.startswith(("Monsieur", "Madame", "Mademoiselle"), at)
+            return full or bool(ADDRESS_END.search(before))
         return bool(BODY_BEFORE.search(before))
 
     def _is_lawyer(self, name: Name) -> bool:
