@@ -17,6 +17,8 @@ from arret_extract.vocabulary import Head, OrderKind
 
 # Kinds whose sums are orders; those of others ("déboute de sa demande de 500 €") are only told.
 _PAYING: frozenset[str] = frozenset({"condamnation", "fixation", "depens"})
+# How far back the sentence of a clause is looked for.
+SENTENCE = 800
 _TOLD: frozenset[str] = frozenset({"confirmation", "infirmation"})
 
 
@@ -49,7 +51,7 @@ class Reader:
     sums: Sums = field(init=False)
     who: Who = field(init=False)
     provisions: list[Provision] = field(default_factory=list)
-    sentence: int = 0
+    sentence: int = -1
 
     def __post_init__(self) -> None:
         self.sums = Sums(self.ruling)
@@ -61,14 +63,20 @@ class Reader:
         for clause in dispositif_clauses(view, start, end):
             if clause.quoted:
                 continue
-            if _pattern("sentence").search(view.folded, max(self.sentence, start), clause.start):
-                self.sentence = clause.lead
+            self.sentence = self._sentence_of(clause, start)
             kind, rule_id = kind_of(view, clause)
             if kind == "none":
                 continue
             self.provisions.append(Provision(clause, kind))
             for draft in self._drafts(clause, kind, rule_id):
                 self._add(draft)
+
+    def _sentence_of(self, clause: Clause, start: int) -> int:
+        """Where the sentence of a clause begins: maybe that of the clause before."""
+        low = max(self.sentence, clause.start - SENTENCE)
+        folded = self.ruling.view.folded
+        new = self.sentence < start or _pattern("sentence").search(folded, low, clause.start)
+        return clause.lead if new else low
 
     def _drafts(self, clause: Clause, kind: OrderKind, rule_id: str) -> list[Draft]:
         plain = Draft(kind, rule_id, clause.start, clause.end)
@@ -140,9 +148,13 @@ class Reader:
         receivers = self.who.receivers(clause, spans, payers) if own else []
         drafts: list[Draft] = []
         floor = clause.lead
-        for placed, payees in zip(own, receivers, strict=True):
+        ends = [p.start for p in own[1:]] + [clause.end]
+        for placed, payees, following in zip(own, receivers, ends[: len(own)], strict=True):
             last = drafts[-1].head if drafts else None
-            drafts.append(self._sum(clause, plain, placed, floor, payees, last))
+            draft = self._sum(clause, plain, placed, floor, payees, last)
+            if following < clause.end:
+                following = self._segment(placed.end, following)
+            drafts.append(replace(draft, end=following))
             floor = placed.end
         if costs and plain.kind != "fixation":
             drafts.append(self._costs(plain, ordered, costs))
@@ -190,14 +202,8 @@ class Reader:
             placed=placed,
             payees=payees,
             start=start,
-            end=min(plain.end, self._sum_end(placed, clause)),
             confidence=0.9 if found.own else 0.7,
         )
-
-    def _sum_end(self, placed: PlacedSum, clause: Clause) -> int:
-        """Where the provision of one sum ends: before the next sum's words."""
-        following = [p.start for p in self.sums.ordered(clause) if p.start > placed.start]
-        return self._segment(placed.end, following[0]) if following else clause.end
 
     def _segment(self, start: int, end: int) -> int:
         """Where the words of a sum begin, between the end of the one before and the sum."""

@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left
 from dataclasses import dataclass
+from decimal import Decimal
 from functools import cache
 
 from arret_extract.provisions import Clause
@@ -221,19 +222,17 @@ class _Judge:
 
     def _less_than_asked(self) -> bool:
         """Whether a sum granted is one that nobody is reported to have asked."""
-        asked = [
-            self.ruling.amounts[i].value
-            for i, a in enumerate(self.ruling.amounts)
-            if a.section_id is not None
+        asked = sorted(
+            a.value
+            for a in self.ruling.amounts
+            if a.value is not None
+            and a.section_id is not None
             and self.ruling.sections[a.section_id].kind in ("facts", "moyens")
-        ]
-        if not asked:
-            return False
-        return any(
-            not any(a is not None and abs(a - order.value) <= order.value / 1000 for a in asked)
-            for order in self.ruling.orders
-            if order.kind == "condamnation" and order.value is not None
         )
+        granted = (
+            o.value for o in self.ruling.orders if o.kind == "condamnation" and o.value is not None
+        )
+        return bool(asked) and any(not _near(value, asked) for value in granted)
 
     def _grants(self) -> list[Provision]:
         """The provisions that grant more than costs (articles 695 and 700 CPC)."""
@@ -247,3 +246,9 @@ class _Judge:
             for p in self.provisions
             if bisect_left(starts, p.clause.end) > bisect_left(starts, p.clause.start)
         ]
+
+
+def _near(value: Decimal, ordered: list[Decimal]) -> bool:
+    """Whether a sum is one of `ordered`, to a thousandth: a slip of the pen changes nothing."""
+    index = bisect_left(ordered, value - value / 1000)
+    return index < len(ordered) and ordered[index] <= value + value / 1000

@@ -5,6 +5,7 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from decimal import Decimal
 from functools import cache
 
 from arret_extract.heads import Reading, head_words, read_head
@@ -17,6 +18,10 @@ from arret_extract.vocabulary import Head
 
 # Nearest words tell a sum's role: how far back they are looked for.
 REACH = 75
+# How long a list of sums may be under one heading.
+LIST = 3000
+# How many mentions of a sum in the reasons are read, from the last.
+MENTIONS = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +50,7 @@ def _pattern(rule_id: str) -> re.Pattern[str]:
 class Sums:
     """The sums of a ruling by place, and what its reasons say they are for."""
 
-    __slots__ = ("_dominant", "_placed", "_ruling", "_starts")
+    __slots__ = ("_dominant", "_placed", "_reasoned", "_ruling", "_starts")
 
     def __init__(self, ruling: Ruling) -> None:
         self._ruling = ruling
@@ -57,6 +62,7 @@ class Sums:
         ]
         self._starts = [p.start for p in self._placed]
         self._dominant: Head | None = None
+        self._reasoned: dict[Decimal | None, list[tuple[PlacedSum, int, int]]] | None = None
 
     def between(self, start: int, end: int) -> list[PlacedSum]:
         """Sums that begin between two positions of the view."""
@@ -118,14 +124,15 @@ class Sums:
         between = view.folded[placed.end : following[0].start]
         if not _pattern("shares_head").fullmatch(between):
             return None
-        stop = _pattern("sentence").search(view.folded, placed.end, clause.end)
-        readings = head_words(view, placed.end, stop.start() if stop else clause.end)
+        reach = min(clause.end, placed.end + LIST)
+        stop = _pattern("sentence").search(view.folded, placed.end, reach)
+        readings = head_words(view, placed.end, stop.start() if stop else reach)
         return readings[0] if readings and readings[0].start >= following[0].end else None
 
     def _heading(self, clause: Clause, placed: PlacedSum, sentence: int) -> Reading | None:
         """The head in the list's heading ("1) préjudice moral :") or beside the verb."""
         view = self._ruling.view
-        readings = head_words(view, sentence, placed.start)
+        readings = head_words(view, max(sentence, placed.start - LIST), placed.start)
         first = self.between(clause.start, clause.end)[0]
         for reading in reversed(readings):
             if reading.end <= first.start:
@@ -136,13 +143,15 @@ class Sums:
 
     def _by_reasons(self, placed: PlacedSum) -> HeadFound | None:
         """The head that the reasons give the same sum."""
-        view = self._ruling.view
-        for section, start, end in reversed(list(self._ruling.stretches("motifs"))):
-            for same in reversed(self.between(start, end)):
-                if same.amount.value == placed.amount.value and same.amount.section_id is not None:
-                    reading = read_head(view, same.start, same.end, start, end)
-                    if reading is not None and reading.head != "total":
-                        return HeadFound(reading.head, f"orders.reasons.{section.kind}", False)
+        if self._reasoned is None:
+            self._reasoned = {}
+            for _, start, end in self._ruling.stretches("motifs"):
+                for same in self.between(start, end):
+                    self._reasoned.setdefault(same.amount.value, []).append((same, start, end))
+        for same, start, end in reversed(self._reasoned.get(placed.amount.value, [])[-MENTIONS:]):
+            reading = read_head(self._ruling.view, same.start, same.end, start, end)
+            if reading is not None and reading.head != "total":
+                return HeadFound(reading.head, "orders.reasons", False)
         return None
 
     def _mostly(self) -> Head | None:
