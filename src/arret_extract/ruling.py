@@ -118,7 +118,10 @@ class Ruling:
         assert row.KEY is not None
         row_id = getattr(row, row.KEY)
         rows = self.rows(row.TABLE)
-        index = next(i for i, r in enumerate(rows) if getattr(r, row.KEY) == row_id)
+        # Rows are numbered in their order: the number is nearly always the place.
+        index = row_id if row_id < len(rows) and getattr(rows[row_id], row.KEY) == row_id else -1
+        if index < 0:
+            index = next(i for i, r in enumerate(rows) if getattr(r, row.KEY) == row_id)
         rows[index] = replace(rows[index], **changes)
         for column in changes:
             self.evidence.append(Evidence(table=row.TABLE, row_id=row_id, column=column, rule=rule))

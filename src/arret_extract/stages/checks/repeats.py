@@ -1,10 +1,13 @@
-"""Sums said again: the dispositif after the reasons, the first judgment's sums as they are retold."""
+"""Sums said again: in the dispositif after the reasons, and the first judgment's as retold."""
 
 from collections.abc import Iterator
 
 from arret_extract.records import Amount, Order
 from arret_extract.ruling import Ruling
 from arret_extract.stages.checks.findings import Finding, figure, slip_apart, written
+
+# More sums than any ruling says twice; what is beyond is left unchecked, in linear time.
+MOST = 400
 
 
 def _kind_of(ruling: Ruling, amount: Amount) -> str | None:
@@ -19,8 +22,9 @@ def motifs_and_dispositif(ruling: Ruling) -> Iterator[Finding]:
         for a in ruling.amounts
         if a.role == "alloue" and a.value is not None and _kind_of(ruling, a) == "motifs"
     ]
+    said = said[:MOST]
     ordered = {(o.value, o.currency) for o in ruling.orders}
-    for order in ruling.orders:
+    for order in ruling.orders[:MOST]:
         if order.value is None or order.amount_id is None:
             continue
         same = next(
@@ -55,7 +59,8 @@ def _announced(order: Order, amount: Amount, holds: bool) -> Finding:
 def carried_over(ruling: Ruling) -> Iterator[Finding]:
     """Sums of the first judgment that are said again after the facts have told them."""
     first = [a for a in ruling.amounts if a.role == "premiere_instance" and a.value is not None]
-    told = [a for a in first if _kind_of(ruling, a) == "facts"]
+    told = [a for a in first if _kind_of(ruling, a) == "facts"][:MOST]
+    first = first[: 2 * MOST]
     for amount in first:
         if _kind_of(ruling, amount) == "facts" or amount.value is None:
             continue

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from decimal import ROUND_HALF_UP, Decimal
+from itertools import pairwise
 
 from arret_extract.grammar.money import in_words
 from arret_extract.records import Amount
@@ -16,12 +17,14 @@ RATES = tuple(map(Decimal, ("20", "19.6", "20.6", "10", "5.5", "7", "8.5", "2.1"
 MOST_HEADS = 40
 
 _SAYS_TOTAL = re.compile(
-    r"\b(?:total(?:e|ise|isant|isent)?|soit (?:au total |la somme |un total |une somme )?(?:de |totale de )?"
+    r"\b(?:total(?:e|ise|isant|isent)?|soit (?:au total |la somme |un total |une somme )?(?:de "
+    r"|totale de )?"
     r"|somme totale|montant total|ensemble|globale?)\b[^;.]{0,40}$"
 )
 _TOTAL_LINE = re.compile(r"\btotal\b[^;.\d]{0,12}$")
 _HEADS_FOLLOW = re.compile(
-    r"[^\d;]{0,40}(?:correspondant|se decompos|decomposee?|dont\b|comprenant|ventil|repartie?s?|se repartissant"
+    r"[^\d;]{0,40}(?:correspondant|se decompos|decomposee?|dont\b|comprenant|ventil|repartie?s?"
+    r"|se repartissant"
     r"|soit\b[^\d]{0,6}:|:)"
 )
 _TAKEN_OFF = re.compile(
@@ -43,7 +46,7 @@ def heads_totals(ruling: Ruling) -> Iterator[Finding]:
         if _SAYS_TOTAL.search(before):
             heads = _adding_up(amount, known[max(0, place - MOST_HEADS) : place][::-1])
             if not heads and _TOTAL_LINE.search(before):
-                yield from _wrong_total(ruling, amount, known[:place])
+                yield from _wrong_total(ruling, amount, known[max(0, place - MOST_HEADS) : place])
         if not heads and _HEADS_FOLLOW.match(after):
             heads = _adding_up(amount, known[place + 1 : place + 1 + MOST_HEADS])
         if heads:
@@ -76,9 +79,10 @@ def _adding_up(total: Amount, nearby: list[Amount]) -> list[Amount]:
 def _wrong_total(ruling: Ruling, total: Amount, before: list[Amount]) -> Iterator[Finding]:
     """A total under a column of three sums or more that misses their sum by little."""
     assert total.value is not None
-    view, lines = ruling.view, []
+    view = ruling.view
+    lines: list[Amount] = []
     stop = view.at(total.start_char)
-    for amount in reversed(before):
+    for amount in reversed(before[-MOST_HEADS:]):
         end = view.at(amount.end_char)
         label = view.folded[end:stop]
         if len(label) > 90 or not _alike(total, amount) or _TAKEN_OFF.search(label):
@@ -115,7 +119,7 @@ def tax_totals(ruling: Ruling) -> Iterator[Finding]:
     """A price without tax beside the same with it; then other prints of that price that differ."""
     known = [a for a in ruling.amounts if a.value is not None and a.tax is not None]
     view = ruling.view
-    for bare, full in zip(known, known[1:], strict=False):
+    for bare, full in pairwise(known):
         between = view.folded[view.at(bare.end_char) : view.at(full.start_char)]
         between = re.sub(
             r"^\s?(?:h\.?t\.?|hors taxes?|t\.?t\.?c\.?|toutes taxes comprises)", "", between

@@ -15,7 +15,6 @@ from arret_extract.stages.claims.requests import requests
 from arret_extract.stages.claims.rows import Draft
 from arret_extract.stages.claims.speech import Listener, Plea
 
-
 _SAID_BRIEFLY = (
     "confirmation",
     "infirmation",
@@ -50,13 +49,13 @@ def add_rows(ruling: Ruling) -> None:
 
 
 def _restates(found: list[Draft]) -> bool:
-    """Whether a plea is a whole set of claims, which takes the place of the summons (article 768)."""
+    """Whether a plea is a whole set of claims, in place of the summons (article 768 CPC)."""
     sums = [d for d in found if d.amount is not None and d.head != "article_700"]
     return len(found) > 3 or bool(sums)
 
 
 def _updated(drafts: list[Draft], plea: Plea, found: list[Draft]) -> list[Draft]:
-    """The claims of a plea; one that brings a debt up to date takes the place of the first figure."""
+    """The claims of a plea; a debt brought up to date takes the place of its first figure."""
     if not plea.verb.startswith("actualis") or not found or found[0].amount is None:
         return found
     for place in range(len(drafts) - 1, -1, -1):

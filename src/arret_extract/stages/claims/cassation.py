@@ -8,17 +8,21 @@ from arret_extract.ruling import Ruling
 from arret_extract.stages.claims.rows import Draft
 
 _LODGED = re.compile(
-    r"\b(?:a|ont) forme (?:un |le |les |des )?pourvois?\b[^;\n\f]{0,200}|\bpourvois? (?:n|forme)[^;\n\f]{0,160}"
+    r"\b(?:a|ont) forme (?:un |le |les |des )?pourvois?\b[^;\n\f]{0,200}|\bpourvois? (?:n"
+    r"|forme)[^;\n\f]{0,160}"
     r"|\bsur le pourvoi\b[^;\n\f]{0,160}"
 )
 _REFUSED = re.compile(
-    r"\brejette (?P<what>la demande (?:formee|presentee) par (?P<who>[^;,\n\f]{2,200}?))(?=\s(?:et|a l'encontre)\b|[;,.\n\f])"
-    r"|\brejette (?P<all>les demandes (?:formees|presentees) par (?P<whom>[^;,\n\f]{2,200}?))(?=\s(?:et la|et le|et les|et l'|a l'encontre)\b|[;,.\n\f])"
+    r"\brejette (?P<what>la demande (?:formee"
+    r"|presentee) par (?P<who>[^;,\n\f]{2,200}?))(?=\s(?:et|a l'encontre)\b|[;,.\n\f])"
+    r"|\brejette (?P<all>les demandes (?:formees"
+    r"|presentees) par (?P<whom>[^;,\n\f]{2,200}?))(?=\s(?:et la|et le|et les|et l'"
+    r"|a l'encontre)\b|[;,.\n\f])"
 )
 
 
 def cassation_drafts(ruling: Ruling) -> Iterator[Draft]:
-    """The pourvoi as a claim of its author, then the requests for costs that the dispositif refuses."""
+    """The pourvoi as a claim of its author, then requests for costs that are refused."""
     folded, index = ruling.view.folded, PartyIndex.of(ruling)
     askers = tuple(p.party_id for p in ruling.parties if p.role == "demandeur_au_pourvoi")
     answerers = tuple(p.party_id for p in ruling.parties if p.role == "defendeur_au_pourvoi")

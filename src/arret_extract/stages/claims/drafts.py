@@ -22,18 +22,22 @@ from arret_extract.vocabulary import Head, OrderKind
 
 _COSTS = re.compile(
     r"\b(?:aux|les|des|ses|leurs|le|du|en|entiers|tous|quant aux)\s"
-    r"(?:(?:entiers|tous|frais et|frais d'instance et|frais, et|les|seuls|surplus des)\s){0,2}depens\b"
+    r"(?:(?:entiers|tous|frais et|frais d'instance et|frais, et|les|seuls"
+    r"|surplus des)\s){0,2}depens\b"
 )
 _NOT_COSTS = re.compile(
-    r"(?:compris dans|inclus dans|en sus (?:de tous )?|exclus des|taxables? (?:aux|dans)|repetibles dans"
+    r"(?:compris dans|inclus dans|en sus (?:de tous )?|exclus des|taxables? (?:aux|dans)"
+    r"|repetibles dans"
     r"|dans)\s?(?:les\s)?$"
 )
 _OFFER = re.compile(r"reckons|offr|propos|s'oppos")
 _SAME = re.compile(r"(?:\b(?:l'|le |la |les |s'entendre |se voir |leur |voir )|'entendre )\Z")
 _SAME_WORDS = re.compile(r"\bles memes\b|\ble meme\b|\bla meme\b|\bces derni|\bcelui-ci|\bcelle-ci")
 _TO_PAY = re.compile(
-    r"\ba (?:lui |leur |l'|les |la )?(?:payer|verser|regler|rembourser|restituer|indemniser|garantir"
-    r"|relever|supporter)|\bau (?:paiement|versement|remboursement|reglement|titre)|\baux\b|\ba la somme"
+    r"\ba (?:lui |leur |l'|les |la )?(?:payer|verser|regler|rembourser|restituer|indemniser"
+    r"|garantir"
+    r"|relever|supporter)|\bau (?:paiement|versement|remboursement|reglement|titre)|\baux\b"
+    r"|\ba la somme"
     r"|\ba (?:une |la )?(?:indemnite|somme|restitution|\d)|\ba titre"
 )
 _PAYEE_LIST = re.compile(r"[-•*—:\n\f]\s?(?:a|au|aux|pour)\b")
@@ -49,7 +53,8 @@ _LESS = re.compile(r"(?:limit|reduire|moder|port|admett|actualis|precis)")
 _ITEM_DONE = re.compile(r"\s?(?:;|,?[\n\f]|\s-\s|\s\d{1,2}[.)]\s)")
 _HEADING = re.compile(r"[^:;\d]{0,80}:")
 _PROVISIONAL = re.compile(
-    r"\b(?:par provision[^;\d]{0,30}|provision (?:\w{1,14} ){0,2}(?:de|a hauteur de|d'un montant de)"
+    r"\b(?:par provision[^;\d]{0,30}|provision (?:\w{1,14} ){0,2}(?:de|a hauteur de"
+    r"|d'un montant de)"
     r"|provisionnel(?:le)?s? (?:\w{1,12} )?(?:de|a))\s?$"
 )
 _ON_ACCOUNT = re.compile(r"[\s,]{0,2}(?:\([^)]{0,40}\))?\s?a valoir sur\b")
@@ -85,7 +90,9 @@ class Drafter:
         if not plea.listed and sums and _told(plea, sums[0], before):
             return
         for request in found:
-            own = [s for s in sums if request.start <= s.start < request.end]
+            low = bisect_left(sums, request.start, key=lambda s: s.start)
+            high = bisect_left(sums, request.end, key=lambda s: s.start)
+            own = sums[low:high]
             yield from self._of_request(plea, request, own, total)
 
     def _sums(self, start: int, end: int) -> list[Placed]:
@@ -165,7 +172,7 @@ class Drafter:
         )
 
     def _of_words(self, plea: Plea, request: Request, against: Ids) -> Iterator[Draft]:
-        """A request without a verb of its own or a sum: "demande des intérêts au double du taux"."""
+        """A request without a verb of its own or a sum: "demande des intérêts"."""
         words = self.view.folded[request.start : request.end]
         if _INTEREST.match(words):
             yield self._draft(plea, request, "condamnation", against, "interets")

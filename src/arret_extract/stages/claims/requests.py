@@ -5,6 +5,7 @@ la confirmation du jugement") that follows a break or the verb of asking, and ru
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -20,11 +21,13 @@ _WORD = re.compile(
     r"|irrecevabilite|condamnations?|pa[iy]ement|remboursement|allocation|octroi|attribution"
     r"|versement|expulsion|designation|organisation|resiliation|resolution|nullite|restitution"
     r"|capitalisation|fixation|constatation|expertise|indemnisation|reparation|contre-expertise"
-    r"|instauration|prise(?= en charge)|execution(?= provisoire)|mise hors de cause|mise a neant|homologation|reduction|evaluation|liquidation)"
+    r"|instauration|prise(?= en charge)|execution(?= provisoire)|mise hors de cause|mise a neant"
+    r"|homologation|reduction|evaluation|liquidation)"
     r"(?=\s(?:de|du|des|d'|in|solidaire|conjointe|integrale?|pure|totale|partielle|a|en|medicale"
     r"|sous|la|leur|au|comptable|judiciaire|complementaire|et|ou|tant|avec|pour|entiere?|totale"
     r"|immediate|subsidiaire|aux|sur|ainsi|que)\b|[,.;:]|$)"
-    r"|(?P<infinitive>[a-z]{1,14}(?:(?<!i)er|ir|oir|[dt]re|(?<![ao])ire)|publier|notifier|modifier|verifier"
+    r"|(?P<infinitive>[a-z]{1,14}(?:(?<!i)er|ir|oir|[dt]re|(?<![ao])ire)|publier|notifier"
+    r"|modifier|verifier"
     r"|justifier|rectifier|requalifier|qualifier|rejetant))\b"
 )
 _NOT_VERBS = frozenset(
@@ -167,9 +170,11 @@ _BULLET = frozenset("-*•°—–>()[]\"'")
 _STRONG = frozenset({"\n", "\f", ";", ":", "-", "*", "•", "—"})
 _INFINITIVE_KNOWN = re.compile(
     r"(?:confirm|infirm|reform|annul|emend|condamn|debout|reje|jug|dire|constat|declar|fix|ordonn"
-    r"|allou|accord|prononc|donner acte|statuer|evalu|reserv|dispens|surseoir|design|commettre|enjoin"
+    r"|allou|accord|prononc|donner acte|statuer|evalu|reserv|dispens|surseoir|design|commettre"
+    r"|enjoin"
     r"|limit|recev|ecart|homolog|rappel|maint|laiss|renvoy|autoris|interdi|octroy|assort|valid"
-    r"|ramen|reduire|considerer|liquid|chiffr|substituer|accueillir|invit|precis|supprim|deduire|dedommag)"
+    r"|ramen|reduire|considerer|liquid|chiffr|substituer|accueillir|invit|precis|supprim|deduire"
+    r"|dedommag)"
 )
 _RANKS = {
     "last": "infiniment_subsidiaire",
@@ -180,7 +185,8 @@ _RANKS = {
 
 
 _WISH = re.compile(
-    r"\s?(?:a ce )?(?:que |qu'il |qu')[^;]{0,220}?\b(?:soit|soient)\s(?:\w{4,16}ment |donc )?(?P<word>[a-z]{3,16})"
+    r"\s?(?:a ce )?(?:que |qu'il |qu')[^;]{0,220}?\b(?:soit|soient)\s(?:\w{4,16}ment "
+    r"|donc )?(?P<word>[a-z]{3,16})"
 )
 _WISHES: tuple[tuple[str, OrderKind], ...] = (
     ("confirm", "confirmation"),
@@ -310,9 +316,5 @@ def _wished(view: View, plea: Plea, end: int) -> tuple[OrderKind | None, Rule]:
 
 
 def _rank(ranks: list[tuple[int, ClaimRank]], position: int) -> ClaimRank:
-    before: ClaimRank = "principal"
-    for at, rank in ranks:
-        if at > position:
-            break
-        before = rank
-    return before
+    place = bisect_right(ranks, position, key=lambda r: r[0]) - 1
+    return ranks[place][1] if place >= 0 else "principal"

@@ -15,19 +15,23 @@ _UNPAID = re.compile(
     r"|\bdeduction (?:faite )?(?:de|d'un)[^;]{0,30}|\bsous deduction[^;]{0,40}"
     r"|\bpret (?:\w{1,15} ){0,3}d'un montant (?:initial |total |originaire |en principal )?de"
     r"|(?<![a-z])[x×*]|\bdont (?:la |une )?(?:provision|acompte)[^;]{0,20}de|\bdiminue[^;]{0,20}de"
-    r"|\binterets[^;]{0,70}\bsur|\bdans la limite (?:de la somme )?de|\bau lieu de|\bmensualites? de"
+    r"|\binterets[^;]{0,70}\bsur|\bdans la limite (?:de la somme )?de|\bau lieu de"
+    r"|\bmensualites? de"
     r"|\bprets? de|\bcapital (?:social )?de|\bfacture[^;]{0,40}d'un montant de)\s?$"
 )
 _UNPAID_AFTER = re.compile(
-    r"\s?(?:[x×*]\s?\d|[^;,.\n]{0,30}(?:deja (?:verse|regle|percu|paye)|a deduire)|\s?(?:produi|port)\w{1,8} [^;]{0,30}interets|/\s?\d)"
+    r"\s?(?:[x×*]\s?\d|[^;,.\n]{0,30}(?:deja (?:verse|regle|percu|paye)|a deduire)|\s?(?:produi"
+    r"|port)\w{1,8} [^;]{0,30}interets|/\s?\d)"
 )
 _TWIN = re.compile(
     r"[\s,(\[]{0,4}(?:soit|ou|c'est-a-dire)?[\s:(]{0,4}(?:la contre[- ]valeur de )?[\s.(]{0,120}$"
 )
 
+MOST_HEADS = 40
 _TOTAL_BEFORE = re.compile(r"\b(?:total|soit|ensemble|globale?|totale|cumul)\b")
 _TOTAL_AFTER = re.compile(
-    r"[^\d;]{0,30}(?:correspondant|se decompos|decomposee?|dont\b|soit\b|comprenant|:|ventil|repartie|ainsi)"
+    r"[^\d;]{0,30}(?:correspondant|se decompos|decomposee?|dont\b|soit\b|comprenant|:|ventil"
+    r"|repartie|ainsi)"
 )
 
 
@@ -73,9 +77,9 @@ def counted(view: View, sums: list[Placed]) -> list[Placed]:
     folded = view.folded
     kept: list[Placed] = []
     for sum_ in sums:
-        if kept and sum_.amount.currency != kept[-1].amount.currency:
-            if _TWIN.fullmatch(folded[kept[-1].end : sum_.start]):
-                continue
+        other = kept and sum_.amount.currency != kept[-1].amount.currency
+        if other and _TWIN.fullmatch(folded, kept[-1].end, sum_.start):
+            continue
         if _UNPAID.search(folded, max(0, sum_.start - 60), sum_.start):
             continue
         if _UNPAID_AFTER.match(folded, sum_.end):
@@ -103,7 +107,7 @@ def totals(view: View, sums: list[Placed]) -> set[int]:
 def _adds_up(values: list[Decimal], place: int, step: int, totals_: set[int]) -> bool:
     """Whether two sums or more that stand next to one on one side add up to it."""
     rest, count, other = values[place], 0, place + step
-    while 0 <= other < len(values) and rest > 0:
+    while 0 <= other < len(values) and rest > 0 and abs(other - place) < MOST_HEADS:
         if other not in totals_:
             rest -= values[other]
             count += 1

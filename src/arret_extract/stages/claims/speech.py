@@ -1,12 +1,12 @@
 """Who asks, where the words of a party's claims begin and where they end.
 
-A ruling reports claims after a verb of asking ("demande à la cour de", "conclut à", "aux fins de voir")
-and ends them where it turns to the reasons given, to another party or to the procedure.
+A ruling reports claims after a verb of asking ("demande à la cour de", "conclut à") and ends them where it turns to the reasons given, to another party or to the procedure.
 """
 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from arret_extract.resolve import Mention, PartyIndex, is_female
 from arret_extract.rules import Rule, rule
@@ -25,12 +25,15 @@ _BREAK = re.compile(
     r"|(?<=[a-zé])\s(?=(?:Ils?|Elles?)\s)"
 )
 _UNENDED = re.compile(
-    r"(?:\s|')(?:de|d|la|le|les|l|du|des|a|au|aux|et|ou|que|qu|par|sur|pour|en|un|une|m\.|mm\.|mme|mr|son|sa"
+    r"(?:\s|')(?:de|d|la|le|les|l|du|des|a|au|aux|et|ou|que|qu|par|sur|pour|en|un|une|m\.|mm\."
+    r"|mme|mr|son|sa"
     r"|ses|leur|dans|avec|monsieur|madame)$"
 )
 _NOUN = re.compile(
-    r"(?:\b(?:la|sa|une|cette|toute|leur|de|en|autre|seule|chaque|ladite|aucune|notre|votre|premiere"
-    r"|nouvelle|son|cet|ces|les|des|ses|du|nulle|telle|quelque|sur|par|avec|recommandee?)|l'|d')\s?$"
+    r"(?:\b(?:la|sa|une|cette|toute|leur|de|en|autre|seule|chaque|ladite|aucune|notre|votre"
+    r"|premiere"
+    r"|nouvelle|son|cet|ces|les|des|ses|du|nulle|telle|quelque|sur|par|avec|recommandee?)|l'"
+    r"|d')\s?$"
 )
 _SUBJECT_AT_VERB = re.compile(
     r"(?:,|;|\b(?:et|qui|puis|mais|ils?|elles?|celui-ci|celle-ci|ceux-ci|outre|en|y|dont))"
@@ -38,7 +41,8 @@ _SUBJECT_AT_VERB = re.compile(
 )
 _LIST = re.compile(r"\s?(?:de |a |de voir )?\s?(?::|[\n\f])")
 _STRANGER = re.compile(
-    r"^\s?(?:-\s)?(?:(?:la |le |les )?(?:societe|compagnie|caisse|mutuelle|banque|syndicat|association|commune"
+    r"^\s?(?:-\s)?(?:(?:la |le |les )?(?:societe|compagnie|caisse|mutuelle|banque|syndicat"
+    r"|association|commune"
     r"|sarl|sas|sa|sci)\b|(?:monsieur|madame|m\.|mme) )"
 )
 _ON_APPEAL = re.compile(r"\b(?:appelante?s?|intimee?s?)\b")
@@ -55,7 +59,8 @@ _SUIT = re.compile(
 _REQUEST = re.compile(r"\b(?:demandes?|pretentions?|actions?|moyens?|appel|recours|lettre)\b")
 _CIVIL = (
     r"(?:societes?|sa|s\.a\.|sarl|s\.a\.r\.l\.|sas|sasu|sci|snc|scp|selarl|compagnie|cie|monsieur"
-    r"|madame|mademoiselle|m|messieurs|mesdames|m\.|mm\.|mme|mmes|mr|mlle|melle|maitre|me|epoux|caisse"
+    r"|madame|mademoiselle|m|messieurs|mesdames|m\.|mm\.|mme|mmes|mr|mlle|melle|maitre|me|epoux"
+    r"|caisse"
     r"|mutuelle|banque|association|docteur|consorts|dame|sieur|ste|syndicat)"
 )
 _GOVERNED = re.compile(
@@ -69,8 +74,10 @@ _JOINED = re.compile(
 )
 _PASSIVE = re.compile(r"\b(?:est|etait) (?:egalement |donc )?demande\b")
 _FINITE_START = re.compile(
-    r"[\s\"(]{0,3}(?:ils?|elles?|l'|le|la|les|m\.|mm?e?s?|monsieur|madame|messieurs|attendu|cette|cet?"
-    r"|ces|au|aux|en (?!tout|tous|outre|consequence|cons|cas)|par (?!consequent)|sur|selon|dans|ainsi"
+    r"[\s\"(]{0,3}(?:ils?|elles?|l'|le|la|les|m\.|mm?e?s?|monsieur|madame|messieurs|attendu|cette"
+    r"|cet?"
+    r"|ces|au|aux|en (?!tout|tous|outre|consequence|cons|cas)|par (?!consequent)|sur|selon|dans"
+    r"|ainsi"
     r"|or|mais|que|qu'|suivant|aucun|concernant|s'agissant|maitre|chacun)\b"
 )
 
@@ -160,7 +167,7 @@ class Listener:
                 continue
             named, ids = bool(ids), ids or self._spoken(event)
             court = event.court or self._standing(event)
-            limit = self._limit(event, events[place + 1 :], end)
+            limit = self._limit(event, islice(events, place + 1, place + 60), end)
             if limit > event.end:
                 done = limit
                 yield Plea(
@@ -275,14 +282,14 @@ class Listener:
         return ids
 
     def _side(self, verb: str, ids: Ids) -> Ids:
-        """The whole side where the verb is in the plural and only one of its parties was made out."""
+        """The whole side where the verb is plural and only one of its parties was made out."""
         if len(ids) != 1 or not verb.endswith("ent") or verb.endswith("tient"):
             return ids
         roles = {p.party_id: p.role for p in self.ruling.parties}
         side = tuple(i for i, role in roles.items() if role == roles.get(ids[0]))
         return real_parties(self.ruling, side)
 
-    def _limit(self, event: _Event, later: list[_Event], end: int) -> int:
+    def _limit(self, event: _Event, later: Iterator[_Event], end: int) -> int:
         """Where the words of a plea end."""
         folded = self.view.folded
         for other in later:
@@ -334,9 +341,12 @@ class Listener:
 _BULLET = re.compile(r"\s?(?:[-*•°—>]|\d{1,2}[.)°-])\s?")
 _ITEM = re.compile(
     r"[\s\"(]{0,4}(?:(?:[-*•°—>]|\d{1,2}[.)°-]|[a-z][.)])\s?){0,3}"
-    r"(?:(?:en consequence|y ajoutant|statuant a nouveau|subsidiairement|et|puis|enfin|a titre \w{4,14}\b"
+    r"(?:(?:en consequence|y ajoutant|statuant a nouveau|subsidiairement|et|puis|enfin"
+    r"|a titre \w{4,14}\b"
     r"|en tout etat de cause|voir|s'entendre|faire|le|la|les|se|par consequent|outre)\s?,?\s?){0,4}"
-    r"(?:de |d')?(?:[a-z]{3,14}(?:er|ir|oir|dre|ettre|aire|ire)\b|vu (?!les (?:dernieres )?(?:conclusions|ecritures)|l'appel|l'assignation)|paiement|condamnation|voir\b)"
+    r"(?:de |d')?(?:[a-z]{3,14}(?:er|ir|oir|dre|ettre|aire|ire)\b"
+    r"|vu (?!les (?:dernieres )?(?:conclusions|ecritures)|l'appel|l'assignation)|paiement"
+    r"|condamnation|voir\b)"
 )
 
 

@@ -10,25 +10,17 @@ from decimal import Decimal
 
 from arret_extract.records import Claim, Order, Outcome
 from arret_extract.ruling import Ruling
+from arret_extract.stages.outcomes.matching import (
+    ALONE,
+    DAMAGE,
+    MOST,
+    between,
+    covers,
+    euros,
+    matched,
+)
 from arret_extract.stages.outcomes.reasons import Award, Reasons
-from arret_extract.vocabulary import Head, Result
-
-DAMAGE: frozenset[Head | None] = frozenset(
-    {
-        "dommages_interets",
-        "prejudice_materiel",
-        "prejudice_corporel",
-        "prejudice_moral",
-        "indemnite",
-        "total",
-        "clause_penale",
-    }
-)
-MONEY: frozenset[Head | None] = frozenset(
-    {"principal", "total", "indemnite", "provision", "pension", "interets", "clause_penale", None}
-)
-ALONE: frozenset[Head | None] = frozenset({"article_700", "depens", "frais", "astreinte"})
-FRANC = Decimal("6.55957")
+from arret_extract.vocabulary import Result
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,15 +46,10 @@ class _Docket:
         return next((o for o in self.ruling.orders if o.kind in kinds), None)
 
 
-def euros(value: Decimal, currency: str | None) -> Decimal:
-    """A sum in euros, francs at their fixed rate (regulation 2866/98)."""
-    return value / FRANC if currency == "FRF" else value
-
-
 def add_outcomes(ruling: Ruling) -> None:
     """Add a row to `outcomes` for every claim."""
     answers = Answers(ruling).all()
-    for claim in ruling.claims:
+    for claim in ruling.claims[: len(answers)]:
         answer = answers[claim.claim_id]
         ruling.add(
             Outcome(
@@ -78,36 +65,14 @@ def add_outcomes(ruling: Ruling) -> None:
         )
 
 
-def aligned(scores: dict[tuple[int, int], int]) -> list[tuple[int, int]]:
-    """The pairs of claims and orders, in the same order on both sides, with the highest score."""
-    claims = sorted({c for c, _ in scores})
-    orders = sorted({o for _, o in scores})
-    best = [[0] * (len(orders) + 1) for _ in range(len(claims) + 1)]
-    for i in range(len(claims) - 1, -1, -1):
-        for j in range(len(orders) - 1, -1, -1):
-            score = scores.get((claims[i], orders[j]), 0)
-            taken = score + best[i + 1][j + 1] if score else 0
-            best[i][j] = max(taken, best[i + 1][j], best[i][j + 1])
-    pairs, i, j = [], 0, 0
-    while i < len(claims) and j < len(orders):
-        score = scores.get((claims[i], orders[j]), 0)
-        if score and best[i][j] == score + best[i + 1][j + 1]:
-            pairs.append((claims[i], orders[j]))
-            i, j = i + 1, j + 1
-        elif best[i][j] == best[i + 1][j]:
-            i += 1
-        else:
-            j += 1
-    return pairs
-
-
 class Answers:
     """Works out the answers of a ruling."""
 
     def __init__(self, ruling: Ruling) -> None:
         self.ruling = ruling
+        self.claims, self.orders = ruling.claims[: 2 * MOST], ruling.orders[:MOST]
         self.reasons = Reasons(ruling)
-        self.docket = _Docket(ruling, [o for o in ruling.orders if o.value is not None])
+        self.docket = _Docket(ruling, [o for o in ruling.orders if o.value is not None][:MOST])
         self.roles = {p.party_id: p.role for p in ruling.parties}
         kinds = {o.kind for o in ruling.orders}
         self.confirmed = "confirmation" in kinds
@@ -124,13 +89,15 @@ class Answers:
             "radiation",
         ):
             return True
-        kinds = {o.kind for o in self.ruling.orders}
+        kinds = {o.kind for o in self.orders}
         return "expertise" in kinds and not kinds & {"confirmation", "infirmation"}
 
     def all(self) -> dict[int, Answer]:
         """The answer to every claim by its number."""
-        claims = self.ruling.claims
-        for claim, order in self._matches():
+        claims = self.claims
+        asked = [c for c in self._valued() if not self._offer(c)]
+        for claim, order in matched(asked, self.docket.sums):
+            self.docket.used.add(order.order_id)
             self.found[claim.claim_id] = self._granted(claim, order)
         for order in self.docket.sums:
             self._share(order)
@@ -145,32 +112,9 @@ class Answers:
                 self.found[claim.claim_id] = self._dismissal(claim)
         return self.found
 
-    def _matches(self) -> list[tuple[Claim, Order]]:
-        """Claims of sums with the orders that answer them, the best pairs first, each order once.
-
-        Of pairs as good, those stand that keep claims and orders in the same order.
-        """
-        scores = {
-            (claim.claim_id, order.order_id): score
-            for claim in self._valued()
-            if not self._offer(claim)
-            for order in self.docket.sums
-            if (score := self._score(claim, order)) > 0
-        }
-        orders = {o.order_id: o for o in self.docket.sums}
-        chosen = aligned(scores)
-        done = {claim_id for claim_id, _ in chosen}
-        used = {order_id for _, order_id in chosen}
-        for (claim_id, order_id), _ in sorted(scores.items(), key=lambda s: (-s[1], s[0])):
-            if claim_id not in done and order_id not in used:
-                chosen.append((claim_id, order_id))
-                done.add(claim_id)
-                used.add(order_id)
-        self.docket.used |= used
-        return [(self._claim(claim_id), orders[order_id]) for claim_id, order_id in chosen]
-
     def _valued(self) -> list[Claim]:
-        return [c for c in self.ruling.claims if c.value is not None and c.kind != "confirmation"]
+        valued = [c for c in self.claims if c.value is not None and c.kind != "confirmation"]
+        return valued[:MOST]
 
     def _offer(self, claim: Claim) -> bool:
         """Whether a debtor offers the sum that it asks the court to fix."""
@@ -182,7 +126,7 @@ class Answers:
         return bool(paid) and not got
 
     def _share(self, order: Order) -> None:
-        """Answer the heads that an order for one global sum covers, besides the claim it matched."""
+        """Answer the heads that one global sum covers, besides the claim it matched."""
         assert order.value is not None
         if order.head not in DAMAGE | {"provision"}:
             return
@@ -192,8 +136,8 @@ class Answers:
             for c in self._valued()
             if c.claim_id not in self.found
             and not self._offer(c)
-            and self._covers(order, c)
-            and self._between(c, order)
+            and covers(order, c)
+            and between(c, order)
         ]
         if not members:
             return
@@ -243,41 +187,6 @@ class Answers:
                 result: Result = "accueillie" if full else "partiellement_accueillie"
                 self.found[claim.claim_id] = Answer(result, order, award.value, 0.6)
 
-    def _covers(self, order: Order, claim: Claim) -> bool:
-        """Whether an order may be the global sum that a head of claim is part of."""
-        if claim.head == order.head:
-            return True
-        broad = order.head in ("dommages_interets", "prejudice_corporel", "total", "indemnite")
-        return broad and claim.head in DAMAGE and bool(order.payee_ids)
-
-    def _between(self, claim: Claim, order: Order) -> bool:
-        """Whether an order runs between the parties to a claim, as far as it names them."""
-        payees, payers = set(order.payee_ids), set(order.payer_ids)
-        asks, owes = set(claim.claimant_ids), set(claim.against_ids)
-        if payees and not payees & asks:
-            return False
-        return not (payers & asks and not payers & owes)
-
-    def _kin(self, claim: Claim, order: Order) -> bool:
-        """Whether the head of an order may be that of a claim under a broader name."""
-        heads = {claim.head, order.head}
-        return claim.head == order.head or not heads & ALONE and (heads <= DAMAGE or heads <= MONEY)
-
-    def _score(self, claim: Claim, order: Order) -> int:
-        """How well an order answers a claim; 0 where it cannot: no one gets more than asked."""
-        assert claim.value is not None and order.value is not None
-        same = claim.head == order.head
-        value, asked = euros(order.value, order.currency), euros(claim.value, claim.currency)
-        equal = abs(value - asked) < 1
-        if not self._between(claim, order) or value > asked + 1:
-            return 0
-        if not self._kin(claim, order) and (not equal or "article_700" in (claim.head, order.head)):
-            return 0
-        payees, payers = set(order.payee_ids), set(order.payer_ids)
-        score = 4 * same + 6 * equal + 2 * bool(payees & set(claim.claimant_ids))
-        score += 5 * (claim.head == "total" and order.head != "article_700")
-        return score + bool(payers & set(claim.against_ids)) + 1
-
     def _granted(self, claim: Claim, order: Order) -> Answer:
         assert claim.value is not None and order.value is not None
         full = euros(order.value, order.currency) >= euros(claim.value, claim.currency) - 1
@@ -306,13 +215,13 @@ class Answers:
         return Answer("rejetee", None, Decimal("0.00"), 0.4)
 
     def _left_open(self, claim: Claim) -> Order | None:
-        """The order that says there is nothing to rule on: sums paid under the judgment come back by law."""
+        """The order that leaves a claim open: sums paid under the judgment come back by law."""
         folded = self.ruling.view.folded
         at = self.ruling.view.at
         words = folded[at(claim.start_char) : at(claim.end_char)]
         if not self._gives_back(claim, words):
             return None
-        for order in self.ruling.orders:
+        for order in self.orders:
             text = folded[at(order.start_char) : at(order.end_char)]
             if "lieu" in text and "statuer" in text and "restitu" in text:
                 return order
@@ -324,7 +233,7 @@ class Answers:
             in self.ruling.view.folded[
                 self.ruling.view.at(c.start_char) : self.ruling.view.at(c.end_char)
             ]
-            for c in self.ruling.claims[max(0, claim.claim_id - 2) : claim.claim_id]
+            for c in self.claims[max(0, claim.claim_id - 2) : claim.claim_id]
             if c.head == "total"
         )
 
@@ -353,8 +262,8 @@ class Answers:
         return self.docket.first("rejet") is not None
 
     def _refusal(self, claim: Claim) -> Order | None:
-        """The order that refuses a claim by name, or the judgment's confirmation against its appeal."""
-        for order in self.ruling.orders:
+        """The order that refuses a claim by name, or confirms against its appeal."""
+        for order in self.orders:
             if order.kind == "rejet" and order.head is not None and order.head == claim.head:
                 return order
         if claim.head == "article_700":
@@ -392,7 +301,7 @@ class Answers:
             return self._costs(claim)
         if claim.kind == "cassation":
             return self._pourvoi()
-        same = [o for o in self.ruling.orders if o.kind == claim.kind]
+        same = [o for o in self.orders if o.kind == claim.kind]
         if claim.kind == "condamnation":
             same = [
                 o
@@ -420,7 +329,7 @@ class Answers:
 
     def _costs(self, claim: Claim) -> Answer:
         """Who bears the costs: a claim for them succeeds when another does (article 696 CPC)."""
-        for order in self.ruling.orders:
+        for order in self.orders:
             if order.kind == "depens":
                 payers = set(order.payer_ids)
                 if payers & set(claim.claimant_ids) and not payers & set(claim.against_ids):
@@ -444,14 +353,14 @@ class Answers:
         return Answer("rejetee", self._refusal(claim), None, 0.5)
 
     def _claim(self, claim_id: int) -> Claim:
-        claim: Claim = self.ruling.claims[claim_id]
+        claim: Claim = self.claims[claim_id]
         return claim
 
     def _dismissal(self, claim: Claim) -> Answer:
         """A request to dismiss the other side's claims fares as those claims do not."""
         facing = [
             self.found[c.claim_id].result
-            for c in self.ruling.claims
+            for c in self.claims
             if set(c.claimant_ids) & set(claim.against_ids)
             and c.kind not in ("rejet", "depens", "constat", "recevabilite", "confirmation")
             and c.head not in ("article_700", "depens")

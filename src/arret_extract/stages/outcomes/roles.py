@@ -1,4 +1,4 @@
-"""What every sum is doing in the ruling: claimed, awarded, judged before, or a mere fact; and for what.
+"""What every sum does in the ruling: claimed, awarded, judged before or a fact; and for what.
 
 A sum that a claim or an order was read from has their role and head. The section says most of the
 rest: what the dispositif counts is awarded, what the facts tell was judged before or happened.
@@ -6,15 +6,13 @@ rest: what the dispositif counts is awarded, what the facts tell was judged befo
 
 import re
 from bisect import bisect_right
-from collections import defaultdict
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import cast
 
 from arret_extract.heads import head_of, head_words
 from arret_extract.records import Amount
-from arret_extract.rules import load_rules, rule
+from arret_extract.rules import rule
 from arret_extract.ruling import Ruling
 from arret_extract.stages.checks.totals import heads_totals
 from arret_extract.stages.claims.speech import sentence_end, sentence_start
@@ -25,7 +23,8 @@ Key = tuple[Decimal | None, str | None]
 
 _TWIN = re.compile(r"[\s,(\[]{0,4}(?:soit|ou|c'est-a-dire)?[\s:(]{0,4}[\s.(]{0,120}$")
 _BASE_BEFORE = re.compile(
-    r"(?:\binterets[^;]{0,90}sur (?:la |une )?(?:somme|base|montant) (?:totale |principale )?(?:de|d')"
+    r"(?:\binterets[^;]{0,90}sur (?:la |une )?(?:somme|base|montant) (?:totale "
+    r"|principale )?(?:de|d')"
     r"|\bsur la (?:somme|base) de|[x×*+=]|\bdont (?:la |une )?provision[^;]{0,20}de)"
     r"(?:[\w\s-]{0,60}\()?\s?$"
 )
@@ -37,16 +36,20 @@ _OFFERED = re.compile(
     r"\b(?:offre de prix|devis|proposition commerciale|pour un cout)\b[^;]{0,60}$"
 )
 _DEBT = re.compile(
-    r"\b(?:loyers?|prets?|emprunts?|capital|decouverts?|versements?|verse|regle|reglement|paiement|payer|paye"
-    r"|acomptes?|prix|factures?|solde|debi\w{2,4}|redevable|rembours\w{1,8}|mensualites?|echeances?|creance"
+    r"\b(?:loyers?|prets?|emprunts?|capital|decouverts?|versements?|verse|regle|reglement"
+    r"|paiement|payer|paye"
+    r"|acomptes?|prix|factures?|solde|debi\w{2,4}|redevable|rembours\w{1,8}|mensualites?"
+    r"|echeances?|creance"
     r"|caution\w{0,8}|engagement|virement|somme due)\b"
 )
 _TABLE = re.compile(
-    r"(?P<parts>decompos\w{1,6} )?(?:comme suit|comme il suit|ainsi qu'il suit|(?:facon|maniere) suivante"
+    r"(?P<parts>decompos\w{1,6} )?(?:comme suit|comme il suit|ainsi qu'il suit|(?:facon"
+    r"|maniere) suivante"
     r"|(?:sommes?|postes|bases) suivante?s?|de la sorte)"
 )
 _TABLE_END = re.compile(
-    r"\b(?:attendu|considerant|il convient|il y a lieu|qu'il|que l[ae]|l'equite|le jugement|en consequence"
+    r"\b(?:attendu|considerant|il convient|il y a lieu|qu'il|que l[ae]|l'equite|le jugement"
+    r"|en consequence"
     r"|les intimes|l'appelante?|il ressort|il resulte)\b"
 )
 
@@ -105,7 +108,7 @@ class _Reader:
         return "fait", "roles.elsewhere"
 
     def elsewhere(self, key: Key, role: AmountRole) -> Head | None:
-        """What a sum is for where it stands elsewhere; a round one may be another sum altogether."""
+        """What a sum is for where it stands elsewhere; a round one may be another sum."""
         if role == "alloue" and key in self.known.awarded:
             return self.known.awarded[key]
         if role == "demande" and key in self.known.claimed:
@@ -226,13 +229,16 @@ class _Reader:
 
 
 _JUDGED = re.compile(
-    r"(?P<judge>\b(?:jugement|tribunal|premiers? juges?|conseil de prud|juge des referes|ordonnance de refere"
+    r"(?P<judge>\b(?:jugement|tribunal|premiers? juges?|conseil de prud|juge des referes"
+    r"|ordonnance de refere"
     r"|juge (?:aux affaires|de l'execution|commissaire)))\b"
-    r"|\b(?:interjete|releve|forme|fait) (?:un )?appel|\ba fait appel|\bdeclaration d'appel|\barret\b"
+    r"|\b(?:interjete|releve|forme|fait) (?:un )?appel|\ba fait appel|\bdeclaration d'appel"
+    r"|\barret\b"
     r"|\bcommission d'indemnisation|\bpar acte|\bpar exploit"
 )
 _DECIDED = re.compile(
-    r"\b(?:condamn|allou|fix|accord|evalu|octroy|debout|retenu|valid|ordonn|indemnis|prononc)\w{0,5}\b"
+    r"\b(?:condamn|allou|fix|accord|evalu|octroy|debout|retenu|valid|ordonn|indemnis"
+    r"|prononc)\w{0,5}\b"
 )
 
 

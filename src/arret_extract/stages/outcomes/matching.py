@@ -1,0 +1,117 @@
+"""Which order answers which claim of a sum."""
+
+from decimal import Decimal
+
+from arret_extract.records import Claim, Order
+from arret_extract.vocabulary import Head
+
+DAMAGE: frozenset[Head | None] = frozenset(
+    {
+        "dommages_interets",
+        "prejudice_materiel",
+        "prejudice_corporel",
+        "prejudice_moral",
+        "indemnite",
+        "total",
+        "clause_penale",
+    }
+)
+MONEY: frozenset[Head | None] = frozenset(
+    {"principal", "total", "indemnite", "provision", "pension", "interets", "clause_penale", None}
+)
+ALONE: frozenset[Head | None] = frozenset({"article_700", "depens", "frais", "astreinte"})
+FRANC = Decimal("6.55957")
+# More claims and orders than any ruling has: what is beyond is left unmatched, in linear time.
+MOST = 200
+
+
+def euros(value: Decimal, currency: str | None) -> Decimal:
+    """A sum in euros, francs at their fixed rate (regulation 2866/98)."""
+    return value / FRANC if currency == "FRF" else value
+
+
+def covers(order: Order, claim: Claim) -> bool:
+    """Whether an order may be the global sum that a head of claim is part of."""
+    if claim.head == order.head:
+        return True
+    broad = order.head in ("dommages_interets", "prejudice_corporel", "total", "indemnite")
+    return broad and claim.head in DAMAGE and bool(order.payee_ids)
+
+
+def between(claim: Claim, order: Order) -> bool:
+    """Whether an order runs between the parties to a claim, as far as it names them."""
+    payees, payers = set(order.payee_ids), set(order.payer_ids)
+    asks, owes = set(claim.claimant_ids), set(claim.against_ids)
+    if payees and not payees & asks:
+        return False
+    return not (payers & asks and not payers & owes)
+
+
+def kin(claim: Claim, order: Order) -> bool:
+    """Whether the head of an order may be that of a claim under a broader name."""
+    heads = {claim.head, order.head}
+    return claim.head == order.head or (not heads & ALONE and (heads <= DAMAGE or heads <= MONEY))
+
+
+def score_of(claim: Claim, order: Order) -> int:
+    """How well an order answers a claim; 0 where it cannot: no one gets more than asked."""
+    assert claim.value is not None and order.value is not None
+    same = claim.head == order.head
+    value, asked = euros(order.value, order.currency), euros(claim.value, claim.currency)
+    equal = abs(value - asked) < 1
+    if not between(claim, order) or value > asked + 1:
+        return 0
+    if not kin(claim, order) and (not equal or "article_700" in (claim.head, order.head)):
+        return 0
+    payees, payers = set(order.payee_ids), set(order.payer_ids)
+    score = 4 * same + 6 * equal + 2 * bool(payees & set(claim.claimant_ids))
+    score += 5 * (claim.head == "total" and order.head != "article_700")
+    return score + bool(payers & set(claim.against_ids)) + 1
+
+
+def aligned(scores: dict[tuple[int, int], int]) -> list[tuple[int, int]]:
+    """The pairs of claims and orders, in the same order on both sides, with the highest score."""
+    claims = sorted({c for c, _ in scores})
+    orders = sorted({o for _, o in scores})
+    best = [[0] * (len(orders) + 1) for _ in range(len(claims) + 1)]
+    for i in range(len(claims) - 1, -1, -1):
+        for j in range(len(orders) - 1, -1, -1):
+            score = scores.get((claims[i], orders[j]), 0)
+            taken = score + best[i + 1][j + 1] if score else 0
+            best[i][j] = max(taken, best[i + 1][j], best[i][j + 1])
+    pairs, i, j = [], 0, 0
+    while i < len(claims) and j < len(orders):
+        score = scores.get((claims[i], orders[j]), 0)
+        if score and best[i][j] == score + best[i + 1][j + 1]:
+            pairs.append((claims[i], orders[j]))
+            i, j = i + 1, j + 1
+        elif best[i][j] == best[i + 1][j]:
+            i += 1
+        else:
+            j += 1
+    return pairs
+
+
+def matched(claims: list[Claim], orders: list[Order]) -> list[tuple[Claim, Order]]:
+    """Claims of sums with the orders that answer them, each once.
+
+    The best pairs that keep claims and orders in the same order, then the best of what is left.
+    """
+    claims, orders = claims[:MOST], orders[:MOST]
+    scores = {
+        (claim.claim_id, order.order_id): score
+        for claim in claims
+        for order in orders
+        if (score := score_of(claim, order)) > 0
+    }
+    chosen = aligned(scores)
+    done = {claim_id for claim_id, _ in chosen}
+    used = {order_id for _, order_id in chosen}
+    for (claim_id, order_id), _ in sorted(scores.items(), key=lambda s: (-s[1], s[0])):
+        if claim_id not in done and order_id not in used:
+            chosen.append((claim_id, order_id))
+            done.add(claim_id)
+            used.add(order_id)
+    by_claim = {c.claim_id: c for c in claims}
+    by_order = {o.order_id: o for o in orders}
+    return [(by_claim[claim_id], by_order[order_id]) for claim_id, order_id in chosen]
