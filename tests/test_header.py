@@ -175,6 +175,44 @@ def test_decision_under_review(review, court, day, number):
     assert decision.decision_date == dt.date(2024, 5, 3)
 
 
+def test_the_day_after_a_copy_list_is_no_day_under_review():
+    decision = read(
+        "ARRÊT N°41\nN° RG 23/00008\n(Réf 1ère instance : 2021000333)\nCopie délivrée à : TC de"
+        " NANTES\nAU NOM DU PEUPLE FRANÇAIS\nCOUR D'APPEL DE RENNES\nARRÊT DU 4 JUIN 2024\nLa"
+        " société a assigné son fournisseur devant le tribunal de commerce de Nantes.\nPar jugement"
+        " du 7 juillet 2022, le tribunal a rejeté la demande. La société a interjeté appel."
+    ).decision
+    assert decision.decision_date == dt.date(2024, 6, 4)
+    assert decision.appealed_court == "tribunal de commerce de Nantes"
+    assert decision.appealed_date == dt.date(2022, 7, 7)
+    assert decision.appealed_rg == "2021000333"
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("COUR D'APPEL DE PAU\nARRÊT N°417", "417"),
+        ("COUR D'APPEL DE PAU\nARRET DU 3 MAI 2024\n(n° 2024/ 95 , 1 page)", "2024/95"),
+        ("TRIBUNAL JUDICIAIRE DE PAU\nN° MINUTE : 4\nJUGEMENT", "4"),
+        ("TRIBUNAL JUDICIAIRE DE PAU\nMINUTE N° : 15 Janvier 2018\nJUGEMENT", None),
+        ("COUR D'APPEL DE PAU\nN° Minute :\n\nC1\n\nARRÊT DU 3 MAI 2024", None),
+        ("COUR DE CASSATION\na formé un pourvoi contre l'arrêt n° 334 de la cour de Caen", None),
+    ],
+)
+def test_decision_number(text, number):
+    assert read(text).decision.decision_number == number
+
+
+def test_a_court_of_appeal_without_a_name():
+    decision = read(
+        "EXPOSÉ DU LITIGE\nPar jugement du 3 mai 2001, le tribunal d'instance de Dax a condamné le"
+        " vendeur, qui a relevé appel. LA COUR, Confirme le jugement entrepris."
+    ).decision
+    assert (decision.jurisdiction, decision.court) == ("cour_d_appel", None)
+    assert decision.appealed_court == "tribunal d'instance de Dax"
+    assert decision.appealed_date == dt.date(2001, 5, 3)
+
+
 def test_nothing_is_under_review_at_first_instance():
     decision = read(
         "TRIBUNAL JUDICIAIRE DE PAU\nJUGEMENT DU 3 MAI 2024\nVu l'ordonnance rendue le 4 mai 2023"
@@ -235,6 +273,12 @@ def test_status(text, nature, adversarial):
             "LE GREFFIER          LE PRESIDENT\nZoé NOIR          Anne DURAND",
             [("Zoé NOIR", "greffier"), ("Anne DURAND", "president")],
             id="signatures",
+        ),
+        pytest.param(
+            "Mme Lucie ROUX-BLANC, Conseiller\nRédacteur : Mme ROUX-BLANC\nMadame NOIRMadame DURAND"
+            "\nGREFFIÈRE PRÉSIDENTE",
+            [("Lucie ROUX-BLANC", "conseiller"), ("NOIR", "greffier"), ("DURAND", "president")],
+            id="glued_signatures",
         ),
         pytest.param(
             "La SAS ALPHA, représentée par M. Jean BLANC, président de la société, et par Me Paul"

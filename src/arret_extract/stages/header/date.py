@@ -34,7 +34,7 @@ def decide_date(ruling: Ruling, zones: Zones, own: Mention | None, review: Revie
 def _candidates(view: View, zones: Zones, own: Mention | None) -> Iterator[tuple[Day, str]]:
     """Days announced as the ruling's own, the surest words first."""
     level = own.level if own else 0
-    named = (zones.start, zones.facts[0])
+    named = (zones.start, zones.facts[0]) if zones.facts[0] > zones.start else zones.head
     steps: list[tuple[str, Stretch]] = [
         ("day_heading", zones.head),
         ("day_session", (zones.start, min(zones.start + _TOP, zones.head[1]))),

@@ -17,7 +17,8 @@ Stretch = tuple[int, int]
 class Zones:
     """`head` to the end of what names court and parties, `facts` after it, `tail` the signatures.
 
-    `ending` is where the ruling ends: what follows is annexed, or not its own.
+    Without sections the facts are looked for in the head too. `ending` is where the ruling ends:
+    what follows is annexed, or not its own.
     """
 
     head: Stretch
@@ -42,10 +43,10 @@ def find_zones(ruling: Ruling) -> Zones:
     start = view.at(own[0].start_char) if own else 0
     ending = min(view.at(own[-1].end_char), total) if own else total
     after = next((s for s in own if s.kind not in ("header", "parties")), None)
-    told = start + _HEAD_WITHOUT_SECTIONS
     if after is not None and any(s.kind in ("header", "parties") for s in own):
-        told = view.at(after.start_char)
-    told = min(told, start + _HEAD_LIMIT, ending)
-    head_end = min(max(told, start + _HEAD_LEAST), ending)
+        told = min(view.at(after.start_char), start + _HEAD_LIMIT, ending)
+        head_end = min(max(told, start + _HEAD_LEAST), ending)
+    else:
+        told, head_end = start, min(start + _HEAD_WITHOUT_SECTIONS, ending)
     facts = (told, min(told + _FACTS_LIMIT, ending))
     return Zones((start, head_end), facts, (max(start, ending - _TAIL_LIMIT), ending))
