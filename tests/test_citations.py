@@ -147,6 +147,12 @@ CASES = [
 ]
 
 
+def test_rulings_of_one_chamber_follow_each_other() -> None:
+    rows = read("(Civ. 2e, 4 mai 2011, n° 10-17.100 ; 7 juin 2013, n° 11-25.200)")
+    assert [r.number for r in rows] == ["10-17.100", "11-25.200"]
+    assert rows[1].text == "7 juin 2013, n° 11-25.200"
+
+
 @pytest.mark.parametrize(("case", "number", "date"), CASES)
 def test_case_law(case: str, number: str | None, date: dt.date) -> None:
     text, marked = unmark(case)

@@ -145,6 +145,19 @@ def test_mention_of_a_party_names_it() -> None:
     assert [e.party_id for e in ruling.entities] == [4, 4]
 
 
+def test_pseudonym_of_a_company_names_it() -> None:
+    text = "SAS [V]. Condamner [V] à payer ; le site de [V] MEUBLES ; madame [A] [V]."
+    ruling = prepared(text)
+    ruling.add(Party(party_id=0, name="[V]", role="intime", kind="personne_morale"), "test")
+    entities.add_rows(ruling)
+    assert [(e.label, e.text, e.party_id) for e in ruling.entities] == [
+        ("organisation", "SAS [V]", 0),
+        ("organisation", "[V]", 0),
+        ("organisation", "[V]", 0),
+        ("personne", "[A] [V]", None),
+    ]
+
+
 def test_a_model_must_be_installed_when_asked_for_by_name() -> None:
     with pytest.raises(ModelError):
         load_model("fr_core_news_xxl")

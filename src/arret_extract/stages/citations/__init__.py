@@ -24,6 +24,7 @@ _ARTICLE = re.compile(
 _NEXT = re.compile(
     r",?\s?(?:(?:et|ou|ainsi\sque|ensemble|puis)\s)?(?:(?:de\s|a\s)?(?:l'|les\s)|des?\s|aux?\s)?"
 )
+_SIGLES = ("CPC", "NCPC", "C.P.C", "N.C.P.C")
 _TEXT_WORDS = (
     "loi ",
     "lois ",
@@ -141,7 +142,7 @@ def _lists_before_texts(view: View, taken: list[tuple[int, int]]) -> list[Articl
     """Lists without the word "article": "700 du code de procédure civile"."""
     found: list[ArticleList] = []
     since = 0
-    marks = positions(view.folded, ("code ", "code\n")) + positions(view.plain, ("CPC", "NCPC"))
+    marks = positions(view.folded, ("code ", "code\n")) + positions(view.plain, _SIGLES)
     for mark in sorted(marks):
         if _free(taken, mark) and not _in_word(view.folded, mark):
             articles = read_before(view, mark, since)

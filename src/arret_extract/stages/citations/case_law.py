@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from arret_extract.rules import rule
 from arret_extract.search import positions
@@ -123,4 +123,20 @@ def find_precedents(view: View, start: int, end: int) -> Iterator[Precedent]:
             if name == "other_court" or (cited and not own):
                 yield _read(view, name, match)
                 done = match.end()
+                if name == "cassation":
+                    for after in _next(view, done, end):
+                        yield after
+                        done = after.end
                 break
+
+
+def _next(view: View, start: int, end: int) -> Iterator[Precedent]:
+    """Rulings that follow a reference by day and number alone."""
+    pattern = rule("citations", "cassation_next").pattern
+    for _ in range(20):
+        match = pattern.match(view.folded, start, end)
+        if match is None:
+            return
+        found = _read(view, "cassation_next", match)
+        yield replace(found, start=match.start("date"))
+        start = match.end()

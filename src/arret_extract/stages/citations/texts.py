@@ -119,7 +119,7 @@ def read_short(view: View, start: int) -> LegalText | None:
     if match is None or not match[0][0].isupper():
         return None
     letters = _letters(match[0])
-    if "." not in match[0] and not match[0].isupper():
+    if "." not in match[0] and not (match[0].isupper() or match[0].istitle()):
         return None
     code, kind = load_names().by_short[letters]
     return LegalText(kind, match.end(), code)

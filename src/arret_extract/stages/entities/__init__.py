@@ -20,6 +20,7 @@ def add_rows(ruling: Ruling) -> None:
     """Add the entities in text order."""
     kept = find_entities(ruling)
     index = PartyIndex.of(ruling)
+    persons_ids = {p.party_id for p in ruling.parties if p.kind == "personne_physique"}
     view = ruling.view
     for mention in sorted(kept.mentions, key=lambda f: f.start):
         span = view.span(mention.start, mention.end)
@@ -27,6 +28,8 @@ def add_rows(ruling: Ruling) -> None:
         party = mention.party_id
         if party is None and mention.label in ("personne", "organisation"):
             party = _party(index, mention.start, mention.end)
+            if party is not None and (mention.label == "personne") != (party in persons_ids):
+                party = None
         ruling.add(
             Entity(
                 entity_id=len(ruling.entities),
@@ -51,12 +54,15 @@ def find_entities(ruling: Ruling) -> Kept:
     headed = list(bodies.find_headed(view, shorts))
     anchored = list(persons.find_anchored(view))
     kept.add([*headed, *anchored])
-    known_bodies = [bodies.core(view, f) for f in kept.mentions if f.label == "organisation"]
-    printed = [view.plain[f.start : f.end + 24] for f in kept.mentions if f.label == "organisation"]
-    known_bodies += [sigle for text in printed for sigle in bodies.sigles(text)]
+    named = {
+        view.plain[f.start : f.end + 24]: f for f in kept.mentions if f.label == "organisation"
+    }
+    known_bodies = [bodies.core(view, f) for f in named.values()]
+    known_bodies += [sigle for text in named for sigle in bodies.sigles(text)]
     known = [view.plain[f.start : f.end] for f in kept.mentions if f.label == "personne"]
     kept.add(
         [
+            *bodies.find_hidden(ruling),
             *bodies.find_known(view, shorts),
             *bodies.find_again(view, [*bodies.read_names(ruling), *known_bodies]),
             *persons.find_again(view, [*persons.find_read(ruling), *known]),

@@ -53,12 +53,21 @@ _CONNECTOR_AFTER = re.compile(r"\s(?:(?:DE|DU|DES|ET|de|du|des|et)\s|[Dd]'|\(|&)
 _NO_HEADS = frozenset(("la poste", "liquidation", "succession", "indivision"))
 
 
+# after a name in capitals these say where it is or what for: "la société VALMONT en Bretagne"
+_PLACING = frozenset(("en", "pour", "sur", "à", "au", "aux"))
+_FIRST = re.compile(r"[a-z]{1,30}")
+
+
 @cache
 def _data() -> dict[str, Any]:
     path = resources.files("arret_extract") / "patterns"
     data = tomllib.loads((path / "entities.toml").read_text(encoding="utf-8"))
     forms = tomllib.loads((path / "legal_forms.toml").read_text(encoding="utf-8"))
     known = data["known"]
+    bodies = (w for w in forms["bodies"]["company"] if w not in _NO_HEADS)
+    heads: dict[str, list[str]] = {}
+    for word in sorted(bodies, key=len, reverse=True):
+        heads.setdefault(word.split()[0], []).append(word)
     return {
         "institutional": frozenset(data["institutional"]["words"].split()),
         "known": {
@@ -68,9 +77,7 @@ def _data() -> dict[str, Any]:
         "weak": frozenset(w.replace("-", " ") for w in data["weak"]["heads"].split()),
         "firms": frozenset(forms["firm"]),
         "forms": frozenset(forms["abbreviations"]),
-        "bodies": sorted(
-            (w for w in forms["bodies"]["company"] if w not in _NO_HEADS), key=len, reverse=True
-        ),
+        "heads": heads,
     }
 
 
@@ -96,7 +103,8 @@ def _letters(short: str) -> str:
 def _heads_at(view: View, start: int) -> int | None:
     """Where the first word of a body's name that begins at a position ends."""
     folded = view.folded
-    for word in _data()["bodies"]:
+    first = _FIRST.match(folded, start)
+    for word in _data()["heads"].get(first[0], ()) if first else ():
         if folded.startswith(word, start):
             end = start + len(word)
             if end == len(folded) or not (folded[end].isalnum() or folded[end] == "-"):
@@ -111,7 +119,7 @@ _IN_CAPITALS = re.compile(r"[ -](?:d'|D'|de |DE |du |DU |des |DES |l'|L'|la |LA 
 
 def _heads(view: View) -> Iterator[tuple[int, int]]:
     folded = view.folded
-    for start in positions(folded, _data()["bodies"]):
+    for start in positions(folded, _data()["heads"]):
         if start and (folded[start - 1].isalnum() or folded[start - 1] == "-"):
             continue
         end = _heads_at(view, start)
@@ -157,6 +165,8 @@ def _read_body(view: View, start: int, after: int) -> tuple[int, int] | None:
             words += 1
             if words > 1 or names:
                 end = token.end()
+        elif names and token["little"] in _PLACING and plain[end - 2 : end].isupper():
+            break
         last = token.lastgroup or ""
         at = token.end()
     if not names and words < 3:
@@ -229,7 +239,8 @@ def core(view: View, found: Found) -> str:
 
 
 # a pseudonym in letters ("X...", "[L]") names persons too
-_PROPER = re.compile(r"\[\d{1,2}\]\Z|[A-ZÀ-Þ](?!\.\.\.|…)")
+_PROPER = re.compile(r"\[\d{1,2}\]\Z|\[[^\[\]]{1,20}\] [A-ZÀ-Þ]\w|[A-ZÀ-Þ](?!\.\.\.|…)")
+_HIDDEN = re.compile(r"\[[^\[\]]{1,20}\]")
 _SIGLE = re.compile(r"\(((?:[A-Z]\.?[ ]?){2,12}[A-Z0-9.]{0,3})\)")
 
 
@@ -241,10 +252,19 @@ def sigles(text: str) -> Iterator[str]:
 
 def find_again(view: View, names: Iterable[str]) -> Iterator[Found]:
     """Every mention of names already met."""
-    common = _STOP | _data()["institutional"] | frozenset(_data()["bodies"])
+    common = _STOP | _data()["institutional"] | frozenset(_data()["heads"])
     for name in dict.fromkeys(names):
         if len(name) > 2 and _PROPER.match(name) and fold(name) not in common:
             yield from occurrences(view, name, "organisation", "entities.again", 2)
+
+
+def find_hidden(ruling: Ruling) -> Iterator[Found]:
+    """Mentions of a company by its pseudonym alone ("condamner [L]"), where no person bears it."""
+    persons = " ".join(p.name for p in ruling.parties if p.kind == "personne_physique")
+    for party in ruling.parties:
+        hidden = _HIDDEN.match(party.name)
+        if party.kind == "personne_morale" and hidden and hidden[0] not in persons:
+            yield from occurrences(ruling.view, hidden[0], "organisation", "entities.hidden", 2)
 
 
 def read_names(ruling: Ruling) -> Iterator[str]:
