@@ -39,6 +39,8 @@ def one_input(data: bytes) -> None:
     path.write_bytes(data[1:])
     for read in read_inputs([path]):
         if isinstance(read, InputError):
+            if read.code == "internal_error":  # a batch goes on after it; here it is a find
+                raise read
             continue
         started = time.perf_counter()
         ruling = extract_document(read, SETTINGS)
