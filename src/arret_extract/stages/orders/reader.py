@@ -11,7 +11,7 @@ from arret_extract.records import Order
 from arret_extract.rules import rule
 from arret_extract.ruling import Ruling
 from arret_extract.stages.orders.result import Provision
-from arret_extract.stages.orders.sums import PlacedSum, Sums
+from arret_extract.stages.orders.sums import HeadFound, PlacedSum, Sums
 from arret_extract.stages.orders.who import Ids, Who
 from arret_extract.vocabulary import Head, OrderKind
 
@@ -202,7 +202,7 @@ class Reader:
             placed=placed,
             payees=payees,
             start=start,
-            confidence=0.9 if found.own else 0.7,
+            confidence=_trust(kind, found, plain.payers, payees),
         )
 
     def _segment(self, start: int, end: int) -> int:
@@ -268,3 +268,12 @@ class Reader:
 
 def _provisional(folded: str, clause: Clause) -> bool:
     return "provision" in folded[clause.start : clause.end]
+
+
+def _trust(kind: OrderKind, found: HeadFound, payers: Ids, payees: Ids) -> float:
+    """How far an order with a sum is trusted: its own words say all, or some is inferred."""
+    if kind == "condamnation" and not (payers and payees):
+        return 0.5
+    if found.own:
+        return 0.9
+    return 0.5 if found.rule == "orders.mostly" else 0.7

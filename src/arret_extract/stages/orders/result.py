@@ -2,11 +2,14 @@
 
 import re
 from bisect import bisect_left
+from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 
+from arret_extract.heads import head_of
 from arret_extract.provisions import Clause
+from arret_extract.records import Amount
 from arret_extract.resolve import PartyIndex
 from arret_extract.rules import rule
 from arret_extract.ruling import Ruling
@@ -222,17 +225,27 @@ class _Judge:
 
     def _less_than_asked(self) -> bool:
         """Whether a sum granted is one that nobody is reported to have asked."""
-        asked = sorted(
-            a.value
+        asked = [
+            a
             for a in self.ruling.amounts
             if a.value is not None
             and a.section_id is not None
             and self.ruling.sections[a.section_id].kind in ("facts", "moyens")
-        )
-        granted = (
-            o.value for o in self.ruling.orders if o.kind == "condamnation" and o.value is not None
-        )
-        return bool(asked) and any(not _near(value, asked) for value in granted)
+        ]
+        sums = _values(asked)
+        costs = _values(a for a in asked if self._for_article_700(a))
+        for order in self.ruling.orders:
+            if order.kind != "condamnation" or order.value is None:
+                continue
+            against = costs if order.head == "article_700" and costs else sums
+            if against and not _near(order.value, against):
+                return True
+        return False
+
+    def _for_article_700(self, amount: Amount) -> bool:
+        view = self.ruling.view
+        start, end = view.at(amount.start_char), view.at(amount.end_char - 1) + 1
+        return head_of(view, start, end)[0] == "article_700"
 
     def _grants(self) -> list[Provision]:
         """The provisions that grant more than costs (articles 695 and 700 CPC)."""
@@ -246,6 +259,11 @@ class _Judge:
             for p in self.provisions
             if bisect_left(starts, p.clause.end) > bisect_left(starts, p.clause.start)
         ]
+
+
+def _values(amounts: Iterable[Amount]) -> list[Decimal]:
+    """The values of sums, in ascending order."""
+    return sorted(a.value for a in amounts if a.value is not None)
 
 
 def _near(value: Decimal, ordered: list[Decimal]) -> bool:
