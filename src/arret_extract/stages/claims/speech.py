@@ -1,6 +1,7 @@
 """Who asks, where the words of a party's claims begin and where they end.
 
-A ruling reports claims after a verb of asking ("demande à la cour de", "conclut à") and ends them where it turns to the reasons given, to another party or to the procedure.
+A ruling reports claims after a verb of asking ("demande à la cour de", "conclut à") and
+ends them where it turns to the reasons given, to another party or to the procedure.
 """
 
 import re
@@ -11,24 +12,9 @@ from itertools import islice
 from arret_extract.resolve import Mention, PartyIndex, is_female
 from arret_extract.rules import Rule, rule
 from arret_extract.ruling import Ruling
+from arret_extract.stages.claims.sentences import breaks, sentence_start
 from arret_extract.stages.claims.sides import Ids, real_parties
-from arret_extract.text import View
 
-SENTENCE = 600
-
-_BREAK = re.compile(
-    r"[\f;]"
-    r"|\n(?=\s?(?:[-*•°—]|\d{1,2}[.)]|[A-ZÀ-Ý\"(\[]|[a-z][.)]\s))|(?<=[.:,])\n"
-    r"|(?<!\.\.)(?<!\b[A-Z])(?<!\bM[erm])(?<!\bMme)(?<!\bart)(?<!\bMlle)(?<!\bn°)(?<!\b\d)(?<!\b\d\d)"
-    r"\.[\")]?\s(?=[\"(-]?\s?[A-ZÀ-Ý])"
-    r"|\.\s(?=(?:Ils?|Elles?|En|Attendu|Que|Qu'|Pour|Il)\b)"
-    r"|(?<=[a-zé])\s(?=(?:Ils?|Elles?)\s)"
-)
-_UNENDED = re.compile(
-    r"(?:\s|')(?:de|d|la|le|les|l|du|des|a|au|aux|et|ou|que|qu|par|sur|pour|en|un|une|m\.|mm\."
-    r"|mme|mr|son|sa"
-    r"|ses|leur|dans|avec|monsieur|madame)$"
-)
 _NOUN = re.compile(
     r"(?:\b(?:la|sa|une|cette|toute|leur|de|en|autre|seule|chaque|ladite|aucune|notre|votre"
     r"|premiere"
@@ -106,30 +92,6 @@ class _Event:
     court: str
     rule: Rule
     asks: bool
-
-
-def breaks(view: View, start: int, end: int) -> Iterator[re.Match[str]]:
-    """Ends of sentences and of list items; a line that stops at "de" or "M." goes on."""
-    for hit in _BREAK.finditer(view.plain, start, end):
-        if view.plain[hit.start()] in "\n\f" and _UNENDED.search(
-            view.folded, max(0, hit.start() - 8), hit.start()
-        ):
-            continue
-        yield hit
-
-
-def sentence_start(view: View, position: int, floor: int) -> int:
-    """Where the sentence or list item that holds a position begins."""
-    low = max(floor, position - SENTENCE)
-    for hit in breaks(view, low, position):
-        low = hit.end()
-    return low
-
-
-def sentence_end(view: View, position: int, ceiling: int) -> int:
-    """Where the sentence or list item that holds a position ends."""
-    hit = next(breaks(view, position, ceiling), None)
-    return hit.start() + 1 if hit else ceiling
 
 
 class Listener:
@@ -311,9 +273,9 @@ class Listener:
         """The end of a plea within its reach: sentences that ask nothing more are left out."""
         folded, plain = self.view.folded, self.view.plain
         first = next(breaks(self.view, event.end, end), None)
-        listed = event.listed or plain.find(":", event.end, first.end() if first else end) >= 0
+        listed = event.listed or plain.find(":", event.end, first.end if first else end) >= 0
         for hit in breaks(self.view, event.end, end):
-            mark, after = hit.start(), hit.end()
+            mark, after = hit.start, hit.end
             if plain[mark] in ";" or _ITEM.match(folded, after, end):
                 continue
             before = plain[max(event.end, mark - 1) : mark + 1].strip()
@@ -332,9 +294,9 @@ class Listener:
     def _heads_list(self, start: int, end: int) -> bool:
         """Whether a short line is the heading of more requests ("Sur le bail commercial")."""
         following = next(breaks(self.view, start, min(end, start + 200)), None)
-        if following is None or self.view.plain[following.start()] not in "\n\f:":
+        if following is None or self.view.plain[following.start] not in "\n\f:":
             return False
-        folded, after = self.view.folded, following.end()
+        folded, after = self.view.folded, following.end
         return bool(_BULLET.match(folded, after) and _ITEM.match(folded, after, end))
 
 

@@ -15,7 +15,7 @@ from arret_extract.records import Amount
 from arret_extract.rules import rule
 from arret_extract.ruling import Ruling
 from arret_extract.stages.checks.totals import heads_totals
-from arret_extract.stages.claims.speech import sentence_end, sentence_start
+from arret_extract.stages.claims.sentences import sentence_end, sentence_start
 from arret_extract.text import View
 from arret_extract.vocabulary import AmountRole, Head, SectionKind
 

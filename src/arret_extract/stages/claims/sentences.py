@@ -1,0 +1,68 @@
+"""Where sentences and items of lists begin and end, in a text that may break its lines anywhere."""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from arret_extract.resolve import Same
+from arret_extract.text import View
+
+SENTENCE = 600
+
+_BREAK = re.compile(
+    r"[\f;]"
+    r"|\n(?=\s?(?:[-*•°—]|\d{1,2}[.)]|[A-ZÀ-Ý\"(\[]|[a-z][.)]\s))|(?<=[.:,])\n"
+    r"|(?<!\.\.)(?<!\b[A-Z])(?<!\bM[erm])(?<!\bMme)(?<!\bart)(?<!\bMlle)(?<!\bn°)(?<!\b\d)(?<!\b\d\d)"
+    r"\.[\")]?\s(?=[\"(-]?\s?[A-ZÀ-Ý])"
+    r"|\.\s(?=(?:Ils?|Elles?|En|Attendu|Que|Qu'|Pour|Il)\b)"
+    r"|(?<=[a-zé])\s(?=(?:Ils?|Elles?)\s)"
+)
+_UNENDED = re.compile(
+    r"(?:\s|')(?:de|d|la|le|les|l|du|des|a|au|aux|et|ou|que|qu|par|sur|pour|en|un|une|m\.|mm\."
+    r"|mme|mr|son|sa"
+    r"|ses|leur|dans|avec|monsieur|madame)$"
+)
+
+
+class Break(NamedTuple):
+    """The end of a sentence or of an item: its mark and the white space after it."""
+
+    start: int
+    end: int
+
+
+@lru_cache(maxsize=1)
+def _all_breaks(same: Same) -> list[Break]:
+    """The breaks of a text; a line that stops at "de" or "M." goes on."""
+    view = same.view
+    return [
+        Break(*hit.span())
+        for hit in _BREAK.finditer(view.plain)
+        if view.plain[hit.start()] not in "\n\f"
+        or not _UNENDED.search(view.folded, max(0, hit.start() - 8), hit.start())
+    ]
+
+
+def breaks(view: View, start: int, end: int) -> Iterator[Break]:
+    """The breaks between two positions of a view, in text order."""
+    found = _all_breaks(Same(view))
+    for place in range(bisect_left(found, (start,)), len(found)):
+        if found[place].end > end:
+            return
+        yield found[place]
+
+
+def sentence_start(view: View, position: int, floor: int) -> int:
+    """Where the sentence or list item that holds a position begins."""
+    low = max(floor, position - SENTENCE)
+    found = _all_breaks(Same(view))
+    place = bisect_right(found, position, key=lambda b: b.end) - 1
+    return found[place].end if place >= 0 and found[place].start >= low else low
+
+
+def sentence_end(view: View, position: int, ceiling: int) -> int:
+    """Where the sentence or list item that holds a position ends."""
+    hit = next(breaks(view, position, ceiling), None)
+    return hit.start + 1 if hit else ceiling
