@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, field, replace
 from functools import cache
 
-from arret_extract.heads import head_words
+from arret_extract.heads import head_of, head_words
 from arret_extract.kinds import kind_of
 from arret_extract.provisions import Clause, dispositif_clauses
 from arret_extract.records import Order
@@ -143,7 +143,9 @@ class Reader:
         solidum = bool(_pattern("solidum").search(view.folded, clause.lead, clause.end))
         plain = replace(plain, payers=payers, in_solidum=solidum)
         costs = _pattern("costs").search(view.folded, clause.start, clause.end)
-        own = [p for p in ordered if not (costs and self._is_costs(p, costs.end()))]
+        of_costs = self._of_costs(clause, ordered)
+        apart = {p.start for p in of_costs}
+        own = [p for p in ordered if p.start not in apart]
         spans = [(p.start, p.end) for p in own]
         receivers = self.who.receivers(clause, spans, payers) if own else []
         drafts: list[Draft] = []
@@ -157,24 +159,42 @@ class Reader:
             drafts.append(replace(draft, end=following))
             floor = placed.end
         if costs and plain.kind != "fixation":
-            drafts.append(self._costs(plain, ordered, costs))
+            drafts.append(self._costs(plain, ordered, of_costs, costs))
         if not drafts or self._and_monthly(clause, ordered):
             drafts.append(self._without_sum(clause, plain, bool(drafts)))
         self.who.remember(clause, payers, receivers[-1] if receivers else ())
         return sorted(drafts, key=lambda d: d.start)
 
-    def _is_costs(self, placed: PlacedSum, costs_end: int) -> bool:
-        """Whether a sum is that of the costs: "aux dépens, liquidés à la somme de 70 €"."""
-        folded = self.ruling.view.folded
-        words = folded[costs_end : placed.start]
-        return placed.start > costs_end and bool(_pattern("costs_sum").search(words))
+    def _of_costs(self, clause: Clause, ordered: list[PlacedSum]) -> list[PlacedSum]:
+        """Sums that are those of the costs: "aux dépens, liquidés à la somme de 70 €"."""
+        view = self.ruling.view
+        costs = _pattern("costs").search(view.folded, clause.start, clause.end)
+        if costs is None:
+            return []
+        paying = _pattern("pay").search(view.folded, clause.start, clause.end)
+        found = []
+        for placed in ordered:
+            words = view.folded[costs.end() : placed.start][-200:]
+            if placed.start < costs.end():
+                continue
+            if _pattern("costs_sum").search(words):
+                found.append(placed)
+            elif not paying:
+                head = head_of(view, placed.start, placed.end, costs.end(), clause.end)[0]
+                found += [placed] if head in (None, "depens", "frais") else []
+        return found
 
-    def _costs(self, plain: Draft, ordered: list[PlacedSum], costs: re.Match[str]) -> Draft:
-        own = [p for p in ordered if self._is_costs(p, costs.end())]
+    def _costs(
+        self,
+        plain: Draft,
+        ordered: list[PlacedSum],
+        of_costs: list[PlacedSum],
+        costs: re.Match[str],
+    ) -> Draft:
+        """The order of a clause on the costs, with their sum where it is given."""
         start = plain.start if not ordered or costs.start() < ordered[0].start else costs.start()
-        return replace(
-            plain, kind="depens", head="depens", placed=own[-1] if own else None, start=start
-        )
+        placed = of_costs[-1] if of_costs else None
+        return replace(plain, kind="depens", head="depens", placed=placed, start=start)
 
     def _sum(
         self,
