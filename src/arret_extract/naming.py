@@ -121,6 +121,11 @@ def _sigles(name: str) -> Iterator[str]:
             yield letters
 
 
+def is_generic(name: str) -> bool:
+    """Whether a body's name only says what kind of body it is ("Compagnie")."""
+    return fold(name) in _words("generic")
+
+
 def _distinctive(word: str) -> bool:
     key = fold(word).strip(".'")
     return len(key) > 2 and key not in _words("generic") and key not in _words("small")

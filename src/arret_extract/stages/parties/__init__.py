@@ -3,7 +3,7 @@
 from arret_extract.records import Party
 from arret_extract.ruling import Ruling
 from arret_extract.stages.parties.aliases import learn
-from arret_extract.stages.parties.attributes import quality_of, siren_of
+from arret_extract.stages.parties.attributes import by_proxy, quality_of, siren_of
 from arret_extract.stages.parties.blocks import Entry
 from arret_extract.stages.parties.stage import merged
 from arret_extract.text import Span
@@ -36,7 +36,7 @@ def _add(ruling: Ruling, entry: Entry) -> Party:
         legal_form=name.legal_form,
         siren=siren,
         quality=quality,
-        appearance=entry.appearance,
+        appearance=entry.appearance or by_proxy(view, name.end, entry.end),
         start_char=span.start,
         end_char=span.end,
     )

@@ -5,11 +5,13 @@ import re
 from stdnum.fr import siren as siren_number
 
 from arret_extract.text import Span, View
+from arret_extract.vocabulary import Appearance
 
 _SIREN = re.compile(
     r"(?:r\.?\s?c\.?\s?s|registre du commerce|siren|siret|immatricul|inscrite? (?:au|a))"
     r"[^;]{0,140}?(?<!\d)(\d{3}[\s.]?\d{3}[\s.]?\d{3})(?:[\s.]?\d{5})?(?!\d)"
 )
+_PROXY = re.compile(r"(?:munie?s? d'un|en vertu d'un|par) pouvoir\b|dumente? mandate")
 _QUALITY = re.compile(
     r"(?:agissant |pris(?:e|es)? |ici |intervenant )?(?:tant en (?:son|"
     r"leur)s? noms? (?:personnels?|propres?) )?"
@@ -34,6 +36,12 @@ def siren_of(view: View, start: int, end: int) -> tuple[str | None, Span | None]
     if not siren_number.is_valid(number):
         return None, None
     return number, view.span(hit.start(1), hit.end(1))
+
+
+def by_proxy(view: View, start: int, end: int) -> Appearance | None:
+    """`representee` where someone holding a power stands for the party (article 762 CPC)."""
+    hit = _PROXY.search(view.folded, start, min(end, start + 500))
+    return "representee" if hit else None
 
 
 def quality_of(view: View, start: int, end: int) -> tuple[str | None, Span | None]:

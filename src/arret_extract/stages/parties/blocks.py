@@ -8,11 +8,8 @@ no side is printed, "ENTRE" and "ET" tell claimant from defendant.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import lru_cache
 
-from arret_extract.resolve import Same
 from arret_extract.rules import load_rules
-from arret_extract.ruling import Ruling
 from arret_extract.stages.parties.bars import bar_ends
 from arret_extract.stages.parties.cues import (
     ADDRESS_END,
@@ -48,6 +45,9 @@ from arret_extract.stages.parties.names import (
 from arret_extract.text import Span, View, fold
 from arret_extract.vocabulary import Appearance, PartyRole
 
+# Of every section its kind, start and end in the text.
+Bounds = tuple[tuple[str, int, int], ...]
+
 
 @dataclass(slots=True)
 class Entry:
@@ -63,19 +63,12 @@ class Entry:
     hidden: bool = False
 
 
-def entries(ruling: Ruling) -> tuple[Entry, ...]:
-    """The entries of a ruling's party blocks, in text order."""
-    bounds = tuple((s.kind, s.start_char, s.end_char) for s in ruling.sections)
-    return _entries(Same(ruling.view), bounds)
-
-
-@lru_cache(maxsize=1)
-def _entries(same: Same, bounds: tuple[tuple[str, int, int], ...]) -> tuple[Entry, ...]:
-    view = same.view
+def read_blocks(view: View, bounds: Bounds) -> list[Entry]:
+    """The entries of a ruling's party blocks, in text order; `bounds` are its sections."""
     for start, end in _zones(view, bounds):
         if found := Walk(view, start, end).entries():
-            return tuple(found)
-    return ()
+            return found
+    return []
 
 
 def _zones(view: View, bounds: tuple[tuple[str, int, int], ...]) -> Iterator[tuple[int, int]]:
@@ -232,7 +225,7 @@ class Walk:
     def _heading(self, cue: Cue) -> int:
         role = role_of(cue.match)
         if self._public(cue):
-            return self._public_party(cue)
+            return cue.end
         end = self._qualifiers(cue.end)
         if self.trailing:
             for entry in self.found:
@@ -247,10 +240,6 @@ class Walk:
         self.open, self.role, self.rule = True, role, cue.rule
         self.side, self.pending, self.group = self.side + 1, [], []
         return self._enter(self._after_heading(end))
-
-    def _public_party(self, cue: Cue) -> int:
-        """The ministère public, a party where it stands in a block of its own."""
-        return cue.end
 
     def _qualifiers(self, at: int) -> int:
         """Past a second quality joined to a heading: "APPELANTE - INTIMÉE SUR INCIDENT"."""

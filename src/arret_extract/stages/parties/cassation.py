@@ -50,6 +50,7 @@ _BLOCKS = re.compile(r"(?<=[\n\f])(?:ENTRE|ET|Dans l'instance concernant en outr
 _NOT_PARTY = re.compile(
     r"(?:cour|arr[eê]t|chambre|tribunal|pourvoi|date|audience|demande|rapport|dossier|avocat|"
     r"conseiller|"
+    r"procedure|pretention|faits?\b|motif|expose|moyen|attendu|greff|president|republique|peuple|"
     r"premi|deuxi|troisi|assembl|formation|litige)"
 )
 

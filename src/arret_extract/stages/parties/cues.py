@@ -41,7 +41,8 @@ CONNECTED = re.compile(
     r"(?:\b(?:de|du|des|par|à|a|au|aux|chez|pour|avec|ou|son|sa|ses|leur|sur|contre|que|dont|soit|"
     r"me|ma[îi]tres?|substituant|substituée?|loco|plaidant|assisté|comme|est|"
     r"syndic|gérant|gérante|mère|père|c/o|dite?|dénommée?|curateur|curatrice|tuteur|tutrice|comme|"
-    r"président|présidente|liquidateur|directeur|enfants?|fils|fille|en présence|légal|légaux|légale|exercice|judiciaire|maire|dirigeante?|associée?|"
+    r"président|présidente|liquidateur|directeur|enfants?|fils|fille|en présence|légal|légaux|"
+    r"légale|exercice|judiciaire|maire|dirigeante?|associée?|"
     r"mandataire|administrateur|administratrice|époux|épouse|conjoint|docteur|expert|huissier)|[dl]'|qu'|"
     r"(?:avocats?|avoués?|représentante?|conseils?)\s?:)"
     r"[\s,]{0,2}(?:(?:la|le|les)\s|l')?\s?$",

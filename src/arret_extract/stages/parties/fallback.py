@@ -65,6 +65,7 @@ _ON_APPEAL = re.compile(
     r"cour d'appel|(?:interjete|releve|forme|fait) appel|\b(?:l'|les )appelant|"
     r"appel (?:interjete|releve|forme)"
 )
+_PAID = re.compile(r"\b(?:payer|verser|régler|profit)\s(?:à|aux?|de|des)\s(?=\w)")
 _SENTENCE = re.compile(r"(?:[.;:!?]\s(?=\W{0,2}[A-ZÀ-ÞL])|[\n\f]|\s[-–]\s)")
 _APPOSED = re.compile(
     r",\s(?P<role>appelante?|intimée?|demandeur|demanderesse|défendeur|défenderesse|prévenue?|"
@@ -96,6 +97,8 @@ def complete(view: View, start: int, known: list[Entry]) -> list[Entry]:
     roles |= {e.role for e in found}
     if not roles & {sides[1], "defendeur", "intime"} or (not appeal and "demandeur" not in roles):
         found += _once(view, _suit(view, start, sides, roles), [*known, *found])
+    if appeal and found and not {e.role for e in [*known, *found]} & {"intime", "defendeur"}:
+        found += _once(view, _paid(view, start), [*known, *found])
     return found
 
 
@@ -276,6 +279,16 @@ def _apposed(view: View, start: int) -> Iterator[Entry]:
                 entry.counsel.append((hit.end(), min(line, hit.end() + 300)))
                 entry.appearance = "representee"
             yield entry
+
+
+def _paid(view: View, start: int) -> Iterator[Entry]:
+    """On appeal, where nothing else names the other side: those to whom a sum is to be paid."""
+    for count, hit in enumerate(_PAID.finditer(view.plain, start)):
+        if count > 20:
+            return
+        for name in names_in(view, hit.end() - 1, hit.end() + 160, bare=True):
+            if name.start <= hit.end() + 70:
+                yield _entry(name, "intime", "paid")
 
 
 def _suit(

@@ -9,6 +9,7 @@ from functools import cache
 from importlib import resources
 from typing import Any
 
+from arret_extract.naming import is_generic
 from arret_extract.text import Span, fold
 from arret_extract.vocabulary import PartyKind
 
@@ -43,7 +44,8 @@ _END_WORDS = frozenset(
     """ne nee nes demeurant domicilie domiciliee domicilies represente representee representes
     representees assiste assistee assistes comparant comparante comparants defaillant defaillante
     defaillants appelant appelante appelants intime intimee intimes demandeur demanderesse
-    demandeurs defendeur defenderesse defendeurs de ayant dont rue avenue boulevard chez profession nationalite
+    demandeurs defendeur defenderesse defendeurs de ayant dont rue avenue boulevard chez
+    profession nationalite
     agissant pris prise assigne assignee non sans contre plaidant concluant par et absent absente
     present presente avocat avoue es sis actuellement exercant retraite sur debats composition
     greffier president lieudit vestiaire cedex intervenant intervenante residence quartier
@@ -291,7 +293,11 @@ def _capitals_end(text: str) -> int:
             continue
         if all(c.isupper() for c in letters):
             capitals += len(letters) > 1
-        elif capitals >= 2 and letters[0].islower() and fold(word[0]) not in _CONNECTORS:
+        elif (
+            (capitals >= 2 or (capitals and not is_generic(words[0][0])))
+            and letters[0].islower()
+            and fold(word[0]) not in _CONNECTORS
+        ):
             inside = text.count("(", 0, word.start()) > text.count(")", 0, word.start())
             if not inside:
                 while index and fold(words[index - 1][0]) in _CONNECTORS:

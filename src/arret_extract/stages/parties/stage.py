@@ -1,7 +1,12 @@
 """From entries to parties: each once, told apart by name and side."""
 
+import re
+from functools import lru_cache
+
+from arret_extract.naming import is_generic
+from arret_extract.resolve import Same
 from arret_extract.ruling import Ruling
-from arret_extract.stages.parties.blocks import Entry, entries
+from arret_extract.stages.parties.blocks import Bounds, Entry, read_blocks
 from arret_extract.stages.parties.cassation import read_pourvoi
 from arret_extract.stages.parties.fallback import complete, unhide
 from arret_extract.text import fold
@@ -13,21 +18,42 @@ def merged(ruling: Ruling) -> tuple[tuple[Entry, ...], ...]:
     """Entries that stand for one party, its fullest mention first, in text order of the parties."""
     groups: dict[str, list[Entry]] = {}
     for entry in read_entries(ruling):
+        if is_common(ruling, entry):
+            continue
         key = fold(" ".join(ruling.view.plain[slice(*entry.name.name)].split()))
         groups.setdefault(key, []).append(entry)
     return tuple(tuple(group) for group in groups.values())
 
 
+_NO_NAME = re.compile(
+    r"(?:r\.?\s?g\b|n°|minute|dossier|arret\b|jugement|chambre\b|cour d'appel|procedure|republique|"
+    r"au nom d|decision\b|composition|audience)"
+)
+
+
+def is_common(ruling: Ruling, entry: Entry) -> bool:
+    """Whether an entry's name is no name: "la Compagnie", "R.G. 00/123"."""
+    name = ruling.view.folded[slice(*entry.name.name)].strip()
+    if entry.name.kind == "personne_physique":
+        return False
+    return is_generic(name) or bool(_NO_NAME.match(name))
+
+
 def read_entries(ruling: Ruling) -> tuple[Entry, ...]:
     """The parties' entries, by the form the court gives its openings."""
-    start = next(
-        (ruling.view.at(s.end_char) for s in ruling.sections[:1] if s.kind == "editorial"), 0
-    )
-    pourvoi = read_pourvoi(ruling.view, start, len(ruling.view.plain))
+    bounds = tuple((x.kind, x.start_char, x.end_char) for x in ruling.sections)
+    return _read(Same(ruling.view), bounds)
+
+
+@lru_cache(maxsize=1)
+def _read(same: Same, bounds: Bounds) -> tuple[Entry, ...]:
+    view = same.view
+    start = view.at(bounds[0][2]) if bounds and bounds[0][0] == "editorial" else 0
+    pourvoi = read_pourvoi(view, start, len(view.plain))
     if pourvoi:
         return tuple(pourvoi)
-    known = unhide(ruling.view, start, list(entries(ruling)))
-    return (*known, *complete(ruling.view, start, known))
+    known = unhide(view, start, read_blocks(view, bounds))
+    return (*known, *complete(view, start, known))
 
 
 def counsel_stretches(ruling: Ruling) -> list[tuple[int, list[Stretch]]]:
