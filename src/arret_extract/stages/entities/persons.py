@@ -9,6 +9,7 @@ from arret_extract.ruling import Ruling
 from arret_extract.search import matches_at, positions
 from arret_extract.stages.entities.mentions import Found
 from arret_extract.text import View, fold
+from arret_extract.vocabulary import EntityLabel
 
 _PARTICLE = (
     r"(?:de la |de l'|de |du |des |d'|van |von |der |den |el |ben |di |da |dos "
@@ -204,7 +205,7 @@ def is_telling(surname: str) -> bool:
     return len(surname) > 3 and fold(surname) not in END and surname[0].isupper()
 
 
-def occurrences(view: View, name: str, label: str, by: str, rank: int) -> Iterator[Found]:
+def occurrences(view: View, name: str, label: EntityLabel, by: str, rank: int) -> Iterator[Found]:
     """Where a name stands as whole words, in its own letters."""
     plain = view.plain
     # in full, a name may also be printed in capitals
@@ -216,5 +217,5 @@ def occurrences(view: View, name: str, label: str, by: str, rank: int) -> Iterat
         after = plain[end] if end < len(plain) else " "
         inside = name[-1].isalnum() and (after.isalnum() or after in "_'")
         if not (before.isalnum() or before in "_-" or inside or plain[at].islower()):
-            yield Found(at, end, label, by, rank)  # type: ignore[arg-type]
+            yield Found(at, end, label, by, rank)
         at = text.find(name, end)
