@@ -7,6 +7,7 @@ import json
 import os
 import subprocess
 import sys
+import time
 import zipfile
 from decimal import Decimal
 from pathlib import Path
@@ -18,6 +19,7 @@ import zstandard
 
 from arret_extract.errors import InputError
 from arret_extract.readers import Document, read_inputs, read_one, read_record
+from arret_extract.readers.pages import Line, join_pages, take_running_lines
 from tests.forms import write_docx, write_pdf
 
 TEXT = "ARRÊT DU 3 MARS 2011\r\nM. Dupré, né à Gœulzin, doit 1 000 € – l’intimé le nie.\n"
@@ -491,3 +493,55 @@ def test_read_one(tmp_path):
         read_one(path)
     with pytest.raises(InputError, match="is not there"):
         read_one(tmp_path / "none.txt")
+
+
+# ---------------------------------------------------------------- cost
+
+
+def test_a_text_file_is_read_without_the_libraries_of_other_forms(tmp_path):
+    path = write(tmp_path / "a.txt", TEXT)
+    heavy = ["lxml", "docx", "pypdfium2", "zstandard", "pyarrow", "charset_normalizer"]
+    code = "import sys; from pathlib import Path; from arret_extract.readers import read_one;"
+    code += f"read_one(Path({str(path)!r})); print([m for m in {heavy} if m in sys.modules])"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True)
+    assert done.stdout == b"[]\n"
+
+
+SMALL, TIMES = 100_000, 8
+UNITS = [
+    "a ",
+    "<p>",
+    "x<br>",
+    "<tr><td>",
+    "<table><tr><td>x</table>",
+    "<sup>1</sup>",
+    "&amp;",
+    "<!--",
+]
+
+
+@pytest.mark.parametrize("unit", UNITS)
+def test_time_of_html_grows_linearly(unit):
+    def seconds(length):
+        html, best = (unit * length)[:length], 1e9
+        for _ in range(2):
+            started = time.perf_counter()
+            read_record("r", {"html": html})
+            best = min(best, time.perf_counter() - started)
+        return best
+
+    small, large = seconds(SMALL), seconds(SMALL * TIMES)
+    assert large < 0.1 or large / small < TIMES * TIMES / 2
+
+
+def test_time_of_printed_pages_grows_linearly():
+    def seconds(lines):
+        page = [Line(f"ligne {n} coupée-", 0.0, 60.0, 800.0 - n, 1.0, 5.0) for n in range(lines)]
+        started = time.perf_counter()
+        pages = [page[:] for _ in range(4)]
+        take_running_lines(pages)
+        join_pages(pages)
+        return time.perf_counter() - started
+
+    small, large = seconds(1000), seconds(1000 * TIMES)
+    assert large < 0.1 or large / small < TIMES * TIMES / 2
