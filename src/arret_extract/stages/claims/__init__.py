@@ -44,8 +44,31 @@ def add_rows(ruling: Ruling) -> None:
         elif plea.listed and _restates(found):
             drafts = [d for d in drafts if d not in sued or d.claimant_ids != plea.claimant_ids]
         drafts += _updated(drafts, plea, found)
+    drafts += _told_in_reasons(ruling, listener, drafter, drafts)
     for draft in drafts:
         add_claim(ruling, draft)
+
+
+def _told_in_reasons(
+    ruling: Ruling, listener: Listener, drafter: Drafter, before: list[Draft]
+) -> list[Draft]:
+    """Claims of parties that the ruling only reports where it answers them.
+
+    Rulings that refer to the submissions by their date (article 455 CPC) state claims so.
+    """
+    heard = {i for d in before for i in d.claimant_ids}
+    found: list[Draft] = []
+    listener.rules = ("ask", "stop")
+    for _, start, end in ruling.stretches("motifs"):
+        for plea in listener.pleas(start, end):
+            if plea.rule.id != "claims.ask" or not plea.named or set(plea.claimant_ids) & heard:
+                continue
+            found += [
+                replace(draft, confidence=0.6)
+                for draft in drafter.drafts(plea, found)
+                if draft.amount is not None or draft.kind in _SAID_BRIEFLY
+            ]
+    return found
 
 
 def _restates(found: list[Draft]) -> bool:

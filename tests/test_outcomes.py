@@ -1,0 +1,178 @@
+"""The answer to each claim, and the role and head of every sum."""
+
+from decimal import Decimal
+
+import pytest
+
+from arret_extract.records import Claim, Order
+from arret_extract.stages import claims, outcomes
+from arret_extract.stages.outcomes.matching import aligned, matched
+from tests.case import FIRST, ruling_of
+
+ASKED = (
+    "La société ALPHA demande au tribunal de condamner la société BETA à lui payer la somme de"
+    " 8 000 euros au titre des factures impayées et celle de 2 000 euros au titre de l'article 700"
+    " du code de procédure civile.\n"
+)
+
+
+def outcomes_of(parties=FIRST, **sections):
+    ruling = ruling_of(parties, **sections)
+    claims.add_rows(ruling)
+    outcomes.add_rows(ruling)
+    return ruling
+
+
+def answers(ruling):
+    return [(o.claimed, o.result, o.awarded) for o in ruling.outcomes if o.claimed is not None]
+
+
+def test_granted_in_whole_and_in_part():
+    ruling = outcomes_of(
+        moyens=ASKED,
+        motifs="La créance est établie.\n",
+        dispositif="Condamne la société BETA à payer à la société ALPHA la somme de 8 000 euros au"
+        " titre des factures impayées ;\nCondamne la société BETA à payer à la société ALPHA la"
+        " somme de 500 euros au titre de l'article 700 du code de procédure civile ;\n",
+    )
+    assert answers(ruling) == [
+        (Decimal("8000.00"), "accueillie", Decimal("8000.00")),
+        (Decimal("2000.00"), "partiellement_accueillie", Decimal("500.00")),
+    ]
+    assert [o.order_id for o in ruling.outcomes] == [0, 1]
+
+
+def test_what_no_order_answers_is_dismissed():
+    ruling = outcomes_of(moyens=ASKED, dispositif="Déboute la société ALPHA de ses demandes ;\n")
+    assert {(result, awarded) for _, result, awarded in answers(ruling)} == {
+        ("rejetee", Decimal("0.00"))
+    }
+
+
+def test_a_court_that_calls_an_expert_first_has_answered_no_sum():
+    ruling = outcomes_of(moyens=ASKED, dispositif="Ordonne une expertise et commet M. Durand ;\n")
+    assert {result for _, result, _ in answers(ruling)} == {"sans_objet"}
+
+
+def test_one_sum_for_several_heads_stands_at_their_total():
+    ruling = outcomes_of(
+        moyens="La société ALPHA demande au tribunal de :\n"
+        "- condamner la société BETA à lui verser la somme de 7 300 euros, correspondant à :\n"
+        "- Frais de remise en état : 5 200 euros ;\n- Atteinte à la réputation : 2 100 euros.\n",
+        motifs="Il convient d'allouer une somme globale de 4 000 euros.\n",
+        dispositif="Condamne la société BETA à payer à la société ALPHA la somme de 4 000 euros à"
+        " titre de dommages et intérêts ;\n",
+    )
+    assert [awarded for _, _, awarded in answers(ruling)] == [Decimal("4000.00"), None, None]
+    assert {o.order_id for o in ruling.outcomes} == {0}
+
+
+@pytest.mark.parametrize(
+    ("dispositif", "asked", "answered"),
+    [
+        ("Confirme le jugement entrepris ;\n", "infirmer", "rejetee"),
+        ("Infirme le jugement entrepris ;\n", "infirmer", "accueillie"),
+        ("Confirme le jugement entrepris ;\n", "confirmer", "accueillie"),
+        ("Infirme le jugement entrepris ;\n", "confirmer", "rejetee"),
+    ],
+)
+def test_what_becomes_of_the_judgment(dispositif, asked, answered):
+    ruling = ruling_of(
+        moyens=f"La société ALPHA demande à la cour d'{asked} le jugement.\n"
+        if asked == "infirmer"
+        else f"La société ALPHA demande à la cour de {asked} le jugement.\n",
+        dispositif=dispositif,
+    )
+    claims.add_rows(ruling)
+    outcomes.add_rows(ruling)
+    assert [o.result for o in ruling.outcomes] == [answered]
+
+
+def test_every_claim_has_its_answer():
+    ruling = outcomes_of(moyens=ASKED, dispositif="")
+    assert [o.claim_id for o in ruling.outcomes] == [c.claim_id for c in ruling.claims]
+
+
+def test_roles_follow_who_speaks():
+    ruling = ruling_of(
+        facts="Le prix était de 300 euros. Par jugement du 3 mai 2010, le tribunal a condamné la"
+        " société BETA à payer la somme de 400 euros. La société ALPHA a interjeté appel.\n",
+        moyens="La société ALPHA demande à la cour de condamner la société BETA à lui payer la somme"
+        " de 900 euros.\n",
+        motifs="La facture est d'un montant de 350 euros. Il y a lieu de condamner la société BETA à"
+        " payer la somme de 600 euros.\n",
+        dispositif="Condamne la société BETA à payer à la société ALPHA la somme de 600 euros ;\n",
+    )
+    claims.add_rows(ruling)
+    outcomes.add_rows(ruling)
+    assert [(a.value, a.role) for a in ruling.amounts] == [
+        (Decimal("300.00"), "fait"),
+        (Decimal("400.00"), "premiere_instance"),
+        (Decimal("900.00"), "demande"),
+        (Decimal("350.00"), "fait"),
+        (Decimal("600.00"), "alloue"),
+        (Decimal("600.00"), "alloue"),
+    ]
+
+
+def test_a_twin_in_another_currency_has_the_same_role_and_head():
+    ruling = outcomes_of(
+        dispositif="Condamne la société BETA à payer à la société ALPHA la somme de 4 000 F, soit"
+        " 609,80 euros, au titre de l'article 700 du nouveau code de procédure civile ;\n"
+    )
+    assert {(a.role, a.head) for a in ruling.amounts} == {("alloue", "article_700")}
+
+
+def test_interest_on_a_sum_makes_it_no_award():
+    ruling = outcomes_of(
+        dispositif="Condamne la société BETA à payer à la société ALPHA la somme de 900 euros, outre"
+        " intérêts sur la somme de 250 euros à compter du 3 mai 2010 ;\n"
+    )
+    assert [a.role for a in ruling.amounts] == ["alloue", "fait"]
+
+
+def _claim(number, value, head="principal"):
+    return Claim(
+        claim_id=number,
+        claimant_ids=(0,),
+        against_ids=(1,),
+        kind="condamnation",
+        head=head,
+        value=Decimal(value),
+        currency="EUR",
+        start_char=number,
+        end_char=number + 1,
+    )
+
+
+def _order(number, value, head="principal"):
+    return Order(
+        order_id=number,
+        kind="condamnation",
+        head=head,
+        payer_ids=(1,),
+        payee_ids=(0,),
+        value=Decimal(value),
+        currency="EUR",
+        start_char=number,
+        end_char=number + 1,
+    )
+
+
+def test_claims_and_orders_keep_their_order():
+    asked = [_claim(0, "900"), _claim(1, "800"), _claim(2, "700")]
+    given = [_order(0, "600"), _order(1, "500"), _order(2, "400")]
+    pairs = [(c.claim_id, o.order_id) for c, o in matched(asked, given)]
+    assert pairs == [(0, 0), (1, 1), (2, 2)]
+
+
+def test_no_one_gets_more_than_asked():
+    assert matched([_claim(0, "100")], [_order(0, "500")]) == []
+
+
+def test_costs_answer_costs_alone():
+    assert matched([_claim(0, "900", "article_700")], [_order(0, "500")]) == []
+
+
+def test_aligned_of_nothing():
+    assert aligned({}) == []
