@@ -19,7 +19,7 @@ from arret_extract.vocabulary import Head
 # Nearest words tell a sum's role: how far back they are looked for.
 REACH = 75
 # How long a list of sums may be under one heading.
-LIST = 3000
+LIST = 2000
 # How many mentions of a sum in the reasons are read, from the last.
 MENTIONS = 8
 
