@@ -59,7 +59,7 @@ def ruling_to_show() -> Ruling:
 @pytest.fixture
 def printed(monkeypatch):
     console = Console(record=True, width=160, highlight=False)
-    monkeypatch.setattr(terminal, "Console", lambda **_: console)
+    monkeypatch.setattr(terminal, "_console", lambda: console)
     return console
 
 

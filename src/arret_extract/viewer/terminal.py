@@ -1,5 +1,6 @@
 """One ruling's tables, and a folder's rulings, in the terminal."""
 
+import sys
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
@@ -12,6 +13,12 @@ from arret_extract.ruling import Ruling
 from arret_extract.viewer.style import day, money, shown
 
 NOT_READ = "not read"
+# Columns of words from closed vocabularies, sums and dates: never broken over lines.
+SHORT = frozenset(
+    {"role", "what", "for", "asked", "answer", "granted", "sum", "tax", "date", "kind"}
+)
+# The width of a page where there is no terminal to tell it.
+PAGE = 120
 
 
 def show_ruling(ruling: Ruling, *, everything: bool = False) -> None:
@@ -23,7 +30,12 @@ def show_ruling(ruling: Ruling, *, everything: bool = False) -> None:
     else:
         counts = f"{len(ruling.dates)} dates, {len(ruling.citations)} articles and texts cited, "
         parts.append(Text(counts + f"{len(ruling.entities)} names and numbers (--all lists them)"))
-    Console(highlight=False).print(Group(*parts))
+    _console().print(Group(*parts))
+
+
+def _console() -> Console:
+    """Standard output as wide as the terminal, or as a page where it is none."""
+    return Console(highlight=False, width=None if sys.stdout.isatty() else PAGE)
 
 
 def _table(title: str, columns: Sequence[str], rows: Iterable[Sequence[object]]) -> RenderableType:
@@ -41,7 +53,7 @@ def _table(title: str, columns: Sequence[str], rows: Iterable[Sequence[object]])
         header_style="dim",
     )
     for column in columns:
-        table.add_column(column, overflow="fold")
+        table.add_column(column, overflow="fold", no_wrap=column in SHORT)
     for row in cells:
         table.add_row(*row)
     return table
@@ -157,7 +169,7 @@ def _checks(ruling: Ruling) -> RenderableType:
         (Text("holds", style="green") if c.holds else Text("FAILS", style="bold red"), c.detail)
         for c in ruling.checks
     ]
-    return _table("Checks", ("", "what"), rows)
+    return _table("Checks", ("", "comparison"), rows)
 
 
 def _dates(ruling: Ruling) -> RenderableType:
@@ -186,7 +198,7 @@ def show_summary(out: Path, limit: int) -> None:
     from arret_extract.tables import read_rulings
 
     rulings = read_rulings(out, limit)
-    console = Console(highlight=False)
+    console = _console()
     for ruling in rulings:
         console.print(_brief(ruling))
     console.print(Text(f"{out}: the tables are there to load with arret_extract.read_tables"))
