@@ -162,7 +162,8 @@ def names_in(view: View, start: int, end: int, bare: bool = False) -> list[Name]
     plain, folded = view.plain, view.folded
     out: list[Name] = []
     at = start
-    spots = [skip_junk(plain, start, end)]
+    inside_word = start > 0 and plain[start - 1].isalnum()
+    spots = [] if inside_word else [skip_junk(plain, start, end)]
     spots += [spot.start("name") for spot in _SPOT.finditer(plain, start, end)]
     for position in spots:
         if position < at or _NOT_PARTY.match(folded, position):
