@@ -67,6 +67,8 @@ def hyphenated(end, start, also=""):
         ("COROLLER-", "BEQUET", "", "COROLLER-BEQUET"),
         ("2021-", "004430", "", "2021-004430"),
         ("procès-", "verbal", "le procès-verbal", "procès-verbal"),
+        ("dit,-", "Condamne", "", "dit,-"),
+        ("-", "Condamne", "", "Condamne"),
         ("contre-", "vient à", "il contrevient", "contrevient"),
     ],
 )
@@ -89,6 +91,8 @@ def bodies(heads, feet):
         (["", "", ""], ["Page 1/3", "Page 2/3", "Page 3/3"], ["Page 1/3"], "ligne 0 de la page a"),
         (["a", "b", "c"], ["12 €", "700 €", "3 €"], [], "a"),
         (["a", "a seul"], ["", ""], [], "a"),
+        (["a"], ["- 1 -"], ["- 1 -"], "a"),
+        (["a"], ["12"], [], "a"),
     ],
 )
 def test_running_lines(heads, feet, taken, first):
@@ -104,4 +108,4 @@ def test_words_of_the_text_that_fall_on_an_edge_stay():
 
 
 def test_a_single_page_keeps_its_lines():
-    assert take_running_lines([page("RG 1/2", "mot", "1")]) == []
+    assert take_running_lines([page("RG 1/2", "mot", "fin")]) == []

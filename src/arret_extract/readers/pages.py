@@ -13,6 +13,10 @@ DEEPEST_INDENT = 5
 ITEM = re.compile(r"(?:[-–—•·*■►→]|\d{1,2}[°.)/-]|[a-zA-Z]\))\s")
 NUMBER = re.compile(r"\d{1,4}")
 STEM = re.compile(r"([^\W\d_]{1,40}(?:['’][^\W\d_]{1,40})?)-$")
+BROKEN_NUMBER = re.compile(r"\d-$")
+PAGE_NUMBER = re.compile(
+    r"(?:page )?[-–— ]{0,3}(\d{1,4})(?: ?(?:/|sur|de) ?\d{1,4})?[-–— ]{0,3}", re.IGNORECASE
+)
 WORD = re.compile(r"[^\W\d_]{1,40}(?:-[^\W\d_]{1,40}){0,4}")
 _BEFORE_HYPHEN = (
     "après arrière au avant celle celles celui ceux ci contre crédit demi en entre est et ex extra "
@@ -40,38 +44,45 @@ class Line:
 
 
 Page = list[Line]
+Key = tuple[str, int | None]
 
 
 def take_running_lines(pages: list[Page]) -> list[str]:
     """Take the running heads, feet and page numbers off the pages; one of each kind is returned.
 
     They are lines among the first or last of a page that come back word for word, or with a number
-    that counts with the pages, on at least two pages and two in five. The first page keeps its
-    head: it may be the ruling's own.
+    that counts with the pages, on at least two pages and two in five; a page's own number at its
+    top or bottom goes in any case. The first page keeps its head: it may be the ruling's own.
     """
     edges = [_edges(page) for page in pages]
-    seen: Counter[tuple[str, int | None]] = Counter()
+    seen = _count_keys(pages, edges)
+    enough = max(2, -(-2 * len(pages) // 5))
+    taken: dict[Key, str] = {}
+    for number, edge in enumerate(edges):
+        head = _top(pages[number]) if number == 0 else set()
+        kept = []
+        for line in pages[number]:
+            key = max(_keys(line.text, number), key=seen.__getitem__) if line in edge else None
+            own_head = line in head and seen[line.text, None] >= enough
+            comes_back = key is not None and seen[key] >= enough and not own_head
+            if key and (comes_back or _is_page_number(line, number, edge)):
+                taken.setdefault(key, line.text)
+            else:
+                kept.append(line)
+        pages[number] = kept
+    return list(taken.values())
+
+
+def _count_keys(pages: list[Page], edges: list[set[Line]]) -> Counter[Key]:
+    """On how many pages each key stands at an edge; none for words that the text has elsewhere."""
+    seen: Counter[Key] = Counter()
     for number, edge in enumerate(edges):
         seen.update({key for line in edge for key in _keys(line.text, number)})
     for page, edge in zip(pages, edges, strict=True):
         for line in page:
             if line not in edge:
-                seen.pop((line.text, None), None)  # words of the text itself
-    enough = max(2, -(-2 * len(pages) // 5))
-    taken: dict[tuple[str, int | None], str] = {}
-    for number, edge in enumerate(edges):
-        head = _top(pages[number]) if number == 0 else set()
-        gone = {
-            line
-            for line in edge
-            if any(seen[key] >= enough for key in _keys(line.text, number))
-            and not (line in head and seen[line.text, None] >= enough)
-        }
-        for line in pages[number]:
-            if line in gone:
-                taken.setdefault(max(_keys(line.text, number), key=seen.__getitem__), line.text)
-        pages[number] = [line for line in pages[number] if line not in gone]
-    return list(taken.values())
+                seen.pop((line.text, None), None)
+    return seen
 
 
 def _top(page: Page) -> set[Line]:
@@ -83,7 +94,17 @@ def _edges(page: Page) -> set[Line]:
     return {line for line in (*lowest, *_top(page)) if len(line.text) <= LONGEST_HEAD}
 
 
-def _keys(text: str, page: int) -> Iterator[tuple[str, int | None]]:
+def _is_page_number(line: Line, page: int, edge: set[Line]) -> bool:
+    found = PAGE_NUMBER.fullmatch(line.text)
+    heights = [other.bottom for other in edge]
+    return (
+        found is not None
+        and int(found[1]) == page + 1
+        and line.bottom in (min(heights), max(heights))
+    )
+
+
+def _keys(text: str, page: int) -> Iterator[Key]:
     """What a line has in common with its likes on other pages."""
     yield text, None
     for found in NUMBER.finditer(text):
@@ -131,15 +152,15 @@ def _is_wrapped(before: Line, line: Line, drop: float | None, step: float, margi
 def _join(parts: list[str], text: str, words: Counter[str]) -> None:
     """Append a line that goes on from the last part."""
     last = parts[-1]
-    stem = STEM.search(last[-90:])
-    rest = WORD.match(text)
-    if not last.endswith("-") or not rest:
-        parts.append(text if last.endswith("-") else " " + text)
-    elif stem and not _keeps_hyphen(stem[1], rest[0], words):
-        parts[-1] = last[:-1]
+    stem, rest = STEM.search(last[-90:]), WORD.match(text)
+    if stem and rest:
+        if not _keeps_hyphen(stem[1], rest[0], words):
+            parts[-1] = last[:-1]
+        parts.append(text)
+    elif BROKEN_NUMBER.search(last[-3:]) and text[0].isdigit():
         parts.append(text)
     else:
-        parts.append(text)
+        parts.append(" " + text)
 
 
 def _keeps_hyphen(stem: str, rest: str, words: Counter[str]) -> bool:
