@@ -212,8 +212,11 @@ class Reader:
             kind = "condamnation"
         if found.head == "depens" and plain.kind in ("depens", "fixation"):
             kind = "depens"
+        trust = _trust(kind, found, plain.payers, payees)
         if not payees and kind == "condamnation":
             payees = self.who.opponent(plain.payers)
+        if not plain.payers and kind == "condamnation":
+            plain = replace(plain, payers=self.who.opponent(payees))
         start = plain.start if floor == clause.lead else self._segment(floor, placed.start)
         return replace(
             plain,
@@ -222,7 +225,7 @@ class Reader:
             placed=placed,
             payees=payees,
             start=start,
-            confidence=_trust(kind, found, plain.payers, payees),
+            confidence=trust,
         )
 
     def _segment(self, start: int, end: int) -> int:
