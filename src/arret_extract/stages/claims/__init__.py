@@ -24,6 +24,8 @@ _SAID_BRIEFLY = (
     "injonction",
     "procedure",
 )
+# A stretch too short to report claims: only the dates of submissions.
+_SHORT = 300
 _EDGE = frozenset(" \t\n\f,;:-*•")
 _ON_THE_JUDGMENT = ("confirmation", "infirmation")
 
@@ -104,9 +106,13 @@ def _pleas(ruling: Ruling, listener: Listener) -> Iterator[Plea]:
             joined[-1] = (first, min(own, said) if kind == "moyens" else own, end)
         else:
             joined.append((start, said, end))
-    moyens = any(kind == "moyens" for kind, _, _ in stretches)
+    reasons = next((start for _, start, _ in ruling.stretches("motifs")), 0)
+    moyens = any(
+        kind == "moyens" and start < reasons and end - start > _SHORT
+        for kind, start, end in stretches
+    )
     for start, said, end in joined:
-        if listener.appeal and not moyens:
+        if listener.appeal and not moyens and said == end:
             said = _appealed(ruling, start, end)
         for plea in listener.pleas(start, end, said):
             here = plea.end > said or _before_this_court(plea, listener.appeal)
@@ -116,10 +122,9 @@ def _pleas(ruling: Ruling, listener: Listener) -> Iterator[Plea]:
 
 def _appealed(ruling: Ruling, start: int, end: int) -> int:
     """Where facts that run on into the claims come to the appeal; their end where they do not."""
-    found = end
     for hit in rule("claims", "appealed").scan(ruling.view, start, end):
-        found = hit.end()
-    return found
+        return hit.end()
+    return end
 
 
 def _on_the_judgment(ruling: Ruling, plea: Plea) -> bool:

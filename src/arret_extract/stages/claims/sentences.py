@@ -12,8 +12,8 @@ from arret_extract.text import View
 SENTENCE = 600
 
 _BREAK = re.compile(
-    r"[\f;]"
-    r"|\n(?=\s?(?:[-*•°—]|\d{1,2}[.)]|[A-ZÀ-Ý\"(\[]|[a-z][.)]\s))|(?<=[.:,])\n"
+    r";"
+    r"|[\n\f](?=\s?(?:[-*•°—]|\d{1,2}[.)]|[A-ZÀ-Ý\"(\[]|[a-z][.)]\s))|(?<=[.:,])[\n\f]"
     r"|(?<!\.\.)(?<!\b[A-Z])(?<!\bM[erm])(?<!\bMme)(?<!\bart)(?<!\bMlle)(?<!\bn°)(?<!\b\d)(?<!\b\d\d)"
     r"\.[\")]?\s(?=[\"(-]?\s?[A-ZÀ-Ý])"
     r"|\.\s(?=(?:Ils?|Elles?|En|Attendu|Que|Qu'|Pour|Il)\b)"
@@ -22,7 +22,7 @@ _BREAK = re.compile(
 _UNENDED = re.compile(
     r"(?:\s|')(?:de|d|la|le|les|l|du|des|a|au|aux|et|ou|que|qu|par|sur|pour|en|un|une|m\.|mm\."
     r"|mme|mr|son|sa"
-    r"|ses|leur|dans|avec|monsieur|madame)$"
+    r"|ses|leur|dans|avec|monsieur|madame|mademoiselle|mlle|melle|epoux|epouse|veuve|societe|maitre|me)$"
 )
 
 
@@ -41,7 +41,7 @@ def _all_breaks(same: Same) -> list[Break]:
         Break(*hit.span())
         for hit in _BREAK.finditer(view.plain)
         if view.plain[hit.start()] not in "\n\f"
-        or not _UNENDED.search(view.folded, max(0, hit.start() - 8), hit.start())
+        or not _UNENDED.search(view.folded, max(0, hit.start() - 14), hit.start())
     ]
 
 

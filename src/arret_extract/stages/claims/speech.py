@@ -307,7 +307,8 @@ _ITEM = re.compile(
     r"|a titre \w{4,14}\b"
     r"|en tout etat de cause|voir|s'entendre|faire|le|la|les|se|par consequent|outre)\s?,?\s?){0,4}"
     r"(?:de |d')?(?:[a-z]{3,14}(?:er|ir|oir|dre|ettre|aire|ire)\b"
-    r"|vu (?!les (?:dernieres )?(?:conclusions|ecritures)|l'appel|l'assignation)|paiement"
+    r"|vu (?!les (?:dernieres )?(?:conclusions|ecritures)|l'appel (?:interjete|forme|de)"
+    r"|l'assignation (?:delivree|en date|du|en refere))|paiement"
     r"|condamnation|voir\b)"
 )
 
