@@ -184,6 +184,7 @@ def test_a_bad_line_leaves_the_others(tmp_path):
         (b'{"id": "1", "html": "<p> </p>"}', "empty"),
         (b'{"id": {}, "text": "a"}', "invalid_record"),
         (b'{"id": true, "text": "a"}', "invalid_record"),
+        (b'{"id": 1.5, "text": "a"}', "invalid_record"),
         (b'{"id": "\\ud800", "text": "a"}', "invalid_record"),
         (b'["a"]', "invalid_record"),
         (b'"a"', "invalid_record"),
@@ -214,6 +215,17 @@ def test_lone_surrogates_are_replaced_and_counted(tmp_path):
     document = read_one(path)
     assert document.text == "a\ufffdb\0c😀"
     assert document.metadata == {"replaced_characters": 1}
+
+
+@pytest.mark.parametrize(
+    ("key", "id"), [("a", "a"), (7, "7"), (0, "0"), (7.0, "7"), ("", None), (None, None)]
+)
+def test_ids(key, id):
+    assert read_record("r", {"id": key, "text": "a"}).id == id
+
+
+def test_halves_of_characters_in_html_are_replaced():
+    assert read_record("r", {"html": "<p>a\ud800b\0c"}).text == "a\ufffdb\ufffdc"
 
 
 def test_not_a_number_is_no_metadata(tmp_path):

@@ -5,6 +5,7 @@ memory grow linearly however deep the tags nest. A page's navigation and footer 
 """
 
 from arret_extract.errors import InputError
+from arret_extract.readers.document import REPLACEMENT, replace_surrogates
 from arret_extract.readers.layout import LINE, PARAGRAPH, RAISED, Layout, raise_figures
 
 _PARAGRAPHS = "p h1 h2 h3 h4 h5 h6 ul ol dl table blockquote pre hr"
@@ -33,7 +34,7 @@ def html_to_text(html: str, source: str = "") -> tuple[str, str | None]:
     page = _Page(source)
     parser = etree.HTMLParser(target=page, encoding="utf-8", huge_tree=True, no_network=True)
     try:
-        data = html.replace("\0", "\ufffd").encode("utf-8", "replace")
+        data = replace_surrogates(html.replace("\0", REPLACEMENT)).encode()
         for start in range(0, len(data), PIECE):  # an error stops the parser between pieces only
             parser.feed(data[start : start + PIECE])
         parser.close()

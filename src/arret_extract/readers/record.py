@@ -34,7 +34,8 @@ def read_record(source: str, record: object, max_chars: int = MAX_CHARS) -> Read
             return error
     else:
         return InputError(source, "no_text", "has no `text` nor `html`")
-    made = make_document(source, text, max_chars, str(key) if key not in (None, "") else None)
+    name = "" if key is None else f"{key:.0f}" if isinstance(key, float) else str(key)
+    made = make_document(source, text, max_chars, name or None)
     if isinstance(made, InputError):
         return made
     return replace(made, metadata=rest | dict(made.metadata))
@@ -43,6 +44,8 @@ def read_record(source: str, record: object, max_chars: int = MAX_CHARS) -> Read
 def _is_id(key: object) -> bool:
     if isinstance(key, str):
         return replace_surrogates(key) is key
+    if isinstance(key, float):  # whole numbers beside missing ones, as pandas keeps them
+        return key.is_integer()
     return key is None or (isinstance(key, int) and not isinstance(key, bool))
 
 
