@@ -102,7 +102,7 @@ class Listener:
         self.view = ruling.view
         self.index = PartyIndex.of(ruling)
         self.speaker: Ids = ()
-        self.rules = ("ask", "aims", "asked_of", "reckons", "urges", "stop")
+        self.rules: tuple[str, ...] = ("ask", "aims", "asked_of", "reckons", "urges", "stop")
         self.appeal = any(p.role in ("appelant", "intime") for p in ruling.parties)
         self.first = tuple(
             p.party_id for p in ruling.parties if p.role in ("appelant", "demandeur")

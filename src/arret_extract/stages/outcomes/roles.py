@@ -32,9 +32,7 @@ _BASE_AFTER = re.compile(r"\s?(?:[x×*]\s?[\d(]|/\s?\d|\+)")
 _QUOTED = re.compile(r"\ben ce qu'(?:il|elle) (?:a|avait|les a|l'a)\b[^;\f]{0,500}$")
 _ITEM_END = re.compile(r"\s(?:\d{1,2}[).]|[-*•—]|\[\*|\*\])\s|\n\s?(?:[-*•—]|\d{1,2}[).])")
 # What a thing would cost is no debt yet.
-_OFFERED = re.compile(
-    r"\b(?:offre de prix|devis|proposition commerciale|pour un cout)\b[^;]{0,60}$"
-)
+_OFFERED = re.compile(r"\b(?:offre de prix|devis|proposition commerciale|un cout)\b[^;]{0,60}$")
 _DEBT = re.compile(
     r"\b(?:loyers?|prets?|emprunts?|capital|decouverts?|versements?|verse|regle|reglement"
     r"|paiement|payer|paye"
@@ -86,6 +84,7 @@ class _Reader:
         )
         self.table = ""
         self.heads: dict[Key, Head] = {}
+        self.given: dict[Key, set[AmountRole]] = {}
         self.appeal = any(p.role in ("appelant", "intime") for p in ruling.parties)
 
     def role(
@@ -105,7 +104,19 @@ class _Reader:
             return self._in_motifs(amount, start, end)
         if kind == "facts":
             return self._in_facts(amount, start)
+        if kind == "editorial":
+            return self._in_commentary(amount, start, end)
         return "fait", "roles.elsewhere"
+
+    def _in_commentary(self, amount: Amount, start: int, end: int) -> tuple[AmountRole, str]:
+        """A commentator's sum has the role that the ruling gives it; of several, the one told."""
+        given = self.given.get((amount.value, amount.currency), set())
+        if "alloue" in given:
+            return "alloue", "roles.commentary"
+        told = self.view.folded[max(0, start - 200) : end + 60]
+        if "premiere_instance" in given and ("demande" not in given or "tribunal" in told):
+            return "premiere_instance", "roles.commentary"
+        return ("demande" if "demande" in given else "fait"), "roles.commentary"
 
     def elsewhere(self, key: Key, role: AmountRole) -> Head | None:
         """What a sum is for where it stands elsewhere; a round one may be another sum."""
@@ -271,15 +282,22 @@ def share_heads(ruling: Ruling) -> None:
 def give_roles(ruling: Ruling) -> None:
     """Give every row of `amounts` its role, and its head where the text says one."""
     reader = _Reader(ruling)
-    before: _Given | None = None
-    for amount in list(ruling.amounts):
-        start, end = ruling.view.at(amount.start_char), ruling.view.at(amount.end_char)
+    told: list[tuple[Amount, SectionKind]] = []
+    for amount in ruling.amounts:
         section = ruling.section_at(amount.start_char)
-        kind: SectionKind = section.kind if section else "motifs"
-        role, why = reader.role(amount, start, end, kind, before)
-        head = _head(reader, amount, start, end, role, before)
-        before = _Given(amount, end, role, head)
-        ruling.revise(amount, why, role=role, head=head)
+        told.append((amount, section.kind if section else "motifs"))
+    # Commentary last: it says again what the ruling says.
+    for editorial in (False, True):
+        before: _Given | None = None
+        for amount, kind in told:
+            if (kind == "editorial") is not editorial:
+                continue
+            start, end = ruling.view.at(amount.start_char), ruling.view.at(amount.end_char)
+            role, why = reader.role(amount, start, end, kind, before)
+            head = _head(reader, amount, start, end, role, before)
+            before = _Given(amount, end, role, head)
+            reader.given.setdefault((amount.value, amount.currency), set()).add(role)
+            ruling.revise(amount, why, role=role, head=head)
 
 
 def _head(
@@ -306,7 +324,7 @@ def _head(
     bare = told is not None and told.kind in ("header", "parties")
     if bare and amount.amount_id not in known.mentions:
         return None
-    if role == "fait" and head in (None, "principal"):
+    if role == "fait" and head in (None, "principal", "total"):
         before_it = view.folded[max(0, start - 120) : start]
         if _OFFERED.search(before_it):
             return None
