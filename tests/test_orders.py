@@ -105,6 +105,16 @@ def rows(
             id="pronoun",
         ),
         pytest.param(
+            "Alloue à M. MARTIN au titre du prêt 500 euros à la charge de la société ALPHA",
+            [("condamnation", "principal", 500, (1,), (0,))],
+            id="granted_at_ones_charge",
+        ),
+        pytest.param(
+            "Dit que la société ALPHA devra payer à M. MARTIN 500 euros au titre du prêt",
+            [("condamnation", "principal", 500, (1,), (0,))],
+            id="shall_pay",
+        ),
+        pytest.param(
             "Condamne la société ALPHA à payer à M. MARTIN 800 euros au titre de la facture avec "
             "intérêts sur la somme de 600 euros à compter de ce jour, ainsi qu'aux dépens",
             [("condamnation", "principal", 800, (1,), (0,)), ("depens", "depens", None, (1,), ())],

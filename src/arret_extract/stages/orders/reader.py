@@ -19,6 +19,8 @@ from arret_extract.vocabulary import Head, OrderKind
 _PAYING: frozenset[str] = frozenset({"condamnation", "fixation", "depens"})
 # How far back the sentence of a clause is looked for.
 SENTENCE = 800
+# Verbs whose object is the party that is paid.
+_GRANTING = ("accorder", "allouer", "attribuer", "octroyer")
 _TOLD: frozenset[str] = frozenset({"confirmation", "infirmation"})
 
 
@@ -148,6 +150,10 @@ class Reader:
         own = [p for p in ordered if p.start not in apart]
         spans = [(p.start, p.end) for p in own]
         receivers = self.who.receivers(clause, spans, payers) if own else []
+        if own and clause.verb in _GRANTING:
+            payers, payees = self.who.granted(clause, own[0].start)
+            plain = replace(plain, payers=payers)
+            receivers = [payees] * len(own)
         drafts: list[Draft] = []
         floor = clause.lead
         ends = [p.start for p in own[1:]] + [clause.end]

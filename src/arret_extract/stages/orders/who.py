@@ -76,7 +76,9 @@ class Who:
         first = spans[0][0]
         pay = _pattern("pay").search(folded, clause.verb_end, first)
         low = pay.end() if pay else clause.verb_end
-        found: list[Ids] = [self._receiving(low, first, payers)]
+        direct = pay is not None and pay[0].endswith(("garantir", "relever", "indemniser"))
+        named = self._named(low, first) if direct else ()
+        found: list[Ids] = [named or self._receiving(low, first, payers)]
         if found[0]:
             for (_, last), (following, _) in pairwise(spans):
                 ids = self._receiving(last, following, payers)
@@ -88,6 +90,13 @@ class Who:
         if not found[0] and _pattern("to_pronoun").search(folded, clause.start, first):
             found[0] = self._other(payers)
         return [ids or next((f for f in found if f), ()) for ids in found]
+
+    def granted(self, clause: Clause, first: int) -> tuple[Ids, Ids]:
+        """Who pays and who is paid where a sum is granted: "alloue à B 500 €, à la charge de A"."""
+        charge = self.ruling.view.folded.find("charge d", clause.verb_end, clause.end)
+        payers = self._named(charge, clause.end) if charge >= 0 else ()
+        end = first if charge < 0 or charge > first else charge
+        return payers, tuple(i for i in self._named(clause.verb_end, end) if i not in payers)
 
     def opponent(self, payers: Ids) -> Ids:
         """The only party on the other side, where nobody is named."""
