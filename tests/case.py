@@ -8,7 +8,7 @@ APPEAL = (("ALPHA", "appelant", "personne_morale"), ("BETA", "intime", "personne
 FIRST = (("ALPHA", "demandeur", "personne_morale"), ("BETA", "defendeur", "personne_morale"))
 
 
-def ruling_of(parties=APPEAL, **sections: str) -> Ruling:
+def ruling_of(parties=APPEAL, **sections):
     """A ruling with some sections, in the order given; `facts=…, moyens=…, motifs=…`."""
     text = "".join(sections.values())
     ruling = Ruling("case", text, Settings(model="none"))

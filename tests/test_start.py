@@ -24,7 +24,7 @@ assert CliRunner().invoke(main, ["--help"]).exit_code == 0
 """
 EXTRACT = """
 import arret_extract as ae
-text = "COUR D'APPEL DE PAU\\n\\nARRÊT DU 3 MARS 2011\\n\\nPAR CES MOTIFS\\nCondamne M. X... aux dépens"
+text = "COUR D'APPEL DE PAU\\n\\nPAR CES MOTIFS\\nCondamne M. X... aux dépens le 3 mars 2011"
 ae.extract(text, "none")
 """
 

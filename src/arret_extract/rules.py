@@ -2,7 +2,8 @@
 
 A file of `patterns/` holds `[parts]`, named pieces of pattern, and a list of `[[rule]]`. In a
 pattern, a blank stands for any one white space character of a view, `%(name)` for a part. Patterns
-meet folded text unless the rule says `on = "plain"`. All repeats are bounded: a test walks every pattern.
+meet folded text unless the rule says `on = "plain"`. All repeats are bounded: a test walks every
+pattern.
 """
 
 import re

@@ -29,7 +29,7 @@ from arret_extract.text import Span, View
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """What a user chooses: the spaCy model (`auto`, `none`, a name), and whether judges are kept."""
+    """What a user chooses: the spaCy model (`auto`, `none`, a name), whether judges are kept."""
 
     model: str = "auto"
     judges: bool = True
