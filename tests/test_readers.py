@@ -265,6 +265,10 @@ def test_bad_parquet(tmp_path):
     damaged = bytearray(path.read_bytes())
     damaged[4:40] = b"\xff" * 36
     assert codes(write(path, bytes(damaged))) == ["invalid_parquet"]
+    pq.write_table(pa.table({"texte": ["a"]}), path, store_schema=False)
+    assert codes(write(path, path.read_bytes().replace(b"texte", b"t\xff\xffte"))) == [
+        "invalid_parquet"
+    ]
 
 
 # ---------------------------------------------------------------- packed

@@ -35,7 +35,7 @@ def read_parquet(path: Path, source: str, max_chars: int) -> Iterator[Read]:
                 for index in range(batch.num_rows):
                     number += 1
                     yield _read_row(batch, index, f"{source}:{number}", max_chars)
-    except (pa.ArrowException, OSError) as error:
+    except (pa.ArrowException, OSError, ValueError) as error:
         if isinstance(error, OSError) and error.errno is not None:
             raise
         place = f"{source}:{number + 1}" if number else source
