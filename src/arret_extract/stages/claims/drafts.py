@@ -16,7 +16,7 @@ from arret_extract.stages.claims.rows import (
     placed_amounts,
     totals,
 )
-from arret_extract.stages.claims.sides import Ids, real_parties
+from arret_extract.stages.claims.sides import Ids, facing, real_parties
 from arret_extract.stages.claims.speech import Plea
 from arret_extract.vocabulary import Head, OrderKind
 
@@ -36,7 +36,8 @@ _SAME_WORDS = re.compile(r"\bles memes\b|\ble meme\b|\bla meme\b|\bces derni|\bc
 _TO_PAY = re.compile(
     r"\ba (?:lui |leur |l'|les |la )?(?:payer|verser|regler|rembourser|restituer|indemniser"
     r"|garantir"
-    r"|relever|supporter)|\bau (?:paiement|versement|remboursement|reglement|titre)|\baux\b"
+    r"|relever|supporter)|\bau (?:paiement|versement|remboursement|reglement|titre)"
+    r"|\baux (?:entiers|frais|depens|seuls)\b"
     r"|\ba la somme"
     r"|\ba (?:une |la )?(?:indemnite|somme|restitution|\d)|\ba titre"
 )
@@ -65,6 +66,7 @@ _OWED = re.compile(
 _LONE_ITEM = re.compile(r"(?:[-*•\n\f]|\d[.)])[^;,]{0,120}$")
 _BACK = re.compile(r"\b(?:a ce titre|de ce chef|a cet egard)\b")
 _RESPITE = re.compile(r"\s?(?:des|un|les plus larges|de larges|de)\s(?:plus larges )?delais?\b")
+_JOINTLY = re.compile(r"\bin solidum\b|\bsolidairement\b|\bconjointement\b|\bassureur\b")
 _THAT_SUM = re.compile(r"\b(?:cette|ladite|la dite|cette meme) somme\b")
 
 
@@ -338,6 +340,11 @@ class Drafter:
             same = _SAME.search(folded, max(0, request.start - 14), request.start)
             if same or _SAME_WORDS.search(folded, request.start, end):
                 named = tuple(dict.fromkeys((*self.target, *named)))
+            others = facing(self.ruling, plea.claimant_ids)
+            joint = _JOINTLY.search(folded, request.start, end + 30)
+            if len(named) == 1 and joint and set(named) < set(others):
+                # No one owes alone "in solidum": a debtor's name was not made out.
+                named = others
             if named:
                 self.target = named
                 return named
@@ -347,20 +354,7 @@ class Drafter:
             )
             if first and not set(first.party_ids) & set(plea.claimant_ids):
                 self.target = first.party_ids
-        return self._opponents(plea.claimant_ids)
-
-    def _opponents(self, claimants: Ids) -> Ids:
-        """The other side, without the bodies that are only there for the judgment to bind them."""
-        side = {self.roles.get(i) for i in claimants}
-        others = [p for p in self.ruling.parties if p.party_id not in claimants]
-        facing = [p for p in others if p.role not in side] or others
-        kept = real_parties(self.ruling, tuple(p.party_id for p in facing))
-        real = [p for p in facing if p.party_id in kept]
-        if side & {"intime", "defendeur"} and any(
-            p.role in ("appelant", "demandeur") for p in real
-        ):
-            real = [p for p in real if p.role in ("appelant", "demandeur")]
-        return tuple(p.party_id for p in real)
+        return facing(self.ruling, plea.claimant_ids)
 
 
 def _told(plea: Plea, sum_: Placed, before: list[Draft]) -> bool:

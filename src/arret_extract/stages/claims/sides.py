@@ -24,3 +24,30 @@ def real_parties(ruling: Ruling, ids: Ids) -> Ids:
     """Parties without the social bodies that the judgment only binds; all if no other is."""
     names = {p.party_id: fold(p.name) for p in ruling.parties}
     return tuple(i for i in ids if not _SOCIAL.search(names[i])) or ids
+
+
+def on_appeal(ruling: Ruling) -> bool:
+    """Whether a judgment is under review: by the court, or by the standing of the parties."""
+    standing = any(p.role in ("appelant", "intime") for p in ruling.parties)
+    return standing or ruling.decision.jurisdiction == "cour_d_appel"
+
+
+FACING: dict[str, tuple[str, ...]] = {
+    "appelant": ("intime",),
+    "intime": ("appelant",),
+    "demandeur": ("defendeur",),
+    "defendeur": ("demandeur",),
+    "partie_civile": ("prevenu",),
+    "prevenu": ("partie_civile",),
+}
+
+
+def facing(ruling: Ruling, claimants: Ids) -> Ids:
+    """The other side: who answers the claimants by their standing, else all others who do."""
+    roles: dict[int, str] = {p.party_id: p.role for p in ruling.parties}
+    wanted = {r for i in claimants for r in FACING.get(roles.get(i, ""), ())}
+    others = [i for i in roles if i not in claimants]
+    opposed = [i for i in others if roles[i] in wanted]
+    bystanders = ("partie_jointe", "ministere_public", "autre")
+    rest = [i for i in others if roles[i] not in bystanders]
+    return real_parties(ruling, tuple(opposed or rest or others))

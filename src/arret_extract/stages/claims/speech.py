@@ -13,7 +13,7 @@ from arret_extract.resolve import Mention, PartyIndex, is_female
 from arret_extract.rules import Rule, rule
 from arret_extract.ruling import Ruling
 from arret_extract.stages.claims.sentences import breaks, sentence_start
-from arret_extract.stages.claims.sides import Ids, real_parties
+from arret_extract.stages.claims.sides import Ids, on_appeal, real_parties
 
 _NOUN = re.compile(
     r"(?:\b(?:la|sa|une|cette|toute|leur|de|en|autre|seule|chaque|ladite|aucune|notre|votre"
@@ -103,7 +103,7 @@ class Listener:
         self.index = PartyIndex.of(ruling)
         self.speaker: Ids = ()
         self.rules: tuple[str, ...] = ("ask", "aims", "asked_of", "reckons", "urges", "stop")
-        self.appeal = any(p.role in ("appelant", "intime") for p in ruling.parties)
+        self.appeal = on_appeal(ruling)
         self.first = tuple(
             p.party_id for p in ruling.parties if p.role in ("appelant", "demandeur")
         )

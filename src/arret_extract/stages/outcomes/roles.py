@@ -16,6 +16,7 @@ from arret_extract.rules import rule
 from arret_extract.ruling import Ruling
 from arret_extract.stages.checks.totals import heads_totals
 from arret_extract.stages.claims.sentences import sentence_end, sentence_start
+from arret_extract.stages.claims.sides import on_appeal
 from arret_extract.text import View
 from arret_extract.vocabulary import AmountRole, Head, SectionKind
 
@@ -85,7 +86,7 @@ class _Reader:
         self.table = ""
         self.heads: dict[Key, Head] = {}
         self.given: dict[Key, set[AmountRole]] = {}
-        self.appeal = any(p.role in ("appelant", "intime") for p in ruling.parties)
+        self.appeal = on_appeal(ruling)
 
     def role(
         self, amount: Amount, start: int, end: int, kind: SectionKind, before: "_Given | None"
@@ -244,7 +245,7 @@ _JUDGED = re.compile(
     r"|ordonnance de refere"
     r"|juge (?:aux affaires|de l'execution|commissaire)))\b"
     r"|\b(?:interjete|releve|forme|fait) (?:un )?appel|\ba fait appel|\bdeclaration d'appel"
-    r"|\barret\b"
+    r"|\barret (?:du|rendu|de la cour|en date)"
     r"|\bcommission d'indemnisation|\bpar acte|\bpar exploit"
 )
 _DECIDED = re.compile(
