@@ -1,25 +1,15 @@
-"""Tables against rulings labelled by hand: what is right, what was missed, what is wrong.
+"""What each measure compares: the items of a gold and those of a ruling, as plain tuples."""
 
-A gold is a folder of `ID.json` beside `ID.txt`; quotations are looked up in the text, so that every
-label has its characters. Each measure compares two lists of items, one to one.
-"""
-
-import json
 import re
-import tomllib
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Mapping
 from decimal import Decimal
-from pathlib import Path
 from typing import Any
 
-from arret_extract.errors import GoldError
-from arret_extract.pipeline import extract
+from arret_extract.evaluate.golds import Gold, Label
 from arret_extract.ruling import Ruling
 from arret_extract.text import fold
 
 Item = tuple[Any, ...]
-Label = dict[str, Any]
 
 DECISION_FIELDS = (
     "jurisdiction",
@@ -40,129 +30,6 @@ DECISION_FIELDS = (
     "appealed_rg",
 )
 ENTITY_LABELS = frozenset({"personne", "organisation", "juridiction", "lieu", "adresse"})
-
-
-@dataclass(slots=True)
-class Score:
-    """One measure: how many items are right, and the others in words."""
-
-    right: int = 0
-    missed: list[str] = field(default_factory=list)
-    wrong: list[str] = field(default_factory=list)
-
-    @property
-    def precision(self) -> float:
-        """The share of what was read that is right; 1 where nothing was read."""
-        read = self.right + len(self.wrong)
-        return self.right / read if read else 1.0
-
-    @property
-    def recall(self) -> float:
-        """The share of the labels that was read; 1 where there are none."""
-        labels = self.right + len(self.missed)
-        return self.right / labels if labels else 1.0
-
-    @property
-    def f1(self) -> float:
-        """The harmonic mean of both; 1 where there is nothing to read and nothing was read."""
-        total = 2 * self.right + len(self.missed) + len(self.wrong)
-        return 2 * self.right / total if total else 1.0
-
-    def compare(self, where: str, gold: Sequence[Item], read: Sequence[Item]) -> None:
-        """Count equal items, each once."""
-        left = list(read)
-        for item in gold:
-            if item in left:
-                left.remove(item)
-                self.right += 1
-            else:
-                self.missed.append(f"{where}: {_words(item)}")
-        self.wrong += [f"{where}: {_words(item)}" for item in left]
-
-
-def _words(item: Item) -> str:
-    return " | ".join("-" if cell in (None, ()) else str(cell) for cell in item)
-
-
-@dataclass(frozen=True, slots=True)
-class Gold:
-    """A labelled ruling; every label has `start` and `end`, characters of `text`."""
-
-    id: str
-    text: str
-    labels: Label
-
-
-def read_golds(folder: Path) -> list[Gold]:
-    """The labelled rulings of a folder, in the order of their names.
-
-    Raises GoldError for a folder without any, a file that is not JSON, a missing text, or a
-    quotation that is not in it.
-    """
-    paths = sorted(folder.glob("*.json"))
-    if not paths:
-        raise GoldError(f"{folder}: no labelled ruling (ID.json beside ID.txt)")
-    return [_read_gold(path) for path in paths]
-
-
-def _read_gold(path: Path) -> Gold:
-    try:
-        text = path.with_suffix(".txt").read_bytes().decode("utf-8")
-        labels: Label = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError) as error:
-        raise GoldError(f"{path}: {error}") from error
-    for table, rows in labels.items():
-        for row in rows if isinstance(rows, list) else ():
-            if "quote" in row:
-                _place(f"{path}: {table}", text, row)
-    return Gold(labels["id"], text, labels)
-
-
-def _place(where: str, text: str, row: Label) -> None:
-    """Set `start` and `end` of a label from its quotation and which one of its kind it is."""
-    at = -1
-    for _ in range(row.get("nth", 1)):
-        at = text.find(row["quote"], at + 1)
-        if at < 0:
-            raise GoldError(f"{where}: not in the text: {row['quote'][:60]!r}")
-    row["start"], row["end"] = at, at + len(row["quote"])
-
-
-def validate(gold: Path, tables: Path | None, model: str) -> dict[str, Score]:
-    """Every measure over the golds of a folder, against `tables` or a fresh extraction."""
-    golds = read_golds(gold)
-    if tables is None:
-        rulings = [extract(g.text, model, id=g.id) for g in golds]
-    else:
-        rulings = _rulings_of(golds, tables)
-    scores: dict[str, Score] = {}
-    for g, ruling in zip(golds, rulings, strict=True):
-        score_ruling(g, ruling, scores)
-    return scores
-
-
-def _rulings_of(golds: Sequence[Gold], tables: Path) -> list[Ruling]:
-    """The rulings of an output folder with the golds' texts."""
-    from arret_extract.tables import read_rulings
-
-    by_text = {r.text: r for r in read_rulings(tables)}
-    missing = [g.id for g in golds if g.text not in by_text]
-    if missing:
-        raise GoldError(f"{tables}: no ruling with the text of {', '.join(missing)}")
-    return [by_text[g.text] for g in golds]
-
-
-def score_ruling(gold: Gold, ruling: Ruling, scores: dict[str, Score]) -> None:
-    """Add one ruling to every measure that its gold has labels for."""
-    pairs = pair_parties(gold, ruling)
-    for measure, table, labelled, read in MEASURES:
-        if table in gold.labels:
-            score = scores.setdefault(measure, Score())
-            score.compare(
-                gold.id,
-                labelled(gold.labels, {p["id"]: p["id"] for p in gold.labels["parties"]}),
-                read(ruling, pairs),
-            )
 
 
 def pair_parties(gold: Gold, ruling: Ruling) -> dict[int, str]:
@@ -451,24 +318,3 @@ MEASURES: tuple[tuple[str, str, Labelled, Ours], ...] = (
     ),
     ("outcomes", "outcomes", _gold_outcomes, _our_outcomes),
 )
-
-
-def read_floors(pyproject: Path) -> dict[str, float]:
-    """The floors of `[tool.arret-extract.floors]`; none where file or table is not there."""
-    if not pyproject.exists():
-        return {}
-    try:
-        data = tomllib.loads(pyproject.read_text(encoding="utf-8"))
-    except tomllib.TOMLDecodeError as error:
-        raise GoldError(f"{pyproject}: {error}") from error
-    floors: dict[str, float] = data.get("tool", {}).get("arret-extract", {}).get("floors", {})
-    check_floors(floors)
-    return floors
-
-
-def check_floors(floors: Mapping[str, float]) -> None:
-    """Raise GoldError for a floor that names no measure."""
-    known = {measure for measure, *_ in MEASURES}
-    unknown = sorted(set(floors) - known)
-    if unknown:
-        raise GoldError(f"no measure {unknown[0]!r}; there are {', '.join(sorted(known))}")
