@@ -16,7 +16,7 @@ from arret_extract.stages.claims.rows import (
     placed_amounts,
     totals,
 )
-from arret_extract.stages.claims.sides import Ids, facing, real_parties
+from arret_extract.stages.claims.sides import BYSTANDERS, Ids, facing, real_parties
 from arret_extract.stages.claims.speech import Plea
 from arret_extract.vocabulary import Head, OrderKind
 
@@ -66,6 +66,7 @@ _OWED = re.compile(
 _LONE_ITEM = re.compile(r"(?:[-*•\n\f]|\d[.)])[^;,]{0,120}$")
 _BACK = re.compile(r"\b(?:a ce titre|de ce chef|a cet egard)\b")
 _RESPITE = re.compile(r"\s?(?:des|un|les plus larges|de larges|de)\s(?:plus larges )?delais?\b")
+_TOGETHER = re.compile(r"\b(?:avec|et|ainsi que)\b")
 _JOINTLY = re.compile(r"\bin solidum\b|\bsolidairement\b|\bconjointement\b|\bassureur\b")
 _THAT_SUM = re.compile(r"\b(?:cette|ladite|la dite|cette meme) somme\b")
 
@@ -339,8 +340,12 @@ class Drafter:
                 named = real_parties(self.ruling, named)
             same = _SAME.search(folded, max(0, request.start - 14), request.start)
             if same or _SAME_WORDS.search(folded, request.start, end):
-                named = tuple(dict.fromkeys((*self.target, *named)))
+                together = _TOGETHER.search(folded, request.start, end) is not None
+                named = (
+                    tuple(dict.fromkeys((*self.target, *named))) if together or not named else named
+                )
             others = facing(self.ruling, plea.claimant_ids)
+            named = tuple(i for i in named if self.roles.get(i) not in BYSTANDERS) or named
             joint = _JOINTLY.search(folded, request.start, end + 30)
             if len(named) == 1 and joint and set(named) < set(others):
                 # No one owes alone "in solidum": a debtor's name was not made out.

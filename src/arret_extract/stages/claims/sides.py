@@ -32,6 +32,7 @@ def on_appeal(ruling: Ruling) -> bool:
     return standing or ruling.decision.jurisdiction == "cour_d_appel"
 
 
+BYSTANDERS = frozenset({"partie_jointe", "ministere_public", "autre"})
 FACING: dict[str, tuple[str, ...]] = {
     "appelant": ("intime",),
     "intime": ("appelant",),
@@ -48,6 +49,5 @@ def facing(ruling: Ruling, claimants: Ids) -> Ids:
     wanted = {r for i in claimants for r in FACING.get(roles.get(i, ""), ())}
     others = [i for i in roles if i not in claimants]
     opposed = [i for i in others if roles[i] in wanted]
-    bystanders = ("partie_jointe", "ministere_public", "autre")
-    rest = [i for i in others if roles[i] not in bystanders]
+    rest = [i for i in others if roles[i] not in BYSTANDERS]
     return real_parties(ruling, tuple(opposed or rest or others))
