@@ -31,6 +31,8 @@ def whole_number(words: str) -> int | None:
     Hyphens and blanks are one; None where the words do not make one number.
     """
     spelt = " ".join(SPELLING.get(word, word) for word in _SPLIT.split(words.strip()))
+    if spelt.startswith("mil") and not spelt.startswith("mille"):
+        return None  # "des millions": how many is not said
     spelt = _WITHOUT_ET.sub(r"\1 et un", spelt)
     try:
         return int(text2num(spelt, "fr"))

@@ -100,4 +100,4 @@ def speaker(view: View, unit: Unit) -> str:
 def continues(view: View, before: Unit, unit: Unit) -> bool:
     """Whether a unit is an item of the list that the one before it opens or is part of."""
     last = view.plain[before.start : before.end].rstrip()[-1:]
-    return last in (":", ";", ",") and view.plain[unit.start] in "-*•"
+    return last in (":", ";", ",") and view.plain.startswith(("-", "*", "•"), unit.start)
