@@ -18,7 +18,8 @@ LIST = (
     "La société ALPHA demande à la cour de :\n"
     "- infirmer le jugement en toutes ses dispositions,\n"
     "- juger que la société BETA a manqué à ses obligations,\n"
-    "- condamner la société BETA à lui payer la somme de 12 500 euros au titre des factures impayées"
+    "- condamner la société BETA à lui payer la somme de 12 500 euros au titre des factures"
+    " impayées"
     " et celle de 3 000 euros au titre de l'article 700 du code de procédure civile,\n"
     "- condamner la société BETA aux entiers dépens.\n"
 )
@@ -49,7 +50,8 @@ def test_each_claim_has_its_parties():
         ),
         pytest.param("La société BETA sollicite le rejet de l'appel.", ["rejet"], id="single_noun"),
         pytest.param(
-            "La société BETA prie la cour de confirmer la décision, de débouter l'appelante et de la"
+            "La société BETA prie la cour de confirmer la décision, de débouter l'appelante"
+            " et de la"
             " condamner aux dépens.",
             ["confirmation", "rejet", "depens"],
             id="prose",
@@ -60,12 +62,14 @@ def test_each_claim_has_its_parties():
             id="subjunctive",
         ),
         pytest.param(
-            "La société BETA demande à la cour de condamner la société ALPHA à lui remettre les clés.",
+            "La société BETA demande à la cour de condamner la société ALPHA à lui remettre"
+            " les clés.",
             ["injonction"],
             id="a_thing_to_do",
         ),
         pytest.param(
-            "La société BETA demande à la cour d'ordonner une expertise, de surseoir à statuer et de"
+            "La société BETA demande à la cour d'ordonner une expertise, de surseoir à"
+            " statuer et de"
             " prononcer la capitalisation des intérêts.",
             ["expertise", "procedure", "autre"],
             id="measures",

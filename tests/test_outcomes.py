@@ -97,9 +97,11 @@ def test_roles_follow_who_speaks():
     ruling = ruling_of(
         facts="Le prix était de 300 euros. Par jugement du 3 mai 2010, le tribunal a condamné la"
         " société BETA à payer la somme de 400 euros. La société ALPHA a interjeté appel.\n",
-        moyens="La société ALPHA demande à la cour de condamner la société BETA à lui payer la somme"
+        moyens="La société ALPHA demande à la cour de condamner la société BETA à lui"
+        " payer la somme"
         " de 900 euros.\n",
-        motifs="La facture est d'un montant de 350 euros. Il y a lieu de condamner la société BETA à"
+        motifs="La facture est d'un montant de 350 euros. Il y a lieu de condamner la"
+        " société BETA à"
         " payer la somme de 600 euros.\n",
         dispositif="Condamne la société BETA à payer à la société ALPHA la somme de 600 euros ;\n",
     )
@@ -125,7 +127,8 @@ def test_a_twin_in_another_currency_has_the_same_role_and_head():
 
 def test_interest_on_a_sum_makes_it_no_award():
     ruling = outcomes_of(
-        dispositif="Condamne la société BETA à payer à la société ALPHA la somme de 900 euros, outre"
+        dispositif="Condamne la société BETA à payer à la société ALPHA la somme de 900"
+        " euros, outre"
         " intérêts sur la somme de 250 euros à compter du 3 mai 2010 ;\n"
     )
     assert [a.role for a in ruling.amounts] == ["alloue", "fait"]

@@ -59,6 +59,12 @@ def sentence_start(view: View, position: int, floor: int) -> int:
     low = max(floor, position - SENTENCE)
     found = _all_breaks(Same(view))
     place = bisect_right(found, position, key=lambda b: b.end) - 1
+    if (
+        place >= 0
+        and found[place].end == position
+        and view.plain[position : position + 1].isdigit()
+    ):
+        place -= 1  # the figure of a label on the line above
     return found[place].end if place >= 0 and found[place].start >= low else low
 
 
