@@ -28,6 +28,7 @@ from arret_extract.stages.parties.cues import (
     LAWYER_LINE,
     LINE_START,
     MAX_ZONE,
+    OPPOSITE,
     QUALITY_NEAR,
     Cue,
     role_of,
@@ -117,16 +118,25 @@ class Walk:
         """Whether sides are printed after their parties."""
         if not self.headings:
             return False
-        first, last = self.headings[0].start, self.headings[-1].end
+        first = self.headings[0].start
         opening = [c.end for c in self.cues if c.kind == "between" and c.end < first]
         if opening:
             return self._after_heading(opening[-1]) < first - 2
-        at = self._after_heading(self._qualifiers(last))
-        nearby = next((c for c in self.cues if c.start >= at - 1 and c.kind != "attribute"), None)
-        if self.plain.startswith("[…]", at):
+        if self._leads(self.headings[-1]):
             return False
-        starts = self._name_at(at, bare=True) is not None
-        return not starts or (nearby is not None and nearby.start <= at + 2)
+        lawyer = any(c.kind in ("represented", "absent") and c.end < first for c in self.cues)
+        return lawyer or not self._leads(self.headings[0])
+
+    def _leads(self, heading: Cue) -> bool:
+        """Whether a heading stands over its parties: a name, or what hides it, follows."""
+        at = self._after_heading(self._qualifiers(heading.end))
+        form = form_pattern().match(self.plain, at, self.end)
+        if self.plain.startswith("[…]", form.end() + 1 if form else at):
+            return True
+        nearby = next((c for c in self.cues if c.start >= at - 1 and c.kind != "attribute"), None)
+        if nearby is not None and nearby.start <= at + 2:
+            return False
+        return self._name_at(at, bare=True) is not None
 
     def _after_heading(self, at: int) -> int:
         """Past what follows a heading: qualifiers, numbering, "d'un jugement rendu le …"."""
@@ -182,10 +192,11 @@ class Walk:
             m.end()
             for m in CITY.finditer(self.plain, self.start, self.end)
             if (run := IDENTITY.match(self.folded, m.end(), self.end))
-            and next(body_heads(self.plain, m.end(), run.end()), None) is None
+            and next(body_heads(self.plain, self.folded, m.end(), run.end()), None) is None
         }
         spots |= self.cities
-        spots |= {m.start() for m in body_heads(self.plain, self.start, self.end)}
+        heads = body_heads(self.plain, self.folded, self.start, self.end)
+        spots |= {m.start() for m in heads}
         spots |= {m.start() for m in LINE_START.finditer(self.plain, self.start, self.end)}
         return sorted(spots)
 
@@ -197,6 +208,9 @@ class Walk:
             if not self.headings or self.trailing:
                 self.found = [e for e in self.found if e.role]
                 self._open_side(cue)
+            return self._enter(cue.end)
+        if cue.kind == "and" and self.role and "/" in cue.match[0] and self._one_sided():
+            self.role, self.side, self.pending = OPPOSITE[self.role], self.side + 1, []
             return self._enter(cue.end)
         if cue.kind == "and":
             if self.open and not (self.headings and not self.trailing):
@@ -210,6 +224,15 @@ class Walk:
         if self.open and self.found:
             self._attend(cue)
         return cue.end
+
+    def _one_sided(self) -> bool:
+        """Whether all headings over parties print the side of those before "C/"."""
+        return (
+            self.open
+            and not self.trailing
+            and self.role in OPPOSITE
+            and {role_of(c.match) for c in self.headings} == {self.role}
+        )
 
     def _open_side(self, cue: Cue) -> None:
         self.open, self.side, self.role = True, self.side + 1, None
@@ -288,6 +311,8 @@ class Walk:
         if not self.open:
             return floor
         line = at > self.start and self.plain[at - 1] in "\n\f\t"
+        if line and self.plain[at - 2] == "-" and self.plain[at - 3].isalpha():
+            return floor
         inside = self._in_lawyer(at)
         if inside and not line:
             return floor
@@ -406,6 +431,18 @@ class Walk:
         self.lawyer_at = None
         return name.end
 
+    def _answer_for(self) -> None:
+        """Give those named after the last printed side the other one, where only one is printed."""
+        printed = {e.role for e in self.found if e.role}
+        if not self.trailing or len(printed) != 1:
+            return
+        (role,) = printed
+        last = max(e.side for e in self.found if e.role)
+        if role in OPPOSITE:
+            for entry in self.found:
+                if entry.role is None and entry.side > last:
+                    entry.role = OPPOSITE[role]
+
     def _finish(self) -> None:
         """Close the lawyers' stretches and give sides to entries without a printed role."""
         edges = sorted(
@@ -422,6 +459,7 @@ class Walk:
                 for start, end in entry.counsel
             ]
         if self.headings:
+            self._answer_for()
             return
         appeal = (
             "cour d'appel" in self.folded[: self.end] or "appel d'un" in self.folded[: self.end]

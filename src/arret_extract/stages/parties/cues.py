@@ -34,6 +34,12 @@ ROLES: dict[str, PartyRole] = {
     "ministere public": "ministere_public",
     "autre": "autre",
 }
+OPPOSITE: dict[PartyRole, PartyRole] = {
+    "appelant": "intime",
+    "intime": "appelant",
+    "demandeur": "defendeur",
+    "defendeur": "demandeur",
+}
 MAX_ZONE = 14_000
 LINE_START = re.compile(r"(?<=[\n\f\t])(?=[A-ZÀ-ÞLl\[(•-])")
 CIVIL = re.compile(rf"(?<![\w.'-]){CIVILITY}(?=\s(?:[A-ZÀ-Þ\[]|l[ae]\s|l'))")

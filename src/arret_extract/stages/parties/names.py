@@ -14,7 +14,7 @@ from arret_extract.text import Span, fold
 from arret_extract.vocabulary import PartyKind
 
 JUNK = re.compile(
-    r"(?:[\s:;,.*_=\"'|•·■~)(-]|\[\*\*\]|(?:\d{1,2}|[lI])\s?[°ºo]\s?[-)/.]{0,3}|"
+    r"(?:[\s:;,.*_=\"'|•·■~)(#®©°§<>}{+-]|Æ(?=\s)|\[\*\*\]|(?:\d{1,2}|[lI])\s?[°ºo]\s?[-)/.]{0,3}|"
     r"\d{1,2}\.(?=\s)|\d{1,2}\s?[-)/](?=\s?[A-ZÉ])|(?<![\w.])[a-h]\)){0,60}+"
 )
 CIVILITY = (
@@ -32,7 +32,7 @@ _MARRIED = (
     r"nom d'épouse|se disant|dite?)\s)"
 )
 _NAME = re.compile(
-    rf"{_WORD}(?:(?:[ \t-]|\s-\s?|\n(?={PSEUDONYM})|(?<=\.\.\.)|(?<=…)|\])"
+    rf"{_WORD}(?:(?:[ \t-]|\s-\s?|[\n\f](?={PSEUDONYM})|(?<=\.\.\.)|(?<=…)|\])"
     rf"(?:{_PARTICLE}\s?)?{_WORD}){{0,8}}"
     rf"(?:{_MARRIED}(?:{_PARTICLE}\s?)?{_WORD}"
     rf"(?:[ \t-](?:{_PARTICLE}\s?)?{_WORD}){{0,4}}\)?){{0,2}}"
@@ -49,7 +49,8 @@ _END_WORDS = frozenset(
     agissant pris prise assigne assignee non sans contre plaidant concluant par et absent absente
     present presente avocat avoue es sis actuellement exercant retraite sur debats composition
     greffier president lieudit vestiaire cedex intervenant intervenante residence quartier
-    place route chemin allee impasse immeuble greffiere""".split()  # noqa: SIM905
+    place route chemin allee impasse immeuble greffiere
+    monsieur madame mademoiselle messieurs mesdames mme mlle melle""".split()  # noqa: SIM905
 )
 _CONNECTORS = frozenset(
     [
@@ -76,9 +77,9 @@ _CONNECTORS = frozenset(
     ]
 )
 _BODY_STOP = re.compile(
-    r"[;:\"\f]|(?<!\b[A-Z])\.\s|,|\s\.{3}|\s-{1,3}\s|-{3,}|\*|\[\*|"
+    r"[;:\"\f]|(?<!\b[A-Z])(?<!\.\.)\.\s|,|\s\.{3}|\s-{1,3}\s|-{3,}|\*|\[\*|"
     r"(?<!\bdu)(?<!\bde)(?<!\bla)\s\[(?:Adresse|…|\.\.\.)|"
-    r"\s\d{1,5}\s?,|\((?![^()\d\n\f]{2,70}\))"
+    r"\s\d{1,5}\s?(?:,|\[(?:…|\.\.\.)\])|\((?![^()\d\n\f]{2,70}\))"
 )
 _LINE = re.compile(r"[\n\t]")
 _PARENTHESIS = re.compile(r"\s?\(([^()\n\f]{1,70})\)")
@@ -139,18 +140,18 @@ def _heads(kind: str) -> re.Pattern[str]:
 
 
 @cache
-def _capital_heads() -> re.Pattern[str]:
+def _any_head() -> re.Pattern[str]:
     words = {w for kind in lists()["bodies"].values() for w in kind if len(w) > 2 and "'" not in w}
-    either = "|".join(
-        f"{w.upper()}|{w.capitalize()}" for w in sorted(words, key=len, reverse=True)
-    ).replace(" ", r"\s")
-    sigles = "|".join(r"\.\s?".join(s.upper()) + r"\.?" for s in lists()["sigles"])
-    return re.compile(rf"(?<![\w'.-])(?:(?:{either})\b|{sigles})")
+    either = "|".join(sorted(words, key=len, reverse=True)).replace(" ", r"\s")
+    sigles = "|".join(r"\.\s?".join(s) + r"\.?" for s in lists()["sigles"])
+    return re.compile(rf"(?<![\w.'-])(?:(?:{either})\b|{sigles})")
 
 
-def body_heads(plain: str, start: int, end: int) -> Iterator[re.Match[str]]:
+def body_heads(plain: str, folded: str, start: int, end: int) -> Iterator[re.Match[str]]:
     """First words of bodies printed with a capital."""
-    return _capital_heads().finditer(plain, start, end)
+    for hit in _any_head().finditer(folded, start, end):
+        if plain[hit.start()].isupper():
+            yield hit
 
 
 def canonical(form: str) -> str:
