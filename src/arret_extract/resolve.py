@@ -16,6 +16,7 @@ from typing import Literal
 from arret_extract.naming import AS_VIEWED, PSEUDONYM, forms, names_kind, surnames
 from arret_extract.records import Party
 from arret_extract.ruling import Ruling
+from arret_extract.search import matches_at, phrase_starts, word_starts
 from arret_extract.text import View, fold
 
 How = Literal["name", "alias", "role", "joint"]
@@ -36,6 +37,14 @@ _ROLE = re.compile(
     r"partie civile|parties civiles|prevenu|requerant|ministere public|partie|epoux|consorts)"
     r"(?P<female>es?)?s?\b(?!\sadverse)"
 )
+# The words that a role begins with, in all their forms.
+_ROLE_WORDS = frozenset(
+    f"{stem}{end}"
+    for stem in """appelant intime demanderesse demandeur demandeuse defenderesse defendeur
+    intervenant partie prevenu requerant ministere epoux consorts""".split()  # noqa: SIM905
+    for end in ("", "e", "s", "es")
+)
+_JOINT_WORDS = frozenset(f"co{word}" for word in _ROLE_WORDS)
 # Roles and kinds count with their article alone; it is looked for once the word is found.
 _BEFORE_ROLE = re.compile(
     r"\b(?:(?P<one>(?:[ad] )?l'|la |le |du |au |ladite |ledit |cette |cet |ce )"
@@ -46,6 +55,10 @@ _KIND = re.compile(
     r"(?P<kind>banque|caisse|assureur|mutuelle|association|commune|syndicat|fonds|prefet|etat|"
     r"departement|societe|compagnie|employeur|salariee?)\b"
     r"(?: des coproprietaires| de garantie| primaire)?(?! (?:d'|de |des |du |regionale))"
+)
+_KIND_WORDS = frozenset(
+    """banque caisse assureur mutuelle association commune syndicat fonds prefet etat departement
+    societe compagnie employeur salarie salariee""".split()  # noqa: SIM905
 )
 _BEFORE_KIND = re.compile(r"\b(?:l'|la |le |du |au )$")
 _ROLES: dict[str, tuple[str, ...]] = {
@@ -90,6 +103,12 @@ def is_female(party: Party) -> bool | None:
     if civility.startswith(("mad", "mme", "mlle", "mel", "veuve", "dame")):
         return True
     return False if civility.startswith(("m", "sieur")) else None
+
+
+def _role_starts(view: View) -> list[int]:
+    """Where a word of role begins, also behind "co": "les cointimés"."""
+    joint = word_starts(view, _JOINT_WORDS)
+    return sorted([*word_starts(view, _ROLE_WORDS), *(at + len("co") for at in joint)])
 
 
 class PartyIndex:
@@ -143,6 +162,7 @@ class Reader:
     """Reads a view once for all mentions of some parties."""
 
     def __init__(self, view: View, parties: tuple[Party, ...]) -> None:
+        self.view = view
         self.plain = one_blank(view.plain)
         self.folded = one_blank(view.folded)
         self.parties = {p.party_id: p for p in parties}
@@ -211,14 +231,9 @@ class Reader:
         form = one_blank(form).strip()
         exact = len(form) < 4 or PSEUDONYM.search(form) is not None
         text, form = (self.plain, form) if exact else (self.folded, fold(form))
-        if not form:
-            return
-        at = text.find(form)
-        while at >= 0:
-            end = at + len(form)
-            if self._whole(at, end, form) and (exact or self._proper(at, form)):
+        for at in phrase_starts(self.view, text, form):
+            if self._whole(at, at + len(form), form) and (exact or self._proper(at, form)):
                 yield at
-            at = text.find(form, end)
 
     def _whole(self, start: int, end: int, form: str) -> bool:
         text = self.plain
@@ -277,7 +292,7 @@ class Reader:
         return fold(before[1]) not in fold(party.name) and not _CIVILITY.search(before[0])
 
     def _roles(self) -> Iterator[Mention]:
-        for hit in _ROLE.finditer(self.folded):
+        for hit in matches_at(_ROLE, self.folded, _role_starts(self.view)):
             first = max(0, hit.start() - 28)
             before = _BEFORE_ROLE.search(self.folded[first : hit.start()])
             if before is None:
@@ -290,7 +305,7 @@ class Reader:
     def _kinds(self) -> Iterator[Mention]:
         """Parties called by what they are, where only one can be meant: "la banque"."""
         known: dict[str, Ids] = {}
-        for hit in _KIND.finditer(self.folded):
+        for hit in matches_at(_KIND, self.folded, word_starts(self.view, _KIND_WORDS)):
             kind = hit["kind"]
             if kind not in known:
                 known[kind] = self._only(kind)

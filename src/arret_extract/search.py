@@ -1,11 +1,16 @@
-"""Where any of some words stands in a text: cheaper than a pattern that tries them everywhere."""
+"""Where words stand in a text: looked up, or found around a rare one, never tried everywhere."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
+
+from arret_extract.text import WORD, View, fold
+
+# below this length a first word is so frequent that looking for the whole phrase costs less
+_RARE = 3
 
 
 def positions(text: str, words: Iterable[str], start: int = 0, end: int | None = None) -> list[int]:
-    """Where one of `words` begins, in text order, each place once."""
+    """Where one of `words` begins, in text order, each place once; also inside longer words."""
     end = len(text) if end is None else end
     found: set[int] = set()
     for word in words:
@@ -16,12 +21,38 @@ def positions(text: str, words: Iterable[str], start: int = 0, end: int | None =
     return sorted(found)
 
 
+def word_starts(view: View, words: Collection[str]) -> list[int]:
+    """Where one of some folded words stands as a whole, in text order."""
+    known = view.words
+    return sorted(at for word in words if word in known for at in known[word])
+
+
+def phrase_starts(view: View, text: str, phrase: str) -> Iterator[int]:
+    """Where a phrase begins that is no end of a longer word, in `view.plain` or `view.folded`.
+
+    `text` is one of both, or of their length: what the phrase is compared with.
+    """
+    first = WORD.search(fold(phrase))
+    done = 0
+    if first is None or len(first[0]) < _RARE:
+        while phrase and (done := text.find(phrase, done)) >= 0:
+            yield done
+            done += len(phrase)
+        return
+    for word in view.words.get(first[0], ()):
+        at = word - first.start()
+        if at >= done and text.startswith(phrase, at):
+            yield at
+            done = at + len(phrase)
+
+
 def matches_at(
-    pattern: re.Pattern[str], text: str, places: Iterable[int]
+    pattern: re.Pattern[str], text: str, places: Iterable[int], end: int | None = None
 ) -> Iterator[re.Match[str]]:
     """Matches of a pattern that begin at one of the places, none over another."""
+    end = len(text) if end is None else end
     done = 0
     for place in places:
-        if place >= done and (match := pattern.match(text, place)):
+        if place >= done and (match := pattern.match(text, place, end)):
             yield match
             done = match.end()

@@ -11,19 +11,22 @@ import re
 import string
 import unicodedata
 from bisect import bisect_right
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache
 from typing import NamedTuple
 
-# Every run of white space but a single plain blank, which stays as it is.
-BLANKS = re.compile(r"(?: (?=[\s\u200b\ufeff])|[^\S ]|[\u200b\ufeff])[\s\u200b\ufeff]*+")
+# Every run of white space but a single plain blank, which stays as it is. A class stands first: the
+# engine then skips all other characters fast.
+BLANKS = re.compile(r"[\s\u200b\ufeff](?:(?<! )|(?=[\s\u200b\ufeff]))[\s\u200b\ufeff]*+")
 LINE_BREAKS = re.compile(r"\r\n|[\n\r\v\f\x85\u2028\u2029]")
 TYPOGRAPHY = {
     **dict.fromkeys("’‘ʼ´`′", "'"),
     **dict.fromkeys("“”„«»″", '"'),
     **dict.fromkeys("‐‑‒–—―−", "-"),
 }
+NOT_ASCII = re.compile(r"[^\x00-\x7f]")
+WORD = re.compile(r"[a-z]{1,99}|[0-9]{1,99}")
 ASCII_LOWER = str.maketrans(string.ascii_uppercase, string.ascii_lowercase)
 # Above this many different letters outside ASCII, a text is read letter by letter.
 MANY = 200
@@ -53,7 +56,9 @@ def _replace(text: str, chars: Iterable[str], new: Callable[[str], str]) -> str:
 
 def fold(text: str) -> str:
     """`text` in lower case without accents, each character still in its place."""
-    strange = sorted(char for char in set(text) if not char.isascii())
+    if text.isascii():
+        return text.lower()
+    strange = sorted(set(NOT_ASCII.findall(text)))
     if len(strange) > MANY:
         return "".join(map(_folded_char, text))
     bare = _replace(text, strange, _folded_char)
@@ -71,7 +76,7 @@ def _blank(run: str) -> str:
     return "\n" if breaks else "\t" if len(run) > 1 or run == "\t" else " "
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class View:
     """The text that rules match; positions are those of `plain` and `folded` unless said."""
 
@@ -99,8 +104,23 @@ class View:
                 raw_starts.append(end)
         pieces.append(raw[done:])
         plain = "".join(pieces)
-        plain = _replace(plain, set(plain) & TYPOGRAPHY.keys(), TYPOGRAPHY.__getitem__)
+        plain = _replace(plain, TYPOGRAPHY, TYPOGRAPHY.__getitem__)
         return cls(raw, plain, fold(plain), starts, shifts, raw_starts)
+
+    @cached_property
+    def words(self) -> Mapping[str, list[int]]:
+        """Where each word of `folded` stands, in text order; a word is letters or digits alone.
+
+        Read once a text, it spares a search of the whole text for each of hundreds of words.
+        """
+        found: dict[str, list[int]] = {}
+        for match in WORD.finditer(self.folded):
+            word = match[0]
+            if word in found:
+                found[word].append(match.start())
+            else:
+                found[word] = [match.start()]
+        return found
 
     def raw_at(self, position: int) -> int:
         """The raw offset of the character at a position of the view."""

@@ -8,7 +8,7 @@ from importlib import resources
 from typing import Any
 
 from arret_extract.ruling import Ruling
-from arret_extract.search import positions
+from arret_extract.search import matches_at, phrase_starts, word_starts
 from arret_extract.stages.entities.mentions import Found
 from arret_extract.stages.entities.persons import END, occurrences
 from arret_extract.text import View, fold
@@ -33,6 +33,7 @@ _APART = re.compile(
     r"[ \n](?:et|ET) (?:à |À )?(?:la|le|les|LA|LE|LES|de la|du|des|M|Mme|MM)\b"
     r"|[ \n](?:et|ET) (?:d'|de |à )?(?:l'|L'|la )"
 )
+_NO_LETTER = re.compile(r"\W")
 _CIVIL = frozenset(("m", "mr", "me", "mme"))
 _STOP = END - frozenset(
     """la le les de du des en et sur pour au aux a societe sa sarl sas scp compagnie mutuelle
@@ -68,36 +69,44 @@ def _data() -> dict[str, Any]:
     heads: dict[str, list[str]] = {}
     for word in sorted(bodies, key=len, reverse=True):
         heads.setdefault(word.split()[0], []).append(word)
+    institutional = frozenset(data["institutional"]["words"].split())
+    sigles = frozenset(known["bodies"].split())
+    abbreviations = frozenset(forms["abbreviations"])
     return {
-        "institutional": frozenset(data["institutional"]["words"].split()),
+        "institutional": institutional,
         "known": {
-            "bodies": frozenset(known["bodies"].split()),
+            "bodies": sigles,
             "named": [n.strip() for n in known["named"].split("|")],
         },
         "weak": frozenset(w.replace("-", " ") for w in data["weak"]["heads"].split()),
         "firms": frozenset(forms["firm"]),
-        "forms": frozenset(forms["abbreviations"]),
+        "forms": abbreviations,
+        "shorts": frozenset(short.lower() for short in abbreviations | sigles),
         "heads": heads,
+        "common": _STOP | institutional | heads.keys(),
     }
 
 
 # a word in capitals, with or without points: `SARL`, `S.A.R.L.`, `Scp`
 _SHORT = re.compile(r"[A-Z](?:[A-Z0-9]{1,9}|[a-z]{1,7}|(?:\.\s?[A-Z]){1,8}\.?)(?![\w'])(?!-\w)")
+_POINTED = re.compile(r"[A-Z]\.\s?[A-Z]")
 _JOINED = re.compile(r"[\w.-]")
 
 
 def find_shorts(view: View) -> list[tuple[int, int, str]]:
-    """Short words that may be legal forms or sigles: start, end, letters alone in capitals."""
+    """Legal forms and sigles of bodies: start, end, letters alone in capitals."""
     plain = view.plain
+    starts = word_starts(view, _data()["shorts"])
+    starts += [m.start() for m in _POINTED.finditer(plain)]
     return [
         (m.start(), m.end(), _letters(m[0]))
-        for m in _SHORT.finditer(plain)
+        for m in matches_at(_SHORT, plain, sorted(starts))
         if not m.start() or not _JOINED.match(plain, m.start() - 1)
     ]
 
 
 def _letters(short: str) -> str:
-    return (short if short.isalnum() else re.sub(r"\W", "", short)).upper()
+    return (short if short.isalnum() else _NO_LETTER.sub("", short)).upper()
 
 
 def _heads_at(view: View, start: int) -> int | None:
@@ -119,8 +128,8 @@ _IN_CAPITALS = re.compile(r"[ -](?:d'|D'|de |DE |du |DU |des |DES |l'|L'|la |LA 
 
 def _heads(view: View) -> Iterator[tuple[int, int]]:
     folded = view.folded
-    for start in positions(folded, _data()["heads"]):
-        if start and (folded[start - 1].isalnum() or folded[start - 1] == "-"):
+    for start in word_starts(view, _data()["heads"]):
+        if start and folded[start - 1] == "-":
             continue
         end = _heads_at(view, start)
         if end is None or _AFTER_NAME.search(view.plain, max(0, start - 40), start):
@@ -152,7 +161,8 @@ def _read_body(view: View, start: int, after: int) -> tuple[int, int] | None:
         if token["gap"] in ("\n", "\t") and not _goes_on(plain, token.start(), token.end()):
             break
         if token["name"] or token["quote"]:
-            if _ends_name(token["name"] or "", last, firm):
+            printed = slice(*token.span("name")) if token["name"] else slice(0)
+            if _ends_name(view.folded[printed], last, firm):
                 break
             names += not (token["name"] or "x")[0].isdigit()
             end = token.end()
@@ -160,7 +170,7 @@ def _read_body(view: View, start: int, after: int) -> tuple[int, int] | None:
             if names or words > 1:
                 end = token.end()
         elif token["word"]:
-            if fold(token["word"]) not in institutional:
+            if view.folded[slice(*token.span("word"))] not in institutional:
                 break
             words += 1
             if words > 1 or names:
@@ -178,8 +188,8 @@ def _read_body(view: View, start: int, after: int) -> tuple[int, int] | None:
 
 
 def _ends_name(word: str, last: str, firm: bool) -> bool:
-    """Whether a word in capitals, or a number, is no part of a body's name."""
-    key = fold(re.sub(r"\W", "", word))
+    """Whether a folded word, in capitals in the text, or a number is no part of a body's name."""
+    key = word if word.isalnum() else _NO_LETTER.sub("", word)
     if key in _CIVIL:
         return not firm
     if word[:1].isdigit():
@@ -214,7 +224,7 @@ def find_known(view: View, shorts: list[tuple[int, int, str]]) -> Iterator[Found
     plain = view.plain
     starts = [(start, end) for start, end, letters in shorts if letters in known["bodies"]]
     for name in known["named"]:
-        starts += [(at, at + len(name)) for at in positions(plain, (name,))]
+        starts += [(at, at + len(name)) for at in phrase_starts(view, plain, name)]
     for start, end in starts:
         if plain[start : start + 2].isupper() or plain[start:end] in known["named"]:
             span = _read_body(view, start, end) or (start, end)
@@ -252,7 +262,7 @@ def sigles(text: str) -> Iterator[str]:
 
 def find_again(view: View, names: Iterable[str]) -> Iterator[Found]:
     """Every mention of names already met."""
-    common = _STOP | _data()["institutional"] | frozenset(_data()["heads"])
+    common = _data()["common"]
     for name in dict.fromkeys(names):
         if len(name) > 2 and _PROPER.match(name) and fold(name) not in common:
             yield from occurrences(view, name, "organisation", "entities.again", 2)

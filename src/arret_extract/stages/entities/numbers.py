@@ -1,9 +1,10 @@
 """Numbers that identify a case or a company, wherever the text repeats them."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from arret_extract.ruling import Ruling
+from arret_extract.search import matches_at, word_starts
 from arret_extract.stages.entities.mentions import Found
 from arret_extract.vocabulary import EntityLabel
 
@@ -18,11 +19,21 @@ _LABELS: tuple[tuple[str, EntityLabel], ...] = (
 
 # a number in any spacing: `05/24702` is also `05 / 24702` and `05-24702`
 _SHAPE = re.compile(r"\d{2,9}(?:\s?[/.-]\s?\d{2,9}|(?:\s\d{3}){2})?(?![\d/])")
+_FIGURES = re.compile(r"\d{2,9}")
 _BLANK = re.compile(r"\s")
 
 
 def _key(number: str) -> str:
     return _BLANK.sub("", number).replace("-", "/")
+
+
+def _first_digits(numbers: Iterable[str]) -> set[str]:
+    """The figures that numbers begin with, whole or in groups of three: `123` of `123 456 789`."""
+    found: set[str] = set()
+    for number in numbers:
+        if first := _FIGURES.match(number):
+            found |= {first[0], first[0][:-6]}
+    return found
 
 
 def find_numbers(ruling: Ruling) -> Iterator[Found]:
@@ -42,7 +53,7 @@ def find_numbers(ruling: Ruling) -> Iterator[Found]:
             known[party.siren] = ("siren", party.siren, party.party_id)
     if not known:
         return
-    for match in _SHAPE.finditer(view.plain):
+    for match in matches_at(_SHAPE, view.plain, word_starts(view, _first_digits(known))):
         found = known.get(_key(match[0]))
         if found is not None and not view.plain[match.start() - 1 : match.start()].isalnum():
             label, number, party_id = found

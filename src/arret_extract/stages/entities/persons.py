@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from arret_extract.naming import surnames
 from arret_extract.rules import rule
 from arret_extract.ruling import Ruling
-from arret_extract.search import matches_at, positions
+from arret_extract.search import matches_at, phrase_starts, word_starts
 from arret_extract.stages.entities.mentions import Found
 from arret_extract.text import View, fold
 from arret_extract.vocabulary import EntityLabel
@@ -120,6 +120,11 @@ _TITLES = (
     "prénommé",
     "M ",
 )
+_TITLE_WORDS = frozenset(
+    """m mm mr mme mmes mlle melle me mes dr pr monsieur messieurs madame mesdames mademoiselle
+    maitre maitres docteur docteurs professeur professeurs consorts epoux veuve epouse epse expert
+    nee fils fille enfant enfants mineur mineure mineurs mineures prenomme prenommee""".split()  # noqa: SIM905
+)
 
 
 def read_name(view: View, start: int) -> tuple[int, int] | None:
@@ -131,7 +136,7 @@ def read_name(view: View, start: int) -> tuple[int, int] | None:
     end = match.end()
     words = list(_LETTERS.finditer(match[0]))
     for index, word in enumerate(words):
-        if _is_end(plain, start, words, index):
+        if _is_end(view, start, words, index):
             if word.start() == 0:
                 return None
             end = start + word.start()
@@ -142,24 +147,28 @@ def read_name(view: View, start: int) -> tuple[int, int] | None:
     return (start, start + len(text)) if text else None
 
 
-def _is_end(plain: str, start: int, words: list[re.Match[str]], index: int) -> bool:
+def _is_end(view: View, start: int, words: list[re.Match[str]], index: int) -> bool:
     """Whether a word of what looks like a name is none: an office, a verb, a company's form."""
-    word = words[index]
-    key = fold(word[0])
-    if not word[0][0].isupper():
+    first, end = words[index].span()
+    if not view.plain[start + first].isupper():
         return False
-    if len(word[0]) == 1:
-        return plain[start + word.end() : start + word.end() + 2].lstrip().startswith(_AFTER_LETTER)
+    if end - first == 1:
+        return view.plain[start + end : start + end + 2].lstrip().startswith(_AFTER_LETTER)
+    key = view.folded[start + first : start + end]
     if key not in END:
         return False
-    follows = fold(words[index + 1][0]) if index + 1 < len(words) else "le"
-    return key not in _ARTICLES or follows in END
+    if key not in _ARTICLES or index + 1 == len(words):
+        return True
+    first, end = words[index + 1].span()
+    return view.folded[start + first : start + end] in END
 
 
 def find_anchored(view: View) -> Iterator[Found]:
     """Names behind a civility, a title or a word of kinship."""
     by = rule("entities", "civility")
-    for match in matches_at(by.pattern, view.plain, positions(view.plain, _TITLES)):
+    starts = [*word_starts(view, _TITLE_WORDS), *phrase_starts(view, view.plain, "l'expert ")]
+    titles = [start for start in starts if view.plain.startswith(_TITLES, start)]
+    for match in matches_at(by.pattern, view.plain, sorted(titles)):
         span = read_name(view, match.end())
         for _ in range(8):
             if span is None:
@@ -210,12 +219,10 @@ def occurrences(view: View, name: str, label: EntityLabel, by: str, rank: int) -
     plain = view.plain
     # in full, a name may also be printed in capitals
     text, name = (view.folded, fold(name)) if " " in name else (plain, name)
-    at = text.find(name)
-    while at >= 0:
+    for at in phrase_starts(view, text, name):
         end = at + len(name)
         before = plain[at - 1] if at else " "
         after = plain[end] if end < len(plain) else " "
         inside = name[-1].isalnum() and (after.isalnum() or after in "_'")
         if not (before.isalnum() or before in "_-" or inside or plain[at].islower()):
             yield Found(at, end, label, by, rank)
-        at = text.find(name, end)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from arret_extract.rules import rule
 from arret_extract.ruling import Ruling
-from arret_extract.search import matches_at, positions
+from arret_extract.search import matches_at, word_starts
 from arret_extract.stages.entities.mentions import Found
 from arret_extract.stages.entities.persons import END
 from arret_extract.text import View
@@ -17,33 +17,23 @@ _LINES = 3
 _NO_CODE = frozenset(".,/°0123456789")
 _WORD = re.compile(r"[^\W\d_]{2,30}")
 _STOP = END - frozenset(("la", "le", "les", "de", "du", "des", "en", "et", "sur", "au", "aux"))
-_CUES = {
-    "bracket": ("[",),
+# What the patterns begin with; `_WORDS` holds the first words of it, in all their forms.
+_CUES: dict[str, tuple[str, ...]] = {
     "bar": ("barreau",),
     "birthplace": ("ne le ", "nee le ", "ne(e) le ", "ne en ", "nee en "),
     "town": (
-        "demeurant ",
-        "domicilie",
-        "residant ",
-        "sis ",
-        "sise ",
-        "sises ",
-        "situe",
-        "rcs ",
-        "r.c.s",
-        "commune d",
-        "ville d",
-        "commerce et des societes d",
-        "survenu",
-        "eu lieu a",
-        "exploite",
-        "locaux ",
-        "immeuble ",
-        "agence d",
-        "fait a ",
-        "ne a ",
-        "nee a ",
-        "habitant ",
+        *("demeurant ", "domicilie", "residant ", "habitant ", "sis ", "sise ", "sises ", "situe"),
+        *("rcs ", "r.c.s", "commune d", "ville d", "survenu", "eu lieu a", "exploite", "locaux "),
+        *("immeuble ", "agence d", "fait a ", "ne a ", "nee a "),
+    ),
+}
+_WORDS: dict[str, frozenset[str]] = {
+    "bar": frozenset(("barreau", "barreaux")),
+    "birthplace": frozenset(("ne", "nee")),
+    "town": frozenset(
+        """demeurant domicilie domiciliee domicilies domiciliees residant habitant sis sise sises
+        situe situee situes situees rcs r commune ville survenu survenue eu exploite exploitee
+        locaux immeuble agence fait ne nee""".split()  # noqa: SIM905
     ),
 }
 
@@ -51,13 +41,15 @@ _CUES = {
 def find_places(ruling: Ruling) -> Iterator[Found]:
     """Pseudonymised places, addresses, bars, places of birth, and towns that a phrase announces."""
     view = ruling.view
-    for name, words in _CUES.items():
+    hidden = rule("entities", "bracket")
+    for match in hidden.pattern.finditer(view.plain):
+        kind: EntityLabel = "adresse" if match["adresse"] else "lieu"
+        yield Found(match.start(), match.end(), kind, hidden.id, 5)
+    for name, cues in _CUES.items():
         by = rule("entities", name)
-        for match in matches_at(by.pattern, view.plain, positions(view.folded, words)):
-            if name == "bracket":
-                kind: EntityLabel = "adresse" if match["adresse"] else "lieu"
-                yield Found(match.start(), match.end(), kind, by.id, 5)
-                continue
+        words = word_starts(view, _WORDS[name])
+        starts = [start for start in words if view.folded.startswith(cues, start)]
+        for match in matches_at(by.pattern, view.plain, starts):
             start, end = match.span("place")
             end = _before_stop(view, start, end)
             if end > start:
