@@ -168,7 +168,7 @@ class Answers:
     def _part(self, claim: Claim, order: Order, result: Result) -> Answer:
         """The answer to one head of a global sum: the sum itself stands at another."""
         if self.reasons.refused(claim):
-            return Answer("rejetee", order, Decimal("0.00"), 0.6)
+            return Answer("rejetee", None, Decimal("0.00"), 0.6)
         return Answer(result, order, None, 0.5)
 
     def _by_posts(self, group: list[Claim], said: dict[int, Award | None], order: Order) -> None:
@@ -348,7 +348,8 @@ class Answers:
         ]
         if self._moot(claim):
             return Answer("sans_objet", None, None, 0.5)
-        if any(a.result in ("accueillie", "partiellement_accueillie") for a in own):
+        won = any(a.result in ("accueillie", "partiellement_accueillie") for a in own)
+        if won and (claim.kind != "constat" or self.reasons.upheld(claim)):
             return Answer("accueillie", None, None, 0.5)
         return Answer("rejetee", self._refusal(claim), None, 0.5)
 
@@ -371,5 +372,7 @@ class Answers:
         if len(lost) == len(facing):
             return Answer("accueillie", order, None, 0.6)
         if lost or "partiellement_accueillie" in facing:
-            return Answer("partiellement_accueillie", order, None, 0.5)
+            # "Rejette le surplus" answers all parties at once: it is no answer to this request.
+            kept = self.docket.first("confirmation")
+            return Answer("partiellement_accueillie", kept, None, 0.5)
         return Answer("rejetee", None, None, 0.6)

@@ -7,6 +7,7 @@ from decimal import Decimal
 from arret_extract.records import Amount, Claim
 from arret_extract.ruling import Ruling
 from arret_extract.stages.outcomes.posts import post_after, post_before
+from arret_extract.text import fold
 from arret_extract.vocabulary import Head
 
 _REFUSED = re.compile(
@@ -19,8 +20,32 @@ _REFUSED = re.compile(
 )
 
 
+_CLAUSE = re.compile(r"[^.;]{1,600}")
+_STEM = re.compile(r"\b[a-z]{5,30}")
+_SPEAKS = re.compile(
+    r"\b(?:sou(?:tient|tiennent)|fai(?:t|sant) valoir|font valoir|considere(?:nt)?|estime(?:nt)?"
+    r"|affirme(?:nt)?|pretend(?:ent)?|demande(?:nt)?|sollicite(?:nt)?|allegue(?:nt)?"
+    r"|invoque(?:nt)?|reproche(?:nt)?|oppose(?:nt)?|reclame(?:nt)?|conclu(?:t|ent)"
+    r"|selon (?:elle|lui|l[ae]|l')|si\b)"
+)
+_DENIES = re.compile(r"\b(?:aucun\w{0,2}|ne|n'\w{1,12}|non|ni|infonde\w{0,2}|rejete\w{0,2}|deboute\w{0,2})\b")
+# Words of requests that any request may have: they tell no finding from another.
+_COMMON = frozenset(
+    "juger constater declarer donner prendre retenir quelle celle celui elles cette leurs ainsi "
+    "entre titre raison egalement envers contre societe societes madame monsieur messieurs parties "
+    "partie manque manquement manquements manquer obligation obligations present presente toute "
+    "toutes alors aurait etait etaient seront doivent devra devront notamment lequel laquelle "
+    "jugement demande demandes epoux droit etant parce avait avoir aussi comme subir voir".split()
+)
+
+
 # More sums than any ruling grants: what is beyond is left unread, in linear time.
 MOST = 400
+
+
+def stems_of(folded: str) -> set[str]:
+    """The beginnings of the words that tell what a request or a finding is about."""
+    return {word[:7] for word in _STEM.findall(folded) if word not in _COMMON}
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +66,7 @@ class Reasons:
         self.ruling, self.view = ruling, ruling.view
         self.stretches = [(start, end) for _, start, end in ruling.stretches("motifs")]
         self.awards = self._awards()
+        self.names = {stem for p in ruling.parties for stem in stems_of(fold(p.name))}
 
     def _awards(self) -> list[Award]:
         found, last = [], 0
@@ -79,6 +105,21 @@ class Reasons:
         start, end = self.view.at(amount.start_char), self.view.at(amount.end_char)
         found = post_after(self.view, low, start)
         return found or post_after(self.view, end, min(high, end + 60))
+
+    def upheld(self, claim: Claim) -> tuple[int, int] | None:
+        """The clause of the reasons that finds what a claim asks the court to find."""
+        low, high = self.view.at(claim.start_char), self.view.at(claim.end_char)
+        stems = stems_of(self.view.folded[low:high]) - self.names
+        if not stems:
+            return None
+        for start, end in self.stretches:
+            for clause in _CLAUSE.finditer(self.view.folded, start, end):
+                words = clause[0]
+                if 2 * sum(stem in words for stem in stems) < len(stems):
+                    continue
+                if not _SPEAKS.search(words) and not _DENIES.search(words):
+                    return clause.span()
+        return None
 
     def refused(self, claim: Claim) -> bool:
         """Whether the reasons, where they come to a claim's own sum, refuse it."""
