@@ -72,6 +72,13 @@ def test_show_prints_every_table(printed, capsys, everything):
         assert words in text.replace("\u00a0", " "), words
 
 
+def test_money_shows_who_asked_and_who_pays(printed, capsys):
+    terminal.show_money(ruling_to_show())
+    text = printed.export_text().replace("\u00a0", " ")
+    assert "62 680,03 € condamnation from not read: accueillie, 62 680,03 €" in text
+    assert "Morin pays [red]Roux" in text
+
+
 def test_show_prints_an_empty_ruling(printed, capsys):
     terminal.show_ruling(Ruling("d", ""))
     assert "not read" in printed.export_text()

@@ -106,9 +106,14 @@ def _summary_line(summary: "Summary", out: Path) -> str:
 @click.option("--no-judges", is_flag=True, help=NO_JUDGES_HELP)
 @click.option("--all", "everything", is_flag=True, help="Also list every date, citation and name.")
 @click.option(
+    "--money", is_flag=True, help="Only who asked for what, and who pays whom, as a tree."
+)
+@click.option(
     "--max-chars", default=2_000_000, show_default=True, type=click.IntRange(1), help=MAX_CHARS_HELP
 )
-def show(file: Path, model: str, no_judges: bool, everything: bool, max_chars: int) -> None:
+def show(
+    file: Path, model: str, no_judges: bool, everything: bool, money: bool, max_chars: int
+) -> None:
     """Show what is read in one ruling, in the terminal.
 
     FILE holds one ruling in any form that `run` reads; - is standard input.
@@ -116,12 +121,13 @@ def show(file: Path, model: str, no_judges: bool, everything: bool, max_chars: i
     \b
     Example:
       arret-extract show arret.txt
+      arret-extract show arret.txt --money
     """
     from arret_extract import batch
     from arret_extract.errors import ArretExtractError, InputError
     from arret_extract.readers import read_one
     from arret_extract.ruling import Settings
-    from arret_extract.viewer.terminal import show_ruling
+    from arret_extract.viewer.terminal import show_money, show_ruling
 
     try:
         document = read_one(file, max_chars)
@@ -131,7 +137,10 @@ def show(file: Path, model: str, no_judges: bool, everything: bool, max_chars: i
         sys.exit(3)
     except ArretExtractError as error:
         raise click.UsageError(str(error)) from error
-    show_ruling(ruling, everything=everything)
+    if money:
+        show_money(ruling)
+    else:
+        show_ruling(ruling, everything=everything)
 
 
 @main.command()

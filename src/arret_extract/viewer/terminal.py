@@ -10,6 +10,7 @@ from rich.text import Text
 
 from arret_extract.records import Order, Party
 from arret_extract.ruling import Ruling
+from arret_extract.viewer.money import money_tree
 from arret_extract.viewer.style import day, money, shown
 
 NOT_READ = "not read"
@@ -31,6 +32,11 @@ def show_ruling(ruling: Ruling, *, everything: bool = False) -> None:
         counts = f"{len(ruling.dates)} dates, {len(ruling.citations)} articles and texts cited, "
         parts.append(Text(counts + f"{len(ruling.entities)} names and numbers (--all lists them)"))
     _console().print(Group(*parts))
+
+
+def show_money(ruling: Ruling) -> None:
+    """Print who asked whom for what and who pays whom how much."""
+    _console().print(money_tree(ruling))
 
 
 def _console() -> Console:
