@@ -51,7 +51,8 @@ _NOT_PARTY = re.compile(
     r"(?:cour|arr[eê]t|chambre|tribunal|pourvoi|date|audience|demande|rapport|dossier|avocat|"
     r"conseiller|"
     r"procedure|pretention|faits?\b|motif|expose|moyen|attendu|greff|president|republique|peuple|"
-    r"premi|deuxi|troisi|assembl|formation|litige)"
+    r"premi|deuxi|troisi|assembl|formation|litige|condamn|debout|ordonn|confirm|infirm|reform|"
+    r"declar|constat|statu|dispositif|sur |par )"
 )
 
 
@@ -189,7 +190,8 @@ def _name(view: View, at: int, end: int, bare: bool) -> Name | None:
         r",|;|\sdont\s|\sayant\s|\sreprésentée?s?\s|\set\s(?=(?:l[ae]\s|l'|M\.|Mme|autres?\b))|"
         r"\sà la\ssociété|"
         r"\sà\s(?:M\.|Mme|la\s)|\sau\ssyndicat|\sà l'enseigne|\sprise?\s(?:en)|\svenant|"
-        r"\sen qualité|\f|\s(?:a|ont)\s"
+        r"\sen qualité|\sen date|\s(?:la|une)\s(?:somme|indemnité)|\sl[ea]s?\s\d|\s\d|\f|"
+        r"\s(?:a|ont)\s"
     ).search(view.plain, at + 2, end)
     stop = cut.start() if cut else end
     person = read_person(view.plain, at, stop)

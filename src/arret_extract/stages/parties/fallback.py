@@ -7,6 +7,7 @@ C a fait assigner Monsieur D". Used for the sides that no block names.
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import islice
 
 from arret_extract.stages.parties.blocks import Entry
 from arret_extract.stages.parties.cassation import name_text, names_in
@@ -32,14 +33,24 @@ _CAPTION_STOP = re.compile(
     r"formule|appel d|composition|\bà\s?:|le\s?:)|\[…\]|-{4,}|\*{3,}"
 )
 _APPEALED = re.compile(
-    r"\s(?:a|ont|avait|avaient)\s(?:\w{3,20}ment\s|tous\s|toutes\s|deux\s|également\s|"
+    r"(?:\s|(?<=\.\.\.))(?:a|ont|avait|avaient)\s(?:\w{3,20}ment\s|tous\s|toutes\s|deux\s|également\s|"
     r"ensuite\s){0,3}"
-    r"(?:interjeté|relevé|formé|fait)\s(?:un\s)?appel\b|"
-    r"(?:,\s|\sest\s|\ssont\s)(?:co-?)?appelante?s?(?:\sprincipa\w{1,4})?\b(?!\sincid)"
+    r"(?:interjeté|relevé|formé|fait|formalisé|régularisé)\s(?:un\s)?appel\b(?!\sincid)|"
+    r"\s(?:interjet|rel[eè]v|form|formalis)(?:e|a|ait|ent|aient|èrent)\sappel\b(?!\sincid)|"
+    r"(?:,\s|(?<=[.…\w])(?<!\bles)(?<!\bdes)(?<!\baux)(?<!\bcet)(?<!\bcette)\s|\sest\s|\ssont\s)"
+    r"(?:co-?)?appelante?s?(?:\sprincipa\w{1,4})?\b(?!\sincid)"
 )
 _APPEAL_BY = re.compile(
-    r"(?:appels?|recours)\s(?:\w{3,15}\s)?(?:interjetée?s?|relevée?s?|"
-    r"formée?s?)\s(?:[^.;]{0,60}?\s)?par\s"
+    r"(?:appels?|recours)\s(?:[^.;]{0,60}?\s)?(?:interjetée?s?|relevée?s?|formalisée?s?|"
+    r"régularisée?s?|formée?s?)\s(?:[^.;]{0,60}?\s)?par\s"
+)
+_APPEAL_OF = re.compile(
+    r"\b(?:l'appel|les appels|(?:saisie?|appel) par déclaration)\s(?:principal\s)?"
+    r"(?:de\s(?!ce|cet|son|sa|leur|la décision)|du\s(?!jugement|chef)|des\s)"
+)
+_PLEADS = re.compile(
+    r"\b(?:conclusions|écritures)\s(?:\w{3,14}\s){0,3}(?:[^.;\n\f]{0,60}?\s)?"
+    r"(?:prises (?:par|pour)|par|pour|de|du|des|d')\s?(?=(?:la |le |l'|les )?[A-ZÀ-Þ])"
 )
 _RESPONDENT = re.compile(r"(?:,\s|\sest\s|\sest\sl')intimée?s?\b(?!\set\sappel)")
 _ANSWERS = re.compile(
@@ -252,12 +263,24 @@ def _appellants(view: View, start: int) -> Iterator[Entry]:
         count += bool(names)
         if count > 1:
             break
-    if not count:
-        for hit in _APPEAL_BY.finditer(plain, start):
-            for name in names_in(view, hit.end(), min(len(plain), hit.end() + 160), bare=True):
-                if name.start <= hit.end() + 60:
-                    yield _entry(name, "appelant", "appeal_by")
+    for pattern in () if count else (_APPEAL_BY, _APPEAL_OF):
+        for hit in islice(pattern.finditer(plain, start), 8):
+            names = _joined(view, hit.end())
+            yield from (_entry(name, "appelant", "appeal_by") for name in names)
+            if names:
+                return
+
+
+def _joined(view: View, at: int) -> list[Name]:
+    """The names that begin at a position, those joined by commas and "et" among them."""
+    out: list[Name] = []
+    end = at
+    for name in names_in(view, at, min(len(view.plain), at + 300), bare=True):
+        if name.start > end + (10 if out else 4):
             break
+        out.append(name)
+        end = name.end
+    return out
 
 
 def _apposed(view: View, start: int) -> Iterator[Entry]:
@@ -300,6 +323,9 @@ def _suit(
         for hit in _ANSWERS.finditer(view.plain, start):
             for name in _subjects(view, start, hit.start()):
                 yield _entry(name, "intime", "answers")
+        for hit in islice(_PLEADS.finditer(view.plain, start), 12):
+            for name in _joined(view, hit.end()):
+                yield _entry(name, "intime", "pleads")
     for hit in _SUED.finditer(view.plain, start):
         stop = _SUED_END.search(view.plain, hit.end(), min(len(view.plain), hit.end() + 400))
         claimants = _subjects(view, start, hit.start())
