@@ -146,6 +146,7 @@ _FILLER = frozenset(
         "purement",
         "simplement",
         "solidairement",
+        "obtenir",
         "notamment",
         "moins",
         "encore",

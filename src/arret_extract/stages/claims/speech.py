@@ -58,6 +58,7 @@ _JOINED = re.compile(
     r"^[\s,]{0,3}(?:[^,;]{0,60},\s)?(?:(?:et|ou|ainsi que|,|que|et a|et de)\s?)?"
     rf"(?:(?:la|le|l'|les|son|sa)\s?)?(?:{_CIVIL}\s?){{0,2}}\s?$"
 )
+_PRONOUN = re.compile(r"\b(ils?|elles?)\s(?:[a-z]{2,14}\s){0,2}$")
 _PASSIVE = re.compile(r"\b(?:est|etait) (?:egalement |donc )?demande\b")
 _FINITE_START = re.compile(
     r"[\s\"(]{0,3}(?:ils?|elles?|l'|le|la|les|m\.|mm?e?s?|monsieur|madame|messieurs|attendu|cette"
@@ -122,12 +123,16 @@ class Listener:
             ids = self._side(event.verb, self._who(event, start))
             if last is not None and event.sentence == last.sentence and self._shares(event):
                 ids = self.speaker
+            told = last.sentence if last is not None else -1
             last = event
             if ids:
                 self.speaker = ids
             if not event.asks:
                 continue
-            named, ids = bool(ids), ids or self._spoken(event)
+            named = bool(ids)
+            if not ids and (last_told := self._told(event, told, start)):
+                ids = self.speaker = last_told
+            ids = ids or self._spoken(event)
             court = event.court or self._standing(event)
             limit = self._limit(event, islice(events, place + 1, place + 60), end)
             if limit > event.end:
@@ -135,6 +140,34 @@ class Listener:
                 yield Plea(
                     ids, event.end, limit, event.verb, event.listed, court, named, event.rule
                 )
+
+    def _told(self, event: _Event, told: int, floor: int) -> Ids:
+        """Who a pronoun means: the subject of the sentence before, if that asked nothing itself."""
+        hit = _PRONOUN.search(self.view.folded, event.sentence, event.start)
+        if hit is None or event.sentence <= floor:
+            return ()
+        start = sentence_start(self.view, event.sentence - 1, floor)
+        if start <= told:
+            return ()
+        ids = subjects(
+            self.view.folded, start, list(self.index.mentions(start, event.sentence)), first=True
+        )
+        genders = {is_female(p) for p in self.ruling.parties if p.party_id in ids}
+        several, female = hit[1].endswith("s"), hit[1].startswith("elle")
+        fits = genders <= {female, None} if not several or female else True
+        return ids if ids and several == (len(ids) > 1) and fits else ()
+
+    def _unnamed(self) -> Ids:
+        """The one party that the ruling never calls by its name: a stranger's name is its own."""
+        named = {
+            i
+            for _, start, end in self.ruling.stretches("facts", "moyens", "motifs")
+            for m in self.index.mentions(start, end)
+            if m.how in ("name", "alias")
+            for i in m.party_ids
+        }
+        left = tuple(p.party_id for p in self.ruling.parties if p.party_id not in named)
+        return left if len(left) == 1 else ()
 
     def _standing(self, event: _Event) -> str:
         """The court that a party asks as its standing tells it: "les appelants demandent"."""
@@ -151,7 +184,7 @@ class Listener:
         folded = self.view.folded
         if self.speaker:
             stranger = _STRANGER.search(folded, event.sentence, event.start)
-            return () if stranger else self.speaker
+            return self._unnamed() if stranger else self.speaker
         pronoun = folded[max(0, event.start - 8) : event.start]
         if len(self.first) > 1 and not event.verb.endswith("ent"):
             wanted = "elle " in pronoun
@@ -284,6 +317,8 @@ class Listener:
                 continue
             full_stop = before.endswith(".")
             if listed and full_stop and self._heads_list(after, end):
+                continue
+            if before.endswith(",") and plain[after : after + 1].islower():
                 continue
             if not listed and (full_stop or plain[mark] in "\n\f"):
                 return mark + 1
