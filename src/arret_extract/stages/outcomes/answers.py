@@ -5,11 +5,13 @@ several heads, it stands at their total and the reasons say how each head fared.
 answers is dismissed (article 5 CPC: the judge rules on all that is asked).
 """
 
+import re
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 
 from arret_extract.records import Claim, Order, Outcome
 from arret_extract.ruling import Ruling
+from arret_extract.stages.checks.findings import slip_apart
 from arret_extract.stages.outcomes.matching import (
     ALONE,
     DAMAGE,
@@ -21,6 +23,14 @@ from arret_extract.stages.outcomes.matching import (
 )
 from arret_extract.stages.outcomes.reasons import Award, Reasons
 from arret_extract.vocabulary import Result
+
+
+_PUT_OFF = re.compile(
+    r"\bsurs(?:eoi[rt]|oi[ts]|ois|is|eoyons|oyons)\b|\br[eo]\w{0,3}ouv\w{1,6} (?:les |des )?debats"
+    r"|\breserv|\bsuivront le sort|\brenv\w{1,6}[^;]{0,80}\b(?:audience|mise en etat)"
+)
+MOST_PARTS = 40
+_COSTS = re.compile(r"\bdepens\b|\b700\b|\bfrais (?:non compris|irrepetibles)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +75,21 @@ def add_outcomes(ruling: Ruling) -> None:
         )
 
 
+def _adding_up(valued: list[Claim], place: int, step: int) -> list[Claim]:
+    """The claims next to a total, by the same parties, that add up to it; [] where none do."""
+    total = valued[place]
+    rest, parts = total.value or Decimal(0), list[Claim]()
+    other = place + step
+    while 0 <= other < len(valued) and rest > 0 and len(parts) < MOST_PARTS:
+        claim = valued[other]
+        if claim.claimant_ids != total.claimant_ids or claim.currency != total.currency:
+            break
+        rest -= claim.value or Decimal(0)
+        parts.append(claim)
+        other += step
+    return parts if rest == 0 and len(parts) > 1 else []
+
+
 class Answers:
     """Works out the answers of a ruling."""
 
@@ -90,7 +115,27 @@ class Answers:
         ):
             return True
         kinds = {o.kind for o in self.orders}
-        return "expertise" in kinds and not kinds & {"confirmation", "infirmation"}
+        if "expertise" in kinds and not kinds & {"confirmation", "infirmation"}:
+            return True
+        if self.docket.sums or kinds & {"confirmation", "infirmation", "resiliation", "expulsion"}:
+            return False
+        return any(_PUT_OFF.search(self._words(o)) for o in self.orders if o.kind == "procedure")
+
+    def _words(self, row: Order | Claim) -> str:
+        """The words of an order or a claim."""
+        view = self.ruling.view
+        return view.folded[view.at(row.start_char) : view.at(row.end_char)]
+
+    def _deferral(self, claim: Claim) -> Order | None:
+        """The order that puts off a claim: "réserve les dépens", "sursoit sur les demandes"."""
+        costs = claim.head in ("article_700", "depens")
+        for order in self.orders:
+            if order.kind == "procedure":
+                words = self._words(order)
+                named = _COSTS.search(words) if costs else None
+                if named or ("demandes" in words and _PUT_OFF.search(words)):
+                    return order
+        return None
 
     def all(self) -> dict[int, Answer]:
         """The answer to every claim by its number."""
@@ -99,6 +144,7 @@ class Answers:
         for claim, order in matched(asked, self.docket.sums):
             self.docket.used.add(order.order_id)
             self.found[claim.claim_id] = self._granted(claim, order)
+        self._parts_of_totals()
         for order in self.docket.sums:
             self._share(order)
         for claim in claims:
@@ -111,6 +157,19 @@ class Answers:
             if claim.claim_id not in self.found:
                 self.found[claim.claim_id] = self._dismissal(claim)
         return self.found
+
+    def _parts_of_totals(self) -> None:
+        """Answer the heads of a total that is granted in full: the sum stands at the total."""
+        valued = self._valued()
+        for place, claim in enumerate(valued):
+            answer = self.found.get(claim.claim_id)
+            if answer is None or answer.result != "accueillie":
+                continue
+            for step in (-1, 1):
+                for part in _adding_up(valued, place, step):
+                    self.found.setdefault(
+                        part.claim_id, Answer("accueillie", answer.order, None, 0.7)
+                    )
 
     def _valued(self) -> list[Claim]:
         valued = [c for c in self.claims if c.value is not None and c.kind != "confirmation"]
@@ -159,8 +218,13 @@ class Answers:
             self._by_posts(group, said, order)
             return
         rest = order.value if head is None else None
+        asked = sum((euros(c.value or Decimal(0), c.currency) for c in members), Decimal(0))
+        # A debt that grew since the claim is granted as it stands, more than was first asked.
+        full = head is None and euros(order.value, order.currency) >= asked - 1
         for claim in members:
-            answer = self._part(claim, order, "partiellement_accueillie")
+            answer = self._part(
+                claim, order, "accueillie" if full else "partiellement_accueillie"
+            )
             if answer.awarded is None and rest is not None:
                 answer, rest = replace(answer, awarded=rest), None
             self.found[claim.claim_id] = answer
@@ -189,7 +253,9 @@ class Answers:
 
     def _granted(self, claim: Claim, order: Order) -> Answer:
         assert claim.value is not None and order.value is not None
-        full = euros(order.value, order.currency) >= euros(claim.value, claim.currency) - 1
+        granted, asked = (euros(r.value or Decimal(0), r.currency) for r in (order, claim))
+        # A court that copies a figure wrongly means the figure asked.
+        full = granted >= asked - 1 or slip_apart(granted, asked)
         return Answer(
             "accueillie" if full else "partiellement_accueillie", order, order.value, 0.85
         )
@@ -199,11 +265,11 @@ class Answers:
         if claim.kind == "confirmation":
             return self._confirmation(claim)
         if self._moot(claim):
-            return Answer("sans_objet", None, Decimal("0.00"), 0.5)
+            return self._unreached(claim)
         if self._offer(claim):
             return self._offered(claim)
         if (order := self._left_open(claim)) is not None:
-            return Answer("sans_objet", order, Decimal("0.00"), 0.6)
+            return Answer("sans_objet", order, None, 0.6)
         return Answer("rejetee", self._refusal(claim), Decimal("0.00"), 0.7)
 
     def _offered(self, claim: Claim) -> Answer:
@@ -317,8 +383,12 @@ class Answers:
             awarded = free.value if claim.kind in ("condamnation", "fixation") else None
             return Answer("accueillie", free, awarded, 0.6)
         if self.pending:
-            return Answer("sans_objet", None, None, 0.5)
+            return self._unreached(claim)
         return Answer("rejetee", self._refusal(claim), None, 0.6)
+
+    def _unreached(self, claim: Claim) -> Answer:
+        """The answer to a claim that the court does not come to."""
+        return Answer("sans_objet", self._deferral(claim) if self.pending else None, None, 0.5)
 
     def _pourvoi(self) -> Answer:
         order = self.docket.first("cassation")
@@ -335,7 +405,7 @@ class Answers:
                 if payers & set(claim.claimant_ids) and not payers & set(claim.against_ids):
                     return Answer("rejetee", order, None, 0.85)
                 return Answer("accueillie", order, None, 0.8)
-        return Answer("sans_objet" if self.pending else "rejetee", None, None, 0.5)
+        return self._unreached(claim) if self.pending else Answer("rejetee", None, None, 0.5)
 
     def _fate(self, claim: Claim) -> Answer:
         """A finding asked for goes the way of the claims it supports."""
@@ -347,7 +417,7 @@ class Answers:
             and c.head not in ("article_700", "depens")
         ]
         if self._moot(claim):
-            return Answer("sans_objet", None, None, 0.5)
+            return self._unreached(claim)
         won = any(a.result in ("accueillie", "partiellement_accueillie") for a in own)
         if won and (claim.kind != "constat" or self.reasons.upheld(claim)):
             return Answer("accueillie", None, None, 0.5)
