@@ -68,9 +68,19 @@ def _told_in_reasons(
             found += [
                 replace(draft, confidence=0.6)
                 for draft in drafter.drafts(plea, found)
-                if draft.amount is not None or draft.kind in _SAID_BRIEFLY
+                if (draft.amount is not None or draft.kind in _SAID_BRIEFLY)
+                and not _asked_by_others(draft, before)
             ]
     return found
+
+
+def _asked_by_others(draft: Draft, before: list[Draft]) -> bool:
+    """Whether a sum is one that other parties ask: the reasons speak of their claim."""
+    return draft.amount is not None and any(
+        d.amount is not None
+        and (d.amount.value, d.amount.currency) == (draft.amount.value, draft.amount.currency)
+        for d in before
+    )
 
 
 def _restates(found: list[Draft]) -> bool:

@@ -203,7 +203,7 @@ class Drafter:
             yield Draft(
                 claimants,
                 named,
-                kind,
+                "condamnation" if head == "article_700" and kind == "fixation" else kind,
                 head,
                 sum_.amount,
                 request.rank,

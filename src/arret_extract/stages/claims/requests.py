@@ -22,7 +22,7 @@ _WORD = re.compile(
     r"|versement|expulsion|designation|organisation|resiliation|resolution|nullite|restitution"
     r"|capitalisation|fixation|constatation|expertise|indemnisation|reparation|contre-expertise"
     r"|instauration|prise(?= en charge)|execution(?= provisoire)|mise hors de cause|mise a neant"
-    r"|homologation|reduction|evaluation|liquidation)"
+    r"|homologation|reduction|evaluation|liquidation|poursuite|maintien|prolongation|main-?levee)"
     r"(?=\s(?:de|du|des|d'|in|solidaire|conjointe|integrale?|pure|totale|partielle|a|en|medicale"
     r"|sous|la|leur|au|comptable|judiciaire|complementaire|et|ou|tant|avec|pour|entiere?|totale"
     r"|immediate|subsidiaire|aux|sur|ainsi|que)\b|[,.;:]|$)"
@@ -185,6 +185,10 @@ _RANKS = {
 }
 
 
+_TO_DO = re.compile(
+    r"\b(?:au |a la |a l'|en )(?:pa[iy]ement|remboursement|versement|restitution|indemnisation"
+    r"|reparation|prise|execution)\Z"
+)
 _WISH = re.compile(
     r"\s?(?:a ce )?(?:que |qu'il |qu')[^;]{0,220}?\b(?:soit|soient)\s(?:\w{4,16}ment "
     r"|donc )?(?P<word>[a-z]{3,16})"
@@ -255,7 +259,7 @@ def _begins(folded: str, floor: int, position: int) -> str:
 def _heads(view: View, plea: Plea) -> Iterator[tuple[int, int]]:
     """Where the words that begin requests stand."""
     folded = view.folded
-    last = -20
+    last, condemns = -20, False
     for hit in _WORD.finditer(folded, plea.start, plea.end):
         start = hit.start()
         how = "" if hit[0] in _NOT_VERBS else _begins(folded, plea.start, start)
@@ -266,10 +270,13 @@ def _heads(view: View, plea: Plea) -> Iterator[tuple[int, int]]:
         known = hit["noun"] is not None or _INFINITIVE_KNOWN.match(folded, start)
         if how == "weak" and not known:
             continue
+        if condemns and _TO_DO.search(folded, max(plea.start, start - 8), hit.end()):
+            continue  # "condamner X, à raison du prêt, au paiement": one request
         if start - last < 6 and re.fullmatch(r"\s?(?:,|et|ou)\s?(?:et\s)?", folded[last:start]):
             last = hit.end()
             continue
         last = hit.end()
+        condemns = hit[0] == "condamner"
         yield start, hit.end()
 
 

@@ -21,7 +21,7 @@ _UNPAID = re.compile(
 )
 _UNPAID_AFTER = re.compile(
     r"\s?(?:[x×*]\s?\d|[^;,.\n]{0,30}(?:deja (?:verse|regle|percu|paye)|a deduire)|\s?(?:produi"
-    r"|port)\w{1,8} [^;]{0,30}interets|/\s?\d)"
+    r"|port)\w{1,8} [^;]{0,30}interets|/\s?\d|\s?,?\s?arrondie?s? a)"
 )
 _TWIN = re.compile(
     r"[\s,(\[]{0,4}(?:soit|ou|c'est-a-dire)?[\s:(]{0,4}(?:la contre[- ]valeur de )?[\s.(]{0,120}$"

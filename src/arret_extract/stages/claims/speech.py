@@ -13,7 +13,7 @@ from arret_extract.resolve import Mention, PartyIndex, is_female
 from arret_extract.rules import Rule, rule
 from arret_extract.ruling import Ruling
 from arret_extract.stages.claims.sentences import breaks, sentence_start
-from arret_extract.stages.claims.sides import Ids, on_appeal, real_parties
+from arret_extract.stages.claims.sides import FACING, Ids, on_appeal, real_parties
 
 _NOUN = re.compile(
     r"(?:\b(?:la|sa|une|cette|toute|leur|de|en|autre|seule|chaque|ladite|aucune|notre|votre"
@@ -59,7 +59,7 @@ _JOINED = re.compile(
     rf"(?:(?:la|le|l'|les|son|sa)\s?)?(?:{_CIVIL}\s?){{0,2}}\s?$"
 )
 _PRONOUN = re.compile(r"\b(ils?|elles?)\s(?:[a-z]{2,14}\s){0,2}$")
-_PASSIVE = re.compile(r"\b(?:est|etait) (?:egalement |donc )?demande\b")
+_PASSIVE = re.compile(r"\b(?:est|etait) (?:egalement |donc )?(?:demande|reclame|sollicite)\b")
 _FINITE_START = re.compile(
     r"[\s\"(]{0,3}(?:ils?|elles?|l'|le|la|les|m\.|mm?e?s?|monsieur|madame|messieurs|attendu|cette"
     r"|cet?"
@@ -152,7 +152,10 @@ class Listener:
         ids = subjects(
             self.view.folded, start, list(self.index.mentions(start, event.sentence)), first=True
         )
-        genders = {is_female(p) for p in self.ruling.parties if p.party_id in ids}
+        subject = [p for p in self.ruling.parties if p.party_id in ids]
+        if len({p.role for p in subject}) > 1:
+            return ()
+        genders = {is_female(p) for p in subject}
         several, female = hit[1].endswith("s"), hit[1].startswith("elle")
         fits = genders <= {female, None} if not several or female else True
         return ids if ids and several == (len(ids) > 1) and fits else ()
@@ -260,7 +263,7 @@ class Listener:
         if suing and (sued := _SUED.search(folded, start, stop)):
             stop = sued.start()
         mentions = list(self.index.mentions(start, stop))
-        ids = subjects(folded, start, mentions, first=suing)
+        ids = self._one_side(subjects(folded, start, mentions, first=suing), suing)
         if len(ids) > 1 and any(m.how != "name" for m in mentions):
             ids = real_parties(self.ruling, ids)
         if not ids and event.asks and folded.startswith("par ", event.end + 1):
@@ -275,6 +278,14 @@ class Listener:
         ):
             ids = subjects(folded, start, mentions, governed=True)
         return ids
+
+    def _one_side(self, ids: Ids, first: bool) -> Ids:
+        """The parties of a subject that stand on one side: the one nearest to the verb."""
+        roles = {p.party_id: p.role for p in self.ruling.parties}
+        if not ids or not {roles[i] for i in ids} & set(FACING):
+            return ids
+        kept = roles[ids[0 if first else -1]]
+        return tuple(i for i in ids if FACING.get(roles[i], ("",))[0] != kept)
 
     def _side(self, verb: str, ids: Ids) -> Ids:
         """The whole side where the verb is plural and only one of its parties was made out."""
