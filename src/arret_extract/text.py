@@ -122,6 +122,11 @@ class View:
                 found[word] = [match.start()]
         return found
 
+    @cached_property
+    def figures(self) -> list[int]:
+        """Where runs of digits begin, in text order."""
+        return sorted(at for word, places in self.words.items() if word[0] <= "9" for at in places)
+
     def raw_at(self, position: int) -> int:
         """The raw offset of the character at a position of the view."""
         return position + self.shifts[bisect_right(self.starts, position) - 1]

@@ -9,10 +9,10 @@ import re
 
 from arret_extract.grammar.numbers import NUMBER_IN_WORDS, whole_number
 
-# Full names with the misreadings that scans leave ("décernbre"), and the usual abbreviations.
+# Full names with misprints and what scans make of them ("décernbre"), and the usual abbreviations.
 _MONTHS = (
     "janvier janv",
-    "fevrier fevr fev",
+    "fevrier fevier fevr fev",
     "mars",
     "avril avr",
     "mai",

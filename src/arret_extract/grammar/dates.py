@@ -9,6 +9,7 @@ from typing import Literal
 
 from arret_extract.grammar.calendar import (
     FIRST,
+    MONTH_NAMES,
     NUMERIC,
     WEEKDAY,
     day_number,
@@ -19,6 +20,8 @@ from arret_extract.grammar.calendar import (
 )
 from arret_extract.grammar.money import words_before
 from arret_extract.grammar.numbers import NUMBER_IN_WORDS, whole_number
+from arret_extract.search import matches_at, word_starts
+from arret_extract.text import View
 
 Precision = Literal["day", "month", "year"]
 
@@ -26,6 +29,8 @@ _MONTH = re.compile(
     r"(?:janv(?:ier)?|fevr?(?:ier)?|mars|avr(?:il)?|mai|juin|juil(?:let)?|aout"
     r"|sept(?:e(?:m|rn)bre)?|oct(?:obre)?|nov(?:e(?:m|rn)bre)?|dec(?:e(?:m|rn)bre)?)\.?(?![a-z])"
 )
+# "1ermars", "lermars": the end of the day before it is read with the month
+_GLUED = tuple((end, frozenset(end + name for name in MONTH_NAMES)) for end in ("er", "ler", "ier"))
 _SHORT = frozenset(("janv", "fevr", "fev", "avr", "juil", "sept", "oct", "nov", "dec"))
 _DAY_LEFT = re.compile(rf"(?:(?<![\d.,/])(?:[0-3][\do]|\d)|(?<![a-z\d]){FIRST})\s?[-.]?\s?\Z")
 _YEAR_RIGHT = re.compile(
@@ -52,7 +57,7 @@ _LE = re.compile(r"(?<![a-z])(?:le|du|au|des)\s\Z")
 _IN_ENGLISH = (
     "january|february|march|april|may|june|july|august|september|october|november|december"
 )
-_ENGLISH_MONTHS = tuple(f"{month} " for month in _IN_ENGLISH.split("|"))
+_ENGLISH_MONTHS = frozenset(_IN_ENGLISH.split("|"))
 _FOREIGN = re.compile(
     rf"(?<!\d)(?:\d{{1,2}}(?:st|nd|rd|th)?\s(?:of\s)?(?:{_IN_ENGLISH})"
     rf"|(?:{_IN_ENGLISH})\s\d{{1,2}}(?:st|nd|rd|th)?),?\s(?:19|20)\d\d(?!\d)"
@@ -116,9 +121,18 @@ def _day_before(folded: str, month_at: int) -> tuple[int, int] | None:
     return start, number
 
 
-def _in_letters(folded: str) -> Iterator[DateMention]:
+def _months(view: View) -> list[int]:
+    """Where months are named, in text order."""
+    found = word_starts(view, MONTH_NAMES)
+    for end, names in _GLUED:
+        found += [start + len(end) for start in word_starts(view, names)]
+    return sorted(found)
+
+
+def _in_letters(view: View) -> Iterator[DateMention]:
     """Dates with their month by name, each alone."""
-    for match in _MONTH.finditer(folded):
+    folded = view.folded
+    for match in matches_at(_MONTH, folded, _months(view)):
         at = match.start()
         name = match[0].rstrip(".")
         day = _day_before(folded, at)
@@ -147,9 +161,10 @@ def _joins_next(folded: str, end: int) -> bool:
     return bool(link and _MONTH.match(folded, link.end()))
 
 
-def _in_figures(folded: str) -> Iterator[DateMention]:
+def _in_figures(view: View) -> Iterator[DateMention]:
     """Dates in figures alone; `31/02/2010` is one, though there is no such day."""
-    for match in _NUMERIC.finditer(folded):
+    folded = view.folded
+    for match in matches_at(_NUMERIC, folded, view.figures):
         start, end = match.span()
         before, after = folded[max(0, start - 2) : start], folded[end : end + 2]
         if before[-1:].isdigit() or (before[-1:] in "./-" and before[:1].isdigit()):
@@ -163,30 +178,30 @@ def _in_figures(folded: str) -> Iterator[DateMention]:
         if short and (match["sep"] == "-" or (match["sep"] == "." and len(match["m"]) == 1)):
             continue
         yield DateMention(start, end, year_number(match["y"]), month, day, "day")
-    for match in _SPACED.finditer(folded):
+    for match in matches_at(_SPACED, folded, view.figures):
         if _LE.search(folded[max(0, match.start() - 5) : match.start()]):
             numbers = int(match["y"]), int(match["m"]), int(match["d"])
             yield DateMention(*match.span(), *numbers, "day")
-    for match in _ISO.finditer(folded):
+    for match in matches_at(_ISO, folded, view.figures):
         if not folded[match.start() - 1 : match.start()].isalnum():
             numbers = int(match["y"]), int(match["m"]), int(match["d"])
             yield DateMention(match.start(), match.end(), *numbers, "day")
 
 
-def _in_english(folded: str) -> Iterator[DateMention]:
+def _in_english(view: View) -> Iterator[DateMention]:
     """Dates of quoted English documents, in the many forms that dateparser knows."""
-    if not any(month in folded for month in _ENGLISH_MONTHS):
+    if _ENGLISH_MONTHS.isdisjoint(view.words):
         return
-    for match in _FOREIGN.finditer(folded):
+    for match in _FOREIGN.finditer(view.folded):
         if day := english_date(match[0]):
             yield DateMention(*match.span(), day.year, day.month, day.day, "day")
 
 
-def _parts_of_year(folded: str) -> Iterator[DateMention]:
+def _parts_of_year(view: View) -> Iterator[DateMention]:
     """Quarters and halves of a year, as the months they begin with."""
-    if "mestre" not in folded:
+    if "mestre" not in view.folded:
         return
-    for match in _PART_OF_YEAR.finditer(folded):
+    for match in _PART_OF_YEAR.finditer(view.folded):
         number = int(match["n"]) if match["n"] else _ORDINALS[match["w"]]
         months = 3 if match["unit"] == "tri" else 6
         if number * months <= 12:
@@ -194,10 +209,10 @@ def _parts_of_year(folded: str) -> Iterator[DateMention]:
             yield DateMention(match.start(), match.end(), int(match["y"]), month, None, "month")
 
 
-def _years(folded: str) -> Iterator[DateMention]:
+def _years(view: View) -> Iterator[DateMention]:
     """Years that date something by themselves: `en 2010`."""
-    last = -6
-    for match in _YEAR.finditer(folded):
+    folded, last = view.folded, -6
+    for match in matches_at(_YEAR, folded, view.figures):
         at, end = match.span()
         if not folded[at - 1 : at].isspace() or folded[end : end + 1].isalnum():
             continue
@@ -262,10 +277,11 @@ def _placed(folded: str, item: DateMention, previous: DateMention | None) -> Dat
     return replace(item, end=end, year=year, sure=False)
 
 
-def find_dates(folded: str) -> list[DateMention]:
+def find_dates(view: View) -> list[DateMention]:
     """Every mention of a date, in text order, none within another."""
     readers = (_in_letters, _in_figures, _in_english, _parts_of_year, _years)
-    found = [item for reader in readers for item in reader(folded)]
+    found = [item for reader in readers for item in reader(view)]
+    folded = view.folded
     found.sort(key=lambda d: (d.start, -d.end))
     result: list[DateMention] = []
     previous: DateMention | None = None

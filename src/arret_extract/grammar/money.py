@@ -14,6 +14,7 @@ from arret_extract.grammar.numbers import (
     whole_number,
 )
 from arret_extract.rules import load_rules
+from arret_extract.search import matches_at, positions
 from arret_extract.text import View
 
 CENT = Decimal("0.01")
@@ -39,6 +40,8 @@ _CURRENCY_WORD = re.compile(r"(?:euros?|francs?)(?![a-z])")
 _SYMBOLIC = re.compile(r"\ssymbolique")
 _NUMBER_WORDS = frozenset(WORDS) | {"et"}
 _OTHER_SCRIPT = re.compile(r"[^\s\u0000-\u052f\u1e00-\u2bff\u3000-\u303f\ufe00-\uffff]{1,4}")
+# the last letters of a currency before a number
+_SYMBOL_ENDS = frozenset("€$£rfd")
 _SYMBOL = re.compile(r"(?<![\d.,])(?<!\d\s)(?:€|\$|£|(?<![a-z])(?:eur|chf|usd))\s?\Z")
 _OPEN = re.compile(r"\s?[:,]?\s?\(\s?(?:soit\s)?")
 _SHUT = re.compile(r"\s?[^\w\s)]{0,2}\s?\)")
@@ -99,22 +102,23 @@ def in_digits(view: View, match: re.Match[str]) -> Sum | None:
     folded, (start, end) = view.folded, match.span()
     if not _MAY_FOLLOW.match(view.plain, end):
         return _behind_symbol(view, start, end)
-    value = decimal_number(match[0])
-    if match[0] == "000" and folded[start - 2 : start] in ("i ", "l "):
+    printed = match[0]
+    if printed == "000" and folded[start - 2 : start] in ("i ", "l "):
         # a one read as a letter: "i 000 €"
-        start, value = start - 2, Decimal(1000)
-    elif match[0].startswith("00") or value is None:
+        start, printed = start - 2, "1000"
+    elif printed.startswith("00"):
         return None
     if decimals := SPACED_DECIMALS.match(folded, end):
-        printed = decimal_number(folded[start : decimals.end()])
-        if printed and (spaced := _with_currency(view, start, decimals.end(), printed)):
+        whole = folded[start : decimals.end()]
+        if decimal_number(whole) and (spaced := _with_currency(view, start, decimals.end(), whole)):
             return spaced
-    return _with_currency(view, start, end, value) or _behind_symbol(view, start, end)
+    return _with_currency(view, start, end, printed) or _behind_symbol(view, start, end)
 
 
 def _behind_symbol(view: View, start: int, end: int) -> Sum | None:
     """The sum of a number behind its currency, as in `€ 1.500` or `CHF 300`."""
-    if view.folded[start - 1 : start].isalnum():
+    before = view.folded[max(0, start - 2) : start]
+    if before[-1:].isalnum() or before.rstrip()[-1:] not in _SYMBOL_ENDS:
         return None
     symbol = _SYMBOL.search(view.folded, max(0, start - 6), start)
     value = decimal_number(view.folded[start:end]) if symbol else None
@@ -127,11 +131,11 @@ def _behind_symbol(view: View, start: int, end: int) -> Sum | None:
     return Sum(symbol.start(), end, cents, currency[0], "money.symbol_first", 0.9)
 
 
-def _with_currency(view: View, start: int, end: int, value: Decimal) -> Sum | None:
-    folded = view.folded
+def _with_currency(view: View, start: int, end: int, printed: str) -> Sum | None:
+    folded, times = view.folded, 0
     if scale := _SCALE.match(folded, end):
         end = scale.end()
-        value *= Decimal(10) ** _TIMES[scale["scale"].rstrip("s")]
+        times = _TIMES[scale["scale"].rstrip("s")]
     elif between := _WORDS_BETWEEN.match(folded, end):
         end = between.end()
     elif folded[end : end + 1] == ")" and folded[start - 1 : start] == "(":
@@ -140,7 +144,8 @@ def _with_currency(view: View, start: int, end: int, value: Decimal) -> Sum | No
     if folded[end : end + 1].isspace() and folded[end : end + 1] != "\f":
         end += 1
     currency = currency_at(view, end)
-    if currency is None or value >= LARGEST:
+    value = decimal_number(printed) if currency else None
+    if currency is None or value is None or (value := value * Decimal(10) ** times) >= LARGEST:
         return None
     code, end, rule = currency
     if cents := _CENTS.match(folded, end):
@@ -168,7 +173,7 @@ def words_before(folded: str, end: int) -> int:
 def in_words(view: View) -> Iterator[Sum]:
     """Sums whose number is in words: `mille cinq cents euros`, `l'euro symbolique`."""
     folded = view.folded
-    for match in _CURRENCY_WORD.finditer(folded):
+    for match in matches_at(_CURRENCY_WORD, folded, positions(folded, ("euro", "franc"))):
         at = match.start()
         if _SYMBOLIC.match(folded, match.end()):
             code = "EUR" if folded[at] == "e" else "FRF"

@@ -12,7 +12,7 @@ UNSURE_YEAR = 0.5
 def add_rows(ruling: Ruling) -> None:
     """Add a row to `dates` for every mention."""
     view, decision = ruling.view, ruling.decision
-    items = find_dates(view.folded)
+    items = find_dates(view)
     own = OwnDates(
         decision.decision_date,
         decision.appealed_date,

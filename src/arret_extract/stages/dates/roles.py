@@ -106,7 +106,8 @@ def lead_of(view: View, item: DateMention, floor: int) -> tuple[Reading | None, 
 
 def _covers(rule: Rule, folded: str, start: int, inner: re.Match[str], end: int) -> Reading | None:
     """The reading of a rule that matches around another's match."""
-    if not any(folded.find(word, start, inner.start()) >= 0 for word in rule.needs):
+    lead = folded[start : inner.start()]
+    if not any(word in lead for word in rule.needs):
         return None
     for match in rule.pattern.finditer(folded, start, end):
         if match.end() >= inner.end() and end - match.end() <= _reach(rule):
