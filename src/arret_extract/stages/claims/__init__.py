@@ -45,7 +45,8 @@ def add_rows(ruling: Ruling) -> None:
             sued += found
         elif plea.listed and _restates(found):
             drafts = [d for d in drafts if d not in sued or d.claimant_ids != plea.claimant_ids]
-        drafts += _updated(drafts, plea, found)
+        found = _updated(drafts, plea, found)
+        drafts = _standing(drafts, found) + found
     drafts += _told_in_reasons(ruling, listener, drafter, drafts)
     for draft in drafts:
         add_claim(ruling, draft)
@@ -87,6 +88,21 @@ def _restates(found: list[Draft]) -> bool:
     """Whether a plea is a whole set of claims, in place of the summons (article 768 CPC)."""
     sums = [d for d in found if d.amount is not None and d.head != "article_700"]
     return len(found) > 3 or bool(sums)
+
+
+def _standing(drafts: list[Draft], found: list[Draft]) -> list[Draft]:
+    """Earlier claims that still stand: a sum asked again, and the costs of a party, count once."""
+    again = {_key(d) for d in found if d.amount is not None}
+    return [d for d in drafts if d.amount is None or _key(d) not in again]
+
+
+def _key(draft: Draft) -> tuple[object, ...]:
+    """What makes two claims of sums one: who asks what of whom, and for costs nothing more."""
+    assert draft.amount is not None
+    if draft.head == "article_700":
+        return draft.claimant_ids, draft.against_ids, draft.head
+    sum_ = (draft.amount.value, draft.amount.currency)
+    return draft.claimant_ids, draft.against_ids, draft.kind, draft.rank, *sum_
 
 
 def _updated(drafts: list[Draft], plea: Plea, found: list[Draft]) -> list[Draft]:
@@ -146,7 +162,7 @@ def _before_this_court(plea: Plea, appeal: bool) -> bool:
     """Whether a request told among the facts is one to this court."""
     if appeal:
         return "cour" in plea.court
-    return plea.listed
+    return plea.listed or bool(plea.court)
 
 
 def add_claim(ruling: Ruling, draft: Draft) -> None:

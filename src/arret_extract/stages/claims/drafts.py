@@ -20,6 +20,7 @@ from arret_extract.stages.claims.sides import BYSTANDERS, Ids, facing, real_part
 from arret_extract.stages.claims.speech import Plea
 from arret_extract.vocabulary import Head, OrderKind
 
+_RENT = re.compile(r"\b(?:loyer|fixation|fixer|consignation|consigner)\b")
 _COSTS = re.compile(
     r"\b(?:aux|les|des|ses|leurs|le|du|en|entiers|tous|quant aux)\s"
     r"(?:(?:entiers|tous|frais et|frais d'instance et|frais, et|les|seuls"
@@ -134,6 +135,10 @@ class Drafter:
                 yield self._draft(plea, request, "condamnation", against, "interets")
             if kind in ("autre", "depens", "execution_provisoire", "expulsion", "resiliation"):
                 kind = "condamnation"
+            if kind == "expertise":
+                yield self._draft(plea, request, kind, against, None)
+                rent = _RENT.search(folded, request.start, own[0].start)
+                kind = "fixation" if rent else "condamnation"
             yield from self._summed(plea, request, kind, against, own, total)
         elif request.kind is not None and kind != "depens":
             if kind == "fixation" and _LESS.match(folded, request.start, request.end):

@@ -276,7 +276,7 @@ def _heads(view: View, plea: Plea) -> Iterator[tuple[int, int]]:
             last = hit.end()
             continue
         last = hit.end()
-        condemns = hit[0] == "condamner"
+        condemns = hit[0].startswith("condamn")
         yield start, hit.end()
 
 

@@ -32,6 +32,7 @@ _STRANGER = re.compile(
     r"|sarl|sas|sa|sci)\b|(?:monsieur|madame|m\.|mme) )"
 )
 _ON_APPEAL = re.compile(r"\b(?:appelante?s?|intimee?s?)\b")
+_SUMMONED = re.compile(r"\b(?:assign(?:e|ation)|conclusions|ecritures|requete)\b")
 _ALSO = re.compile(r"\b(?:et|puis|qui)\s(?:en |y |donc |aussi |enfin |subsidiairement )?$")
 _TIED = re.compile(r"(?:de|du|des|aux?|a la|a l'|de l')\b")
 _ADDRESSED = re.compile(r"\b(?:(?:les|des|aux|le|du)quel(?:le)?s?|laquelle|par elle)\b")
@@ -174,8 +175,9 @@ class Listener:
 
     def _standing(self, event: _Event) -> str:
         """The court that a party asks as its standing tells it: "les appelants demandent"."""
-        on_appeal = _ON_APPEAL.search(self.view.folded, event.sentence, event.start)
-        return "la cour" if self.appeal and on_appeal else ""
+        said = _ON_APPEAL if self.appeal else _SUMMONED
+        found = said.search(self.view.folded, event.sentence, event.start)
+        return "la cour" if found else ""
 
     def _shares(self, event: _Event) -> bool:
         """Whether a verb goes on with the subject of the one before ("conclut … et demande")."""
@@ -276,7 +278,7 @@ class Listener:
             and mentions
             and not _SUBJECT_AT_VERB.search(folded, max(floor, event.start - 30), event.start)
         ):
-            ids = subjects(folded, start, mentions, governed=True)
+            ids = self._one_side(subjects(folded, start, mentions, governed=True), True)
         return ids
 
     def _one_side(self, ids: Ids, first: bool) -> Ids:
