@@ -14,8 +14,9 @@ from arret_extract.records import Section
 from arret_extract.ruling import Ruling
 from arret_extract.stages.sections.arguments import take_arguments, take_titles
 from arret_extract.stages.sections.bounds import own_units
+from arret_extract.stages.sections.level import court_level
 from arret_extract.stages.sections.path import STATES, cheapest_path
-from arret_extract.stages.sections.units import Unit, court_level, read_units
+from arret_extract.stages.sections.units import Unit, read_units
 from arret_extract.text import Span, View
 from arret_extract.vocabulary import JudilibreZone, SectionKind
 
@@ -30,6 +31,14 @@ ZONES: dict[SectionKind, JudilibreZone] = {
     "dispositif": "dispositif",
     "annexes": "annexes",
 }
+
+
+def kind_of(state: str) -> SectionKind:
+    """The kind that a state is printed as."""
+    return next((kind for kind in ZONES if kind == state), "header")
+
+
+KINDS: tuple[SectionKind, ...] = (*map(kind_of, STATES), "editorial")
 
 
 def add_rows(ruling: Ruling) -> None:
@@ -55,7 +64,7 @@ def add_rows(ruling: Ruling) -> None:
 def add_sections(ruling: Ruling, units: list[Unit], states: list[int], court: str) -> None:
     """Add a row for each run of units of one kind; blanks between belong to what stands before."""
     view = ruling.view
-    kinds: list[SectionKind] = [kind_of(s) for s in states]
+    kinds = [KINDS[s] for s in states]
     firsts = [i for i in range(len(units)) if i == 0 or kinds[i] != kinds[i - 1]]
     cuts = [0] + [view.span(units[i].start, units[i].end).start for i in firsts[1:]]
     ends = [*cuts[1:], len(ruling.text)]
@@ -95,14 +104,6 @@ def rule_of(unit: Unit, kind: SectionKind) -> str:
     if kind == "editorial":
         return "sections.around_the_ruling"
     return unit.rule or "sections.neighbour"
-
-
-def kind_of(state: int) -> SectionKind:
-    """The kind that a state is printed as."""
-    if state == EDITORIAL:
-        return "editorial"
-    kinds: dict[str, SectionKind] = {kind: kind for kind in ZONES}
-    return kinds.get(STATES[state], "header")
 
 
 def zones_of(

@@ -7,10 +7,9 @@ from arret_extract.stages.sections.path import STATES
 from arret_extract.stages.sections.units import Unit
 from arret_extract.text import View
 
-TITLE = re.compile(
-    r"[-*_=#• \t]{0,4}(?:sur |[ivx]{1,4}[ )./°-]|\d{1,2}[ )./°-]|[a-h][)./°-])"
-    r"[^\n\f]{0,150}(?<![.;,\s\"])\s?[\n\f]?$"
-)
+TITLE = re.compile(r"[-*_=#• \t]{0,4}(?:sur |[ivx]{1,4}[ )./°-]|\d{1,2}[ )./°-]|[a-h][)./°-])")
+# A title is no longer than this, and does not end as a sentence.
+LONGEST, SENTENCE_ENDS = 160, (".", ";", ",", '"')
 # A short line that is no sentence and no item of a list: `La garantie du vendeur`.
 SHORT_LINE = re.compile(r"[A-ZÀ-Ý][^\n\f.;,:]{3,80}\s?:?\s?[\n\f]$")
 MOYENS, MOTIFS = STATES.index("moyens"), STATES.index("motifs")
@@ -25,7 +24,15 @@ COURT_SPEAKS = ("sections.whereas", "sections.reasons_within")
 
 def is_title(view: View, unit: Unit) -> bool:
     """Whether a unit is the title of a point (`1. Sur la demande`)."""
-    return TITLE.match(view.folded, unit.start, unit.end) is not None
+    if unit.end - unit.start > LONGEST or not TITLE.match(view.folded, unit.start, unit.end):
+        return False
+    return not view.plain[unit.start : unit.end].rstrip().endswith(SENTENCE_ENDS)
+
+
+def is_short(view: View, unit: Unit) -> bool:
+    """Whether a unit is a short line, no sentence."""
+    short = unit.end - unit.start < 90
+    return short and SHORT_LINE.match(view.plain, unit.start, unit.end) is not None
 
 
 def take_titles(view: View, units: list[Unit], states: list[int]) -> None:
@@ -53,8 +60,7 @@ def take_arguments(view: View, units: list[Unit], states: list[int]) -> None:
         before, unit = units[index - 1], units[index]
         if states[index] != MOTIFS or states[index - 1] != MOTIFS or is_title(view, unit):
             continue
-        short = SHORT_LINE.match(view.plain, before.start, before.end)
-        if before.opening or short or is_title(view, before):
+        if before.opening or is_short(view, before) or is_title(view, before):
             for place in range(index, exchange_end(view, units, index)):
                 states[place] = MOYENS
 

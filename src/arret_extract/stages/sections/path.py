@@ -18,9 +18,10 @@ STEPS = (
     (NEVER, NEVER, NEVER, NEVER, NEVER, NEVER, 0.0, NEVER),
     (NEVER, NEVER, NEVER, NEVER, NEVER, NEVER, NEVER, 0.0),
 )
-# The states that each can be reached from.
+# The states that each can be reached from, and what that costs.
 BEFORE = tuple(
-    tuple(j for j in range(len(STATES)) if STEPS[j][i] < NEVER) for i in range(len(STATES))
+    tuple((j, STEPS[j][i]) for j in range(len(STATES)) if j != i and STEPS[j][i] < NEVER)
+    for i in range(len(STATES))
 )
 # How much of a heading's weight counts where its section began before it.
 GOES_ON = (1.0, 1.0, 0.6, 0.6, 0.6, 0.4, 1.0, 1.0)
@@ -28,7 +29,6 @@ GOES_ON = (1.0, 1.0, 0.6, 0.6, 0.6, 0.4, 1.0, 1.0)
 
 def cheapest_path(units: list[Unit]) -> list[int]:
     """The state of each unit, as an index into STATES (Viterbi's algorithm)."""
-    size = range(len(STATES))
     best = list(START)
     back: list[list[int] | None] = []
     for unit in units:
@@ -38,18 +38,19 @@ def cheapest_path(units: list[Unit]) -> list[int]:
         opening = dict(unit.opening)
         came: list[int] = []
         costs: list[float] = []
-        for i in size:
-            bonus = opening.get(STATES[i], 0.0)
-            cost, origin = best[i] - bonus * GOES_ON[i], i
-            for j in BEFORE[i]:
+        for i, kind in enumerate(STATES):
+            bonus = opening.get(kind, 0.0) if opening else 0.0
+            # What the cheapest way here costs but for the bonus of a section that begins.
+            least, origin = best[i] + bonus * (1.0 - GOES_ON[i]), i
+            for j, step in BEFORE[i]:
                 # Of cuts that cost the same the last is taken: there stands the cue.
-                if j != i and best[j] + STEPS[j][i] - bonus < cost + TIE:
-                    cost, origin = best[j] + STEPS[j][i] - bonus, j
+                if best[j] + step < least + TIE:
+                    least, origin = best[j] + step, j
             came.append(origin)
-            costs.append(cost - unit.scores.get(STATES[i], 0.0))
+            costs.append(least - bonus - unit.scores.get(kind, 0.0))
         best = costs
         back.append(came)
-    state = min(size, key=lambda i: best[i])
+    state = min(range(len(STATES)), key=best.__getitem__)
     states = [0] * len(units)
     for index in range(len(units) - 1, -1, -1):
         states[index] = state

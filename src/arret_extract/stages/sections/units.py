@@ -1,41 +1,51 @@
 """The units of a text (lines, and sentences of them), and what their cues speak for."""
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cache
-from itertools import pairwise
 
 from arret_extract.rules import Rule, load_rules
 from arret_extract.text import View
+from arret_extract.vocabulary import SectionKind
 
 LINE = re.compile(
     r"[\f\n](?:(?<=\f)|(?<=[;:]\n)|(?<=\w\w\.\n)|(?<![\s(]M\.\n)(?<!Mme\n)(?=[^a-zà-ÿ]))"
 )
 SENTENCE = re.compile(
-    r"[.;:!?,](?:(?<=[;:!?])|(?<=[\w)\"%]{3}\.)(?<!Mme\.)(?<!lle\.)|(?<=,)(?=\sVu l))[\")]?\s"
+    r"[.;:!?](?:(?<=[;:!?])|(?<=[\w)\"%]{3}\.)(?<!Mme\.)(?<!lle\.))[\")]?\s"
     r"(?=[A-ZÀ-Ý\[(\"'*=•-])"
 )
-# Headings of a text that came without its line breaks.
+NEXT_VISA = re.compile(r",\s(?=Vu l)")
+# Headings of a text that came without its line breaks, and what stands before them.
 GLUED = re.compile(
-    r"[ \t.;:](?=[A-Za])(?:(?=[A-Z][A-ZÉÈ ])(?=COMPOSITION|COUR D|R[ÉE]PUBLIQUE FR|D[EÉ]BATS|FAITS"
-    r"|LES FAITS|EXPOS|E X P O|RAPPEL DE|PROC[EÉ]DURE\b|MOYENS|PR[EÉ]TENTIONS|MOTI[FV]|M O T I"
-    r"|DISCUSSION|SUR CE\b|SUR QUOI|PAR CES|P ?A ?R\s{1,2}C ?E ?[A-Z]|ORDONNANCE DE CL|APPELANT"
-    r"|INTIM|DEMANDEU|D[EÉ]FENDEU|ENTRE ?:|ET ?:|INSTRUCTION|LA COUR|LE TRIBUNAL|CECI EXPOS"
-    r"|CELA EXPOS)|(?=a rendu l'arr[eê]t))"
+    r"A(?=PPELANT)|C(?=OMPOSITION|OUR D|ECI EXPOS|ELA EXPOS)|D(?=[EÉ]BATS|ISCUSSION|EMANDEU"
+    r"|[EÉ]FENDEU)|E(?=XPOS| X P O|NTRE ?:|T ?:)|F(?=AITS)|I(?=NTIM|NSTRUCTION)|L(?=ES FAITS"
+    r"|A COUR|E TRIBUNAL)|M(?=OYENS|OTI[FV]| O T I)|O(?=RDONNANCE DE CL)|P(?=ROC[EÉ]DURE\b"
+    r"|R[EÉ]TENTIONS|AR CES| ?A ?R\s{1,2}C ?E ?[A-Z])|R(?=[ÉE]PUBLIQUE FR|APPEL DE)"
+    r"|S(?=UR CE\b|UR QUOI)"
 )
+GLUE = " \t.;:"
+GIVEN = re.compile(r"a rendu l'arr[eê]t")
 # The number or dash before a heading.
 NUMBER = re.compile(
     r"[-*_=# \t]{0,4}(?:(?:[ivx]{1,4}|\d{1,2}|[a-h](?= ?[-.)/°:]))[ \t]?(?:[-.)/°:]{1,2}|[ \t])"
     r"[ \t]?){0,2}[-*_=# \t]{0,4}"
 )
-LAST_SUBMISSIONS = ("dernieres conclusions", "dernieres ecritures", "conclusions recapitulatives")
 # What a heading of the reasons speaks for, and how much of other cues for them counts before it.
 ANNOUNCED = (("motifs", 8.0),)
 BEFORE_ANNOUNCED = 0.3
+AFTER_ANNOUNCED = 0.75
+SUIT, APPEALED, BEFORE_SUIT = "sections.suit", "sections.appealed", 0.2
 LIST_ITEMS = ("sections.asked_items",)
-PARTIES_ON_APPEAL = re.compile(r"\b(?:appelant|intime)e?s?\b")
+CLOSING = "sections.closing"
+# How many letters of a word are looked for at once.
+LETTERS = 8
+# A unit of this length that begins in lower case has no heading, but for a few (`Sur ce`).
+LONG = 120
+VISAS = ("sections.visa_act", "sections.visa_law")
+# So many sentences prove that the header is over.
+PROSE_ENOUGH = 40
 PROSE = re.compile(
     r"\s(?:a|ont|est|sont|avait|avaient|était|étaient|fut|s'est|n'a|n'ont|sera|peut|doit)\s"
 )
@@ -76,12 +86,42 @@ class Cues:
         return cls(re.compile("|".join(f"(?P<{k}>{r.source})" for k, r in rules.items())), rules)
 
 
+@dataclass(frozen=True, slots=True)
+class NeededWords:
+    """The first letters of what the cues within a unit begin with, and those cues."""
+
+    pattern: re.Pattern[str]
+    rules: dict[str, list[Rule]]
+
+    @classmethod
+    @cache
+    def of(cls, court: str) -> "NeededWords":
+        """The words of the cues that count at this level, compiled when first asked for."""
+        cues = [rule for rule in Cues.of("within").rules.values() if counts(rule, court)]
+        heads = sorted({need[:LETTERS] for rule in cues for need in rule.needs})
+        rules: dict[str, list[Rule]] = {}
+        for head in heads:
+            if not head.startswith(tuple(rules)):
+                rules[head] = [r for r in cues if any(n.startswith(head) for n in r.needs)]
+        endings: dict[str, list[str]] = {}
+        for word in sorted(rules):
+            endings.setdefault(word[0], []).append(re.escape(word[1:]))
+        tree = "|".join(f"{first}(?:{'|'.join(rest)})" for first, rest in endings.items())
+        return cls(re.compile(rf"[\s'(\"-](?=({tree}))"), rules)
+
+
 def read_units(view: View, court: str) -> list[Unit]:
     """The units of a text, with what their cues say; a heading is never cut."""
-    starts = sorted(
-        {0}.union(*({m.end() for m in cut.finditer(view.plain)} for cut in (LINE, SENTENCE, GLUED)))
-    )
-    ends = [*starts[1:], len(view.plain)]
+    plain = view.plain
+    after = {m.end() for cut in (LINE, SENTENCE, NEXT_VISA) for m in cut.finditer(plain)}
+    before = {
+        m.start()
+        for cut in (GLUED, GIVEN)
+        for m in cut.finditer(plain)
+        if plain[m.start() - 1] in GLUE
+    }
+    starts = sorted({0} | after | before)
+    ends = [*starts[1:], len(plain)]
     units: list[Unit] = []
     for start, end in zip(starts, ends, strict=True):
         if units and units[-1].heading and start < units[-1].heading[1]:
@@ -93,47 +133,63 @@ def read_units(view: View, court: str) -> list[Unit]:
     read_items(view, units)
     read_prose(view, units)
     if court != "cassation":
+        wait_for_suit(units, court)
         wait_for_reasons(units)
     return units
 
 
+def wait_for_suit(units: list[Unit], court: str) -> None:
+    """Weigh less what speaks for claims before the appeal, or the writ at first instance."""
+    before: list[Unit] = []
+    for unit in units:
+        asked = unit.rule in LIST_ITEMS and "moyens" in unit.scores
+        if asked or any(kind in ("moyens", "motifs") for kind, _ in unit.opening):
+            return
+        if SUIT in unit.seen and (court == "appeal") == (APPEALED in unit.seen):
+            weigh(before, ("moyens",), BEFORE_SUIT)
+            return
+        before.append(unit)
+
+
 def wait_for_reasons(units: list[Unit]) -> None:
     """Weigh less what speaks for reasons before the heading that announces them, if any."""
-    first = next((i for i, unit in enumerate(units) if unit.opening == ANNOUNCED), 0)
-    for unit in units[:first]:
-        if "motifs" in unit.scores:
-            unit.scores["motifs"] *= BEFORE_ANNOUNCED
+    announced = [i for i, unit in enumerate(units) if unit.opening == ANNOUNCED]
+    if announced:
+        weigh(units[: announced[0]], ("motifs",), BEFORE_ANNOUNCED)
+        weigh(units[announced[-1] + 1 :], ("facts", "moyens"), AFTER_ANNOUNCED)
+
+
+def weigh(units: list[Unit], kinds: Iterable[str], factor: float) -> None:
+    """Multiply what the cues of units say for some kinds."""
+    for unit in units:
+        for kind in kinds:
+            if kind in unit.scores:
+                unit.scores[kind] *= factor
 
 
 def read_items(view: View, units: list[Unit]) -> None:
-    """Let what a writ asked be facts where the sentence that introduces it is.
+    """Let the items of a list be of the kind of the sentence that introduces it.
 
-    A writ and last submissions ask in the same words.
+    A writ that facts tell and last submissions ask in the same words.
     """
-    told = False
-    for before, unit in pairwise(units):
-        last = view.plain[before.start : before.end].rstrip()[-1:]
-        if last == ":" and before.rule not in LIST_ITEMS:
-            told = before.scores.get("facts", 0.0) > before.scores.get("moyens", 0.0)
-        elif last not in (";", ",", ":"):
-            told = False
-        if told and unit.rule in LIST_ITEMS:
-            unit.scores = {"facts": 1.0}
-
-
-def court_level(view: View, start: int) -> str:
-    """`cassation`, `appeal`, `written` or `oral` (at first instance), for the ruling at `start`.
-
-    The same words differ in meaning: who sues states claims, unless the parties are judged on their
-    last submissions (article 768 of the code de procédure civile) or on appeal.
-    """
-    head = view.folded[start : start + 4000]
-    if "cour de cassation" in head and "pourvoi" in head and "cour d'appel" not in head[:200]:
-        return "cassation"
-    if PARTIES_ON_APPEAL.search(head) or "cour d'appel" in head[:600]:
-        return "appeal"
-    written = any(view.folded.find(words, start) >= 0 for words in LAST_SUBMISSIONS)
-    return "written" if written else "oral"
+    listed: SectionKind | None = None
+    for unit in units:
+        facts, moyens = unit.scores.get("facts", 0.0), unit.scores.get("moyens", 0.0)
+        dashed = view.plain.startswith(("-", "*", "•"), unit.start) or (
+            unit.rule in VISAS and CLOSING not in unit.seen
+        )
+        if unit.opening == ANNOUNCED:
+            break
+        if unit.opening:
+            listed = None
+        elif unit.rule in LIST_ITEMS or (listed == "moyens" and dashed):
+            unit.scores = {listed or "moyens": 1.0}
+        elif max(unit.scores.values(), default=0.0) > 0.0:
+            opens = view.plain[unit.start : unit.end].rstrip()[-1:] == ":"
+            first = max(unit.scores, key=unit.scores.__getitem__)
+            listed = None
+            if opens and first in ("facts", "moyens") and facts != moyens:
+                listed = "facts" if facts > moyens else "moyens"
 
 
 def counts(rule: Rule, court: str) -> bool:
@@ -146,7 +202,9 @@ def read_opening(view: View, unit: Unit, court: str) -> None:
     """Note the heading or formula that a unit begins with."""
     number = NUMBER.match(view.folded, unit.start, unit.end)
     at = number.end() if number else unit.start
-    hit = Cues.of("heading").pattern.match(view.folded, at)
+    hit = None
+    if unit.end - at < LONG or not view.plain[at + 1 : at + 2].islower() or view.folded[at] in "sp":
+        hit = Cues.of("heading").pattern.match(view.folded, at)
     if hit and hit.lastgroup:
         rule = Cues.of("heading").rules[hit.lastgroup]
         if counts(rule, court) and is_heading(view, at, hit.end(), rule):
@@ -180,19 +238,21 @@ def is_heading(view: View, start: int, end: int, rule: Rule) -> bool:
 
 def read_within(view: View, units: list[Unit], court: str) -> None:
     """Note the cues that stand inside the units, once a rule and unit."""
-    starts = [u.start for u in units]
-    folded = view.folded
-    for cue in Cues.of("within").rules.values():
-        if not counts(cue, court):
-            continue
-        text = view.plain if cue.on == "plain" else folded
-        for word in cue.needs:
-            at = folded.find(word)
-            while at >= 0:
-                index = bisect_right(starts, at) - 1
-                if cue.id not in units[index].seen and cue.pattern.match(text, at):
-                    note_cue(view, units, index, cue)
-                at = folded.find(word, at + 1)
+    cues = NeededWords.of(court)
+    index, last = 0, len(units) - 1
+    for hit in cues.pattern.finditer(view.folded):
+        at = hit.end()
+        while index < last and units[index + 1].start <= at:
+            index += 1
+        seen = units[index].seen
+        for cue in cues.rules[hit[1]]:
+            text = view.plain if cue.on == "plain" else view.folded
+            if (
+                cue.id not in seen
+                and view.folded.startswith(cue.needs, at)
+                and cue.pattern.match(text, at)
+            ):
+                note_cue(view, units, index, cue)
 
 
 def note_cue(view: View, units: list[Unit], index: int, rule: Rule) -> None:
@@ -209,15 +269,19 @@ def note_cue(view: View, units: list[Unit], index: int, rule: Rule) -> None:
 
 
 def read_prose(view: View, units: list[Unit]) -> None:
-    """Note the sentences: a header has lines, seldom a sentence."""
+    """Note the first sentences: a header has lines, seldom a sentence."""
+    found = 0
     for unit in units:
-        named = "header" in unit.scores or "parties" in unit.scores
         if (
-            not named
-            and unit.end - unit.start > 40
+            unit.end - unit.start > 40
+            and "header" not in unit.scores
+            and "parties" not in unit.scores
             and PROSE.search(view.plain, unit.start, unit.end)
         ):
             unit.hear((("header", -1.0), ("parties", -1.5)))
+            found += 1
+            if found == PROSE_ENOUGH:
+                break
 
 
 @cache
