@@ -100,7 +100,7 @@ def _key(draft: Draft) -> tuple[object, ...]:
     """What makes two claims of sums one: who asks what of whom, and for costs nothing more."""
     assert draft.amount is not None
     if draft.head == "article_700":
-        return draft.claimant_ids, draft.against_ids, draft.head
+        return draft.claimant_ids, draft.against_ids, draft.head, draft.rank
     sum_ = (draft.amount.value, draft.amount.currency)
     return draft.claimant_ids, draft.against_ids, draft.kind, draft.rank, *sum_
 

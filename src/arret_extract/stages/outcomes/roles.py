@@ -24,14 +24,21 @@ Key = tuple[Decimal | None, str | None]
 
 _TWIN = re.compile(r"[\s,(\[]{0,4}(?:soit|ou|c'est-a-dire)?[\s:(]{0,4}[\s.(]{0,120}$")
 _BASE_BEFORE = re.compile(
-    r"(?:\binterets[^;]{0,90}sur (?:la |une )?(?:somme|base|montant) (?:totale "
-    r"|principale )?(?:de|d')"
+    r"(?:\binterets[^;]{0,90}\bsur|\binterets[^;]{0,90}\bsur celle de"
+    r"|\bdans la limite (?:de|d')[^;]{0,60}\b(?:de|a hauteur de)"
+    r"|\binterets[^;]{0,90}sur (?:la |une )?(?:somme|base|montant) (?:totale "
+    r"|principale )?(?:de|d')|\binterets[^;]{0,140}\ba compter[^;]{0,100}\b(?:a hauteur|a concurrence) de"
     r"|\bsur la (?:somme|base) de|[x×*+=]|\bdont (?:la |une )?provision[^;]{0,20}de)"
     r"(?:[\w\s-]{0,60}\()?\s?$"
 )
 _BASE_AFTER = re.compile(r"\s?(?:[x×*]\s?[\d(]|/\s?\d|\+)")
-_QUOTED = re.compile(r"\ben ce qu'(?:il|elle) (?:a|avait|les a|l'a)\b[^;\f]{0,500}$")
+_QUOTED = re.compile(r"\ben ce qu'(?:il|elle) (?:a|avait|les a|l'a)\b[^;\f]{0,660}$")
+# The court speaks for itself again.
+_OWN_WORDS = re.compile(
+    r"\b(?:attendu|considerant|convien\w{1,3}|il y a lieu|l'equite|y ajoutant|sera|seront|il est|la cour)\b"
+)
 _ITEM_END = re.compile(r"\s(?:\d{1,2}[).]|[-*•—]|\[\*|\*\])\s|\n\s?(?:[-*•—]|\d{1,2}[).])")
+_BACK = re.compile(r"\b(?:a ce titre|de ce chef|a cet egard)\b")
 # What a thing would cost is no debt yet.
 _OFFERED = re.compile(r"\b(?:offre de prix|devis|proposition commerciale|un cout)\b[^;]{0,60}$")
 _DEBT = re.compile(
@@ -146,7 +153,7 @@ class _Reader:
     def _base(self, start: int, end: int) -> bool:
         folded = self.view.folded
         return bool(
-            _BASE_BEFORE.search(folded, max(0, start - 160), start)
+            _BASE_BEFORE.search(folded, max(0, start - 260), start)
             or _BASE_AFTER.match(folded, end)
         )
 
@@ -161,9 +168,10 @@ class _Reader:
     def _in_moyens(self, amount: Amount, start: int, end: int) -> tuple[AmountRole, str]:
         if self._base(start, end):
             return "fait", "roles.base"
-        if (amount.value, amount.currency) in self.known.claimed:
-            return "demande", "roles.claimed_elsewhere"
         low = sentence_start(self.view, start, max(0, start - 600))
+        lent = self._says("deducted", max(low, start - 60), start) >= 0
+        if (amount.value, amount.currency) in self.known.claimed and not lent:
+            return "demande", "roles.claimed_elsewhere"
         if self.appeal and self._says("judged_before", low, start) >= 0:
             return "premiere_instance", "roles.judged_before"
         place = bisect_right(self.pleas, (start, 1 << 60)) - 1
@@ -184,8 +192,9 @@ class _Reader:
         if judged:
             return "premiere_instance", "roles.judged_before"
         low = sentence_start(self.view, start, low)
-        if self.appeal and self._says("asked_before", low, start) >= 0:
-            return "premiere_instance", "roles.asked_before"
+        if self._says("asked_before", low, start) >= 0:
+            # What a summons asked is asked of the first judge, who may be this one.
+            return ("premiere_instance" if self.appeal else "demande"), "roles.asked_before"
         return "fait", "roles.told"
 
     def _judgment(self, low: int, start: int) -> bool:
@@ -211,7 +220,10 @@ class _Reader:
             self.table = ""
 
     def _in_motifs(self, amount: Amount, start: int, end: int) -> tuple[AmountRole, str]:
-        if self._base(start, end):
+        result = self.view.folded[max(0, start - 2) : start].strip() == "="
+        if self._base(start, end) and not (
+            result and (amount.value, amount.currency) in self.known.awarded
+        ):
             return "fait", "roles.base"
         if self.table and amount.value is not None:
             taken = self._says("deducted", max(0, start - 70), start)
@@ -223,7 +235,8 @@ class _Reader:
         judged = self._says("judged_before", low, start) if self.appeal else -1
         last = max(marks, key=lambda name: marks[name])
         key = (amount.value, amount.currency)
-        if self.appeal and _QUOTED.search(self.view.folded, max(0, start - 400), start):
+        quoted = _QUOTED.search(self.view.folded, max(0, start - 700), start)
+        if self.appeal and quoted and not _OWN_WORDS.search(quoted[0]):
             return "premiere_instance", "roles.quoted_judgment"
         said = self.view.folded[max(low, start - 24) : start]
         if "somme" in said and rule("roles", "found_due").pattern.match(self.view.folded, end):
@@ -315,6 +328,8 @@ def _head(
         item = _ITEM_END.search(view.folded, end, min(len(view.folded), end + 300))
         ceiling = item.start() if item else min(len(view.folded), end + 400)
         head, _ = head_of(view, start, end, low, sentence_end(view, end, ceiling))
+    if role in ("alloue", "demande") and _BACK.search(view.folded, max(0, start - 40), end + 25):
+        head = _above(view, start) or head
     elsewhere = reader.elsewhere(key, role)
     if role == "demande" and elsewhere is not None and telling(key[0]) > 3:
         head = elsewhere
