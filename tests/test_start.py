@@ -6,6 +6,7 @@ import sys
 import pytest
 
 HEAVY = ("spacy", "pandas", "pyarrow", "dateparser", "numpy", "rich.console")
+STAGES = "arret_extract.pipeline"
 
 
 def loaded(code: str) -> set[str]:
@@ -32,3 +33,11 @@ ae.extract(text, "none")
 @pytest.mark.parametrize("code", [HELP, EXTRACT], ids=["help", "extract_without_model"])
 def test_nothing_heavy_is_loaded(code):
     assert loaded(code) == set()
+
+
+def test_help_loads_no_stage():
+    report = f"{HELP}\nimport sys\nprint({STAGES!r} in sys.modules)"
+    done = subprocess.run(
+        [sys.executable, "-c", report], capture_output=True, text=True, check=True
+    )
+    assert done.stdout.strip().endswith("False")

@@ -1,9 +1,24 @@
 """French court rulings to tables, every value traceable to the characters it was read from."""
 
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
 from arret_extract._version import __version__
 from arret_extract.errors import ArretExtractError
-from arret_extract.pipeline import extract
-from arret_extract.ruling import Ruling
-from arret_extract.tables import read_tables
+
+if TYPE_CHECKING:
+    from arret_extract.pipeline import extract
+    from arret_extract.ruling import Ruling
+    from arret_extract.tables import read_tables
 
 __all__ = ["ArretExtractError", "Ruling", "__version__", "extract", "read_tables"]
+
+# Loaded when first asked for: the stages compile patterns, and a command's help needs none.
+_HOMES = {"Ruling": "ruling", "extract": "pipeline", "read_tables": "tables"}
+
+
+def __getattr__(name: str) -> Any:
+    """A public name from the module it lives in (PEP 562)."""
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)
