@@ -1,6 +1,7 @@
 """Where words stand in a text: looked up, or found around a rare one, never tried everywhere."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Collection, Iterable, Iterator
 
 from arret_extract.text import WORD, View, fold
@@ -21,10 +22,16 @@ def positions(text: str, words: Iterable[str], start: int = 0, end: int | None =
     return sorted(found)
 
 
-def word_starts(view: View, words: Collection[str]) -> list[int]:
-    """Where one of some folded words stands as a whole, in text order."""
+def word_starts(
+    view: View, words: Collection[str], start: int = 0, end: int | None = None
+) -> list[int]:
+    """Where one of some folded words stands as a whole between two positions, in text order."""
     known = view.words
-    return sorted(at for word in words if word in known for at in known[word])
+    found = sorted(at for word in words if word in known for at in known[word])
+    if start or end is not None:
+        last = len(view.folded) if end is None else end
+        return found[bisect_left(found, start) : bisect_left(found, last)]
+    return found
 
 
 def phrase_starts(view: View, text: str, phrase: str) -> Iterator[int]:

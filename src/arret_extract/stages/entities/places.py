@@ -66,7 +66,8 @@ def _addresses(view: View) -> Iterator[Found]:
     """Each from its number or building to its town, the post code between them."""
     head = rule("entities", "address_head")
     done = 0
-    for town in rule("entities", "post_town").scan(view):
+    towns = rule("entities", "post_town").pattern
+    for town in matches_at(towns, view.plain, view.figures):
         if view.plain[max(0, town.start() - 1) : town.start()] in _NO_CODE:
             continue
         for first in head.pattern.finditer(

@@ -1,7 +1,6 @@
 """The court that gave the ruling: which of the courts that a header names is its own."""
 
 import re
-from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cache
 from itertools import islice
@@ -9,7 +8,6 @@ from itertools import islice
 from arret_extract.rules import Rule, load_rules
 from arret_extract.rules import rule as header_rule
 from arret_extract.ruling import Ruling
-from arret_extract.search import matches_at, word_starts
 from arret_extract.stages.header.seats import Seat, find_seat, portalis_courts, with_seat
 from arret_extract.stages.header.zones import Zones
 from arret_extract.text import View
@@ -66,10 +64,7 @@ def _kinds() -> tuple[Rule, ...]:
 def find_mentions(view: View, start: int, end: int) -> list[Mention]:
     """The courts named between two positions, in order."""
     mentions: list[Mention] = []
-    named = header_rule("header", "court_named")
-    starts = word_starts(view, named.values["starts"].split())
-    within = starts[bisect_left(starts, start) : bisect_left(starts, end)]
-    for m in matches_at(named.pattern, view.folded, within, end):
+    for m in header_rule("header", "court_named").scan(view, start, end):
         if mentions and m.start() < mentions[-1].stop:
             continue
         for rule in _kinds():
