@@ -12,7 +12,7 @@ TITLE = re.compile(r"[-*_=#• \t]{0,4}(?:sur |[ivx]{1,4}[ )./°-]|\d{1,2}[ )./�
 LONGEST, SENTENCE_ENDS = 160, (".", ";", ",", '"')
 # A short line that is no sentence and no item of a list: `La garantie du vendeur`.
 SHORT_LINE = re.compile(r"[A-ZÀ-Ý][^\n\f.;,:]{3,80}\s?:?\s?[\n\f]$")
-MOYENS, MOTIFS = STATES.index("moyens"), STATES.index("motifs")
+FACTS, MOYENS, MOTIFS = (STATES.index(kind) for kind in ("facts", "moyens", "motifs"))
 # Sentences between two of the parties' sentences are theirs too, up to so many.
 GAP = 3
 # Shorter than this, what the parties say is no exposé but the opening of the court's answer.
@@ -47,6 +47,18 @@ def take_titles(view: View, units: list[Unit], states: list[int]) -> None:
             and is_title(view, unit)
         ):
             states[before] = states[index]
+
+
+def take_headings(units: list[Unit], states: list[int]) -> None:
+    """Give a heading of the facts under which there is nothing but claims to these; and the like.
+
+    `EXPOSÉ DU LITIGE` stands over either.
+    """
+    for index in range(1, len(units) - 1):
+        unit, kinds = units[index], {states[index], states[index + 1]}
+        alone = unit.opening and states[index - 1] != states[index]
+        if alone and kinds == {FACTS, MOYENS} and unit.opening[0][0] == "facts":
+            states[index] = states[index + 1]
 
 
 def take_arguments(view: View, units: list[Unit], states: list[int]) -> None:

@@ -78,10 +78,12 @@ class Cues:
 
     @classmethod
     @cache
-    def of(cls, scope: str) -> "Cues":
-        """The cues of a scope, compiled when first asked for."""
+    def of(cls, scope: str, court: str) -> "Cues":
+        """The cues of a scope that count at this level, compiled when first asked for."""
         rules = {
-            r.id.split(".")[1]: r for r in load_rules("sections") if r.values["scope"] == scope
+            r.id.split(".")[1]: r
+            for r in load_rules("sections")
+            if r.values["scope"] == scope and counts(r, court)
         }
         return cls(re.compile("|".join(f"(?P<{k}>{r.source})" for k, r in rules.items())), rules)
 
@@ -97,7 +99,8 @@ class NeededWords:
     @cache
     def of(cls, court: str) -> "NeededWords":
         """The words of the cues that count at this level, compiled when first asked for."""
-        cues = [rule for rule in Cues.of("within").rules.values() if counts(rule, court)]
+        cues = [r for r in load_rules("sections") if r.values["scope"] == "within"]
+        cues = [rule for rule in cues if counts(rule, court)]
         heads = sorted({need[:LETTERS] for rule in cues for need in rule.needs})
         rules: dict[str, list[Rule]] = {}
         for head in heads:
@@ -122,13 +125,14 @@ def read_units(view: View, court: str) -> list[Unit]:
     }
     starts = sorted({0} | after | before)
     ends = [*starts[1:], len(plain)]
+    cues = Cues.of("heading", court), Cues.of("start", court)
     units: list[Unit] = []
     for start, end in zip(starts, ends, strict=True):
         if units and units[-1].heading and start < units[-1].heading[1]:
             units[-1].end = end
             continue
         units.append(Unit(start, end))
-        read_opening(view, units[-1], court)
+        read_opening(view, units[-1], *cues)
     read_within(view, units, court)
     read_items(view, units)
     read_prose(view, units)
@@ -198,26 +202,24 @@ def counts(rule: Rule, court: str) -> bool:
     return court in levels or ("merits" in levels and court != "cassation")
 
 
-def read_opening(view: View, unit: Unit, court: str) -> None:
+def read_opening(view: View, unit: Unit, headings: Cues, starts: Cues) -> None:
     """Note the heading or formula that a unit begins with."""
     number = NUMBER.match(view.folded, unit.start, unit.end)
     at = number.end() if number else unit.start
     hit = None
     if unit.end - at < LONG or not view.plain[at + 1 : at + 2].islower() or view.folded[at] in "sp":
-        hit = Cues.of("heading").pattern.match(view.folded, at)
+        hit = headings.pattern.match(view.folded, at)
     if hit and hit.lastgroup:
-        rule = Cues.of("heading").rules[hit.lastgroup]
-        if counts(rule, court) and is_heading(view, at, hit.end(), rule):
+        rule = headings.rules[hit.lastgroup]
+        if is_heading(view, at, hit.end(), rule):
             unit.heading = (at, hit.end())
             unit.rule = rule.id
             unit.opening = weights(rule.values["speaks"])
             return
-    hit = Cues.of("start").pattern.match(view.folded, at)
+    hit = starts.pattern.match(view.folded, at)
     if hit and hit.lastgroup:
-        rule = Cues.of("start").rules[hit.lastgroup]
-        if counts(rule, court):
-            unit.rule = rule.id
-            unit.hear(weights(rule.values["speaks"]))
+        unit.rule = starts.rules[hit.lastgroup].id
+        unit.hear(weights(starts.rules[hit.lastgroup].values["speaks"]))
 
 
 def is_heading(view: View, start: int, end: int, rule: Rule) -> bool:
