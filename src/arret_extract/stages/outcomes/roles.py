@@ -33,6 +33,7 @@ _BASE_BEFORE = re.compile(
 )
 _BASE_AFTER = re.compile(r"\s?(?:[x×*]\s?[\d(]|/\s?\d|\+)")
 _QUOTED = re.compile(r"\ben ce qu'(?:il|elle) (?:a|avait|les a|l'a)\b[^;\f]{0,660}$")
+_SO = re.compile(r"\bsoit (?:la somme|un total|au total|une indemnite|une somme)\b")
 # The court speaks for itself again.
 _OWN_WORDS = re.compile(
     r"\b(?:attendu|considerant|convien\w{1,3}|il y a lieu|l'equite|y ajoutant|sera|seront|il est|la cour)\b"
@@ -244,6 +245,8 @@ class _Reader:
         if marks[last] < 0 and judged < 0:
             if key in self.known.awarded:
                 return "alloue", "roles.awarded_elsewhere"
+            if _SO.search(self.view.folded, max(low, start - 60), start):
+                return "alloue", "roles.reckoned"
             return "fait", "roles.told"
         if judged > max(marks.values()):
             return "premiere_instance", "roles.judged_before"
