@@ -66,7 +66,7 @@ TAIL = "\n\nCOMPOSITION DE LA COUR\n\nMadame Rive, présidente\n\nEXPOSÉ DU LIT
             [
                 ("A Z", "appelant"),
                 ("DU LAC", "appelant"),
-                ("Syndicat des copropriétaires du", "intime"),
+                ("Syndicat des copropriétaires du 3 rue Haute", "intime"),
             ],
             id="numbered_and_represented",
         ),
@@ -260,3 +260,46 @@ def test_mentions_come_in_order_and_do_not_overlap():
 )
 def test_any_text_is_read(text):
     read(text)
+
+
+@pytest.mark.parametrize(
+    ("block", "found"),
+    [
+        pytest.param(
+            "S.A.R.L. DU GUÉ\nReprésentant : Me Lou Pic, avocat au barreau de DAX\n\nAPPELANTE\n\n"
+            "M. Jean Vial\nReprésentant : Me Ana Roc, avocat au barreau de PAU\n\nINTIMÉ",
+            [("DU GUÉ", "appelant"), ("Jean Vial", "intime")],
+            id="sides_after_without_entre",
+        ),
+        pytest.param(
+            "DEMANDERESSE\n\nLa société ORGE ET BLÉ\ncomparant par Me Lou Pic\n\nC/\n\n"
+            "M. Jean Vial\ncomparant par SCP ROC",
+            [("ORGE ET BLÉ", "demandeur"), ("Jean Vial", "defendeur")],
+            id="one_heading_and_versus",
+        ),
+        pytest.param(
+            "ENTRE : Jean Vial, né le 2 mai 1950 à DAX, ex-prévenu, appelant, ET ENCORE : Madame "
+            "Odile Brun, demeurant à PAU, partie civile, non appelante, comparante",
+            [("Jean Vial", "appelant"), ("Odile Brun", "partie_civile")],
+            id="sides_said_in_apposition",
+        ),
+        pytest.param(
+            "APPELANT\n\nM. Jean Vial\n12 rue Haute 40100 DAX Société d'assurances ORGE "
+            "MUTUELLE\n\nINTIMÉE\n\nMme Odile Brun\n\nMINISTÈRE PUBLIC\n\nAbsent",
+            [
+                ("Jean Vial", "appelant"),
+                ("Société d'assurances ORGE MUTUELLE", "appelant"),
+                ("Odile Brun", "intime"),
+                ("MINISTÈRE PUBLIC", "ministere_public"),
+            ],
+            id="body_behind_a_town_and_prosecutor",
+        ),
+        pytest.param(
+            "DEMANDEUR\n\nX Y\n\nDÉFENDEUR\n\nCRÉDIT DU GUÉ 29 […]\n\nD'UNE PART,",
+            [("X Y", "demandeur"), ("CRÉDIT DU GUÉ", "defendeur")],
+            id="letters_for_names_and_hidden_address",
+        ),
+    ],
+)
+def test_layouts(block, found):
+    assert named(read(HEAD + block + TAIL)) == found

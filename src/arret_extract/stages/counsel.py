@@ -13,15 +13,17 @@ from arret_extract.records import Counsel
 from arret_extract.resolve import PartyIndex
 from arret_extract.rules import rule
 from arret_extract.ruling import Ruling
+from arret_extract.stages.parties.bars import bar_end
 from arret_extract.stages.parties.names import form_pattern, lists
 from arret_extract.stages.parties.stage import counsel_stretches
 from arret_extract.text import Span, View, fold
 from arret_extract.vocabulary import Capacity
 
 _FIRM_NAME = re.compile(
-    r"\s?(?P<name>(?!avocat|avou[ée])[^;:\n\f\t()]{1,120}?)(?=;|:|\n|\f|\t|\(|\.\s|$|"
-    r"\s[-–]\s(?:toque|N°)|"
-    r",\s(?:[Aa]vocat|AVOCAT)|\s(?:Avocats?|AVOCATS?)\s(?:au|à|AU|du|associé)|"
+    r"\s?(?:d'[Aa]vocats?\s)?(?P<name>(?!avocat|avou[ée])[^;:\n\f\t()]{1,120}?)(?=;|:|\n|\f|\t|\(|"
+    r"(?<!\b[A-ZÀ-Þ])\.\s|\s\[(?:…|\.\.\.|Adr|Loc)|\s\d|"
+    r"$|\s[-–]\s(?:toque|N°|ME\s|Me\s)|\s(?:[Mm]andataire|[Ll]iquidat|[Aa]dministrat)|"
+    r",\s(?:[Aa]vocat|AVOCAT)|\s(?:Avocats?|AVOCATS?)\s(?:\(|au|à|AU|du|associé)|"
     r",?\s(?:avocat|avou[ée]|substitu|représent|assist|au\sbarreau|du\sbarreau|plaid|[Pp]our\s|"
     r"comme\s|Me\s|Ma[îi]tre|toque|vestiaire|et\s(?:ayant|assist|pour|plaid|par|Me|Ma)|ayant\s|"
     r"qui\s|inscrit|demeurant|domicili|ès|prise?\s))"
@@ -154,10 +156,17 @@ def _described(view: View, lawyer: Lawyer, last: int, start: int) -> Lawyer:
     group = 0 if toque is None else 1 if toque["toque"] else 2
     return replace(
         lawyer,
-        bar=Span(*bar.span("bar")) if bar else None,
+        bar=_bar(view, bar) if bar else None,
         toque=Span(*toque.span(group)) if toque else None,
         capacity=capacity,
     )
+
+
+def _bar(view: View, hit: re.Match[str]) -> Span:
+    """A bar's name, without the words that run on behind it."""
+    start, end = hit.span("bar")
+    known = bar_end(view.folded, start)
+    return Span(start, min(known, end) if known > start else end)
 
 
 @cache
@@ -204,7 +213,8 @@ def _named(view: View, start: int, end: int) -> list[Lawyer]:
 
 
 _AFTER_NAME = re.compile(
-    r"[\s-]{1,3}(?:Avocat|AVOCAT|Avou|Plaidant|Postulant|Toque|Repr|Assist|SCP|SELA|De la|DE LA|Du|"
+    r"[\s-]{1,3}(?:(?:NON|Non|Par|Pour)\b|(?:du )?(?:Cabinet|CABINET)|"
+    r"Avocat|AVOCAT|Avou|Plaidant|Postulant|Toque|Repr|Assist|SCP|SELA|De la|DE LA|Du|"
     r"Monsieur|Madame|INTIM|APPEL|D[ÉE]FEN|DEMAN|Et|ET|N°|Comp|COMP|En|Au|Vestiaire)\w{0,20}"
 )
 

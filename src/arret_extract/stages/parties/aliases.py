@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from arret_extract.naming import AS_VIEWED, forms
 from arret_extract.records import Party
 from arret_extract.resolve import Reader, one_blank
+from arret_extract.stages.parties.names import canonical, lists
 from arret_extract.text import View, fold
 
 _ANNOUNCED = re.compile(
@@ -23,19 +24,21 @@ _NO_ALIAS = re.compile(
     r"(?:article|pi[èe]ce|page|p\.|cf|voir|soit|dont|sic|euro|n°|ancien|au |aux |du |de |d'|"
     r"en |et |ou |par |pour |à |"
     r"ci-|avocat|avou|toque|article|rcs|selon|art|plaidant|postulant|bénéficie|appelant|intim|"
-    r"représent|assist)",
+    r"représent|assist|me |ma[îi]tre |scp |selarl |monsieur |madame |m\. |mme )",
     re.I,
 )
 _FAR = 220
+_COMMON = re.compile(r"(?:l[ae]s?\s|l')[a-z]", re.I)
 
 
 def learn(view: View, parties: Sequence[Party]) -> list[tuple[str, ...]]:
     """Of every party its aliases, in the order the text first uses them."""
     reader = Reader(view, tuple(parties))
-    announced = _announced(view, reader)
+    used = [_used(reader, party) for party in parties]
+    announced = _announced(view, parties, used)
     return [
-        tuple(dict.fromkeys((*_used(reader, party), *announced.get(party.party_id, ()))))
-        for party in parties
+        tuple(dict.fromkeys((*own, *announced.get(party.party_id, ()))))
+        for party, own in zip(parties, used, strict=True)
     ]
 
 
@@ -53,27 +56,50 @@ def _used(reader: Reader, party: Party) -> list[str]:
     return list(dict.fromkeys(text for _, text in sorted(found)))
 
 
-def _announced(view: View, reader: Reader) -> dict[int, list[str]]:
+def _announced(
+    view: View, parties: Sequence[Party], used: Sequence[Sequence[str]]
+) -> dict[int, list[str]]:
     """Aliases the text announces right after naming a party."""
     learnt: dict[int, list[str]] = {}
-    mentions = [m for m in reader.read(names_alone=True) if len(m.party_ids) == 1]
-    index = 0
+    plain = one_blank(view.plain)
     for hit in _ANNOUNCED.finditer(view.plain):
-        while index + 1 < len(mentions) and mentions[index + 1].end <= hit.start():
-            index += 1
-        if not mentions or mentions[index].end > hit.start():
+        alias = " ".join((hit["inside"] or hit["after"]).split()).strip(" '\"")
+        if not _is_alias(alias):
             continue
         near = 4 if hit["inside"] and "ci-après" not in hit[0] else _FAR
-        if hit.start() - mentions[index].end > near:
+        party = _named_before(plain, hit.start(), near, parties, used)
+        # What stands in parentheses behind a person says who it is: "(mère de Jean X...)".
+        person = party is not None and party.kind == "personne_physique"
+        if party is None or (person and (near < _FAR or bool(_COMMON.match(alias)))):
             continue
-        alias = " ".join((hit["inside"] or hit["after"]).split()).strip(" '\"")
-        if (
-            not _NO_ALIAS.match(alias)
-            and len(alias.split()) < 6
-            and any(c.isalpha() for c in alias)
-        ):
-            party_id = mentions[index].party_ids[0]
-            aliases = learnt.setdefault(party_id, [])
-            if fold(alias) not in map(fold, aliases):
-                aliases.append(alias)
+        aliases = learnt.setdefault(party.party_id, [])
+        if fold(alias) not in map(fold, aliases):
+            aliases.append(alias)
     return learnt
+
+
+def _is_alias(alias: str) -> bool:
+    """Whether the words announced can name a party."""
+    return (
+        not _NO_ALIAS.match(alias)
+        and len(alias.split()) < 6
+        and (any(c.isupper() for c in alias) or bool(_COMMON.match(alias)))
+        and canonical(alias) not in lists()["abbreviations"]
+    )
+
+
+def _named_before(
+    plain: str, at: int, near: int, parties: Sequence[Party], used: Sequence[Sequence[str]]
+) -> Party | None:
+    """The party last named in the characters before a position; None where two end there alike."""
+    best, found = -1, None
+    first = max(0, at - near - 160)
+    for party, forms_used in zip(parties, used, strict=True):
+        for form in (party.name.translate(AS_VIEWED), *forms_used):
+            start = plain.rfind(form, first, at)
+            if start < 0 or (start and plain[start - 1].isalnum()):
+                continue
+            end = start + len(form)
+            if end > best and not plain[end : end + 1].isalnum():
+                best, found = end, party
+    return found if best >= at - near else None

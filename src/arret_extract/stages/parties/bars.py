@@ -6,9 +6,7 @@ from collections.abc import Iterator
 from functools import cache
 from importlib import resources
 
-_BAR = re.compile(
-    r"\b(?:barreaux?\s(?:de\sla\s|de\sl'|des\s|de\s|du\s|d')?|avocate?s?\sa\s)\s?"
-)
+_BAR = re.compile(r"\b(?:barreaux?\s(?:de\sla\s|de\sl'|des\s|de\s|du\s|d')?|avocate?s?\sa\s)\s?")
 _WORD = re.compile(r"[a-z']{1,20}")
 
 

@@ -6,14 +6,17 @@ no side is printed, "ENTRE" and "ET" tell claimant from defendant.
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cache
 
-from arret_extract.rules import load_rules
+from arret_extract.rules import Rule, load_rules
 from arret_extract.stages.parties.bars import bar_ends
 from arret_extract.stages.parties.cues import (
     ADDRESS_END,
     AND,
+    APPEAL_SIDES,
     BARE,
     BODY_BEFORE,
     CEDEX,
@@ -23,13 +26,20 @@ from arret_extract.stages.parties.cues import (
     DONE,
     HIDDEN,
     IDENTITY,
+    JOINED,
     JUDGMENT,
+    LABEL,
     LAWYER_FIRST,
     LAWYER_LINE,
     LINE_START,
+    MAX_NAME,
     MAX_ZONE,
+    NO_PAIR,
     OPPOSITE,
+    PSEUDONYM_IN,
+    PSEUDONYMS,
     QUALITY_NEAR,
+    SAID,
     Cue,
     role_of,
 )
@@ -42,6 +52,7 @@ from arret_extract.stages.parties.names import (
     read_body,
     read_person,
     skip_junk,
+    with_address,
 )
 from arret_extract.text import Span, View, fold
 from arret_extract.vocabulary import Appearance, PartyRole
@@ -86,6 +97,12 @@ def _zones(view: View, bounds: tuple[tuple[str, int, int], ...]) -> Iterator[tup
     yield start, min(len(view.plain), start + 6_000)
 
 
+@cache
+def attribute_rules() -> tuple[Rule, ...]:
+    """The rules on what may follow a name; they are met where a name begins, not everywhere."""
+    return tuple(r for r in load_rules("parties") if r.values["kind"] == "attribute")
+
+
 class Walk:
     """One way through a stretch of the view, cue by cue."""
 
@@ -93,6 +110,7 @@ class Walk:
         self.view, self.plain, self.folded = view, view.plain, view.folded
         self.start, self.end = start, end
         self.cues = sorted(self._cues(), key=lambda c: (c.start, -c.end))
+        self.cue_starts = [c.start for c in self.cues]
         self.headings = [c for c in self.cues if c.kind == "heading" and not self._public(c)]
         self.trailing = self._is_trailing()
         self.found: list[Entry] = []
@@ -105,9 +123,15 @@ class Walk:
         self.role: PartyRole | None = None
         self.rule = "parties.between"
         self.open = self.expect = self.answered = False
+        # "opposant A et B à C": what parts the sides is "à".
+        self.opposed = any("opposant" in fold(c.match[0]) for c in self.cues) and any(
+            c.kind == "and" and c.match[0][0] in "Àà" for c in self.cues
+        )
 
     def _cues(self) -> Iterator[Cue]:
         for rule in load_rules("parties"):
+            if rule.values["kind"] == "attribute":
+                continue
             for m in rule.scan(self.view, self.start, self.end):
                 yield Cue(m.start(), m.end(), str(rule.values["kind"]), m, rule.id)
 
@@ -133,7 +157,7 @@ class Walk:
         form = form_pattern().match(self.plain, at, self.end)
         if self.plain.startswith("[…]", form.end() + 1 if form else at):
             return True
-        nearby = next((c for c in self.cues if c.start >= at - 1 and c.kind != "attribute"), None)
+        nearby = next((c for c in self.cues if c.start >= at - 1), None)
         if nearby is not None and nearby.start <= at + 2:
             return False
         return self._name_at(at, bare=True) is not None
@@ -151,9 +175,7 @@ class Walk:
         at = self.start
         if self.trailing and not any(c.kind == "between" for c in self.cues):
             self.open = True
-        stream: list[tuple[int, int, Cue | None]] = [
-            (c.start, 0, c) for c in self.cues if c.kind != "attribute"
-        ]
+        stream: list[tuple[int, int, Cue | None]] = [(c.start, 0, c) for c in self.cues]
         stream += [(p, 1, None) for p in self._candidates()]
         stream.sort(key=lambda item: item[:2])
         resume = self._caption_blocks()
@@ -213,6 +235,8 @@ class Walk:
             self.role, self.side, self.pending = OPPOSITE[self.role], self.side + 1, []
             return self._enter(cue.end)
         if cue.kind == "and":
+            if self.opposed and cue.match[0][0] not in "Àà":
+                return cue.end
             if self.open and not (self.headings and not self.trailing):
                 self.side += 1
                 self.pending = []
@@ -248,7 +272,7 @@ class Walk:
     def _heading(self, cue: Cue) -> int:
         role = role_of(cue.match)
         if self._public(cue):
-            return cue.end
+            return self._prosecutor(cue)
         end = self._qualifiers(cue.end)
         if self.trailing:
             for entry in self.found:
@@ -263,6 +287,26 @@ class Walk:
         self.open, self.role, self.rule = True, role, cue.rule
         self.side, self.pending, self.group = self.side + 1, [], []
         return self._enter(self._after_heading(end))
+
+    def _prosecutor(self, cue: Cue) -> int:
+        """The ministère public, a party where its heading stands alone or its opinion is noted.
+
+        It is partie jointe where the case is communicated to it (article 424 CPC).
+        """
+        joined = JOINED.search(self.folded, cue.start - 40, min(self.end, cue.end + 80))
+        alone = self.plain[cue.start - 1 : cue.start] in ("\n", "\f") and (
+            self.plain[cue.end : cue.end + 1] in (":", "\n", "\f") or joined
+        )
+        if not (alone or joined) or any(e.rule == "parties.prosecutor" for e in self.found):
+            return cue.end
+        self._stop(cue)
+        words = self.plain.find("M", cue.start, cue.end)
+        span = Span(words, cue.end)
+        name = Name(*span, span, None, None, "autorite_publique")
+        role: PartyRole = "partie_jointe" if joined else "ministere_public"
+        self.found.append(Entry(name, self.side, role, "parties.prosecutor", cue.end))
+        self.open, self.pending = False, []
+        return cue.end
 
     def _qualifiers(self, at: int) -> int:
         """Past a second quality joined to a heading: "APPELANTE - INTIMÉE SUR INCIDENT"."""
@@ -346,6 +390,9 @@ class Walk:
             return end
         lawyer = LAWYER_FIRST.match(self.plain, at, self.end)
         name = self._name_at(lawyer.end() if lawyer else at, bare)
+        if name and not self.expect and name.kind != "personne_physique":
+            # "Établissement d'accueil : …" is a label.
+            name = None if LABEL.match(self.plain, name.end, self.end) else name
         if name is None or (lawyer is None and self._is_lawyer(name)):
             return 0
         end = self._add(name)
@@ -360,7 +407,7 @@ class Walk:
             if not self.found or self.found[-1].name.kind != "personne_physique":
                 return False
             between = self.folded[self.found[-1].name.end : at]
-            return len(between) < 200 and not re.search(r"chez|represent|par |avocat", between)
+            return len(between) < 200 and not NO_PAIR.search(between)
         if at in self.cities or not self.bars.isdisjoint(range(at - 4, at + 1)):
             return True
         if CIVIL.match(self.plain, at):
@@ -380,14 +427,7 @@ class Walk:
         """The name that begins at a position, cut at the first cue after it."""
         if at >= self.end:
             return None
-        cut = next(
-            (
-                c.start
-                for c in self.cues
-                if c.start >= at + (c.kind == "attribute" and c.rule.endswith("address"))
-            ),
-            self.end,
-        )
+        cut = self._cut(at)
         if cut <= at:
             return None
         person = read_person(self.plain, at, cut)
@@ -399,10 +439,24 @@ class Walk:
             (article or self.plain[head : head + 1].isupper()) and is_body_head(self.folded, head)
         )
         if formed:
-            return read_body(self.plain, self.folded, at, cut)
+            body = read_body(self.plain, self.folded, at, cut)
+            return body and with_address(self.plain, self.folded, body, self.end)
         if not bare or not (self.plain[at].isupper() or self.plain[at] == "["):
             return None
         return self._bare_name(at, cut)
+
+    def _cut(self, at: int) -> int:
+        """Where the first cue at or after a position stands: no name goes beyond it."""
+        index = bisect_left(self.cue_starts, at)
+        cut = self.cue_starts[index] if index < len(self.cues) else self.end
+        cut = min(cut, at + MAX_NAME)
+        for rule in attribute_rules():
+            text = getattr(self.view, rule.on)
+            first = at + rule.id.endswith("address")
+            hit = rule.pattern.search(text, first, min(self.end, cut + 60))
+            if hit is not None and hit.start() < cut:
+                cut = hit.start()
+        return cut
 
     def _bare_name(self, at: int, cut: int) -> Name | None:
         """A name without civility or form: a person where it has first name or pseudonym."""
@@ -410,7 +464,7 @@ class Walk:
         if line is None or not any(c.isalpha() for c in line[0]):
             return None
         words = line[0].split()
-        person = bool(re.search(r"[A-Z](?:\.\.\.|…)|\[[^\]]{1,20}\]", line[0])) or (
+        person = bool(PSEUDONYMS.match(line[0]) or PSEUDONYM_IN.search(line[0])) or (
             1 < len(words) < 5
             and words[0][1:].islower()
             and all(w[0].isupper() or w in ("de", "du", "la", "le") for w in words)
@@ -469,3 +523,22 @@ class Walk:
         lowest = min((e.side for e in self.found), default=0)
         for entry in self.found:
             entry.role = entry.role or (first if entry.side == lowest else other)
+        self._said()
+
+    def _said(self) -> None:
+        """Take the side said in apposition; a plural says it of those before on the same side."""
+        waiting: list[Entry] = []
+        for entry in self.found:
+            if waiting and waiting[-1].side != entry.side:
+                waiting = []
+            waiting.append(entry)
+            said = [
+                role
+                for hit in SAID.finditer(self.folded, entry.name.end, entry.end + 1)
+                if (role := role_of(hit))
+            ]
+            if said:
+                best = next((r for r in said if r in APPEAL_SIDES), said[0])
+                for one in waiting:
+                    one.role, one.rule = best, "parties.said"
+                waiting = []

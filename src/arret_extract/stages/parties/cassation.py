@@ -75,7 +75,9 @@ def _openings(view: View, start: int, end: int) -> Iterator[Entry]:
     for formed in _FORMED.finditer(plain, start, end):
         opening = max(plain.rfind("\f", start, formed.start()), start)
         opening = _back_over_list(plain, start, opening, formed.start())
-        for name in names_in(view, opening, formed.start() + 1):
+        for name in names_in(view, opening, formed.start() + 1) or _subject(
+            view, opening, formed.start()
+        ):
             if fold(name_text(view, name)) not in seen:
                 seen.add(fold(name_text(view, name)))
                 yield _entry(name, "demandeur_au_pourvoi", "parties.pourvoi_formed")
@@ -84,10 +86,27 @@ def _openings(view: View, start: int, end: int) -> Iterator[Entry]:
             continue
         stop = _END.search(plain, opposed.end(), end)
         last = stop.start() if stop else min(end, opposed.end() + 600)
-        for name in names_in(view, opposed.end(), last):
+        for name in names_in(view, opposed.end(), last) or _subject(view, opposed.end(), last):
             if fold(name_text(view, name)) not in seen:
                 seen.add(fold(name_text(view, name)))
                 yield _entry(name, "defendeur_au_pourvoi", "parties.pourvoi_opposed")
+
+
+_ARTICLES = re.compile(r"[\s:]{0,3}(?:(?:à|au|aux)\s)?(?:l[ae]s?\s|l')?", re.I)
+_FULL_NAME = re.compile(r"[A-ZÀ-Þ][\w'-]{1,20}(?:\s[A-ZÀ-Þ][\w'-]{1,25}){1,3}(?=,|$)")
+
+
+def _subject(view: View, start: int, end: int) -> list[Name]:
+    """The one name of a stretch without civility, form or known head: "Le CHSCT de Z"."""
+    article = _ARTICLES.match(view.plain, start, end)
+    at = article.end() if article else start
+    comma = view.plain.find(",", at, end)
+    stop = comma if comma > 0 else end
+    if not view.plain[at:stop].strip() or stop - at > 120 or "\f" in view.plain[at:stop].strip():
+        return []
+    if article and not article[0].strip() and _FULL_NAME.match(view.plain, at, stop):
+        return [Name(at, stop, Span(at, stop), None, None, "personne_physique")]
+    return [Name(at, stop, Span(at, stop), None, None, "personne_morale")]
 
 
 def _back_over_list(plain: str, start: int, opening: int, formed: int) -> int:
@@ -190,7 +209,8 @@ def _name(view: View, at: int, end: int, bare: bool) -> Name | None:
         r",|;|\sdont\s|\sayant\s|\sreprésentée?s?\s|\set\s(?=(?:l[ae]\s|l'|M\.|Mme|autres?\b))|"
         r"\sà la\ssociété|"
         r"\sà\s(?:M\.|Mme|la\s)|\sau\ssyndicat|\sà l'enseigne|\sprise?\s(?:en)|\svenant|"
-        r"\sen qualité|\sen date|\s(?:la|une)\s(?:somme|indemnité)|\sl[ea]s?\s\d|\s\d|\f|"
+        r"\sen qualité|\sen date|\s(?:la|une)\s(?:somme|indemnité)|\sl[ea]s?\s\d|"
+        r"(?<!Localité)(?<!Adresse)\s\d|\f|"
         r"\s(?:a|ont)\s"
     ).search(view.plain, at + 2, end)
     stop = cut.start() if cut else end

@@ -32,6 +32,12 @@ ROLES: dict[str, PartyRole] = {
     "partie jointe": "partie_jointe",
     "parties jointe": "partie_jointe",
     "ministere public": "ministere_public",
+    "personne a": "demandeur",
+    "personne": "defendeur",
+    "auteur": "demandeur",
+    "tiers": "autre",
+    "tuteur": "autre",
+    "curateur": "autre",
     "autre": "autre",
 }
 OPPOSITE: dict[PartyRole, PartyRole] = {
@@ -40,9 +46,32 @@ OPPOSITE: dict[PartyRole, PartyRole] = {
     "demandeur": "defendeur",
     "defendeur": "demandeur",
 }
+APPEAL_SIDES: tuple[PartyRole, PartyRole] = ("appelant", "intime")
 MAX_ZONE = 14_000
+NO_PAIR = re.compile(r"chez|represent|par |avocat|qualit|liquidat|mandat|assureur")
+PSEUDONYM_IN = re.compile(r"[A-Z](?:\.\.\.|…)|\[[^\]]{1,20}\]")
+# Letters stand for a person's names: "X Y", "A-B Z épouse X".
+PSEUDONYMS = re.compile(
+    r"(?:[A-Z]-)?[A-Z](?:\s(?:[A-Z]-)?[A-Z]){1,4}(?:\s(?:épouse|née?|veuve)\s[A-Z])?"
+    r"(?:\s?$|\s(?:\d|[-–]|ès |es ))"
+)
+LABEL = re.compile(r"\s?:\s?\w")
+JOINED = re.compile(
+    r"(?:observations|conclusions|avis)\s(?:ecrite?s?\s)?du ministere public|"
+    r"ministere public\s?:?\s{0,2}(?:auquel|a qui)?[^.;]{0,60}communiqu"
+)
+MAX_NAME = 400
+# A side said of a party in apposition: "Jean X..., prévenu, appelant,".
+SAID = re.compile(
+    r"[,;\n\f\t(-]\s?(?:ex-)?(?P<role>appelant|intime|prevenu|partie civile|partie intervenante|"
+    r"demandeur|demanderesse|defendeur|defenderesse|partie jointe)(?:e|s|es)?"
+    r"(?:\s(?:principal|incident)\w{0,4})?\s?(?=[,;\n\f\t.)])"
+)
 LINE_START = re.compile(r"(?<=[\n\f\t])(?=[A-ZÀ-ÞLl\[(•-])")
-CIVIL = re.compile(rf"(?<![\w.'-]){CIVILITY}(?=\s(?:[A-ZÀ-Þ\[]|l[ae]\s|l'))")
+CIVIL = re.compile(
+    rf"(?:(?<![\w.'-])|(?<=[a-zé)\d])(?=Monsieur|Madame|Mademoiselle)){CIVILITY}"
+    r"(?=\s(?:[A-ZÀ-Þ\[]|l[ae]\s|l'))"
+)
 CONNECTED = re.compile(
     r"(?:\b(?:de|du|des|par|à|a|au|aux|chez|pour|avec|ou|son|sa|ses|leur|sur|contre|que|dont|soit|"
     r"me|ma[îi]tres?|substituant|substituée?|loco|plaidant|assisté|comme|est|"
@@ -55,7 +84,7 @@ CONNECTED = re.compile(
     re.I,
 )
 DONE = re.compile(
-    r"(?:avocate?s?|avou[ée]s?(?:\sà la Cour)?|[Dd]éfaillante?s?|[Cc]omparante?s?|"
+    r"(?:(?<!d')avocate?s?|avou[ée]s?(?:\sà la Cour)?|[Dd]éfaillante?s?|[Cc]omparante?s?|"
     r"\bCEDEX(?:\s\d{1,2})?)"
     r"[\s.;]{0,3}(?=(?:L[AE]S?\s|L')?[A-ZÀ-Þ])"
 )

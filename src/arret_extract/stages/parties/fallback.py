@@ -11,6 +11,7 @@ from itertools import islice
 
 from arret_extract.stages.parties.blocks import Entry
 from arret_extract.stages.parties.cassation import name_text, names_in
+from arret_extract.stages.parties.cues import APPEAL_SIDES, PSEUDONYMS
 from arret_extract.stages.parties.names import (
     Name,
     form_pattern,
@@ -23,7 +24,6 @@ from arret_extract.text import View, fold
 from arret_extract.vocabulary import PartyRole
 
 CLAIM_SIDES: tuple[PartyRole, PartyRole] = ("demandeur", "defendeur")
-APPEAL_SIDES: tuple[PartyRole, PartyRole] = ("appelant", "intime")
 _VERSUS = re.compile(r"(?:^|[\s.])[Cc]\s?[/\\]\s?:?(?=\s|[A-Z])|\bCONTRE\s?:|\sc\\\s")
 _CAPTION_STOP = re.compile(
     r"(?i:n°|\brg\b|r\.\s?g|arr[êe]t|chambre|cour |tribunal|jugement|décision|d[ée]cision|"
@@ -218,7 +218,7 @@ def _bare(view: View, at: int, end: int) -> Name | None:
         return read_body(plain, view.folded, at, end)
     if re.search(r"[A-Z](?:\.\.\.|…)|\[[^\]…]{1,20}\]", text) or words[0][1:].islower():
         return read_person(plain, at, end, bare=True)
-    if len(words) == 2 and all(len(w) == 1 for w in words):
+    if PSEUDONYMS.match(text):
         return read_person(plain, at, end, bare=True)
     return read_body(plain, view.folded, at, end) if text.isupper() else None
 

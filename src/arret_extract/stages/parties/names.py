@@ -4,7 +4,7 @@ import re
 import tomllib
 from collections import deque
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from importlib import resources
 from typing import Any
@@ -142,6 +142,7 @@ def _heads(kind: str) -> re.Pattern[str]:
 @cache
 def _any_head() -> re.Pattern[str]:
     words = {w for kind in lists()["bodies"].values() for w in kind if len(w) > 2 and "'" not in w}
+    words -= {"residence", "maison"}  # within a line, part of an address
     either = "|".join(sorted(words, key=len, reverse=True)).replace(" ", r"\s")
     sigles = "|".join(r"\.\s?".join(s) + r"\.?" for s in lists()["sigles"])
     return re.compile(rf"(?<![\w.'-])(?:(?:{either})\b|{sigles})")
@@ -241,6 +242,23 @@ def read_body(plain: str, folded: str, start: int, end: int) -> Name | None:
     return Name(at, stop, Span(name_start, name_stop), None, legal, kind or "personne_morale")
 
 
+def with_address(plain: str, folded: str, name: Name, end: int) -> Name:
+    """The name of a building's owners with its address, which is what tells it from others."""
+    stop = name.name.end
+    if not (_BUILDING.match(folded, name.name.start, stop) or name.legal_form == "SDC"):
+        return name
+    sited = re.compile(r"\s(?:situe\w?\s|sis\w?\s)?(?:au |du )?\d{1,4}\b").match(folded, stop, end)
+    rest = _SYNDIC.search(folded, sited.end(), min(end, stop + 120)) if sited else None
+    if rest is None:
+        return name
+    stop = len(plain[: rest.start()].rstrip(" ,\t\n\f-"))
+    return replace(name, end=stop, name=Span(name.name.start, stop))
+
+
+_BUILDING = re.compile(r"(?:syndicat des? copro|s\.?d\.?c\.?\b|coproprietaires)")
+_SYNDIC = re.compile(r"represente|pris\b|prise\b|ayant|agissant|\f|dont |$")
+
+
 def _trailing_form(plain: str, start: int, stop: int) -> tuple[int, str] | None:
     """A legal form printed after the name, and where the name ends before it."""
     hits = deque(form_pattern().finditer(plain, max(start, stop - 14), stop), maxlen=1)
@@ -259,6 +277,10 @@ def described_form(folded: str, start: int, end: int) -> str | None:
     return str(lists()["words"][words])
 
 
+_STREET_NUMBER = re.compile(r",?\s\d{1,4}(?:\s?bis)?$")
+_HIDDEN_NEXT = re.compile(r"[\s,]{1,2}\[(?:…|\.\.\.|Adr)")
+
+
 def _body_end(plain: str, start: int, end: int) -> int:
     """Where a body's name ends: comma, end of line, or lower case after a name in capitals."""
     at = start
@@ -273,6 +295,10 @@ def _body_end(plain: str, start: int, end: int) -> int:
         break
     text = plain[start:end]
     text = text[: _capitals_end(text)].rstrip(" \t\n\f,-(&/'")
+    # "SOCIETE GENERALE 29 […]": the number is that of the address hidden behind it.
+    number = _STREET_NUMBER.search(text)
+    if number and _HIDDEN_NEXT.match(plain, start + len(text)):
+        text = text[: number.start()]
     return start + len(text)
 
 

@@ -26,7 +26,8 @@ def merged(ruling: Ruling) -> tuple[tuple[Entry, ...], ...]:
 
 
 _NO_NAME = re.compile(
-    r"(?:r\.?\s?g\b|n°|minute|dossier|arret\b|jugement|chambre\b|cour d'appel|procedure|republique|"
+    r"(?:r\.?\s?g\b|n°|ordonnance\b|minute|dossier|arret\b|jugement|chambre\b|"
+    r"cour d'appel|procedure|republique|"
     r"au nom d|decision\b|composition|audience|d'(?:une|autre)\b.{0,24}\bpart$|"
     r"(?:deux|trois|quatr|cinqu)iemement|premierement|societe (?:anonyme|par actions|civile)$)"
 )
