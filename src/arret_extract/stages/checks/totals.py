@@ -30,6 +30,7 @@ _HEADS_FOLLOW = re.compile(
 _TAKEN_OFF = re.compile(
     r"\b(?:deduire|deduction|creance|recours|provision|acompte|verse|regle|moins)"
 )
+_PER_UNIT = re.compile(r"\s?(?:/|(?:le|par|du|l'|a la) ?(?:m\d?|metre|mois|unite|jour|heure)\b)")
 _PAIRED = re.compile(r"[\s,;]{0,3}(?:(?:soit|ou)\s)?[\s(]{0,3}(?:soit\s)?$")
 _BETWEEN_WORDS = re.compile(r"(?:\b(?:de|a|soit|la|celle|euros?|francs?|paiera)|d'|[:(,;-])\s?$")
 
@@ -82,9 +83,13 @@ def _wrong_total(ruling: Ruling, total: Amount, before: list[Amount]) -> Iterato
     view = ruling.view
     lines: list[Amount] = []
     stop = view.at(total.start_char)
+    if "arrondi" in view.folded[max(0, stop - 40) : stop + 60]:
+        return
     for amount in reversed(before[-MOST_HEADS:]):
         end = view.at(amount.end_char)
         label = view.folded[end:stop]
+        if _PER_UNIT.match(label):
+            return
         if len(label) > 90 or not _alike(total, amount) or _TAKEN_OFF.search(label):
             break
         if "total" in label and lines:

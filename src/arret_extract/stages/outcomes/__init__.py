@@ -1,8 +1,8 @@
 """Stage: the answer to each claim, then from claims and orders the role and head of every sum."""
 
 from arret_extract.ruling import Ruling
-from arret_extract.stages.outcomes.answers import add_outcomes
 from arret_extract.stages.outcomes.roles import give_roles, share_heads
+from arret_extract.stages.outcomes.rows import add_outcomes
 
 
 def add_rows(ruling: Ruling) -> None:

@@ -5,13 +5,13 @@ several heads, it stands at their total and the reasons say how each head fared.
 answers is dismissed (article 5 CPC: the judge rules on all that is asked).
 """
 
-import re
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 
-from arret_extract.records import Claim, Order, Outcome
+from arret_extract.records import Claim, Order
 from arret_extract.ruling import Ruling
 from arret_extract.stages.checks.findings import slip_apart
+from arret_extract.stages.outcomes.deferral import deferral, is_put_off, words
 from arret_extract.stages.outcomes.matching import (
     ALONE,
     DAMAGE,
@@ -24,13 +24,7 @@ from arret_extract.stages.outcomes.matching import (
 from arret_extract.stages.outcomes.reasons import Award, Reasons
 from arret_extract.vocabulary import Result
 
-
-_PUT_OFF = re.compile(
-    r"\bsurs(?:eoi[rt]|oi[ts]|ois|is|eoyons|oyons)\b|\br[eo]\w{0,3}ouv\w{1,6} (?:les |des )?debats"
-    r"|\breserv|\bsuivront le sort|\brenv\w{1,6}[^;]{0,80}\b(?:audience|mise en etat)"
-)
 MOST_PARTS = 40
-_COSTS = re.compile(r"\bdepens\b|\b700\b|\bfrais (?:non compris|irrepetibles)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +35,7 @@ class Answer:
     order: Order | None
     awarded: Decimal | None
     confidence: float = 0.7
+    read: tuple[int, int] | None = None  # in the view, where the reasons say it
 
 
 @dataclass(slots=True)
@@ -54,25 +49,6 @@ class _Docket:
     def first(self, *kinds: str) -> Order | None:
         """The first order of some kind."""
         return next((o for o in self.ruling.orders if o.kind in kinds), None)
-
-
-def add_outcomes(ruling: Ruling) -> None:
-    """Add a row to `outcomes` for every claim."""
-    answers = Answers(ruling).all()
-    for claim in ruling.claims[: len(answers)]:
-        answer = answers[claim.claim_id]
-        ruling.add(
-            Outcome(
-                claim_id=claim.claim_id,
-                order_id=answer.order.order_id if answer.order else None,
-                result=answer.result,
-                claimed=claim.value,
-                awarded=answer.awarded,
-                currency=claim.currency,
-                confidence=answer.confidence,
-            ),
-            f"outcomes.{answer.result}",
-        )
 
 
 def _adding_up(valued: list[Claim], place: int, step: int) -> list[Claim]:
@@ -102,40 +78,8 @@ class Answers:
         kinds = {o.kind for o in ruling.orders}
         self.confirmed = "confirmation" in kinds
         self.reversed = bool(kinds & {"infirmation", "annulation"})
-        self.pending = self._pending()
+        self.pending = is_put_off(ruling, self.orders)
         self.found: dict[int, Answer] = {}
-
-    def _pending(self) -> bool:
-        """Whether the court put off the merits: an expert, a stay, a reopening."""
-        if self.ruling.decision.outcome in (
-            "avant_dire_droit",
-            "caducite",
-            "desistement",
-            "radiation",
-        ):
-            return True
-        kinds = {o.kind for o in self.orders}
-        if "expertise" in kinds and not kinds & {"confirmation", "infirmation"}:
-            return True
-        if self.docket.sums or kinds & {"confirmation", "infirmation", "resiliation", "expulsion"}:
-            return False
-        return any(_PUT_OFF.search(self._words(o)) for o in self.orders if o.kind == "procedure")
-
-    def _words(self, row: Order | Claim) -> str:
-        """The words of an order or a claim."""
-        view = self.ruling.view
-        return view.folded[view.at(row.start_char) : view.at(row.end_char)]
-
-    def _deferral(self, claim: Claim) -> Order | None:
-        """The order that puts off a claim: "réserve les dépens", "sursoit sur les demandes"."""
-        costs = claim.head in ("article_700", "depens")
-        for order in self.orders:
-            if order.kind == "procedure":
-                words = self._words(order)
-                named = _COSTS.search(words) if costs else None
-                if named or ("demandes" in words and _PUT_OFF.search(words)):
-                    return order
-        return None
 
     def all(self) -> dict[int, Answer]:
         """The answer to every claim by its number."""
@@ -222,17 +166,15 @@ class Answers:
         # A debt that grew since the claim is granted as it stands, more than was first asked.
         full = head is None and euros(order.value, order.currency) >= asked - 1
         for claim in members:
-            answer = self._part(
-                claim, order, "accueillie" if full else "partiellement_accueillie"
-            )
+            answer = self._part(claim, order, "accueillie" if full else "partiellement_accueillie")
             if answer.awarded is None and rest is not None:
                 answer, rest = replace(answer, awarded=rest), None
             self.found[claim.claim_id] = answer
 
     def _part(self, claim: Claim, order: Order, result: Result) -> Answer:
         """The answer to one head of a global sum: the sum itself stands at another."""
-        if self.reasons.refused(claim):
-            return Answer("rejetee", None, Decimal("0.00"), 0.6)
+        if refusal := self.reasons.refused(claim):
+            return Answer("rejetee", None, Decimal("0.00"), 0.6, refusal)
         return Answer(result, order, None, 0.5)
 
     def _by_posts(self, group: list[Claim], said: dict[int, Award | None], order: Order) -> None:
@@ -249,7 +191,9 @@ class Answers:
                 spent.add(award.start)
                 full = euros(award.value, award.currency) >= euros(claim.value, claim.currency) - 1
                 result: Result = "accueillie" if full else "partiellement_accueillie"
-                self.found[claim.claim_id] = Answer(result, order, award.value, 0.6)
+                self.found[claim.claim_id] = Answer(
+                    result, order, award.value, 0.6, (award.start, award.end)
+                )
 
     def _granted(self, claim: Claim, order: Order) -> Answer:
         assert claim.value is not None and order.value is not None
@@ -270,7 +214,9 @@ class Answers:
             return self._offered(claim)
         if (order := self._left_open(claim)) is not None:
             return Answer("sans_objet", order, None, 0.6)
-        return Answer("rejetee", self._refusal(claim), Decimal("0.00"), 0.7)
+        refusal = self._refusal(claim)
+        read = None if refusal else self.reasons.refused(claim)
+        return Answer("rejetee", refusal, Decimal("0.00"), 0.7, read)
 
     def _offered(self, claim: Claim) -> Answer:
         """An offer is taken up where the court grants what was offered, or less."""
@@ -282,23 +228,17 @@ class Answers:
 
     def _left_open(self, claim: Claim) -> Order | None:
         """The order that leaves a claim open: sums paid under the judgment come back by law."""
-        folded = self.ruling.view.folded
-        at = self.ruling.view.at
-        words = folded[at(claim.start_char) : at(claim.end_char)]
-        if not self._gives_back(claim, words):
+        if not self._gives_back(claim):
             return None
         for order in self.orders:
-            text = folded[at(order.start_char) : at(order.end_char)]
+            text = words(self.ruling, order)
             if "lieu" in text and "statuer" in text and "restitu" in text:
                 return order
         return None
 
-    def _gives_back(self, claim: Claim, words: str) -> bool:
-        return "restitu" in words or any(
-            "restitu"
-            in self.ruling.view.folded[
-                self.ruling.view.at(c.start_char) : self.ruling.view.at(c.end_char)
-            ]
+    def _gives_back(self, claim: Claim) -> bool:
+        return "restitu" in words(self.ruling, claim) or any(
+            "restitu" in words(self.ruling, c)
             for c in self.claims[max(0, claim.claim_id - 2) : claim.claim_id]
             if c.head == "total"
         )
@@ -388,7 +328,12 @@ class Answers:
 
     def _unreached(self, claim: Claim) -> Answer:
         """The answer to a claim that the court does not come to."""
-        return Answer("sans_objet", self._deferral(claim) if self.pending else None, None, 0.5)
+        return Answer(
+            "sans_objet",
+            deferral(self.ruling, self.orders, claim) if self.pending else None,
+            None,
+            0.5,
+        )
 
     def _pourvoi(self) -> Answer:
         order = self.docket.first("cassation")
@@ -419,8 +364,10 @@ class Answers:
         if self._moot(claim):
             return self._unreached(claim)
         won = any(a.result in ("accueillie", "partiellement_accueillie") for a in own)
-        if won and (claim.kind != "constat" or self.reasons.upheld(claim)):
+        if won and claim.kind != "constat":
             return Answer("accueillie", None, None, 0.5)
+        if won and (finding := self.reasons.upheld(claim)):
+            return Answer("accueillie", None, None, 0.5, finding)
         return Answer("rejetee", self._refusal(claim), None, 0.5)
 
     def _claim(self, claim_id: int) -> Claim:

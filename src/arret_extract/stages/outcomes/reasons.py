@@ -28,14 +28,73 @@ _SPEAKS = re.compile(
     r"|invoque(?:nt)?|reproche(?:nt)?|oppose(?:nt)?|reclame(?:nt)?|conclu(?:t|ent)"
     r"|selon (?:elle|lui|l[ae]|l')|si\b)"
 )
-_DENIES = re.compile(r"\b(?:aucun\w{0,2}|ne|n'\w{1,12}|non|ni|infonde\w{0,2}|rejete\w{0,2}|deboute\w{0,2})\b")
+_DENIES = re.compile(
+    r"\b(?:aucun\w{0,2}|ne|n'\w{1,12}|non|ni|infonde\w{0,2}|rejete\w{0,2}|deboute\w{0,2})\b"
+)
 # Words of requests that any request may have: they tell no finding from another.
 _COMMON = frozenset(
-    "juger constater declarer donner prendre retenir quelle celle celui elles cette leurs ainsi "
-    "entre titre raison egalement envers contre societe societes madame monsieur messieurs parties "
-    "partie manque manquement manquements manquer obligation obligations present presente toute "
-    "toutes alors aurait etait etaient seront doivent devra devront notamment lequel laquelle "
-    "jugement demande demandes epoux droit etant parce avait avoir aussi comme subir voir".split()
+    {
+        "juger",
+        "constater",
+        "declarer",
+        "donner",
+        "prendre",
+        "retenir",
+        "quelle",
+        "celle",
+        "celui",
+        "elles",
+        "cette",
+        "leurs",
+        "ainsi",
+        "entre",
+        "titre",
+        "raison",
+        "egalement",
+        "envers",
+        "contre",
+        "societe",
+        "societes",
+        "madame",
+        "monsieur",
+        "messieurs",
+        "parties",
+        "partie",
+        "manque",
+        "manquement",
+        "manquements",
+        "manquer",
+        "obligation",
+        "obligations",
+        "present",
+        "presente",
+        "toute",
+        "toutes",
+        "alors",
+        "aurait",
+        "etait",
+        "etaient",
+        "seront",
+        "doivent",
+        "devra",
+        "devront",
+        "notamment",
+        "lequel",
+        "laquelle",
+        "jugement",
+        "demande",
+        "demandes",
+        "epoux",
+        "droit",
+        "etant",
+        "parce",
+        "avait",
+        "avoir",
+        "aussi",
+        "comme",
+        "subir",
+        "voir",
+    }
 )
 
 
@@ -57,6 +116,7 @@ class Award:
     head: Head | None
     post: str | None
     start: int
+    end: int
 
 
 class Reasons:
@@ -76,7 +136,7 @@ class Reasons:
                 post = post_before(self.view, max(last, start - 90), start)
                 post = post or post_after(self.view, end, end + 60)
                 post = post or post_before(self.view, max(0, start - 500), start)
-                found.append(Award(amount.value, amount.currency, amount.head, post, start))
+                found.append(Award(amount.value, amount.currency, amount.head, post, start, end))
             last = end
             if len(found) == MOST:
                 break
@@ -121,8 +181,8 @@ class Reasons:
                     return clause.span()
         return None
 
-    def refused(self, claim: Claim) -> bool:
-        """Whether the reasons, where they come to a claim's own sum, refuse it."""
+    def refused(self, claim: Claim) -> tuple[int, int] | None:
+        """The words of the reasons that, where they come to a claim's own sum, refuse it."""
         for amount in self.ruling.amounts:
             told = amount.role == "demande" and amount.amount_id != claim.amount_id
             if amount.value != claim.value or not told:
@@ -132,5 +192,6 @@ class Reasons:
                 if low <= start < high:
                     later = [a.start for a in self.awards if a.start > start]
                     reach = min([high, start + 1500, *later])
-                    return _REFUSED.search(self.view.folded, start, reach) is not None
-        return False
+                    hit = _REFUSED.search(self.view.folded, start, reach)
+                    return hit.span() if hit else None
+        return None

@@ -27,7 +27,8 @@ _BASE_BEFORE = re.compile(
     r"(?:\binterets[^;]{0,90}\bsur|\binterets[^;]{0,90}\bsur celle de"
     r"|\bdans la limite (?:de|d')[^;]{0,60}\b(?:de|a hauteur de)"
     r"|\binterets[^;]{0,90}sur (?:la |une )?(?:somme|base|montant) (?:totale "
-    r"|principale )?(?:de|d')|\binterets[^;]{0,140}\ba compter[^;]{0,100}\b(?:a hauteur|a concurrence) de"
+    r"|principale )?(?:de|d')"
+    r"|\binterets[^;]{0,140}\ba compter[^;]{0,100}\b(?:a hauteur|a concurrence) de"
     r"|\bsur la (?:somme|base) de|[x×*+=]|\bdont (?:la |une )?provision[^;]{0,20}de)"
     r"(?:[\w\s-]{0,60}\()?\s?$"
 )
@@ -36,7 +37,8 @@ _QUOTED = re.compile(r"\ben ce qu'(?:il|elle) (?:a|avait|les a|l'a)\b[^;\f]{0,66
 _SO = re.compile(r"\bsoit (?:la somme|un total|au total|une indemnite|une somme)\b")
 # The court speaks for itself again.
 _OWN_WORDS = re.compile(
-    r"\b(?:attendu|considerant|convien\w{1,3}|il y a lieu|l'equite|y ajoutant|sera|seront|il est|la cour)\b"
+    r"\b(?:attendu|considerant|convien\w{1,3}|il y a lieu|l'equite|y ajoutant|sera|seront|il est"
+    r"|la cour)\b"
 )
 _ITEM_END = re.compile(r"\s(?:\d{1,2}[).]|[-*•—]|\[\*|\*\])\s|\n\s?(?:[-*•—]|\d{1,2}[).])")
 _BACK = re.compile(r"\b(?:a ce titre|de ce chef|a cet egard)\b")

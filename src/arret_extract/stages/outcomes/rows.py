@@ -1,0 +1,36 @@
+"""The rows of `outcomes`, each with the words it was read from."""
+
+from arret_extract.records import Outcome
+from arret_extract.ruling import Ruling
+from arret_extract.stages.outcomes.answers import Answer, Answers
+from arret_extract.text import Span
+
+
+def add_outcomes(ruling: Ruling) -> None:
+    """Add a row to `outcomes` for every claim."""
+    answers = Answers(ruling).all()
+    for claim in ruling.claims[: len(answers)]:
+        answer = answers[claim.claim_id]
+        ruling.add(
+            Outcome(
+                claim_id=claim.claim_id,
+                order_id=answer.order.order_id if answer.order else None,
+                result=answer.result,
+                claimed=claim.value,
+                awarded=answer.awarded,
+                currency=claim.currency,
+                confidence=answer.confidence,
+            ),
+            f"outcomes.{answer.result}",
+            result=_read(ruling, answer),
+        )
+
+
+def _read(ruling: Ruling, answer: Answer) -> Span | None:
+    """Where an answer was read: in the reasons, in its order, else in the general dismissal."""
+    if answer.read is not None:
+        return ruling.view.span(*answer.read)
+    order = answer.order
+    if order is None and answer.result in ("rejetee", "partiellement_accueillie"):
+        order = next((o for o in ruling.orders if o.kind == "rejet" and o.head is None), None)
+    return Span(order.start_char, order.end_char) if order is not None else None
