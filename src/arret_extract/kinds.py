@@ -12,6 +12,9 @@ from arret_extract.rules import Rule, load_rules
 from arret_extract.text import View
 from arret_extract.vocabulary import OrderKind
 
+# The longest `reach` of a rule.
+REACH = 400
+
 
 @cache
 def _rules_of(verb: str) -> tuple[Rule, ...]:
@@ -21,8 +24,9 @@ def _rules_of(verb: str) -> tuple[Rule, ...]:
 
 def kind_of(view: View, clause: Clause) -> tuple[OrderKind | Literal["none"], str]:
     """The kind of a clause and the rule that says so; `none` where it is no provision."""
+    words = view.folded[clause.verb_end : min(clause.end, clause.verb_end + REACH)]
     for rule in _rules_of(clause.verb):
-        end = min(clause.end, clause.verb_end + int(rule.values["reach"]))
-        if rule.pattern.search(view.folded, clause.verb_end, end):
+        # A slice, for a pattern's \A is where the words begin.
+        if rule.pattern.search(words[: int(rule.values["reach"])]):
             return cast(OrderKind, rule.values["kind"]), rule.id
     return clause.kind, f"verbs.{clause.verb}"

@@ -164,13 +164,16 @@ def _opened(
 ) -> Clause | None:
     """The clause a verb opens, or None where it opens none."""
     folded, upper = view.folded, view.plain[at].isupper()
-    before = folded[max(floor, at - 130) : at]
+    low = max(floor, at - 130)
+    before = folded[low:at]
     mood = _mood(view, verb, at, verb_end)
     if mood == "passive" and upper and _pattern("sentence_start").search(before):
         mood = "finite"  # "Condamné la société A": the accent is a slip
     elif mood == "passive" or (mood == "finite" and _pattern("auxiliary").search(before)):
         return _passive(view, verb, at, verb_end, floor, moods)
-    if not _stands(verb, mood, upper, before, moods):
+    near = folded[max(low, at - 6) : verb_end + 20]
+    object_first = verb.noun and mood in moods and _pattern("object_first").search(near)
+    if not (object_first or _stands(verb, mood, upper, before, moods)):
         return None
     if before.endswith(("s'", "se ")) and verb.id not in _REFLEXIVE:
         return None

@@ -19,8 +19,15 @@ from arret_extract.vocabulary import Head, OrderKind
 _PAYING: frozenset[str] = frozenset({"condamnation", "fixation", "depens"})
 # How far back the sentence of a clause is looked for.
 SENTENCE = 800
+# How long the words of a sum in a list may be before it.
+ITEM = 220
 # Verbs whose object is the party that is paid.
 _GRANTING = ("accorder", "allouer", "attribuer", "octroyer")
+RESUMED = "orders.resumed"
+# Kinds of provision that break into a list of sums.
+_BREAKING: frozenset[str] = frozenset(
+    {"constat", "autre", "execution_provisoire", "procedure", "injonction"}
+)
 _TOLD: frozenset[str] = frozenset({"confirmation", "infirmation"})
 
 
@@ -54,6 +61,7 @@ class Reader:
     who: Who = field(init=False)
     provisions: list[Provision] = field(default_factory=list)
     sentence: int = -1
+    opened: Draft | None = None
 
     def __post_init__(self) -> None:
         self.sums = Sums(self.ruling)
@@ -70,8 +78,36 @@ class Reader:
             if kind == "none":
                 continue
             self.provisions.append(Provision(clause, kind))
+            resumed = self._resumed(clause, kind)
+            if resumed is not None:
+                clause = replace(clause, end=resumed.start)
             for draft in self._drafts(clause, kind, rule_id):
                 self._add(draft)
+            if resumed is not None and self.opened is not None:
+                plain = replace(self.opened, start=resumed.start, end=resumed.end, rule=RESUMED)
+                for draft in self._money(resumed, plain):
+                    self._add(draft)
+
+    def _resumed(self, clause: Clause, kind: OrderKind) -> Clause | None:
+        """The rest of a list of sums that another verb broke into: "…portera intérêts ; - 500 €".
+
+        Its clause has no verb of its own.
+        """
+        if kind not in _BREAKING or self.opened is None:
+            return None
+        view = self.ruling.view
+        for placed in self.sums.between(clause.verb_end, clause.end):
+            low = max(clause.verb_end, placed.start - ITEM)
+            item = _pattern("item").search(view.folded, low, placed.start)
+            if item and item[0][0] in "\n\f;" and _pattern("no_item").search(item[0]):
+                item = None
+            if item is not None:
+                at = item.start() + 1
+                return replace(clause, lead=at, start=at, verb_start=at, verb_end=at)
+        return None
+
+    def _resumes(self, clause: Clause) -> bool:
+        return clause.start == clause.verb_end
 
     def _sentence_of(self, clause: Clause, start: int) -> int:
         """Where the sentence of a clause begins: maybe that of the clause before."""
@@ -141,7 +177,7 @@ class Reader:
         view = self.ruling.view
         ordered = self.sums.ordered(clause)
         first = ordered[0].start if ordered else None
-        payers = self.who.payers(clause, first)
+        payers, owed = self._payers(clause, plain.kind, first)
         solidum = bool(_pattern("solidum").search(view.folded, clause.lead, clause.end))
         plain = replace(plain, payers=payers, in_solidum=solidum)
         costs = _pattern("costs").search(view.folded, clause.start, clause.end)
@@ -150,16 +186,26 @@ class Reader:
         own = [p for p in ordered if p.start not in apart]
         spans = [(p.start, p.end) for p in own]
         receivers = self.who.receivers(clause, spans, payers) if own else []
+        if receivers and not receivers[0] and self._resumes(clause) and self.opened:
+            receivers = [ids or self.opened.payees for ids in receivers]
+        receivers = [ids or owed for ids in receivers]
         if own and clause.verb in _GRANTING:
             payers, payees = self.who.granted(clause, own[0].start)
             plain = replace(plain, payers=payers)
             receivers = [payees] * len(own)
         drafts: list[Draft] = []
+        provisional = own and _pattern("provisional").search(
+            view.folded, clause.verb_end, own[0].start
+        )
         floor = clause.lead
         ends = [p.start for p in own[1:]] + [clause.end]
         for placed, payees, following in zip(own, receivers, ends[: len(own)], strict=True):
             last = drafts[-1].head if drafts else None
             draft = self._sum(clause, plain, placed, floor, payees, last)
+            if provisional and draft.head != "article_700":
+                draft = replace(draft, head="provision")
+            if draft.kind == "fixation":
+                self.sums.remember(placed, draft.head)
             if following < clause.end:
                 following = self._segment(placed.end, following)
             drafts.append(replace(draft, end=following))
@@ -168,8 +214,23 @@ class Reader:
             drafts.append(self._costs(plain, ordered, of_costs, costs))
         if not drafts or self._and_monthly(clause, ordered):
             drafts.append(self._without_sum(clause, plain, bool(drafts)))
+        if plain.kind != "injonction":
+            self.opened = drafts[0] if plain.kind == "condamnation" else None
         self.who.remember(clause, payers, receivers[-1] if receivers else ())
         return sorted(drafts, key=lambda d: d.start)
+
+    def _payers(self, clause: Clause, kind: OrderKind, first: int | None) -> tuple[Ids, Ids]:
+        """Who pays, and who is owed what a clause fixes.
+
+        For a list resumed, or costs liquidated, those of the clause before pay.
+        """
+        if self._resumes(clause) and self.opened is not None:
+            return self.opened.payers, ()
+        folded = self.ruling.view.folded
+        if kind == "fixation" and not _pattern("owing").search(folded, clause.start, clause.end):
+            return self.who.of_claim(clause)
+        payers = self.who.payers(clause, first)
+        return payers or (self.who.before.payers if clause.verb == "liquider" else ()), ()
 
     def _of_costs(self, clause: Clause, ordered: list[PlacedSum]) -> list[PlacedSum]:
         """Sums that are those of the costs: "aux dépens, liquidés à la somme de 70 €"."""
@@ -179,13 +240,13 @@ class Reader:
             return []
         paying = _pattern("pay").search(view.folded, clause.start, clause.end)
         found = []
-        for placed in ordered:
+        for placed in self.sums.between(costs.end(), clause.end):
             words = view.folded[costs.end() : placed.start][-200:]
-            if placed.start < costs.end():
+            if _pattern("share").match(view.folded, placed.end):
                 continue
             if _pattern("costs_sum").search(words):
                 found.append(placed)
-            elif not paying:
+            elif placed in ordered and not paying:
                 head = head_of(view, placed.start, placed.end, costs.end(), clause.end)[0]
                 found += [placed] if head in (None, "depens", "frais") else []
         return found
@@ -199,7 +260,8 @@ class Reader:
     ) -> Draft:
         """The order of a clause on the costs, with their sum where it is given."""
         start = plain.start if not ordered or costs.start() < ordered[0].start else costs.start()
-        placed = of_costs[-1] if of_costs else None
+        # The whole is greater than its tax, or the cost of one writ.
+        placed = max(of_costs, key=lambda p: p.amount.value or 0) if of_costs else None
         return replace(plain, kind="depens", head="depens", placed=placed, start=start)
 
     def _sum(
@@ -247,10 +309,8 @@ class Reader:
         """Whether a sum to come is ordered beside a sum: "et chaque mois le montant du loyer"."""
         if not ordered:
             return False
-        text = self.ruling.view.folded[ordered[-1].end : clause.end]
-        return bool(
-            re.search(r"\bchaque mois\b|\bmensuelle", text) and _pattern("monthly").search(text)
-        )
+        folded = self.ruling.view.folded
+        return bool(_pattern("monthly").search(folded, ordered[-1].end, clause.end))
 
     def _without_sum(self, clause: Clause, plain: Draft, after_sum: bool) -> Draft:
         """A provision that moves money without naming the sum, or moves none."""
@@ -262,7 +322,7 @@ class Reader:
             return replace(plain, kind=kind, payers=(), in_solidum=False)
         readings = head_words(view, clause.verb_end, clause.end)
         if after_sum:
-            head: Head | None = "provision" if _provisional(view.folded, clause) else "indemnite"
+            head: Head | None = "indemnite"
         elif re.search(r"\binterets\b", view.folded[clause.verb_end : clause.end]) and not readings:
             head = "interets"
         else:
@@ -293,10 +353,6 @@ class Reader:
             ),
             draft.rule,
         )
-
-
-def _provisional(folded: str, clause: Clause) -> bool:
-    return "provision" in folded[clause.start : clause.end]
 
 
 def _trust(kind: OrderKind, found: HeadFound, payers: Ids, payees: Ids) -> float:

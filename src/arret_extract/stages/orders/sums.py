@@ -23,6 +23,9 @@ LIST = 2000
 # How many mentions of a sum in the reasons are read, from the last.
 MENTIONS = 8
 
+# Heads that the same sum elsewhere does not share: another total, a part paid before.
+_NOT_SHARED: frozenset[Head] = frozenset({"total", "provision"})
+
 
 @dataclass(frozen=True, slots=True)
 class PlacedSum:
@@ -50,7 +53,7 @@ def _pattern(rule_id: str) -> re.Pattern[str]:
 class Sums:
     """The sums of a ruling by place, and what its reasons say they are for."""
 
-    __slots__ = ("_dominant", "_placed", "_reasoned", "_ruling", "_starts")
+    __slots__ = ("_dominant", "_fixed", "_placed", "_reasoned", "_ruling", "_starts")
 
     def __init__(self, ruling: Ruling) -> None:
         self._ruling = ruling
@@ -62,6 +65,7 @@ class Sums:
         ]
         self._starts = [p.start for p in self._placed]
         self._dominant: Head | None = None
+        self._fixed: dict[Decimal | None, Head] = {}
         self._reasoned: dict[Decimal | None, list[tuple[PlacedSum, int, int]]] | None = None
 
     def between(self, start: int, end: int) -> list[PlacedSum]:
@@ -76,12 +80,27 @@ class Sums:
         TVA"), an instalment or a limit is none.
         """
         found: list[PlacedSum] = []
+        sums = self.between(clause.start, clause.end)
+        if not sums:
+            return found
+        # "Condamne A, au titre d'un prêt de 500 €, à payer à B…": what is paid comes after.
+        pay = _pattern("pay").search(self._ruling.view.folded, clause.verb_end, sums[-1].start)
         last_end = clause.verb_end
-        for placed in self.between(clause.start, clause.end):
-            if not self._only_mentioned(placed, last_end, bool(found)):
+        for placed in sums:
+            if pay and placed.end <= pay.start() and _pattern("infinitive").match(pay[0]):
+                last_end = placed.end
+                continue
+            again = bool(found) and self._again(found[-1], placed)
+            if not again and not self._only_mentioned(placed, last_end, bool(found)):
                 found.append(placed)
             last_end = placed.end
         return found
+
+    def _again(self, last: PlacedSum, placed: PlacedSum) -> bool:
+        """Whether a sum is the one before it, in brackets: "500 € HT (cinq cents euros)"."""
+        between = self._ruling.view.folded[last.end : placed.start]
+        same = last.amount.value == placed.amount.value
+        return same and len(between) < 40 and between.rstrip().endswith(("(", "soit"))
 
     def _only_mentioned(self, placed: PlacedSum, last_end: int, after_sum: bool) -> bool:
         folded = self._ruling.view.folded
@@ -105,6 +124,9 @@ class Sums:
         """
         view = self._ruling.view
         own = read_head(view, placed.start, placed.end, floor, clause.end)
+        fixed = self._fixed.get(placed.amount.value)
+        if fixed is not None and (own is None or own.rank == 3):
+            return HeadFound(fixed, "orders.fixed", True)
         if own is not None:
             return HeadFound(own.head, own.rule, True)
         heading = self._heading(clause, placed, sentence)
@@ -114,6 +136,11 @@ class Sums:
         if shared is not None:
             return HeadFound(shared.head, shared.rule, True)
         return self._by_reasons(placed) or HeadFound(last or self._mostly(), "orders.mostly", False)
+
+    def remember(self, placed: PlacedSum, head: Head | None) -> None:
+        """Keep what a sum that is fixed is for: the one who pays it pays it for that."""
+        if head is not None:
+            self._fixed[placed.amount.value] = head
 
     def _shared(self, clause: Clause, placed: PlacedSum) -> Reading | None:
         """The head said once after several sums: "300 € à A et 400 € à B au titre de…"."""
@@ -142,15 +169,26 @@ class Sums:
         return None
 
     def _by_reasons(self, placed: PlacedSum) -> HeadFound | None:
-        """The head that the reasons give the same sum."""
+        """The head that the reasons give the same sum, or those who ask it."""
         if self._reasoned is None:
             self._reasoned = {}
-            for _, start, end in self._ruling.stretches("motifs"):
+            for _, start, end in (
+                *self._ruling.stretches("facts", "moyens"),
+                *self._ruling.stretches("motifs"),
+            ):
                 for same in self.between(start, end):
                     self._reasoned.setdefault(same.amount.value, []).append((same, start, end))
         for same, start, end in reversed(self._reasoned.get(placed.amount.value, [])[-MENTIONS:]):
             reading = read_head(self._ruling.view, same.start, same.end, start, end)
-            if reading is not None and reading.head != "total":
+            asked = self._ruling.section_at(same.amount.start_char)
+            told = asked is not None and asked.kind != "motifs"
+            if (
+                reading is None
+                or reading.head in _NOT_SHARED
+                or (told and reading.head == "article_700")
+            ):
+                continue
+            if reading.head:
                 return HeadFound(reading.head, "orders.reasons", False)
         return None
 

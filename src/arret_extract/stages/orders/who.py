@@ -6,11 +6,13 @@ from functools import cache
 from itertools import pairwise
 
 from arret_extract.provisions import Clause
-from arret_extract.resolve import Mention, PartyIndex
+from arret_extract.resolve import Mention, PartyIndex, is_female
 from arret_extract.rules import rule
 from arret_extract.ruling import Ruling
 
 Ids = tuple[int, ...]
+# A name this near to a verb is its object.
+NEXT = 14
 
 OPPOSED: dict[str, str] = {
     "appelant": "intime",
@@ -56,15 +58,37 @@ class Who:
         stop = pay.start() if pay else limit
         if costs and clause.verb == "condamner" and not pay:
             stop = min(stop, costs.start())
-        found = self._named(clause.start, stop)
-        if found:
+        if clause.verb != "fixer" and (
+            other := _pattern("benefit").search(folded, clause.start, stop)
+        ):
+            stop = other.start()
+        if found := self._named(clause.start, stop):
             return found
         pronoun = folded[clause.start : clause.verb_start].strip()
         if pronoun or _pattern("same_ones").search(folded, clause.start, stop):
             return self._pronoun(pronoun or "les")
         if costs:
-            return self._named(costs.end(), clause.end)
+            return self._named(costs.end(), self.sentence_end(costs.end(), clause.end))
         return ()
+
+    def of_claim(self, clause: Clause) -> tuple[Ids, Ids]:
+        """Who owes and who is owed a claim or loss that is fixed, where the text says so."""
+        folded = self.ruling.view.folded
+        end = self.sentence_end(clause.start, clause.end)
+        if less := _pattern("less").search(folded, clause.start, end):
+            end = less.start()
+        owing: dict[int, None] = {}
+        owed: dict[int, None] = {}
+        for mention in self.index.mentions(clause.start, end):
+            before = folded[clause.start : mention.start]
+            side = owing if _pattern("owed_by").search(before) else owed
+            side.update(dict.fromkeys(mention.party_ids))
+        return tuple(owing), tuple(i for i in owed if i not in owing)
+
+    def sentence_end(self, start: int, end: int) -> int:
+        """Where the sentence or item that holds a position ends."""
+        stop = _pattern("stop").search(self.ruling.view.plain, start, end)
+        return stop.start() + 1 if stop else end
 
     def receivers(self, clause: Clause, spans: list[tuple[int, int]], payers: Ids) -> list[Ids]:
         """The parties that each sum of a clause goes to; `spans` are those of the sums.
@@ -72,24 +96,34 @@ class Who:
         They stand before the sum ("à B la somme de 500 €") or after it ("500 € à B"), for all the
         sums of a clause alike; a sum without any goes where the one before it went.
         """
-        folded = self.ruling.view.folded
+        view = self.ruling.view
         first = spans[0][0]
-        pay = _pattern("pay").search(folded, clause.verb_end, first)
+        pay = _pattern("pay").search(view.folded, clause.verb_end, first)
         low = pay.end() if pay else clause.verb_end
         direct = pay is not None and pay[0].endswith(("garantir", "relever", "indemniser"))
         named = self._named(low, first) if direct else ()
-        found: list[Ids] = [named or self._receiving(low, first, payers)]
-        if found[0]:
+        found: list[Ids] = [named or self._receiving(low, first, payers, pay is not None)]
+        if found[0] or _pattern("to_somebody").search(view.plain, low, first):
             for (_, last), (following, _) in pairwise(spans):
                 ids = self._receiving(last, following, payers)
-                another = _pattern("to_somebody").search(self.ruling.view.plain, last, following)
+                another = _pattern("to_somebody").search(view.plain, last, following)
                 found.append(ids if ids or another else found[-1])
             return found
         ends = [start for start, _ in spans[1:]] + [clause.end]
-        found = [self._receiving(s[1], end, payers) for s, end in zip(spans, ends, strict=True)]
-        if not found[0] and _pattern("to_pronoun").search(folded, clause.start, first):
+        # "la somme de 500 € : - à B, - à C": those listed are paid.
+        listed = ":" in view.folded[spans[-1][1] : clause.end]
+        after = [
+            (last, end if listed else self.sentence_end(last, end))
+            for (_, last), end in zip(spans, ends, strict=True)
+        ]
+        found = [self._receiving(*part, payers) for part in after]
+        if not found[0] and _pattern("to_pronoun").search(view.folded, clause.start, first):
             found[0] = self._other(payers)
-        return [ids or next((f for f in found if f), ()) for ids in found]
+        named = next((f for f in found if f), ())
+        return [
+            ids or (() if _pattern("to_somebody").match(view.plain, part[0] + 1) else named)
+            for ids, part in zip(found, after, strict=True)
+        ]
 
     def granted(self, clause: Clause, first: int) -> tuple[Ids, Ids]:
         """Who pays and who is paid where a sum is granted: "alloue à B 500 €, à la charge de A"."""
@@ -115,10 +149,14 @@ class Who:
         )
 
     def _pronoun(self, pronoun: str) -> Ids:
+        """Whom "le", "la", "les" mean: of several spoken of, the first that fits in gender."""
         spoken = self.before.spoken_of
         if pronoun.startswith("les"):
             return spoken if len(spoken) > 1 else self.before.payers or spoken
-        return spoken[-1:] if len(spoken) > 1 else spoken
+        female = {p.party_id: is_female(p) for p in self.ruling.parties}
+        other = {"le": True, "la": False}.get(pronoun)
+        fitting = [i for i in spoken if other is None or female.get(i) is not other]
+        return tuple((fitting or list(spoken))[:1])
 
     def _other(self, payers: Ids) -> Ids:
         """Whom "lui payer" means: spoken of before, and not the payer."""
@@ -133,17 +171,23 @@ class Who:
         mentions = [m for m in self.index.mentions(start, end) if not self._aside(m, start)]
         return tuple(dict.fromkeys(i for m in mentions for i in m.party_ids))
 
-    def _receiving(self, start: int, end: int, payers: Ids) -> Ids:
-        """Parties in a stretch that something is given "à", "au profit de"."""
+    def _receiving(self, start: int, end: int, payers: Ids, direct: bool = False) -> Ids:
+        """Parties in a stretch that something is given "à", "au profit de".
+
+        `direct`: one right at its start needs no word before it ("verser la caisse").
+        """
         folded = self.ruling.view.folded
         found: dict[int, None] = {}
         for mention in self.index.mentions(start, end):
             before = folded[max(start, mention.start - 90) : mention.start]
             head = folded[mention.start : mention.start + 4]
-            given = head.startswith(("aux ", "au ", "a l'", "a la")) or _pattern(
-                "payee_before"
-            ).search(before)
-            if not (given or found) or self._aside(mention, start):
+            given = (
+                head.startswith(("aux ", "au ", "a l'", "a la"))
+                or (direct and mention.start - start < NEXT)
+                or _pattern("payee_before").search(before)
+            )
+            listed = folded.startswith((" suivante", " ci-apres"), mention.end)
+            if listed or not (given or found) or self._aside(mention, start):
                 continue
             found.update(dict.fromkeys(i for i in mention.party_ids if i not in payers))
         return tuple(found)
