@@ -11,14 +11,15 @@ from arret_extract.text import View
 
 SENTENCE = 600
 
+# A mark or a blank first, then what makes it a break: tried at those characters alone.
 _BREAK = re.compile(
-    r";"
-    r"|[\n\f](?=\s?(?:[-*•°—]|\d{1,2}[.)]|[A-ZÀ-Ý\"(\[]|[a-z][.)]\s))|(?<=[.:,])[\n\f]"
-    r"|(?<!\.\.)(?<!\b[A-Z])(?<!\bM[erm])(?<!\bMme)(?<!\bart)(?<!\bMlle)(?<!\bn°)(?<!\b\d)(?<!\b\d\d)"
-    r"\.[\")]?\s(?=[\"(-]?\s?[A-ZÀ-Ý])"
-    r"|(?<=\d)[\n\f](?=qu)"
-    r"|\.\s(?=(?:Ils?|Elles?|En|Attendu|Que|Qu'|Pour|Il)\b)"
-    r"|(?<=[a-zé])\s(?=(?:Ils?|Elles?)\s)"
+    r"[;.\s](?:(?<=;)"
+    r"|(?<=[\n\f])(?:(?=\s?(?:[-*•°—]|\d{1,2}[.)]|[A-ZÀ-Ý\"(\[]|[a-z][.)]\s))|(?<=[.:,].)|(?<=\d.)(?=qu))"
+    r"|(?<=\.)(?:(?<!\.\..)(?<!\b[A-Z].)(?<!\bM[erm].)(?<!\bMme.)(?<!\bart.)(?<!\bMlle.)(?<!\bn°.)"
+    r"(?<!\b\d.)(?<!\b\d\d.)[\")]?\s(?=[\"(-]?\s?[A-ZÀ-Ý])"
+    r"|\s(?=(?:Ils?|Elles?|En|Attendu|Que|Qu'|Pour|Il)\b))"
+    r"|(?<=[a-zé]\s)(?=(?:Ils?|Elles?)\s))",
+    re.S,
 )
 _UNENDED = re.compile(
     r"(?:\s|')(?:de|d|la|le|les|l|du|des|a|au|aux|et|ou|que|qu|par|sur|pour|en|un|une|m\.|mm\."
