@@ -7,7 +7,7 @@ or by the initials of its words. Which of these forms the text uses is for the c
 import re
 import tomllib
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from importlib import resources
 from typing import Any
 
@@ -140,8 +140,12 @@ def _first_name_first(name: str) -> Iterator[str]:
 
 def forms(party: Party) -> tuple[str, ...]:
     """Ways to name a party that follow from its name, without civility and legal form."""
-    name = party.name.translate(AS_VIEWED)
-    if party.kind == "personne_physique":
+    return _forms(party.name.translate(AS_VIEWED), party.kind == "personne_physique")
+
+
+@lru_cache(maxsize=256)
+def _forms(name: str, person: bool) -> tuple[str, ...]:
+    if person:
         plain = MARRIED.split(name)[0]
         return tuple(dict.fromkeys((name, plain, *_first_name_first(plain), *surnames(name))))
     found = [name, *body_forms(_COMPANY.sub("", name) or name)]

@@ -6,13 +6,9 @@ no side is printed, "ENTRE" and "ET" tell claimant from defendant.
 """
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import cache
 
-from arret_extract.rules import Rule, load_rules
-from arret_extract.stages.parties.bars import bar_ends
 from arret_extract.stages.parties.cues import (
     ADDRESS_END,
     AND,
@@ -20,40 +16,21 @@ from arret_extract.stages.parties.cues import (
     BARE,
     BODY_BEFORE,
     CEDEX,
-    CITY,
     CIVIL,
     CONNECTED,
-    DONE,
     HIDDEN,
-    IDENTITY,
     JOINED,
-    JUDGMENT,
     LABEL,
     LAWYER_FIRST,
-    LAWYER_LINE,
-    LINE_START,
-    MAX_NAME,
     MAX_ZONE,
     NO_PAIR,
     OPPOSITE,
-    PSEUDONYM_IN,
-    PSEUDONYMS,
-    QUALITY_NEAR,
     SAID,
     Cue,
     role_of,
 )
-from arret_extract.stages.parties.names import (
-    Name,
-    body_heads,
-    form_pattern,
-    is_body_head,
-    lists,
-    read_body,
-    read_person,
-    skip_junk,
-    with_address,
-)
+from arret_extract.stages.parties.names import Name, skip_junk
+from arret_extract.stages.parties.stretch import Stretch, is_public
 from arret_extract.text import Span, View, fold
 from arret_extract.vocabulary import Appearance, PartyRole
 
@@ -97,27 +74,18 @@ def _zones(view: View, bounds: tuple[tuple[str, int, int], ...]) -> Iterator[tup
     yield start, min(len(view.plain), start + 6_000)
 
 
-@cache
-def attribute_rules() -> tuple[Rule, ...]:
-    """The rules on what may follow a name; they are met where a name begins, not everywhere."""
-    return tuple(r for r in load_rules("parties") if r.values["kind"] == "attribute")
-
-
 class Walk:
     """One way through a stretch of the view, cue by cue."""
 
     def __init__(self, view: View, start: int, end: int) -> None:
-        self.view, self.plain, self.folded = view, view.plain, view.folded
+        self.stretch = stretch = Stretch(view, start, end)
+        self.plain, self.folded = view.plain, view.folded
         self.start, self.end = start, end
-        self.cues = sorted(self._cues(), key=lambda c: (c.start, -c.end))
-        self.cue_starts = [c.start for c in self.cues]
-        self.headings = [c for c in self.cues if c.kind == "heading" and not self._public(c)]
-        self.trailing = self._is_trailing()
+        self.cues, self.headings = stretch.cues, stretch.headings
+        self.trailing = stretch.trailing
         self.found: list[Entry] = []
         self.pending: list[Entry] = []
         self.group: list[Entry] = []
-        self.bars: set[int] = set()
-        self.cities: set[int] = set()
         self.side = 0
         self.lawyer_at: int | None = None
         self.role: PartyRole | None = None
@@ -128,55 +96,13 @@ class Walk:
             c.kind == "and" and c.match[0][0] in "Àà" for c in self.cues
         )
 
-    def _cues(self) -> Iterator[Cue]:
-        for rule in load_rules("parties"):
-            if rule.values["kind"] == "attribute":
-                continue
-            for m in rule.scan(self.view, self.start, self.end):
-                yield Cue(m.start(), m.end(), str(rule.values["kind"]), m, rule.id)
-
-    def _public(self, cue: Cue) -> bool:
-        return "minist" in fold(cue.match[0])
-
-    def _is_trailing(self) -> bool:
-        """Whether sides are printed after their parties."""
-        if not self.headings:
-            return False
-        first = self.headings[0].start
-        opening = [c.end for c in self.cues if c.kind == "between" and c.end < first]
-        if opening:
-            return self._after_heading(opening[-1]) < first - 2
-        if self._leads(self.headings[-1]):
-            return False
-        lawyer = any(c.kind in ("represented", "absent") and c.end < first for c in self.cues)
-        return lawyer or not self._leads(self.headings[0])
-
-    def _leads(self, heading: Cue) -> bool:
-        """Whether a heading stands over its parties: a name, or what hides it, follows."""
-        at = self._after_heading(self._qualifiers(heading.end))
-        form = form_pattern().match(self.plain, at, self.end)
-        if self.plain.startswith("[…]", form.end() + 1 if form else at):
-            return True
-        nearby = next((c for c in self.cues if c.start >= at - 1), None)
-        if nearby is not None and nearby.start <= at + 2:
-            return False
-        return self._name_at(at, bare=True) is not None
-
-    def _after_heading(self, at: int) -> int:
-        """Past what follows a heading: qualifiers, numbering, "d'un jugement rendu le …"."""
-        for _ in range(3):
-            at = skip_junk(self.plain, at, self.end)
-            if hit := JUDGMENT.match(self.plain, at, self.end):
-                at = hit.end()
-        return at
-
     def entries(self) -> list[Entry]:
         """The entries, each with its side."""
         at = self.start
         if self.trailing and not any(c.kind == "between" for c in self.cues):
             self.open = True
         stream: list[tuple[int, int, Cue | None]] = [(c.start, 0, c) for c in self.cues]
-        stream += [(p, 1, None) for p in self._candidates()]
+        stream += [(p, 1, None) for p in self.stretch.candidates()]
         stream.sort(key=lambda item: item[:2])
         resume = self._caption_blocks()
         for position, _, cue in stream:
@@ -199,28 +125,6 @@ class Walk:
         return max(
             (c.end for c in self.cues if c.kind == "stop" and c.end < lawyer), default=self.start
         )
-
-    def _candidates(self) -> list[int]:
-        """Positions where an entry may begin."""
-        spots = {m.start() for m in CIVIL.finditer(self.plain, self.start, self.end)}
-        spots |= {m.start() for m in form_pattern().finditer(self.plain, self.start, self.end)}
-        spots |= {m.end() for m in DONE.finditer(self.plain, self.start, self.end)}
-        self.bars = set(bar_ends(self.folded, self.start, self.end))
-        for end in self.bars:
-            after = skip_junk(self.plain, end, min(self.end, end + 4))
-            if self.plain[after : after + 1].isupper():
-                spots.add(after)
-        self.cities = {
-            m.end()
-            for m in CITY.finditer(self.plain, self.start, self.end)
-            if (run := IDENTITY.match(self.folded, m.end(), self.end))
-            and next(body_heads(self.plain, self.folded, m.end(), run.end()), None) is None
-        }
-        spots |= self.cities
-        heads = body_heads(self.plain, self.folded, self.start, self.end)
-        spots |= {m.start() for m in heads}
-        spots |= {m.start() for m in LINE_START.finditer(self.plain, self.start, self.end)}
-        return sorted(spots)
 
     # ------------------------------------------------------------------ cues
     def _cue(self, cue: Cue) -> int:
@@ -271,9 +175,9 @@ class Walk:
 
     def _heading(self, cue: Cue) -> int:
         role = role_of(cue.match)
-        if self._public(cue):
+        if is_public(cue):
             return self._prosecutor(cue)
-        end = self._qualifiers(cue.end)
+        end = self.stretch.qualifiers(cue.end)
         if self.trailing:
             for entry in self.found:
                 if entry.role is None:
@@ -281,12 +185,12 @@ class Walk:
                     entry.end = min(entry.end, cue.start)
             self.side += 1
             self.answered = True
-            return self._read(self._after_heading(end), bare=False) or end
+            return self._read(self.stretch.after_heading(end), bare=False) or end
         if self.found and self.found[-1].end > cue.start:
             self.found[-1].end = cue.start
         self.open, self.role, self.rule = True, role, cue.rule
         self.side, self.pending, self.group = self.side + 1, [], []
-        return self._enter(self._after_heading(end))
+        return self._enter(self.stretch.after_heading(end))
 
     def _prosecutor(self, cue: Cue) -> int:
         """The ministère public, a party where its heading stands alone or its opinion is noted.
@@ -308,28 +212,9 @@ class Walk:
         self.open, self.pending = False, []
         return cue.end
 
-    def _qualifiers(self, at: int) -> int:
-        """Past a second quality joined to a heading: "APPELANTE - INTIMÉE SUR INCIDENT"."""
-        for cue in self.cues:
-            if cue.kind == "heading" and at <= cue.start <= at + 8:
-                between = self.plain[at : cue.start]
-                if (
-                    re.fullmatch(r"\s?(?:-|/|et|ET|,|\()?\s?(?:-\s)?", between)
-                    and "\f" not in between
-                ):
-                    at = cue.end
-        hit = re.compile(
-            r"\s?\(?(?:PRINCIPAL|INCIDENT|VOLONTAIRE|FORC[ÉE]|SUR INCIDENT|AU PRINCIPAL|"
-            r"[ÀA] L'\w{3,12}|"
-            r"principal|incident|volontaire|forcé|AU POURVOI|sur incident|RECONVENTIONNEL|"
-            r"(?:et|-|/)\s(?:appelant|intimé|défend|demand|"
-            r"mise? en cause))\w{0,8}(?:\ssur incident)?\)?"
-        ).match(self.plain, at, self.end)
-        return hit.end() if hit else at
-
     def _enter(self, at: int) -> int:
         """Begin a block: whatever stands here is a name."""
-        at = self._after_heading(at)
+        at = self.stretch.after_heading(at)
         self.expect = True
         self.answered = False
         return self._read(at, bare=True) or at
@@ -367,7 +252,7 @@ class Walk:
         if not line and not self._inline(at, before):
             return floor
         bare = (
-            (self.answered or at in self.cities or CEDEX.search(before) is not None)
+            (self.answered or at in self.stretch.cities or CEDEX.search(before) is not None)
             and not inside
             and bool(BARE.match(self.plain, position, self.end))
         )
@@ -389,11 +274,11 @@ class Walk:
             self.found[-1].hidden = True
             return end
         lawyer = LAWYER_FIRST.match(self.plain, at, self.end)
-        name = self._name_at(lawyer.end() if lawyer else at, bare)
+        name = self.stretch.name_at(lawyer.end() if lawyer else at, bare)
         if name and not self.expect and name.kind != "personne_physique":
             # "Établissement d'accueil : …" is a label.
             name = None if LABEL.match(self.plain, name.end, self.end) else name
-        if name is None or (lawyer is None and self._is_lawyer(name)):
+        if name is None or (lawyer is None and self.stretch.is_lawyer(name)):
             return 0
         end = self._add(name)
         if lawyer:
@@ -408,70 +293,12 @@ class Walk:
                 return False
             between = self.folded[self.found[-1].name.end : at]
             return len(between) < 200 and not NO_PAIR.search(between)
-        if at in self.cities or not self.bars.isdisjoint(range(at - 4, at + 1)):
+        if at in self.stretch.cities or not self.stretch.bars.isdisjoint(range(at - 4, at + 1)):
             return True
         if CIVIL.match(self.plain, at):
             full = self.plain.startswith(("Monsieur", "Madame", "Mademoiselle"), at)
             return full or bool(ADDRESS_END.search(before))
         return bool(BODY_BEFORE.search(before))
-
-    def _is_lawyer(self, name: Name) -> bool:
-        """Whether a name in a block is a lawyer's or a law firm's, not a party's."""
-        title = fold(name.civility or "")
-        if title in ("me", "maitre"):
-            return not QUALITY_NEAR.match(self.folded, name.end, self.end)
-        firm = name.legal_form in lists()["firm"]
-        return firm and bool(LAWYER_LINE.match(self.folded, name.end, self.end))
-
-    def _name_at(self, at: int, bare: bool) -> Name | None:
-        """The name that begins at a position, cut at the first cue after it."""
-        if at >= self.end:
-            return None
-        cut = self._cut(at)
-        if cut <= at:
-            return None
-        person = read_person(self.plain, at, cut)
-        if person is not None:
-            return person
-        article = re.compile(r"(?:l[ae]s?\s|l')", re.I).match(self.plain, at, cut)
-        head = article.end() if article else at
-        formed = form_pattern().match(self.plain, head, cut) or (
-            (article or self.plain[head : head + 1].isupper()) and is_body_head(self.folded, head)
-        )
-        if formed:
-            body = read_body(self.plain, self.folded, at, cut)
-            return body and with_address(self.plain, self.folded, body, self.end)
-        if not bare or not (self.plain[at].isupper() or self.plain[at] == "["):
-            return None
-        return self._bare_name(at, cut)
-
-    def _cut(self, at: int) -> int:
-        """Where the first cue at or after a position stands: no name goes beyond it."""
-        index = bisect_left(self.cue_starts, at)
-        cut = self.cue_starts[index] if index < len(self.cues) else self.end
-        cut = min(cut, at + MAX_NAME)
-        for rule in attribute_rules():
-            text = getattr(self.view, rule.on)
-            first = at + rule.id.endswith("address")
-            hit = rule.pattern.search(text, first, min(self.end, cut + 60))
-            if hit is not None and hit.start() < cut:
-                cut = hit.start()
-        return cut
-
-    def _bare_name(self, at: int, cut: int) -> Name | None:
-        """A name without civility or form: a person where it has first name or pseudonym."""
-        line = re.compile(r"[^\n\f\t,;:(]{2,120}").match(self.plain, at, cut)
-        if line is None or not any(c.isalpha() for c in line[0]):
-            return None
-        words = line[0].split()
-        person = bool(PSEUDONYMS.match(line[0]) or PSEUDONYM_IN.search(line[0])) or (
-            1 < len(words) < 5
-            and words[0][1:].islower()
-            and all(w[0].isupper() or w in ("de", "du", "la", "le") for w in words)
-        )
-        if person:
-            return read_person(self.plain, at, cut, bare=True)
-        return read_body(self.plain, self.folded, at, cut)
 
     def _add(self, name: Name) -> int:
         if self.found and self.found[-1].end > name.start:

@@ -69,7 +69,7 @@ SAID = re.compile(
 )
 LINE_START = re.compile(r"(?<=[\n\f\t])(?=[A-ZÀ-ÞLl\[(•-])")
 CIVIL = re.compile(
-    rf"(?:(?<![\w.'-])|(?<=[a-zé)\d])(?=Monsieur|Madame|Mademoiselle)){CIVILITY}"
+    rf"(?=[MÉECD])(?:(?<![\w.'-])|(?<=[a-zé)\d])(?=Monsieur|Madame|Mademoiselle)){CIVILITY}"
     r"(?=\s(?:[A-ZÀ-Þ\[]|l[ae]\s|l'))"
 )
 CONNECTED = re.compile(
@@ -84,7 +84,8 @@ CONNECTED = re.compile(
     re.I,
 )
 DONE = re.compile(
-    r"(?:(?<!d')avocate?s?|avou[ée]s?(?:\sà la Cour)?|[Dd]éfaillante?s?|[Cc]omparante?s?|"
+    r"(?=[aDdCc])(?:(?<!d')avocate?s?|avou[ée]s?(?:\sà la Cour)?|[Dd]éfaillante?s?|"
+    r"[Cc]omparante?s?|"
     r"\bCEDEX(?:\s\d{1,2})?)"
     r"[\s.;]{0,3}(?=(?:L[AE]S?\s|L')?[A-ZÀ-Þ])"
 )

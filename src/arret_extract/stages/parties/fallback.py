@@ -78,6 +78,7 @@ _ON_APPEAL = re.compile(
 )
 _PAID = re.compile(r"\b(?:payer|verser|régler|profit)\s(?:à|aux?|de|des)\s(?=\w)")
 _SENTENCE = re.compile(r"(?:[.;:!?]\s(?=\W{0,2}[A-ZÀ-ÞL])|[\n\f]|\s[-–]\s)")
+_NO_END = re.compile(r"\.\.\.$|(?<!\w)M\.$")
 _APPOSED = re.compile(
     r",\s(?P<role>appelante?|intimée?|demandeur|demanderesse|défendeur|défenderesse|prévenue?|"
     r"partie civile|requérante?)s?,"
@@ -229,7 +230,7 @@ def _sentence_start(plain: str, start: int, at: int) -> int:
     first = max(start, at - 220)
     last = first
     for hit in _SENTENCE.finditer(plain, first, at):
-        if plain[max(0, hit.start() - 2) : hit.start() + 1] not in ("...", " M.", "\fM.", "\nM."):
+        if not _NO_END.search(plain, max(0, hit.start() - 2), hit.start() + 1):
             last = hit.end()
     return last
 

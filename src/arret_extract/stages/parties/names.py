@@ -50,7 +50,7 @@ _END_WORDS = frozenset(
     present presente avocat avoue es sis actuellement exercant retraite sur debats composition
     greffier president lieudit vestiaire cedex intervenant intervenante residence quartier
     place route chemin allee impasse immeuble greffiere
-    monsieur madame mademoiselle messieurs mesdames mme mlle melle""".split()  # noqa: SIM905
+    monsieur madame mademoiselle messieurs mesdames mme mlle melle maitre""".split()  # noqa: SIM905
 )
 _CONNECTORS = frozenset(
     [
@@ -123,7 +123,7 @@ def _spaced(form: str) -> str:
 def form_pattern() -> re.Pattern[str]:
     """A legal form's abbreviation, as it may be printed."""
     forms = "|".join(_spaced(f) for f in lists()["abbreviations"])
-    return re.compile(rf"(?<![\w.'-])(?:{forms})(?![\w'])(?!-\w)")
+    return re.compile(rf"(?=[SEAGseag])(?<![\w.'-])(?:{forms})(?![\w'])(?!-\w)")
 
 
 @cache

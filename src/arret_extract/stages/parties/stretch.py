@@ -1,0 +1,198 @@
+"""A stretch of the view that may name parties: its cues, and the names that begin in it."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from functools import cache
+
+from arret_extract.rules import Rule, load_rules
+from arret_extract.stages.parties.bars import bar_ends
+from arret_extract.stages.parties.cues import (
+    CITY,
+    CIVIL,
+    DONE,
+    IDENTITY,
+    JUDGMENT,
+    LAWYER_LINE,
+    LINE_START,
+    MAX_NAME,
+    PSEUDONYM_IN,
+    PSEUDONYMS,
+    QUALITY_NEAR,
+    Cue,
+)
+from arret_extract.stages.parties.names import (
+    Name,
+    body_heads,
+    form_pattern,
+    is_body_head,
+    lists,
+    read_body,
+    read_person,
+    skip_junk,
+    with_address,
+)
+from arret_extract.text import View, fold
+
+
+@cache
+def attribute_rules() -> tuple[Rule, ...]:
+    """The rules on what may follow a name; they are met where a name begins, not everywhere."""
+    return tuple(r for r in load_rules("parties") if r.values["kind"] == "attribute")
+
+
+def is_public(cue: Cue) -> bool:
+    """Whether a heading prints the ministère public."""
+    return "minist" in fold(cue.match[0])
+
+
+class Stretch:
+    """The cues of a stretch, on which side of the names its headings stand, and the names."""
+
+    def __init__(self, view: View, start: int, end: int) -> None:
+        self.view, self.plain, self.folded = view, view.plain, view.folded
+        self.start, self.end = start, end
+        self.cues = sorted(self._read_cues(), key=lambda c: (c.start, -c.end))
+        self.cue_starts = [c.start for c in self.cues]
+        self.headings = [c for c in self.cues if c.kind == "heading" and not is_public(c)]
+        self.trailing = self._is_trailing()
+        self.bars: set[int] = set()
+        self.cities: set[int] = set()
+
+    def _read_cues(self) -> Iterator[Cue]:
+        for rule in load_rules("parties"):
+            if rule.values["kind"] == "attribute":
+                continue
+            for m in rule.scan(self.view, self.start, self.end):
+                yield Cue(m.start(), m.end(), str(rule.values["kind"]), m, rule.id)
+
+    def _is_trailing(self) -> bool:
+        """Whether sides are printed after their parties."""
+        if not self.headings:
+            return False
+        first = self.headings[0].start
+        opening = [c.end for c in self.cues if c.kind == "between" and c.end < first]
+        if opening:
+            return self.after_heading(opening[-1]) < first - 2
+        if self._leads(self.headings[-1]):
+            return False
+        lawyer = any(c.kind in ("represented", "absent") and c.end < first for c in self.cues)
+        return lawyer or not self._leads(self.headings[0])
+
+    def _leads(self, heading: Cue) -> bool:
+        """Whether a heading stands over its parties: a name, or what hides it, follows."""
+        at = self.after_heading(self.qualifiers(heading.end))
+        form = form_pattern().match(self.plain, at, self.end)
+        if self.plain.startswith("[…]", form.end() + 1 if form else at):
+            return True
+        nearby = next((c for c in self.cues if c.start >= at - 1), None)
+        if nearby is not None and nearby.start <= at + 2:
+            return False
+        return self.name_at(at, bare=True) is not None
+
+    def after_heading(self, at: int) -> int:
+        """Past what follows a heading: qualifiers, numbering, "d'un jugement rendu le …"."""
+        for _ in range(3):
+            at = skip_junk(self.plain, at, self.end)
+            if hit := JUDGMENT.match(self.plain, at, self.end):
+                at = hit.end()
+        return at
+
+    def qualifiers(self, at: int) -> int:
+        """Past a second quality joined to a heading: "APPELANTE - INTIMÉE SUR INCIDENT"."""
+        for cue in self.cues:
+            if cue.kind == "heading" and at <= cue.start <= at + 8:
+                between = self.plain[at : cue.start]
+                if (
+                    re.fullmatch(r"\s?(?:-|/|et|ET|,|\()?\s?(?:-\s)?", between)
+                    and "\f" not in between
+                ):
+                    at = cue.end
+        hit = re.compile(
+            r"\s?\(?(?:PRINCIPAL|INCIDENT|VOLONTAIRE|FORC[ÉE]|SUR INCIDENT|AU PRINCIPAL|"
+            r"[ÀA] L'\w{3,12}|"
+            r"principal|incident|volontaire|forcé|AU POURVOI|sur incident|RECONVENTIONNEL|"
+            r"(?:et|-|/)\s(?:appelant|intimé|défend|demand|"
+            r"mise? en cause))\w{0,8}(?:\ssur incident)?\)?"
+        ).match(self.plain, at, self.end)
+        return hit.end() if hit else at
+
+    def candidates(self) -> list[int]:
+        """Positions where an entry may begin."""
+        spots = {m.start() for m in CIVIL.finditer(self.plain, self.start, self.end)}
+        spots |= {m.start() for m in form_pattern().finditer(self.plain, self.start, self.end)}
+        spots |= {m.end() for m in DONE.finditer(self.plain, self.start, self.end)}
+        self.bars = set(bar_ends(self.folded, self.start, self.end))
+        for end in self.bars:
+            after = skip_junk(self.plain, end, min(self.end, end + 4))
+            if self.plain[after : after + 1].isupper():
+                spots.add(after)
+        self.cities = {
+            m.end()
+            for m in CITY.finditer(self.plain, self.start, self.end)
+            if (run := IDENTITY.match(self.folded, m.end(), self.end))
+            and next(body_heads(self.plain, self.folded, m.end(), run.end()), None) is None
+        }
+        spots |= self.cities
+        heads = body_heads(self.plain, self.folded, self.start, self.end)
+        spots |= {m.start() for m in heads}
+        spots |= {m.start() for m in LINE_START.finditer(self.plain, self.start, self.end)}
+        return sorted(spots)
+
+    def _cut(self, at: int) -> int:
+        """Where the first cue at or after a position stands: no name goes beyond it."""
+        index = bisect_left(self.cue_starts, at)
+        cut = self.cue_starts[index] if index < len(self.cues) else self.end
+        cut = min(cut, at + MAX_NAME)
+        for rule in attribute_rules():
+            text = getattr(self.view, rule.on)
+            first = at + rule.id.endswith("address")
+            hit = rule.pattern.search(text, first, min(self.end, cut + 60))
+            if hit is not None and hit.start() < cut:
+                cut = hit.start()
+        return cut
+
+    def name_at(self, at: int, bare: bool) -> Name | None:
+        """The name that begins at a position, cut at the first cue after it."""
+        if at >= self.end:
+            return None
+        cut = self._cut(at)
+        if cut <= at:
+            return None
+        person = read_person(self.plain, at, cut)
+        if person is not None:
+            return person
+        article = re.compile(r"(?:l[ae]s?\s|l')", re.I).match(self.plain, at, cut)
+        head = article.end() if article else at
+        formed = form_pattern().match(self.plain, head, cut) or (
+            (article or self.plain[head : head + 1].isupper()) and is_body_head(self.folded, head)
+        )
+        if formed:
+            body = read_body(self.plain, self.folded, at, cut)
+            return body and with_address(self.plain, self.folded, body, self.end)
+        if not bare or not (self.plain[at].isupper() or self.plain[at] == "["):
+            return None
+        return self._bare_name(at, cut)
+
+    def _bare_name(self, at: int, cut: int) -> Name | None:
+        """A name without civility or form: a person where it has first name or pseudonym."""
+        line = re.compile(r"[^\n\f\t,;:(]{2,120}").match(self.plain, at, cut)
+        if line is None or not any(c.isalpha() for c in line[0]):
+            return None
+        words = line[0].split()
+        person = bool(PSEUDONYMS.match(line[0]) or PSEUDONYM_IN.search(line[0])) or (
+            1 < len(words) < 5
+            and words[0][1:].islower()
+            and all(w[0].isupper() or w in ("de", "du", "la", "le") for w in words)
+        )
+        if person:
+            return read_person(self.plain, at, cut, bare=True)
+        return read_body(self.plain, self.folded, at, cut)
+
+    def is_lawyer(self, name: Name) -> bool:
+        """Whether a name in a block is a lawyer's or a law firm's, not a party's."""
+        title = fold(name.civility or "")
+        if title in ("me", "maitre"):
+            return not QUALITY_NEAR.match(self.folded, name.end, self.end)
+        firm = name.legal_form in lists()["firm"]
+        return firm and bool(LAWYER_LINE.match(self.folded, name.end, self.end))
