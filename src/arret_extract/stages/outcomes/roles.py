@@ -32,6 +32,8 @@ _BASE_BEFORE = re.compile(
     r"|\bsur la (?:somme|base) de|[x×*+=]|\bdont (?:la |une )?provision[^;]{0,20}de)"
     r"(?:[\w\s-]{0,60}\()?\s?$"
 )
+_BASE_WORDS = ("interets", "dans la limite d", "sur la somme", "sur la base", "dont ")
+_SIGNS = frozenset("x×*+=(")
 _BASE_AFTER = re.compile(r"\s?(?:[x×*]\s?[\d(]|/\s?\d|\+)")
 _QUOTED = re.compile(r"\ben ce qu'(?:il|elle) (?:a|avait|les a|l'a)\b[^;\f]{0,660}$")
 _SO = re.compile(r"\bsoit (?:la somme|un total|au total|une indemnite|une somme)\b")
@@ -97,6 +99,8 @@ class _Reader:
         self.heads: dict[Key, Head] = {}
         self.given: dict[Key, set[AmountRole]] = {}
         self.appeal = on_appeal(ruling)
+        # Where the facts come to a judge (True), and where they leave him (False).
+        self.turns: list[tuple[int, int, bool]] | None = None
 
     def role(
         self, amount: Amount, start: int, end: int, kind: SectionKind, before: "_Given | None"
@@ -155,10 +159,10 @@ class _Reader:
 
     def _base(self, start: int, end: int) -> bool:
         folded = self.view.folded
-        return bool(
-            _BASE_BEFORE.search(folded, max(0, start - 260), start)
-            or _BASE_AFTER.match(folded, end)
-        )
+        before = folded[max(0, start - 260) : start]
+        sign = before.rstrip()[-1:]
+        told = sign in _SIGNS or any(word in before for word in _BASE_WORDS)
+        return bool((told and _BASE_BEFORE.search(before)) or _BASE_AFTER.match(folded, end))
 
     def _in_dispositif(self, start: int, end: int) -> tuple[AmountRole, str]:
         if self._base(start, end):
@@ -204,11 +208,16 @@ class _Reader:
         """Whether the words before a sum tell what the first judge decided."""
         if not self.appeal:
             return False
-        folded = self.view.folded
-        begun = -1
-        for hit in _JUDGED.finditer(folded, low, start):
-            begun = hit.start() if hit["judge"] else -1
-        return begun >= 0 and _DECIDED.search(folded, begun, start) is not None
+        if self.turns is None:
+            self.turns = [
+                (hit.start(), hit.end(), hit["judge"] is not None)
+                for _, first, last in self.ruling.stretches("facts")
+                for hit in _JUDGED.finditer(self.view.folded, first, last)
+            ]
+        place = bisect_right(self.turns, (start, 0, False)) - 1
+        if place < 0 or self.turns[place][0] < low or not self.turns[place][2]:
+            return False
+        return _DECIDED.search(self.view.folded, self.turns[place][0], start) is not None
 
     def _table(self, start: int, before: "_Given | None") -> None:
         """Keep track of lists of sums that the court draws up ("… s'établit comme suit : …")."""
