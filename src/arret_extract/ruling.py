@@ -3,6 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field, fields, replace
+from operator import attrgetter
 from typing import Any
 
 from arret_extract.records import (
@@ -25,6 +26,8 @@ from arret_extract.records import (
     Text,
 )
 from arret_extract.text import Span, View
+
+_START = attrgetter("start_char")
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +80,8 @@ class Ruling:
         `read` names columns without a span of their own and where each was read:
         `ruling.add(party, "parties.block", siren=span)`; None is passed over.
         """
-        self.rows(row.TABLE).append(row)
+        rows: list[Row] = getattr(self, row.TABLE)
+        rows.append(row)
         row_id = getattr(row, row.KEY) if row.KEY else None
         start, end = getattr(row, "start_char", None), getattr(row, "end_char", None)
         self.evidence.append(
@@ -128,7 +132,7 @@ class Ruling:
 
     def section_at(self, offset: int) -> Section | None:
         """The section that a character of the text stands in."""
-        index = bisect_right(self.sections, offset, key=lambda s: s.start_char) - 1
+        index = bisect_right(self.sections, offset, key=_START) - 1
         return self.sections[index] if index >= 0 else None
 
     def section_id(self, offset: int) -> int | None:

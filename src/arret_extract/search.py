@@ -10,15 +10,14 @@ from arret_extract.text import WORD, View, fold
 _RARE = 3
 
 
-def positions(text: str, words: Iterable[str], start: int = 0, end: int | None = None) -> list[int]:
+def positions(text: str, words: Iterable[str]) -> list[int]:
     """Where one of `words` begins, in text order, each place once; also inside longer words."""
-    end = len(text) if end is None else end
     found: set[int] = set()
     for word in words:
-        at = text.find(word, start, end)
+        at = text.find(word)
         while at >= 0:
             found.add(at)
-            at = text.find(word, at + len(word), end)
+            at = text.find(word, at + len(word))
     return sorted(found)
 
 
@@ -32,6 +31,14 @@ def word_starts(
         last = len(view.folded) if end is None else end
         return found[bisect_left(found, start) : bisect_left(found, last)]
     return found
+
+
+def cue_starts(view: View, text: str, cues: tuple[str, ...], words: Collection[str]) -> list[int]:
+    """Where `text`, the view's plain or folded one, has a cue that begins with one of `words`.
+
+    `words` are the first words of the cues, folded, in all their forms: a cue may end within one.
+    """
+    return [start for start in word_starts(view, words) if text.startswith(cues, start)]
 
 
 def phrase_starts(view: View, text: str, phrase: str) -> Iterator[int]:

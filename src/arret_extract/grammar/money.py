@@ -19,8 +19,6 @@ from arret_extract.text import View
 
 CENT = Decimal("0.01")
 LARGEST = Decimal(10) ** 15
-# A class of its own before the repeat lets the engine look for a digit fast.
-_DIGITS = re.compile(r"[0-9][0-9]{0,40}")
 _NUMBER = re.compile(NUMBER_IN_DIGITS)
 SPACED_DECIMALS = re.compile(r"(?:\s[.,]\s?|[.,]\s)\d\d(?!\d)")
 # What a currency, its scale, the words or decimals before it begin with: most numbers stop here.
@@ -67,11 +65,10 @@ def currency_pattern() -> re.Pattern[str]:
     )
 
 
-def numbers(folded: str) -> Iterator[re.Match[str]]:
+def numbers(view: View) -> Iterator[re.Match[str]]:
     """Numbers in digits, in text order; those glued to the end of another are no numbers."""
-    done = 0
-    for digits in _DIGITS.finditer(folded):
-        start = digits.start()
+    folded, done = view.folded, 0
+    for start in view.figures:
         if start < done or (
             start > 1 and folded[start - 1] in ".,/" and folded[start - 2].isdigit()
         ):

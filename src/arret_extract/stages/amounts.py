@@ -194,7 +194,7 @@ def without_currency(
 
 def sums(view: View, day: dt.date | None) -> list[Sum]:
     """Every mention of a sum, in text order, in a ruling of a given day."""
-    digits = list(numbers(view.folded))
+    digits = list(numbers(view))
     found = find_sums(view, digits)
     currency = counting(found, day)
     if currency is None:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 from arret_extract.records import Citation
 from arret_extract.ruling import Ruling
-from arret_extract.search import matches_at, positions
+from arret_extract.search import cue_starts, matches_at, word_starts
 from arret_extract.stages.citations.articles import ArticleList, read_articles, read_before
 from arret_extract.stages.citations.case_law import Precedent, find_precedents
 from arret_extract.stages.citations.texts import LegalText, read_date, read_numbered, read_text
@@ -24,7 +24,9 @@ _ARTICLE = re.compile(
 _NEXT = re.compile(
     r",?\s?(?:(?:et|ou|ainsi\sque|ensemble|puis)\s)?(?:(?:de\s|a\s)?(?:l'|les\s)|des?\s|aux?\s)?"
 )
+_ARTICLE_WORDS = ("article", "articles", "art", "arts")
 _SIGLES = ("CPC", "NCPC", "C.P.C", "N.C.P.C")
+_SIGLE_WORDS = ("cpc", "ncpc", "cpce", "c", "n")
 _TEXT_WORDS = (
     "loi ",
     "lois ",
@@ -34,6 +36,9 @@ _TEXT_WORDS = (
     "reglement ",
     "arrete ",
     "convention ",
+)
+_TEXT_FIRST = frozenset(
+    """loi lois decret decrets ordonnance directive reglement arrete convention""".split()  # noqa: SIM905
 )
 # "Article 3 :" at the start of a line is a clause of an agreement that the ruling copies
 _HEADING = re.compile(r"[ \t]?(?:[:\n\f]|-\s)")
@@ -96,7 +101,7 @@ def find_citations(view: View) -> Iterator[Found]:
     taken = sorted((a.start, a.end) for a in lists)
     yield from (Found(a.start, a.end, articles=a) for a in lists if not a.contract)
     yield from _texts_alone(view, taken)
-    for precedent in find_precedents(view, 0, len(view.plain)):
+    for precedent in find_precedents(view):
         yield Found(precedent.start, precedent.end, precedent=precedent)
 
 
@@ -109,7 +114,7 @@ def _article_lists(view: View) -> Iterator[ArticleList]:
     """Lists behind the word "article", and those that go on behind the text of one before."""
     end = 0
     folded = view.folded
-    for word in matches_at(_ARTICLE, folded, positions(folded, ("art",))):
+    for word in matches_at(_ARTICLE, folded, word_starts(view, _ARTICLE_WORDS)):
         if word.start() < end or _in_word(folded, word.start()):
             continue
         found = read_articles(view, word.start(), word.end())
@@ -142,7 +147,8 @@ def _lists_before_texts(view: View, taken: list[tuple[int, int]]) -> list[Articl
     """Lists without the word "article": "700 du code de procédure civile"."""
     found: list[ArticleList] = []
     since = 0
-    marks = positions(view.folded, ("code ", "code\n")) + positions(view.plain, _SIGLES)
+    marks = cue_starts(view, view.folded, ("code ", "code\n"), ("code",))
+    marks += cue_starts(view, view.plain, _SIGLES, _SIGLE_WORDS)
     for mark in sorted(marks):
         if _free(taken, mark) and not _in_word(view.folded, mark):
             articles = read_before(view, mark, since)
@@ -155,7 +161,7 @@ def _lists_before_texts(view: View, taken: list[tuple[int, int]]) -> list[Articl
 def _texts_alone(view: View, taken: list[tuple[int, int]]) -> Iterator[Found]:
     """Laws, decrees and the like cited without an article."""
     end = 0
-    for start in positions(view.folded, _TEXT_WORDS):
+    for start in cue_starts(view, view.folded, _TEXT_WORDS, _TEXT_FIRST):
         if start < end or not _free(taken, start) or _in_word(view.folded, start):
             continue
         text = read_text(view, start) if view.folded.startswith("convention", start) else None

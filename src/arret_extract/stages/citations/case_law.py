@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from arret_extract.rules import rule
-from arret_extract.search import positions
+from arret_extract.search import cue_starts
 from arret_extract.text import View
 
 # rare words that every such reference holds; patterns are tried around them alone
@@ -37,6 +37,10 @@ _CUES = (
     "chambre sociale",
     "chambre commerciale",
     "chambre criminelle",
+)
+_CUE_WORDS = frozenset(
+    """cass cassation cassations civ soc com crim pleniere plenieres plen mixte mixtes conseil cjue
+    cjce cedh cour cons ce c ca chambre""".split()  # noqa: SIM905
 )
 _RULES = ("cassation", "other_court", "cassation_prose", "cassation_held")
 _PROSE = ("cassation_prose", "cassation_held")
@@ -101,14 +105,14 @@ def is_sent_back(view: View) -> bool:
     return any(word in view.folded for word in _SENT_BACK)
 
 
-def find_precedents(view: View, start: int, end: int) -> Iterator[Precedent]:
-    """References to case law between two positions of the view, in text order.
+def find_precedents(view: View) -> Iterator[Precedent]:
+    """References to case law, in text order.
 
     In a case sent back after cassation, "l'arrêt de la Cour de cassation" is that of the case.
     """
     sent_back = is_sent_back(view)
-    done = start
-    for cue in positions(view.folded, _CUES, start, end):
+    done = 0
+    for cue in cue_starts(view, view.folded, _CUES, _CUE_WORDS):
         if cue < done or (cue and view.folded[cue - 1].isalnum()):
             continue
         for name in _RULES:
@@ -124,17 +128,17 @@ def find_precedents(view: View, start: int, end: int) -> Iterator[Precedent]:
                 yield _read(view, name, match)
                 done = match.end()
                 if name == "cassation":
-                    for after in _next(view, done, end):
+                    for after in _next(view, done):
                         yield after
                         done = after.end
                 break
 
 
-def _next(view: View, start: int, end: int) -> Iterator[Precedent]:
+def _next(view: View, start: int) -> Iterator[Precedent]:
     """Rulings that follow a reference by day and number alone."""
     pattern = rule("citations", "cassation_next").pattern
     for _ in range(20):
-        match = pattern.match(view.folded, start, end)
+        match = pattern.match(view.folded, start)
         if match is None:
             return
         found = _read(view, "cassation_next", match)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from arret_extract.naming import surnames
 from arret_extract.rules import rule
 from arret_extract.ruling import Ruling
-from arret_extract.search import matches_at, phrase_starts, word_starts
+from arret_extract.search import cue_starts, matches_at, phrase_starts
 from arret_extract.stages.entities.mentions import Found
 from arret_extract.text import View, fold
 from arret_extract.vocabulary import EntityLabel
@@ -166,8 +166,8 @@ def _is_end(view: View, start: int, words: list[re.Match[str]], index: int) -> b
 def find_anchored(view: View) -> Iterator[Found]:
     """Names behind a civility, a title or a word of kinship."""
     by = rule("entities", "civility")
-    starts = [*word_starts(view, _TITLE_WORDS), *phrase_starts(view, view.plain, "l'expert ")]
-    titles = [start for start in starts if view.plain.startswith(_TITLES, start)]
+    titles = cue_starts(view, view.plain, _TITLES, _TITLE_WORDS)
+    titles += phrase_starts(view, view.plain, "l'expert ")
     for match in matches_at(by.pattern, view.plain, sorted(titles)):
         span = read_name(view, match.end())
         for _ in range(8):

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from arret_extract.rules import rule
 from arret_extract.ruling import Ruling
-from arret_extract.search import matches_at, word_starts
+from arret_extract.search import cue_starts, matches_at
 from arret_extract.stages.entities.mentions import Found
 from arret_extract.stages.entities.persons import END
 from arret_extract.text import View
@@ -47,8 +47,7 @@ def find_places(ruling: Ruling) -> Iterator[Found]:
         yield Found(match.start(), match.end(), kind, hidden.id, 5)
     for name, cues in _CUES.items():
         by = rule("entities", name)
-        words = word_starts(view, _WORDS[name])
-        starts = [start for start in words if view.folded.startswith(cues, start)]
+        starts = cue_starts(view, view.folded, cues, _WORDS[name])
         for match in matches_at(by.pattern, view.plain, starts):
             start, end = match.span("place")
             end = _before_stop(view, start, end)
