@@ -29,7 +29,7 @@ from arret_extract.stages.parties.cues import (
     Cue,
     role_of,
 )
-from arret_extract.stages.parties.names import Name, skip_junk
+from arret_extract.stages.parties.names import Name, canonical, form_pattern, skip_junk
 from arret_extract.stages.parties.stretch import Stretch, is_public
 from arret_extract.text import Span, View, fold
 from arret_extract.vocabulary import Appearance, PartyRole
@@ -268,9 +268,12 @@ class Walk:
 
     def _read(self, at: int, bare: bool) -> int:
         """Add the entry whose name begins at a position; where the name ends, 0 without one."""
-        if bare and (hidden := HIDDEN.match(self.plain, at, self.end)):
+        form = form_pattern().match(self.plain, at, self.end) if bare else None
+        after = form.end() + 1 if form else at
+        if bare and (hidden := HIDDEN.match(self.plain, after, self.end)):
             span = Span(*hidden.span())
-            end = self._add(Name(*span, span, None, None, "personne_morale"))
+            legal = canonical(form[0]) if form else None
+            end = self._add(Name(*span, span, None, legal, "personne_morale"))
             self.found[-1].hidden = True
             return end
         lawyer = LAWYER_FIRST.match(self.plain, at, self.end)

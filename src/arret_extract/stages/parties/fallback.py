@@ -14,6 +14,7 @@ from arret_extract.stages.parties.cassation import name_text, names_in
 from arret_extract.stages.parties.cues import APPEAL_SIDES, PSEUDONYMS
 from arret_extract.stages.parties.names import (
     Name,
+    canonical,
     form_pattern,
     is_body_head,
     read_body,
@@ -123,13 +124,31 @@ def unhide(view: View, start: int, entries: list[Entry]) -> list[Entry]:
     out = []
     for entry in entries:
         if entry.hidden:
-            named = next((e for e in suit if e.role == entry.role), None)
+            named = next((e.name for e in suit if e.role == entry.role), None)
+            if named is not None:
+                suit = [e for e in suit if e.name is not named]
+            else:
+                named = _same_form(view, entry, [*known, *out])
             if named is None:
                 continue
-            suit.remove(named)
-            entry = replace(entry, name=named.name, end=named.name.end, hidden=False)
+            entry = replace(entry, name=named, hidden=False)
         out.append(entry)
     return out
+
+
+def _same_form(view: View, entry: Entry, known: list[Entry]) -> Name | None:
+    """The first company of a hidden one's legal form that is named behind its block."""
+    if entry.name.legal_form is None:
+        return None
+    seen = {_key(view, e.name) for e in known}
+    for form in islice(form_pattern().finditer(view.plain, entry.name.end), 12):
+        if canonical(form[0]) == entry.name.legal_form:
+            line = view.plain.find("\n", form.end(), form.end() + 80)
+            end = line if line > 0 else form.end() + 80
+            name = read_body(view.plain, view.folded, form.start(), min(len(view.plain), end))
+            if name and view.plain[name.name.start] != "[" and _key(view, name) not in seen:
+                return name
+    return None
 
 
 def _once(view: View, entries: Iterator[Entry], known: list[Entry]) -> list[Entry]:

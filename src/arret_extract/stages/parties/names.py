@@ -115,7 +115,7 @@ def _spaced(form: str) -> str:
     """An abbreviation with or without points, in capitals, or as a word (`Sarl`)."""
     dotted = "".join(rf"{c}\.?" for c in form)
     wide = r"\.\s?".join(form) + r"\.?"
-    word = f"|{form.capitalize()}|{form.lower()}" if len(form) > 3 else f"|{form.capitalize()}"
+    word = f"|(?i:{form})" if len(form) > 3 else f"|{form.capitalize()}"
     return f"{dotted}|{wide}{word}"
 
 
