@@ -171,6 +171,75 @@ La cour, statuant publiquement,
 Infirme le jugement.
 """
 
+COMMERCE = """
+header> TRIBUNAL DE COMMERCE DE VALMONT
+JUGEMENT DU 3 MAI 2016
+parties> DEMANDEUR
+La société Brise SA, dont le siège est à Valmont
+DÉFENDEUR
+Monsieur Paul Roche, demeurant à Valmont
+facts> LES FAITS
+La société Brise SA a livré une chaudière. M. Roche a sollicité un délai, puis a soutenu qu'elle
+ne chauffait pas.
+moyens> Par exploit du 3 avril 2015, la société Brise SA a assigné M. Roche en paiement.
+A l'audience, la société Brise SA demande au tribunal de :
+Vu les articles 1103 et suivants du code civil,
+- condamner M. Roche à payer 500 euros,
+M. Roche a été entendu en ses observations.
+motifs> Attendu que la livraison est prouvée ; que le tribunal condamnera M. Roche ;
+dispositif> PAR CES MOTIFS
+Le tribunal, statuant publiquement,
+Condamne M. Roche à payer 500 euros.
+"""
+
+RADIATION = """
+header> COUR D'APPEL DE VALMONT
+ORDONNANCE DU 3 MAI 2016
+parties> APPELANT :
+Monsieur Paul Roche, demeurant à Valmont
+header> Nous, Jeanne Orme, magistrat de la mise en état, assistée de Luc Pin, greffier,
+motifs> Vu les articles 381 et 383 du code de procédure civile,
+Attendu que l'appelant n'a pas accompli les diligences demandées ;
+dispositif> PAR CES MOTIFS
+Ordonnons la radiation de l'affaire.
+"""
+
+VISA = """
+header> TRIBUNAL DE GRANDE INSTANCE DE VALMONT
+ORDONNANCE DE RÉFÉRÉ DU 3 MAI 2009
+parties> DEMANDERESSE
+La SCI du Pont, dont le siège est à Valmont
+moyens> EXPOSÉ DU LITIGE
+Vu l'assignation délivrée le 3 avril 2009 à la société Brise, par laquelle il est réclamé :
+- la résiliation du bail,
+Vu les observations de la société Brise ;
+motifs> S U R  Q U O I,
+Attendu que le commandement est resté sans effet ;
+dispositif> PAR CES MOTIFS
+Constatons la résiliation du bail.
+"""
+
+UNTITLED = """
+header> COUR D'APPEL DE VALMONT
+ARRÊT DU 3 MAI 2023
+parties> APPELANT :
+Monsieur Paul Roche
+moyens> PRÉTENTIONS DES PARTIES
+M. Roche demande à la cour d'infirmer le jugement.
+motifs> MOTIFS DE LA DÉCISION
+Il résulte de l'article 1641 du code civil que le vendeur garantit les défauts cachés de la chose.
+Le juge apprécie leur gravité.
+moyens> M. Roche soutient que la chaudière n'a jamais chauffé plus d'une pièce à la fois, ce que
+chacun des voisins entendus par l'huissier a pu constater pendant l'hiver qui a suivi la livraison.
+Il ajoute que la notice fournie par le vendeur était celle d'un autre appareil.
+La société Brise réplique que le réglage fait par l'acheteur est seul en cause, et que l'appareil,
+vérifié le jour de la livraison, chauffait alors toutes les pièces de la maison.
+motifs> En l'espèce, le constat de l'huissier établit le défaut.
+dispositif> PAR CES MOTIFS
+La cour, statuant publiquement,
+Infirme le jugement.
+"""
+
 
 @pytest.mark.parametrize(
     "case",
@@ -181,6 +250,10 @@ Infirme le jugement.
         pytest.param(WRITTEN, id="last_submissions_state_the_claims"),
         pytest.param(CASSATION, id="cassation_alternates"),
         pytest.param(RETOLD, id="exchange_retold_in_the_reasons"),
+        pytest.param(UNTITLED, id="exchange_without_a_title"),
+        pytest.param(COMMERCE, id="claims_wait_for_the_writ"),
+        pytest.param(RADIATION, id="visas_open_the_reasons"),
+        pytest.param(VISA, id="visa_of_the_writ_opens_the_claims"),
     ],
 )
 def test_sections_begin_where_marked(case):
@@ -214,6 +287,12 @@ def test_one_party_alone_does_not_interrupt_the_reasons():
             "Il résulte de l'article 1604",
             "Vu le jugement du 4 avril 2017,\nVu l'appel de la société Brise,\n",
             id="visas_under_the_heading_of_the_reasons",
+        ),
+        pytest.param(
+            APPEAL,
+            "Par jugement du 4 avril 2017",
+            "M. Roche conteste le prix et sollicite un rabais, que le vendeur refuse.\n",
+            id="what_is_asked_before_the_appeal",
         ),
     ],
 )

@@ -13,10 +13,18 @@ LONGEST, SENTENCE_ENDS = 160, (".", ";", ",", '"')
 # A short line that is no sentence and no item of a list: `La garantie du vendeur`.
 SHORT_LINE = re.compile(r"[A-ZÀ-Ý][^\n\f.;,:]{3,80}\s?:?\s?[\n\f]$")
 FACTS, MOYENS, MOTIFS = (STATES.index(kind) for kind in ("facts", "moyens", "motifs"))
-# Sentences between two of the parties' sentences are theirs too, up to so many.
-GAP = 3
+# Under a title, sentences between two of the parties' sentences are theirs too, up to so many.
+GAP = 2
 # Shorter than this, what the parties say is no exposé but the opening of the court's answer.
 SHORTEST = 400
+# The verbs of arguments, and how far into a sentence they can stand.
+VERB = re.compile(
+    r"[\s,](?:soutien|valoir|observer|remarquer|expose|pretend|oppose|conteste|considere|estime"
+    r"|ajoute|precise|affirme|repliqu|repond|conclu|sollicite|demande|invoque|reproche|critique"
+    r"|indique|argue|objecte|allegue|souligne|explique|preva|s'en rapporte|revendique|reclame"
+    r"|recherche|souleve|excipe|denonce|maintien|se fonde|s'estime|deplore)"
+)
+REACH = 220
 # Cues of the court's own voice: those no party's sentence begins with, and those it may hold.
 COURT_BEGINS = ("sections.reasons_start", "sections.visa_law")
 COURT_SPEAKS = ("sections.whereas", "sections.reasons_within")
@@ -56,30 +64,37 @@ def take_headings(units: list[Unit], states: list[int]) -> None:
     """
     for index in range(1, len(units) - 1):
         unit, kinds = units[index], {states[index], states[index + 1]}
-        alone = unit.opening and states[index - 1] != states[index]
+        alone = unit.heading is not None and unit.end <= unit.heading[1] + 4
+        alone &= states[index - 1] != states[index]
         if alone and kinds == {FACTS, MOYENS} and unit.opening[0][0] == "facts":
             states[index] = states[index + 1]
 
 
 def take_arguments(view: View, units: list[Unit], states: list[int]) -> None:
-    """Make `moyens` of the exchanges of arguments retold under a title of the reasons.
+    """Make `moyens` of the exchanges of arguments retold among the reasons.
 
-    Where the court opens a point by what one party says and the other answers, these sentences are
-    the parties', up to the court's own first words. What one party alone says is left to the
-    reasons: the court takes it up at once.
+    Where the court opens a point, or a paragraph, by what one party says and the other answers,
+    these sentences are the parties', up to the court's own first words. What one party alone says
+    is left to the reasons: the court takes it up at once.
     """
     for index in range(1, len(units)):
         before, unit = units[index - 1], units[index]
         if states[index] != MOTIFS or states[index - 1] != MOTIFS or is_title(view, unit):
             continue
-        if before.opening or is_short(view, before) or is_title(view, before):
-            for place in range(index, exchange_end(view, units, index)):
+        opens = before.opening or is_short(view, before) or is_title(view, before)
+        if opens or (begins_line(view, unit) and argues(view, unit)):
+            for place in range(index, exchange_end(view, units, index, GAP if opens else 1)):
                 states[place] = MOYENS
 
 
-def exchange_end(view: View, units: list[Unit], start: int) -> int:
+def begins_line(view: View, unit: Unit) -> bool:
+    """Whether a unit stands at the beginning of a line."""
+    return view.plain[unit.start - 1] in "\n\f"
+
+
+def exchange_end(view: View, units: list[Unit], start: int, most: int) -> int:
     """The unit after an exchange that begins at `start`; `start` itself where there is none."""
-    speech, answer = rule("sections", "speech"), rule("sections", "answer")
+    answer = rule("sections", "answer")
     end, gap, speeches, speakers = start, 0, 0, set[str]()
     for place in range(start, min(len(units), start + 60)):
         unit = units[place]
@@ -89,16 +104,24 @@ def exchange_end(view: View, units: list[Unit], start: int) -> int:
             end = place + 1
         elif unit.rule in COURT_BEGINS:
             break
-        elif says(speech, view, unit):
+        elif argues(view, unit):
             end, gap, speeches = place + 1, 0, speeches + 1
             speakers.add("answer" if says(answer, view, unit) else speaker(view, unit))
-        elif unit.rule in COURT_SPEAKS or gap >= GAP:
+        elif unit.rule in COURT_SPEAKS or gap >= most:
             break
         else:
             gap += 1
     both = len(speakers - {""}) > 1
     long = end > start and units[end - 1].end - units[start].start >= SHORTEST
     return end if both and speeches > 1 and long else start
+
+
+def argues(view: View, unit: Unit) -> bool:
+    """Whether a unit is what a party says; its verb is looked for first."""
+    near = min(unit.end, unit.start + REACH)
+    if not VERB.search(view.folded, unit.start, near):
+        return False
+    return says(rule("sections", "speech"), view, unit)
 
 
 def says(cue: Rule, view: View, unit: Unit) -> bool:

@@ -29,7 +29,10 @@ GOES_ON = (1.0, 1.0, 0.6, 0.6, 0.6, 0.4, 1.0, 1.0)
 
 def cheapest_path(units: list[Unit]) -> list[int]:
     """The state of each unit, as an index into STATES (Viterbi's algorithm)."""
-    best = list(START)
+    # Annexes and notes stand under a heading of theirs only.
+    last = any(kind in ("annexes", "notes") for unit in units for kind, _ in unit.opening)
+    states = STATES if last else STATES[:-2]
+    best = list(START[: len(states)])
     back: list[list[int] | None] = []
     for unit in units:
         if not unit.scores and not unit.opening:
@@ -38,7 +41,7 @@ def cheapest_path(units: list[Unit]) -> list[int]:
         opening = dict(unit.opening)
         came: list[int] = []
         costs: list[float] = []
-        for i, kind in enumerate(STATES):
+        for i, kind in enumerate(states):
             bonus = opening.get(kind, 0.0) if opening else 0.0
             # What the cheapest way here costs but for the bonus of a section that begins.
             least, origin = best[i] + bonus * (1.0 - GOES_ON[i]), i
@@ -50,11 +53,11 @@ def cheapest_path(units: list[Unit]) -> list[int]:
             costs.append(least - bonus - unit.scores.get(kind, 0.0))
         best = costs
         back.append(came)
-    state = min(range(len(STATES)), key=best.__getitem__)
-    states = [0] * len(units)
+    state = min(range(len(states)), key=best.__getitem__)
+    found = [0] * len(units)
     for index in range(len(units) - 1, -1, -1):
-        states[index] = state
+        found[index] = state
         came_from = back[index]
         if came_from is not None:
             state = came_from[state]
-    return states
+    return found

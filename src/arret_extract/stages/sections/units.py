@@ -36,9 +36,9 @@ NUMBER = re.compile(
 ANNOUNCED = (("motifs", 8.0),)
 BEFORE_ANNOUNCED = 0.3
 AFTER_ANNOUNCED = 0.75
-SUIT, APPEALED, BEFORE_SUIT = "sections.suit", "sections.appealed", 0.2
+SUIT, APPEALED, BEFORE_SUIT = "sections.suit", "sections.appealed", 0.0
 LIST_ITEMS = ("sections.asked_items",)
-CLOSING = "sections.closing"
+CLOSING, ORDERING = "sections.closing", "sections.for_these_reasons"
 # How many letters of a word are looked for at once.
 LETTERS = 8
 # A unit of this length that begins in lower case has no heading, but for a few (`Sur ce`).
@@ -242,7 +242,9 @@ def read_within(view: View, units: list[Unit], court: str) -> None:
     """Note the cues that stand inside the units, once a rule and unit."""
     cues = NeededWords.of(court)
     index, last = 0, len(units) - 1
-    for hit in cues.pattern.finditer(view.folded):
+    # What the dispositif says is not needed to tell it.
+    ordering = (unit.start for unit in reversed(units) if unit.rule == ORDERING)
+    for hit in cues.pattern.finditer(view.folded, 0, next(ordering, len(view.folded))):
         at = hit.end()
         while index < last and units[index + 1].start <= at:
             index += 1
