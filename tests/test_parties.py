@@ -7,6 +7,7 @@ import pytest
 from arret_extract.resolve import PartyIndex
 from arret_extract.ruling import Ruling
 from arret_extract.stages import counsel, parties, sections
+from arret_extract.text import fold
 
 
 def read(text: str) -> Ruling:
@@ -303,3 +304,22 @@ def test_any_text_is_read(text):
 )
 def test_layouts(block, found):
     assert named(read(HEAD + block + TAIL)) == found
+
+
+@pytest.mark.parametrize(
+    ("block", "later", "alias"),
+    [
+        pytest.param(
+            "APPELANTE\n\nMadame Lise BRUN épouse VIAL",
+            "Lise Vial a été blessée.",
+            "Lise Vial",
+            id="first_name_with_married_name",
+        ),
+        pytest.param(
+            "APPELANTE\n\nS.C.I. X", "La société X a vendu.", "société X", id="letter_with_its_kind"
+        ),
+    ],
+)
+def test_forms_of_names(block, later, alias):
+    text = f"{HEAD}{block}\n\nINTIMÉ\n\nM. Luc Roc{TAIL} {later}"
+    assert fold(alias) in [fold(a) for a in read(text).parties[0].aliases]

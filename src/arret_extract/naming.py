@@ -138,15 +138,35 @@ def _first_name_first(name: str) -> Iterator[str]:
         yield f"{first} {surname}"
 
 
+def _with_married_name(name: str) -> Iterator[str]:
+    """First names with the married name: "Brun Lise épouse Vial" is "Lise Vial" too."""
+    parts = MARRIED.split(name)
+    if len(parts) < 2:
+        return
+    own = surnames(parts[0])[:1]
+    given = " ".join(w for w in parts[0].split() if w not in own[0].split()) if own else ""
+    if given:
+        yield from (f"{given} {married.strip(' ()')}" for married in parts[1:] if married.strip())
+
+
 def forms(party: Party) -> tuple[str, ...]:
     """Ways to name a party that follow from its name, without civility and legal form."""
-    return _forms(party.name.translate(AS_VIEWED), party.kind == "personne_physique")
+    name = party.name.translate(AS_VIEWED)
+    if len(name) == 1 and party.kind != "personne_physique":
+        # A letter alone stands for many a name: it counts with what the body is.
+        return tuple(
+            f"{kind} {name}" for kind in ("société", "la société", party.legal_form or "SA")
+        )
+    return _forms(name, party.kind == "personne_physique")
 
 
 @lru_cache(maxsize=256)
 def _forms(name: str, person: bool) -> tuple[str, ...]:
+    """The forms of a person's or a body's name."""
     if person:
         plain = MARRIED.split(name)[0]
-        return tuple(dict.fromkeys((name, plain, *_first_name_first(plain), *surnames(name))))
+        married = _with_married_name(name)
+        others = (*_first_name_first(plain), *married, *surnames(name))
+        return tuple(dict.fromkeys((name, plain, *others)))
     found = [name, *body_forms(_COMPANY.sub("", name) or name)]
     return tuple(dict.fromkeys(f for f in found if len(f) > 1))

@@ -243,7 +243,7 @@ class Reader:
 
     def _proper(self, start: int, form: str) -> bool:
         """A name begins with a capital; a body's long name may not ("la caisse primaire d'…")."""
-        return not self.plain[start].islower() or form.count(" ") > 2
+        return not self.plain[start].islower() or form.count(" ") > 1
 
     def _common(self, form: str) -> Iterator[int]:
         """Where "la banque", announced as an alias, stands alone: "la banque X" is another."""

@@ -63,7 +63,8 @@ JOINED = re.compile(
 MAX_NAME = 400
 # A side said of a party in apposition: "Jean X..., prévenu, appelant,".
 SAID = re.compile(
-    r"(?:[,;\n\f\t(-]\s?|\s(?=partie civile\b|prevenu))(?:ex-)?(?P<role>appelant|intime|prevenu|partie civile|partie intervenante|"
+    r"(?:[,;\n\f\t(-]\s?|\s(?=partie civile\b|prevenu))(?:ex-)?"
+    r"(?P<role>appelant|intime|prevenu|partie civile|partie intervenante|"
     r"demandeur|demanderesse|defendeur|defenderesse|partie jointe)(?:e|s|es)?"
     r"(?:\s(?:principal|incident)\w{0,4})?\s?(?=[,;\n\f\t.)])"
 )
