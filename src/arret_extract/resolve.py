@@ -265,6 +265,9 @@ class Reader:
         if couple := _COUPLE.search(before):
             several = tuple(i for i in self._namesakes(form))
             return Mention(start - len(before) + couple.start(), end, several or ids, "joint")
+        if len(form) == 1 and not _CIVILITY.search(self.plain[max(0, start - 14) : start]):
+            # A letter alone may be a word: "CONDAMNE X A PAYER".
+            return None
         full = any(form == self.names[i] for i in persons)
         if full or len(ids) == 1 == len(persons):
             alone = not full and self._other_first_name(form, start, self.parties[persons[0]])
