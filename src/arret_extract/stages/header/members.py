@@ -35,8 +35,12 @@ _PARQUET = re.compile(r"avocate? general|substitut|procureur")
 
 @dataclass(slots=True)
 class Person:
-    """One person, by every mention beside a title: `announced` for `Président : …`."""
+    """One person, by every mention beside a title: `announced` for `Président : …`.
 
+    `key` is the words of the fullest name.
+    """
+
+    key: list[str]
     names: list[Name] = field(default_factory=list)
     titles: list[Stretch] = field(default_factory=list)
     announced: list[str] = field(default_factory=list)
@@ -45,11 +49,6 @@ class Person:
     def titled(self, pattern: re.Pattern[str]) -> bool:
         """Whether a title of theirs has these words."""
         return any(pattern.search(title) for title in self.own + self.announced)
-
-    def key(self, view: View) -> list[str]:
-        """The words of the fullest name."""
-        name = max(self.names, key=lambda n: len(words(view, n)))
-        return words(view, name)
 
 
 def words(view: View, name: Name) -> list[str]:
@@ -257,10 +256,12 @@ def _record(
     key = words(view, name)
     if not key:
         return
-    person = next((p for p in persons if _same(p.key(view), key)), None)
+    person = next((p for p in persons if _same(p.key, key)), None)
     if person is None:
-        person = Person()
+        person = Person(key)
         persons.append(person)
+    elif len(key) > len(person.key):
+        person.key = key
     person.names.append(name)
     if announced:
         person.announced.append(printed)
