@@ -7,23 +7,30 @@ from arret_extract.ruling import Ruling
 
 _PUT_OFF = re.compile(
     r"\bsurs(?:eoi[rt]|oi[ts]|ois|is|eoyons|oyons)\b|\br[eo]\w{0,3}ouv\w{1,6} (?:les |des )?debats"
-    r"|\breserv|\bsuivront le sort|\brenv\w{1,6}[^;]{0,80}\b(?:audience|mise en etat)"
+    r"|\brenv\w{1,6}[^;]{0,80}\b(?:audience|mise en etat)"
 )
+_KEPT = re.compile(r"\breserv|\bsuivront le sort")
 _COSTS = re.compile(r"\bdepens\b|\b700\b|\bfrais (?:non compris|irrepetibles)")
 _PUT_OFF_BY_OUTCOME = ("avant_dire_droit", "caducite", "desistement", "radiation")
 _DECIDES = frozenset({"confirmation", "infirmation", "resiliation", "expulsion"})
+# What a court grants without judging the merits.
+_IN_THE_MEANTIME = frozenset({"provision", "frais", "article_700", "depens"})
 
 
 def is_put_off(ruling: Ruling, orders: list[Order]) -> bool:
     """Whether the court put off the merits."""
+    if any(o.value is not None and o.head not in _IN_THE_MEANTIME for o in orders):
+        return False
     if ruling.decision.outcome in _PUT_OFF_BY_OUTCOME:
         return True
     kinds = {o.kind for o in orders}
-    if "expertise" in kinds and not kinds & {"confirmation", "infirmation"}:
-        return True
-    if kinds & _DECIDES or any(o.value is not None for o in orders):
+    if kinds & _DECIDES:
         return False
-    return any(_PUT_OFF.search(words(ruling, o)) for o in orders if o.kind == "procedure")
+    if "expertise" in kinds:
+        return True
+    return all(o.value is None for o in orders) and any(
+        _PUT_OFF.search(words(ruling, o)) for o in orders if o.kind == "procedure"
+    )
 
 
 def words(ruling: Ruling, row: Order | Claim) -> str:
@@ -39,6 +46,6 @@ def deferral(ruling: Ruling, orders: list[Order], claim: Claim) -> Order | None:
         if order.kind == "procedure":
             said = words(ruling, order)
             named = _COSTS.search(said) if costs else None
-            if named or ("demandes" in said and _PUT_OFF.search(said)):
+            if named or ("demandes" in said and (_PUT_OFF.search(said) or _KEPT.search(said))):
                 return order
     return None

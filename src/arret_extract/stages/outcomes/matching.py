@@ -59,8 +59,11 @@ def score_of(claim: Claim, order: Order) -> int:
     same = claim.head == order.head
     value, asked = euros(order.value, order.currency), euros(claim.value, claim.currency)
     equal = abs(value - asked) < 1
-    if not between(claim, order) or value > asked + 1:
+    if value > asked + 1:
         return 0
+    if not between(claim, order):
+        # The parties of one were misread where the same odd sum, for the same, is asked and given.
+        return int(same and equal and len(f"{value:.2f}".replace(".", "").strip("0")) > 3)
     if not kin(claim, order) and (not equal or "article_700" in (claim.head, order.head)):
         return 0
     payees, payers = set(order.payee_ids), set(order.payer_ids)
