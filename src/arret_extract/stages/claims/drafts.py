@@ -31,6 +31,8 @@ _NOT_COSTS = re.compile(
     r"|repetibles dans"
     r"|dans)\s?(?:les\s)?$"
 )
+_CONDEMN = re.compile(r"condamn(?:er|ation)\b")
+_TOWARDS = re.compile(r"\b(?:a|au|aux|par|pour|envers|contre|et)\b")
 _OFFER = re.compile(r"reckons|offr|propos|s'oppos")
 _SAME = re.compile(r"(?:\b(?:l'|le |la |les |s'entendre |se voir |leur |voir )|'entendre )\Z")
 _SAME_WORDS = re.compile(r"\bles memes\b|\ble meme\b|\bla meme\b|\bces derni|\bcelui-ci|\bcelle-ci")
@@ -89,6 +91,7 @@ class Drafter:
         """The claims of a plea, in text order; `before` are those of the pleas before it."""
         self.target, self.last = (), None
         found = requests(self.view, plea)
+        plea = self._righted(plea, found)
         sums = counted(self.view, self._sums(plea.start, plea.end))
         total = {sums[i].start for i in totals(self.view, sums)}
         if not plea.listed and sums and _told(plea, sums[0], before):
@@ -98,6 +101,22 @@ class Drafter:
             high = bisect_left(sums, request.end, key=lambda s: s.start)
             own = sums[low:high]
             yield from self._of_request(plea, request, own, total)
+
+    def _righted(self, plea: Plea, found: list[Request]) -> Plea:
+        """The plea, made the other side's where all that it asks is against its own speakers."""
+        own: list[int] = []
+        for request in found:
+            hit = _CONDEMN.match(self.view.folded, request.start)
+            first = next(self.index.mentions(request.start, request.start + 100), None)
+            if hit is None or first is None or first.how not in ("name", "alias"):
+                continue
+            if _TOWARDS.search(self.view.folded, hit.end(), first.start):
+                continue
+            if not set(first.party_ids) <= set(plea.claimant_ids):
+                return plea
+            own += first.party_ids
+        others = facing(self.ruling, tuple(dict.fromkeys(own))) if own else ()
+        return replace(plea, claimant_ids=others) if others else plea
 
     def _sums(self, start: int, end: int) -> list[Placed]:
         return self.sums[bisect_left(self.places, start) : bisect_left(self.places, end)]

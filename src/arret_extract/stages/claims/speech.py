@@ -39,6 +39,11 @@ _ADDRESSED = re.compile(r"\b(?:(?:les|des|aux|le|du)quel(?:le)?s?|laquelle|par e
 _AMBIGUOUS = frozenset({"demande", "offre", "propose"})
 _COURT = re.compile(r"\b(?:la cour|le tribunal|le juge|la juridiction|l'expert|le docteur)\s?$")
 _SUED = re.compile(r"\b(?:assign|cite|citer|attrait|fait|attraire|saisi)")
+_SUES = re.compile(
+    r"\b(?:(?:a|ont) (?:\w{3,12} )?(?:fait )?(?:assigne|citer|cite|assigner|attrait|attraire)"
+    r"|assigne(?:nt)?|fait (?:assigner|citer)|font (?:assigner|citer))\b(?! par\b)"
+)
+_WHO = re.compile(r"\b(?:qui|lequel|laquelle|lesquel\w{1,2}|dont)\b|;")
 _SUIT = re.compile(
     r"\b(?:assign|cite|citer|attrait|saisi|requete|conclusions|ecritures|exploit|huissier|acte\b"
     r"|attraire|demande)"
@@ -265,6 +270,11 @@ class Listener:
         if suing and (sued := _SUED.search(folded, start, stop)):
             stop = sued.start()
         mentions = list(self.index.mentions(start, stop))
+        if not suing and (sued := _SUES.search(folded, start, stop)):
+            # "A assigne B et demande": it is A that asks, and B where "B, qui demande".
+            before = [m for m in mentions if m.start < sued.start()]
+            if before and not _WHO.search(folded, sued.end(), stop):
+                mentions = before
         ids = self._one_side(subjects(folded, start, mentions, first=suing), suing)
         if len(ids) > 1 and any(m.how != "name" for m in mentions):
             ids = real_parties(self.ruling, ids)
