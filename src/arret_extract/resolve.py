@@ -127,10 +127,8 @@ class PartyIndex:
 
     def mentions(self, start: int, end: int) -> Iterator[Mention]:
         """Mentions that begin in a stretch of the view, in text order."""
-        for index in range(bisect_left(self._starts, start), len(self._starts)):
-            if self._starts[index] >= end:
-                return
-            yield self._mentions[index]
+        first = bisect_left(self._starts, start)
+        return iter(self._mentions[first : bisect_left(self._starts, end, first)])
 
     def find(self, start: int, end: int) -> Ids:
         """Parties named in a stretch of the view, each once, in text order; () where none is."""
