@@ -31,6 +31,8 @@ _NOT_COSTS = re.compile(
     r"|repetibles dans"
     r"|dans)\s?(?:les\s)?$"
 )
+# Requests that a sum may follow without a verb of its own.
+_THEN_SUMS = ("autre", "depens", "execution_provisoire", "expulsion", "resiliation")
 _CONDEMN = re.compile(r"condamn(?:er|ation)\b")
 _TOWARDS = re.compile(r"\b(?:a|au|aux|par|pour|envers|contre|et)\b")
 _OFFER = re.compile(r"reckons|offr|propos|s'oppos")
@@ -152,7 +154,9 @@ class Drafter:
             self.last = own[-1]
             if request.kind is None and _INTEREST.match(folded, request.start, request.end):
                 yield self._draft(plea, request, "condamnation", against, "interets")
-            if kind in ("autre", "depens", "execution_provisoire", "expulsion", "resiliation"):
+            if kind in _THEN_SUMS:
+                if kind != "depens":
+                    yield self._draft(plea, request, kind, against, None)
                 kind = "condamnation"
             if kind == "expertise":
                 yield self._draft(plea, request, kind, against, None)

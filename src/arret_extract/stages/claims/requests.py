@@ -25,9 +25,9 @@ _WORD = re.compile(
     r"|homologation|reduction|evaluation|liquidation|poursuite|maintien|prolongation|main-?levee)"
     r"(?=\s(?:de|du|des|d'|in|solidaire|conjointe|integrale?|pure|totale|partielle|a|en|medicale"
     r"|sous|la|leur|au|comptable|judiciaire|complementaire|et|ou|tant|avec|pour|entiere?|totale"
-    r"|immediate|subsidiaire|aux|sur|ainsi|que)\b|[,.;:]|$)"
+    r"|immediate|subsidiaire|aux|sur|ainsi|que|provisoire)\b|[,.;:]|$)"
     r"|(?P<infinitive>[a-z]{1,14}(?:(?<!i)er|ir|oir|[dt]re|(?<![ao])ire)|publier|notifier"
-    r"|modifier|verifier"
+    r"|modifier|verifier|dit(?= que)"
     r"|justifier|rectifier|requalifier|qualifier|rejetant))\b"
 )
 _NOT_VERBS = frozenset(
@@ -146,6 +146,9 @@ _FILLER = frozenset(
         "purement",
         "simplement",
         "solidairement",
+        "in",
+        "limine",
+        "litis",
         "obtenir",
         "notamment",
         "moins",
@@ -165,7 +168,7 @@ _FILLER = frozenset(
         "integralement",
     ]
 )
-_CONJUNCTION = frozenset({"et", "ou", "puis", "mais"})
+_CONJUNCTION = frozenset({"et", "ou", "puis", "mais", "avec"})
 _RESUMED = frozenset({"ajoutant", "nouveau", "subsidiairement"})
 _BULLET = frozenset("-*•°—–>()[]\"'")
 _STRONG = frozenset({"\n", "\f", ";", ":", "-", "*", "•", "—"})
@@ -185,6 +188,10 @@ _RANKS = {
 }
 
 
+_VISA = re.compile(
+    r"[\s,]{0,3}(?:au visa|vu|sur le fondement|(?:en|par) application)\b[^;:\n\f]{0,240}?\s"
+    r"(?=(?:de |d')[a-z]{2,14}(?:er|ir|oir|dire|[dt]re)\b)"
+)
 _TO_DO = re.compile(
     r"\b(?:au |a la |a l'|en )(?:pa[iy]ement|remboursement|versement|restitution|indemnisation"
     r"|reparation|prise|execution)\Z"
@@ -260,9 +267,11 @@ def _heads(view: View, plea: Plea) -> Iterator[tuple[int, int]]:
     """Where the words that begin requests stand."""
     folded = view.folded
     last, condemns = -20, False
+    visa = _VISA.match(folded, plea.start, plea.end)
+    floor = visa.end() if visa else plea.start
     for hit in _WORD.finditer(folded, plea.start, plea.end):
         start = hit.start()
-        how = "" if hit[0] in _NOT_VERBS else _begins(folded, plea.start, start)
+        how = "" if hit[0] in _NOT_VERBS else _begins(folded, floor, start)
         if not how and view.plain[start].isupper() and _INFINITIVE_KNOWN.match(folded, start):
             how = "strong" if hit["noun"] is None else ""
         if not how:
