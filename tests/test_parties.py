@@ -323,3 +323,29 @@ def test_layouts(block, found):
 def test_forms_of_names(block, later, alias):
     text = f"{HEAD}{block}\n\nINTIMÉ\n\nM. Luc Roc{TAIL} {later}"
     assert fold(alias) in [fold(a) for a in read(text).parties[0].aliases]
+
+
+@pytest.mark.parametrize(
+    ("block", "found"),
+    [
+        pytest.param(
+            "M. Luc Roc\nReprésentant : Me Lou Pic, avocat au barreau de PAU\nC/\n\nSociété ORGE\n"
+            "Représentant : CABINET VERT\n\nMme Ana Gris, juge des loyers, assistée de",
+            [("Luc Roc", "appelant"), ("ORGE", "intime")],
+            id="the_bench_is_no_party",
+        ),
+        pytest.param(
+            "APPELANTE\n\nCAISSE AUTONOME DE\n\nRETRAITE DES SCRIBES\n\nINTIMÉ\n\nM. Luc Roc",
+            [("CAISSE AUTONOME DE RETRAITE DES SCRIBES", "appelant"), ("Luc Roc", "intime")],
+            id="a_name_goes_on_in_the_next_paragraph",
+        ),
+        pytest.param(
+            "APPELANTE\n\nCRÉDIT DU GUÉ\nSociété anonyme\nreprésentée par Me Lou Pic\n\nINTIMÉE\n\n"
+            "S.A.R.L. […]\nnon comparante\n\nMme Ana Gris",
+            [("CRÉDIT DU GUÉ", "appelant"), ("ORGE", "intime"), ("Ana Gris", "intime")],
+            id="a_form_is_no_name_and_a_hidden_one_is_named_behind",
+        ),
+    ],
+)
+def test_what_is_a_name(block, found):
+    assert named(read(f"{HEAD}{block}{TAIL} La SARL ORGE, locataire, n'a rien payé.")) == found

@@ -31,9 +31,12 @@ _FIRM_NAME = re.compile(
 _PARTNERS = re.compile(
     r"[A-ZÀ-Þ][\w'. -]{1,50}(?:,\s[A-ZÀ-Þ][\w'. -]{1,50}){0,5},?\s(?:et|&|ET)\s[^,]{2,50}"
 )
+_CABINET = re.compile(
+    r"\b(?:CABINET|Cabinet)\s[A-ZÀ-Þ][\w'&-]{1,30}(?:\s[A-ZÀ-Þ&][\w'&-]{0,30}){0,4}"
+)
 _JOINED = re.compile(
     r"\s{0,2},?\s{0,2}(?:(?:avocat\s)?(?:membre|associée?|collaborat\w{3,5}|exerçant|"
-    r"inscrite?) (?:de|au sein de|à)|de|pour|\(|,|du)\s?(?:(?:la|l'|le)\s?)?$"
+    r"inscrite?)\s(?:de|au sein de|à)|de|pour|\(|,|du)\s?(?:(?:la|l'|le)\s?)?$"
 )
 _LISTED = re.compile(r"\s?(?:,|&|et|ET)\s(?!avocat)")
 _AVOUE = re.compile(r"\bavouee?s?\b")
@@ -209,6 +212,9 @@ def _named(view: View, start: int, end: int) -> list[Lawyer]:
         else:
             out.append(Lawyer(first, last, Span(name, last), None))
     out += [Lawyer(a, b, None, Span(a, b)) for a, b in firms if (a, b) not in used]
+    if not out and (cabinet := _CABINET.search(plain, start, end)):
+        # A cabinet is no legal form: it counts where no other lawyer is named.
+        out.append(Lawyer(*cabinet.span(), None, Span(*cabinet.span())))
     return sorted(out, key=lambda x: x.start)
 
 

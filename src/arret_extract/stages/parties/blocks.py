@@ -14,6 +14,7 @@ from arret_extract.stages.parties.cues import (
     AND,
     APPEAL_SIDES,
     BARE,
+    BENCH,
     BODY_BEFORE,
     CEDEX,
     CIVIL,
@@ -29,7 +30,7 @@ from arret_extract.stages.parties.cues import (
     Cue,
     role_of,
 )
-from arret_extract.stages.parties.names import Name, canonical, form_pattern, skip_junk
+from arret_extract.stages.parties.names import Name, canonical, form_pattern, is_common, skip_junk
 from arret_extract.stages.parties.stretch import Stretch, is_public
 from arret_extract.text import Span, View, fold
 from arret_extract.vocabulary import Appearance, PartyRole
@@ -280,7 +281,10 @@ class Walk:
         name = self.stretch.name_at(lawyer.end() if lawyer else at, bare)
         if name and not self.expect and name.kind != "personne_physique":
             # "Établissement d'accueil : …" is a label.
-            name = None if LABEL.match(self.plain, name.end, self.end) else name
+            label = LABEL.match(self.plain, name.end, self.end)
+            name = None if label or is_common(self.folded, name) else name
+        if name and name.kind == "personne_physique" and self._on_the_bench(name):
+            return 0
         if name is None or (lawyer is None and self.stretch.is_lawyer(name)):
             return 0
         end = self._add(name)
@@ -288,6 +292,14 @@ class Walk:
             self.found[-1].counsel.append((at, lawyer.end()))
             self.found[-1].appearance = "representee"
         return end
+
+    def _on_the_bench(self, name: Name) -> bool:
+        """Whether a judge's title follows a name that stands behind the parties."""
+        bench = bool(self.found) and BENCH.match(self.folded, name.end, self.end) is not None
+        if bench:
+            self.open = False
+            self.found[-1].end = min(self.found[-1].end, name.start)
+        return bench
 
     def _inline(self, at: int, before: str) -> bool:
         """Whether an entry may begin in the middle of a line, given what stands before it."""

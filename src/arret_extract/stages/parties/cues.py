@@ -52,8 +52,13 @@ NO_PAIR = re.compile(r"chez|represent|par |avocat|qualit|liquidat|mandat|assureu
 PSEUDONYM_IN = re.compile(r"[A-Z](?:\.\.\.|…)|\[[^\]]{1,20}\]")
 # Letters stand for a person's names: "X Y", "A-B Z épouse X".
 PSEUDONYMS = re.compile(
-    r"(?:[A-Z]-)?[A-Z](?:\s(?:[A-Z]-)?[A-Z]){1,4}(?:\s(?:épouse|née?|veuve)\s[A-Z])?"
+    r"(?:[A-Z]-)?[A-Z](?:\s(?:[A-Z]-)?[A-Z]){1,4}(?:\s(?:épou(?:se|x)|née?|veuve)(?:\s[A-Z]){1,2})?"
     r"(?:\s?$|\s(?:\d|[-–]|ès |es ))"
+)
+# A name behind which a judge's title stands opens the court's composition.
+BENCH = re.compile(
+    r"[\s,]{1,3}(?:(?:premiere?\s)?(?:vice[ -])?presidente?\b(?!\sd[eu])|juge\b|"
+    r"conseillere?\b(?=,|\s(?:rapp|fais|char))|greffiere?\b|magistrat)"
 )
 LABEL = re.compile(r"\s?:\s?\w")
 JOINED = re.compile(

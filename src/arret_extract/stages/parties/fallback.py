@@ -121,7 +121,7 @@ def unhide(view: View, start: int, entries: list[Entry]) -> list[Entry]:
         return entries
     known = [e for e in entries if not e.hidden]
     suit = _once(view, _suit(view, start, CLAIM_SIDES, set()), known)
-    out = []
+    out: list[Entry] = []
     for entry in entries:
         if entry.hidden:
             named = next((e.name for e in suit if e.role == entry.role), None)

@@ -84,7 +84,9 @@ _BODY_STOP = re.compile(
 _LINE = re.compile(r"[\n\t]")
 _PARENTHESIS = re.compile(r"\s?\(([^()\n\f]{1,70})\)")
 _CONTINUES = re.compile(r"(?:de|du|des|d'|la|le|les|et|en|l'|&|-|pour|-)\s?$", re.I)
-_CONTINUED = re.compile(r"\s{0,2}(?:\(|DE |DU |DES |D'|ET |&|LA |LES |OBLIGATOIRES|MALADIE|DE$)")
+_CONTINUED = re.compile(
+    r"\s{0,2}(?:\(|DE |DU |DES |D'|ET |&|LA |LES |OBLIGATOIRES|MALADIE|MUTUEL|REGIONALE|DE$)"
+)
 _COMPANY = re.compile(
     r"(?:(?:soci[ée]t[ée]|ste|sté)\s(?:de droit \w{3,15}\s|dite\s|dénommée\s)?|"
     r"(?:compagnie|cie)\s(?!géné|nat|europ|franç|inter)(?:d'assurances?\s(?=[A-Z]))?)",
@@ -165,6 +167,22 @@ def is_body_head(folded: str, at: int) -> PartyKind | None:
     if _heads("authority").match(folded, at):
         return "autorite_publique"
     return "personne_morale" if _heads("company").match(folded, at) else None
+
+
+_NO_NAME = re.compile(
+    r"(?:r\.?\s?g\b|n°|ordonnance\b|minute|dossier|arret\b|jugement|chambre\b|cour d'appel|"
+    r"procedure|republique|au nom d|decision\b|composition|audience|"
+    r"d'(?:une|autre)\b.{0,24}\bpart$|(?:deux|trois|quatr|cinqu)iemement|premierement|"
+    r"(?:societe )?(?:anonyme|par actions|civile|cooperative)(?: a .{0,60})?$)"
+)
+
+
+def is_common(folded: str, name: Name) -> bool:
+    """Whether a name is none: "la Compagnie", "R.G. 00/123", "Société anonyme"."""
+    if name.kind == "personne_physique":
+        return False
+    words = folded[slice(*name.name)].strip()
+    return is_generic(words) or bool(_NO_NAME.match(words))
 
 
 def skip_junk(plain: str, start: int, end: int) -> int:
@@ -288,6 +306,9 @@ def _body_end(plain: str, start: int, end: int) -> int:
         stop = _BODY_STOP.search(plain, at, end)
         line = _LINE.search(plain, max(at, start + 1), end)
         cut = min(stop.start() if stop else end, line.start() if line else end)
+        if stop and stop[0] == "\f" and cut == stop.start() and _hangs(plain[start:cut]):
+            at = stop.end()
+            continue
         if line and cut == line.start() and _goes_on(plain, start, line.start(), end):
             at = line.end()
             continue
@@ -300,6 +321,11 @@ def _body_end(plain: str, start: int, end: int) -> int:
     if number and _HIDDEN_NEXT.match(plain, start + len(text)):
         text = text[: number.start()]
     return start + len(text)
+
+
+def _hangs(head: str) -> bool:
+    """Whether the last word of a name in capitals wants another: "CAISSE AUTONOME DE"."""
+    return head.isupper() and _CONTINUES.search(head) is not None and len(head) > 8
 
 
 def _goes_on(plain: str, start: int, line: int, end: int) -> bool:

@@ -1,14 +1,13 @@
 """From entries to parties: each once, told apart by name and side."""
 
-import re
 from functools import lru_cache
 
-from arret_extract.naming import is_generic
 from arret_extract.resolve import Same
 from arret_extract.ruling import Ruling
 from arret_extract.stages.parties.blocks import Bounds, Entry, read_blocks
 from arret_extract.stages.parties.cassation import read_pourvoi
 from arret_extract.stages.parties.fallback import complete, unhide
+from arret_extract.stages.parties.names import is_common
 from arret_extract.text import fold
 
 Stretch = tuple[int, int, str]
@@ -18,27 +17,11 @@ def merged(ruling: Ruling) -> tuple[tuple[Entry, ...], ...]:
     """Entries that stand for one party, its fullest mention first, in text order of the parties."""
     groups: dict[str, list[Entry]] = {}
     for entry in read_entries(ruling):
-        if is_common(ruling, entry):
+        if is_common(ruling.view.folded, entry.name):
             continue
         key = fold(" ".join(ruling.view.plain[slice(*entry.name.name)].split()))
         groups.setdefault(key, []).append(entry)
     return tuple(tuple(group) for group in groups.values())
-
-
-_NO_NAME = re.compile(
-    r"(?:r\.?\s?g\b|n°|ordonnance\b|minute|dossier|arret\b|jugement|chambre\b|"
-    r"cour d'appel|procedure|republique|"
-    r"au nom d|decision\b|composition|audience|d'(?:une|autre)\b.{0,24}\bpart$|"
-    r"(?:deux|trois|quatr|cinqu)iemement|premierement|societe (?:anonyme|par actions|civile)$)"
-)
-
-
-def is_common(ruling: Ruling, entry: Entry) -> bool:
-    """Whether an entry's name is no name: "la Compagnie", "R.G. 00/123"."""
-    name = ruling.view.folded[slice(*entry.name.name)].strip()
-    if entry.name.kind == "personne_physique":
-        return False
-    return is_generic(name) or bool(_NO_NAME.match(name))
 
 
 def read_entries(ruling: Ruling) -> tuple[Entry, ...]:
