@@ -251,3 +251,113 @@ def test_without_a_dispositif_there_is_no_order_and_no_outcome() -> None:
     orders.add_rows(ruling)
     assert ruling.orders == []
     assert ruling.decision.outcome is None
+
+
+@pytest.mark.parametrize(
+    ("dispositif", "expected"),
+    [
+        pytest.param(
+            "Condamne la société ALPHA à payer à M. MARTIN :\n- 900 euros au titre du prêt ;\n"
+            "- dit que cette somme portera intérêts au taux légal ;\n"
+            "- la somme de 500 euros au titre de l'article 700.",
+            [
+                ("condamnation", "principal", 900, (1,), (0,)),
+                ("constat", None, None, (), ()),
+                ("condamnation", "article_700", 500, (1,), (0,)),
+            ],
+            id="list_resumed_after_another_verb",
+        ),
+        pytest.param(
+            "Dit que la somme de 900 euros portera intérêts ;\nOrdonne la radiation.",
+            [("constat", None, None, (), ()), ("procedure", None, None, (), ())],
+            id="interest_is_no_list",
+        ),
+        pytest.param(
+            "Condamne M. MARTIN, au titre d'un prêt de 9 000 euros, à payer à la société ALPHA la "
+            "somme de 700 euros au titre du solde du prêt",
+            [("condamnation", "principal", 700, (0,), (1,))],
+            id="paid_after_the_verb",
+        ),
+        pytest.param(
+            "Condamne M. MARTIN à payer à la société ALPHA à titre provisionnel :\n- 700 euros au "
+            "titre des loyers,\n- 80 euros au titre de l'article 700.",
+            [
+                ("condamnation", "provision", 700, (0,), (1,)),
+                ("condamnation", "article_700", 80, (0,), (1,)),
+            ],
+            id="list_of_provisions",
+        ),
+        pytest.param(
+            "Condamne M. MARTIN à verser la société ALPHA la somme de 700 euros au titre du prêt",
+            [("condamnation", "principal", 700, (0,), (1,))],
+            id="payee_without_a_word",
+        ),
+        pytest.param(
+            "Condamne M. MARTIN à restituer à la société ALPHA la somme de 700 euros au titre du "
+            "prêt",
+            [("condamnation", "principal", 700, (0,), (1,))],
+            id="restitution_of_a_sum",
+        ),
+        pytest.param(
+            "Condamne M. MARTIN aux dépens, dont frais de greffe liquidés à la somme de 70,20 "
+            "euros, dont TVA 11,70 euros.",
+            [("depens", "depens", 70, (0,), ())],
+            id="liquidated_costs",
+        ),
+        pytest.param(
+            "Condamne M. MARTIN aux dépens.\nLiquide les dépens à la somme de 70,20 euros.",
+            [("depens", "depens", None, (0,), ()), ("depens", "depens", 70, (0,), ())],
+            id="costs_liquidated_apart",
+        ),
+        pytest.param(
+            "Laisse les dépens à la charge de l'Etat.\nLe greffier\nNotifié à M. MARTIN",
+            [("depens", "depens", None, (), ())],
+            id="costs_end_with_their_sentence",
+        ),
+        pytest.param(
+            "Fixe la créance de M. MARTIN au passif de la société ALPHA à 700 euros au titre du "
+            "prêt",
+            [("fixation", "principal", 700, (1,), (0,))],
+            id="claim_fixed",
+        ),
+        pytest.param(
+            "Fixe le préjudice corporel de M. MARTIN, déduction faite de la créance de la société "
+            "ALPHA, à 700 euros",
+            [("fixation", "prejudice_corporel", 700, (), (0,))],
+            id="loss_fixed",
+        ),
+        pytest.param(
+            "Fixe le préjudice moral de M. MARTIN à 700 euros ; Condamne la société ALPHA à payer "
+            "à M. MARTIN la somme de 700 euros",
+            [
+                ("fixation", "prejudice_moral", 700, (), (0,)),
+                ("condamnation", "prejudice_moral", 700, (1,), (0,)),
+            ],
+            id="paid_for_what_was_fixed",
+        ),
+        pytest.param(
+            "Condamne la société OMEGA à payer à M. MARTIN la somme de 700 euros au titre du prêt "
+            "; La condamne aux dépens.",
+            [
+                ("condamnation", "principal", 700, (), (0,)),
+                ("depens", "depens", None, (), ()),
+            ],
+            id="an_unknown_payer_stays_unknown",
+        ),
+        pytest.param(
+            "Reçoit l'appel.\nLe dit mal fondé.",
+            [("recevabilite", None, None, (), ()), ("rejet", None, None, (), ())],
+            id="object_first",
+        ),
+        pytest.param(
+            "Fixe la date des plaidoiries au 3 mars 2020.",
+            [("procedure", None, None, (), ())],
+            id="a_date_is_no_sum",
+        ),
+    ],
+)
+def test_orders_of_harder_provisions(
+    dispositif: str,
+    expected: list[tuple[str, str | None, int | None, tuple[int, ...], tuple[int, ...]]],
+) -> None:
+    assert rows(read(dispositif)) == expected

@@ -15,14 +15,17 @@ from importlib import resources
 from typing import Literal, cast
 
 from arret_extract.rules import rule
+from arret_extract.search import word_starts
 from arret_extract.text import View
 from arret_extract.vocabulary import OrderKind
 
 Mood = Literal["finite", "infinitive", "gerund", "passive"]
 
-_WORD = re.compile(r"\b[a-z]{3,14}\b")
-_SPACED = re.compile(r"\b(?:(?:[a-z] ){2,13}|(?:[a-z]\t){2,13})[a-z]\b")
+# Letter by letter, in capitals; the first two are told from words at little cost.
+_SPACED = re.compile(r"(?<!\w)[A-ZÀ-Þ][ \t][A-ZÀ-Þ](?:(?: [A-ZÀ-Þ]){1,12}|(?:\t[A-ZÀ-Þ]){1,12})\b")
 _HARD = re.compile(r"[;\n\f]|[^\s.\d][a-z\])]\.[ \t\n](?=[A-ZÀ-Þ\"-])|[.…]{2,4} (?=[A-ZÀ-Þ])")
+# What joins letters into one word besides letters themselves.
+_JOINED = frozenset("0123456789_")
 _AND = re.compile(r"[\s,]{0,3}(?:et|ou|,)?[\s,]{0,3}")
 _FINDING = ("declarer", "dire", "juger", "constater")
 # Verbs that a dispositif may leave in the infinitive, and the mission of an expert never has.
@@ -134,22 +137,27 @@ def dispositif_clauses(view: View, start: int, end: int) -> list[Clause]:
     if not found:
         return []
     stop = closing(view, found[0].verb_end, end)
-    return [replace(c, end=min(c.end, stop)) for c in found if c.verb_end <= stop]
+    return [c if c.end <= stop else replace(c, end=stop) for c in found if c.verb_end <= stop]
 
 
 def _verbs(view: View, start: int, end: int) -> Iterator[tuple[Verb, int, int]]:
     """Forms of listed verbs, in text order; "C O N D A M N E" is one."""
     forms, folded = _forms(), view.folded
-    hits = [(m.start(), m.end(), forms.get(m[0])) for m in _WORD.finditer(folded, start, end)]
-    for match in _SPACED.finditer(folded, start, end):
-        letters = match[0][::2]
+    hits: list[tuple[int, int, Verb]] = []
+    for form in view.words.keys() & forms.keys():
+        for at in word_starts(view, (form,), start, end):
+            until = at + len(form)
+            alone = folded[until : until + 1] not in _JOINED and folded[at - 1 : at] not in _JOINED
+            if alone:
+                hits.append((at, until, forms[form]))
+    for match in _SPACED.finditer(view.plain, start, end):
+        letters = folded[match.start() : match.end()][::2]
         for length in range(len(letters), 2, -1):
             if verb := forms.get(letters[:length]):
                 hits.append((match.start(), match.start() + 2 * length - 1, verb))
                 break
     for at, until, found in sorted(hits, key=lambda h: h[0]):
-        if found is not None:
-            yield found, at, until
+        yield found, at, until
 
 
 def _mood(view: View, verb: Verb, at: int, end: int) -> Mood:
@@ -222,9 +230,7 @@ def _passive(
     auxiliary = _pattern("auxiliary").search(before)
     if "passive" not in moods or auxiliary is None:
         return None
-    subject = low
-    for stop in _HARD.finditer(view.plain, low, at):
-        subject = stop.end()
+    subject = _after_hard(view, low, at)
     if subject == low == floor and floor > 0 and view.folded[floor - 1].isalpha():
         # Still in the sentence of the verb before: "Dit que la société A sera condamnée".
         return None
@@ -242,12 +248,23 @@ def _pronoun(before: str, at: int) -> int:
     return at - (len(before) - match.start()) if match else at
 
 
+def _after_hard(view: View, low: int, at: int) -> int:
+    """Where the sentence or item that leads up to a place begins; `low` where it begins before."""
+    plain = view.plain
+    while True:
+        stop = max(plain.rfind(mark, low, at) for mark in ";\n\f.…")
+        if stop < low:
+            return low
+        mark = _HARD.match(plain, stop, at) or _HARD.match(plain, max(low, stop - 2), at)
+        if mark is not None and mark.end() > stop:
+            return mark.end()
+        at = stop
+
+
 def _lead(view: View, start: int, floor: int) -> int:
     """Where the words that introduce a verb begin, back to the end of the sentence before."""
     low = max(floor, start - 400)
-    lead = low
-    for stop in _HARD.finditer(view.plain, low, start):
-        lead = stop.end()
+    lead = _after_hard(view, low, start)
     # A line may break in the middle of a sentence: its rest introduces nothing.
     if (lead > low or low == 0) and _pattern("introduces").match(view.folded[lead:start]):
         return lead

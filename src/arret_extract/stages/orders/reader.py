@@ -201,6 +201,8 @@ class Reader:
         ends = [p.start for p in own[1:]] + [clause.end]
         for placed, payees, following in zip(own, receivers, ends[: len(own)], strict=True):
             last = drafts[-1].head if drafts else None
+            if _pattern("own_words").match(view.folded, placed.end) and last != "article_700":
+                last = None
             draft = self._sum(clause, plain, placed, floor, payees, last)
             if provisional and draft.head != "article_700":
                 draft = replace(draft, head="provision")
@@ -216,7 +218,8 @@ class Reader:
             drafts.append(self._without_sum(clause, plain, bool(drafts)))
         if plain.kind != "injonction":
             self.opened = drafts[0] if plain.kind == "condamnation" else None
-        self.who.remember(clause, payers, receivers[-1] if receivers else ())
+        known = next((d.payers for d in drafts if d.payers), payers)
+        self.who.remember(clause, known, receivers[-1] if receivers else ())
         return sorted(drafts, key=lambda d: d.start)
 
     def _payers(self, clause: Clause, kind: OrderKind, first: int | None) -> tuple[Ids, Ids]:
@@ -281,10 +284,13 @@ class Reader:
         if found.head == "depens" and plain.kind in ("depens", "fixation"):
             kind = "depens"
         trust = _trust(kind, found, plain.payers, payees)
-        if not payees and kind == "condamnation":
-            payees = self.who.opponent(plain.payers)
-        if not plain.payers and kind == "condamnation":
-            plain = replace(plain, payers=self.who.opponent(payees))
+        if kind == "condamnation":
+            words = self.ruling.view.plain[clause.start : placed.start]
+            seam = _pattern("pay").search(self.ruling.view.folded, clause.start, placed.start)
+            cut = seam.start() - clause.start if seam else len(words)
+            payees = payees or self.who.opponent(plain.payers, words[cut:])
+            payers = plain.payers or self.who.opponent(payees, words[:cut])
+            plain = replace(plain, payers=payers)
         start = plain.start if floor == clause.lead else self._segment(floor, placed.start)
         return replace(
             plain,
@@ -329,7 +335,9 @@ class Reader:
             head = readings[0].head if readings else None
         at_end = [(clause.end, clause.end)]
         payees = self.who.receivers(clause, at_end, plain.payers)[0]
-        payees = payees or self.who.opponent(plain.payers)
+        pay = _pattern("pay").search(view.folded, clause.verb_end, clause.end)
+        words = view.plain[pay.end() if pay else clause.verb_end : clause.end]
+        payees = payees or self.who.opponent(plain.payers, words)
         return replace(plain, head=head, payees=payees, confidence=0.7)
 
     def _add(self, draft: Draft) -> None:

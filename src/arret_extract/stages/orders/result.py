@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 
-from arret_extract.heads import head_of
+from arret_extract.heads import AFTER, BEFORE, head_of
 from arret_extract.provisions import Clause
 from arret_extract.records import Amount
 from arret_extract.resolve import PartyIndex
@@ -233,10 +233,14 @@ class _Judge:
             and self.ruling.sections[a.section_id].kind in ("facts", "moyens")
         ]
         sums = _values(asked)
-        costs = _values(a for a in asked if self._for_article_700(a))
-        for order in self.ruling.orders:
-            if order.kind != "condamnation" or order.value is None:
-                continue
+        granted = [
+            o for o in self.ruling.orders if o.kind == "condamnation" and o.value is not None
+        ]
+        costs: list[Decimal] = []
+        if any(o.head == "article_700" for o in granted):
+            costs = _values(a for a in asked if self._for_article_700(a))
+        for order in granted:
+            assert order.value is not None
             against = costs if order.head == "article_700" and costs else sums
             if against and not _near(order.value, against):
                 return True
@@ -245,6 +249,9 @@ class _Judge:
     def _for_article_700(self, amount: Amount) -> bool:
         view = self.ruling.view
         start, end = view.at(amount.start_char), view.at(amount.end_char - 1) + 1
+        near = view.folded[max(0, start - BEFORE) : end + AFTER]
+        if not any(word in near for word in ("700", "petible", "procedur", "frais")):
+            return False
         return head_of(view, start, end)[0] == "article_700"
 
     def _grants(self) -> list[Provision]:

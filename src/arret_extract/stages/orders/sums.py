@@ -2,8 +2,6 @@
 
 import re
 from bisect import bisect_left
-from collections import Counter
-from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
@@ -13,7 +11,7 @@ from arret_extract.provisions import Clause
 from arret_extract.records import Amount
 from arret_extract.rules import rule
 from arret_extract.ruling import Ruling
-from arret_extract.text import View
+from arret_extract.search import word_starts
 from arret_extract.vocabulary import Head
 
 # Nearest words tell a sum's role: how far back they are looked for.
@@ -23,6 +21,9 @@ LIST = 2000
 # How many mentions of a sum in the reasons are read, from the last.
 MENTIONS = 8
 
+# Words of rulings on bodily injury, and how many of them make one.
+INJURY = ("consolidation", "victime", "incapacite", "pretium", "souffrances", "accident")
+OFTEN = 5
 # Heads that the same sum elsewhere does not share: another total, a part paid before.
 _NOT_SHARED: frozenset[Head] = frozenset({"total", "provision"})
 
@@ -128,6 +129,13 @@ class Sums:
         if fixed is not None and (own is None or own.rank == 3):
             return HeadFound(fixed, "orders.fixed", True)
         if own is not None:
+            words = view.folded[own.start : own.end]
+            if (
+                own.rank == 3
+                and _pattern("all_loss").match(words)
+                and self._mostly() != "principal"
+            ):
+                return HeadFound("prejudice_corporel", "orders.all_loss", True)
             return HeadFound(own.head, own.rule, True)
         heading = self._heading(clause, placed, sentence)
         if heading is not None:
@@ -195,14 +203,9 @@ class Sums:
     def _mostly(self) -> Head | None:
         """Bodily injury where the reasons are about it; a debt otherwise."""
         if self._dominant is None:
-            counts: Counter[str] = Counter()
-            for _, start, end in self._ruling.stretches("motifs"):
-                counts.update(_injury(self._ruling.view, start, end))
-            self._dominant = "prejudice_corporel" if counts["injury"] >= 5 else "principal"
+            told = sum(
+                len(word_starts(self._ruling.view, INJURY, start, end))
+                for _, start, end in self._ruling.stretches("motifs")
+            )
+            self._dominant = "prejudice_corporel" if told >= OFTEN else "principal"
         return self._dominant
-
-
-def _injury(view: View, start: int, end: int) -> Iterator[str]:
-    """A word for each mention of bodily injury."""
-    for _ in _pattern("injury").finditer(view.folded, start, end):
-        yield "injury"

@@ -62,6 +62,8 @@ class Who:
             other := _pattern("benefit").search(folded, clause.start, stop)
         ):
             stop = other.start()
+        if costs and not pay and first_sum is None:
+            stop = min(stop, self.sentence_end(costs.end(), clause.end))
         if found := self._named(clause.start, stop):
             return found
         pronoun = folded[clause.start : clause.verb_start].strip()
@@ -132,18 +134,29 @@ class Who:
         end = first if charge < 0 or charge > first else charge
         return payers, tuple(i for i in self._named(clause.verb_end, end) if i not in payers)
 
-    def opponent(self, payers: Ids) -> Ids:
-        """The only party on the other side, where nobody is named."""
-        roles = {p.role for p in self.ruling.parties if p.party_id in payers}
-        others = [
-            p.party_id for p in self.ruling.parties if any(p.role == OPPOSED.get(r) for r in roles)
-        ]
-        return (others[0],) if len(others) == 1 and len(roles) == 1 else ()
+    def opponent(self, ids: Ids, words: str) -> Ids:
+        """The only party on the other side, where none is recognised in `words`.
+
+        A person is not meant where the words name a body, nor a body where they name a person.
+        """
+        parties = self.ruling.parties
+        roles = {p.role for p in parties if p.party_id in ids}
+        others = [p for p in parties if any(p.role == OPPOSED.get(r) for r in roles)]
+        if len(others) != 1 or len(roles) != 1:
+            return ()
+        person = others[0].kind == "personne_physique"
+        clashing = "body_named" if person else "person_named"
+        fitting = "person_named" if person else "body_named"
+        if _pattern(clashing).search(words) and not _pattern(fitting).search(words):
+            return ()
+        return (others[0].party_id,)
 
     def remember(self, clause: Clause, payers: Ids, payees: Ids) -> None:
         """Keep what a clause spoke of, for the pronouns of the next."""
-        named = self._named(clause.lead, clause.end)
-        spoken = payers or named or self.before.spoken_of
+        # Whom a clause makes pay without our knowing them, no pronoun of the next may mean.
+        unknown = clause.kind == "condamnation" and clause.verb == "condamner"
+        named = () if unknown else self._named(clause.lead, clause.end)
+        spoken = payers or named or (() if unknown else self.before.spoken_of)
         self.before = Antecedents(
             payers or self.before.payers, payees or self.before.payees, spoken
         )
@@ -164,11 +177,15 @@ class Who:
             rest = tuple(i for i in ids if i not in payers)
             if rest:
                 return rest
-        return self.opponent(payers)
+        return self.opponent(payers, "")
 
     def _named(self, start: int, end: int) -> Ids:
         """Parties named in a stretch, those named only to describe another left out."""
-        mentions = [m for m in self.index.mentions(start, end) if not self._aside(m, start)]
+        mentions = [
+            m
+            for m in self.index.mentions(start, end)
+            if not self._aside(m, start) and not self._initial(m)
+        ]
         return tuple(dict.fromkeys(i for m in mentions for i in m.party_ids))
 
     def _receiving(self, start: int, end: int, payers: Ids, direct: bool = False) -> Ids:
@@ -195,3 +212,14 @@ class Who:
     def _aside(self, mention: Mention, start: int) -> bool:
         before = self.ruling.view.folded[max(start, mention.start - 70) : mention.start]
         return bool(_pattern("aside").search(before))
+
+    def _initial(self, mention: Mention) -> bool:
+        """Whether a pseudonym of one letter is a letter of "S.A.R.L."."""
+        plain = self.ruling.view.plain
+        if mention.end - mention.start > 1:
+            return False
+        before, after = (
+            plain[max(0, mention.start - 1) : mention.start],
+            plain[mention.end : mention.end + 2],
+        )
+        return before == "." or (after[:1] == "." and after[1:].isalpha())
