@@ -26,6 +26,7 @@ from arret_extract.stages.parties.cues import (
     MAX_ZONE,
     NO_PAIR,
     OPPOSITE,
+    OTHER_SIDE,
     SAID,
     Cue,
     role_of,
@@ -186,7 +187,10 @@ class Walk:
                     entry.end = min(entry.end, cue.start)
             self.side += 1
             self.answered = True
-            return self._read(self.stretch.after_heading(end), bare=False) or end
+            at = self.stretch.after_heading(end)
+            if joint := OTHER_SIDE.match(self.plain, at, self.end):
+                at = joint.end()
+            return self._read(at, bare=False) or end
         if self.found and self.found[-1].end > cue.start:
             self.found[-1].end = cue.start
         self.open, self.role, self.rule = True, role, cue.rule

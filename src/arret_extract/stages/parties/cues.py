@@ -60,6 +60,7 @@ BENCH = re.compile(
     r"[\s,]{1,3}(?:(?:premiere?\s)?(?:vice[ -])?presidente?\b(?!\sd[eu])|juge\b|"
     r"conseillere?\b(?=,|\s(?:rapp|fais|char))|greffiere?\b|magistrat)"
 )
+OTHER_SIDE = re.compile(r"(?:à|et|contre)\s")
 LABEL = re.compile(r"\s?:\s?\w")
 JOINED = re.compile(
     r"(?:observations|conclusions|avis)\s(?:ecrite?s?\s)?du ministere public|"
