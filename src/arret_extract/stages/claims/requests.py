@@ -22,7 +22,8 @@ _WORD = re.compile(
     r"|versement|expulsion|designation|organisation|resiliation|resolution|nullite|restitution"
     r"|capitalisation|fixation|constatation|expertise|indemnisation|reparation|contre-expertise"
     r"|instauration|prise(?= en charge)|execution(?= provisoire)|mise hors de cause|mise a neant"
-    r"|homologation|reduction|evaluation|liquidation|poursuite|maintien|prolongation|main-?levee)"
+    r"|homologation|reduction|evaluation|liquidation|poursuite|maintien|prolongation|main-?levee"
+    r"|acquisition)"
     r"(?=\s(?:de|du|des|d'|in|solidaire|conjointe|integrale?|pure|totale|partielle|a|en|medicale"
     r"|sous|la|leur|au|comptable|judiciaire|complementaire|et|ou|tant|avec|pour|entiere?|totale"
     r"|immediate|subsidiaire|aux|sur|ainsi|que|provisoire)\b|[,.;:]|$)"
@@ -190,7 +191,8 @@ _RANKS = {
 
 _VISA = re.compile(
     r"[\s,]{0,3}(?:au visa|vu|sur le fondement|(?:en|par) application)\b[^;:\n\f]{0,240}?\s"
-    r"(?=(?:de |d')[a-z]{2,14}(?:er|ir|oir|dire|[dt]re)\b)"
+    r"(?=(?:de |d')(?:(?:lui|leur|les?|la|se|bien|voir) |l'|s')?"
+    r"[a-z]{2,14}(?:er|ir|oir|dire|[dt]re)\b)"
 )
 _TO_DO = re.compile(
     r"\b(?:au |a la |a l'|en )(?:pa[iy]ement|remboursement|versement|restitution|indemnisation"
