@@ -24,8 +24,8 @@ MENTIONS = 8
 # Words of rulings on bodily injury, and how many of them make one.
 INJURY = ("consolidation", "victime", "incapacite", "pretium", "souffrances", "accident")
 OFTEN = 5
-# Heads that the same sum elsewhere does not share: another total, a part paid before.
-_NOT_SHARED: frozenset[Head] = frozenset({"total", "provision"})
+# Heads that the same sum elsewhere does not share: another total, a part paid before, interest on it.
+_NOT_SHARED: frozenset[Head] = frozenset({"total", "provision", "interets"})
 
 
 @dataclass(frozen=True, slots=True)
