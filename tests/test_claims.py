@@ -197,3 +197,40 @@ def test_a_claim_quotes_its_own_words():
     words = [ruling.text[c.start_char : c.end_char] for c in ruling.claims]
     assert words[0].startswith("infirmer le jugement")
     assert all(w == w.strip() and w for w in words)
+
+
+def asked_by(moyens, parties=FIRST):
+    return [(c.kind, c.claimant_ids, c.against_ids) for c in claims_of(moyens, parties)]
+
+
+def test_who_assigns_is_who_asks():
+    found = asked_by(
+        "Par acte du 3 mai 2015, la société ALPHA assigne la société BETA et demande au tribunal"
+        " de la condamner à lui payer la somme de 7 310,20 euros."
+    )
+    assert found == [("condamnation", (0,), (1,))]
+
+
+def test_no_one_asks_for_its_own_condemnation():
+    found = asked_by(
+        "Elle demande au tribunal de :\n- condamner la société ALPHA à lui payer 7 310,20 euros.\n"
+    )
+    assert found == [("condamnation", (1,), (0,))]
+
+
+def test_a_summons_for_nouns():
+    found = asked_by(
+        "La société ALPHA a assigné la société BETA en acquisition de clause résolutoire,"
+        " expulsion et paiement d'une provision de 4 250 euros."
+    )
+    assert [kind for kind, _, _ in found] == ["resiliation", "expulsion", "condamnation"]
+
+
+def test_a_sum_asked_again_counts_once():
+    found = claims_of(
+        "La société ALPHA a assigné la société BETA en paiement de la somme de 7 310,20 euros.\n"
+        "À l'audience, la société ALPHA demande au tribunal de condamner la société BETA à lui"
+        " payer la somme de 7 310,20 euros.\n",
+        FIRST,
+    )
+    assert [c.value for c in found] == [Decimal("7310.20")]

@@ -179,3 +179,45 @@ def test_costs_answer_costs_alone():
 
 def test_aligned_of_nothing():
     assert aligned({}) == []
+
+
+@pytest.mark.parametrize(
+    ("motifs", "result"),
+    [
+        ("La société BETA a manqué à son devoir de conseil sur le chauffage.\n", "accueillie"),
+        ("La société ALPHA soutient que le conseil sur le chauffage manquait.\n", "rejetee"),
+        ("La marchandise était conforme.\n", "rejetee"),
+    ],
+    ids=["upheld", "only_argued", "not_taken_up"],
+)
+def test_a_finding_stands_where_the_reasons_uphold_it(motifs, result):
+    ruling = outcomes_of(
+        moyens="La société ALPHA demande au tribunal de :\n"
+        "- juger que la société BETA a manqué à son devoir de conseil sur le chauffage,\n"
+        "- condamner la société BETA à lui payer la somme de 8 000 euros.\n",
+        motifs=motifs,
+        dispositif="Condamne la société BETA à payer à la société ALPHA la somme de"
+        " 8 000 euros ;\n",
+    )
+    assert [o.result for o in ruling.outcomes] == [result, "accueillie"]
+
+
+def test_what_is_put_off_is_not_reached():
+    ruling = outcomes_of(
+        moyens=ASKED,
+        dispositif="Sursoit à statuer sur l'ensemble des demandes ;\nRéserve les dépens ;\n",
+    )
+    assert {(o.result, o.order_id, o.awarded) for o in ruling.outcomes[:1]} == {
+        ("sans_objet", 0, None)
+    }
+
+
+def test_an_answer_points_to_its_order():
+    ruling = outcomes_of(
+        moyens=ASKED,
+        dispositif="Condamne la société BETA à payer à la société ALPHA la somme de 8 000 euros au"
+        " titre des factures impayées ;\n",
+    )
+    order = ruling.orders[0]
+    read = next(e for e in ruling.evidence if e.table == "outcomes" and e.column == "result")
+    assert (read.start_char, read.end_char) == (order.start_char, order.end_char)
