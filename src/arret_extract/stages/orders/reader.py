@@ -283,7 +283,7 @@ class Reader:
             kind = "condamnation"
         if found.head == "depens" and plain.kind in ("depens", "fixation"):
             kind = "depens"
-        trust = _trust(kind, found, plain.payers, payees)
+        trust = _trust(kind, found, plain, payees)
         if kind == "condamnation":
             words = self.ruling.view.plain[clause.start : placed.start]
             seam = _pattern("pay").search(self.ruling.view.folded, clause.start, placed.start)
@@ -363,10 +363,14 @@ class Reader:
         )
 
 
-def _trust(kind: OrderKind, found: HeadFound, payers: Ids, payees: Ids) -> float:
-    """How far an order with a sum is trusted: its own words say all, or some is inferred."""
-    if kind == "condamnation" and not (payers and payees):
+def _trust(kind: OrderKind, found: HeadFound, plain: Draft, payees: Ids) -> float:
+    """How far an order with a sum is trusted: its own words say all, or some is inferred.
+
+    Of debtors in solidum one alone is not all: a name was not recognised.
+    """
+    if kind == "condamnation" and not (plain.payers and payees):
         return 0.5
-    if found.own:
-        return 0.9
-    return 0.5 if found.rule == "orders.mostly" else 0.7
+    if found.rule == "orders.mostly":
+        return 0.5
+    partly = plain.in_solidum and len(plain.payers) < 2
+    return 0.7 if partly or not found.own or plain.rule == RESUMED else 0.9

@@ -24,7 +24,7 @@ MENTIONS = 8
 # Words of rulings on bodily injury, and how many of them make one.
 INJURY = ("consolidation", "victime", "incapacite", "pretium", "souffrances", "accident")
 OFTEN = 5
-# Heads that the same sum elsewhere does not share: another total, a part paid before, interest on it.
+# Heads that the same sum elsewhere does not share: another total, a part paid before, interest.
 _NOT_SHARED: frozenset[Head] = frozenset({"total", "provision", "interets"})
 
 
