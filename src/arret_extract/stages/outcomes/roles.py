@@ -157,6 +157,12 @@ class _Reader:
             found = hit.end()
         return found
 
+    def _quoted(self, low: int, start: int) -> re.Match[str] | None:
+        """Words that quote what the first judge decided, up to a sum."""
+        if self.view.folded.find("en ce qu'", low, start) < 0:
+            return None
+        return _QUOTED.search(self.view.folded, low, start)
+
     def _base(self, start: int, end: int) -> bool:
         folded = self.view.folded
         before = folded[max(0, start - 260) : start]
@@ -168,7 +174,7 @@ class _Reader:
         if self._base(start, end):
             return "fait", "roles.base"
         low = sentence_start(self.view, start, max(0, start - 600))
-        if _QUOTED.search(self.view.folded, low, start):
+        if self._quoted(low, start):
             return "premiere_instance", "roles.quoted_judgment"
         return "alloue", "roles.dispositif"
 
@@ -224,8 +230,9 @@ class _Reader:
         folded = self.view.folded
         low = max(before.end if before else 0, start - 300)
         opened = None
-        for hit in _TABLE.finditer(folded, low, start):
-            opened = hit
+        if "sui" in folded[low:start] or "la sorte" in folded[low:start]:
+            for hit in _TABLE.finditer(folded, low, start):
+                opened = hit
         if opened is not None and not _TABLE_END.search(folded, opened.end(), start):
             self.table = "parts" if opened["parts"] else "whole"
         elif before is None or start - before.end > 160 or _TABLE_END.search(folded, low, start):
@@ -247,8 +254,8 @@ class _Reader:
         judged = self._says("judged_before", low, start) if self.appeal else -1
         last = max(marks, key=lambda name: marks[name])
         key = (amount.value, amount.currency)
-        quoted = _QUOTED.search(self.view.folded, max(0, start - 700), start)
-        if self.appeal and quoted and not _OWN_WORDS.search(quoted[0]):
+        quoted = self._quoted(max(0, start - 700), start) if self.appeal else None
+        if quoted and not _OWN_WORDS.search(quoted[0]):
             return "premiere_instance", "roles.quoted_judgment"
         said = self.view.folded[max(low, start - 24) : start]
         if "somme" in said and rule("roles", "found_due").pattern.match(self.view.folded, end):
