@@ -29,6 +29,16 @@ _BREAKING: frozenset[str] = frozenset(
     {"constat", "autre", "execution_provisoire", "procedure", "injonction"}
 )
 _TOLD: frozenset[str] = frozenset({"confirmation", "infirmation"})
+# What "dit que", "fixe" and "ordonne" order is told from the words around, less surely than what
+# "condamne" and "confirme" say themselves.
+_TRUST_AT_MOST: dict[OrderKind, float] = {
+    "autre": 0.6,
+    "constat": 0.6,
+    "injonction": 0.7,
+    "fixation": 0.7,
+    "procedure": 0.8,
+    "rejet": 0.85,
+}
 
 
 @cache
@@ -357,7 +367,7 @@ class Reader:
                 in_solidum=draft.in_solidum,
                 start_char=span.start,
                 end_char=span.end,
-                confidence=draft.confidence,
+                confidence=min(draft.confidence, _TRUST_AT_MOST.get(draft.kind, 1.0)),
             ),
             draft.rule,
         )
