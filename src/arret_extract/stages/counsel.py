@@ -116,6 +116,7 @@ def _add(ruling: Ruling, lawyer: Lawyer, party_id: int | None, rule_id: str) -> 
             end_char=span.end,
         ),
         rule_id,
+        firm=view.span(*lawyer.firm) if lawyer.firm else None,
         bar=view.span(*lawyer.bar) if lawyer.bar else None,
         toque=view.span(*lawyer.toque) if lawyer.toque else None,
     )

@@ -4,7 +4,7 @@ from arret_extract.records import Party
 from arret_extract.ruling import Ruling
 from arret_extract.stages.parties.aliases import learn
 from arret_extract.stages.parties.attributes import by_proxy, quality_of, siren_of
-from arret_extract.stages.parties.blocks import Entry
+from arret_extract.stages.parties.entry import Entry
 from arret_extract.stages.parties.stage import merged
 from arret_extract.text import Span
 
@@ -26,6 +26,9 @@ def _add(ruling: Ruling, entry: Entry) -> Party:
     core = view.span(*name.name)
     siren, siren_span = siren_of(view, name.end, entry.end)
     quality, quality_span = quality_of(view, name.end, entry.end)
+    appearance, appearance_span = entry.appearance, _said(ruling, entry.appearance_at)
+    if appearance is None:
+        appearance, appearance_span = by_proxy(view, name.end, entry.end)
     assert entry.role is not None
     party = Party(
         party_id=len(ruling.parties),
@@ -36,10 +39,23 @@ def _add(ruling: Ruling, entry: Entry) -> Party:
         legal_form=name.legal_form,
         siren=siren,
         quality=quality,
-        appearance=entry.appearance or by_proxy(view, name.end, entry.end),
+        appearance=appearance,
         start_char=span.start,
         end_char=span.end,
     )
-    columns: dict[str, Span | None] = {"siren": siren_span, "quality": quality_span}
-    ruling.add(party, entry.rule, **columns)
+    read = {
+        "role": _said(ruling, entry.side_at),
+        "siren": siren_span,
+        "quality": quality_span,
+        "appearance": appearance_span,
+    }
+    ruling.add(party, entry.rule, **read)
     return party
+
+
+def _said(ruling: Ruling, place: Span | None) -> Span | None:
+    """The characters of a stretch of the view, a line at the most."""
+    if place is None:
+        return None
+    line = ruling.view.plain.find("\n", place.start, place.end)
+    return ruling.view.span(place.start, place.end if line < 0 else line)

@@ -4,6 +4,7 @@
 """
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 
 from arret_extract.naming import AS_VIEWED, forms
@@ -28,6 +29,12 @@ _NO_ALIAS = re.compile(
     re.I,
 )
 _FAR = 220
+_SORT = re.compile(r"\bsoci[ée]t[ée]\s\Z", re.I)
+_MORE = re.compile(
+    r"(?: (?!S\.?[AC]|SARL|EURL|RCS|ET\b|C/)[A-ZÀ-Þ][A-ZÀ-Þ&'-]{2,25}){1,3}(?![\w.])"
+)
+# A name that comes more often tells nothing new.
+MOST_LONGER = 200
 _COMMON = re.compile(r"(?:l[ae]s?\s|l')[a-z]", re.I)
 
 
@@ -37,9 +44,26 @@ def learn(view: View, parties: Sequence[Party]) -> list[tuple[str, ...]]:
     used = [_used(reader, party) for party in parties]
     announced = _announced(view, parties, used)
     return [
-        tuple(dict.fromkeys((*own, *announced.get(party.party_id, ()))))
+        tuple(dict.fromkeys((*own, *announced.get(party.party_id, ()), *_longer(view, party))))
         for party, own in zip(parties, used, strict=True)
     ]
+
+
+def _longer(view: View, party: Party) -> list[str]:
+    """What the text calls a company by more words than the header: `société [X] BOIS`, twice."""
+    if party.kind != "personne_morale":
+        return []
+    found: Counter[str] = Counter()
+    at = view.plain.find(party.name)
+    while at >= 0 and found.total() < MOST_LONGER:
+        end = at + len(party.name)
+        before = _SORT.search(view.plain, max(0, at - 12), at)
+        after = _MORE.match(view.plain, end)
+        start, end = (before.start() if before else at), (after.end() if after else end)
+        if end - start > len(party.name):
+            found[" ".join(view.plain[start:end].split())] += 1
+        at = view.plain.find(party.name, end)
+    return [form for form, times in found.items() if times > 1]
 
 
 def _used(reader: Reader, party: Party) -> list[str]:

@@ -38,10 +38,10 @@ def siren_of(view: View, start: int, end: int) -> tuple[str | None, Span | None]
     return number, view.span(hit.start(1), hit.end(1))
 
 
-def by_proxy(view: View, start: int, end: int) -> Appearance | None:
-    """`representee` where someone holding a power stands for the party (article 762 CPC)."""
+def by_proxy(view: View, start: int, end: int) -> tuple[Appearance | None, Span | None]:
+    """`representee` where someone holds a power for the party (article 762 CPC), and where."""
     hit = _PROXY.search(view.folded, start, min(end, start + 500))
-    return "representee" if hit else None
+    return ("representee", view.span(*hit.span())) if hit else (None, None)
 
 
 def quality_of(view: View, start: int, end: int) -> tuple[str | None, Span | None]:

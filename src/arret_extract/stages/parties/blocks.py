@@ -7,7 +7,6 @@ no side is printed, "ENTRE" and "ET" tell claimant from defendant.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 
 from arret_extract.stages.parties.cues import (
     ADDRESS_END,
@@ -31,6 +30,7 @@ from arret_extract.stages.parties.cues import (
     Cue,
     role_of,
 )
+from arret_extract.stages.parties.entry import Entry
 from arret_extract.stages.parties.names import Name, canonical, form_pattern, is_common, skip_junk
 from arret_extract.stages.parties.stretch import Stretch, is_public
 from arret_extract.text import Span, View, fold
@@ -38,20 +38,6 @@ from arret_extract.vocabulary import Appearance, PartyRole
 
 # Of every section its kind, start and end in the text.
 Bounds = tuple[tuple[str, int, int], ...]
-
-
-@dataclass(slots=True)
-class Entry:
-    """A party being read: its name, where its text ends, and the stretches on its lawyers."""
-
-    name: Name
-    side: int
-    role: PartyRole | None
-    rule: str
-    end: int
-    counsel: list[tuple[int, int]] = field(default_factory=list)
-    appearance: Appearance | None = None
-    hidden: bool = False
 
 
 def read_blocks(view: View, bounds: Bounds) -> list[Entry]:
@@ -89,6 +75,7 @@ class Walk:
         self.pending: list[Entry] = []
         self.group: list[Entry] = []
         self.side = 0
+        self.side_at: Span | None = None
         self.lawyer_at: int | None = None
         self.role: PartyRole | None = None
         self.rule = "parties.between"
@@ -139,6 +126,7 @@ class Walk:
             return self._enter(cue.end)
         if cue.kind == "and" and self.role and "/" in cue.match[0] and self._one_sided():
             self.role, self.side, self.pending = OPPOSITE[self.role], self.side + 1, []
+            self.side_at = None
             return self._enter(cue.end)
         if cue.kind == "and":
             if self.opposed and cue.match[0][0] not in "Àà":
@@ -165,7 +153,7 @@ class Walk:
         )
 
     def _open_side(self, cue: Cue) -> None:
-        self.open, self.side, self.role = True, self.side + 1, None
+        self.open, self.side, self.role, self.side_at = True, self.side + 1, None, None
         self.rule, self.pending, self.group = cue.rule, [], []
 
     def _stop(self, cue: Cue) -> None:
@@ -184,6 +172,7 @@ class Walk:
             for entry in self.found:
                 if entry.role is None:
                     entry.role, entry.rule = role, cue.rule
+                    entry.side_at = Span(cue.start, cue.end)
                     entry.end = min(entry.end, cue.start)
             self.side += 1
             self.answered = True
@@ -195,6 +184,7 @@ class Walk:
             self.found[-1].end = cue.start
         self.open, self.role, self.rule = True, role, cue.rule
         self.side, self.pending, self.group = self.side + 1, [], []
+        self.side_at = Span(cue.start, cue.end)
         return self._enter(self.stretch.after_heading(end))
 
     def _prosecutor(self, cue: Cue) -> int:
@@ -236,9 +226,10 @@ class Walk:
             if cue.kind == "represented":
                 self.lawyer_at = cue.end
                 entry.counsel.append((cue.start, self.end))
-                entry.appearance = "representee"
+                entry.appears("representee", cue.start, cue.end)
             elif entry.appearance is None:
-                entry.appearance = "defaillante" if cue.kind == "absent" else "comparante"
+                how: Appearance = "defaillante" if cue.kind == "absent" else "comparante"
+                entry.appears(how, cue.start, cue.end)
 
     # ------------------------------------------------------------------ entries
     def _candidate(self, at: int, floor: int) -> int:
@@ -293,8 +284,7 @@ class Walk:
             return 0
         end = self._add(name)
         if lawyer:
-            self.found[-1].counsel.append((at, lawyer.end()))
-            self.found[-1].appearance = "representee"
+            self.found[-1].represented(at, lawyer.end())
         return end
 
     def _on_the_bench(self, name: Name) -> bool:
@@ -325,6 +315,7 @@ class Walk:
         if self.pending and self.pending[-1].hidden:
             self.found.remove(self.pending.pop())
         entry = Entry(name, self.side, None if self.trailing else self.role, self.rule, self.end)
+        entry.side_at = None if self.trailing else self.side_at
         self.found.append(entry)
         self.pending.append(entry)
         self.expect = self.answered = False

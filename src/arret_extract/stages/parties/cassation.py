@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
-from arret_extract.stages.parties.blocks import Entry
 from arret_extract.stages.parties.cues import CONNECTED
+from arret_extract.stages.parties.entry import Entry
 from arret_extract.stages.parties.names import (
     CIVILITY,
     Name,
@@ -146,8 +146,7 @@ def _orders(view: View, start: int, end: int) -> Iterator[Entry]:
             entry = _entry(name, role, "parties.pourvoi_order")
             having = folded.find("ayant", name.end, _line_end(plain, name.end, last))
             if having > 0:
-                entry.counsel.append((having, _line_end(plain, having, last)))
-                entry.appearance = "representee"
+                entry.represented(having, _line_end(plain, having, last))
             yield entry
 
 

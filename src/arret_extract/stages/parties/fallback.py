@@ -9,9 +9,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import islice
 
-from arret_extract.stages.parties.blocks import Entry
 from arret_extract.stages.parties.cassation import name_text, names_in
 from arret_extract.stages.parties.cues import APPEAL_SIDES, PSEUDONYMS
+from arret_extract.stages.parties.entry import Entry
 from arret_extract.stages.parties.names import (
     Name,
     canonical,
@@ -319,8 +319,7 @@ def _apposed(view: View, start: int) -> Iterator[Entry]:
             )
             following = view.folded[hit.end() : min(line, hit.end() + 300)]
             if re.search(r"(?:represente|assiste)e?s? (?:par|de) (?:me|maitre|la s)", following):
-                entry.counsel.append((hit.end(), min(line, hit.end() + 300)))
-                entry.appearance = "representee"
+                entry.represented(hit.end(), min(line, hit.end() + 300))
             yield entry
 
 

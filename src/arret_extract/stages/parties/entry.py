@@ -1,0 +1,33 @@
+"""A party as its block is read."""
+
+from dataclasses import dataclass, field
+
+from arret_extract.stages.parties.names import Name
+from arret_extract.text import Span
+from arret_extract.vocabulary import Appearance, PartyRole
+
+
+@dataclass(slots=True)
+class Entry:
+    """A party being read: its name, where its text ends, and the stretches on its lawyers."""
+
+    name: Name
+    side: int
+    role: PartyRole | None
+    rule: str
+    end: int
+    counsel: list[tuple[int, int]] = field(default_factory=list)
+    appearance: Appearance | None = None
+    hidden: bool = False
+    # Where the side and the appearance are said, in the view.
+    side_at: Span | None = None
+    appearance_at: Span | None = None
+
+    def appears(self, how: Appearance, start: int, end: int) -> None:
+        """Note how the party appears, and the words that say so."""
+        self.appearance, self.appearance_at = how, Span(start, end)
+
+    def represented(self, start: int, end: int) -> None:
+        """Note a stretch that names the party's lawyers."""
+        self.counsel.append((start, end))
+        self.appears("representee", start, end)
