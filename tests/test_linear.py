@@ -13,7 +13,7 @@ SMALL, TIMES = 100_000, 10
 ALLOWED = TIMES * TIMES / 3
 
 # Below this many seconds a stage is too fast to be timed.
-FLOOR = 0.005
+FLOOR = 0.02
 
 UNITS = {
     "digits": "1234567890",
