@@ -46,7 +46,6 @@ _TO_PAY = re.compile(
     r"|\ba la somme"
     r"|\ba (?:une |la )?(?:indemnite|somme|restitution|\d)|\ba titre"
 )
-_PAYEE_LIST = re.compile(r"[-•*—:\n\f]\s?(?:a|au|aux|pour)\b")
 _OCCUPATION = re.compile(r"\bindemnites? (?:mensuelle )?d'occupation|\bindemnite mensuelle")
 _INTEREST = re.compile(
     r"\s?(?:que [^;]{0,120}\b(?:produi|port|courr|courent|assorti)\w{1,8} [^;]{0,30}interets"
