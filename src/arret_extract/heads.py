@@ -6,8 +6,10 @@ they touch: those parted from it by another sum, a semicolon or the next item of
 """
 
 import re
+from bisect import bisect_left
+from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import cast
 
 from arret_extract.rules import Rule, load_rules
@@ -16,7 +18,6 @@ from arret_extract.vocabulary import Head
 
 AFTER, BEFORE = 260, 220
 
-_WORD = re.compile(r"\b[a-z0-9]{1,3}")
 # A sum in digits; its currency may be lost ("la somme de 1. 200  en application de…").
 _SUM = re.compile(
     r"\d[\d., ]{0,18}+(?:euros?\b|eur\b|€|francs?\b|frs?\b|f\b|\?|ç|ä|\x80)"
@@ -58,24 +59,52 @@ def _rules_by_start() -> dict[str, tuple[Rule, ...]]:
     return {letters: tuple(rules) for letters, rules in found.items()}
 
 
+class _Readings:
+    """The phrases of a text that say what a sum is for, each read when first asked for."""
+
+    def __init__(self, view: View) -> None:
+        self._folded = view.folded
+        rules = _rules_by_start()
+        tried: dict[int, tuple[Rule, ...]] = {}
+        for word, places in view.words.items():
+            if candidates := rules.get(word[:3]):
+                tried.update(dict.fromkeys(places, candidates))
+        self._rules = tried
+        self._starts = sorted(tried)
+        self._read: dict[int, Reading | None] = {}
+
+    def between(self, start: int, end: int) -> Iterator[Reading]:
+        """Those that stand whole between two positions, in text order."""
+        starts, read = self._starts, self._read
+        for at in starts[bisect_left(starts, start) : bisect_left(starts, end)]:
+            if at not in read:
+                read[at] = self._try(at)
+            if (reading := read[at]) is not None and reading.end <= end:
+                yield reading
+
+    def _try(self, at: int) -> Reading | None:
+        folded = self._folded
+        if at and (folded[at - 1].isalnum() or folded[at - 1] == "_"):
+            return None
+        for rule in self._rules[at]:
+            if match := rule.pattern.match(folded, at):
+                head, rank = cast(Head, rule.values["head"]), int(rule.values["rank"])
+                return Reading(head, rule.id, rank, at, match.end())
+        return None
+
+
+@lru_cache(maxsize=1)
+def _readings(view: View) -> _Readings:
+    return _Readings(view)
+
+
 def head_words(view: View, start: int, end: int) -> list[Reading]:
     """Every phrase between two positions that says what a sum is for, in text order."""
-    rules, folded = _rules_by_start(), view.folded
-    readings: list[Reading] = []
-    done = start
-    for word in _WORD.finditer(folded, start, end):
-        candidates = rules.get(word[0])
-        if candidates is None or word.start() < done:
-            continue
-        for rule in candidates:
-            match = rule.pattern.match(folded, word.start(), end)
-            if match:
-                head = cast(Head, rule.values["head"])
-                rank = int(rule.values["rank"])
-                readings.append(Reading(head, rule.id, rank, match.start(), match.end()))
-                done = match.end()
-                break
-    return readings
+    found: list[Reading] = []
+    for reading in _readings(view).between(start, end):
+        if not found or reading.start >= found[-1].end:
+            found.append(reading)
+    return found
 
 
 def _reach_after(view: View, end: int, ceiling: int) -> tuple[int, bool]:

@@ -123,7 +123,7 @@ class PartyIndex:
     @classmethod
     def of(cls, ruling: Ruling) -> "PartyIndex":
         """The index of a ruling's parties as they now stand; the latest one is kept."""
-        return _latest(Same(ruling.view), tuple(ruling.parties))
+        return _latest(ruling.view, tuple(ruling.parties))
 
     def mentions(self, start: int, end: int) -> Iterator[Mention]:
         """Mentions that begin in a stretch of the view, in text order."""
@@ -136,24 +136,9 @@ class PartyIndex:
         return tuple(found)
 
 
-class Same:
-    """A view as a key: equal only to itself."""
-
-    __slots__ = ("view",)
-
-    def __init__(self, view: View) -> None:
-        self.view = view
-
-    def __hash__(self) -> int:
-        return id(self.view)
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, Same) and other.view is self.view
-
-
 @lru_cache(maxsize=1)
-def _latest(same: Same, parties: tuple[Party, ...]) -> PartyIndex:
-    return PartyIndex(Reader(same.view, parties).read())
+def _latest(view: View, parties: tuple[Party, ...]) -> PartyIndex:
+    return PartyIndex(Reader(view, parties).read())
 
 
 class Reader:

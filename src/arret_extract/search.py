@@ -25,12 +25,11 @@ def word_starts(
     view: View, words: Collection[str], start: int = 0, end: int | None = None
 ) -> list[int]:
     """Where one of some folded words stands as a whole between two positions, in text order."""
-    known = view.words
-    found = sorted(at for word in words if word in known for at in known[word])
+    found = view.starts_of(words)
     if start or end is not None:
         last = len(view.folded) if end is None else end
         return found[bisect_left(found, start) : bisect_left(found, last)]
-    return found
+    return list(found)
 
 
 def cue_starts(view: View, text: str, cues: tuple[str, ...], words: Collection[str]) -> list[int]:

@@ -11,9 +11,11 @@ import re
 import string
 import unicodedata
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Mapping
+from collections import defaultdict
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
+from itertools import accumulate
 from typing import NamedTuple
 
 # Every run of white space but a single plain blank, which stays as it is. A class stands first: the
@@ -27,6 +29,8 @@ TYPOGRAPHY = {
 }
 NOT_ASCII = re.compile(r"[^\x00-\x7f]")
 WORD = re.compile(r"[a-z]{1,99}|[0-9]{1,99}")
+# The same words, kept by a split: what stands between them, and they, by turns.
+WORDS = re.compile(rf"({WORD.pattern})")
 ASCII_LOWER = str.maketrans(string.ascii_uppercase, string.ascii_lowercase)
 # Above this many different letters outside ASCII, a text is read letter by letter.
 MANY = 200
@@ -76,9 +80,12 @@ def _blank(run: str) -> str:
     return "\n" if breaks else "\t" if len(run) > 1 or run == "\t" else " "
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class View:
-    """The text that rules match; positions are those of `plain` and `folded` unless said."""
+    """The text that rules match; positions are those of `plain` and `folded` unless said.
+
+    A view equals itself alone: what is read in one is kept by it.
+    """
 
     raw: str
     plain: str
@@ -113,19 +120,30 @@ class View:
 
         Read once a text, it spares a search of the whole text for each of hundreds of words.
         """
-        found: dict[str, list[int]] = {}
-        for match in WORD.finditer(self.folded):
-            word = match[0]
-            if word in found:
-                found[word].append(match.start())
-            else:
-                found[word] = [match.start()]
+        found: defaultdict[str, list[int]] = defaultdict(list)
+        pieces = WORDS.split(self.folded)
+        ends = list(accumulate(map(len, pieces)))
+        for word, at in zip(pieces[1::2], ends[::2], strict=False):
+            found[word].append(at)
+        found.default_factory = None
         return found
 
     @cached_property
     def figures(self) -> list[int]:
         """Where runs of digits begin, in text order."""
         return sorted(at for word, places in self.words.items() if word[0] <= "9" for at in places)
+
+    @cached_property
+    def _starts_of(self) -> dict[frozenset[str], list[int]]:
+        return {}
+
+    def starts_of(self, words: Collection[str]) -> list[int]:
+        """Where one of some folded words stands, in text order; looked up once a text."""
+        key = frozenset(words)
+        if key not in self._starts_of:
+            index = self.words
+            self._starts_of[key] = sorted(at for word in key if word in index for at in index[word])
+        return self._starts_of[key]
 
     def raw_at(self, position: int) -> int:
         """The raw offset of the character at a position of the view."""

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from arret_extract.resolve import Same
 from arret_extract.text import View
 
 SENTENCE = 600
@@ -36,9 +35,8 @@ class Break(NamedTuple):
 
 
 @lru_cache(maxsize=1)
-def _all_breaks(same: Same) -> list[Break]:
+def _all_breaks(view: View) -> list[Break]:
     """The breaks of a text; a line that stops at "de" or "M." goes on."""
-    view = same.view
     return [
         Break(*hit.span())
         for hit in _BREAK.finditer(view.plain)
@@ -49,7 +47,7 @@ def _all_breaks(same: Same) -> list[Break]:
 
 def breaks(view: View, start: int, end: int) -> Iterator[Break]:
     """The breaks between two positions of a view, in text order."""
-    found = _all_breaks(Same(view))
+    found = _all_breaks(view)
     for place in range(bisect_left(found, (start,)), len(found)):
         if found[place].end > end:
             return
@@ -59,7 +57,7 @@ def breaks(view: View, start: int, end: int) -> Iterator[Break]:
 def sentence_start(view: View, position: int, floor: int) -> int:
     """Where the sentence or list item that holds a position begins."""
     low = max(floor, position - SENTENCE)
-    found = _all_breaks(Same(view))
+    found = _all_breaks(view)
     place = bisect_right(found, position, key=lambda b: b.end) - 1
     if (
         place >= 0

@@ -4,7 +4,6 @@ import re
 from bisect import bisect_left
 from functools import cache, lru_cache
 
-from arret_extract.resolve import Same
 from arret_extract.rules import load_rules
 from arret_extract.search import matches_at, word_starts
 from arret_extract.text import View
@@ -19,22 +18,22 @@ def _posts() -> re.Pattern[str]:
 
 
 @lru_cache(maxsize=1)
-def _named(same: Same) -> list[tuple[int, int, str]]:
+def _named(view: View) -> list[tuple[int, int, str]]:
     """The posts that a text names, in its order: start, end, name."""
     begins = [word for r in load_rules("posts") for word in r.begins]
-    found = matches_at(_posts(), same.view.folded, word_starts(same.view, begins))
+    found = matches_at(_posts(), view.folded, word_starts(view, begins))
     return [(hit.start(), hit.end(), hit.lastgroup or "") for hit in found]
 
 
 def post_before(view: View, low: int, position: int) -> str | None:
     """The post named last before a position."""
-    named = _named(Same(view))
+    named = _named(view)
     place = bisect_left(named, (position,)) - 1
     return named[place][2] if place >= 0 and named[place][0] >= low else None
 
 
 def post_after(view: View, position: int, high: int) -> str | None:
     """The post named first after a position."""
-    named = _named(Same(view))
+    named = _named(view)
     place = bisect_left(named, (position,))
     return named[place][2] if place < len(named) and named[place][1] <= high else None

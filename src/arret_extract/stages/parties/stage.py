@@ -2,14 +2,13 @@
 
 from functools import lru_cache
 
-from arret_extract.resolve import Same
 from arret_extract.ruling import Ruling
 from arret_extract.stages.parties.blocks import Bounds, read_blocks
 from arret_extract.stages.parties.cassation import read_pourvoi
 from arret_extract.stages.parties.entry import Entry
 from arret_extract.stages.parties.fallback import complete, unhide
 from arret_extract.stages.parties.names import is_common
-from arret_extract.text import fold
+from arret_extract.text import View, fold
 
 Stretch = tuple[int, int, str]
 
@@ -28,12 +27,11 @@ def merged(ruling: Ruling) -> tuple[tuple[Entry, ...], ...]:
 def read_entries(ruling: Ruling) -> tuple[Entry, ...]:
     """The parties' entries, by the form the court gives its openings."""
     bounds = tuple((x.kind, x.start_char, x.end_char) for x in ruling.sections)
-    return _read(Same(ruling.view), bounds)
+    return _read(ruling.view, bounds)
 
 
 @lru_cache(maxsize=1)
-def _read(same: Same, bounds: Bounds) -> tuple[Entry, ...]:
-    view = same.view
+def _read(view: View, bounds: Bounds) -> tuple[Entry, ...]:
     start = view.at(bounds[0][2]) if bounds and bounds[0][0] == "editorial" else 0
     pourvoi = read_pourvoi(view, start, len(view.plain))
     if pourvoi:
