@@ -88,6 +88,45 @@ def test_blocks(block, found):
     assert named(read(HEAD + block + TAIL)) == found
 
 
+COMMERCE = "TRIBUNAL DE COMMERCE DE PAU\n\nJUGEMENT DU 3 MAI 2011\n\n"
+
+
+@pytest.mark.parametrize(
+    ("block", "found"),
+    [
+        pytest.param(
+            "La CAISSE MUTUELLE DU NORD, dont le siège est à Pau\n\nDemanderesse Me PIC Avocat à"
+            " PAU\n\nC/\n\nMadame Odile Brun, demeurant 3 rue Haute\n\nDéfenderesse défaillante",
+            [("CAISSE MUTUELLE DU NORD", "demandeur"), ("Odile Brun", "defendeur")],
+            id="lawyer_behind_a_side",
+        ),
+        pytest.param(
+            "DEMANPDEUR ($) :\n\nBANQUE DU NORD - 3 rue Haute AYANT POUR REPRESENTANT : SCP PIC\n\n"
+            "DEFENDEÈUR (S):\n\nA B - 4 rue Basse AYANT POUR REPRESENTANT : ME ROUX LOU\n\n"
+            "A C - 4 rue Basse AYANT POUR REPRESENTANT : ME VIAL JEAN",
+            [("BANQUE DU NORD", "demandeur"), ("A B", "defendeur"), ("A C", "defendeur")],
+            id="misread_sides_and_letters_for_names",
+        ),
+        pytest.param(
+            "Société BOIS SEC\n\n3 rue Haute\n\nreprésentée par Maître Lou PIC, avocat au barreau"
+            " de PAU\n\nContre\n\nMadame Odile BRUN\n\nreprésentée par Maître Jean ROUX, avocat"
+            " au barreau de PAU",
+            [("BOIS SEC", "demandeur"), ("Odile BRUN", "defendeur")],
+            id="parted_by_contre_alone",
+        ),
+        pytest.param(
+            "DEMANDERESSE :\n\n[…]\n\nRep/assistant : Me Lou PIC - 12\n\nDÉFENDEURS :\n\n"
+            "A X époux X B\n\nRep/assistant : Me Jean ROUX - 9\n\nTRIBUNAL DE GRANDE INSTANCE DE"
+            " PAU",
+            [("A X", "defendeur")],
+            id="a_court_is_no_party",
+        ),
+    ],
+)
+def test_first_instance_blocks(block, found):
+    assert named(read(COMMERCE + block + TAIL)) == found
+
+
 def test_first_instance_sides_come_from_between_and_and():
     text = (
         "TRIBUNAL DE COMMERCE DE DAX\n\nENTRE\n\nSARL LE PIN\n3 rue Haute\n\nreprésentée par "

@@ -5,13 +5,13 @@ A side is printed before its parties ("APPELANTE : "
 no side is printed, "ENTRE" and "ET" tell claimant from defendant.
 """
 
-import re
 from collections.abc import Iterator
 
 from arret_extract.stages.parties.cues import (
     ADDRESS_END,
     AND,
     APPEAL_SIDES,
+    ARTICLE,
     BARE,
     BENCH,
     BODY_BEFORE,
@@ -21,6 +21,7 @@ from arret_extract.stages.parties.cues import (
     HIDDEN,
     JOINED,
     LABEL,
+    LAWYER_DONE,
     LAWYER_FIRST,
     MAX_ZONE,
     NO_PAIR,
@@ -60,6 +61,11 @@ def _zones(view: View, bounds: tuple[tuple[str, int, int], ...]) -> Iterator[tup
                 yield start, min(end, start + MAX_ZONE)
             break
     yield start, min(len(view.plain), start + 6_000)
+
+
+def _parts(cue: Cue) -> bool:
+    """Whether a cue parts the sides by itself: "C/", "Contre"."""
+    return "/" in cue.match[0] or fold(cue.match[0]).startswith("contre")
 
 
 class Walk:
@@ -104,10 +110,10 @@ class Walk:
         return [e for e in self.found if e.role]
 
     def _caption_blocks(self) -> int | None:
-        """Where blocks begin that only "C/" parts: whole ones, with lawyers on either side."""
+        """Where blocks begin that only "C/" or "Contre" parts, with lawyers on either side."""
         if any(c.kind in ("heading", "between") for c in self.cues):
             return None
-        versus = next((c.start for c in self.cues if c.kind == "and" and "/" in c.match[0]), None)
+        versus = next((c.start for c in self.cues if c.kind == "and" and _parts(c)), None)
         lawyer = next((c.start for c in self.cues if c.kind == "represented"), None)
         if versus is None or lawyer is None or lawyer > versus:
             return None
@@ -179,6 +185,13 @@ class Walk:
             at = self.stretch.after_heading(end)
             if joint := OTHER_SIDE.match(self.plain, at, self.end):
                 at = joint.end()
+            if "\n" not in (gap := self.plain[cue.end : at]) and "\f" not in gap:
+                lawyer = self.stretch.name_at(at, bare=False)
+                if lawyer and self.stretch.is_lawyer(lawyer):
+                    for entry in self.found:
+                        if entry.side_at == Span(cue.start, cue.end):
+                            entry.represented(at, self.end)
+                    return lawyer.end
             return self._read(at, bare=False) or end
         if self.found and self.found[-1].end > cue.start:
             self.found[-1].end = cue.start
@@ -260,11 +273,13 @@ class Walk:
         if self.lawyer_at is None:
             return False
         named = self.folded[self.lawyer_at : at]
-        return len(named) < 200 and not re.search(r"avocat|avoue|barreau|vestiaire|toque", named)
+        return len(named) < 200 and not LAWYER_DONE.search(named)
 
     def _read(self, at: int, bare: bool) -> int:
         """Add the entry whose name begins at a position; where the name ends, 0 without one."""
-        form = form_pattern().match(self.plain, at, self.end) if bare else None
+        article = ARTICLE.match(self.plain, at, self.end) if bare else None
+        head = article.end() if article else at
+        form = form_pattern().match(self.plain, head, self.end) if bare else None
         after = form.end() + 1 if form else at
         if bare and (hidden := HIDDEN.match(self.plain, after, self.end)):
             span = Span(*hidden.span())

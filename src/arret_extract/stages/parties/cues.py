@@ -39,6 +39,11 @@ ROLES: dict[str, PartyRole] = {
     "tuteur": "autre",
     "curateur": "autre",
     "autre": "autre",
+    # misread by a scanner
+    "dem": "demandeur",
+    "def": "defendeur",
+    "app": "appelant",
+    "int": "intime",
 }
 OPPOSITE: dict[PartyRole, PartyRole] = {
     "appelant": "intime",
@@ -60,7 +65,12 @@ BENCH = re.compile(
     r"[\s,]{1,3}(?:(?:premiere?\s)?(?:vice[ -])?presidente?\b(?!\sd[eu])|juge\b|"
     r"conseillere?\b(?=,|\s(?:rapp|fais|char))|greffiere?\b|magistrat)"
 )
+ARTICLE = re.compile(r"(?:[Ll][AaEe]\s|[Ll]')")
 OTHER_SIDE = re.compile(r"(?:à|et|contre)\s")
+# The naming of a lawyer has come to its end: what he is, or a blank line behind his name.
+LAWYER_DONE = re.compile(
+    r"avocat|avoue|barreau|vestiaire|toque|\b(?:me|maitre|scp|selarl)\s[^\f]{3,90}\f"
+)
 LABEL = re.compile(r"\s?:\s?\w")
 JOINED = re.compile(
     r"(?:observations|conclusions|avis)\s(?:ecrite?s?\s)?du ministere public|"
@@ -137,6 +147,7 @@ QUALITY_NEAR = re.compile(
     r"notaire)"
 )
 BARE = re.compile(
+    r"[A-Z](?:\s[A-Z]){1,4}(?=\s?[,\n\f]|\s-\s|\s(?:épou(?:se|x)|veuve|née)\s)|"
     r"(?!\[…|\[\.\.\.|\[Adr|\[Loc)(?:[A-ZÀ-Þ][\w.'-]{1,30}\s){0,3}(?:[A-Z](?:\.\.\.|…)|"
     r"\[[^\[\]\n]{1,20}\])|(?:L[AE]S?\s|L')?[A-ZÀ-Þ&.'-]{3,40}"
 )

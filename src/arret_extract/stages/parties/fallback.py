@@ -24,6 +24,7 @@ from arret_extract.stages.parties.names import (
 from arret_extract.text import View, fold
 from arret_extract.vocabulary import PartyRole
 
+OFTEN = 2
 CLAIM_SIDES: tuple[PartyRole, PartyRole] = ("demandeur", "defendeur")
 _VERSUS = re.compile(r"(?:^|[\s.])[Cc]\s?[/\\]\s?:?(?=\s|[A-Z])|\bCONTRE\s?:|\sc\\\s")
 _CAPTION_STOP = re.compile(
@@ -71,7 +72,8 @@ _SUED_END = re.compile(
     r"\s(?:devant|aux fins|afin|en\s(?:paiement|réparation|indemnisation|responsabilité|référé|"
     r"garantie|"
     r"liquidation|annulation|résiliation|vue)|pour\s|par\sacte|à\scomparaître|d'avoir|"
-    r",?\sau\svisa|sur le)|[;\f]|(?<!\.)\.\s|\sà\s(?=\w{3,12}er\b)"
+    r",?\sau\svisa|,\s(?:requérant|sollicitant|demandant|réclamant)|sur le)"
+    r"|[;\f]|(?<!\.)\.\s|\sà\s(?=\w{3,12}er\b)"
 )
 _ON_APPEAL = re.compile(
     r"cour d'appel|(?:interjete|releve|forme|fait) appel|\b(?:l'|les )appelant|"
@@ -137,18 +139,20 @@ def unhide(view: View, start: int, entries: list[Entry]) -> list[Entry]:
 
 
 def _same_form(view: View, entry: Entry, known: list[Entry]) -> Name | None:
-    """The first company of a hidden one's legal form that is named behind its block."""
-    if entry.name.legal_form is None:
-        return None
+    """The company that a hidden one is: of its legal form, or named again and again."""
     seen = {_key(view, e.name) for e in known}
-    for form in islice(form_pattern().finditer(view.plain, entry.name.end), 12):
-        if canonical(form[0]) == entry.name.legal_form:
-            line = view.plain.find("\n", form.end(), form.end() + 80)
-            end = line if line > 0 else form.end() + 80
-            name = read_body(view.plain, view.folded, form.start(), min(len(view.plain), end))
-            if name and view.plain[name.name.start] != "[" and _key(view, name) not in seen:
+    named: dict[str, list[Name]] = {}
+    for form in islice(form_pattern().finditer(view.plain, entry.name.end), 60):
+        line = view.plain.find("\n", form.end(), form.end() + 80)
+        end = line if line > 0 else form.end() + 80
+        name = read_body(view.plain, view.folded, form.start(), min(len(view.plain), end))
+        if name and view.plain[name.name.start] != "[" and _key(view, name) not in seen:
+            if canonical(form[0]) == entry.name.legal_form:
                 return name
-    return None
+            named.setdefault(view.folded[name.name.start :].split(maxsplit=1)[0], []).append(name)
+    often = max(named.values(), key=len, default=[])
+    alone = sum(len(names) for names in named.values()) < 2 * len(often)
+    return often[0] if entry.name.legal_form is None and len(often) > OFTEN and alone else None
 
 
 def _once(view: View, entries: Iterator[Entry], known: list[Entry]) -> list[Entry]:

@@ -14,8 +14,8 @@ from arret_extract.text import Span, fold
 from arret_extract.vocabulary import PartyKind
 
 JUNK = re.compile(
-    r"(?:[\s:;,.*_=\"'|•·■~)(#®©°§<>}{+-]|Æ(?=\s)|\[\*\*\]|(?:\d{1,2}|[lI])\s?[°ºo]\s?[-)/.]{0,3}|"
-    r"\d{1,2}\.(?=\s)|\d{1,2}\s?[-)/](?=\s?[A-ZÉ])|(?<![\w.])[a-h]\)){0,60}+"
+    r"(?:[\s:;,.*_=\"'|•·■~)(#®©°§<>}{+$-]|Æ(?=\s)|\[\*\*\]|(?:\d{1,2}|[lI])\s?[°ºo]\s?[-)/.]{0,3}|"
+    r"\d{1,2}\.(?=\s)|\d{1,2}\s?[-)/](?=\s?[A-ZÉ])|(?<=[\n\f])\d{1,2}(?=[\n\f])|(?<![\w.])[a-h]\)){0,60}+"
 )
 CIVILITY = (
     r"(?:Monsieur et Madame|Madame et Monsieur|M\. et Mme|Mme et M\.|[ÉE]poux|Consorts|"
@@ -125,7 +125,7 @@ def _spaced(form: str) -> str:
 def form_pattern() -> re.Pattern[str]:
     """A legal form's abbreviation, as it may be printed."""
     forms = "|".join(_spaced(f) for f in lists()["abbreviations"])
-    return re.compile(rf"(?=[SEAGseag])(?<![\w.'-])(?:{forms})(?![\w'])(?!-\w)")
+    return re.compile(rf"(?=[SEAGseag])(?<![\w.'-])(?:{forms})(?![\w'])(?!-\w)(?!\s\d{{4}}\b)")
 
 
 @cache
@@ -172,6 +172,7 @@ def is_body_head(folded: str, at: int) -> PartyKind | None:
 _NO_NAME = re.compile(
     r"(?:r\.?\s?g\b|n°|ordonnance\b|minute|dossier|arret\b|jugement|chambre\b|cour d'appel|"
     r"procedure|republique|au nom d|decision\b|composition|audience|"
+    r"tribunal (?:de |d'|judiciaire|des )|conseil de prud|"
     r"d'(?:une|autre)\b.{0,24}\bpart$|(?:deux|trois|quatr|cinqu)iemement|premierement|"
     r"(?:societe )?(?:anonyme|par actions|civile|cooperative)(?: a .{0,60})?$)"
 )

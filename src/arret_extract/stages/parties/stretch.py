@@ -88,7 +88,8 @@ class Stretch:
         nearby = next((c for c in self.cues if c.start >= at - 1), None)
         if nearby is not None and nearby.start <= at + 2:
             return False
-        return self.name_at(at, bare=True) is not None
+        name = self.name_at(at, bare=True)
+        return name is not None and not self.is_lawyer(name)
 
     def after_heading(self, at: int) -> int:
         """Past what follows a heading: qualifiers, numbering, "d'un jugement rendu le …"."""
