@@ -30,6 +30,10 @@ _COMPANY = re.compile(
 _SIGLE = re.compile(r"(?:[A-Z]\.\s?){2,9}[A-Z]?\.?|[A-Z][A-Z0-9&]{2,11}")
 
 
+# A word in capitals before what kind of body it is may be left out if shorter: "CM BANQUE DELTA".
+SIGLE = 6
+
+
 @cache
 def _data() -> dict[str, Any]:
     """`patterns/naming.toml`."""
@@ -67,7 +71,7 @@ def surnames(name: str) -> tuple[str, ...]:
         marked = [w for w in words if PSEUDONYM.fullmatch(w)]
         capitals = [w for w in words if len(w) > 1 and w.isupper() and w not in marked]
         if marked and len(marked) < len(words) and not (capitals and marked[0][0].isalpha()):
-            chosen = [marked[-1]]
+            chosen = [*reversed(marked)]
         elif marked:
             chosen = [*reversed(marked), *capitals]
         elif capitals and len(capitals) < len(words):
@@ -99,6 +103,10 @@ def body_forms(name: str) -> Iterator[str]:
         head = " ".join(words[:count]).rstrip(",;-")
         if count > 1 or _distinctive(head):
             yield head
+    sigle, _, rest = bare.partition(" ")
+    kind, _, own = rest.partition(" ")
+    if own and len(sigle) < SIGLE and sigle.isupper() and fold(kind) in _words("generic"):
+        yield rest
     for text in inside:
         yield text.strip()
     yield from _sigles(name)

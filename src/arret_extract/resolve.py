@@ -31,6 +31,7 @@ _COUPLE = re.compile(
     r"(?:les|des|aux) epoux|(?:les|des|aux) consorts|(?:messieurs|mesdames|mm\.|mmes)) ?$"
 )
 _COMMON = re.compile(r"(?:l[ae]s? |l')[a-z]")
+_NEXT_NAME = re.compile(r"(?: |-| et )([A-Z][\w'.…-]{0,30}|\[[^\[\]]{1,20}\])")
 _FIRST_NAME = re.compile(r"([^\W\d_][\w'-]{1,30}|\[[^\[\]]{1,20}\])\s$")
 _ROLE = re.compile(
     r"(?P<role>appelant|intime|demanderesse|demandeur|demandeuse|defenderesse|defendeur|intervenant|"
@@ -225,8 +226,11 @@ class Reader:
         return not before and not after
 
     def _proper(self, start: int, form: str) -> bool:
-        """A name begins with a capital; a body's long name may not ("la caisse primaire d'…")."""
-        return not self.plain[start].islower() or form.count(" ") > 1
+        """A name begins with a capital; a body's may not ("la caisse primaire…", "cabinet X")."""
+        if not self.plain[start].islower() or form.count(" ") > 1:
+            return True
+        _, blank, second = self.plain[start : start + len(form)].partition(" ")
+        return bool(blank) and second[0].isupper()
 
     def _common(self, form: str) -> Iterator[int]:
         """Where "la banque", announced as an alias, stands alone: "la banque X" is another."""
@@ -246,8 +250,10 @@ class Reader:
             return Mention(start, end, ids, how) if len(ids) == 1 else None
         before = self.folded[max(0, start - 30) : start]
         if couple := _COUPLE.search(before):
-            several = tuple(i for i in self._namesakes(form))
-            return Mention(start - len(before) + couple.start(), end, several or ids, "joint")
+            several = tuple(self._namesakes(form)) or ids
+            if "consorts" in couple[0]:
+                end, several = self._consorts(end, several)
+            return Mention(start - len(before) + couple.start(), end, several, "joint")
         if len(form) == 1 and not _CIVILITY.search(self.plain[max(0, start - 14) : start]):
             # A letter alone may be a word: "CONDAMNE X A PAYER".
             return None
@@ -269,6 +275,15 @@ class Reader:
                 fold(s) == key for s in surnames(party.name)
             ):
                 yield party.party_id
+
+    def _consorts(self, end: int, ids: Ids) -> tuple[int, Ids]:
+        """The end and parties of "les consorts A B", "consorts A et B" with every surname."""
+        while after := _NEXT_NAME.match(self.plain, end):
+            also = tuple(self._namesakes(after[1]))
+            if not also:
+                break
+            end, ids = after.end(), tuple(dict.fromkeys((*ids, *also)))
+        return end, ids
 
     def _other_first_name(self, form: str, start: int, party: Party) -> bool:
         """Whether the surname follows a first name that is not the party's: another person."""

@@ -10,8 +10,9 @@ from arret_extract.provisions import Clause, dispositif_clauses
 from arret_extract.records import Order
 from arret_extract.rules import rule
 from arret_extract.ruling import Ruling
+from arret_extract.stages.orders.drafts import RESUMED, Draft, trust, trusted
 from arret_extract.stages.orders.result import Provision
-from arret_extract.stages.orders.sums import HeadFound, PlacedSum, Sums
+from arret_extract.stages.orders.sums import PlacedSum, Sums
 from arret_extract.stages.orders.who import Ids, Who
 from arret_extract.vocabulary import Head, OrderKind
 
@@ -23,43 +24,16 @@ SENTENCE = 800
 ITEM = 220
 # Verbs whose object is the party that is paid.
 _GRANTING = ("accorder", "allouer", "attribuer", "octroyer")
-RESUMED = "orders.resumed"
 # Kinds of provision that break into a list of sums.
 _BREAKING: frozenset[str] = frozenset(
     {"constat", "autre", "execution_provisoire", "procedure", "injonction"}
 )
 _TOLD: frozenset[str] = frozenset({"confirmation", "infirmation"})
-# What "dit que", "fixe" and "ordonne" order is told from the words around, less surely than what
-# "condamne" and "confirme" say themselves.
-_TRUST_AT_MOST: dict[OrderKind, float] = {
-    "autre": 0.6,
-    "constat": 0.6,
-    "injonction": 0.7,
-    "fixation": 0.7,
-    "procedure": 0.8,
-    "rejet": 0.85,
-}
 
 
 @cache
 def _pattern(rule_id: str) -> re.Pattern[str]:
     return rule("orders", rule_id).pattern
-
-
-@dataclass(frozen=True, slots=True)
-class Draft:
-    """An order before it has its number."""
-
-    kind: OrderKind
-    rule: str
-    start: int
-    end: int
-    head: Head | None = None
-    placed: PlacedSum | None = None
-    payers: Ids = ()
-    payees: Ids = ()
-    in_solidum: bool = False
-    confidence: float = 0.9
 
 
 @dataclass(slots=True)
@@ -188,8 +162,8 @@ class Reader:
         ordered = self.sums.ordered(clause)
         first = ordered[0].start if ordered else None
         payers, owed = self._payers(clause, plain.kind, first)
-        solidum = bool(_pattern("solidum").search(view.folded, clause.lead, clause.end))
-        plain = replace(plain, payers=payers, in_solidum=solidum)
+        plain = replace(plain, payers=payers, in_solidum=self._in_solidum(clause))
+        plain = replace(plain, whole=self._whole(clause, plain, first))
         costs = _pattern("costs").search(view.folded, clause.start, clause.end)
         of_costs = self._of_costs(clause, ordered)
         apart = {p.start for p in of_costs}
@@ -229,7 +203,8 @@ class Reader:
         if plain.kind != "injonction":
             self.opened = drafts[0] if plain.kind == "condamnation" else None
         known = next((d.payers for d in drafts if d.payers), payers)
-        self.who.remember(clause, known, receivers[-1] if receivers else ())
+        paid = receivers[-1] if receivers else ()
+        self.who.remember(clause, known, paid, plain.in_solidum, plain.whole)
         return sorted(drafts, key=lambda d: d.start)
 
     def _payers(self, clause: Clause, kind: OrderKind, first: int | None) -> tuple[Ids, Ids]:
@@ -244,6 +219,22 @@ class Reader:
             return self.who.of_claim(clause)
         payers = self.who.payers(clause, first)
         return payers or (self.who.before.payers if clause.verb == "liquider" else ()), ()
+
+    def _in_solidum(self, clause: Clause) -> bool:
+        """Whether payers owe the whole each; costs liquidated are owed as those that go before."""
+        told = _pattern("solidum").search(self.ruling.view.folded, clause.lead, clause.end)
+        before = clause.verb == "liquider" and self.who.before.in_solidum
+        return before or bool(told)
+
+    def _whole(self, clause: Clause, plain: Draft, first: int | None) -> bool:
+        """Whether all whom a clause makes pay are known."""
+        if plain.kind == "fixation":
+            return True
+        if self._resumes(clause):
+            return self.opened is None or self.opened.whole
+        if clause.verb == "liquider" or clause.start < clause.verb_start:
+            return self.who.before.whole
+        return not self.who.unknown(*self.who.paying(clause, first))
 
     def _of_costs(self, clause: Clause, ordered: list[PlacedSum]) -> list[PlacedSum]:
         """Sums that are those of the costs: "aux dépens, liquidés à la somme de 70 €"."""
@@ -293,7 +284,9 @@ class Reader:
             kind = "condamnation"
         if found.head == "depens" and plain.kind in ("depens", "fixation"):
             kind = "depens"
-        trust = _trust(kind, found, plain, payees)
+        if self._pays_unknown(clause, placed, floor):
+            plain = replace(plain, whole=False)
+        sure = trust(kind, found, plain, payees)
         if kind == "condamnation":
             words = self.ruling.view.plain[clause.start : placed.start]
             seam = _pattern("pay").search(self.ruling.view.folded, clause.start, placed.start)
@@ -309,8 +302,17 @@ class Reader:
             placed=placed,
             payees=payees,
             start=start,
-            confidence=trust,
+            confidence=sure,
         )
+
+    def _pays_unknown(self, clause: Clause, placed: PlacedSum, floor: int) -> bool:
+        """Whether the words between "à payer" and a sum name a payee that we do not know."""
+        view = self.ruling.view
+        if floor == clause.lead:
+            low = _pattern("pay").search(view.folded, clause.start, placed.start)
+        else:
+            low = _pattern("to_somebody").search(view.plain, floor, placed.start)
+        return low is not None and self.who.unknown(low.start(), placed.start)
 
     def _segment(self, start: int, end: int) -> int:
         """Where the words of a sum begin, between the end of the one before and the sum."""
@@ -367,20 +369,7 @@ class Reader:
                 in_solidum=draft.in_solidum,
                 start_char=span.start,
                 end_char=span.end,
-                confidence=min(draft.confidence, _TRUST_AT_MOST.get(draft.kind, 1.0)),
+                confidence=trusted(draft),
             ),
             draft.rule,
         )
-
-
-def _trust(kind: OrderKind, found: HeadFound, plain: Draft, payees: Ids) -> float:
-    """How far an order with a sum is trusted: its own words say all, or some is inferred.
-
-    Of debtors in solidum one alone is not all: a name was not recognised.
-    """
-    if kind == "condamnation" and not (plain.payers and payees):
-        return 0.5
-    if found.rule == "orders.mostly":
-        return 0.5
-    partly = plain.in_solidum and len(plain.payers) < 2
-    return 0.7 if partly or not found.own or plain.rule == RESUMED else 0.9

@@ -1,7 +1,8 @@
 """Who pays and who is paid, from the words of a provision."""
 
 import re
-from dataclasses import dataclass, field
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
 from functools import cache
 from itertools import pairwise
 
@@ -13,6 +14,8 @@ from arret_extract.ruling import Ruling
 Ids = tuple[int, ...]
 # A name this near to a verb is its object.
 NEXT = 14
+# What stands for a known party's name while unknown ones are looked for.
+KNOWN = "~"
 
 OPPOSED: dict[str, str] = {
     "appelant": "intime",
@@ -31,11 +34,16 @@ def _pattern(rule_id: str) -> re.Pattern[str]:
 
 @dataclass(slots=True)
 class Antecedents:
-    """What pronouns mean where the reading stands: the parties spoken of last, and their side."""
+    """What pronouns mean where the reading stands: the parties spoken of last, and their side.
+
+    `whole` is false where others that we do not know were named beside the payers.
+    """
 
     payers: Ids = ()
     payees: Ids = ()
     spoken_of: Ids = ()
+    in_solidum: bool = False
+    whole: bool = True
 
 
 @dataclass(slots=True)
@@ -52,6 +60,22 @@ class Who:
     def payers(self, clause: Clause, first_sum: int | None) -> Ids:
         """The parties that a clause makes pay: named between its verb and "à payer"."""
         folded = self.ruling.view.folded
+        costs = _pattern("costs").search(folded, clause.start, clause.end)
+        _, stop = self.paying(clause, first_sum)
+        if found := self._named(clause.start, stop):
+            return found
+        pronoun = folded[clause.start : clause.verb_start].strip()
+        if pronoun or _pattern("same_ones").search(folded, clause.start, stop):
+            return self._pronoun(pronoun or "les")
+        if costs and _pattern("own_charge").search(folded, clause.start, stop):
+            return self.before.spoken_of[:1]
+        if costs:
+            return self._named(costs.end(), self.sentence_end(costs.end(), clause.end))
+        return ()
+
+    def paying(self, clause: Clause, first_sum: int | None) -> tuple[int, int]:
+        """Where a clause names those that it makes pay."""
+        folded = self.ruling.view.folded
         limit = clause.end if first_sum is None else first_sum
         pay = _pattern("pay").search(folded, clause.start, limit)
         costs = _pattern("costs").search(folded, clause.start, clause.end)
@@ -64,14 +88,7 @@ class Who:
             stop = other.start()
         if costs and not pay and first_sum is None:
             stop = min(stop, self.sentence_end(costs.end(), clause.end))
-        if found := self._named(clause.start, stop):
-            return found
-        pronoun = folded[clause.start : clause.verb_start].strip()
-        if pronoun or _pattern("same_ones").search(folded, clause.start, stop):
-            return self._pronoun(pronoun or "les")
-        if costs:
-            return self._named(costs.end(), self.sentence_end(costs.end(), clause.end))
-        return ()
+        return clause.start, stop
 
     def of_claim(self, clause: Clause) -> tuple[Ids, Ids]:
         """Who owes and who is owed a claim or loss that is fixed, where the text says so."""
@@ -151,15 +168,23 @@ class Who:
             return ()
         return (others[0].party_id,)
 
-    def remember(self, clause: Clause, payers: Ids, payees: Ids) -> None:
+    def remember(
+        self,
+        clause: Clause,
+        payers: Ids,
+        payees: Ids,
+        in_solidum: bool = False,
+        whole: bool = True,
+    ) -> None:
         """Keep what a clause spoke of, for the pronouns of the next."""
         # Whom a clause makes pay without our knowing them, no pronoun of the next may mean.
-        unknown = clause.kind == "condamnation" and clause.verb == "condamner"
-        named = () if unknown else self._named(clause.lead, clause.end)
-        spoken = payers or named or (() if unknown else self.before.spoken_of)
-        self.before = Antecedents(
-            payers or self.before.payers, payees or self.before.payees, spoken
-        )
+        condemned = clause.kind == "condamnation" and clause.verb == "condamner"
+        named = () if condemned else self._named(clause.lead, clause.end)
+        last = self.before
+        if condemned or payers:
+            last = replace(last, payers=payers, in_solidum=in_solidum, whole=whole)
+        spoken = payers or named or (() if condemned else last.spoken_of)
+        self.before = replace(last, payees=payees or last.payees, spoken_of=spoken)
 
     def _pronoun(self, pronoun: str) -> Ids:
         """Whom "le", "la", "les" mean: of several spoken of, the first that fits in gender."""
@@ -181,12 +206,17 @@ class Who:
 
     def _named(self, start: int, end: int) -> Ids:
         """Parties named in a stretch, those named only to describe another left out."""
-        mentions = [
-            m
-            for m in self.index.mentions(start, end)
-            if not self._aside(m, start) and not self._initial(m)
-        ]
+        mentions = [m for m in self._mentions(start, end) if not self._aside(m, start)]
         return tuple(dict.fromkeys(i for m in mentions for i in m.party_ids))
+
+    def _mentions(self, start: int, end: int) -> Iterator[Mention]:
+        """Mentions in a stretch, without other names of the party just named: « A », (B)."""
+        plain, last = self.ruling.view.plain, -1
+        for mention in self.index.mentions(start, end):
+            also = last >= 0 and _pattern("also_called").fullmatch(plain, last, mention.start)
+            if not also and not self._initial(mention):
+                yield mention
+            last = mention.end
 
     def _receiving(self, start: int, end: int, payers: Ids, direct: bool = False) -> Ids:
         """Parties in a stretch that something is given "à", "au profit de".
@@ -195,7 +225,8 @@ class Who:
         """
         folded = self.ruling.view.folded
         found: dict[int, None] = {}
-        for mention in self.index.mentions(start, end):
+        last = start
+        for mention in self._mentions(start, end):
             before = folded[max(start, mention.start - 90) : mention.start]
             head = folded[mention.start : mention.start + 4]
             given = (
@@ -204,10 +235,28 @@ class Who:
                 or _pattern("payee_before").search(before)
             )
             listed = folded.startswith((" suivante", " ci-apres"), mention.end)
-            if listed or not (given or found) or self._aside(mention, start):
+            joined = found and not _pattern("parted").search(folded, last, mention.start)
+            if listed or not (given or joined) or self._aside(mention, start):
                 continue
             found.update(dict.fromkeys(i for i in mention.party_ids if i not in payers))
+            last = mention.end
         return tuple(found)
+
+    def unknown(self, start: int, end: int) -> bool:
+        """Whether a stretch names somebody who is none of the parties we know.
+
+        Those named only to describe another ("venant aux droits de la société A") do not count.
+        """
+        shown = list(self.ruling.view.plain[start:end])
+        for mention in self.index.mentions(start, end):
+            last = min(mention.end, end) - start
+            shown[mention.start - start : last] = KNOWN * (last - mention.start + start)
+        for hit in _pattern("party_word").finditer("".join(shown)):
+            at = start + hit.start()
+            before = self.ruling.view.folded[max(start, at - 70) : at]
+            if not _pattern("aside").search(before):
+                return True
+        return False
 
     def _aside(self, mention: Mention, start: int) -> bool:
         before = self.ruling.view.folded[max(start, mention.start - 70) : mention.start]
