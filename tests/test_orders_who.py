@@ -5,6 +5,7 @@ import pytest
 from arret_extract.records import Party
 from arret_extract.resolve import PartyIndex
 from arret_extract.ruling import Ruling
+from arret_extract.vocabulary import PartyKind
 from tests.test_orders import read
 
 
@@ -71,7 +72,7 @@ def test_who_bears_the_costs(
 
 
 def party(number: int, name: str, civility: str | None) -> Party:
-    kind = "personne_physique" if civility else "personne_morale"
+    kind: PartyKind = "personne_physique" if civility else "personne_morale"
     return Party(
         party_id=number, name=name, civility=civility, role="intime", kind=kind,
         start_char=0, end_char=0,
