@@ -44,6 +44,12 @@ def lawyers(block: str) -> list[tuple[str | None, str | None, str | None, str | 
             [(None, "SELAS BEL AIR AVOCATS", "DAX", None)],
             id="firm_alone",
         ),
+        pytest.param(
+            "assistée de la SCPA ROC  VAL-PIC, avocats, et de Me Mas de la SELARL GUÉ en la "
+            "personne de Me Mas",
+            [(None, "SCPA ROC VAL-PIC", None, None), ("Mas", "SELARL GUÉ", None, None)],
+            id="two_blanks_in_a_firm_and_its_member",
+        ),
         pytest.param("représentée par son gérant, M. Paul Mas", [], id="manager_is_no_lawyer"),
     ],
 )

@@ -388,3 +388,93 @@ def test_forms_of_names(block, later, alias):
 )
 def test_what_is_a_name(block, found):
     assert named(read(f"{HEAD}{block}{TAIL} La SARL ORGE, locataire, n'a rien payé.")) == found
+
+
+@pytest.mark.parametrize(
+    ("block", "found"),
+    [
+        pytest.param(
+            "APPELANT\n\nMonsieur Luc BRUNDemeurant 3 rue Haute 40100 DAXreprésenté par la SCP "
+            "ROC, avoués\n\nINTIMÉES\n\nMme Ana Gris n'ayant pas constitué avouéGROUPAMA DU GUÉ, "
+            "prise en la personne de son directeur",
+            [("Luc BRUN", "appelant"), ("Ana Gris", "intime"), ("GROUPAMA DU GUÉ", "intime")],
+            id="line_breaks_lost",
+        ),
+        pytest.param(
+            "APPELANT\n\nM. Luc Roc\n\nINTIMÉS\n\nM. Jean Vial défaillant faute d'avocat MAIF 2 "
+            "avenue Basse 79000 NIORT, représentée par la SCP PIC, avoués\n\nCAISSE PRIMAIRE "
+            "D'ASSURANCE MALADIE Sans avoué constitué A écrit MUTUALITE SOCIALE AGRICOLE "
+            "Sans avoué",
+            [
+                ("Luc Roc", "appelant"),
+                ("Jean Vial", "intime"),
+                ("MAIF", "intime"),
+                ("CAISSE PRIMAIRE D'ASSURANCE MALADIE", "intime"),
+                ("MUTUALITE SOCIALE AGRICOLE", "intime"),
+            ],
+            id="insurers_and_funds_within_a_line",
+        ),
+        pytest.param(
+            "APPELANTE\n\nMme Ana Gris\nReprésentant : Me Lou Pic, avocat plaidant\n\nSociété "
+            "ORGE\nReprésentant : Me Lou Pic\n\ngrosses délivrées le\nà Mes Pic et Roc,\nSCP Roc-"
+            "Val\n\nINTIMÉE\n\nSCP VAL, ès qualités de liquidateur de la société BLÉ",
+            [("Ana Gris", "appelant"), ("ORGE", "appelant"), ("VAL", "intime")],
+            id="a_law_firm_is_no_party_but_by_its_office",
+        ),
+        pytest.param(
+            "APPELANTE\n\nAssociation « LE FIL D’OR »\n\nINTIMÉES\n\nMAAF - MUTUELLE DU GUÉ et Mme "
+            "Ana Gris\n\nLa CAISSE DE BLÉ « CREDIT ROUX », société coopérative",
+            [
+                ("LE FIL D’OR", "appelant"),
+                ("MAAF - MUTUELLE DU GUÉ", "intime"),
+                ("Ana Gris", "intime"),
+                ("CAISSE DE BLÉ", "intime"),
+            ],
+            id="names_in_quotation_marks_and_behind_a_dash",
+        ),
+        pytest.param(
+            "PARTIE EN DEMANDE\n\nM. Luc Roc\n\nPARTIE EN DÉFENSE\n\nMme Ana Gris\n\nDÉNONCÉS :\n\n"
+            "S.A.R.L. ORGE",
+            [("Luc Roc", "demandeur"), ("Ana Gris", "defendeur"), ("ORGE", "intervenant")],
+            id="other_words_for_the_sides",
+        ),
+        pytest.param(
+            "[…]\nreprésentée par Me Lou Pic, avocat au barreau de PAU\n\nC/\n\nlocataire\n\n"
+            "SOCIÉTÉ DU GUÉ\nreprésentée par Me Zoé Mas, avocat au barreau de PAU",
+            [("SOCIÉTÉ DU GUÉ", "intime")],
+            id="the_first_side_hidden",
+        ),
+    ],
+)
+def test_lines_and_sides(block, found):
+    assert named(read(HEAD + block + TAIL)) == found
+
+
+@pytest.mark.parametrize(
+    ("above", "told", "name"),
+    [
+        pytest.param("AFFAIRE : 12/345 SCI ORGE C/ M. Luc Roc\n\n", "", "ORGE", id="caption"),
+        pytest.param(
+            "",
+            "Attendu que suivant acte du 3 mai 2010 la SCI Orge a assigné M. Luc Roc en paiement",
+            "Orge",
+            id="who_sued",
+        ),
+        pytest.param(
+            "",
+            "Vu l'assignation délivrée le 3 mai 2010 à M. Luc Roc à la requête de la SCI Orge ;",
+            "Orge",
+            id="who_had_it_served",
+        ),
+        pytest.param(
+            "", "Attendu que l'EURL ORGE n'a pas été payée", "ORGE", id="the_only_company"
+        ),
+    ],
+)
+def test_a_hidden_name_is_told_elsewhere(above, told, name):
+    text = (
+        f"TRIBUNAL DE GRANDE INSTANCE DE DAX\n\nORDONNANCE DU 3 MAI 2011\n\n{above}DEMANDERESSE\n\n"
+        "[…]\nreprésentée par Me Lou Pic, avocat au barreau de PAU\n\nDÉFENDEUR\n\nM. Luc Roc\nnon "
+        f"comparant\n\nEXPOSÉ DU LITIGE\n\n{told}\n"
+    )
+    assert named(read(text)) == [(name, "demandeur"), ("Luc Roc", "defendeur")]

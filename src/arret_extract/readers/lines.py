@@ -1,14 +1,11 @@
-"""JSON Lines: a record a line, or a page of Judilibre's API.
-
-A line that cannot be read leaves the others alone.
-"""
+"""JSON Lines: a record a line. A line that cannot be read leaves the others alone."""
 
 from collections.abc import Iterator
 from typing import BinaryIO
 
 from arret_extract.errors import InputError
 from arret_extract.readers.document import Read, too_long
-from arret_extract.readers.record import parse_json, read_value
+from arret_extract.readers.record import parse_json, read_record
 
 
 def line_limit(max_chars: int) -> int:
@@ -32,7 +29,7 @@ def read_lines(stream: BinaryIO, source: str, max_chars: int, first: bytes = b""
                 yield too_long(f"{source}:{number}", max_chars)
             elif line.strip():
                 empty = False
-                yield from _read_line(f"{source}:{number}", line, max_chars)
+                yield _read_line(f"{source}:{number}", line, max_chars)
     except InputError as error:  # the archive breaks off: what came before is read
         yield InputError(f"{source}:{number + 1}", error.code, error.detail)
         return
@@ -46,14 +43,14 @@ def looks_like_lines(first: bytes) -> bool:
     return line.startswith(b"{") and line.endswith(b"}")
 
 
-def _read_line(source: str, line: bytes, max_chars: int) -> Iterator[Read]:
+def _read_line(source: str, line: bytes, max_chars: int) -> Read:
     try:
         text = line.decode("utf-8-sig").rstrip("\r\n")
-        yield from read_value(source, parse_json(text, source), max_chars)
+        return read_record(source, parse_json(text, source), max_chars)
     except UnicodeDecodeError as error:
-        yield InputError(source, "not_utf8", f"byte {error.start} of the line is not UTF-8")
+        return InputError(source, "not_utf8", f"byte {error.start} of the line is not UTF-8")
     except InputError as error:
-        yield error
+        return error
 
 
 def _skip_line(stream: BinaryIO, piece: bytes) -> None:

@@ -20,13 +20,16 @@ from arret_extract.text import Span, View, fold
 from arret_extract.vocabulary import Capacity
 
 _FIRM_NAME = re.compile(
-    r"\s?(?:d'[Aa]vocats?\s)?(?P<name>(?!avocat|avou[ée])[^;:\n\f\t()]{1,120}?)(?=;|:|\n|\f|\t|\(|"
+    r"\s?(?:d'[Aa]vocats?\s)?(?P<name>(?!avocat|avou[ée])"
+    # a name in capitals may go on behind two blanks
+    r"(?:[^;:\n\f\t()]|&\n|\t(?=(?!MONSI|MADAM)[A-ZÀ-Þ]{3,30}[ ,-])){1,120}?)"
+    r"(?=;|:|(?<!&)\n|\f|\t(?!(?!MONSI|MADAM)[A-ZÀ-Þ]{3,30}[ ,-])|\(|"
     r"(?<!\b[A-ZÀ-Þ])\.\s|\s\[(?:…|\.\.\.|Adr|Loc)|\s\d|"
     r"$|\s[-–]\s(?:toque|N°|ME\s|Me\s)|\s(?:[Mm]andataire|[Ll]iquidat|[Aa]dministrat)|"
     r",\s(?:[Aa]vocat|AVOCAT)|\s(?:Avocats?|AVOCATS?)\s(?:\(|au|à|AU|du|associé)|"
     r",?\s(?:avocat|avou[ée]|substitu|représent|assist|au\sbarreau|du\sbarreau|plaid|[Pp]our\s|"
     r"comme\s|Me\s|Ma[îi]tre|toque|vestiaire|et\s(?:ayant|assist|pour|plaid|par|Me|Ma)|ayant\s|"
-    r"qui\s|inscrit|demeurant|domicili|ès|prise?\s))"
+    r"qui\s|en\sla\spersonne|inscrit|demeurant|domicili|ès|prise?\s))"
 )
 _PARTNERS = re.compile(
     r"[A-ZÀ-Þ][\w'. -]{1,50}(?:,\s[A-ZÀ-Þ][\w'. -]{1,50}){0,5},?\s(?:et|&|ET)\s[^,]{2,50}"

@@ -29,10 +29,19 @@ def bar_end(folded: str, at: int) -> int:
         words.append(word[0])
         if " ".join(words) in bars():
             best = word.end()
+        elif len(word[0]) > 6 and (glued := _glued(words)):
+            return word.start() + glued
         position = word.end() + 1
         if folded[word.end() : position] not in (" ", "-", "\t", "\n"):
             break
     return best
+
+
+def _glued(words: list[str]) -> int:
+    """How much of the last word ends a bar's name: "PROVENCEORGE" for "PROVENCE"; 0 for none."""
+    head, last = words[:-1], words[-1]
+    lengths = range(len(last) - 3, 3, -1)
+    return next((n for n in lengths if " ".join([*head, last[:n]]) in bars()), 0)
 
 
 def bar_ends(folded: str, start: int, end: int) -> Iterator[int]:

@@ -10,11 +10,12 @@ from collections.abc import Iterator
 from arret_extract.stages.parties.cues import (
     ADDRESS_END,
     AND,
-    APPEAL_SIDES,
     ARTICLE,
     BARE,
     BENCH,
+    BINDING,
     BODY_BEFORE,
+    CAPITALS,
     CEDEX,
     CIVIL,
     CONNECTED,
@@ -23,16 +24,17 @@ from arret_extract.stages.parties.cues import (
     LABEL,
     LAWYER_DONE,
     LAWYER_FIRST,
+    LOST_BREAK,
     MAX_ZONE,
     NO_PAIR,
     OPPOSITE,
     OTHER_SIDE,
-    SAID,
     Cue,
     role_of,
 )
 from arret_extract.stages.parties.entry import Entry
 from arret_extract.stages.parties.names import Name, canonical, form_pattern, is_common, skip_junk
+from arret_extract.stages.parties.sides import answer_for, take_said
 from arret_extract.stages.parties.stretch import Stretch, is_public
 from arret_extract.text import Span, View, fold
 from arret_extract.vocabulary import Appearance, PartyRole
@@ -80,7 +82,8 @@ class Walk:
         self.found: list[Entry] = []
         self.pending: list[Entry] = []
         self.group: list[Entry] = []
-        self.side = 0
+        # The side that stands first, and the one that is read.
+        self.first = self.side = 0
         self.side_at: Span | None = None
         self.lawyer_at: int | None = None
         self.role: PartyRole | None = None
@@ -102,7 +105,7 @@ class Walk:
         resume = self._caption_blocks()
         for position, _, cue in stream:
             if resume is not None and position >= resume:
-                self.open, resume = True, None
+                self.open, self.first, resume = True, self.side, None
             if position < at:
                 continue
             at = self._candidate(position, at) if cue is None else self._cue(cue)
@@ -160,6 +163,7 @@ class Walk:
 
     def _open_side(self, cue: Cue) -> None:
         self.open, self.side, self.role, self.side_at = True, self.side + 1, None, None
+        self.first = self.side
         self.rule, self.pending, self.group = cue.rule, [], []
 
     def _stop(self, cue: Cue) -> None:
@@ -248,7 +252,9 @@ class Walk:
     def _candidate(self, at: int, floor: int) -> int:
         if not self.open:
             return floor
-        line = at > self.start and self.plain[at - 1] in "\n\f\t"
+        line = at > self.start and (
+            self.plain[at - 1] in "\n\f\t" or LOST_BREAK.match(self.plain, at) is not None
+        )
         if line and self.plain[at - 2] == "-" and self.plain[at - 3].isalpha():
             return floor
         inside = self._in_lawyer(at)
@@ -256,7 +262,7 @@ class Walk:
             return floor
         position = skip_junk(self.plain, at, self.end)
         before = self.plain[max(self.start, at - 60) : at]
-        if CONNECTED.search(before):
+        if (BINDING if before.endswith("\f") else CONNECTED).search(before):
             return floor
         if not line and not self._inline(at, before):
             return floor
@@ -295,7 +301,7 @@ class Walk:
             name = None if label or is_common(self.folded, name) else name
         if name and name.kind == "personne_physique" and self._on_the_bench(name):
             return 0
-        if name is None or (lawyer is None and self.stretch.is_lawyer(name)):
+        if name is None or (lawyer is None and self.stretch.is_lawyer(name, due=self.expect)):
             return 0
         end = self._add(name)
         if lawyer:
@@ -313,15 +319,20 @@ class Walk:
     def _inline(self, at: int, before: str) -> bool:
         """Whether an entry may begin in the middle of a line, given what stands before it."""
         if AND.search(before):
-            if not self.found or self.found[-1].name.kind != "personne_physique":
-                return False
-            between = self.folded[self.found[-1].name.end : at]
+            last = self.found[-1].name if self.found else None
+            between = self.folded[last.end if last else at : at]
+            if last is None or last.kind != "personne_physique":
+                return between.split() in (["et"], ["et", "la"], ["et", "le"], ["&"])
             return len(between) < 200 and not NO_PAIR.search(between)
         if at in self.stretch.cities or not self.stretch.bars.isdisjoint(range(at - 4, at + 1)):
             return True
         if CIVIL.match(self.plain, at):
             full = self.plain.startswith(("Monsieur", "Madame", "Mademoiselle"), at)
             return full or bool(ADDRESS_END.search(before))
+        if before.rstrip().endswith('"') and before.count('"') % 2:
+            return False
+        if self.answered and CAPITALS.match(self.plain, at, self.end):
+            return True
         return bool(BODY_BEFORE.search(before))
 
     def _add(self, name: Name) -> int:
@@ -336,18 +347,6 @@ class Walk:
         self.expect = self.answered = False
         self.lawyer_at = None
         return name.end
-
-    def _answer_for(self) -> None:
-        """Give those named after the last printed side the other one, where only one is printed."""
-        printed = {e.role for e in self.found if e.role}
-        if not self.trailing or len(printed) != 1:
-            return
-        (role,) = printed
-        last = max(e.side for e in self.found if e.role)
-        if role in OPPOSITE:
-            for entry in self.found:
-                if entry.role is None and entry.side > last:
-                    entry.role = OPPOSITE[role]
 
     def _finish(self) -> None:
         """Close the lawyers' stretches and give sides to entries without a printed role."""
@@ -365,32 +364,14 @@ class Walk:
                 for start, end in entry.counsel
             ]
         if self.headings:
-            self._answer_for()
+            if self.trailing:
+                answer_for(self.found)
             return
         appeal = (
             "cour d'appel" in self.folded[: self.end] or "appel d'un" in self.folded[: self.end]
         )
         first: PartyRole = "appelant" if appeal else "demandeur"
         other: PartyRole = "intime" if appeal else "defendeur"
-        lowest = min((e.side for e in self.found), default=0)
         for entry in self.found:
-            entry.role = entry.role or (first if entry.side == lowest else other)
-        self._said()
-
-    def _said(self) -> None:
-        """Take the side said in apposition; a plural says it of those before on the same side."""
-        waiting: list[Entry] = []
-        for entry in self.found:
-            if waiting and waiting[-1].side != entry.side:
-                waiting = []
-            waiting.append(entry)
-            said = [
-                role
-                for hit in SAID.finditer(self.folded, entry.name.end, entry.end + 1)
-                if (role := role_of(hit))
-            ]
-            if said:
-                best = next((r for r in said if r in APPEAL_SIDES), said[0])
-                for one in waiting:
-                    one.role, one.rule = best, "parties.said"
-                waiting = []
+            entry.role = entry.role or (first if entry.side <= self.first else other)
+        take_said(self.folded, self.found)

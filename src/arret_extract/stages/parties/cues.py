@@ -25,10 +25,13 @@ ROLES: dict[str, PartyRole] = {
     "parties intervenantes": "intervenant",
     "appele": "intervenant",
     "mis": "intervenant",
+    "denonce": "intervenant",
     "assigne": "intervenant",
     "prevenu": "prevenu",
     "partie civile": "partie_civile",
     "parties civile": "partie_civile",
+    "partie en dem": "demandeur",
+    "partie en def": "defendeur",
     "partie jointe": "partie_jointe",
     "parties jointe": "partie_jointe",
     "ministere public": "ministere_public",
@@ -84,6 +87,8 @@ SAID = re.compile(
     r"demandeur|demanderesse|defendeur|defenderesse|partie jointe)(?:e|s|es)?"
     r"(?:\s(?:principal|incident)\w{0,4})?\s?(?=[,;\n\f\t.)])"
 )
+# A name right behind the end of a line that was lost: "avouéORGE ET BLÉ".
+LOST_BREAK = re.compile(r"(?<=[a-zß-öø-ÿ]{3})(?=[A-ZÀ-Þ]{3,30}(?:[\s,.]|'[A-Z]))")
 LINE_START = re.compile(r"(?<=[\n\f\t])(?=[A-ZÀ-ÞLl\[(•-])")
 CIVIL = re.compile(
     rf"(?=[MÉECD])(?:(?<![\w.'-])|(?<=[a-zé)\d])(?=Monsieur|Madame|Mademoiselle)){CIVILITY}"
@@ -98,6 +103,12 @@ CONNECTED = re.compile(
     r"mandataire|administrateur|administratrice|époux|épouse|conjoint|docteur|expert|huissier)|[dl]'|qu'|"
     r"(?:avocats?|avoués?|représentante?|conseils?)\s?:)"
     r"[\s,]{0,2}(?:(?:la|le|les)\s|l')?\s?$",
+    re.I,
+)
+# Of these, what binds over a blank line too: words that want another behind them.
+BINDING = re.compile(
+    r"(?:\b(?:de|du|des|par|à|au|aux|chez|pour|avec|ou|contre|que|dont|me|ma[îi]tres?)|[dl]'|"
+    r"(?:représentante?|conseils?|avocats?)\s?:)[\s,]{0,2}(?:(?:la|le|les)\s|l')?\s?$",
     re.I,
 )
 DONE = re.compile(
@@ -118,6 +129,8 @@ LAWYER_END = (
 ADDRESS_END = re.compile(
     rf"(?:[A-ZÀ-Þ]{{2,}}|\d|[)\].»\"]|\.\.\.|…|{LAWYER_END}|\d\s?[°ºo])[\s,.;)-]{{1,4}}$"
 )
+# A body's name in capitals, two words at the least, behind what is said of the party before it.
+CAPITALS = re.compile(r"(?:[A-ZÀ-Þ][A-ZÀ-Þ.'-]{2,30}\s){2}")
 CEDEX = re.compile(r"CEDEX(?:\s\d{1,2})?\s{1,2}$", re.I)
 CITY = re.compile(
     r"\b\d{5}\s(?:(?:ST|STE|SAINTE?|LE|LA|LES|MONT|BOURG|VILLE|NEUVE|CHATEAU|PONT|BOIS|GRAND|"
@@ -141,7 +154,14 @@ JUDGMENT = re.compile(
     r"|suivant déclaration|par déclaration|selon déclaration)[^\n\f:]{0,250}?(?:[\n\f:,]|(?=D'une))"
     r"|(?i:d'(?:une|autre) part)\b"
 )
-LAWYER_LINE = re.compile(r"[\s,)]{0,3}(?:avocat|avoue|societe d'avocat|toque|vestiaire|substitu)")
+# What a law firm is said to be behind its name: counsel, or a party with a seat or an office.
+FIRM_IS = re.compile(
+    r"(?P<counsel>\bavocat|\bavoue|toque|vestiaire|substitu)|qualit|mandataire|liquidat|"
+    r"administrat|notaire|huissier|commissaire|geometre|expert|siege|prise? en|poursuites|"
+    r"agissant|r\.?c\.?s|immatricul|capital|represent|rep/|en la personne|ayant|defaillant|"
+    r"comparant|intervenant"
+)
+FIRM_REACH, FIRM_NEAR = 110, 12
 QUALITY_NEAR = re.compile(
     r"[^\n\f;]{0,70}(?:\n|\f|\t)?[^\n\f;]{0,30}(?:qualit|mandataire|liquidateur|administrateur|"
     r"notaire)"

@@ -6,15 +6,14 @@ C a fait assigner Monsieur D". Used for the sides that no block names.
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from itertools import islice
 
 from arret_extract.stages.parties.cassation import name_text, names_in
 from arret_extract.stages.parties.cues import APPEAL_SIDES, PSEUDONYMS
 from arret_extract.stages.parties.entry import Entry
 from arret_extract.stages.parties.names import (
+    CIVILITY,
     Name,
-    canonical,
     form_pattern,
     is_body_head,
     read_body,
@@ -24,15 +23,20 @@ from arret_extract.stages.parties.names import (
 from arret_extract.text import View, fold
 from arret_extract.vocabulary import PartyRole
 
-OFTEN = 2
 CLAIM_SIDES: tuple[PartyRole, PartyRole] = ("demandeur", "defendeur")
-_VERSUS = re.compile(r"(?:^|[\s.])[Cc]\s?[/\\]\s?:?(?=\s|[A-Z])|\bCONTRE\s?:|\sc\\\s")
+_VERSUS = re.compile(
+    r"(?:^|[\s.])[Cc]\s?[/\\]\s?:?(?=\s|[A-Z])|\bCONTRE\s?:|\sc\\\s|"
+    r"(?<=[A-ZÀ-Þ]{2})\scontre\s(?=M\.|Mme|Monsieur|Madame|S\.?A|SCI|La SA|La soc|[A-ZÀ-Þ]{3})"
+)
+# What announces a caption on its own line: "AFFAIRE : A C/ B".
+_ANNOUNCES = re.compile(r"(?i:affaire|dossier|cause)\s?(?:n°)?\s?:?\s?(?:\d[\d /]{2,15}\s?)?")
 _CAPTION_STOP = re.compile(
     r"(?i:n°|\brg\b|r\.\s?g|arr[êe]t|chambre|cour |tribunal|jugement|décision|d[ée]cision|"
     r"\d{2}[/.]\d|portalis|"
     r"affaire|minute|copie|grosse|délivr|république|code|nature|exp[ée]dition|ordonnance|"
     r"r[ôo]le|section|"
-    r"formule|appel d|composition|\bà\s?:|le\s?:)|\[…\]|-{4,}|\*{3,}"
+    r"formule|appel d|composition|\bà\s?:|le\s?:|demande(?:ur|resse)|d[ée]fende(?:ur|resse))|"
+    r"\[…\]|-{4,}|\*{3,}"
 )
 _APPEALED = re.compile(
     r"(?:\s|(?<=\.\.\.))(?:a|ont|avait|avaient)\s(?:\w{3,20}ment\s|tous\s|toutes\s|deux\s|également\s|"
@@ -65,8 +69,18 @@ _ANSWERS = re.compile(
 )
 _SUED = re.compile(
     r"\s(?:a|ont|avait|avaient)\s(?:\w{3,20}ment\s|également\s|ainsi\s){0,2}"
-    r"(?:(?:fait\s)(?:assigner|citer|convoquer)|assigné|cité|"
+    r"(?:(?:fait\s)(?:assigner|citer|convoquer|délivrer\s(?:une\s)?assignation\sà)|assigné|cité|"
     r"attrait)\s(?P<whom>)(?:en\s[^,;.]{3,40}\s)?"
+)
+# "l'assignation délivrée le 3 mai à B à la requête de A", "A a fait délivrer assignation à B"
+_SERVED = re.compile(
+    r"assignation\s(?:[^.;\n\f]{0,80}?\s)?délivrée?\s"
+    r"(?:(?:les?|en date du)\s[^.;:\n\f]{4,40}?\s)?(?:à|au|aux)\s"
+    r"(?P<sued>(?:[^.;\n\f]|(?<=\bM)\.){3,200}?)\s(?:à la|sur)\s"
+    r"(?:requête|demande)\s(?:d[eu]s?\s|d')"
+)
+_BEFORE_VERB = re.compile(
+    rf"(?<=[\s'])(?P<name>{CIVILITY}\s[A-ZÀ-Þ\[]|(?:[Ll][ae]\s|[Ll]')(?:[Ss]oci|[Cc]ompagn|[A-ZÀ-Þ]\w))"
 )
 _SUED_END = re.compile(
     r"\s(?:devant|aux fins|afin|en\s(?:paiement|réparation|indemnisation|responsabilité|référé|"
@@ -103,71 +117,34 @@ def complete(view: View, start: int, known: list[Entry]) -> list[Entry]:
     sides = APPEAL_SIDES if appeal else CLAIM_SIDES
     found: list[Entry] = []
     if not known:
-        found = _once(view, _apposed(view, start), [])
+        found = once(view, _apposed(view, start), [])
     if not known and not found:
-        found = _once(view, _caption(view, start, sides), [])
+        found = once(view, caption(view, start, sides), [])
     roles = {e.role for e in [*known, *found]}
     if appeal and "appelant" not in roles and "demandeur" not in roles:
-        found += _once(view, _appellants(view, start), [*known, *found])
+        found += once(view, _appellants(view, start), [*known, *found])
     roles |= {e.role for e in found}
     if not roles & {sides[1], "defendeur", "intime"} or (not appeal and "demandeur" not in roles):
-        found += _once(view, _suit(view, start, sides, roles), [*known, *found])
+        found += once(view, suit(view, start, sides, roles), [*known, *found])
     if appeal and found and not {e.role for e in [*known, *found]} & {"intime", "defendeur"}:
-        found += _once(view, _paid(view, start), [*known, *found])
+        found += once(view, _paid(view, start), [*known, *found])
     return found
 
 
-def unhide(view: View, start: int, entries: list[Entry]) -> list[Entry]:
-    """Entries with the names that "[…]" hides in the blocks, as the facts first print them."""
-    if not any(e.hidden for e in entries):
-        return entries
-    known = [e for e in entries if not e.hidden]
-    suit = _once(view, _suit(view, start, CLAIM_SIDES, set()), known)
-    out: list[Entry] = []
-    for entry in entries:
-        if entry.hidden:
-            named = next((e.name for e in suit if e.role == entry.role), None)
-            if named is not None:
-                suit = [e for e in suit if e.name is not named]
-            else:
-                named = _same_form(view, entry, [*known, *out])
-            if named is None:
-                continue
-            entry = replace(entry, name=named, hidden=False)
-        out.append(entry)
-    return out
-
-
-def _same_form(view: View, entry: Entry, known: list[Entry]) -> Name | None:
-    """The company that a hidden one is: of its legal form, or named again and again."""
-    seen = {_key(view, e.name) for e in known}
-    named: dict[str, list[Name]] = {}
-    for form in islice(form_pattern().finditer(view.plain, entry.name.end), 60):
-        line = view.plain.find("\n", form.end(), form.end() + 80)
-        end = line if line > 0 else form.end() + 80
-        name = read_body(view.plain, view.folded, form.start(), min(len(view.plain), end))
-        if name and view.plain[name.name.start] != "[" and _key(view, name) not in seen:
-            if canonical(form[0]) == entry.name.legal_form:
-                return name
-            named.setdefault(view.folded[name.name.start :].split(maxsplit=1)[0], []).append(name)
-    often = max(named.values(), key=len, default=[])
-    alone = sum(len(names) for names in named.values()) < 2 * len(often)
-    return often[0] if entry.name.legal_form is None and len(often) > OFTEN and alone else None
-
-
-def _once(view: View, entries: Iterator[Entry], known: list[Entry]) -> list[Entry]:
+def once(view: View, entries: Iterator[Entry], known: list[Entry]) -> list[Entry]:
     """Entries whose name none before them bears, by its last word."""
-    seen = {_key(view, e.name) for e in known}
+    seen = {key_of(view, e.name) for e in known}
     out = []
     for entry in entries:
-        key = _key(view, entry.name)
+        key = key_of(view, entry.name)
         if key not in seen:
             seen.add(key)
             out.append(entry)
     return out
 
 
-def _key(view: View, name: Name) -> str:
+def key_of(view: View, name: Name) -> str:
+    """What tells a name from others: a person's last word, a body's words."""
     words = fold(name_text(view, name)).split()
     return words[-1] if words and name.kind == "personne_physique" else " ".join(words)
 
@@ -177,7 +154,7 @@ def _entry(name: Name, role: PartyRole, rule: str) -> Entry:
 
 
 # ---------------------------------------------------------------------- caption
-def _caption(view: View, start: int, sides: tuple[PartyRole, PartyRole]) -> Iterator[Entry]:
+def caption(view: View, start: int, sides: tuple[PartyRole, PartyRole]) -> Iterator[Entry]:
     """Lines around "C/" above a ruling."""
     plain = view.plain
     versus = _VERSUS.search(plain, start, min(len(plain), start + 5_000))
@@ -197,6 +174,8 @@ def _lines_before(plain: str, start: int, at: int) -> list[tuple[int, int]]:
     for _ in range(14):
         line = max((plain.rfind(c, start, end) for c in "\n\f\t"), default=-1)
         first = line + 1 if line >= 0 else start
+        if end == at and (announced := _ANNOUNCES.match(plain, first, end)):
+            return [(announced.end(), end)]
         text = plain[first:end].strip()
         if text and (_CAPTION_STOP.search(text) or len(text) > 160):
             break
@@ -269,9 +248,19 @@ def _subjects(view: View, start: int, at: int) -> list[Name]:
             r"(?:(?:[A-ZÀ-Þ][\w'-]{1,20}\s){0,3}[A-Z](?:\.\.\.|…)|"
             r"[A-ZÀ-Þ]{3,30}(?:\s[A-ZÀ-Þ]{2,30}){0,4})$"
         ).search(view.plain, max(first, at - 90), at)
-        name = _bare(view, tail.start(), at) if tail else None
+        name = _bare(view, tail.start(), at) if tail else _last_name(view, first, at)
         names = [name] if name else []
     return names
+
+
+def _last_name(view: View, first: int, at: int) -> Name | None:
+    """The name that ends at a verb, whatever stands before it: "suivant acte du 3 mai la SCI A"."""
+    spots = [m.start("name") for m in _BEFORE_VERB.finditer(view.plain, max(first, at - 120), at)]
+    for spot in reversed(spots):
+        names = names_in(view, spot, at, bare=True)
+        if len(names) == 1 and at - names[0].end <= 1:
+            return names[0]
+    return None
 
 
 def _appellants(view: View, start: int) -> Iterator[Entry]:
@@ -337,7 +326,22 @@ def _paid(view: View, start: int) -> Iterator[Entry]:
                 yield _entry(name, "intime", "paid")
 
 
-def _suit(
+def _lawsuits(view: View, start: int) -> Iterator[tuple[list[Name], list[Name]]]:
+    """Who sued and who is sued, of every sentence that tells it."""
+    plain = view.plain
+    for hit in _SUED.finditer(plain, start):
+        stop = _SUED_END.search(plain, hit.end(), min(len(plain), hit.end() + 400))
+        claimants = _subjects(view, start, hit.start())
+        if claimants and stop is not None:
+            yield claimants, names_in(view, hit.end() - 1, stop.start(), bare=True)
+    for hit in _SERVED.finditer(plain, start):
+        sued = names_in(view, hit.start("sued") - 1, hit.end("sued"), bare=True)
+        claimants = _joined(view, hit.end())
+        if sued and claimants:
+            yield claimants, sued
+
+
+def suit(
     view: View, start: int, sides: tuple[PartyRole, PartyRole], roles: set[PartyRole | None]
 ) -> Iterator[Entry]:
     """Claimant and defendant of "A a fait assigner B …"; on appeal, who did not appeal."""
@@ -349,12 +353,7 @@ def _suit(
         for hit in islice(_PLEADS.finditer(view.plain, start), 12):
             for name in _joined(view, hit.end()):
                 yield _entry(name, "intime", "pleads")
-    for hit in _SUED.finditer(view.plain, start):
-        stop = _SUED_END.search(view.plain, hit.end(), min(len(view.plain), hit.end() + 400))
-        claimants = _subjects(view, start, hit.start())
-        if not claimants or stop is None:
-            continue
-        sued = names_in(view, hit.end() - 1, stop.start(), bare=True)
+    for claimants, sued in islice(_lawsuits(view, start), 1):
         if appeal or "demandeur" not in roles:
             for name in claimants:
                 yield _entry(name, "intime" if appeal else "demandeur", "sued")

@@ -24,7 +24,15 @@ CIVILITY = (
     r"Ma[îi]tre|MA[ÎI]TRE|Me|ME)"
 )
 PSEUDONYM = r"(?:\[(?!…|\.\.\.|Adresse|Localité)[^\[\]\n]{1,20}\]|[A-Z](?:\.\.\.|…))"
-_WORD = rf"(?:{PSEUDONYM}|[A-ZÀ-ÖØ-Þ][^\W_]{{0,30}}(?:['.’-]{{1,2}}[^\W_]{{1,30}}){{0,5}}\.?)"
+# "LARCHERDemeurant", "MartinDEMEURANT": where a line break was lost a word ends with its case.
+_GLUED = (
+    r"(?:[A-ZÀ-ÖØ-Þ]{3,30}(?=[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]{3}|[Nn]ée?\s|demeurant|représent|assist)|"
+    r"[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]{3,30}(?=[A-ZÀ-ÖØ-Þ]{4}))"
+)
+_WORD = (
+    rf"(?:{PSEUDONYM}|{_GLUED}|"
+    rf"[A-ZÀ-ÖØ-Þ][^\W_]{{0,30}}(?:['.’-]{{1,2}}[^\W_]{{1,30}}){{0,5}}\.?)"
+)
 _PARTICLE = r"(?:de la|de l'|de|du|des|d'|la|le|van|von|der|den|el|al|ben|bin|di|da|dos|dit)"
 _MARRIED = (
     r"(?:,?\s{1,3}\(?(?:[ÉEée]pouse|[ÉE]POUSE|[ÉEée]pse|EPSE|[Éé]p\.|[Ee]p\.?|EP\.?|[Vv]euve|VEUVE|"
@@ -77,9 +85,12 @@ _CONNECTORS = frozenset(
     ]
 )
 _BODY_STOP = re.compile(
-    r"[;:\"\f]|(?<!\b[A-Z])(?<!\.\.)\.\s|,|\s\.{3}|\s-{1,3}\s|-{3,}|\*|\[\*|"
+    r"[;:\"\f]|\s(?:et|ET)\s(?=(?:Monsieur|Madame|Mademoiselle|M\.|MM\.|Mmes?|Ml?le|Melle|Ma[îi]tre|"
+    r"Me)\s|(?:la|le|l')\s?(?:soci|compagn|caisse|mutuel|SA\b|S\.A|SARL|SAS|SCI|CPAM))|"
+    r"(?<!\b[A-Z])(?<!\.\.)\.\s|,|\s\.{3}|"
+    r"\s-{1,3}\s(?!MUTUELLE|MUTUALIT|COMPAGNIE D|ASSURANCES?\b|CAISSE)|-{3,}|\*|\[\*|"
     r"(?<!\bdu)(?<!\bde)(?<!\bla)\s\[(?:Adresse|…|\.\.\.)|"
-    r"\s\d{1,5}\s?(?:,|\[(?:…|\.\.\.)\])|\((?![^()\d\n\f]{2,70}\))"
+    r"\s\d{1,5}\s?(?:,|\[(?:…|\.\.\.)\])|\((?![^()\d\n\f]{2,70}\))|\s\((?=[a-zß-ÿ])"
 )
 _LINE = re.compile(r"[\n\t]")
 _PARENTHESIS = re.compile(r"\s?\(([^()\n\f]{1,70})\)")
@@ -125,7 +136,9 @@ def _spaced(form: str) -> str:
 def form_pattern() -> re.Pattern[str]:
     """A legal form's abbreviation, as it may be printed."""
     forms = "|".join(_spaced(f) for f in lists()["abbreviations"])
-    return re.compile(rf"(?=[SEAGseag])(?<![\w.'-])(?:{forms})(?![\w'])(?!-\w)(?!\s\d{{4}}\b)")
+    begins = r"(?=[SEAGseag])(?:(?<![\w.'-])|(?<=\b[Ll]'))"
+    ends = r"(?![\w'])(?!-\w)(?!\s\d{4}\b)"
+    return re.compile(f"{begins}(?:{forms}){ends}")
 
 
 @cache
@@ -241,6 +254,10 @@ def read_body(plain: str, folded: str, start: int, end: int) -> Name | None:
     form = form_pattern().match(plain, at, end)
     kind = is_body_head(folded, at) if form is None else None
     after = form.end() if form else at
+    if quoted := _QUOTED.match(plain, after, end):
+        legal = canonical(form[0]) if form else None
+        inside = Span(*quoted.span("name"))
+        return Name(at, quoted.end(), inside, None, legal, kind or "personne_morale")
     stop = _body_end(plain, after, end)
     if form is None and stop <= at:
         return None
@@ -250,7 +267,7 @@ def read_body(plain: str, folded: str, start: int, end: int) -> Name | None:
     legal = canonical(form[0]) if form else None
     if company := _COMPANY.match(plain, name_start, stop):
         rest = folded[company.end() : stop]
-        if not re.match(r"(?:d'|de |des |du |generale|nationale|anonyme|a |par )", rest):
+        if not re.match(r"(?:d'|de |des |du |generale|nationale|anonyme|civile|a |par )", rest):
             name_start = company.end()
     name_stop = stop
     if trailing := _trailing_form(plain, name_start, stop):
@@ -259,6 +276,14 @@ def read_body(plain: str, folded: str, start: int, end: int) -> Name | None:
         return None
     legal = legal or described_form(folded, stop, end)
     return Name(at, stop, Span(name_start, name_stop), None, legal, kind or "personne_morale")
+
+
+# A name in quotation marks behind a legal form or the kind of body: `Association "LE FIL"`.
+_QUOTED = re.compile(
+    r"(?:\s?(?:l[ae]\s|l')?(?:soci[ée]t[ée]|association|compagnie|ste|sté))?\s?"
+    r"\"\s?(?P<name>[^\W\d_][^\"\n\f;]{1,60}?)\s?\"",
+    re.I,
+)
 
 
 def with_address(plain: str, folded: str, name: Name, end: int) -> Name:

@@ -6,7 +6,8 @@ from arret_extract.ruling import Ruling
 from arret_extract.stages.parties.blocks import Bounds, read_blocks
 from arret_extract.stages.parties.cassation import read_pourvoi
 from arret_extract.stages.parties.entry import Entry
-from arret_extract.stages.parties.fallback import complete, unhide
+from arret_extract.stages.parties.fallback import complete
+from arret_extract.stages.parties.hidden import unhide
 from arret_extract.stages.parties.names import is_common
 from arret_extract.text import View, fold
 

@@ -11,10 +11,13 @@ from arret_extract.stages.parties.cues import (
     CITY,
     CIVIL,
     DONE,
+    FIRM_IS,
+    FIRM_NEAR,
+    FIRM_REACH,
     IDENTITY,
     JUDGMENT,
-    LAWYER_LINE,
     LINE_START,
+    LOST_BREAK,
     MAX_NAME,
     PSEUDONYM_IN,
     PSEUDONYMS,
@@ -138,6 +141,7 @@ class Stretch:
         heads = body_heads(self.plain, self.folded, self.start, self.end)
         spots |= {m.start() for m in heads}
         spots |= {m.start() for m in LINE_START.finditer(self.plain, self.start, self.end)}
+        spots |= {m.start() for m in LOST_BREAK.finditer(self.plain, self.start, self.end)}
         return sorted(spots)
 
     def _cut(self, at: int) -> int:
@@ -190,10 +194,20 @@ class Stretch:
             return read_person(self.plain, at, cut, bare=True)
         return read_body(self.plain, self.folded, at, cut)
 
-    def is_lawyer(self, name: Name) -> bool:
-        """Whether a name in a block is a lawyer's or a law firm's, not a party's."""
+    def is_lawyer(self, name: Name, *, due: bool = False) -> bool:
+        """Whether a name in a block is a lawyer's or a law firm's, not a party's.
+
+        `due`: a party's name is due here, so that what is said of it need not show that it is one.
+        """
         title = fold(name.civility or "")
         if title in ("me", "maitre"):
             return not QUALITY_NEAR.match(self.folded, name.end, self.end)
-        firm = name.legal_form in lists()["firm"]
-        return firm and bool(LAWYER_LINE.match(self.folded, name.end, self.end))
+        if name.legal_form not in lists()["firm"]:
+            return False
+        practice = name.legal_form in lists()["practice"]
+        reach = name.end + (FIRM_REACH if practice and not due else FIRM_NEAR)
+        block = next((c.start for c in self.headings if c.start >= name.end), self.end)
+        said = FIRM_IS.search(self.folded, name.end, min(block, reach))
+        if said is None:
+            return practice and not due
+        return said["counsel"] is not None

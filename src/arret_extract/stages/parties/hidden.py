@@ -1,0 +1,81 @@
+"""Names that "[…]" hides in the blocks, read where the ruling first prints them."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import islice
+
+from arret_extract.stages.parties.entry import Entry
+from arret_extract.stages.parties.fallback import CLAIM_SIDES, caption, key_of, once, suit
+from arret_extract.stages.parties.names import Name, canonical, form_pattern, lists, read_body
+from arret_extract.text import View
+
+OFTEN = 2
+# How far behind the blocks the facts name who sues whom.
+_REACH = 2_500
+# A company that only manages, insures or lends to one that is named.
+_OF = re.compile(r"(?:\bd[eu]s?|\bpar|\bprès|\bchez|\bà|assureur)\s(?:la\s|l')?$")
+
+
+def unhide(view: View, start: int, entries: list[Entry]) -> list[Entry]:
+    """Entries with the names that "[…]" hides in the blocks; those never named are left out."""
+    if not any(e.hidden for e in entries):
+        return entries
+    known = [e for e in entries if not e.hidden]
+    told = once(view, _told(view, start), known)
+    hidden = sum(e.hidden for e in entries)
+    out: list[Entry] = []
+    for entry in entries:
+        if entry.hidden:
+            named = next((e.name for e in told if _may_be(entry, e)), None)
+            if named is not None:
+                told = [e for e in told if e.name is not named]
+            else:
+                last = max(e.name.end for e in entries) if hidden == 1 else None
+                named = _same_form(view, entry, [*known, *out], last)
+            if named is None:
+                continue
+            entry = replace(entry, name=named, hidden=False)
+        out.append(entry)
+    return out
+
+
+def _told(view: View, start: int) -> Iterator[Entry]:
+    """Who is named beside "C/" above the ruling, and who sued whom."""
+    yield from suit(view, start, CLAIM_SIDES, set())
+    yield from caption(view, start, CLAIM_SIDES)
+
+
+def _may_be(hidden: Entry, told: Entry) -> bool:
+    """Whether a name told stands on the side of a hidden one, and has its legal form."""
+    forms = hidden.name.legal_form, told.name.legal_form
+    return told.role == hidden.role and (None in forms or forms[0] == forms[1])
+
+
+def _same_form(view: View, entry: Entry, known: list[Entry], last: int | None) -> Name | None:
+    """The company that a hidden one is: of its legal form, named again and again, or the only one.
+
+    `last`: where the blocks end, if no other name is hidden there: the only other company that the
+    facts name is then the hidden one.
+    """
+    seen = {key_of(view, e.name) for e in known}
+    named: dict[str, list[Name]] = {}
+    for form in islice(form_pattern().finditer(view.plain, entry.name.end), 60):
+        line = view.plain.find("\n", form.end(), form.end() + 80)
+        end = line if line > 0 else form.end() + 80
+        name = read_body(view.plain, view.folded, form.start(), min(len(view.plain), end))
+        if name and view.plain[name.name.start] != "[" and key_of(view, name) not in seen:
+            if canonical(form[0]) == entry.name.legal_form:
+                return name
+            if name.legal_form not in lists()["practice"]:
+                word = view.folded[name.name.start :].split(maxsplit=1)[0]
+                named.setdefault(word, []).append(name)
+    if entry.name.legal_form is not None or not named:
+        return None
+    often = max(named.values(), key=len)
+    others = sum(len(names) for names in named.values()) - len(often)
+    if len(often) > OFTEN and others < len(often):
+        return often[0]
+    first = often[0].start
+    only = last is not None and not others and last < first < last + _REACH
+    return often[0] if only and not _OF.search(view.plain, first - 12, first) else None

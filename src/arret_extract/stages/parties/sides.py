@@ -1,0 +1,36 @@
+"""Sides of parties beside the printed headings: those told in apposition, and the other side."""
+
+from arret_extract.stages.parties.cues import APPEAL_SIDES, OPPOSITE, SAID, role_of
+from arret_extract.stages.parties.entry import Entry
+
+
+def answer_for(found: list[Entry]) -> None:
+    """Give those named after the last printed side the other one, where only one is printed."""
+    printed = {e.role for e in found if e.role}
+    if len(printed) != 1:
+        return
+    (role,) = printed
+    last = max(e.side for e in found if e.role)
+    if role in OPPOSITE:
+        for entry in found:
+            if entry.role is None and entry.side > last:
+                entry.role = OPPOSITE[role]
+
+
+def take_said(folded: str, found: list[Entry]) -> None:
+    """Take the side said in apposition; a plural says it of those before on the same side."""
+    waiting: list[Entry] = []
+    for entry in found:
+        if waiting and waiting[-1].side != entry.side:
+            waiting = []
+        waiting.append(entry)
+        said = [
+            role
+            for hit in SAID.finditer(folded, entry.name.end, entry.end + 1)
+            if (role := role_of(hit))
+        ]
+        if said:
+            best = next((r for r in said if r in APPEAL_SIDES), said[0])
+            for one in waiting:
+                one.role, one.rule = best, "parties.said"
+            waiting = []
