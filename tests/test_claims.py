@@ -234,3 +234,97 @@ def test_a_sum_asked_again_counts_once():
         FIRST,
     )
     assert [c.value for c in found] == [Decimal("7310.20")]
+
+
+def sums_of(moyens, parties=APPEAL):
+    return [(c.kind, c.value) for c in claims_of(moyens, parties)]
+
+
+def test_an_asterisk_before_a_sum_is_a_bullet_not_a_multiplication():
+    found = sums_of(
+        "La société ALPHA demande à la cour de condamner la société BETA à lui verser les sommes"
+        " suivantes :\n* 4 310 euros au titre du dépôt de garantie,\n*1 900 euros au titre de"
+        " l'article 700 du code de procédure civile.\n"
+    )
+    assert [value for _, value in found] == [Decimal("4310.00"), Decimal("1900.00")]
+
+
+def test_any_mark_of_a_font_begins_an_item():
+    found = sums_of(
+        "La société ALPHA demande à la cour de : \uf0b7 juger bien fondée sa demande,"
+        " \uf0b7 débouter la société BETA, \uf0b7 condamner la société BETA à lui payer 700 euros."
+    )
+    assert found == [("constat", None), ("rejet", None), ("condamnation", Decimal("700.00"))]
+
+
+def test_a_line_broken_within_a_sentence_begins_no_request():
+    found = sums_of(
+        "La société ALPHA demande à la cour de dire que la société BETA ne peut pas se\n"
+        "prévaloir d'une subrogation."
+    )
+    assert found == [("constat", None)]
+
+
+def test_a_list_may_ask_to_ask():
+    found = sums_of(
+        "La société ALPHA demande à la cour de :\n- Demander l'annulation du jugement ;\n"
+    )
+    assert found == [("annulation", None)]
+
+
+@pytest.mark.parametrize(
+    "subject", ["La SCI DURIEU", "L'Etat Français", "La société DURIEU", "Madame Durieu"]
+)
+def test_a_stranger_is_not_the_one_who_spoke_before(subject):
+    found = claims_of(
+        "La société ALPHA demande la somme de 700 euros.\n"
+        "La société BETA conclut à la confirmation du jugement.\n"
+        f"{subject} conclut à la réformation du jugement."
+    )
+    assert [(c.kind, c.claimant_ids) for c in found[1:]] == [
+        ("confirmation", (1,)),
+        ("infirmation", ()),
+    ]
+
+
+def test_who_a_sentence_turns_to_is_not_who_it_began_with():
+    found = claims_of(
+        "Considérant que la résistance de l'appelante est abusive, la société BETA sollicite"
+        " la somme de 700 euros."
+    )
+    assert [(c.claimant_ids, c.against_ids) for c in found] == [((1,), (0,))]
+
+
+def test_time_to_pay_asks_no_sum():
+    found = sums_of(
+        "La société BETA demande à la cour de l'autoriser à se libérer de la somme de 9 100 euros"
+        " en 24 mensualités."
+    )
+    assert found == [("autre", None)]
+
+
+@pytest.mark.parametrize(
+    ("request_", "kind"),
+    [
+        ("prononcer la nullité du rapport d'expertise", "annulation"),
+        ("rejeter la demande de jonction", "rejet"),
+        ("se déclarer incompétente", "procedure"),
+        ("suspendre les poursuites", "autre"),
+        ("déclarer acquise la clause résolutoire", "resiliation"),
+        ("dire n'y avoir lieu à exécution provisoire", "rejet"),
+    ],
+)
+def test_the_kind_is_that_of_the_verb_and_its_object(request_, kind):
+    found = claims_of(f"La société BETA demande à la cour de :\n- {request_}.\n")
+    assert [c.kind for c in found] == [kind]
+
+
+def test_a_sum_has_its_own_rank():
+    found = claims_of(
+        "La société BETA demande la fixation du loyer à la somme de 60 500 euros ou"
+        " subsidiairement à celle de 52 900 euros."
+    )
+    assert [(c.value, c.claim_rank) for c in found] == [
+        (Decimal("60500.00"), "principal"),
+        (Decimal("52900.00"), "subsidiaire"),
+    ]

@@ -17,9 +17,11 @@ import pyarrow.parquet as pq
 import pytest
 import zstandard
 
+from arret_extract import batch
 from arret_extract.errors import InputError
 from arret_extract.readers import Document, read_inputs, read_one, read_record
 from arret_extract.readers.pages import Line, join_pages, take_running_lines
+from arret_extract.ruling import Settings
 from tests.forms import write_docx, write_pdf
 
 TEXT = "ARRÊT DU 3 MARS 2011\r\nM. Dupré, né à Gœulzin, doit 1 000 € – l’intimé le nie.\n"
@@ -141,15 +143,25 @@ DECISION = {
     "themes": ["bail"],
 }
 
+PAGE = {
+    "batch": 3,
+    "batch_size": 2,
+    "query": {"date_start": "2024-11-19"},
+    "total": 9,
+    "next_batch": "batch=4&batch_size=2",
+    "results": [DECISION, DECISION | {"id": 7}],
+}
+
 
 @pytest.mark.parametrize(
     ("value", "sources"),
     [
         (DECISION, [""]),
         ([DECISION, DECISION | {"id": 7}], [":1", ":2"]),
-        ({"batch": 0, "total": 1, "results": [DECISION]}, [":1"]),
+        (PAGE, [":1", ":2"]),
+        ([PAGE, DECISION], [":1:1", ":1:2", ":2"]),
     ],
-    ids=["decision", "list", "page"],
+    ids=["decision", "list", "page", "pages"],
 )
 def test_judilibre(tmp_path, value, sources):
     path = write(tmp_path / "a.json", json.dumps(value))
@@ -164,6 +176,17 @@ def test_judilibre(tmp_path, value, sources):
 def test_search_results_without_text_are_refused_one_by_one(tmp_path):
     page = {"results": [{"id": "a", "highlights": {}}, {"id": "b", "text": "Arrêt"}]}
     assert codes(write(tmp_path / "a.json", json.dumps(page))) == ["no_text", "Arrêt"]
+
+
+def test_a_page_a_line(tmp_path):
+    lines = [json.dumps(line) for line in (PAGE, {"results": []}, DECISION)]
+    path = write(tmp_path / "a.jsonl", "\n".join(lines))
+    assert [(r.source, r.code if isinstance(r, InputError) else r.id) for r in read(path)] == [
+        (f"{path}:1:1", "5fca"),
+        (f"{path}:1:2", "7"),
+        (f"{path}:2", "empty"),
+        (f"{path}:3", "5fca"),
+    ]
 
 
 def test_a_bad_line_leaves_the_others(tmp_path):
@@ -249,6 +272,51 @@ def test_parquet(tmp_path, columns):
     if "id" in columns:
         assert (one.id, two.metadata) == ("1", {})
         assert one.metadata == {"date": "2011-03-03", "sum": "1.50", "raw": "/w=="}
+
+
+def test_the_public_dataset(tmp_path):
+    """Columns as in the Parquet of the public "jurisprudence": nested, some of them empty."""
+    zones = {"motivations": [{"start": 4, "end": 9}], "moyens": [], "annexes": None}
+    row = {
+        "id": "5fca",
+        "source": "jurinet",
+        "text": "Arrêt rendu à Nîmes.",
+        "chamber": "soc",
+        "decision_date": dt.date(2024, 3, 6),
+        "update_datetime": dt.datetime(2024, 3, 7, 8, 9, tzinfo=dt.UTC),
+        "themes": ["bail", "loyer"],
+        "zones": zones,
+        "files": [{"name": "a.pdf", "size": 3}],
+        "titlesAndSummaries": [{"title": "Bail", "summary": None}],
+        "visa": [{"title": "<a href='x'>Article 1728 du code civil</a>"}],
+        "contested": {"title": "Cour d'appel de Nîmes", "number": "09/01234"},
+        "forward": None,
+        "timeline": [],
+        "partial": False,
+    }
+    pq.write_table(
+        pa.Table.from_pylist([row, {"id": "b"}, row | {"id": "c"}]), tmp_path / "a.parquet"
+    )
+    one, two, three = read(tmp_path / "a.parquet")
+    assert (one.id, one.text, two.code, three.id) == ("5fca", row["text"], "no_text", "c")
+    dates = {"decision_date": "2024-03-06", "update_datetime": "2024-03-07T08:09:00+00:00"}
+    said = {k: v for k, v in (row | dates).items() if k not in ("id", "text", "forward")}
+    assert one.metadata == said
+    ruling = batch.extract_document(one, Settings(model="none"))
+    assert {m.key: json.loads(m.value) for m in ruling.source_metadata} == said
+
+
+def test_a_large_row_group_is_read_in_bounded_memory(tmp_path):
+    texts = [os.urandom(10_000).hex() for _ in range(5000)]
+    pq.write_table(pa.table({"text": texts}), tmp_path / "a.parquet", row_group_size=5000)
+    code = "import pyarrow; from pathlib import Path;"
+    code += "from arret_extract.readers import read_inputs;"
+    code += f"print(sum(1 for _ in read_inputs([Path({str(tmp_path / 'a.parquet')!r})])),"
+    code += "pyarrow.default_memory_pool().max_memory() // 1_000_000)"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True)
+    rulings, peak = map(int, done.stdout.split())
+    assert rulings == 5000
+    assert peak < 80  # of 100, twice that when read whole
 
 
 def test_bad_parquet(tmp_path):
@@ -404,6 +472,21 @@ def test_folders_are_read_in_order_without_hidden_files(tmp_path):
     assert codes(tmp_path / "b" / "*.txt") == ["b/1.txt", "b/2.txt"]
     assert codes(tmp_path / "b*") == ["b/1.txt", "b/2.txt"]
     assert codes(tmp_path / "*.pdf") == ["missing"]
+
+
+def test_links_in_a_folder(tmp_path):
+    folder = tmp_path / "in"
+    (folder / "b").mkdir(parents=True)
+    (tmp_path / "there").mkdir()
+    write(tmp_path / "there" / "x.txt", "there")
+    write(folder / "b" / "y.txt", "y")
+    (folder / "a").symlink_to(tmp_path / "there")
+    (folder / "c.txt").symlink_to(tmp_path / "there" / "x.txt")
+    (folder / "d.txt").symlink_to(tmp_path / "gone.txt")
+    (folder / "e.txt").symlink_to(folder / "e.txt")
+    os.mkfifo(tmp_path / "pipe")
+    (folder / "f.txt").symlink_to(tmp_path / "pipe")
+    assert codes(folder) == ["there", "y", "there", "missing", "unreadable"]
 
 
 @pytest.mark.parametrize(

@@ -240,10 +240,59 @@ La cour, statuant publiquement,
 Infirme le jugement.
 """
 
+PLEADED = """
+header> COUR D'APPEL DE VALMONT
+ARRÊT DU 3 MAI 2006
+parties> APPELANTE :
+La société Brise, dont le siège est à Valmont
+INTIMÉ :
+Monsieur Paul Roche
+facts> FAITS, PROCÉDURE ET PRÉTENTIONS DES PARTIES
+Attendu que la société Brise a livré une chaudière à M. Roche, qui en a demandé le remplacement ;
+Que le tribunal de Valmont a condamné la société Brise à lui payer 500 euros ;
+moyens> Attendu que la société Brise a relevé appel de ce jugement en critiquant le prix retenu ;
+Que M. Roche sollicite la confirmation du jugement ;
+motifs> MOTIFS
+Attendu que la livraison est constante ;
+Sur la notice
+Attendu que la société Brise soutient que la notice jointe était la bonne ;
+Que ce moyen est sans portée ;
+moyens> Sur le prix
+Attendu que M. Roche soutient que le prix convenu comprenait la pose, comme le devis le disait en
+toutes lettres, et que le vendeur, qui ne s'en est aperçu qu'au moment de la facture, ne pouvait
+plus revenir sur ce qu'il avait offert, sauf à le dire avant de commencer les travaux chez lui ;
+Qu'il ajoute que les voisins ont payé le même prix pour la même chaudière, pose comprise, et que le
+vendeur, interrogé par l'expert, n'a pas su dire ce qui distinguait les deux commandes, qui avaient
+été passées le même jour et au même endroit, dans les mêmes termes ;
+motifs> Que la Cour estime que le devis fait foi ;
+dispositif> PAR CES MOTIFS
+La Cour, statuant publiquement,
+Confirme le jugement.
+"""
+
+CUSTODY = """
+header> TRIBUNAL JUDICIAIRE DE VALMONT
+ORDONNANCE DU 3 MAI 2023
+parties> DEMANDEUR
+Le préfet de Valmont, non comparant
+facts> Le 2 mai 2023, le préfet a saisi le juge des libertés et de la détention aux fins de voir
+prolonger la mesure.
+motifs> MOTIFS
+Vu l'article L. 3212-1 du code de la santé publique,
+dispositif> PAR CES MOTIFS
+Le juge, statuant publiquement,
+Ordonne la poursuite de la mesure.
+Le greffier Le juge
+annexes> A l'attention du centre de Valmont, le 3 mai 2023
+Bien vouloir notifier l'ordonnance.
+"""
+
 
 @pytest.mark.parametrize(
     "case",
     [
+        pytest.param(PLEADED, id="appeal_and_reasons_that_plead"),
+        pytest.param(CUSTODY, id="custody_is_no_claim_and_notices_follow"),
         pytest.param(APPEAL, id="appeal_with_headings"),
         pytest.param(BARE_APPEAL, id="appeal_without_headings"),
         pytest.param(REFERE, id="writ_states_the_claims"),
@@ -293,6 +342,12 @@ def test_one_party_alone_does_not_interrupt_the_reasons():
             "Par jugement du 4 avril 2017",
             "M. Roche conteste le prix et sollicite un rabais, que le vendeur refuse.\n",
             id="what_is_asked_before_the_appeal",
+        ),
+        pytest.param(
+            REFERE,
+            "Par acte du 3 avril 2009",
+            "La société Brise a sollicité le 2 mai 2008 le renouvellement du bail.\n",
+            id="what_a_party_asked_on_a_day_past",
         ),
     ],
 )
@@ -383,6 +438,11 @@ def test_zones_follow_judilibre():
         "motivations",
         "dispositif",
     ]
+
+
+def test_what_follows_the_signatures_is_in_the_zone_of_the_dispositif():
+    zones = [s.judilibre_zone for s in read(unmark(CUSTODY)[0]).sections]
+    assert zones[-2:] == ["dispositif", "dispositif"]
 
 
 def test_an_empty_text_has_no_section():

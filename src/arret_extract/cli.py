@@ -65,9 +65,9 @@ def run(
     INPUTS are files, folders (read with their sub-folders, hidden files left out), patterns such as
     'rulings/**/*.html', or - for standard input. Files are .txt, .html, .pdf (with a text layer),
     .docx, .json (a decision of Judilibre, a list, a page of its API), .jsonl with a record
-    {"id": …, "text": …} a line, or .parquet with columns id and text; text forms may be packed
-    (.gz, .zst). An input that cannot be read is listed in the table `rejects`, and the exit status
-    is then 3.
+    {"id": …, "text": …} a line, .xml and .tar.gz as DILA gives them, or .parquet with columns id
+    and text; text forms may be packed (.gz, .zst). An input that cannot be read is listed in the
+    table `rejects`, and the exit status is then 3.
 
     \b
     Example:

@@ -8,11 +8,14 @@ from arret_extract.records import Entity
 from arret_extract.ruling import Ruling
 from arret_extract.text import fold
 
+# The fields of DILA's records that name judges and prosecutors.
+FIELDS = frozenset({"PRESIDENT", "RAPPORTEUR", "AVOCAT_GL"})
+
 
 def leave_out_judges(ruling: Ruling) -> None:
     """Take `court_members` and every entity that names one of them out, with their evidence.
 
-    Their names remain in `texts`.
+    So are the fields that name them in the record of the source. Their names remain in `texts`.
     """
     spans = [(m.start_char, m.end_char) for m in ruling.court_members]
     names = {word for m in ruling.court_members for word in fold(m.name).split() if len(word) > 2}
@@ -34,6 +37,7 @@ def leave_out_judges(ruling: Ruling) -> None:
     gone = {e.entity_id for e in ruling.entities if names_member(e)}
     ruling.entities = [e for e in ruling.entities if e.entity_id not in gone]
     ruling.court_members = []
+    ruling.source_metadata = [m for m in ruling.source_metadata if m.key not in FIELDS]
     ruling.evidence = [
         e
         for e in ruling.evidence

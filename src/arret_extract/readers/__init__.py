@@ -7,8 +7,8 @@ is an `InputError` with one of these codes:
 - of the file: `missing`, `unreadable`, `unknown_format`, `empty`, `binary`, `unknown_encoding`,
   `truncated`, `invalid_archive`, `too_large`;
 - of a record: `invalid_json`, `not_utf8`, `invalid_record`, `no_text`, `too_long`;
-- of one form: `invalid_html`, `invalid_parquet`, `no_columns`, `invalid_pdf`, `encrypted`,
-  `no_text_layer`, `invalid_docx`;
+- of one form: `invalid_html`, `invalid_xml`, `invalid_parquet`, `no_columns`, `invalid_pdf`,
+  `encrypted`, `no_text_layer`, `invalid_docx`;
 - of a batch: `same_id`, `several`, `internal_error`.
 """
 

@@ -1,6 +1,5 @@
 """What a user names to documents: files, folders, patterns, `-` for standard input."""
 
-import glob
 import io
 import logging
 import re
@@ -11,16 +10,18 @@ from pathlib import Path
 from typing import BinaryIO, cast
 
 from arret_extract.errors import InputError, internal_error
+from arret_extract.readers.archive import read_archive
+from arret_extract.readers.dila import LOOKS_DILA, read_dila
 from arret_extract.readers.document import (
     MAX_CHARS,
     Document,
     Read,
     make_document,
-    replace_surrogates,
     too_long,
 )
 from arret_extract.readers.docx import read_docx
 from arret_extract.readers.encoding import decode
+from arret_extract.readers.folders import files_of, printable
 from arret_extract.readers.html import html_to_text
 from arret_extract.readers.judilibre import read_json
 from arret_extract.readers.lines import line_limit, looks_like_lines, read_lines
@@ -34,6 +35,7 @@ log = logging.getLogger(__name__)
 STDIN = "-"
 PACKED = frozenset({".gz", ".zst"})
 HEAD = 4096
+TAR_MAGIC = slice(257, 263)
 LOOKS_JSON = re.compile(rb"(?:\xef\xbb\xbf)?\s{0,4000}(?:\{\s{0,400}[\"}]|\[\s{0,400}[{\]])")
 LOOKS_HTML = re.compile(
     rb"(?:\xef\xbb\xbf)?\s{0,4000}<(?:!doctype html|html|head|body|p|div|table|h1)\b", re.IGNORECASE
@@ -50,7 +52,7 @@ def read_inputs(paths: Iterable[Path], max_chars: int = MAX_CHARS) -> Iterator[R
         if str(path) == STDIN:
             yield from _guarded(STDIN, _read_any(sys.stdin.buffer, STDIN, max_chars))
             continue
-        for file in _files(path):
+        for file in files_of(path):
             if isinstance(file, InputError):
                 yield file
             else:
@@ -71,11 +73,6 @@ def read_one(path: Path, max_chars: int = MAX_CHARS) -> Document:
     return first
 
 
-def printable(path: Path) -> str:
-    """A path as text; bytes of its name that are no UTF-8 are U+FFFD."""
-    return replace_surrogates(str(path))
-
-
 def _guarded(source: str, reads: Iterator[Read]) -> Iterator[Read]:
     """The reads of one file; what goes wrong with it ends them, never the batch."""
     try:
@@ -89,55 +86,6 @@ def _guarded(source: str, reads: Iterator[Read]) -> Iterator[Read]:
     except Exception as error:  # a defect in a reader or its library must not cost the batch
         log.exception("%s: a defect in reading it", source)
         yield internal_error(source, error)
-
-
-def _files(path: Path) -> Iterator[Path | InputError]:
-    """The files that a path stands for."""
-    if path.is_dir():
-        empty = True
-        for file in _walk(path, ()):
-            empty = False
-            yield file
-        if empty:
-            yield InputError(printable(path), "empty", "is a folder without files")
-    elif not path.exists() and glob.has_magic(str(path)):
-        found = sorted(glob.glob(str(path), recursive=True))  # noqa: PTH207  pathlib's shows hidden
-        files = [Path(name) for name in found if _is_readable(Path(name))]
-        yield from files
-        if not files:  # then the pattern may mean folders
-            for name in found:
-                if Path(name).is_dir():
-                    yield from _files(Path(name))
-        if not found:
-            yield InputError(printable(path), "missing", "is a pattern that nothing fits")
-    else:
-        yield path
-
-
-def _walk(folder: Path, above: tuple[tuple[int, int], ...]) -> Iterator[Path | InputError]:
-    """The regular files below a folder; a link back to a folder `above` is not followed."""
-    try:
-        at = folder.stat()
-        entries = sorted(folder.iterdir())
-    except OSError as error:
-        detail = f"cannot be read: {error.strerror or error}"
-        yield InputError(printable(folder), "unreadable", detail)
-        return
-    here = (at.st_dev, at.st_ino)
-    if here in above:
-        return
-    for entry in entries:
-        if entry.name.startswith("."):
-            continue
-        if entry.is_dir():
-            yield from _walk(entry, (*above, here))
-        elif _is_readable(entry):
-            yield entry
-
-
-def _is_readable(path: Path) -> bool:
-    """Whether a path found by search is a file or a dead link; a pipe would block."""
-    return path.is_file() or (path.is_symlink() and not path.exists())
 
 
 def _read_text(stream: BinaryIO, source: str, max_chars: int) -> Iterator[Read]:
@@ -172,6 +120,8 @@ FileReader = Callable[[Path, str, int], Iterator[Read]]
 STREAMS: dict[str, Reader] = {
     **dict.fromkeys((".txt", ".text"), _read_text),
     **dict.fromkeys((".html", ".htm", ".xhtml"), _read_html),
+    ".xml": read_dila,
+    ".tar": read_archive,
     ".json": read_json,
     **dict.fromkeys((".jsonl", ".ndjson"), read_lines),
 }
@@ -184,6 +134,8 @@ FILES: dict[str, FileReader] = {
 
 def _read_file(path: Path, source: str, max_chars: int) -> Iterator[Read]:
     suffixes = [suffix.lower() for suffix in path.suffixes[-2:]]
+    if suffixes and suffixes[-1] == ".tgz":
+        suffixes[-1:] = [".tar", ".gz"]
     packed = suffixes.pop() if suffixes and suffixes[-1] in PACKED else ""
     suffix = suffixes[-1] if suffixes else ""
     status = path.stat()
@@ -205,11 +157,11 @@ def _unknown(suffix: str) -> str:
     if suffix in (".doc", ".odt", ".rtf", ".wpd"):
         return "is of a form that is not read; save it as .docx or PDF"
     known = ", ".join([*STREAMS, *FILES])
-    return f"is not one of {known} (text forms also with .gz or .zst)"
+    return f"is not one of {known} (text forms and .tar also with .gz or .zst)"
 
 
 def _read_any(stream: BinaryIO, source: str, max_chars: int) -> Iterator[Read]:
-    """A stream without a name: JSON, JSON Lines or HTML if it begins like it, else text."""
+    """A stream without a name: whatever it begins like, else text."""
     buffered = io.BufferedReader(cast(io.RawIOBase, stream))
     head = buffered.peek(HEAD)[:HEAD]
     if head.startswith(b"\x1f\x8b"):
@@ -219,6 +171,10 @@ def _read_any(stream: BinaryIO, source: str, max_chars: int) -> Iterator[Read]:
         lines = looks_like_lines(first) and buffered.peek(1)
         reader = read_lines if lines else read_json
         yield from reader(buffered, source, max_chars, first)
+    elif head[TAR_MAGIC].startswith(b"ustar"):
+        yield from read_archive(buffered, source, max_chars)
+    elif LOOKS_DILA.match(head):
+        yield from read_dila(buffered, source, max_chars)
     elif LOOKS_HTML.match(head):
         yield from _read_html(buffered, source, max_chars)
     else:

@@ -1,18 +1,18 @@
-"""JSON files: a decision as Judilibre gives it, a list of decisions, a page of its API.
+"""JSON files: a decision as Judilibre gives it, a page of its API, a list of either.
 
 See the API's documentation: `/decision` answers with one decision, `/export` and `/search` with a
 page whose `results` are decisions; those of `/search` hold no text and are refused one by one.
 """
 
 import io
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import BinaryIO
 
 from arret_extract.errors import InputError
 from arret_extract.readers.document import Read
 from arret_extract.readers.encoding import decode
 from arret_extract.readers.lines import looks_like_lines, read_lines
-from arret_extract.readers.record import parse_json, read_record
+from arret_extract.readers.record import parse_json, read_value
 
 LARGEST = 256 * 1024 * 1024
 
@@ -36,12 +36,10 @@ def read_json(stream: BinaryIO, source: str, max_chars: int, first: bytes = b"")
             raise
         yield from read_lines(io.BytesIO(rest), source, max_chars, first)
         return
-    if isinstance(value, Mapping) and not value.keys() & {"text", "html"}:
-        value = value.get("results", value)
     if not isinstance(value, list):
-        yield read_record(source, value, max_chars)
+        yield from read_value(source, value, max_chars)
         return
     if not value:
         yield InputError(source, "empty", "holds no record")
     for number, record in enumerate(value, 1):
-        yield read_record(f"{source}:{number}", record, max_chars)
+        yield from read_value(f"{source}:{number}", record, max_chars)

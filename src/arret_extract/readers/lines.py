@@ -1,11 +1,14 @@
-"""JSON Lines: a record a line. A line that cannot be read leaves the others alone."""
+"""JSON Lines: a record a line, or a page of Judilibre's API.
+
+A line that cannot be read leaves the others alone.
+"""
 
 from collections.abc import Iterator
 from typing import BinaryIO
 
 from arret_extract.errors import InputError
 from arret_extract.readers.document import Read, too_long
-from arret_extract.readers.record import parse_json, read_record
+from arret_extract.readers.record import parse_json, read_value
 
 
 def line_limit(max_chars: int) -> int:
@@ -29,7 +32,7 @@ def read_lines(stream: BinaryIO, source: str, max_chars: int, first: bytes = b""
                 yield too_long(f"{source}:{number}", max_chars)
             elif line.strip():
                 empty = False
-                yield _read_line(f"{source}:{number}", line, max_chars)
+                yield from _read_line(f"{source}:{number}", line, max_chars)
     except InputError as error:  # the archive breaks off: what came before is read
         yield InputError(f"{source}:{number + 1}", error.code, error.detail)
         return
@@ -43,14 +46,14 @@ def looks_like_lines(first: bytes) -> bool:
     return line.startswith(b"{") and line.endswith(b"}")
 
 
-def _read_line(source: str, line: bytes, max_chars: int) -> Read:
+def _read_line(source: str, line: bytes, max_chars: int) -> Iterator[Read]:
     try:
         text = line.decode("utf-8-sig").rstrip("\r\n")
-        return read_record(source, parse_json(text, source), max_chars)
+        yield from read_value(source, parse_json(text, source), max_chars)
     except UnicodeDecodeError as error:
-        return InputError(source, "not_utf8", f"byte {error.start} of the line is not UTF-8")
+        yield InputError(source, "not_utf8", f"byte {error.start} of the line is not UTF-8")
     except InputError as error:
-        return error
+        yield error
 
 
 def _skip_line(stream: BinaryIO, piece: bytes) -> None:

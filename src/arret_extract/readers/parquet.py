@@ -15,16 +15,21 @@ if TYPE_CHECKING:
     import pyarrow as pa
 
 ROWS_AT_ONCE = 32
+BUFFER = 1024 * 1024
 
 
 def read_parquet(path: Path, source: str, max_chars: int) -> Iterator[Read]:
-    """The document of each row, read a few rows at a time; `source:3` is the third row."""
+    """The document of each row, read a few rows at a time; `source:3` is the third row.
+
+    Only a part of a row group is in memory, however large its makers made it. Rows may nest, as
+    Judilibre's zones and summaries do: what is no text is kept as JSON has it.
+    """
     import pyarrow as pa
     import pyarrow.parquet as pq
 
     number = 0
     try:
-        with pq.ParquetFile(path) as file:
+        with pq.ParquetFile(path, buffer_size=BUFFER, pre_buffer=False) as file:
             names = file.schema_arrow.names
             if not {"text", "html"} & set(names):
                 held = ", ".join(names[:20])

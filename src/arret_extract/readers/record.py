@@ -1,7 +1,7 @@
 """A record, one of many in a file, to a document: its `text` or `html`, its `id`, the rest."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from arret_extract.errors import InputError
@@ -39,6 +39,22 @@ def read_record(source: str, record: object, max_chars: int = MAX_CHARS) -> Read
     if isinstance(made, InputError):
         return made
     return replace(made, metadata=rest | dict(made.metadata))
+
+
+def read_value(source: str, value: object, max_chars: int) -> Iterator[Read]:
+    """The documents of a JSON value: a record, or a page of Judilibre's API with its `results`.
+
+    Those of a page are numbered: `source:3` is its third.
+    """
+    is_page = isinstance(value, Mapping) and not value.keys() & {"text", "html"}
+    records = value.get("results") if isinstance(value, Mapping) and is_page else None
+    if not isinstance(records, list):
+        yield read_record(source, value, max_chars)
+        return
+    if not records:
+        yield InputError(source, "empty", "holds no record")
+    for number, record in enumerate(records, 1):
+        yield read_record(f"{source}:{number}", record, max_chars)
 
 
 def _is_id(key: object) -> bool:

@@ -5,9 +5,10 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import replace
 
-from arret_extract.heads import head_of, head_words
+from arret_extract.heads import head_of
 from arret_extract.resolve import PartyIndex
 from arret_extract.ruling import Ruling
+from arret_extract.stages.claims.posts import head_at, heads_of
 from arret_extract.stages.claims.requests import Request, requests
 from arret_extract.stages.claims.rows import (
     Draft,
@@ -16,8 +17,9 @@ from arret_extract.stages.claims.rows import (
     placed_amounts,
     totals,
 )
-from arret_extract.stages.claims.sides import BYSTANDERS, Ids, facing, real_parties
+from arret_extract.stages.claims.sides import Ids, facing
 from arret_extract.stages.claims.speech import Plea
+from arret_extract.stages.claims.targets import Targets
 from arret_extract.vocabulary import Head, OrderKind
 
 _RENT = re.compile(r"\b(?:loyer|fixation|fixer|consignation|consigner)\b")
@@ -32,20 +34,14 @@ _NOT_COSTS = re.compile(
     r"|dans)\s?(?:les\s)?$"
 )
 # Requests that a sum may follow without a verb of its own.
-_THEN_SUMS = ("autre", "depens", "execution_provisoire", "expulsion", "resiliation")
+_THEN_SUMS = ("autre", "depens", "execution_provisoire", "expertise", "expulsion", "resiliation")
+_WITH_COSTS = ("condamnation", "depens", "fixation", "injonction")
+_WITHOUT_SUMS = frozenset(
+    {"infirmation", "annulation", "rejet", "irrecevabilite", "recevabilite", "procedure"}
+)
 _CONDEMN = re.compile(r"condamn(?:er|ation)\b")
 _TOWARDS = re.compile(r"\b(?:a|au|aux|par|pour|envers|contre|et)\b")
 _OFFER = re.compile(r"reckons|offr|propos|s'oppos")
-_SAME = re.compile(r"(?:\b(?:l'|le |la |les |s'entendre |se voir |leur |voir )|'entendre )\Z")
-_SAME_WORDS = re.compile(r"\bles memes\b|\ble meme\b|\bla meme\b|\bces derni|\bcelui-ci|\bcelle-ci")
-_TO_PAY = re.compile(
-    r"\ba (?:lui |leur |l'|les |la )?(?:payer|verser|regler|rembourser|restituer|indemniser"
-    r"|garantir"
-    r"|relever|supporter)|\bau (?:paiement|versement|remboursement|reglement|titre)"
-    r"|\baux (?:entiers|frais|depens|seuls)\b"
-    r"|\ba la somme"
-    r"|\ba (?:une |la )?(?:indemnite|somme|restitution|\d)|\ba titre"
-)
 _OCCUPATION = re.compile(r"\bindemnites? (?:mensuelle )?d'occupation|\bindemnite mensuelle")
 _INTEREST = re.compile(
     r"\s?(?:que [^;]{0,120}\b(?:produi|port|courr|courent|assorti)\w{1,8} [^;]{0,30}interets"
@@ -55,23 +51,13 @@ _REPAIR = re.compile(
     r"\s?(?:l'|la |une )?(?:entiere |juste |pleine )?(?:indemnisation|reparation)\b"
 )
 _LESS = re.compile(r"(?:limit|reduire|moder|port|admett|actualis|precis)")
-_ITEM_DONE = re.compile(r"\s?(?:;|,?[\n\f]|\s-\s|\s\d{1,2}[.)]\s)")
-_HEADING = re.compile(r"[^:;\d]{0,80}:")
-_PROVISIONAL = re.compile(
-    r"\b(?:par provision[^;\d]{0,30}|provision (?:\w{1,14} ){0,2}(?:de|a hauteur de"
-    r"|d'un montant de)"
-    r"|provisionnel(?:le)?s? (?:\w{1,12} )?(?:de|a))\s?$"
-)
-_ON_ACCOUNT = re.compile(r"[\s,]{0,2}(?:\([^)]{0,40}\))?\s?a valoir sur\b")
 _OWED = re.compile(
     r"\bcreance|\bs'eleve|\b(?:est|sont) dus?\b|\ben droit de|\bredevable|\bdebit(?:eur|rice)"
 )
-# An item of a list that names no party of its own goes on with the party of the one before.
-_LONE_ITEM = re.compile(r"(?:[-*•\n\f]|\d[.)])[^;,]{0,120}$")
-_BACK = re.compile(r"\b(?:a ce titre|de ce chef|a cet egard)\b")
 _RESPITE = re.compile(r"\s?(?:des|un|les plus larges|de larges|de)\s(?:plus larges )?delais?\b")
-_TOGETHER = re.compile(r"\b(?:avec|et|ainsi que)\b")
-_JOINTLY = re.compile(r"\bin solidum\b|\bsolidairement\b|\bconjointement\b|\bassureur\b")
+# Time to pay a debt asks no sum but those that stand beside it.
+_TIME = re.compile(r"\bdelais?\b|\bmensualite|\bse liberer\b|\bechelonn|\bmoratoire|\bs'acquitter")
+_ASKED_BESIDE = ("article_700", "dommages_interets")
 _THAT_SUM = re.compile(r"\b(?:cette|ladite|la dite|cette meme) somme\b")
 
 
@@ -83,14 +69,12 @@ class Drafter:
         self.index = PartyIndex.of(ruling)
         self.sums = placed_amounts(ruling)
         self.places = [s.start for s in self.sums]
-        self.roles = {p.party_id: p.role for p in ruling.parties}
-        self.target: Ids = ()
+        self.targets = Targets(ruling)
         self.last: Placed | None = None
-        self.item: Ids = ()
 
     def drafts(self, plea: Plea, before: list[Draft]) -> Iterator[Draft]:
         """The claims of a plea, in text order; `before` are those of the pleas before it."""
-        self.target, self.last = (), None
+        self.targets.target, self.last = (), None
         found = requests(self.view, plea)
         plea = self._righted(plea, found)
         sums = counted(self.view, self._sums(plea.start, plea.end))
@@ -125,65 +109,62 @@ class Drafter:
     def _of_request(
         self, plea: Plea, request: Request, own: list[Placed], total: set[int]
     ) -> Iterator[Draft]:
-        folded = self.view.folded
-        kind, against = request.kind, self._against(plea, request)
-        if request.kind is None:
-            kind = "fixation" if _OFFER.match(plea.verb) else "condamnation"
-        assert kind is not None
-        costs = None
-        if kind in ("condamnation", "depens", "fixation", "injonction"):
-            costs = self._costs(request)
-        if kind == "infirmation" or kind in (
-            "annulation",
-            "rejet",
-            "irrecevabilite",
-            "recevabilite",
-        ):
-            own = []
-        if (
-            not own
-            and kind == "condamnation"
-            and self.last
-            and _THAT_SUM.search(folded, request.start, request.end)
-        ):
-            own = [self.last]
-        if kind == "constat" and not _OWED.search(folded, request.start, request.end):
-            own = []
+        against = self.targets.against(plea, request)
+        kind = request.kind or ("fixation" if _OFFER.match(plea.verb) else "condamnation")
+        costs = self._costs(request) if kind in _WITH_COSTS else None
+        own = self._asked(plea, request, kind, own)
         if own:
             self.last = own[-1]
-            if request.kind is None and _INTEREST.match(folded, request.start, request.end):
-                yield self._draft(plea, request, "condamnation", against, "interets")
-            if kind in _THEN_SUMS:
-                if kind != "depens":
-                    yield self._draft(plea, request, kind, against, None)
-                kind = "condamnation"
-            if kind == "expertise":
-                yield self._draft(plea, request, kind, against, None)
-                rent = _RENT.search(folded, request.start, own[0].start)
-                kind = "fixation" if rent else "condamnation"
-            yield from self._summed(plea, request, kind, against, own, total)
-        elif request.kind is not None and kind != "depens":
-            if kind == "fixation" and _LESS.match(folded, request.start, request.end):
-                kind = "constat"
-            if not (
-                costs is not None and kind == "condamnation" and self._only_costs(request, costs)
-            ):
-                yield self._draft(plea, request, kind, against, self._sumless_head(request))
+            yield from self._with_sums(plea, request, kind, against, own, total)
         elif request.kind is None:
             yield from self._of_words(plea, request, against)
+        elif kind != "depens":
+            if kind == "fixation" and _LESS.match(self.view.folded, request.start, request.end):
+                kind = "constat"
+            if costs is None or kind != "condamnation" or not self._only_costs(request, costs):
+                yield self._draft(plea, request, kind, against, self._sumless_head(request))
         if costs is not None:
-            yield Draft(
-                plea.claimant_ids,
-                against,
-                "depens",
-                "depens",
-                None,
-                request.rank,
-                costs[0],
-                costs[1],
-                "claims.costs",
-                _confidence(plea),
-            )
+            draft = self._draft(plea, request, "depens", against, "depens")
+            yield replace(draft, start=costs[0], end=costs[1], rule="claims.costs")
+
+    def _asked(
+        self, plea: Plea, request: Request, kind: OrderKind, own: list[Placed]
+    ) -> list[Placed]:
+        """The sums of a request that it asks for, not those that it only speaks of."""
+        folded = self.view.folded
+        if kind in _WITHOUT_SUMS:
+            return []
+        if kind == "autre" and _TIME.search(folded, request.start, request.end):
+            return [
+                s
+                for s in own
+                if head_at(self.view, plea, request, request.start, s) in _ASKED_BESIDE
+            ]
+        if kind == "constat" and not _OWED.search(folded, request.start, request.end):
+            return []
+        if not own and kind == "condamnation" and self.last:
+            return [self.last] if _THAT_SUM.search(folded, request.start, request.end) else []
+        return own
+
+    def _with_sums(
+        self,
+        plea: Plea,
+        request: Request,
+        kind: OrderKind,
+        against: Ids,
+        own: list[Placed],
+        total: set[int],
+    ) -> Iterator[Draft]:
+        """What a request with sums asks besides them, then the sums."""
+        folded = self.view.folded
+        if request.kind is None and _INTEREST.match(folded, request.start, request.end):
+            yield self._draft(plea, request, "condamnation", against, "interets")
+        if kind in _THEN_SUMS:
+            if kind != "depens":
+                yield self._draft(plea, request, kind, against, None)
+            rent = kind == "expertise" and _RENT.search(folded, request.start, own[0].start)
+            kind = "fixation" if rent else "condamnation"
+        yield from self._summed(plea, request, kind, against, own, total)
 
     def _draft(
         self, plea: Plea, request: Request, kind: OrderKind, against: Ids, head: Head | None
@@ -220,20 +201,21 @@ class Drafter:
         own: list[Placed],
         total: set[int],
     ) -> Iterator[Draft]:
-        self.item = ()
-        heads = self._heads(plea, request, own, total)
+        self.targets.item = ()
+        offer = kind == "fixation" and _OFFER.match(plea.verb) is not None
+        heads = heads_of(self.view, plea, request, own, total)
         for place, sum_ in enumerate(own):
             floor = own[place - 1].end if place else request.start
             ceiling = own[place + 1].start if place + 1 < len(own) else request.end
             head = heads[place]
-            claimants, named = self._named(plea, against, request, floor, sum_, ceiling, kind)
+            claimants, named = self.targets.named(plea, against, request, floor, sum_, offer)
             yield Draft(
                 claimants,
                 named,
                 "condamnation" if head == "article_700" and kind == "fixation" else kind,
                 head,
                 sum_.amount,
-                request.rank,
+                request.rank_at(sum_.start),
                 floor if place else request.start,
                 max(sum_.end, min(ceiling, sum_.end + 200)),
                 request.rule.id,
@@ -241,19 +223,6 @@ class Drafter:
             )
         if kind == "condamnation":
             yield from self._occupation(plea, request, against, own)
-
-    def _heads(
-        self, plea: Plea, request: Request, own: list[Placed], total: set[int]
-    ) -> list[Head | None]:
-        """What each sum is for; beside heads of damage under one total, costs are damage too."""
-        heads: list[Head | None] = []
-        for place, sum_ in enumerate(own):
-            floor = own[place - 1].end if place else request.start
-            head = self._head(plea, request, floor, sum_)
-            heads.append("total" if sum_.start in total and head != "article_700" else head)
-        if "total" in heads and any(h is not None and h.startswith("prejudice") for h in heads):
-            return ["prejudice_materiel" if h == "principal" else h for h in heads]
-        return heads
 
     def _occupation(
         self, plea: Plea, request: Request, against: Ids, own: list[Placed]
@@ -274,55 +243,6 @@ class Drafter:
             and re.search(r"\btitre\b|correspondant|montant", between) is not None
             and re.search(r"\boutre\b|\bainsi que\b|\bainsi qu'", between) is None
         )
-
-    def _head(self, plea: Plea, request: Request, floor: int, sum_: Placed) -> Head | None:
-        """What a sum is for: its own words, or the heading of the list that it stands in."""
-        folded = self.view.folded
-        start, ceiling = min(request.start, sum_.start), max(request.end, sum_.end)
-        if _ON_ACCOUNT.match(folded, sum_.end) or _PROVISIONAL.search(
-            folded, max(start, sum_.start - 60), sum_.start
-        ):
-            return "provision"
-        above = head_words(self.view, start, sum_.start)
-        if _ITEM_DONE.match(folded, sum_.end):
-            ceiling = sum_.end
-            label = [r for r in above if r.start >= floor and r.rank < 3]
-            if label:
-                return label[0].head
-        head, _ = head_of(self.view, sum_.start, sum_.end, start, ceiling)
-        if head is not None:
-            return head
-        headings = [r for r in above if _HEADING.match(folded, r.end, sum_.start)]
-        if headings:
-            return headings[-1].head
-        if _BACK.search(folded, floor, min(request.end, sum_.end + 20)):
-            above = head_words(self.view, max(plea.start, start - 250), sum_.start)
-        return above[-1].head if above else "principal"
-
-    def _named(
-        self,
-        plea: Plea,
-        against: Ids,
-        request: Request,
-        floor: int,
-        sum_: Placed,
-        ceiling: int,
-        kind: OrderKind,
-    ) -> tuple[Ids, Ids]:
-        """Who of the claimants the sum is for, and who of the others owes it, where it says so."""
-        near = self.index.find(floor, sum_.start)
-        offer = kind == "fixation" and _OFFER.match(plea.verb) is not None
-        side = tuple(i for i in near if (i in plea.claimant_ids) is not offer)
-        if floor == request.start and not offer:
-            # Before the first sum stand the parties to the request as well.
-            side = side if len(plea.claimant_ids) > 1 else ()
-        if side and not (not offer and len(side) == len(plea.claimant_ids)):
-            self.item = side[-1:] if offer else side
-        elif self.item and _LONE_ITEM.search(self.view.folded, floor, sum_.start) is None:
-            self.item = ()
-        if not self.item:
-            return plea.claimant_ids, against
-        return (plea.claimant_ids, self.item) if offer else (self.item, against)
 
     def _costs(self, request: Request) -> tuple[int, int] | None:
         folded = self.view.folded
@@ -348,45 +268,6 @@ class Drafter:
             return None
         head, _ = head_of(self.view, request.start, request.start + 8, request.start, request.end)
         return head
-
-    def _against(self, plea: Plea, request: Request) -> Ids:
-        """Whom a request is aimed at: the parties it names, else the other side."""
-        folded = self.view.folded
-        if request.kind in ("condamnation", "injonction", "depens", "rejet"):
-            end = request.end
-            if request.kind != "rejet":
-                pay = _TO_PAY.search(folded, request.start, request.end)
-                end = pay.start() if pay else min(request.end, request.start + 250)
-            mentions = list(self.index.mentions(request.start, end))
-            named = tuple(
-                i
-                for i in dict.fromkeys(i for m in mentions for i in m.party_ids)
-                if i not in plea.claimant_ids
-            )
-            if any(m.how in ("role", "joint") for m in mentions):
-                named = real_parties(self.ruling, named)
-            same = _SAME.search(folded, max(0, request.start - 14), request.start)
-            if same or _SAME_WORDS.search(folded, request.start, end):
-                together = _TOGETHER.search(folded, request.start, end) is not None
-                named = (
-                    tuple(dict.fromkeys((*self.target, *named))) if together or not named else named
-                )
-            others = facing(self.ruling, plea.claimant_ids)
-            named = tuple(i for i in named if self.roles.get(i) not in BYSTANDERS) or named
-            joint = _JOINTLY.search(folded, request.start, end + 30)
-            if len(named) == 1 and joint and set(named) < set(others):
-                # No one owes alone "in solidum": a debtor's name was not made out.
-                named = others
-            if named:
-                self.target = named
-                return named
-        elif request.kind == "constat":
-            first = next(
-                self.index.mentions(request.start, min(request.end, request.start + 120)), None
-            )
-            if first and not set(first.party_ids) & set(plea.claimant_ids):
-                self.target = first.party_ids
-        return facing(self.ruling, plea.claimant_ids)
 
 
 def _confidence(plea: Plea) -> float:

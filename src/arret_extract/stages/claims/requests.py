@@ -5,6 +5,7 @@ la confirmation du jugement") that follows a break or the verb of asking, and ru
 """
 
 import re
+import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -23,11 +24,11 @@ _WORD = re.compile(
     r"|capitalisation|fixation|constatation|expertise|indemnisation|reparation|contre-expertise"
     r"|instauration|prise(?= en charge)|execution(?= provisoire)|mise hors de cause|mise a neant"
     r"|homologation|reduction|evaluation|liquidation|poursuite|maintien|prolongation|main-?levee"
-    r"|acquisition)"
+    r"|acquisition|remise en liberte|evocation)"
     r"(?=\s(?:de|du|des|d'|in|solidaire|conjointe|integrale?|pure|totale|partielle|a|en|medicale"
     r"|sous|la|leur|au|comptable|judiciaire|complementaire|et|ou|tant|avec|pour|entiere?|totale"
     r"|immediate|subsidiaire|aux|sur|ainsi|que|provisoire)\b|[,.;:]|$)"
-    r"|(?P<infinitive>[a-z]{1,14}(?:(?<!i)er|ir|oir|[dt]re|(?<![ao])ire)|publier|notifier"
+    r"|(?P<infinitive>[a-z]{1,14}(?:(?<!i)er|ir|oir|[dt]re|(?<![ao])ire)|condamnet|publier|notifier"
     r"|modifier|verifier|dit(?= que)"
     r"|justifier|rectifier|requalifier|qualifier|rejetant))\b"
 )
@@ -65,6 +66,11 @@ _NOT_VERBS = frozenset(
         "hoir",
         "entendre",
         "obtenir",
+        "demander",
+        "venir",
+        "comparaitre",
+        "conseiller",
+        "boucher",
     ]
 )
 _TOKEN = re.compile(r"\.{2,9}|[a-z]{1,20}'?|\d{1,3}|[^\sa-z\d]|[\n\f]")
@@ -81,6 +87,7 @@ _FILLER = frozenset(
         "consequence",
         "voir",
         "entendre",
+        "demander",
         "s'",
         "se",
         "faire",
@@ -171,8 +178,11 @@ _FILLER = frozenset(
 )
 _CONJUNCTION = frozenset({"et", "ou", "puis", "mais", "avec"})
 _RESUMED = frozenset({"ajoutant", "nouveau", "subsidiairement"})
-_BULLET = frozenset("-*•°—–>()[]\"'")
-_STRONG = frozenset({"\n", "\f", ";", ":", "-", "*", "•", "—"})
+_BULLET = frozenset("°–>()[]\"'")
+_STRONG = frozenset({";", ":", "-", "*", "•", "—"})
+_LINE_BREAKS = frozenset("\n\f")
+# Marks that a font or a scanner makes of the bullets of a list.
+_MARKS = frozenset({"Co", "So"})
 _INFINITIVE_KNOWN = re.compile(
     r"(?:confirm|infirm|reform|annul|emend|condamn|debout|reje|jug|dire|constat|declar|fix|ordonn"
     r"|allou|accord|prononc|donner acte|statuer|evalu|reserv|dispens|surseoir|design|commettre"
@@ -236,6 +246,11 @@ class Request:
     kind: OrderKind | None
     rank: ClaimRank
     rule: Rule
+    ranks: tuple[tuple[int, ClaimRank], ...] = ()
+
+    def rank_at(self, position: int) -> ClaimRank:
+        """The rank of a sum: "la somme de 900 € ou subsidiairement celle de 700 €"."""
+        return next((rank for at, rank in reversed(self.ranks) if at < position), self.rank)
 
 
 @cache
@@ -243,13 +258,18 @@ def _kind_rules() -> tuple[Rule, ...]:
     return tuple(r for r in load_rules("claims") if "kind" in r.values)
 
 
-def _begins(folded: str, floor: int, position: int) -> str:
+def _begins(view: View, floor: int, position: int) -> str:
     """How a word begins a request: `strong` after a break, `weak` after a comma, else nothing."""
     low = max(floor, position - 90)
     bare = True
-    for token in reversed(_TOKEN.findall(folded[low:position])):
-        if token in _STRONG:
+    for hit in reversed(list(_TOKEN.finditer(view.folded, low, position))):
+        token = hit[0]
+        if token in _STRONG or _is_mark(token):
             return "strong"
+        if token in _LINE_BREAKS:
+            if _line_ends(view.plain, low, hit.start()):
+                return "strong"
+            continue
         if token.startswith(".."):
             return ""
         if token in (",", "."):
@@ -265,6 +285,17 @@ def _begins(folded: str, floor: int, position: int) -> str:
     return "strong" if low == floor else ""
 
 
+def _is_mark(token: str) -> bool:
+    """Whether a character is the bullet of a list, as fonts and scanners write it."""
+    return token not in _BULLET and unicodedata.category(token[0]) in _MARKS
+
+
+def _line_ends(plain: str, low: int, position: int) -> bool:
+    """Whether a line break ends what stands before it: a text may be broken within a sentence."""
+    before, after = plain[low:position].rstrip()[-1:], plain[position + 1 : position + 2]
+    return plain[position] == "\f" or not before.isalnum() or not after.islower()
+
+
 def _heads(view: View, plea: Plea) -> Iterator[tuple[int, int]]:
     """Where the words that begin requests stand."""
     folded = view.folded
@@ -273,7 +304,7 @@ def _heads(view: View, plea: Plea) -> Iterator[tuple[int, int]]:
     floor = visa.end() if visa else plea.start
     for hit in _WORD.finditer(folded, plea.start, plea.end):
         start = hit.start()
-        how = "" if hit[0] in _NOT_VERBS else _begins(folded, floor, start)
+        how = "" if hit[0] in _NOT_VERBS else _begins(view, floor, start)
         if not how and view.plain[start].isupper() and _INFINITIVE_KNOWN.match(folded, start):
             how = "strong" if hit["noun"] is None else ""
         if not how:
@@ -314,12 +345,22 @@ def requests(view: View, plea: Plea) -> list[Request]:
     bounds = [*heads, plea.end]
     if plea.start < bounds[0]:
         kind, ruled = _wished(view, plea, bounds[0])
-        found.append(Request(plea.start, bounds[0], kind, _rank(ranks, plea.start), ruled))
+        found.append(_request(ranks, plea.start, bounds[0], kind, ruled))
     for start, end in zip(heads, bounds[1:], strict=True):
         ruled = kind_at(view, start, end)
-        kind = cast(OrderKind, ruled.values["kind"])
-        found.append(Request(start, end, kind, _rank(ranks, start), ruled))
+        found.append(_request(ranks, start, end, cast(OrderKind, ruled.values["kind"]), ruled))
     return found
+
+
+def _request(
+    ranks: list[tuple[int, ClaimRank]], start: int, end: int, kind: OrderKind | None, ruled: Rule
+) -> Request:
+    within = tuple(ranks[bisect_right(ranks, start, key=_at) : bisect_right(ranks, end, key=_at)])
+    return Request(start, end, kind, _rank(ranks, start), ruled, within)
+
+
+def _at(rank: tuple[int, ClaimRank]) -> int:
+    return rank[0]
 
 
 def _wished(view: View, plea: Plea, end: int) -> tuple[OrderKind | None, Rule]:
@@ -335,5 +376,5 @@ def _wished(view: View, plea: Plea, end: int) -> tuple[OrderKind | None, Rule]:
 
 
 def _rank(ranks: list[tuple[int, ClaimRank]], position: int) -> ClaimRank:
-    place = bisect_right(ranks, position, key=lambda r: r[0]) - 1
+    place = bisect_right(ranks, position, key=_at) - 1
     return ranks[place][1] if place >= 0 else "principal"

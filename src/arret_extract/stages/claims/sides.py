@@ -32,6 +32,7 @@ def on_appeal(ruling: Ruling) -> bool:
     return standing or ruling.decision.jurisdiction == "cour_d_appel"
 
 
+FIRST = ("appelant", "demandeur")
 BYSTANDERS = frozenset({"partie_jointe", "ministere_public", "autre"})
 FACING: dict[str, tuple[str, ...]] = {
     "appelant": ("intime",),
@@ -46,6 +47,9 @@ FACING: dict[str, tuple[str, ...]] = {
 def facing(ruling: Ruling, claimants: Ids) -> Ids:
     """The other side: who answers the claimants by their standing, else all others who do."""
     roles: dict[int, str] = {p.party_id: p.role for p in ruling.parties}
+    if not claimants and {*FIRST} & {*roles.values()}:
+        # Who speaks was not made out, and may be on either side.
+        return ()
     wanted = {r for i in claimants for r in FACING.get(roles.get(i, ""), ())}
     others = [i for i in roles if i not in claimants]
     opposed = [i for i in others if roles[i] in wanted]

@@ -9,11 +9,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
 
-from arret_extract.resolve import Mention, PartyIndex, is_female
+from arret_extract.resolve import PartyIndex, is_female
 from arret_extract.rules import Rule, rule
 from arret_extract.ruling import Ruling
 from arret_extract.stages.claims.sentences import breaks, sentence_start
-from arret_extract.stages.claims.sides import FACING, Ids, on_appeal, real_parties
+from arret_extract.stages.claims.sides import FACING, FIRST, Ids, on_appeal, real_parties
+from arret_extract.stages.claims.subjects import subjects
 
 _NOUN = re.compile(
     r"(?:\b(?:la|sa|une|cette|toute|leur|de|en|autre|seule|chaque|ladite|aucune|notre|votre"
@@ -27,14 +28,15 @@ _SUBJECT_AT_VERB = re.compile(
 )
 _LIST = re.compile(r"\s?(?:de |a |de voir )?\s?(?::|[\n\f])")
 _STRANGER = re.compile(
-    r"^\s?(?:-\s)?(?:(?:la |le |les )?(?:societe|compagnie|caisse|mutuelle|banque|syndicat"
+    r"\s?(?:-\s)?(?:(?:la |le |les )?(?:societe|compagnie|caisse|mutuelle|banque|syndicat"
     r"|association|commune"
     r"|sarl|sas|sa|sci)\b|(?:monsieur|madame|m\.|mme) )"
 )
+# A proper noun as subject ("L'Etat Français", "La MSA"), in the plain text.
+_PROPER = re.compile(r"\s?(?:L'|La |Le |Les )(?!Cour\b|Tribunal\b|Juge\b)[A-ZÀ-Ý]")
 _ON_APPEAL = re.compile(r"\b(?:appelante?s?|intimee?s?)\b")
 _SUMMONED = re.compile(r"\b(?:assign(?:e|ation)|conclusions|ecritures|requete)\b")
 _ALSO = re.compile(r"\b(?:et|puis|qui)\s(?:en |y |donc |aussi |enfin |subsidiairement )?$")
-_TIED = re.compile(r"(?:de|du|des|aux?|a la|a l'|de l')\b")
 _ADDRESSED = re.compile(r"\b(?:(?:les|des|aux|le|du)quel(?:le)?s?|laquelle|par elle)\b")
 _AMBIGUOUS = frozenset({"demande", "offre", "propose"})
 _COURT = re.compile(r"\b(?:la cour|le tribunal|le juge|la juridiction|l'expert|le docteur)\s?$")
@@ -49,21 +51,6 @@ _SUIT = re.compile(
     r"|attraire|demande)"
 )
 _REQUEST = re.compile(r"\b(?:demandes?|pretentions?|actions?|moyens?|appel|recours|lettre)\b")
-_CIVIL = (
-    r"(?:societes?|sa|s\.a\.|sarl|s\.a\.r\.l\.|sas|sasu|sci|snc|scp|selarl|compagnie|cie|monsieur"
-    r"|madame|mademoiselle|m|messieurs|mesdames|m\.|mm\.|mme|mmes|mr|mlle|melle|maitre|me|epoux"
-    r"|caisse"
-    r"|mutuelle|banque|association|docteur|consorts|dame|sieur|ste|syndicat)"
-)
-_GOVERNED = re.compile(
-    r"\b(?:de|du|des|d'|par|contre|a|au|aux|avec|chez|sur|pour|entre|envers|selon|assureur|dont"
-    r"|conseil|avocat|sauf)(?:\s?(?:la|le|l'|les|sa|son|ses|leurs?|ladite|ledit|lesdits|dite))?"
-    rf"(?:\s{_CIVIL}){{0,2}}\s?$"
-)
-_JOINED = re.compile(
-    r"^[\s,]{0,3}(?:[^,;]{0,60},\s)?(?:(?:et|ou|ainsi que|,|que|et a|et de)\s?)?"
-    rf"(?:(?:la|le|l'|les|son|sa)\s?)?(?:{_CIVIL}\s?){{0,2}}\s?$"
-)
 _PRONOUN = re.compile(r"\b(ils?|elles?)\s(?:[a-z]{2,14}\s){0,2}$")
 _PASSIVE = re.compile(r"\b(?:est|etait) (?:egalement |donc )?(?:demande|reclame|sollicite)\b")
 _FINITE_START = re.compile(
@@ -111,9 +98,7 @@ class Listener:
         self.speaker: Ids = ()
         self.rules: tuple[str, ...] = ("ask", "aims", "asked_of", "reckons", "urges", "stop")
         self.appeal = on_appeal(ruling)
-        self.first = tuple(
-            p.party_id for p in ruling.parties if p.role in ("appelant", "demandeur")
-        )
+        self.first = tuple(p.party_id for p in ruling.parties if p.role in FIRST)
 
     def pleas(self, start: int, end: int, said: int = 0) -> Iterator[Plea]:
         """The pleas of a stretch of the view; `said` is where facts end and claims begin."""
@@ -193,7 +178,9 @@ class Listener:
         """Who goes on speaking where a verb names no party: "Elle demande", "et demandent"."""
         folded = self.view.folded
         if self.speaker:
-            stranger = _STRANGER.search(folded, event.sentence, event.start)
+            stranger = _STRANGER.match(folded, event.sentence, event.start) or _PROPER.match(
+                self.view.plain, event.sentence, event.start
+            )
             return self._unnamed() if stranger else self.speaker
         pronoun = folded[max(0, event.start - 8) : event.start]
         if len(self.first) > 1 and not event.verb.endswith("ent"):
@@ -374,27 +361,3 @@ _ITEM = re.compile(
 def _participle(verb: str, last: str) -> bool:
     """Whether a form of the present is a participle: "les sommes demandées", "l'avoir demandé"."""
     return last in "éÉ" and not verb.startswith(("a ", "ont "))
-
-
-def subjects(
-    folded: str, floor: int, mentions: list[Mention], governed: bool = False, first: bool = False
-) -> Ids:
-    """The parties of the last run of mentions that no preposition governs (or of the first)."""
-    runs: list[dict[int, None]] = []
-    last_end, last_free = floor, False
-    for mention in mentions:
-        between = folded[last_end : mention.start]
-        near = bool(runs) and len(between) < 160 and ":" not in between
-        if last_end > floor and len(between) < 90 and _JOINED.match(between):
-            free = last_free
-        else:
-            free = governed or not (
-                _GOVERNED.search(folded, max(floor, mention.start - 60), mention.start)
-                or _TIED.match(folded, mention.start)
-            )
-        if free:
-            if not near:
-                runs.append({})
-            runs[-1].update(dict.fromkeys(mention.party_ids))
-        last_end, last_free = mention.end, free
-    return tuple(runs[0 if first else -1]) if runs else ()

@@ -112,8 +112,9 @@ def zones_of(
 ) -> list[JudilibreZone | None]:
     """The zone of Judilibre for each section.
 
-    There the reasons of a court of the merits are one zone, arguments retold in them included; and
-    the person that an order on psychiatric care concerns belongs to the exposé.
+    There the reasons of a court of the merits are one zone, arguments retold in them included; the
+    person that an order on psychiatric care concerns belongs to the exposé; and what the greffe
+    adds below the signatures to the dispositif.
     """
     zones: list[JudilibreZone | None] = []
     reasons = concerned = False
@@ -125,5 +126,7 @@ def zones_of(
             zone = "motivations"
         elif concerned and kind in ("header", "parties"):
             zone = "expose"
+        elif kind == "annexes" and court != "cassation":
+            zone = "dispositif"
         zones.append(zone)
     return zones

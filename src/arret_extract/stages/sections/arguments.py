@@ -2,7 +2,7 @@
 
 import re
 
-from arret_extract.rules import Rule, rule
+from arret_extract.rules import rule
 from arret_extract.stages.sections.path import STATES
 from arret_extract.stages.sections.units import Unit
 from arret_extract.text import View
@@ -15,8 +15,9 @@ SHORT_LINE = re.compile(r"[A-ZÀ-Ý][^\n\f.;,:]{3,80}\s?:?\s?[\n\f]$")
 FACTS, MOYENS, MOTIFS = (STATES.index(kind) for kind in ("facts", "moyens", "motifs"))
 # Under a title, sentences between two of the parties' sentences are theirs too, up to so many.
 GAP = 2
-# Shorter than this, what the parties say is no exposé but the opening of the court's answer.
-SHORTEST = 400
+# Shorter than this, what the parties say is no exposé but the opening of the court's answer: where
+# they answer each other, and where one of them speaks alone.
+SHORTEST, SHORTEST_ALONE = 250, 500
 # The verbs of arguments, and how far into a sentence they can stand.
 VERB = re.compile(
     r"[\s,](?:soutien|valoir|observer|remarquer|expose|pretend|oppose|conteste|considere|estime"
@@ -71,11 +72,11 @@ def take_headings(units: list[Unit], states: list[int]) -> None:
 
 
 def take_arguments(view: View, units: list[Unit], states: list[int]) -> None:
-    """Make `moyens` of the exchanges of arguments retold among the reasons.
+    """Make `moyens` of the arguments retold among the reasons.
 
-    Where the court opens a point, or a paragraph, by what one party says and the other answers,
-    these sentences are the parties', up to the court's own first words. What one party alone says
-    is left to the reasons: the court takes it up at once.
+    Where the court opens a point, or a paragraph, by what the parties say, these sentences are
+    the parties', up to the court's own first words, and so is the title above them. A sentence, or
+    a few of one party, are left to the reasons: the court takes them up at once.
     """
     for index in range(1, len(units)):
         before, unit = units[index - 1], units[index]
@@ -83,8 +84,11 @@ def take_arguments(view: View, units: list[Unit], states: list[int]) -> None:
             continue
         opens = before.opening or is_short(view, before) or is_title(view, before)
         if opens or (begins_line(view, unit) and argues(view, unit)):
-            for place in range(index, exchange_end(view, units, index, GAP if opens else 1)):
-                states[place] = MOYENS
+            end = exchange_end(view, units, index, GAP if opens else 1)
+            states[index:end] = [MOYENS] * (end - index)
+            alone = before.opening or units[index - 2].opening
+            if end > index and not alone and is_title(view, before):
+                states[index - 1] = MOYENS
 
 
 def begins_line(view: View, unit: Unit) -> bool:
@@ -94,7 +98,7 @@ def begins_line(view: View, unit: Unit) -> bool:
 
 def exchange_end(view: View, units: list[Unit], start: int, most: int) -> int:
     """The unit after an exchange that begins at `start`; `start` itself where there is none."""
-    answer = rule("sections", "answer")
+    answer = rule("sections", "answer").pattern
     end, gap, speeches, speakers = start, 0, 0, set[str]()
     for place in range(start, min(len(units), start + 60)):
         unit = units[place]
@@ -106,14 +110,15 @@ def exchange_end(view: View, units: list[Unit], start: int, most: int) -> int:
             break
         elif argues(view, unit):
             end, gap, speeches = place + 1, 0, speeches + 1
-            speakers.add("answer" if says(answer, view, unit) else speaker(view, unit))
-        elif unit.rule in COURT_SPEAKS or gap >= most:
+            answers = answer.match(view.folded, unit.start, unit.end)
+            speakers.add("answer" if answers else speaker(view, unit))
+        elif unit.rule in COURT_SPEAKS or gap >= most or takes_up(view, unit):
             break
         else:
             gap += 1
-    both = len(speakers - {""}) > 1
-    long = end > start and units[end - 1].end - units[start].start >= SHORTEST
-    return end if both and speeches > 1 and long else start
+    shortest = SHORTEST if len(speakers - {""}) > 1 else SHORTEST_ALONE
+    long = end > start and units[end - 1].end - units[start].start >= shortest
+    return end if speeches > 1 and long else start
 
 
 def argues(view: View, unit: Unit) -> bool:
@@ -121,13 +126,8 @@ def argues(view: View, unit: Unit) -> bool:
     near = min(unit.end, unit.start + REACH)
     if not VERB.search(view.folded, unit.start, near):
         return False
-    return says(rule("sections", "speech"), view, unit)
-
-
-def says(cue: Rule, view: View, unit: Unit) -> bool:
-    """Whether a unit begins as the cue says."""
-    text = view.plain if cue.on == "plain" else view.folded
-    return cue.pattern.match(text, unit.start, unit.end) is not None
+    speech = rule("sections", "speech").pattern
+    return speech.match(view.plain, unit.start, unit.end) is not None
 
 
 def speaker(view: View, unit: Unit) -> str:
@@ -136,6 +136,12 @@ def speaker(view: View, unit: Unit) -> str:
         r"^(?:attendu |considerant )?(?:que |qu')?", "", view.folded[unit.start : unit.end]
     )
     return "" if re.match(r"(?:il|elle)s?\s", words) else words[:14]
+
+
+def takes_up(view: View, unit: Unit) -> bool:
+    """Whether the court takes up what a party said (`Cette demande ne relève pas…`)."""
+    taken = rule("sections", "takes_up").pattern
+    return taken.match(view.folded, unit.start, unit.end) is not None
 
 
 def continues(view: View, before: Unit, unit: Unit) -> bool:

@@ -147,7 +147,8 @@ def wait_for_suit(units: list[Unit], court: str) -> None:
     before: list[Unit] = []
     for unit in units:
         asked = unit.rule in LIST_ITEMS and "moyens" in unit.scores
-        if asked or any(kind in ("moyens", "motifs") for kind, _ in unit.opening):
+        # A heading of the facts and claims together stands over the facts first.
+        if asked or (unit.opening and unit.opening[0][0] in ("moyens", "motifs")):
             return
         if SUIT in unit.seen and (court == "appeal") == (APPEALED in unit.seen):
             weigh(before, ("moyens",), BEFORE_SUIT)

@@ -1,0 +1,59 @@
+"""What each sum of a request is for: its own words, or the heading of the list it stands in."""
+
+import re
+
+from arret_extract.heads import head_of, head_words
+from arret_extract.stages.claims.requests import Request
+from arret_extract.stages.claims.rows import Placed
+from arret_extract.stages.claims.speech import Plea
+from arret_extract.text import View
+from arret_extract.vocabulary import Head
+
+_ITEM_DONE = re.compile(r"\s?(?:;|,?[\n\f]|\s-\s|\s\d{1,2}[.)]\s)")
+_HEADING = re.compile(r"[^:;\d]{0,80}:")
+_PROVISIONAL = re.compile(
+    r"\b(?:par provision[^;\d]{0,30}|provision (?:\w{1,14} ){0,2}(?:de|a hauteur de"
+    r"|d'un montant de)"
+    r"|provisionnel(?:le)?s? (?:\w{1,12} )?(?:de|a))\s?$"
+)
+_ON_ACCOUNT = re.compile(r"[\s,]{0,2}(?:\([^)]{0,40}\))?\s?a valoir sur\b")
+_BACK = re.compile(r"\b(?:a ce titre|de ce chef|a cet egard)\b")
+
+
+def heads_of(
+    view: View, plea: Plea, request: Request, own: list[Placed], total: set[int]
+) -> list[Head | None]:
+    """What each sum is for; beside heads of damage under one total, costs are damage too."""
+    heads: list[Head | None] = []
+    for place, sum_ in enumerate(own):
+        floor = own[place - 1].end if place else request.start
+        head = head_at(view, plea, request, floor, sum_)
+        heads.append("total" if sum_.start in total and head != "article_700" else head)
+    if "total" in heads and any(h is not None and h.startswith("prejudice") for h in heads):
+        return ["prejudice_materiel" if h == "principal" else h for h in heads]
+    return heads
+
+
+def head_at(view: View, plea: Plea, request: Request, floor: int, sum_: Placed) -> Head | None:
+    """What a sum is for: its own words, or the heading of the list that it stands in."""
+    folded = view.folded
+    start, ceiling = min(request.start, sum_.start), max(request.end, sum_.end)
+    if _ON_ACCOUNT.match(folded, sum_.end) or _PROVISIONAL.search(
+        folded, max(start, sum_.start - 60), sum_.start
+    ):
+        return "provision"
+    above = head_words(view, start, sum_.start)
+    if _ITEM_DONE.match(folded, sum_.end):
+        ceiling = sum_.end
+        label = [r for r in above if r.start >= floor and r.rank < 3]
+        if label:
+            return label[0].head
+    head, _ = head_of(view, sum_.start, sum_.end, start, ceiling)
+    if head is not None:
+        return head
+    headings = [r for r in above if _HEADING.match(folded, r.end, sum_.start)]
+    if headings:
+        return headings[-1].head
+    if _BACK.search(folded, floor, min(request.end, sum_.end + 20)):
+        above = head_words(view, max(plea.start, start - 250), sum_.start)
+    return above[-1].head if above else "principal"

@@ -1,0 +1,50 @@
+"""Which of the parties named before a verb are its subject."""
+
+import re
+
+from arret_extract.resolve import Mention
+from arret_extract.stages.claims.sides import Ids
+
+_TIED = re.compile(r"(?:de|du|des|aux?|a la|a l'|de l')\b")
+_CIVIL = (
+    r"(?:societes?|sa|s\.a\.|sarl|s\.a\.r\.l\.|sas|sasu|sci|snc|scp|selarl|compagnie|cie|monsieur"
+    r"|madame|mademoiselle|m|messieurs|mesdames|m\.|mm\.|mme|mmes|mr|mlle|melle|maitre|me|epoux"
+    r"|caisse"
+    r"|mutuelle|banque|association|docteur|consorts|dame|sieur|ste|syndicat)"
+)
+_GOVERNED = re.compile(
+    r"\b(?:de|du|des|d'|par|contre|a|au|aux|avec|chez|sur|pour|entre|envers|selon|assureur|dont"
+    r"|conseil|avocat|sauf)(?:\s?(?:la|le|l'|les|sa|son|ses|leurs?|ladite|ledit|lesdits|dite))?"
+    rf"(?:\s{_CIVIL}){{0,2}}\s?$"
+)
+_JOINED = re.compile(
+    r"^[\s,]{0,3}(?:(?![^,;]{0,60}\b(?:est|sont|etai(?:t|ent)|ser(?:a|ont)|ont|avai(?:t|ent)|ai(?:t|ent))\b)"
+    r"[^,;]{0,60},\s)?(?:(?:et|ou|ainsi que|,|que|et a|et de)\s?)?"
+    rf"(?:(?:la|le|l'|les|son|sa)\s?)?(?:{_CIVIL}\s?){{0,2}}\s?$"
+)
+
+
+def subjects(
+    folded: str, floor: int, mentions: list[Mention], governed: bool = False, first: bool = False
+) -> Ids:
+    """The parties of the last run of mentions that no preposition governs (or of the first)."""
+    runs: list[dict[int, None]] = []
+    last_end, last_free = floor, False
+    for mention in mentions:
+        between = folded[last_end : mention.start]
+        near = bool(runs) and len(between) < 160 and ":" not in between
+        if last_end > floor and len(between) < 90 and _JOINED.match(between):
+            free = last_free
+        else:
+            free = governed or not (
+                _GOVERNED.search(folded, max(floor, mention.start - 60), mention.start)
+                or _TIED.match(folded, mention.start)
+            )
+        if free:
+            if not near:
+                runs.append({})
+            for party_id in mention.party_ids:
+                runs[-1].pop(party_id, None)
+                runs[-1][party_id] = None
+        last_end, last_free = mention.end, free
+    return tuple(runs[0 if first else -1]) if runs else ()

@@ -1,0 +1,98 @@
+"""Whom a request is aimed at, and for whom each of its sums is asked."""
+
+import re
+
+from arret_extract.resolve import PartyIndex
+from arret_extract.ruling import Ruling
+from arret_extract.stages.claims.requests import Request
+from arret_extract.stages.claims.rows import Placed
+from arret_extract.stages.claims.sides import BYSTANDERS, Ids, facing, real_parties
+from arret_extract.stages.claims.speech import Plea
+
+_SAME = re.compile(r"(?:\b(?:l'|le |la |les |s'entendre |se voir |leur |voir )|'entendre )\Z")
+_SAME_WORDS = re.compile(r"\bles memes\b|\ble meme\b|\bla meme\b|\bces derni|\bcelui-ci|\bcelle-ci")
+_TO_PAY = re.compile(
+    r"\ba (?:lui |leur |l'|les |la )?(?:payer|verser|regler|rembourser|restituer|indemniser"
+    r"|garantir"
+    r"|relever|supporter)|\bau (?:paiement|versement|remboursement|reglement|titre)"
+    r"|\baux (?:entiers|frais|depens|seuls)\b"
+    r"|\ba la somme"
+    r"|\ba (?:une |la )?(?:indemnite|somme|restitution|\d)|\ba titre"
+)
+# An item of a list that names no party of its own goes on with the party of the one before.
+_LONE_ITEM = re.compile(r"(?:[-*•\n\f]|\d[.)])[^;,]{0,120}$")
+_TOGETHER = re.compile(r"\b(?:avec|et|ainsi que)\b")
+_JOINTLY = re.compile(r"\bin solidum\b|\bsolidairement\b|\bconjointement\b|\bassureur\b")
+
+
+class Targets:
+    """Who is aimed at in the requests of a plea, read in their order: "les" are those before."""
+
+    def __init__(self, ruling: Ruling) -> None:
+        self.ruling, self.view = ruling, ruling.view
+        self.index = PartyIndex.of(ruling)
+        self.roles = {p.party_id: p.role for p in ruling.parties}
+        self.target: Ids = ()
+        self.item: Ids = ()
+
+    def against(self, plea: Plea, request: Request) -> Ids:
+        """Whom a request is aimed at: the parties it names, else the other side."""
+        folded = self.view.folded
+        if request.kind in ("condamnation", "injonction", "depens", "rejet"):
+            end = request.end
+            if request.kind != "rejet":
+                pay = _TO_PAY.search(folded, request.start, request.end)
+                end = pay.start() if pay else min(request.end, request.start + 250)
+            mentions = list(self.index.mentions(request.start, end))
+            named = tuple(
+                i
+                for i in dict.fromkeys(i for m in mentions for i in m.party_ids)
+                if i not in plea.claimant_ids
+            )
+            if any(m.how in ("role", "joint") for m in mentions):
+                named = real_parties(self.ruling, named)
+            same = _SAME.search(folded, max(0, request.start - 14), request.start)
+            if same or _SAME_WORDS.search(folded, request.start, end):
+                together = _TOGETHER.search(folded, request.start, end) is not None
+                named = (
+                    tuple(dict.fromkeys((*self.target, *named))) if together or not named else named
+                )
+            others = facing(self.ruling, plea.claimant_ids)
+            named = tuple(i for i in named if self.roles.get(i) not in BYSTANDERS) or named
+            joint = _JOINTLY.search(folded, request.start, end + 30)
+            if len(named) == 1 and joint and set(named) < set(others):
+                # No one owes alone "in solidum": a debtor's name was not made out.
+                named = others
+            if named:
+                self.target = named
+                return named
+        elif request.kind == "constat":
+            first = next(
+                self.index.mentions(request.start, min(request.end, request.start + 120)), None
+            )
+            if first and not set(first.party_ids) & set(plea.claimant_ids):
+                self.target = first.party_ids
+        return facing(self.ruling, plea.claimant_ids)
+
+    def named(
+        self,
+        plea: Plea,
+        against: Ids,
+        request: Request,
+        floor: int,
+        sum_: Placed,
+        offer: bool,
+    ) -> tuple[Ids, Ids]:
+        """Who of the claimants the sum is for, and who of the others owes it, where it says so."""
+        near = self.index.find(floor, sum_.start)
+        side = tuple(i for i in near if (i in plea.claimant_ids) is not offer)
+        if floor == request.start and not offer:
+            # Before the first sum stand the parties to the request as well.
+            side = side if len(plea.claimant_ids) > 1 else ()
+        if side and not (not offer and len(side) == len(plea.claimant_ids)):
+            self.item = side[-1:] if offer else side
+        elif self.item and _LONE_ITEM.search(self.view.folded, floor, sum_.start) is None:
+            self.item = ()
+        if not self.item:
+            return plea.claimant_ids, against
+        return (plea.claimant_ids, self.item) if offer else (self.item, against)
