@@ -36,6 +36,15 @@ def read(text, jurisdiction="cour_d_appel"):
         ("le [[l er avril 2010]].", "2010-04-01", None, "day"),
         ("le [[dix-neuf novembre deux mille vingt-quatre]].", "2024-11-19", None, "day"),
         ("le [[12 févr. 2011]].", "2011-02-12", None, "day"),
+        ('le [[1" juin 2010]].', "2010-06-01", None, "day"),
+        ("le [[l2 mars 2OO9]].", "2009-03-12", None, "day"),
+        ("le [[2O/03/2010]].", "2010-03-20", None, "day"),
+        ("le [[30 SEPTEMBRE I953]].", "1953-09-30", None, "day"),
+        ("le [[2 8 mars 201 0]].", "2010-03-28", None, "day"),
+        ("le [[11 décembre 2 001]].", "2001-12-11", None, "day"),
+        ("le [[2 rnars 2016]].", "2016-03-02", None, "day"),
+        ("le [[03-03-10]].", "2010-03-03", None, "day"),
+        ("[[L'AN DEUX MIL QUINZE ET LE QUINZE DECEMBRE]],", "2015-12-15", None, "day"),
         ("agreement of [[11 March 2013]].", "2013-03-11", None, "day"),
         ("les [[19 et 20 avril 2007]].", "2007-04-19", "2007-04-20", "day"),
         ("les [[9, 10 et 16 août 2005]].", "2005-08-09", "2005-08-16", "day"),
@@ -45,7 +54,13 @@ def read(text, jurisdiction="cour_d_appel"):
         ("du [[22 avril 2000 jusqu'au 5 mai 2006]].", "2000-04-22", "2006-05-05", "day"),
         ("du [[15 décembre au 3 janvier 2010]].", "2009-12-15", "2010-01-03", "day"),
         ("du [[10/08/2014 au 10/09/2015]].", "2014-08-10", "2015-09-10", "day"),
+        ("du [[05/01 au 18/03/1998]].", "1998-01-05", "1998-03-18", "day"),
+        ("les [[16/29 avril 2003]].", "2003-04-16", "2003-04-29", "day"),
         ("en [[novembre 2019]].", "2019-11-01", None, "month"),
+        ("à la mi-[[mars 2010]].", "2010-03-01", None, "month"),
+        ("en [[mars-avril 2010]].", "2010-03-01", "2010-04-30", "month"),
+        ("de [[mars 2010 au mois de mai 2010]].", "2010-03-01", "2010-05-31", "month"),
+        ("au titre de [[2008]].", "2008-01-01", None, "year"),
         ("de [[mai à juillet 2010]].", "2010-05-01", "2010-07-31", "month"),
         ("le [[2ème trimestre civil 2018]].", "2018-04-01", None, "month"),
         ("en [[2010]].", "2010-01-01", None, "year"),
@@ -74,6 +89,9 @@ def test_mentions(case, first, last, precision):
         "article 1907 du code civil",
         "pourvoi n° 19-23.462",
         "les sept personnes",
+        "la somme de TRENTE SEPT MILLE NEUF CENT DEUX euros",
+        "entre 1950 et 2000 euros",
+        "depuis, 2000 points",
         "évalué à 3,5/7.",
     ],
 )
@@ -123,6 +141,28 @@ def test_year_of_the_date_before():
         ("dû au 6 mars 2007", "event"),
         ("Copie exécutoire délivrée le 9 mai 2012", "event"),
         ("consenti du 6 mars 2007 au 9 mai 2012", "event"),
+        ("A l'audience du 9 mai 2012, M. B a été entendu", "hearing"),
+        ("Audience publique du 9 mai 2012", "decision"),
+        ("prononcé par Mme C à l'audience publique du 9 mai 2012", "decision"),
+        ("le prononcé de l'arrêt aurait lieu par mise à disposition le 9 mai 2012", "deliberation"),
+        ("Le 6 mars 2012, l'affaire a été plaidée", "hearing"),
+        ("citée à comparaître le 6 mars 2012", "hearing"),
+        ("à l'audience du :\n\nLundi 6 mars 2012", "hearing"),
+        ("La clôture a été prononcée par ordonnance du 6 mars 2012", "closing"),
+        ("clôturée par ordonnance du conseiller de la mise en état du 6 mars 2012", "closing"),
+        ("jugement de clôture du 6 mars 2011", "earlier_decision"),
+        ("le contrat a été conclu le 6 mars 2009", "event"),
+        ("M. B a conclu le 6 mars 2011", "submissions"),
+        ("la mission d'expertise confiée à M. B le 6 mars 2009", "event"),
+        ("l'ordonnance portant injonction de payer du 6 mars 2009", "earlier_decision"),
+        ("désigné par ordonnance du premier président du 6 mars 2012", "event"),
+        ("l'arrêté préfectoral du 6 mars 2012", "event"),
+        ("l'arrêté du 6 mars 2012 relatif aux véhicules", "law"),
+        ("JORF du 6 mars 2012", "law"),
+        ("l'article 1134 du code civil, le 6 mars 2007", "event"),
+        ("le résultat d'exploitation en 2007", "event"),
+        ("a assigné en mars 2008", "event"),
+        ("les pièces versées aux débats au 6 mars 2007", "event"),
     ],
 )
 def test_roles(case, role):
@@ -132,6 +172,20 @@ def test_roles(case, role):
 def test_a_list_shares_its_role():
     rows = read("par ordonnances de référé des 9 février 2001 et 4 février 2003")
     assert [row.role for row in rows] == ["interim_order", "interim_order"]
+
+
+@pytest.mark.parametrize(
+    "case",
+    [
+        "conclusions signifiées le 4 mars 2011 par M. A et le 6 mars 2011 par M. B",
+        "conclusions signifiées : - 4 mars 2011 pour M. A, - 6 mars 2011 pour M. B",
+        "écritures déposées par AA le 4 mars 2011, M. B le 6 mars 2011",
+    ],
+)
+def test_each_one_his_day(case):
+    rows = read(case)
+    assert [row.role for row in rows] == ["submissions", "submissions"]
+    assert rows[1].confidence < rows[0].confidence
 
 
 def test_on_a_pourvoi_the_ruling_attacked_is_under_review():

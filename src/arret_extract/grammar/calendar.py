@@ -24,19 +24,48 @@ _MONTHS = (
     "novembre novernbre nov",
     "decembre decernbre dec",
 )
-MONTH_NAMES = {name: n for n, names in enumerate(_MONTHS, 1) for name in names.split()}
+# What scans make of them that may be another word, or none: a month between a day and a year alone.
+_MISREAD_MONTHS = (
+    "janvler janvicr",
+    "fevner fevrler fevricr",
+    "rnars mats",
+    "avrll avrii avri",
+    "rnai",
+    "juln",
+    "juiliet juiilet julllet jullet juillct",
+    "aofit aoot",
+    "septembrc septenibre scptembre",
+    "octobrc oetobre",
+    "novembrc novenibre",
+    "decembrc decenibre deeembre",
+)
+MISREAD_MONTHS = frozenset(name for names in _MISREAD_MONTHS for name in names.split())
+MONTH_NAMES = {
+    name: n
+    for lists in (_MONTHS, _MISREAD_MONTHS)
+    for n, names in enumerate(lists, 1)
+    for name in names.split()
+}
 MONTH = (
     r"(?:janv(?:ier|\.)|fevr(?:ier|\.)|fev\.|mars|avr(?:il|\.)|mai|juin|juil(?:let|\.)|aout"
     r"|sept(?:e(?:m|rn)bre|\.)|oct(?:obre|\.)|nov(?:e(?:m|rn)bre|\.)|dec(?:e(?:m|rn)bre|\.))"
 )
 WEEKDAY = r"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)"
-# "1er", "1 er", "l er", "1°": the first of the month, its one often read as an l
-FIRST = r"[1li]\s?(?:er|e\s?r|°)"
-DAY = rf"(?:{FIRST}|[0-3]?\s?\d|{NUMBER_IN_WORDS})"
-YEAR = rf"(?:(?:1[5-9]|2[01])\s?\d\s?\d(?!\d)|{NUMBER_IN_WORDS})"
+# "1er", "1 er", "l er", "1°", "1"": the first of the month, its one often read as an l
+FIRST = r"(?:[1li]\s?(?:er|e\s?r|°)|1\s?[\"'*]{1,3})"
+# a day of two figures, one of them perhaps read as a letter: "l2", "2O"
+DAY_IN_DIGITS = r"(?:[0-3][\doil]|[il]\d|\d)"
+DAY = rf"(?:{FIRST}|[0-3]?\s?\d|{DAY_IN_DIGITS}|{NUMBER_IN_WORDS})"
+# "1999", "19 99", "1 999", "I999", "2OO9"; no thousands of what is counted
+YEAR_IN_DIGITS = (
+    r"(?:(?:1[5-9]|2[01])\d\d(?!\d)|(?:[1il][89]|2[0o])[\doil]{2}(?![\da-z])"
+    r"|(?:1[5-9]|2[01])\s\d\d(?!\d)"
+    r"|(?:1\s9\d\d|2\s0\d\d|199\s\d|20[0-2]\s\d)(?![.,]?\d)(?!\s?(?:euro|eur\b|€|fr)))"
+)
+YEAR = rf"(?:(?:1[5-9]|2[01])\s?\d\s?\d(?!\d)|{YEAR_IN_DIGITS}|{NUMBER_IN_WORDS})"
 NUMERIC = (
-    r"(?P<d>[0-9][0-9]?)\s?(?P<sep>[/.-])\s?(?P<m>[01]?\d)\s?(?P=sep)\s?"
-    r"(?P<y>(?:1[5-9]|2[01])\d\d|\d\d)(?!\d)"
+    r"(?P<d>[0-9][0-9o]?)\s?(?P<sep>[/.-])\s?(?P<m>[01o]?[\do])\s?(?P=sep)\s?"
+    r"(?P<y>(?:1[5-9]|2[01])\d\d|2[0o][\do]{2}|\d\d)(?!\d)"
 )
 _FULL_NUMERIC = re.compile(NUMERIC)
 _FULL_WORDS = re.compile(
@@ -45,6 +74,7 @@ _FULL_WORDS = re.compile(
 _LEAD = re.compile(rf"(?:(?:le|du|au|ce|en date du)\s)?(?:{WEEKDAY}\s?,?\s?)?")
 _ONE = re.compile(FIRST)
 _BLANK = re.compile(r"\s")
+_LETTERS = str.maketrans("oil", "011")
 
 
 def month_number(name: str) -> int | None:
@@ -57,11 +87,16 @@ def day_number(printed: str) -> int | None:
     printed = printed.strip()
     if _ONE.fullmatch(printed):
         return 1
-    digits = _BLANK.sub("", printed)
-    if digits[:1].isdecimal():
-        digits = digits.replace("o", "0")  # "3O mars"
+    digits = figures(printed)
     number = int(digits) if digits.isdecimal() else whole_number(printed)
     return number if number is not None and 1 <= number <= 31 else None
+
+
+def figures(printed: str) -> str:
+    """A number in digits without its blanks, letters read for a nought or a one among them told."""
+    digits = _BLANK.sub("", printed.strip())
+    read = digits.translate(_LETTERS)
+    return read if read.isdecimal() and any(c.isdecimal() for c in digits) else digits
 
 
 def year_number(printed: str) -> int | None:
@@ -69,7 +104,7 @@ def year_number(printed: str) -> int | None:
 
     Two digits up to 30 are of this century: a fixed turn, that readings may not change with time.
     """
-    digits = _BLANK.sub("", printed.strip())
+    digits = figures(printed)
     if digits.isdecimal():
         number: int | None = int(digits)
         if len(digits) == 2:
@@ -94,7 +129,8 @@ def parse_date(folded: str) -> dt.date | None:
     folded = folded.strip(" \t\n\f,;:.()")
     start = match.end() if (match := _LEAD.match(folded)) else 0
     if match := _FULL_NUMERIC.fullmatch(folded, start):
-        return make_date(year_number(match["y"]), int(match["m"]), int(match["d"]))
+        month, day = (int(figures(match[name])) for name in ("m", "d"))
+        return make_date(year_number(match["y"]), month, day)
     if match := _FULL_WORDS.fullmatch(folded, start):
         return make_date(year_number(match["y"]), month_number(match["m"]), day_number(match["d"]))
     return None

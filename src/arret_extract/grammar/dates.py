@@ -9,11 +9,14 @@ from typing import Literal
 
 from arret_extract.grammar.calendar import (
     FIRST,
+    MISREAD_MONTHS,
     MONTH_NAMES,
     NUMERIC,
     WEEKDAY,
+    YEAR_IN_DIGITS,
     day_number,
     english_date,
+    figures,
     make_date,
     month_number,
     year_number,
@@ -26,34 +29,44 @@ from arret_extract.text import View
 Precision = Literal["day", "month", "year"]
 
 _MONTH = re.compile(
-    r"(?:janv(?:ier)?|fevr?(?:ier)?|mars|avr(?:il)?|mai|juin|juil(?:let)?|aout"
-    r"|sept(?:e(?:m|rn)bre)?|oct(?:obre)?|nov(?:e(?:m|rn)bre)?|dec(?:e(?:m|rn)bre)?)\.?(?![a-z])"
+    rf"(?:{'|'.join(sorted(MONTH_NAMES, key=lambda name: (-len(name), name)))})\.?(?![a-z])"
 )
 # "1ermars", "lermars": the end of the day before it is read with the month
 _GLUED = tuple((end, frozenset(end + name for name in MONTH_NAMES)) for end in ("er", "ler", "ier"))
+# "sept" is a number too ("trente sept mille neuf cents")
+_DOUBTFUL = MISREAD_MONTHS | {"sept"}
 _SHORT = frozenset(("janv", "fevr", "fev", "avr", "juil", "sept", "oct", "nov", "dec"))
-_DAY_LEFT = re.compile(rf"(?:(?<![\d.,/])(?:[0-3][\do]|\d)|(?<![a-z\d]){FIRST})\s?[-.]?\s?\Z")
-_YEAR_RIGHT = re.compile(
-    rf"\s?[-.]?\s?(?:de\sl'an(?:nee)?\s)?"
-    rf"(?P<y>(?:1[5-9]|2[01])\d\d(?!\d)|(?:1[5-9]|2[01])\s\d\d(?!\d)|{NUMBER_IN_WORDS})"
+_DAY_LEFT = re.compile(
+    rf"(?:(?<![a-z\d.,])[il]\d|(?<![\d.,])(?:[0-3][\doil]|\d)|(?<=(?:le|du|au)\s)[0-3]\s\d"
+    rf"|(?<![a-z\d]){FIRST})\s?[-.]?\s?\Z"
 )
-_SHORT_YEAR = re.compile(r"\s(?P<y>[5-9]\d(?!\d)|[0-2]\d(?![\d\s]?[a-z\d%°]))")
+_YEAR_RIGHT = re.compile(
+    rf"\s?[-.]?\s?(?:de\sl'an(?:nee)?\s)?(?P<y>{YEAR_IN_DIGITS}|{NUMBER_IN_WORDS})"
+)
+_SHORT_YEAR = re.compile(r"\s'?(?P<y>[5-9]\d(?!\d)|[0-2]\d(?![\d\s]?[a-z\d%°]))")
 _NUMERIC = re.compile(NUMERIC)
 _ISO = re.compile(r"(?P<y>(?:19|20)\d\d)-(?P<m>[01]\d)-(?P<d>[0-3]\d)(?!\d)")
-_YEAR = re.compile(r"(?:19|20)\d\d(?![\d])")
+# what counts something is no year
+_NO_UNIT = r"(?!\s?(?:euro|eur\b|€|franc|frs?\b|f\b|m2|points))"
+_YEAR = re.compile(rf"(?:19|20)\d\d(?!\d){_NO_UNIT}")
 _DATED = re.compile(
-    r"(?:(?<![a-z])(?:en|annees?|exercices?|depuis|courant|debut|fin|avant|apres|des|jusqu'en|l'an"
+    r"(?:(?<![a-z])(?:en|annees?|exercices?|depuis|courant|debut|fin|avant|apres|vers|des|jusqu'en|l'an"
     r"|ete|hiver|automne|printemps|noel|rentree|fiscale?|millesime|campagne|saison"
     r"|regularisation|revenus?|bilans?|impots?|imposition|foncieres?|budget|cotisations|mi)"
     r"|(?:expertise|rapport|protocole|bareme|evaluation|partir|jugement|arret|convention|contrat|bail"
     r"|acte|etude|periode|loi|reforme|accident|ete|revenus?|bilans?|exercice|mois|annee|rentree"
-    r"|debut|fin|courant|milieu)s?\sde)\s\Z"
+    r"|debut|fin|courant|milieu|date|titre|imposition|ceux|celui|celles?)s?\sde)\s\Z"
 )
-_NEXT_YEAR = re.compile(r"\s?(?:et|,|a|ou|-)\s")
+_NEXT_YEAR = re.compile(r"\s?(?:et|,|a|ou|-|&)\s")
 _FROM_YEAR = re.compile(r"(?<![a-z])(?:de|entre)\s\Z")
-_TO_YEAR = re.compile(r"\s(?:a|et)\s(?:19|20)\d\d(?![\d.,\s]?[\d€])")
+_TO_YEAR = re.compile(rf"\s(?:a|et)\s(?:19|20)\d\d(?![\d.,\s]?[\d€]){_NO_UNIT}")
 _SPACED = re.compile(r"(?P<d>[0-3]\d)\s(?P<m>[01]\d)\s(?P<y>(?:19|20)\d\d)(?!\s?\d)")
 _LE = re.compile(r"(?<![a-z])(?:le|du|au|des)\s\Z")
+# "du 05/01 au 18/03/1998": the year is said once
+_WITHOUT_YEAR = re.compile(
+    r"(?P<d>[0-3]?\d)[/.](?P<m>[01]?\d)(?=\s(?:au|et|a)\s[0-3]?\d[/.][01]?\d[/.](?:19|20)\d\d(?!\d))"
+)
+_MONTH_BEFORE = re.compile(rf"(?<![a-z])(?:mi|{_MONTH.pattern})\s?-\Z")
 _IN_ENGLISH = (
     "january|february|march|april|may|june|july|august|september|october|november|december"
 )
@@ -69,10 +82,16 @@ _PART_OF_YEAR = re.compile(
 _ORDINALS = {"premier": 1, "second": 2, "deuxieme": 2, "troisieme": 3, "quatrieme": 4}
 _AND = re.compile(rf"\s?(?:,|et|ou|,\s(?:et|puis))\s(?:(?:le|du|au|de|en)\s)?(?:{WEEKDAY}\s)?")
 _TO = re.compile(
-    rf"(?:\s(?:inclus\s)?(?:au|jusqu'au|a|jusqu'a|jusqu'en)\s(?:{WEEKDAY}\s)?|\s?-\s?)"
+    rf"(?:\s(?:inclus\s)?(?:au|jusqu'au|a|jusqu'a|jusqu'en)\s(?:mois\sd(?:e\s|'))?(?:{WEEKDAY}\s)?"
+    r"|\s?-\s?)"
 )
 _MORE_DAYS = re.compile(
-    rf"(?<![a-z\d.,/])(?P<d>[0-3]?\d|{FIRST})\s?(?:(?P<to>au|-|a)|,|et|ou)\s(?:(?:le|du)\s)?\Z"
+    rf"(?<![a-z\d.,/])(?P<d>[0-3]?\d|{FIRST})"
+    r"(?:\s?(?:au|-|a|,|et|ou)\s(?:(?:le|du)\s)?|[/-])\Z"
+)
+# "L'AN DEUX MIL QUINZE ET LE QUINZE DECEMBRE": deeds say the year first
+_YEAR_FIRST = re.compile(
+    rf"(?<![a-z])l'an\s(?P<y>{NUMBER_IN_WORDS}|{YEAR_IN_DIGITS})\s?,?\s(?:et\s)?(?:le\s)?(?:{WEEKDAY}\s)?\Z"
 )
 _SAME_YEAR = re.compile(r"\s(?P<w>suivant|prochain|dernier|precedent|courant|de\sla\smeme\sannee)")
 _EACH = re.compile(r"\sde\schaque|\sdes\sannees")
@@ -136,7 +155,7 @@ def _in_letters(view: View) -> Iterator[DateMention]:
         at = match.start()
         name = match[0].rstrip(".")
         day = _day_before(folded, at)
-        if day is None and at and (folded[at - 1].isalnum() or folded[at - 1] == "-"):
+        if day is None and _within_word(folded, at):
             continue
         end = match.end() if name in _SHORT else at + len(name)
         year = _YEAR_RIGHT.match(folded, end) or (day and _SHORT_YEAR.match(folded, end))
@@ -147,12 +166,26 @@ def _in_letters(view: View) -> Iterator[DateMention]:
                 continue
         elif name in _SHORT and day is None and not match[0].endswith("."):
             continue
+        if name in _DOUBTFUL and not match[0].endswith(".") and not _in_digits(folded, day, year):
+            continue
         if number is not None and year:
             end = year.end()
         yield DateMention(
             day[0] if day else at, end, number, month_number(name), day[1] if day else None,
             "day" if day else "month",
         )  # fmt: skip
+
+
+def _within_word(folded: str, at: int) -> bool:
+    """Whether a month's name is the end of another word; `mi-mars`, `mars-avril` are none."""
+    if not at or not (folded[at - 1].isalnum() or folded[at - 1] == "-"):
+        return False
+    return folded[at - 1] != "-" or _MONTH_BEFORE.search(folded, max(0, at - 14), at) is None
+
+
+def _in_digits(folded: str, day: tuple[int, int] | None, year: re.Match[str] | None) -> bool:
+    """Whether a day and a year in digits stand around a month."""
+    return bool(day and year and not folded[day[0]].isalpha() and not year["y"][0].isalpha())
 
 
 def _joins_next(folded: str, end: int) -> bool:
@@ -171,13 +204,15 @@ def _in_figures(view: View) -> Iterator[DateMention]:
             continue
         if len(after) == 2 and after[0] in "./-" and after[1].isdigit():
             continue
-        day, month = int(match["d"]), int(match["m"])
-        short = len(match["y"]) == 2
-        if not (1 <= day <= 31 and 1 <= month <= 12):
-            continue
-        if short and (match["sep"] == "-" or (match["sep"] == "." and len(match["m"]) == 1)):
+        day, month = int(figures(match["d"])), int(figures(match["m"]))
+        if len(match["d"]) == 1 and before[-1:] in ("l", "i") and not before[:1].isalnum():
+            start, day = start - 1, day + 10  # "l2/03/2010"
+        if not (1 <= day <= 31 and 1 <= month <= 12) or _like_a_number(folded, match):
             continue
         yield DateMention(start, end, year_number(match["y"]), month, day, "day")
+    for match in matches_at(_WITHOUT_YEAR, folded, view.figures):
+        if _LE.search(folded, max(0, match.start() - 5), match.start()):
+            yield DateMention(*match.span(), None, int(match["m"]), int(match["d"]), "day")
     for match in matches_at(_SPACED, folded, view.figures):
         if _LE.search(folded[max(0, match.start() - 5) : match.start()]):
             numbers = int(match["y"]), int(match["m"]), int(match["d"])
@@ -186,6 +221,14 @@ def _in_figures(view: View) -> Iterator[DateMention]:
         if not folded[match.start() - 1 : match.start()].isalnum():
             numbers = int(match["y"]), int(match["m"]), int(match["d"])
             yield DateMention(match.start(), match.end(), *numbers, "day")
+
+
+def _like_a_number(folded: str, match: re.Match[str]) -> bool:
+    """Whether a date in figures may be another number: `4-11-99`, `3.3.10`, not behind "le"."""
+    if len(match["y"]) == 4 or match["sep"] == "/":
+        return False
+    dotted = match["sep"] == "." and len(match["m"]) == 2
+    return not dotted and not _LE.search(folded, max(0, match.start() - 5), match.start())
 
 
 def _in_english(view: View) -> Iterator[DateMention]:
@@ -266,6 +309,8 @@ def _placed(folded: str, item: DateMention, previous: DateMention | None) -> Dat
     """A day without a year, with that of the date before it (`le 2 juillet suivant`)."""
     if item.year is not None or item.precision != "day":
         return item
+    if deed := _YEAR_FIRST.search(folded, max(0, item.start - 90), item.start):
+        return replace(item, start=deed.start(), year=year_number(deed["y"]))
     word = _SAME_YEAR.match(folded, item.end)
     if previous is None or previous.year is None or _EACH.match(folded, item.end):
         return replace(item, sure=False)

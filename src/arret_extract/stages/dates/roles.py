@@ -10,11 +10,14 @@ from arret_extract.rules import Rule, load_rules
 from arret_extract.text import View
 from arret_extract.vocabulary import DateRole, Jurisdiction
 
-LEAD, TRAIL, SHORT_LEAD, STEM = 150, 150, 28, 3
+LEAD, TRAIL, SHORT_LEAD, SHORT_GAP, STEM = 150, 150, 28, 12, 3
 _WORD = re.compile(r"[a-z]{2,40}")
 # A class stands first: the engine then skips all other characters fast.
 _SENTENCE = re.compile(r"[.;\f](?:(?<=\f)|(?<=;)\s|(?<=[a-z0-9)]{3}\.)\s)")
-_RANGE = re.compile(r"(?:au|jusqu'au|jusqu'en)\s")
+_RANGE = re.compile(r"(?<![a-z])(?:au|a|jusqu'au|jusqu'en)\s")
+# a hearing held, not the day in a ruling's title: "A l'audience du", "DÉBATS : audience du"
+_HEARD = re.compile(r"a\sl'audience|debats")
+_GIVEN = re.compile(r"(?<![a-z])(?:prononc|rendue?s?(?![a-z])|fait\set\sjuge)")
 _RECEIVED = re.compile(
     r"\s?,?\s(?:et\s)?(?:recue?|deposee?|notifiee?|signifiee?|enregistree?|remise?)s?"
     r"(?:\s(?:au\sgreffe|par\sla\scour|par\srpva|a\sla\scour)){0,2}\s(?:le|du)\s"
@@ -23,6 +26,16 @@ _OTHER_COURTS = re.compile(r"correctionnel|de\spolice|de\scommerce|prud'hommes|a
 SAME_INSTANCE = dt.timedelta(days=7 * 365)
 _AND = re.compile(
     r"\s?,\s(?:du\s|des\s)?|\s?,?\s?(?:et|ou|puis)\s(?:(?:le|du|au|des|en\sdate\sdu)\s)?"
+)
+# "signifiées le 3 mars 2004 par A et le 5 mars 2004 par B", "- 6 mai 2004 pour M. A, - 7 mai 2004"
+_EACH_ONE = re.compile(
+    r"\s(?:pour|par)\s[^;\f]{1,70}?(?:,|\s(?:et|puis)|-)\s(?:-\s?)?(?:le\s|du\s)?"
+    r"|(?:,|\s(?:et|puis)|,\s(?:et|puis))\s(?:(?!\s(?:a|ont|avait|est|sont|que?)\s|qu')[^,;\f(]){1,60}\sle\s"
+)
+_SHARED_BY_EACH = frozenset(("submissions", "summons", "appeal", "expert_report"))
+# what happens on a day, not in a month or a year
+_OF_A_DAY = frozenset(
+    ("summons", "hearing", "deliberation", "closing", "appeal", "submissions", "copy", "decision")
 )
 
 
@@ -83,7 +96,7 @@ def lead_of(view: View, item: DateMention, floor: int) -> tuple[Reading | None, 
     if view.plain.startswith("Le ", end - 3):
         return None, None
     for stop in _SENTENCE.finditer(folded, start, end):
-        if stop.end() < end:
+        if stop.end() < end and not _goes_on(view, stop, end):
             start = stop.end()
     if item.precision != "day":
         start = max(start, end - SHORT_LEAD)
@@ -103,6 +116,16 @@ def lead_of(view: View, item: DateMention, floor: int) -> tuple[Reading | None, 
             weak = weak or reading
             break
     return None, weak
+
+
+def _goes_on(view: View, stop: re.Match[str], end: int) -> bool:
+    """Whether a blank line is within a sentence: a day behind a colon, a page's end in a scan."""
+    if stop[0] != "\f":
+        return False
+    before, after = view.plain[stop.start() - 1], view.plain[stop.end()]
+    if before == ":":
+        return end - stop.end() < SHORT_GAP
+    return after.islower() and before.isalnum()
 
 
 def _covers(rule: Rule, folded: str, start: int, inner: re.Match[str], end: int) -> Reading | None:
@@ -160,12 +183,14 @@ def settle(word: str, day: dt.date | None, own: OwnDates) -> DateRole:
             if word == "under_review":
                 return "first_judgment"
             return "earlier_decision"
-        case "hearing" | "event" | "court" | "interim_order" if ours:
+        case "hearing" | "event" | "court" | "interim_order" | "law" if ours:
             return "decision"
-        case "event" | "court" | "interim_order" if reviewed:
+        case "event" | "court" | "interim_order" | "law" | "expert_report" if reviewed:
             return "first_judgment"
         case "court" | "copy":
             return "event"
+        case "heard":
+            return "hearing"
         case _:
             return word  # type: ignore[return-value]
 
@@ -175,18 +200,38 @@ def _reading_of(view: View, item: DateMention, before: int, after: int) -> Readi
     if item.last and _RANGE.search(view.folded, item.start, item.end):
         return NOTHING
     lead, nearest = lead_of(view, item, before)
-    if item.precision == "year":
-        return lead or nearest or NOTHING
+    if item.precision != "day":
+        found = lead or nearest or NOTHING
+        return NOTHING if found.word in _OF_A_DAY else found
     says_little = nearest is None or nearest.weak
     # a case number behind the date makes it that of a ruling cited, whatever leads to it
     if says_little or view.folded[item.end : item.end + 2].lstrip()[:1] in (",", "("):
         trail = trail_of(view, item, after)
         if trail and (says_little or (trail.rule and "covers" in trail.rule.values)):
             return trail
+    if nearest and nearest.word == "hearing" and _was_heard(view, item, before):
+        return replace(nearest, word="heard")
     yields = nearest and nearest.rule and "yields" in nearest.rule.values
     if nearest and nearest.word != "event" and not (yields and lead):
         return nearest
     return lead or nearest or NOTHING
+
+
+def _was_heard(view: View, item: DateMention, floor: int) -> bool:
+    """Whether a hearing is told as one where the case was heard, not where the ruling was given."""
+    folded = view.folded
+    start = max(floor, item.start - LEAD)
+    stops = [stop.end() for stop in _SENTENCE.finditer(folded, start, item.start)]
+    lead = folded[max([start, *stops]) : item.start]
+    trail = folded[item.end : item.end + TRAIL].partition("\f")[0]
+    return bool(_HEARD.search(lead[-60:])) and not _GIVEN.search(lead) and "prononc" not in trail
+
+
+def _by_each(view: View, last: Reading, item: DateMention, before: int) -> bool:
+    """Whether a day is what another party's was: one verb stands for several."""
+    if last.word not in _SHARED_BY_EACH or item.precision != "day":
+        return False
+    return _EACH_ONE.fullmatch(view.folded, before, item.start) is not None
 
 
 def _reviewed(items: list[DateMention], readings: list[Reading], own: OwnDates) -> OwnDates:
@@ -229,6 +274,9 @@ def roles(view: View, items: list[DateMention], own: OwnDates) -> list[Judged]:
         shared = index and any(
             link.fullmatch(view.folded, before, item.start) for link in (_AND, _RECEIVED)
         )
-        readings.append(readings[-1] if shared else _reading_of(view, item, before, after))
+        reading = readings[-1] if shared else _reading_of(view, item, before, after)
+        if index and reading is NOTHING and _by_each(view, readings[-1], items[index], before):
+            reading = replace(readings[-1], weak=True)
+        readings.append(reading)
     own = _reviewed(items, readings, own)
     return [_judged(view, *pair, own) for pair in zip(items, readings, strict=True)]
