@@ -61,6 +61,12 @@ def head(case: str) -> str | None:
             "la somme de [[1 000 €]] avec intérêts au taux légal", None, id="riding_interest"
         ),
         pytest.param("condamne B à payer [[1 000 €]] à A ; déboute A", None, id="silent"),
+        pytest.param(
+            "une provision de [[700 €]] outre ses frais irrépétibles", "provision", id="outre"
+        ),
+        pytest.param("une somme de [[700 €]] à valoir sur les travaux", "provision", id="advance"),
+        pytest.param("la somme principale de [[700 €]]", "principal", id="principal_sum"),
+        pytest.param("au titre de la facture, soit un total de [[700 €]]", "total", id="in_all"),
     ],
 )
 def test_head_of_a_sum(case: str, expected: object) -> None:

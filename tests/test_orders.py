@@ -262,14 +262,14 @@ def test_without_a_dispositif_there_is_no_order_and_no_outcome() -> None:
             "- la somme de 500 euros au titre de l'article 700.",
             [
                 ("condamnation", "principal", 900, (1,), (0,)),
-                ("constat", None, None, (), ()),
+                ("constat", "interets", None, (), ()),
                 ("condamnation", "article_700", 500, (1,), (0,)),
             ],
             id="list_resumed_after_another_verb",
         ),
         pytest.param(
             "Dit que la somme de 900 euros portera intérêts ;\nOrdonne la radiation.",
-            [("constat", None, None, (), ()), ("procedure", None, None, (), ())],
+            [("constat", "interets", None, (), ()), ("procedure", None, None, (), ())],
             id="interest_is_no_list",
         ),
         pytest.param(
@@ -348,6 +348,52 @@ def test_without_a_dispositif_there_is_no_order_and_no_outcome() -> None:
             "Reçoit l'appel.\nLe dit mal fondé.",
             [("recevabilite", None, None, (), ()), ("rejet", None, None, (), ())],
             id="object_first",
+        ),
+        pytest.param(
+            "Condamne M. MARTIN à payer à la société ALPHA les sommes de :\n700 euros au titre du "
+            "prêt, assortie des intérêts au taux de 5 % jusqu'au 3 mai 2012 soit 40 euros,\n"
+            "900 euros au titre du compte, avec capitalisation des intérêts.",
+            [
+                ("condamnation", "principal", 700, (0,), (1,)),
+                ("condamnation", "principal", 900, (0,), (1,)),
+                ("autre", "interets", None, (), ()),
+            ],
+            id="interest_reckoned_and_compounded",
+        ),
+        pytest.param(
+            "Condamne M. MARTIN au paiement des dépens, comprenant le coût de l'acte, soit 90 "
+            "euros, et de la somme de 700 euros à la société ALPHA au titre du prêt",
+            [
+                ("condamnation", "principal", 700, (0,), (1,)),
+                ("depens", "depens", None, (0,), ()),
+            ],
+            id="what_costs_comprise",
+        ),
+        pytest.param(
+            "Liquide les dépens à la somme de $ ! 11 euros TTC.",
+            [("depens", "depens", None, (), ())],
+            id="a_damaged_sum_is_none",
+        ),
+        pytest.param(
+            "Dit que M. MARTIN sera redevable du loyer à hauteur de 700 euros par an",
+            [("fixation", "principal", 700, (0,), ())],
+            id="measure_of_a_rent",
+        ),
+        pytest.param(
+            "Condamne la société ALPHA à payer à M. MARTIN la somme de 700 euros et à Mme DURAND "
+            "la somme de 80 euros au titre de l'article 700. Dit n'y avoir lieu à expertise.",
+            [
+                ("condamnation", "article_700", 700, (1,), (0,)),
+                ("condamnation", "article_700", 80, (1,), (2,)),
+                ("rejet", None, None, (), ()),
+            ],
+            id="head_said_once_at_the_end",
+        ),
+        pytest.param(
+            "Constate, au vu des pièces, que la somme s'élève à 700 euros ; Confirme, en "
+            "application de la loi, le privilège du prêt qui s'élève à 700 euros",
+            [("fixation", "principal", 700, (), ()), ("confirmation", None, None, (), ())],
+            id="a_sum_told_is_not_corrected",
         ),
         pytest.param(
             "Fixe la date des plaidoiries au 3 mars 2020.",

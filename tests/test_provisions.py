@@ -45,6 +45,12 @@ def test_words_that_introduce_a_verb_lead_its_clause() -> None:
     assert view.plain[last.lead : last.start] == "Vu l'article 700 du code, "
 
 
+def test_texts_rested_on_do_not_end_the_clause_before() -> None:
+    view = View.of("Dit que A est tenu,\nVu le rapport de l'expert,\nRejette la demande.")
+    first, _ = dispositif_clauses(view, 0, len(view.plain))
+    assert view.plain[first.start : first.end].strip() == "Dit que A est tenu,"
+
+
 def test_what_another_court_decided_is_quoted() -> None:
     view = View.of(
         "Infirme le jugement en ce qu'il a :\n- Condamné A à payer 10 € ;\n"
@@ -94,6 +100,13 @@ def test_signatures_end_a_dispositif_but_not_before_its_first_provision() -> Non
         ("Réserve les dépens", "procedure"),
         ("Autorise Me C à recouvrer directement les dépens", "none"),
         ("Met le jugement à néant", "annulation"),
+        ("Ordonne l'exécution provisoire, y compris quant aux dépens", "execution_provisoire"),
+        ("Dit qu'à défaut d'un seul paiement le solde deviendra exigible", "autre"),
+        ("Dit que le bail s'est renouvelé le 3 mai", "constat"),
+        ("Constate que A a quitté les lieux", "constat"),
+        ("Dit que la créance de A est certaine, liquide et exigible", "constat"),
+        ("Rappelle que la radiation n'éteint pas l'instance", "constat"),
+        ("Retient l'entière responsabilité de A", "constat"),
     ],
 )
 def test_kinds(text: str, kind: str) -> None:

@@ -26,7 +26,8 @@ _SUM = re.compile(
 _END_AFTER = re.compile(
     r";|\f|(?<!\.)(?<!\bart)(?<!\bM)(?<!\bn)\.\s(?=[A-ZÀ-Þ-])|\n[ ]?(?:[-*•o]|\d{1,2}[).°-])"
     r"|\b(?i:condamn|d[ée]bout|rejet|ordonne\b|ordonnons|confirm|infirm|d[ée]clar|fixe\b"
-    r"|dit (?:que|n'y)|d[ée]du(?:ction|ire|ites?)\b|ce non compris|non compris la)"
+    r"|dit (?:que|n'y)|d[ée]du(?:ction|ire|ites?)\b|ce non compris|non compris la"
+    r"|outre (?:les |ses |leurs |des |l'|la |une )(?!int[ée]r))"
 )
 _END_BEFORE = re.compile(
     r";|\f|[^.\d\W]\.\s(?<!art\.\s)(?<!\bM\.\s)(?=[A-ZÀ-Þ-])|\n[ ]?(?:[-*•]|\d{1,2}[).°])"

@@ -32,7 +32,11 @@ _FINDING = ("declarer", "dire", "juger", "constater")
 _BARE = ("condamner", "confirmer", "debouter", "infirmer", "laisser", "rejeter", "reserver")
 # Verbs that open a clause even in the middle of a line, unless a conjunction rules them.
 _PLAIN = ("condamner", "confirmer", "debouter", "infirmer", "rejeter")
+# Forms that are no verb before some words: "juge des référés", "liquide et exigible".
+_NOT_A_VERB = {"juger": "judge", "liquider": "due"}
 _REFLEXIVE = ("declarer", "dessaisir", "reserver")
+# How long a line of texts rested on may be ("Vu l'article 700 du code…").
+VISA = 300
 _STOP_BEFORE = re.compile(r"(?:\A|[.;:,\n\f*)€-])\s?\Z")
 
 
@@ -185,7 +189,7 @@ def _opened(
         return None
     if before.endswith(("s'", "se ")) and verb.id not in _REFLEXIVE:
         return None
-    if verb.id == "juger" and _pattern("judge").match(folded, verb_end):
+    if (rest := _NOT_A_VERB.get(verb.id)) and _pattern(rest).match(folded, verb_end):
         return None
     start = _pronoun(before, at)
     return Clause(
@@ -287,6 +291,7 @@ def _bounded(view: View, found: list[Clause], end: int) -> list[Clause]:
     quoting = ""
     for index, clause in enumerate(joined):
         until = joined[index + 1].lead if index + 1 < len(joined) else end
+        until = _before_visas(view, clause.verb_end, until)
         if _pattern("fresh").search(view.folded, clause.lead, clause.start):
             quoting = ""
         if quoting == "list" and not _listed(view, clause):
@@ -294,6 +299,16 @@ def _bounded(view: View, found: list[Clause], end: int) -> list[Clause]:
         bounded.append(replace(clause, end=max(until, clause.verb_end), quoted=bool(quoting)))
         quoting = _quotes(view, clause, until) or ("list" if quoting == "list" else "")
     return bounded
+
+
+def _before_visas(view: View, start: int, end: int) -> int:
+    """Where the words of a clause end, the texts that the next one rests on left out."""
+    while end - start > len("vu "):
+        line = _after_hard(view, max(start, end - VISA), end - 1)
+        if line <= start or not _pattern("visa").match(view.folded, line, end):
+            return end
+        end = line
+    return end
 
 
 def _quotes(view: View, clause: Clause, until: int) -> str:

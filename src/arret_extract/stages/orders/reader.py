@@ -109,16 +109,20 @@ class Reader:
         if kind in _TOLD and (corrected := self._corrected(clause, plain)):
             return [plain, *corrected]
         self.who.remember(clause, (), ())
-        return [replace(plain, head=self._plain_head(clause, kind))]
+        return [replace(plain, head=self._plain_head(clause, plain))]
 
-    def _plain_head(self, clause: Clause, kind: OrderKind) -> Head | None:
+    def _plain_head(self, clause: Clause, plain: Draft) -> Head | None:
         """What a provision without a sum is about, where it is about one thing."""
         view = self.ruling.view
-        if kind not in ("rejet", "procedure", "constat", "autre"):
-            return None
-        if kind == "procedure" or kind == "autre":
-            if _pattern("costs").search(view.folded, clause.start, clause.end):
-                return "depens"
+        if plain.rule == "kinds.capitalisation":
+            return "interets"
+        if plain.kind == "constat":
+            running = _pattern("interest_runs").search(view.folded, clause.verb_end, clause.end)
+            return "interets" if running else None
+        if plain.kind in ("procedure", "autre"):
+            costs = _pattern("costs").search(view.folded, clause.start, clause.end)
+            return "depens" if costs else None
+        if plain.kind != "rejet":
             return None
         readings = head_words(view, clause.lead, min(clause.end, clause.verb_end + 200))
         readings = [r for r in readings if r.head not in ("total", "principal")]
@@ -198,6 +202,8 @@ class Reader:
             floor = placed.end
         if costs and plain.kind != "fixation":
             drafts.append(self._costs(plain, ordered, of_costs, costs))
+        if own and (compounded := self._compounded(clause, own[0].end)):
+            drafts.append(compounded)
         if not drafts or self._and_monthly(clause, ordered):
             drafts.append(self._without_sum(clause, plain, bool(drafts)))
         if plain.kind != "injonction":
@@ -206,6 +212,16 @@ class Reader:
         paid = receivers[-1] if receivers else ()
         self.who.remember(clause, known, paid, plain.in_solidum, plain.whole)
         return sorted(drafts, key=lambda d: d.start)
+
+    def _compounded(self, clause: Clause, start: int) -> Draft | None:
+        """The order that interest on a sum bears interest: "avec capitalisation des intérêts"."""
+        found = _pattern("compounded").search(self.ruling.view.folded, start, clause.end)
+        if found is None:
+            return None
+        end = self.who.sentence_end(found.end(), clause.end)
+        following = self.sums.between(found.end(), end)
+        end = self._segment(found.end(), following[0].start) if following else end
+        return Draft("autre", "orders.compounded", found.start(), end, head="interets")
 
     def _payers(self, clause: Clause, kind: OrderKind, first: int | None) -> tuple[Ids, Ids]:
         """Who pays, and who is owed what a clause fixes.
@@ -246,7 +262,7 @@ class Reader:
         found = []
         for placed in self.sums.between(costs.end(), clause.end):
             words = view.folded[costs.end() : placed.start][-200:]
-            if _pattern("share").match(view.folded, placed.end):
+            if _pattern("share").match(view.folded, placed.end) or self.sums.damaged(placed):
                 continue
             if _pattern("costs_sum").search(words):
                 found.append(placed)
@@ -333,7 +349,9 @@ class Reader:
     def _without_sum(self, clause: Clause, plain: Draft, after_sum: bool) -> Draft:
         """A provision that moves money without naming the sum, or moves none."""
         view = self.ruling.view
-        if plain.kind in ("injonction", "depens"):
+        if plain.kind == "depens":
+            return replace(plain, head="depens")
+        if plain.kind == "injonction":
             return plain
         if plain.kind == "fixation":
             kind: OrderKind = "fixation" if clause.verb == "fixer" else "constat"

@@ -9,6 +9,7 @@ from functools import cache
 from arret_extract.heads import Reading, head_words, read_head
 from arret_extract.provisions import Clause
 from arret_extract.records import Amount
+from arret_extract.resolve import PartyIndex
 from arret_extract.rules import rule
 from arret_extract.ruling import Ruling
 from arret_extract.search import word_starts
@@ -95,7 +96,17 @@ class Sums:
             if not again and not self._only_mentioned(placed, last_end, bool(found)):
                 found.append(placed)
             last_end = placed.end
-        return found
+        return found or self._limits(sums)
+
+    def _limits(self, sums: list[PlacedSum]) -> list[PlacedSum]:
+        """The sum that a clause without any other gives as the measure: "à hauteur de 500 €"."""
+        folded = self._ruling.view.folded
+        return [
+            placed
+            for placed in sums[:1]
+            if len(sums) == 1
+            and _pattern("to_the_sum_of").search(folded, max(0, placed.start - REACH), placed.start)
+        ]
 
     def _again(self, last: PlacedSum, placed: PlacedSum) -> bool:
         """Whether a sum is the one before it, in brackets: "500 € HT (cinq cents euros)"."""
@@ -113,7 +124,15 @@ class Sums:
             return True
         if _pattern("mentioned").search(before):
             return True
+        further = folded[max(last_end, placed.start - 2 * REACH) : placed.start]
+        if _pattern("reckoned").search(further) or self.damaged(placed):
+            return True
         return bool(_pattern("share").match(folded, placed.end))
+
+    def damaged(self, placed: PlacedSum) -> bool:
+        """Whether a scanner lost the first digits of a sum."""
+        low = max(0, placed.start - REACH)
+        return bool(_pattern("damaged").search(self._ruling.view.folded, low, placed.start))
 
     def head(
         self, clause: Clause, placed: PlacedSum, floor: int, sentence: int, last: Head | None
@@ -124,7 +143,7 @@ class Sums:
         `last` what the sum before it in the clause is for.
         """
         view = self._ruling.view
-        own = read_head(view, placed.start, placed.end, floor, clause.end)
+        own = self._own(clause, placed, floor)
         fixed = self._fixed.get(placed.amount.value)
         if fixed is not None and (own is None or own.rank == 3):
             return HeadFound(fixed, "orders.fixed", True)
@@ -145,6 +164,22 @@ class Sums:
             return HeadFound(shared.head, shared.rule, True)
         return self._by_reasons(placed) or HeadFound(last or self._mostly(), "orders.mostly", False)
 
+    def _own(self, clause: Clause, placed: PlacedSum, floor: int) -> Reading | None:
+        """The head in the words of a sum, none of which is a party's name ("FONDS CREANCES 2")."""
+        view = self._ruling.view
+        own = read_head(view, placed.start, placed.end, floor, clause.end)
+        if own is None or own.start > placed.start:
+            return own
+        in_capitals = view.plain[clause.verb_end : placed.start].isupper()
+        named = PartyIndex.of(self._ruling).mentions(max(floor, own.start - REACH), own.start + 1)
+        for mention in named:
+            rest = view.plain[mention.end : own.end]
+            capitals = not in_capitals and _pattern("name_goes_on").match(rest)
+            if own.start < mention.end or capitals:
+                floor = max(mention.end, own.end)
+                return read_head(view, placed.start, placed.end, floor, clause.end)
+        return own
+
     def remember(self, placed: PlacedSum, head: Head | None) -> None:
         """Keep what a sum that is fixed is for: the one who pays it pays it for that."""
         if head is not None:
@@ -161,7 +196,7 @@ class Sums:
             return None
         reach = min(clause.end, placed.end + LIST)
         stop = _pattern("sentence").search(view.folded, placed.end, reach)
-        readings = head_words(view, placed.end, stop.start() if stop else reach)
+        readings = head_words(view, placed.end, stop.start() + 1 if stop else reach)
         return readings[0] if readings and readings[0].start >= following[0].end else None
 
     def _heading(self, clause: Clause, placed: PlacedSum, sentence: int) -> Reading | None:
@@ -170,11 +205,20 @@ class Sums:
         readings = head_words(view, max(sentence, placed.start - LIST), placed.start)
         first = self.between(clause.start, clause.end)[0]
         for reading in reversed(readings):
+            if self._of_costs(reading):
+                continue
             if reading.end <= first.start:
                 return reading
             if _pattern("heading_end").match(view.folded, reading.end, placed.start):
                 return reading
         return None
+
+    def _of_costs(self, reading: Reading) -> bool:
+        """Whether the words say what costs comprise, and no sum beside them."""
+        low = max(0, reading.start - REACH)
+        return reading.head == "depens" or bool(
+            _pattern("costs_comprise").search(self._ruling.view.folded, low, reading.start)
+        )
 
     def _by_reasons(self, placed: PlacedSum) -> HeadFound | None:
         """The head that the reasons give the same sum, or those who ask it."""
