@@ -328,3 +328,97 @@ def test_a_sum_has_its_own_rank():
         (Decimal("60500.00"), "principal"),
         (Decimal("52900.00"), "subsidiaire"),
     ]
+
+
+def test_reasons_given_in_a_sentence_ask_nothing():
+    found = sums_of(
+        "La société BETA sollicite la somme de 700 euros en faisant valoir qu'elle aurait gagné"
+        " 42 000 euros par an."
+    )
+    assert found == [("condamnation", Decimal("700.00"))]
+
+
+def test_who_opposes_asks_to_refuse():
+    found = sums_of("La société BETA s'oppose au paiement de la somme de 700 euros.")
+    assert found == [("rejet", None)]
+
+
+COUPLE = (
+    ("ALPHA", "demandeur", "personne_morale"),
+    ("Jean DURIEU", "defendeur", "personne_physique"),
+)
+
+
+@pytest.mark.parametrize(
+    ("pronoun", "claimants"),
+    [("Elle sollicite", (0,)), ("Il sollicite", (1,)), ("Il est par ailleurs sollicité", (1,))],
+)
+def test_a_pronoun_that_the_last_speaker_does_not_fit(pronoun, claimants):
+    found = claims_of(
+        "La société ALPHA demande le paiement de la somme de 900 euros.\n"
+        "Monsieur Jean DURIEU soutient que la dette est prescrite.\n"
+        f"{pronoun} la somme de 700 euros.",
+        COUPLE,
+    )
+    assert found[-1].claimant_ids == claimants
+
+
+def told_in(motifs, moyens="Vu les conclusions des parties.\n", parties=APPEAL):
+    ruling = ruling_of(parties, moyens=moyens, motifs=motifs)
+    claims.add_rows(ruling)
+    return [(c.kind, c.value, c.claimant_ids) for c in ruling.claims]
+
+
+@pytest.mark.parametrize(
+    "motifs",
+    [
+        "Attendu que ce chef sera accueilli pour la somme demandée par la société ALPHA de"
+        " 4 200 euros.\n",
+        "Attendu qu'il sera alloué la somme de 4 200 euros telle que demandée par la société"
+        " ALPHA.\n",
+        "Attendu que la société ALPHA réclame à ce titre 4 200 euros, qu'il lui sera alloué"
+        " 3 100 euros.\n",
+    ],
+)
+def test_sums_that_the_reasons_call_asked(motifs):
+    assert told_in(motifs) == [("condamnation", Decimal("4200.00"), (0,))]
+
+
+def test_what_is_offered_in_the_reasons_is_offered_by_the_other_side():
+    found = told_in(
+        "Attendu que le préjudice de Monsieur Jean DURIEU sera indemnisé à la somme offerte de"
+        " 4 200 euros.\n",
+        parties=COUPLE,
+    )
+    assert found == [("fixation", Decimal("4200.00"), (0,))]
+
+
+def test_reasons_add_no_sums_where_the_parties_were_heard():
+    found = told_in(
+        "Attendu que la société ALPHA réclame la somme de 4 200 euros.\n",
+        "La société ALPHA demande la condamnation de la société BETA à lui payer 700 euros.\n",
+    )
+    assert [value for _, value, _ in found] == [Decimal("700.00")]
+
+
+def test_a_social_body_asks_its_outlay():
+    found = claims_of(
+        "La caisse primaire d'assurance maladie demande la somme de 700 euros au titre des frais"
+        " médicaux.",
+        (
+            ("ALPHA", "appelant", "personne_morale"),
+            ("CAISSE PRIMAIRE D'ASSURANCE MALADIE", "intime", "personne_morale"),
+        ),
+    )
+    assert [(c.head, c.claimant_ids) for c in found] == [("principal", (1,))]
+
+
+def test_a_new_heading_of_a_list_goes_on_with_it():
+    found = sums_of(
+        "La société ALPHA demande à ce tribunal de :\n"
+        "Condamner la société BETA à lui régler :\n"
+        "Au titre du premier prêt : la somme de 700 euros jusqu'à parfait paiement.\n"
+        "Au titre du second prêt : la somme de 900 euros jusqu'à parfait paiement.\n",
+        FIRST,
+    )
+    assert [value for _, value in found] == [Decimal("700.00"), Decimal("900.00")]

@@ -11,19 +11,11 @@ from arret_extract.rules import rule
 from arret_extract.ruling import Ruling
 from arret_extract.stages.claims.cassation import cassation_drafts
 from arret_extract.stages.claims.drafts import Drafter
+from arret_extract.stages.claims.reasons import told_in_reasons
 from arret_extract.stages.claims.requests import requests
 from arret_extract.stages.claims.rows import Draft
 from arret_extract.stages.claims.speech import Listener, Plea
 
-_SAID_BRIEFLY = (
-    "confirmation",
-    "infirmation",
-    "expertise",
-    "rejet",
-    "condamnation",
-    "injonction",
-    "procedure",
-)
 # A stretch too short to report claims: only the dates of submissions.
 _SHORT = 300
 _EDGE = frozenset(" \t\n\f,;:-*•")
@@ -47,41 +39,9 @@ def add_rows(ruling: Ruling) -> None:
             drafts = [d for d in drafts if d not in sued or d.claimant_ids != plea.claimant_ids]
         found = _updated(drafts, plea, found)
         drafts = _standing(drafts, found) + found
-    drafts += _told_in_reasons(ruling, listener, drafter, drafts)
+    drafts += told_in_reasons(ruling, listener, drafter, drafts)
     for draft in drafts:
         add_claim(ruling, draft)
-
-
-def _told_in_reasons(
-    ruling: Ruling, listener: Listener, drafter: Drafter, before: list[Draft]
-) -> list[Draft]:
-    """Claims of parties that the ruling only reports where it answers them.
-
-    Rulings that refer to the submissions by their date (article 455 CPC) state claims so.
-    """
-    heard = {i for d in before for i in d.claimant_ids}
-    found: list[Draft] = []
-    listener.rules = ("ask", "stop")
-    for _, start, end in ruling.stretches("motifs"):
-        for plea in listener.pleas(start, end):
-            if plea.rule.id != "claims.ask" or not plea.named or set(plea.claimant_ids) & heard:
-                continue
-            found += [
-                replace(draft, confidence=0.6)
-                for draft in drafter.drafts(plea, found)
-                if (draft.amount is not None or draft.kind in _SAID_BRIEFLY)
-                and not _asked_by_others(draft, before)
-            ]
-    return found
-
-
-def _asked_by_others(draft: Draft, before: list[Draft]) -> bool:
-    """Whether a sum is one that other parties ask: the reasons speak of their claim."""
-    return draft.amount is not None and any(
-        d.amount is not None
-        and (d.amount.value, d.amount.currency) == (draft.amount.value, draft.amount.currency)
-        for d in before
-    )
 
 
 def _restates(found: list[Draft]) -> bool:

@@ -17,7 +17,7 @@ from arret_extract.stages.claims.rows import (
     placed_amounts,
     totals,
 )
-from arret_extract.stages.claims.sides import Ids, facing
+from arret_extract.stages.claims.sides import Ids, facing, third_payers
 from arret_extract.stages.claims.speech import Plea
 from arret_extract.stages.claims.targets import Targets
 from arret_extract.vocabulary import Head, OrderKind
@@ -41,7 +41,7 @@ _WITHOUT_SUMS = frozenset(
 )
 _CONDEMN = re.compile(r"condamn(?:er|ation)\b")
 _TOWARDS = re.compile(r"\b(?:a|au|aux|par|pour|envers|contre|et)\b")
-_OFFER = re.compile(r"reckons|offr|propos|s'oppos")
+_OFFER = re.compile(r"reckons|offr|propos")
 _OCCUPATION = re.compile(r"\bindemnites? (?:mensuelle )?d'occupation|\bindemnite mensuelle")
 _INTEREST = re.compile(
     r"\s?(?:que [^;]{0,120}\b(?:produi|port|courr|courent|assorti)\w{1,8} [^;]{0,30}interets"
@@ -77,7 +77,12 @@ class Drafter:
         self.targets.target, self.last = (), None
         found = requests(self.view, plea)
         plea = self._righted(plea, found)
-        sums = counted(self.view, self._sums(plea.start, plea.end))
+        if plea.verb.startswith("s'oppos"):
+            against = self.targets.against(plea, found[0])
+            refusal = self._draft(plea, found[0], "rejet", against, None)
+            yield replace(refusal, start=plea.start, end=plea.end)
+            return
+        sums = counted(self.view, self.sums_between(plea.start, plea.end))
         total = {sums[i].start for i in totals(self.view, sums)}
         if not plea.listed and sums and _told(plea, sums[0], before):
             return
@@ -103,7 +108,8 @@ class Drafter:
         others = facing(self.ruling, tuple(dict.fromkeys(own))) if own else ()
         return replace(plea, claimant_ids=others) if others else plea
 
-    def _sums(self, start: int, end: int) -> list[Placed]:
+    def sums_between(self, start: int, end: int) -> list[Placed]:
+        """The sums between two positions of the view."""
         return self.sums[bisect_left(self.places, start) : bisect_left(self.places, end)]
 
     def _of_request(
@@ -209,6 +215,12 @@ class Drafter:
             ceiling = own[place + 1].start if place + 1 < len(own) else request.end
             head = heads[place]
             claimants, named = self.targets.named(plea, against, request, floor, sum_, offer)
+            if (
+                head is not None
+                and head.startswith("prejudice")
+                and third_payers(self.ruling, claimants)
+            ):
+                head = "principal"
             yield Draft(
                 claimants,
                 named,

@@ -17,6 +17,8 @@ _PROVISIONAL = re.compile(
     r"|provisionnel(?:le)?s? (?:\w{1,12} )?(?:de|a))\s?$"
 )
 _ON_ACCOUNT = re.compile(r"[\s,]{0,2}(?:\([^)]{0,40}\))?\s?a valoir sur\b")
+# How far above a sum of the reasons its heading may stand.
+_UNDER = 900
 _BACK = re.compile(r"\b(?:a ce titre|de ce chef|a cet egard)\b")
 
 
@@ -56,4 +58,13 @@ def head_at(view: View, plea: Plea, request: Request, floor: int, sum_: Placed) 
         return headings[-1].head
     if _BACK.search(folded, floor, min(request.end, sum_.end + 20)):
         above = head_words(view, max(plea.start, start - 250), sum_.start)
+    return above[-1].head if above else "principal"
+
+
+def own_head(view: View, start: int, sum_: Placed) -> Head:
+    """What a sum told in the reasons is for: its sentence, else the heading above it."""
+    head, _ = head_of(view, sum_.start, sum_.end, start, sum_.end + 200)
+    if head is not None:
+        return head
+    above = [r for r in head_words(view, max(0, start - _UNDER), start) if r.rank < 3]
     return above[-1].head if above else "principal"

@@ -210,7 +210,7 @@ _TO_DO = re.compile(
 )
 _WISH = re.compile(
     r"\s?(?:a ce )?(?:que |qu'il |qu')[^;]{0,220}?\b(?:soit|soient)\s(?:\w{4,16}ment "
-    r"|donc )?(?P<word>[a-z]{3,16})"
+    r"|donc )?(?P<word>[a-z]{3,16}(?:\s[a-z]{3,12})?)"
 )
 _WISHES: tuple[tuple[str, OrderKind], ...] = (
     ("confirm", "confirmation"),
@@ -231,6 +231,10 @@ _WISHES: tuple[tuple[str, OrderKind], ...] = (
     ("ordonn", "injonction"),
     ("jug", "constat"),
     ("dit", "constat"),
+    ("declare irr", "irrecevabilite"),
+    ("declares irr", "irrecevabilite"),
+    ("declaree irr", "irrecevabilite"),
+    ("declarees irr", "irrecevabilite"),
     ("declar", "constat"),
     ("constat", "constat"),
     ("tenu", "constat"),

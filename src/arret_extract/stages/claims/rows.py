@@ -21,7 +21,8 @@ _UNPAID = re.compile(
     r"|\bdont (?:la |une )?(?:provision|acompte)[^;]{0,20}de|\bdiminue[^;]{0,20}de"
     r"|\binterets[^;]{0,70}\bsur|\bdans la limite (?:de la somme )?de|\bau lieu de"
     r"|\bmensualites? de"
-    r"|\bprets? de|\bcapital (?:social )?de|\bfacture[^;]{0,40}d'un montant de)\s?$"
+    r"|\bprets? (?:(?!sommes?\b|montant\b)\w{1,15} ){0,3}de|\bcapital (?:social )?de"
+    r"|\bfacture[^;]{0,40}d'un montant de)\s?$"
 )
 _UNPAID_AFTER = re.compile(
     r"\s?(?:[x×*]\s?\d|[^;,.\n]{0,30}(?:deja (?:verse|regle|percu|paye)|a deduire)|\s?(?:produi"
@@ -35,7 +36,7 @@ MOST_HEADS = 40
 _TOTAL_BEFORE = re.compile(r"\b(?:total|soit|ensemble|globale?|totale|cumul)\b")
 _TOTAL_AFTER = re.compile(
     r"[^\d;]{0,30}(?:correspondant|se decompos|decomposee?|dont\b|soit\b|comprenant|:|ventil"
-    r"|repartie|ainsi)"
+    r"|repartie|ainsi)|[^;]{0,60}\bse decompos"
 )
 
 
@@ -98,7 +99,7 @@ def totals(view: View, sums: list[Placed]) -> set[int]:
     values = [s.value for s in sums]
     for place, sum_ in enumerate(sums):
         before = view.folded[max(0, sum_.start - 40) : sum_.start]
-        after = view.folded[sum_.end : sum_.end + 60]
+        after = view.folded[sum_.end : sum_.end + 90]
         if (
             (_TOTAL_BEFORE.search(before) and _adds_up(values, place, -1, found))
             or (_TOTAL_AFTER.match(after) and _adds_up(values, place, 1, found))

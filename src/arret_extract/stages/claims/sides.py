@@ -18,12 +18,19 @@ _SOCIAL = re.compile(
     r"|\bagrr\b|\bmgen\b|\bmget\b"
     r"|\bcpcam\b|\bcnmss\b|\bircantec\b|\bmutuelle (?:generale de l'|action|nationale|de sante)"
 )
+_STATE = re.compile(r"(?:l')?etat\b|agent judiciaire")
 
 
 def real_parties(ruling: Ruling, ids: Ids) -> Ids:
     """Parties without the social bodies that the judgment only binds; all if no other is."""
     names = {p.party_id: fold(p.name) for p in ruling.parties}
     return tuple(i for i in ids if not _SOCIAL.search(names[i])) or ids
+
+
+def third_payers(ruling: Ruling, ids: Ids) -> bool:
+    """Whether parties are bodies that paid a victim and ask their outlay back (art. 376-1 CSS)."""
+    names = [fold(p.name) for p in ruling.parties if p.party_id in ids]
+    return bool(names) and all(_SOCIAL.search(n) or _STATE.match(n) for n in names)
 
 
 def on_appeal(ruling: Ruling) -> bool:

@@ -12,6 +12,7 @@ from itertools import islice
 from arret_extract.resolve import PartyIndex, is_female
 from arret_extract.rules import Rule, rule
 from arret_extract.ruling import Ruling
+from arret_extract.stages.claims.pronouns import PRONOUN, Pronouns
 from arret_extract.stages.claims.sentences import breaks, sentence_start
 from arret_extract.stages.claims.sides import FACING, FIRST, Ids, on_appeal, real_parties
 from arret_extract.stages.claims.subjects import subjects
@@ -38,6 +39,8 @@ _ON_APPEAL = re.compile(r"\b(?:appelante?s?|intimee?s?)\b")
 _SUMMONED = re.compile(r"\b(?:assign(?:e|ation)|conclusions|ecritures|requete)\b")
 _ALSO = re.compile(r"\b(?:et|puis|qui)\s(?:en |y |donc |aussi |enfin |subsidiairement )?$")
 _ADDRESSED = re.compile(r"\b(?:(?:les|des|aux|le|du)quel(?:le)?s?|laquelle|par elle)\b")
+# What is asked takes so many characters at least.
+_ASKED = 12
 _AMBIGUOUS = frozenset({"demande", "offre", "propose"})
 _COURT = re.compile(r"\b(?:la cour|le tribunal|le juge|la juridiction|l'expert|le docteur)\s?$")
 _SUED = re.compile(r"\b(?:assign|cite|citer|attrait|fait|attraire|saisi)")
@@ -51,14 +54,13 @@ _SUIT = re.compile(
     r"|attraire|demande)"
 )
 _REQUEST = re.compile(r"\b(?:demandes?|pretentions?|actions?|moyens?|appel|recours|lettre)\b")
-_PRONOUN = re.compile(r"\b(ils?|elles?)\s(?:[a-z]{2,14}\s){0,2}$")
-_PASSIVE = re.compile(r"\b(?:est|etait) (?:egalement |donc )?(?:demande|reclame|sollicite)\b")
+_PASSIVE = re.compile(r"\b(?:est|etait) (?:[a-z]{3,14} ){0,2}(?:demande|reclame|sollicite)\b")
 _FINITE_START = re.compile(
     r"[\s\"(]{0,3}(?:ils?|elles?|l'|le|la|les|m\.|mm?e?s?|monsieur|madame|messieurs|attendu|cette"
     r"|cet?"
-    r"|ces|au|aux|en (?!tout|tous|outre|consequence|cons|cas)|par (?!consequent)|sur|selon|dans"
-    r"|ainsi"
-    r"|or|mais|que|qu'|suivant|aucun|concernant|s'agissant|maitre|chacun)\b"
+    r"|ces|au(?! titre)|aux(?! (?:entiers|frais|depens|fins))|en (?!tout|tous|outre|consequence"
+    r"|cons|cas)|par (?!consequent)|sur|selon|dans|ainsi|or|mais|que|qu'|suivant|aucun|concernant"
+    r"|s'agissant|maitre|chacun)\b"
 )
 
 
@@ -95,6 +97,7 @@ class Listener:
         self.ruling = ruling
         self.view = ruling.view
         self.index = PartyIndex.of(ruling)
+        self.pronouns = Pronouns(ruling, self.index)
         self.speaker: Ids = ()
         self.rules: tuple[str, ...] = ("ask", "aims", "asked_of", "reckons", "urges", "stop")
         self.appeal = on_appeal(ruling)
@@ -123,7 +126,11 @@ class Listener:
             named = bool(ids)
             if not ids and (last_told := self._told(event, told, start)):
                 ids = self.speaker = last_told
-            ids = ids or self._spoken(event)
+            if not ids:
+                ids = self._spoken(event)
+                pronoun = PRONOUN.search(self.view.folded, event.sentence, event.start)
+                if pronoun and (meant := self.pronouns.meant(pronoun[1], ids)) != ids:
+                    ids = self.speaker = meant
             court = event.court or self._standing(event)
             limit = self._limit(event, islice(events, place + 1, place + 60), end)
             if limit > event.end:
@@ -134,7 +141,7 @@ class Listener:
 
     def _told(self, event: _Event, told: int, floor: int) -> Ids:
         """Who a pronoun means: the subject of the sentence before, if that asked nothing itself."""
-        hit = _PRONOUN.search(self.view.folded, event.sentence, event.start)
+        hit = PRONOUN.search(self.view.folded, event.sentence, event.start)
         if hit is None or event.sentence <= floor:
             return ()
         start = sentence_start(self.view, event.sentence - 1, floor)
@@ -183,7 +190,8 @@ class Listener:
             )
             return self._unnamed() if stranger else self.speaker
         pronoun = folded[max(0, event.start - 8) : event.start]
-        if len(self.first) > 1 and not event.verb.endswith("ent"):
+        alone = not event.verb.endswith("ent") and not self._passive(event.start, 0)
+        if len(self.first) > 1 and alone:
             wanted = "elle " in pronoun
             fitting = [
                 p.party_id
@@ -217,7 +225,7 @@ class Listener:
         name = found.id.removeprefix("claims.")
         if name == "stop" and self.view.plain[end - 1] in "éÉ":
             return None
-        passive = _PASSIVE.search(folded, max(floor, start - 30), start + 8) is not None
+        passive = self._passive(start, floor)
         if (
             name == "ask"
             and not passive
@@ -233,6 +241,10 @@ class Listener:
         court = (hit["court"] or "") if name == "ask" else ""
         listed = bool(court) or name in ("aims", "asked_of") or _LIST.match(folded, end) is not None
         return _Event(start, end, sentence, verb, listed, court, found, name != "stop")
+
+    def _passive(self, start: int, floor: int) -> bool:
+        """Whether a form stands in "il est demandé": who asks is then said after it, or before."""
+        return _PASSIVE.search(self.view.folded, max(floor, start - 40), start + 10) is not None
 
     def _sues(self, sentence: int, start: int, end: int) -> bool:
         """Whether the words of a purpose are those of a summons or of submissions."""
@@ -305,8 +317,16 @@ class Listener:
             elif other.asks and _SUBJECT_AT_VERB.search(
                 folded, max(event.end, other.start - 30), other.start
             ):
-                return other.start
-        return self._own(event, end)
+                end = other.start
+                break
+        return self._unargued(event, self._own(event, end))
+
+    def _unargued(self, event: _Event, end: int) -> int:
+        """The end of a plea without the reasons given in its sentence."""
+        if event.listed:
+            return end
+        argued = next(rule("claims", "argues").scan(self.view, event.end, end), None)
+        return argued.start() if argued and argued.start() > event.end + _ASKED else end
 
     def _is_item(self, start: int, verb: int) -> bool:
         """Whether a sentence is one more request of a list ("- dire que M. X soutient à tort…")."""

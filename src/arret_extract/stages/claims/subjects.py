@@ -22,6 +22,8 @@ _JOINED = re.compile(
     r"[^,;]{0,60},\s)?(?:(?:et|ou|ainsi que|,|que|et a|et de)\s?)?"
     rf"(?:(?:la|le|l'|les|son|sa)\s?)?(?:{_CIVIL}\s?){{0,2}}\s?$"
 )
+# What parts two subjects: a clause of its own between them.
+_PARTED = re.compile(r":|,\s(?:et |mais )?(?:que\b|qu')")
 
 
 def subjects(
@@ -32,7 +34,7 @@ def subjects(
     last_end, last_free = floor, False
     for mention in mentions:
         between = folded[last_end : mention.start]
-        near = bool(runs) and len(between) < 160 and ":" not in between
+        near = bool(runs) and len(between) < 160 and not _PARTED.search(between)
         if last_end > floor and len(between) < 90 and _JOINED.match(between):
             free = last_free
         else:

@@ -1,0 +1,148 @@
+"""Claims that a ruling reports only where it answers them.
+
+Rulings that refer to the submissions by their date (article 455 CPC) state claims so: "M. X
+réclame à ce titre la somme de", "la somme demandée de".
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import replace
+from decimal import Decimal
+
+from arret_extract.resolve import PartyIndex
+from arret_extract.rules import rule
+from arret_extract.ruling import Ruling
+from arret_extract.search import word_starts
+from arret_extract.stages.claims.drafts import Drafter
+from arret_extract.stages.claims.posts import own_head
+from arret_extract.stages.claims.rows import Draft, Placed
+from arret_extract.stages.claims.sentences import sentence_start
+from arret_extract.stages.claims.sides import Ids, facing, third_payers
+from arret_extract.stages.claims.speech import Listener, Plea
+from arret_extract.text import View
+
+CONFIDENCE = 0.6
+# Findings and admissibility are the court's own words too often.
+_COURTS_OWN = ("constat", "recevabilite", "annulation", "fixation")
+
+_HARM = frozenset({"prejudice", "prejudices", "indemnisation", "victime", "indemniser"})
+_NEAR = 60
+
+
+def told_in_reasons(
+    ruling: Ruling, listener: Listener, drafter: Drafter, before: list[Draft]
+) -> list[Draft]:
+    """The claims that the reasons report of parties that were not heard to ask them before."""
+    found: list[Draft] = []
+    for draft in sorted(
+        (*_pleaded(ruling, listener, drafter, before), *_named_as_asked(ruling, drafter, before)),
+        key=lambda d: d.start,
+    ):
+        if not _repeats(draft, (*before, *found)):
+            found.append(replace(draft, confidence=CONFIDENCE))
+    return found
+
+
+def _pleaded(
+    ruling: Ruling, listener: Listener, drafter: Drafter, before: list[Draft]
+) -> Iterator[Draft]:
+    """Claims told by a verb of asking that names its subject."""
+    heard = {i for d in before for i in d.claimant_ids}
+    summed = _asked_sums(before)
+    listener.rules = ("ask", "stop")
+    for _, start, end in ruling.stretches("motifs"):
+        for plea in listener.pleas(start, end):
+            if plea.rule.id != "claims.ask" or not plea.named:
+                continue
+            who = set(plea.claimant_ids)
+            plea = _unanswered(ruling.view, plea)
+            for draft in drafter.drafts(plea, before) if not who & summed else ():
+                if draft.amount is not None:
+                    outlay = third_payers(ruling, draft.claimant_ids)
+                    yield draft if outlay else _headed(ruling.view, draft)
+                elif not who & heard and draft.kind not in _COURTS_OWN:
+                    yield draft
+
+
+def _unanswered(view: View, plea: Plea) -> Plea:
+    """A plea up to where the court answers it."""
+    answer = rule("claims", "answered").pattern.search(view.folded, plea.start + 2, plea.end)
+    return plea if plea.listed or answer is None else replace(plea, end=answer.start())
+
+
+def _headed(view: View, draft: Draft) -> Draft:
+    """A draft with the head that its sum stands under, where its own words do not tell it."""
+    assert draft.amount is not None
+    start, end = view.at(draft.amount.start_char), view.at(draft.amount.end_char)
+    placed = Placed(start, end, draft.amount, Decimal(0))
+    told = draft.head not in (None, "principal")
+    return draft if told else replace(draft, head=own_head(view, draft.start, placed))
+
+
+def _asked_sums(drafts: list[Draft]) -> set[int]:
+    """The parties that were heard to ask sums besides their costs."""
+    return {
+        i
+        for d in drafts
+        if d.amount is not None and d.head != "article_700"
+        for i in d.claimant_ids
+    }
+
+
+def _named_as_asked(ruling: Ruling, drafter: Drafter, before: list[Draft]) -> Iterator[Draft]:
+    """Sums that the reasons call asked or offered, where no one was heard to ask sums."""
+    if _asked_sums(before):
+        return
+    folded, victim = ruling.view.folded, _victim(ruling, drafter.index)
+    for _, start, end in ruling.stretches("motifs"):
+        for sum_ in drafter.sums_between(start, end):
+            hit = rule("claims", "sum_asked").pattern.search(
+                folded, max(start, sum_.start - 110), sum_.start
+            ) or rule("claims", "sum_asked_for").pattern.match(
+                folded, sum_.end, min(end, sum_.end + 130)
+            )
+            if hit is not None:
+                yield _named(ruling, drafter, sum_, hit, victim)
+
+
+def _named(
+    ruling: Ruling, drafter: Drafter, sum_: Placed, hit: re.Match[str], victim: Ids
+) -> Draft:
+    groups = {name: hit.span(name) for name, words in hit.groupdict().items() if words}
+    offered = any(hit[n].startswith(("off", "prop")) for n in ("how", "verb") if n in groups)
+    told = [drafter.index.find(*groups[n]) for n in ("who", "subject") if n in groups]
+    who = next((ids for ids in told if ids), facing(ruling, victim) if offered else victim)
+    start = sentence_start(ruling.view, sum_.start, 0)
+    return Draft(
+        who,
+        facing(ruling, who),
+        "fixation" if offered else "condamnation",
+        own_head(ruling.view, start, sum_),
+        sum_.amount,
+        "principal",
+        max(start, sum_.start - 120),
+        sum_.end,
+        "claims.sum_asked",
+        CONFIDENCE,
+    )
+
+
+def _victim(ruling: Ruling, index: PartyIndex) -> Ids:
+    """The natural person whose damage the reasons speak of most; () where none is."""
+    persons = {p.party_id for p in ruling.parties if p.kind == "personne_physique"}
+    harmed: Counter[int] = Counter()
+    for _, start, end in ruling.stretches("motifs"):
+        for at in word_starts(ruling.view, _HARM, start, end):
+            near = index.mentions(at, min(end, at + _NEAR))
+            harmed.update(i for m in near for i in m.party_ids if i in persons)
+    return tuple(i for i, _ in harmed.most_common(1))
+
+
+def _repeats(draft: Draft, others: tuple[Draft, ...]) -> bool:
+    """Whether a sum is one that is asked already: the reasons speak of that claim."""
+    return draft.amount is not None and any(
+        d.amount is not None
+        and (d.amount.value, d.amount.currency) == (draft.amount.value, draft.amount.currency)
+        for d in others
+    )
