@@ -396,6 +396,37 @@ def test_without_a_dispositif_there_is_no_order_and_no_outcome() -> None:
             id="a_sum_told_is_not_corrected",
         ),
         pytest.param(
+            "Condamne M. MARTIN à payer à la société ALPHA la somme de 700 euros au titre du "
+            "capital restant dû pour le crédit d'équipement de 9 000 euros du 3 mai 2012",
+            [("condamnation", "principal", 700, (0,), (1,))],
+            id="loan_that_is_owed",
+        ),
+        pytest.param(
+            "Condamne M. MARTIN à payer à la société ALPHA par provision la somme de 700 euros au "
+            "titre des loyers, outre une indemnité d'occupation égale au montant du loyer.",
+            [
+                ("condamnation", "provision", 700, (0,), (1,)),
+                ("condamnation", "provision", None, (0,), (1,)),
+            ],
+            id="provisional_sums_to_come",
+        ),
+        pytest.param(
+            "Condamne M. MARTIN à payer à la société ALPHA :\n- 700 euros au titre des loyers ;\n"
+            "- une indemnité mensuelle égale au montant du loyer ;\n"
+            "- 80 euros au titre de l'article 700.",
+            [
+                ("condamnation", "principal", 700, (0,), (1,)),
+                ("condamnation", "indemnite", None, (0,), (1,)),
+                ("condamnation", "article_700", 80, (0,), (1,)),
+            ],
+            id="sums_to_come_in_a_list",
+        ),
+        pytest.param(
+            "Condamne M. MARTIN aux dépens.\nFrais de greffe compris dans les dépens : 70 euros.",
+            [("depens", "depens", None, (0,), ()), ("depens", "depens", 70, (0,), ())],
+            id="costs_told_apart",
+        ),
+        pytest.param(
             "Fixe la date des plaidoiries au 3 mars 2020.",
             [("procedure", None, None, (), ())],
             id="a_date_is_no_sum",

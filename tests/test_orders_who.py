@@ -92,6 +92,13 @@ def party(number: int, name: str, civility: str | None) -> Party:
             [("Luc X...", "Monsieur"), ("Lea Y...", "Madame"), ("Ana Z...", "Madame")],
             "aux consorts X... Y...", [(0, 1)], id="consorts_of_two_names",
         ),
+        pytest.param(
+            [("Luc Jean Vial", "Monsieur")], "à Luc Vial", [(0,)], id="first_of_several"
+        ),
+        pytest.param(
+            [("Luc Vial", "Monsieur"), ("Lea Vial", "Madame"), ("Ana Vial", "Madame")],
+            "Luc et Ana Vial", [(0, 2)], id="pair_of_one_name",
+        ),
     ],
 )  # fmt: skip
 def test_names_told_by_a_part(

@@ -146,6 +146,14 @@ def _first_name_first(name: str) -> Iterator[str]:
         yield f"{first} {surname}"
 
 
+def _first_of_several(name: str) -> Iterator[str]:
+    """The first of several first names with the surname: "Luc Jean Vial" is "Luc Vial" too."""
+    words = name.split()
+    surname = surnames(name)[:1]
+    if len(words) > 2 and surname == (words[-1],):
+        yield f"{words[0]} {words[-1]}"
+
+
 def _with_married_name(name: str) -> Iterator[str]:
     """First names with the married name: "Brun Lise épouse Vial" is "Lise Vial" too."""
     parts = MARRIED.split(name)
@@ -174,7 +182,7 @@ def _forms(name: str, person: bool) -> tuple[str, ...]:
     if person:
         plain = MARRIED.split(name)[0]
         married = _with_married_name(name)
-        others = (*_first_name_first(plain), *married, *surnames(name))
+        others = (*_first_name_first(plain), *_first_of_several(plain), *married, *surnames(name))
         return tuple(dict.fromkeys((name, plain, *others)))
     found = [name, *body_forms(_COMPANY.sub("", name) or name)]
     return tuple(dict.fromkeys(f for f in found if len(f) > 1))

@@ -32,6 +32,8 @@ _COUPLE = re.compile(
 )
 _COMMON = re.compile(r"(?:l[ae]s? |l')[a-z]")
 _NEXT_NAME = re.compile(r"(?: |-| et )([A-Z][\w'.…-]{0,30}|\[[^\[\]]{1,20}\])")
+_GIVEN = r"([A-Z][\w'-]{0,30}|\[[^\[\]]{1,20}\])"
+_PAIR = re.compile(rf"{_GIVEN} et {_GIVEN} $")
 _FIRST_NAME = re.compile(r"([^\W\d_][\w'-]{1,30}|\[[^\[\]]{1,20}\])\s$")
 _ROLE = re.compile(
     r"(?P<role>appelant|intime|demanderesse|demandeur|demandeuse|defenderesse|defendeur|intervenant|"
@@ -254,6 +256,10 @@ class Reader:
             if "consorts" in couple[0]:
                 end, several = self._consorts(end, several)
             return Mention(start - len(before) + couple.start(), end, several, "joint")
+        if (pair := _PAIR.search(self.plain[max(0, start - 60) : start])) and (
+            both := self._pair(form, pair)
+        ):
+            return Mention(start - len(pair[0]), end, both, "joint")
         if len(form) == 1 and not _CIVILITY.search(self.plain[max(0, start - 14) : start]):
             # A letter alone may be a word: "CONDAMNE X A PAYER".
             return None
@@ -275,6 +281,13 @@ class Reader:
                 fold(s) == key for s in surnames(party.name)
             ):
                 yield party.party_id
+
+    def _pair(self, form: str, pair: re.Match[str]) -> Ids:
+        """The two namesakes whose first names stand before their name: "Luc et Lea Vial"."""
+        names = [(i, fold(self.names[i]).split()) for i in self._namesakes(form)]
+        found = [[i for i, words in names if fold(first) in words] for first in pair.groups()]
+        one, other = found
+        return (one[0], other[0]) if len(one) == len(other) == 1 and one != other else ()
 
     def _consorts(self, end: int, ids: Ids) -> tuple[int, Ids]:
         """The end and parties of "les consorts A B", "consorts A et B" with every surname."""

@@ -124,6 +124,8 @@ class Sums:
             return True
         if _pattern("mentioned").search(before):
             return True
+        if after_sum and _pattern("loan_of").search(before):
+            return True
         further = folded[max(last_end, placed.start - 2 * REACH) : placed.start]
         if _pattern("reckoned").search(further) or self.damaged(placed):
             return True

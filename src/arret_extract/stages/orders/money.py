@@ -1,0 +1,278 @@
+"""The orders of a clause that moves money: one a sum, one for the costs, one for sums to come."""
+
+import re
+from dataclasses import dataclass, replace
+from functools import cache
+
+from arret_extract.heads import head_of, head_words
+from arret_extract.provisions import Clause
+from arret_extract.rules import rule
+from arret_extract.ruling import Ruling
+from arret_extract.stages.orders.drafts import Draft, trust
+from arret_extract.stages.orders.sums import PlacedSum, Sums
+from arret_extract.stages.orders.who import Ids, Who
+from arret_extract.vocabulary import Head, OrderKind
+
+# Verbs whose object is the party that is paid.
+_GRANTING = ("accorder", "allouer", "attribuer", "octroyer")
+
+
+@cache
+def _pattern(rule_id: str) -> re.Pattern[str]:
+    return rule("orders", rule_id).pattern
+
+
+@dataclass(slots=True)
+class Money:
+    """Reads the sums of clauses; `opened` is the condemnation that a list may go on with."""
+
+    ruling: Ruling
+    sums: Sums
+    who: Who
+    sentence: int = -1
+    opened: Draft | None = None
+
+    def _resumes(self, clause: Clause) -> bool:
+        return clause.start == clause.verb_end
+
+    def read(self, clause: Clause, plain: Draft, sentence: int) -> list[Draft]:
+        """The orders of a clause that may move money: one a sum, and one for the costs.
+
+        `sentence` is where the sentence of the clause begins.
+        """
+        self.sentence = sentence
+        ordered = self.sums.ordered(clause)
+        first = ordered[0].start if ordered else None
+        payers, owed = self._payers(clause, plain.kind, first)
+        plain = replace(plain, payers=payers, in_solidum=self._in_solidum(clause))
+        plain = replace(plain, whole=self._whole(clause, plain, first))
+        of_costs = self._of_costs(clause, ordered)
+        own = [placed for placed in ordered if placed not in of_costs]
+        receivers = self._receivers(clause, plain, own, owed)
+        if own and clause.verb in _GRANTING:
+            payers, payees = self.who.granted(clause, own[0].start)
+            plain, receivers = replace(plain, payers=payers), [payees] * len(own)
+        drafts = self._sums(clause, plain, own, receivers)
+        drafts += self._costs(clause, plain, ordered, of_costs)
+        if own:
+            drafts += [*self._compounded(clause, own), *self._to_come(clause, plain, own, drafts)]
+        drafts = drafts or [self._without_sum(clause, plain)]
+        if plain.kind != "injonction":
+            self.opened = drafts[0] if plain.kind == "condamnation" else None
+        known = next((d.payers for d in drafts if d.payers), payers)
+        paid = receivers[-1] if receivers else ()
+        self.who.remember(clause, known, paid, plain.in_solidum, plain.whole)
+        return sorted(drafts, key=lambda d: d.start)
+
+    def _receivers(
+        self, clause: Clause, plain: Draft, own: list[PlacedSum], owed: Ids
+    ) -> list[Ids]:
+        """Whom each sum goes to; a list resumed goes to those that it went to before."""
+        spans = [(p.start, p.end) for p in own]
+        receivers = self.who.receivers(clause, spans, plain.payers) if own else []
+        if receivers and not receivers[0] and self._resumes(clause) and self.opened:
+            owed = self.opened.payees
+        return [ids or owed for ids in receivers]
+
+    def _sums(
+        self, clause: Clause, plain: Draft, own: list[PlacedSum], receivers: list[Ids]
+    ) -> list[Draft]:
+        """The orders of the sums of a clause that are not those of the costs."""
+        view = self.ruling.view
+        drafts: list[Draft] = []
+        floor = clause.lead
+        ends = [p.start for p in own[1:]] + [clause.end]
+        for placed, payees, following in zip(own, receivers, ends[: len(own)], strict=True):
+            last = drafts[-1].head if drafts else None
+            if _pattern("own_words").match(view.folded, placed.end) and last != "article_700":
+                last = None
+            draft = self._sum(clause, plain, placed, floor, payees, last)
+            if self._provisional(clause, own) and draft.head != "article_700":
+                draft = replace(draft, head="provision")
+            if draft.kind == "fixation":
+                self.sums.remember(placed, draft.head)
+            if following < clause.end:
+                following = self._segment(placed.end, following)
+            drafts.append(replace(draft, end=following))
+            floor = placed.end
+        return drafts
+
+    def _provisional(self, clause: Clause, own: list[PlacedSum]) -> bool:
+        """Whether a clause gives its sums provisionally, whatever they are for."""
+        folded = self.ruling.view.folded
+        return bool(_pattern("provisional").search(folded, clause.verb_end, own[0].start))
+
+    def _compounded(self, clause: Clause, own: list[PlacedSum]) -> list[Draft]:
+        """The order that interest on a sum bears interest: "avec capitalisation des intérêts"."""
+        found = _pattern("compounded").search(self.ruling.view.folded, own[0].end, clause.end)
+        if found is None:
+            return []
+        end = self.who.sentence_end(found.end(), clause.end)
+        following = self.sums.between(found.end(), end)
+        end = self._segment(found.end(), following[0].start) if following else end
+        return [Draft("autre", "orders.compounded", found.start(), end, head="interets")]
+
+    def _to_come(
+        self, clause: Clause, plain: Draft, own: list[PlacedSum], drafts: list[Draft]
+    ) -> list[Draft]:
+        """The order of sums to come beside a sum: "et chaque mois le montant du loyer"."""
+        view = self.ruling.view
+        ends = [p.start for p in own[1:]] + [clause.end]
+        for placed, following, draft in zip(own, ends, drafts, strict=False):
+            found = _pattern("monthly").search(view.folded, placed.end, following)
+            if found is None:
+                continue
+            end = self.who.sentence_end(found.end(), clause.end)
+            if end >= following and following < clause.end:
+                continue  # the sum that follows says how much
+            head: Head = "provision" if self._provisional(clause, own) else "indemnite"
+            plain = replace(plain, head=head, payees=draft.payees, payers=draft.payers)
+            start = self._segment(placed.end, found.start() + 1)
+            return [replace(plain, start=start, end=end, confidence=0.7)]
+        return []
+
+    def _payers(self, clause: Clause, kind: OrderKind, first: int | None) -> tuple[Ids, Ids]:
+        """Who pays, and who is owed what a clause fixes.
+
+        For a list resumed, or costs liquidated, those of the clause before pay.
+        """
+        if self._resumes(clause) and self.opened is not None:
+            return self.opened.payers, ()
+        folded = self.ruling.view.folded
+        if kind == "fixation" and not _pattern("owing").search(folded, clause.start, clause.end):
+            return self.who.of_claim(clause)
+        payers = self.who.payers(clause, first)
+        return payers or (self.who.before.payers if clause.verb == "liquider" else ()), ()
+
+    def _in_solidum(self, clause: Clause) -> bool:
+        """Whether payers owe the whole each; costs liquidated are owed as those that go before."""
+        told = _pattern("solidum").search(self.ruling.view.folded, clause.lead, clause.end)
+        before = clause.verb == "liquider" and self.who.before.in_solidum
+        return before or bool(told)
+
+    def _whole(self, clause: Clause, plain: Draft, first: int | None) -> bool:
+        """Whether all whom a clause makes pay are known."""
+        if plain.kind == "fixation":
+            return True
+        if self._resumes(clause):
+            return self.opened is None or self.opened.whole
+        if clause.verb == "liquider" or clause.start < clause.verb_start:
+            return self.who.before.whole
+        return not self.who.unknown(*self.who.paying(clause, first))
+
+    def _of_costs(self, clause: Clause, ordered: list[PlacedSum]) -> list[PlacedSum]:
+        """Sums that are those of the costs: "aux dépens, liquidés à la somme de 70 €"."""
+        view = self.ruling.view
+        costs = _pattern("costs").search(view.folded, clause.start, clause.end)
+        if costs is None:
+            return []
+        paying = _pattern("pay").search(view.folded, clause.start, clause.end)
+        found = []
+        for placed in self.sums.between(costs.end(), clause.end):
+            words = view.folded[costs.end() : placed.start][-200:]
+            if _pattern("share").match(view.folded, placed.end) or self.sums.damaged(placed):
+                continue
+            if _pattern("costs_sum").search(words):
+                found.append(placed)
+            elif placed in ordered and not paying:
+                head = head_of(view, placed.start, placed.end, costs.end(), clause.end)[0]
+                found += [placed] if head in (None, "depens", "frais") else []
+        return found
+
+    def _costs(
+        self, clause: Clause, plain: Draft, ordered: list[PlacedSum], of_costs: list[PlacedSum]
+    ) -> list[Draft]:
+        """The orders of a clause on the costs, with their sum where it is given.
+
+        A sum that another sentence gives is an order beside: "aux dépens. Frais de greffe : 70 €".
+        """
+        costs = _pattern("costs").search(self.ruling.view.folded, clause.start, clause.end)
+        if costs is None or plain.kind == "fixation":
+            return []
+        start = plain.start if not ordered or costs.start() < ordered[0].start else costs.start()
+        plain = replace(plain, kind="depens", head="depens", start=start)
+        if not of_costs:
+            return [plain]
+        # The whole is greater than its tax, or the cost of one writ.
+        placed = max(of_costs, key=lambda p: p.amount.value or 0)
+        end = self.who.sentence_end(costs.end(), clause.end)
+        listed = self.ruling.view.folded[costs.end() : end].rstrip().endswith(":")
+        if placed.start < end or listed:
+            return [replace(plain, placed=placed)]
+        return [replace(plain, end=end), replace(plain, placed=placed, start=end)]
+
+    def _sum(
+        self,
+        clause: Clause,
+        plain: Draft,
+        placed: PlacedSum,
+        floor: int,
+        payees: Ids,
+        last: Head | None,
+    ) -> Draft:
+        """The order of one sum; `last` is what the sum before it is for."""
+        found = self.sums.head(clause, placed, floor, self.sentence, last)
+        kind: OrderKind = plain.kind
+        if kind == "depens":
+            kind = "condamnation"
+        if found.head == "depens" and plain.kind in ("depens", "fixation"):
+            kind = "depens"
+        if self._pays_unknown(clause, placed, floor):
+            plain = replace(plain, whole=False)
+        sure = trust(kind, found, plain, payees)
+        if kind == "condamnation":
+            words = self.ruling.view.plain[clause.start : placed.start]
+            seam = _pattern("pay").search(self.ruling.view.folded, clause.start, placed.start)
+            cut = seam.start() - clause.start if seam else len(words)
+            payees = payees or self.who.opponent(plain.payers, words[cut:])
+            payers = plain.payers or self.who.opponent(payees, words[:cut])
+            plain = replace(plain, payers=payers)
+        start = plain.start if floor == clause.lead else self._segment(floor, placed.start)
+        return replace(
+            plain,
+            kind=kind,
+            head=found.head,
+            placed=placed,
+            payees=payees,
+            start=start,
+            confidence=sure,
+        )
+
+    def _pays_unknown(self, clause: Clause, placed: PlacedSum, floor: int) -> bool:
+        """Whether the words between "à payer" and a sum name a payee that we do not know."""
+        view = self.ruling.view
+        if floor == clause.lead:
+            low = _pattern("pay").search(view.folded, clause.start, placed.start)
+        else:
+            low = _pattern("to_somebody").search(view.plain, floor, placed.start)
+        return low is not None and self.who.unknown(low.start(), placed.start)
+
+    def _segment(self, start: int, end: int) -> int:
+        """Where the words of a sum begin, between the end of the one before and the sum."""
+        folded = self.ruling.view.folded
+        for seam in reversed(list(_pattern("segment").finditer(folded, start, end))):
+            at = seam.start() if seam[0][0].isalpha() else seam.end()
+            if re.search(r"[a-z]{2}|\A\s?[-*•]\s?\Z", folded[at:end]):
+                return at
+        return start
+
+    def _without_sum(self, clause: Clause, plain: Draft) -> Draft:
+        """A provision that moves money without naming the sum, or moves none."""
+        view = self.ruling.view
+        if plain.kind == "depens":
+            return replace(plain, head="depens")
+        if plain.kind == "injonction":
+            return plain
+        if plain.kind == "fixation":
+            kind: OrderKind = "fixation" if clause.verb == "fixer" else "constat"
+            return replace(plain, kind=kind, payers=(), in_solidum=False)
+        readings = head_words(view, clause.verb_end, clause.end)
+        head: Head | None = readings[0].head if readings else None
+        if not readings and re.search(r"\binterets\b", view.folded[clause.verb_end : clause.end]):
+            head = "interets"
+        at_end = [(clause.end, clause.end)]
+        payees = self.who.receivers(clause, at_end, plain.payers)[0]
+        pay = _pattern("pay").search(view.folded, clause.verb_end, clause.end)
+        words = view.plain[pay.end() if pay else clause.verb_end : clause.end]
+        payees = payees or self.who.opponent(plain.payers, words)
+        return replace(plain, head=head, payees=payees, confidence=0.7)
