@@ -73,7 +73,66 @@ ARTICLES = [
         id="convention",
     ),
     pytest.param("au titre de l'[[article 700]], 2 000 euros", [(CPC, "700")], id="sum_after"),
+    pytest.param("l'[[article 7OO du CPC]]", [(CPC, "700")], id="letters_for_digits"),
+    pytest.param("Vu l'[[aricle 145 du CPC]]", [(CPC, "145")], id="mistyped"),
+    pytest.param(
+        "les [[articles deux et quatre du code civil]]",
+        [("code civil", "2"), ("code civil", "4")],
+        id="in_words",
+    ),
+    pytest.param("l'[[article 1153-1 c. civ.]]", [("code civil", "1153-1")], id="small_letters"),
+    pytest.param("l'[[article 564 du nouveau C.P.C.]]", [(CPC, "564")], id="new_sigle"),
+    pytest.param("l'[[article 11 54 du code civil]]", [("code civil", "1154")], id="blank_within"),
+    pytest.param("l'[[article 700du code de procédure civile]]", [(CPC, "700")], id="glued"),
+    pytest.param("l'[[article 700-1° du CPC]]", [(CPC, "700")], id="numbered_part"),
+    pytest.param(
+        "l'[[article 700 du Code de Procédure Ci vile]], les", [(CPC, "700")], id="broken_by_a_scan"
+    ),
+    pytest.param(
+        "l'[[article L. 341-4 du Code de la Gonsommation]]",
+        [("code de la consommation", "L341-4")],
+        id="misread_by_a_scan",
+    ),
+    pytest.param(
+        "l'[[art. L. 313-22 du code mon. et fin.]]",
+        [("code monétaire et financier", "L313-22")],
+        id="shortened_words",
+    ),
+    pytest.param(
+        "l'[[article L 16 B du LPF]]",
+        [("livre des procédures fiscales", "L16B")],
+        id="letter_after",
+    ),
+    pytest.param(
+        "Vu les [[L. 742-4 et suivants du CESEDA]]",
+        [("code de l'entrée et du séjour des étrangers et du droit d'asile", "L742-4")],
+        id="sigle_without_the_word",
+    ),
+    pytest.param(
+        "l'[[article 1134 alinéa 3, devenu 1104, du code civil]]",
+        [("code civil", "1134"), ("code civil", "1104")],
+        id="devenu",
+    ),
+    pytest.param(
+        "l'[[article L145-33]] et des [[articles R145-2 et suivants du code de commerce]]",
+        [("code de commerce", "L145-33"), ("code de commerce", "R145-2")],
+        id="the_text_of_the_next",
+    ),
+    pytest.param(
+        "le code de commerce, en son [[article L. 145-41]]",
+        [("code de commerce", "L145-41")],
+        id="code_before",
+    ),
+    pytest.param("responsable selon l'[[article 1384]] ;", [("code civil", "1384")], id="term"),
+    pytest.param("[[Article 700]] : 1 500 euros", [(CPC, "700")], id="term_as_a_heading"),
+    pytest.param(
+        "l'[[article 1 du premier protocole additionnel à la convention de sauvegarde des droits"
+        " de l'homme]]",
+        [(None, "1")],
+        id="protocol",
+    ),
     pytest.param("l'article 5 du contrat de bail", [], id="contract"),
+    pytest.param("Le code civil. Le bail dit en son article 5 que", [], id="code_far_before"),
     pytest.param("l'article 12 des conditions générales", [], id="conditions"),
     pytest.param("Article 3 :\nLe preneur paiera", [], id="clause_copied"),
     pytest.param("un article de presse de 2003", [], id="press"),
@@ -108,11 +167,36 @@ LAWS = [
         ("article", "6", "2016/679", None),
         id="regulation",
     ),
+    pytest.param(
+        "la [[loi du cinq juillet 1985]]",
+        ("loi", None, None, dt.date(1985, 7, 5)),
+        id="day_in_words",
+    ),
     pytest.param("la [[directive 93/13/CEE]]", ("directive", None, "93/13", None), id="directive"),
     pytest.param(
         "l'[[ordonnance n° 2016-131 du 10 février 2016]]",
         ("ordonnance", None, "2016-131", dt.date(2016, 2, 10)),
         id="ordonnance_of_the_government",
+    ),
+    pytest.param(
+        "l'[[accord national interprofessionnel du 11 janvier 2008]]",
+        ("convention_collective", None, None, dt.date(2008, 1, 11)),
+        id="national_agreement",
+    ),
+    pytest.param(
+        "la [[circulaire du 3 mars 1993]]",
+        ("autre", None, None, dt.date(1993, 3, 3)),
+        id="circular",
+    ),
+    pytest.param(
+        "l'[[arrêté du 3 mars 1993]] relatif aux véhicules",
+        ("autre", None, None, dt.date(1993, 3, 3)),
+        id="general_order",
+    ),
+    pytest.param(
+        "l'[[article 15 de la convention collective des transports du 21 décembre 1950]]",
+        ("article", "15", None, dt.date(1950, 12, 21)),
+        id="agreement_of_a_day",
     ),
     pytest.param(
         "la [[convention collective nationale des transports routiers]], qui",
@@ -141,6 +225,29 @@ CASES = [
         id="as_the_court_cites",
     ),
     pytest.param("([[CE, 3 juin 2009, n° 301222]])", "301222", dt.date(2009, 6, 3), id="conseil"),
+    pytest.param("([[Civ 2ème 4 mai 2011]] Bull.)", None, dt.date(2011, 5, 4), id="no_point"),
+    pytest.param(
+        "([[Com. 3 mai 2011, pourvoi 10-16.555]])", "10-16.555", dt.date(2011, 5, 3), id="no_sign"
+    ),
+    pytest.param(
+        "([[Cour de Cass. 3e ch. civ- 4 mai 2011 n°10.11.374]])",
+        "10-11.374",
+        dt.date(2011, 5, 4),
+        id="dashes_and_points",
+    ),
+    pytest.param("[[CJCE 4 juin 2009, C-243/08]]", "C-243/08", dt.date(2009, 6, 4), id="europe"),
+    pytest.param(
+        "la [[décision n° 2010-71 QPC du 26 novembre 2010]]",
+        "2010-71 QPC",
+        dt.date(2010, 11, 26),
+        id="constitutional",
+    ),
+    pytest.param(
+        "la [[Cour de cassation avait, par un arrêt du 3 mai 2006]], jugé",
+        None,
+        dt.date(2006, 5, 3),
+        id="held",
+    ),
     pytest.param(
         "l'[[arrêt de la Cour de cassation du 9 mai 1984]]", None, dt.date(1984, 5, 9), id="prose"
     ),
@@ -170,6 +277,9 @@ def test_case_law(case: str, number: str | None, date: dt.date) -> None:
         ),
         pytest.param("délibéré conformément à la loi", id="the_law"),
         pytest.param("la convention d'assistance du 3 mai 2010", id="agreement"),
+        pytest.param("la banque a traité ce prêt", id="treated"),
+        pytest.param("l'arrêté du 3 mai 2010 portant placement en rétention", id="one_person"),
+        pytest.param("conformément au code de la route", id="code_alone"),
     ],
 )
 def test_no_citation(text: str) -> None:

@@ -11,22 +11,57 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from arret_extract.records import Citation
+from arret_extract.rules import rule
 from arret_extract.ruling import Ruling
 from arret_extract.search import cue_starts, matches_at, word_starts
 from arret_extract.stages.citations.articles import ArticleList, read_articles, read_before
 from arret_extract.stages.citations.case_law import Precedent, find_precedents
-from arret_extract.stages.citations.texts import LegalText, read_date, read_numbered, read_text
+from arret_extract.stages.citations.texts import (
+    LegalText,
+    load_names,
+    read_code,
+    read_date,
+    read_numbered,
+    read_text,
+)
 from arret_extract.text import View
 
 _ARTICLE = re.compile(
-    r"(?<![^\W_])(?:articles?|arts?\b\.?)\s?(?:(?:numeros?|les?|de)\s)?(?=[\dlrdapuctqshno])"
+    r"(?<![^\W_])(?:(?:articl|aricl|artcl|artid|artici|atricl|articel|anicl|arlicl|articie)e?s?|arts?\b\.?)"
+    r"\s?(?:(?:numeros?|les?|de)\s)?(?=[\dlrdapuctqshnoi])"
 )
 _NEXT = re.compile(
     r",?\s?(?:(?:et|ou|ainsi\sque|ensemble|puis)\s)?(?:(?:de\s|a\s)?(?:l'|les\s)|des?\s|aux?\s)?"
 )
-_ARTICLE_WORDS = ("article", "articles", "art", "arts")
-_SIGLES = ("CPC", "NCPC", "C.P.C", "N.C.P.C")
-_SIGLE_WORDS = ("cpc", "ncpc", "cpce", "c", "n")
+# also as typed or scanned in haste
+_ARTICLE_WORDS = frozenset(
+    """article articles art arts aricle aricles artcle artcles artide artides articie articies
+    atricle atricles articel articels anicle anicles arlicle arlicles""".split()  # noqa: SIM905
+)
+_SIGLES = (
+    "CPC", "NCPC", "C.P.C", "N.C.P.C", "CESEDA", "CSS", "CSP", "CMF", "CCH", "COJ", "CPP", "CGI",
+    "CGCT", "CASF", "LPF",
+)  # fmt: skip
+_SIGLE_WORDS = frozenset(
+    [
+        "cpc",
+        "ncpc",
+        "cpce",
+        "c",
+        "n",
+        "ceseda",
+        "css",
+        "csp",
+        "cmf",
+        "cch",
+        "coj",
+        "cpp",
+        "cgi",
+        "cgct",
+        "casf",
+        "lpf",
+    ]
+)
 _TEXT_WORDS = (
     "loi ",
     "lois ",
@@ -36,9 +71,16 @@ _TEXT_WORDS = (
     "reglement ",
     "arrete ",
     "convention ",
+    "accord ",
+    "circulaire ",
+    "code ",
+    "code\n",
+    "traite ",
+    "protocole additionnel",
 )
 _TEXT_FIRST = frozenset(
-    """loi lois decret decrets ordonnance directive reglement arrete convention""".split()  # noqa: SIM905
+    """loi lois decret decrets ordonnance directive reglement arrete convention accord circulaire
+    code traite protocole""".split()  # noqa: SIM905
 )
 # "Article 3 :" at the start of a line is a clause of an agreement that the ruling copies
 _HEADING = re.compile(r"[ \t]?(?:[:\n\f]|-\s)")
@@ -46,11 +88,16 @@ _REFORM = re.compile(
     r"(?:redaction|en\svigueur|issue?s?|resultant|modifiee?s?|reforme|abrogee?s?|codifiee?s?)\b"
     r"[^.;]{0,24}\s(?:de|a|par|avant|apres)\sl'\Z"
 )
+# "l'article L. 145-33 et les articles R. 145-2 et suivants du code de commerce"
+_WITH_NEXT = re.compile(r",?\s(?:(?:et|ou)\s)?(?:(?:de\s|a\s)?l'|(?:les|des?|aux?)\s)?")
+_NAMED_BEFORE = re.compile(r"vise|precit|suscit|mentionne")
 # how far back "l'article 5" alone may reach for the text it belongs to
 _REACH = 1500
 _NEAR = 300
 # articles that their number alone names, in a civil ruling
-_TERMS_OF_ART = {"700": "code de procédure civile", "699": "code de procédure civile"}
+_EVERYWHERE = frozenset(("700", "699"))
+# a code named without an article stands for those that follow at once: "du code civil, article 5"
+_ANNOUNCES = re.compile(r"[^.;\f]{1,40}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,11 +113,15 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """A text named up to a position, and whether its articles there bear a letter (`L. 211-9`)."""
+    """A text named up to a position, and whether its articles there bear a letter (`L. 211-9`).
+
+    `alone` says that no article of it was named there.
+    """
 
     end: int
     text: LegalText
     lettered: bool | None
+    alone: bool = False
 
 
 def _lettered(articles: ArticleList) -> bool:
@@ -80,7 +131,7 @@ def _lettered(articles: ArticleList) -> bool:
 def add_rows(ruling: Ruling) -> None:
     """Add the citations in text order."""
     view = ruling.view
-    found = sorted(find_citations(view), key=lambda f: f.start)
+    found = _with_next(view, sorted(find_citations(view), key=lambda f: f.start))
     known = _known_articles(found)
     last: list[Named] = []
     for citation in found:
@@ -89,8 +140,23 @@ def add_rows(ruling: Ruling) -> None:
         elif citation.articles is not None:
             _add_articles(ruling, citation.articles, known, last)
         elif citation.text is not None:
-            last.append(Named(citation.end, citation.text, None))
-            _add_text(ruling, citation.start, citation.text)
+            code = citation.text.kind == "article"
+            last.append(Named(citation.end, citation.text, None, alone=code))
+            if not code:
+                _add_text(ruling, citation.start, citation.text)
+
+
+def _with_next(view: View, found: list[Found]) -> list[Found]:
+    """The citations, an article that another list follows at once with the text of that list."""
+    for index in range(len(found) - 2, -1, -1):
+        one, two = found[index].articles, found[index + 1].articles
+        if one is None or two is None or one.text is not None or two.text is None or two.same:
+            continue
+        alike = _lettered(one) == _lettered(two)
+        before = _NAMED_BEFORE.search(view.folded, one.start, one.end)
+        if alike and not before and _WITH_NEXT.fullmatch(view.folded, one.end, two.start):
+            found[index] = replace(found[index], articles=replace(one, text=two.text))
+    return found
 
 
 def find_citations(view: View) -> Iterator[Found]:
@@ -106,6 +172,8 @@ def find_citations(view: View) -> Iterator[Found]:
 
 
 def _is_heading(view: View, found: ArticleList) -> bool:
+    if found.articles[0] in load_names().terms:
+        return False
     first_of_line = found.start == 0 or view.plain[found.start - 1] in "\n\f"
     return first_of_line and _HEADING.match(view.folded, found.end) is not None
 
@@ -129,8 +197,13 @@ def _article_lists(view: View) -> Iterator[ArticleList]:
             if gap is None or gap.end() == end:
                 break
             found = read_articles(view, gap.end(), gap.end())
-            if found is not None and found.text is None:
+            if found is not None and found.text is None and not _tells(found):
                 break
+
+
+def _tells(found: ArticleList) -> bool:
+    """Whether a number by itself is that of an article: `R. 413-17`."""
+    return _lettered(found) and "-" in found.articles[0]
 
 
 def _in_word(text: str, at: int) -> bool:
@@ -159,13 +232,19 @@ def _lists_before_texts(view: View, taken: list[tuple[int, int]]) -> list[Articl
 
 
 def _texts_alone(view: View, taken: list[tuple[int, int]]) -> Iterator[Found]:
-    """Laws, decrees and the like cited without an article."""
+    """Laws, decrees and the like cited without an article, and codes that articles may follow."""
     end = 0
     for start in cue_starts(view, view.folded, _TEXT_WORDS, _TEXT_FIRST):
         if start < end or not _free(taken, start) or _in_word(view.folded, start):
             continue
-        text = read_text(view, start) if view.folded.startswith("convention", start) else None
-        text = text or read_numbered(view, start)
+        if view.folded.startswith("code", start):
+            code = read_code(view, start)
+            if code is not None and code.code is not None:
+                yield Found(start, code.end, text=code)
+                end = code.end
+            continue
+        treaty = view.folded.startswith(("convention", "traite", "protocole"), start)
+        text = (read_text(view, start) if treaty else None) or read_numbered(view, start)
         if text is not None and not text.bare and _is_law(view, start, text):
             yield Found(start, text.end, text=text)
             end = text.end
@@ -181,6 +260,11 @@ def _is_law(view: View, start: int, text: LegalText) -> bool:
         return text.number is not None
     if text.kind not in ("ordonnance", "autre"):
         return True
+    if view.folded.startswith("circulaire", start):
+        return True
+    if view.folded.startswith("arrete", start) and text.date is not None:
+        general = rule("citations", "general_order").pattern.match(view.folded, text.end)
+        return general is not None or "ministeriel" in view.folded[start : text.end]
     if text.number is not None:
         year = str(text.date.year) if text.date else ""
         return bool(year) and text.number.split("-")[0] in (year, year[-2:])
@@ -204,7 +288,7 @@ def _known_articles(found: list[Found]) -> dict[str, LegalText]:
 
 
 def _meant(
-    articles: ArticleList, known: dict[str, LegalText], last: list[Named]
+    view: View, articles: ArticleList, known: dict[str, LegalText], last: list[Named]
 ) -> tuple[LegalText | None, str]:
     """The text that a list of articles belongs to, and the rule that says so."""
     if articles.text is not None and not articles.same and not articles.text.bare:
@@ -215,17 +299,21 @@ def _meant(
             if named.text.kind == kind or (kind == "article" and named.text.code is not None):
                 return replace(named.text, end=articles.text.end), "citations.same_text"
         return None, "citations.article_alone"
-    first = articles.articles[0]
+    first, terms = articles.articles[0], load_names().terms
     if first in known:
         return known[first], "citations.article_known"
-    if first in _TERMS_OF_ART:
-        return LegalText("article", articles.end, _TERMS_OF_ART[first]), "citations.term_of_art"
+    if first in _EVERYWHERE:
+        return LegalText("article", articles.end, terms[first]), "citations.term_of_art"
     for named in reversed(last):
+        if named.alone and not _ANNOUNCES.fullmatch(view.folded, named.end, articles.start):
+            continue
         # a low number is as likely a clause of the contract in dispute
         if articles.start - named.end > (_NEAR if len(first) < 3 and named.text.code else _REACH):
             break
         if named.lettered is None or named.lettered == _lettered(articles):
             return named.text, "citations.article_after_text"
+    if first in terms:
+        return LegalText("article", articles.end, terms[first]), "citations.term_of_art"
     return None, "citations.article_alone"
 
 
@@ -235,7 +323,7 @@ def _add_articles(
     known: dict[str, LegalText],
     last: list[Named],
 ) -> None:
-    text, rule_id = _meant(articles, known, last)
+    text, rule_id = _meant(ruling.view, articles, known, last)
     if text is None and not articles.articles[0][:1].isalpha() and len(articles.articles[0]) < 3:
         return
     if text is not None:

@@ -12,6 +12,7 @@ _ITEMS = 24
 _ORDINALS = {"premier": "1er", "deux": "2", "trois": "3", "quatre": "4", "cinq": "5", "six": "6"}
 _ORDINALS |= {"sept": "7", "huit": "8", "neuf": "9", "dix": "10"}
 _PSEUDONYM = re.compile(r"[a-z]\.{3}\s?\Z")
+_MISREAD = str.maketrans("oi", "01")
 _NOISE = re.compile(r"[\s.*°]{1,4}")
 
 
@@ -37,11 +38,12 @@ def _article(match: re.Match[str]) -> str:
         return _ORDINALS.get(match["word"], match["word"])
     letter = match["letter"] or ""
     letter = "" if _PSEUDONYM.search(letter) else _NOISE.sub("", letter).strip("-").upper()
-    number = re.sub(r"\s", "", match["number"])
+    number = re.sub(r"\s", "", match["number"]).translate(_MISREAD).replace("--", "-")
     if letter:
         number = number.replace(".", "-")
     latin = re.sub(r"\s{1,3}", " ", match["latin"] or "").rstrip()
-    return f"{letter}{number}{'er' if match['first'] and number == '1' else ''}{latin}"
+    suffix = (match["suffix"] or "").strip().upper()
+    return f"{letter}{number}{'er' if match['first'] and number == '1' else ''}{latin}{suffix}"
 
 
 def _skip_modifiers(view: View, end: int) -> int:
@@ -66,7 +68,7 @@ def _read_list(view: View, start: int) -> tuple[list[str], int] | None:
     while len(articles) < _ITEMS:
         gap = separator.match(view.folded, end)
         match = item.match(view.folded, gap.end()) if gap else None
-        if match is None or match["word"]:
+        if match is None or (match["word"] and articles[0] not in _ORDINALS.values()):
             break
         articles.append(_article(match))
         end = _skip_modifiers(view, match.end())

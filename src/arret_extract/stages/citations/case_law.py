@@ -18,6 +18,11 @@ _CUES = (
     "soc.",
     "soc,",
     "com.",
+    "com,",
+    "com ",
+    "soc ",
+    "crim ",
+    "decision ",
     "crim.",
     "crim,",
     "pleniere",
@@ -40,13 +45,22 @@ _CUES = (
 )
 _CUE_WORDS = frozenset(
     """cass cassation cassations civ soc com crim pleniere plenieres plen mixte mixtes conseil cjue
-    cjce cedh cour cons ce c ca chambre""".split()  # noqa: SIM905
+    cjce cedh cour cons ce c ca chambre decision""".split()  # noqa: SIM905
 )
-_RULES = ("cassation", "other_court", "cassation_prose", "cassation_held")
+_RULES = (
+    "cassation",
+    "other_court",
+    "european_court",
+    "constitutional",
+    "cassation_prose",
+    "cassation_held",
+)
+_NAMED = ("other_court", "european_court", "constitutional")
 _PROSE = ("cassation_prose", "cassation_held")
 _SENT_BACK = ("a casse ", "a partiellement casse", "apres cassation", "renvoi de cassation")
 # without a number, only the forms of a reference tell it from the title of a ruling
 _ABBREVIATED = re.compile(r"\b(?:cass|civ|soc|com|crim|plen|pl)\.")
+_CHAMBER = re.compile(r"\(?(?:Cass )?(?:[1-3](?:re|ère|e|ème) )?(?:Civ|Com|Soc|Crim)\b")
 _COURTS = {
     "ce": "Conseil d'État",
     "conseil d'etat": "Conseil d'État",
@@ -89,9 +103,10 @@ def _court(match: re.Match[str], view: View) -> str:
 
 
 def _read(view: View, name: str, match: re.Match[str]) -> Precedent:
-    if name == "other_court":
+    if name in _NAMED:
         number = match["number"].upper() if match["number"] else None
-        court, date = _court(match, view), match["date"]
+        court = "Conseil constitutionnel" if name == "constitutional" else _court(match, view)
+        date = match["date"]
     else:
         court, number = "Cour de cassation", _pourvoi(match["number"])
         date = match["date"]
@@ -120,11 +135,7 @@ def find_precedents(view: View) -> Iterator[Precedent]:
             match = rule("citations", name).pattern.search(view.folded, first, cue + 170)
             if match is None or not match.start() <= cue < match.end():
                 continue
-            # capitals are those of a heading: "ARRÊT DE LA COUR DE CASSATION DU…"
-            prose = name in _PROSE
-            own = prose and (sent_back or view.plain[match.start() : match.end()].isupper())
-            cited = match["number"] or prose or _ABBREVIATED.search(match[0])
-            if name == "other_court" or (cited and not own):
+            if name in _NAMED or _is_cited(view, name, match, sent_back):
                 yield _read(view, name, match)
                 done = match.end()
                 if name == "cassation":
@@ -132,6 +143,17 @@ def find_precedents(view: View) -> Iterator[Precedent]:
                         yield after
                         done = after.end
                 break
+
+
+def _is_cited(view: View, name: str, match: re.Match[str], sent_back: bool) -> bool:
+    """Whether a ruling of the Cour de cassation is one relied on, not one of the case itself."""
+    printed = view.plain[match.start() : match.end()]
+    if name in _PROSE:
+        # capitals are those of a heading: "ARRÊT DE LA COUR DE CASSATION DU…"
+        return not printed.isupper() and (not sent_back or match[0].startswith("avis"))
+    if match["number"] or _ABBREVIATED.search(match[0]) or _CHAMBER.match(printed):
+        return True
+    return not sent_back and printed[:4] == "Cour"
 
 
 def _next(view: View, start: int) -> Iterator[Precedent]:

@@ -19,6 +19,12 @@ _BLANK = re.compile(r"\s")
 _STOP = frozenset(("de", "du", "des", "d", "la", "le", "les", "l", "et", "en", "a", "au", "aux"))
 _STOP_SIGNS = re.compile(r"[;:()\"]")
 _LONGEST = 140
+_LETTER = re.compile(r"[^\W_]")
+# letters that a scan may have got wrong in a name, by the length of the name
+_WRONG = ((18, 2), (9, 1))
+_NEW = re.compile(r"(?:nouveau|nouv\.?|n\.|ancien)\s")
+# an abbreviation in small letters needs a point and this many letters: "c. civ."
+_LONG = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +52,8 @@ class Names:
     firsts: frozenset[str]
     short: re.Pattern[str]
     by_short: Mapping[str, tuple[str, CitationKind]]
+    letters: tuple[tuple[str, tuple[str, CitationKind]], ...]
+    terms: Mapping[str, str]
 
 
 def _stem(word: str) -> str:
@@ -68,15 +76,19 @@ def load_names() -> Names:
     data = tomllib.loads(path.read_text(encoding="utf-8"))
     words: dict[tuple[str, ...], tuple[str, CitationKind]] = {}
     by_short: dict[str, tuple[str, CitationKind]] = {}
+    letters: dict[str, tuple[str, CitationKind]] = {}
     patterns = []
     for entry in (*data["code"], *data["instrument"]):
         text = (entry["name"], entry.get("kind", "article"))
         for name in (entry["name"], *entry.get("names", ())):
             words.setdefault(_words(name), text)
+            letters.setdefault("".join(_LETTER.findall(fold(name))), text)
         for short in entry.get("short", ()):
             by_short[_letters(short)] = text
             parts = [re.escape(p) for p in re.split(r"[\s.]", short) if p]
-            spelled = r"\.?".join(parts[0]) if len(parts) == 1 and short.isupper() else None
+            spelled = None
+            if len(parts) == 1 and short.isupper():
+                spelled = r"\.?".join(parts[0]) if len(short) < 3 else r"\.?\s?".join(parts[0])
             patterns.append(spelled or r"\.?\s?".join(fold(p) for p in parts))
     patterns.sort(key=len, reverse=True)
     return Names(
@@ -84,6 +96,8 @@ def load_names() -> Names:
         frozenset(w[0] for w in words),
         re.compile(rf"(?:{'|'.join(patterns)})(?![\w'])\.?", re.IGNORECASE),
         by_short,
+        tuple(sorted(letters.items(), key=lambda item: (-len(item[0]), item[0]))),
+        {article: t["code"] for t in data["term"] for article in t["articles"].split()},
     )
 
 
@@ -113,12 +127,45 @@ def read_named(view: View, start: int) -> LegalText | None:
     return None
 
 
+def read_abbreviated(view: View, start: int) -> LegalText | None:
+    """The text named in shortened words at a position: `code mon. et fin.`, `code proc. civ.`."""
+    found = _next_words(view, start)
+    cut = [view.folded[end : end + 1] == "." for _, end in found]
+    if not any(cut[:4]):
+        return None
+    for name, text in load_names().words.items():
+        pairs = list(zip(name, found, cut, strict=False))
+        if len(pairs) == len(name) and all(
+            word == full or (short and len(word) > 1 and full.startswith(word))
+            for full, (word, _), short in pairs
+        ):
+            return LegalText(text[1], found[len(name) - 1][1] + cut[len(name) - 1], text[0])
+    return None
+
+
+def read_scanned(view: View, start: int) -> LegalText | None:
+    """The text whose name a scan broke or misread: `Code de Procédure Ci vile`, `Code Civii`."""
+    stop = _STOP_SIGNS.search(view.folded, start, start + _LONGEST)
+    end = stop.start() if stop else min(len(view.folded), start + _LONGEST)
+    places = [m.start() for m in _LETTER.finditer(view.folded, start, end)]
+    letters = "".join(view.folded[at] for at in places)
+    for name, text in load_names().letters:
+        allowed = next((n for length, n in _WRONG if len(name) >= length), 0)
+        read = letters[: len(name)]
+        if len(read) == len(name) and sum(map(str.__ne__, read, name)) <= allowed:
+            return LegalText(text[1], places[len(name) - 1] + 1, text[0])
+    return None
+
+
 def read_short(view: View, start: int) -> LegalText | None:
     """The text abbreviated at a position: `CPC`, `C. civ.`, in capitals as it is printed."""
-    match = load_names().short.match(view.plain, start)
-    if match is None or not match[0][0].isupper():
+    new = _NEW.match(view.folded, start)
+    match = load_names().short.match(view.plain, new.end() if new else start)
+    if match is None:
         return None
     letters = _letters(match[0])
+    if not match[0][0].isupper() and ("." not in match[0] or len(letters) < _LONG):
+        return None
     if "." not in match[0] and not (match[0].isupper() or match[0].istitle()):
         return None
     code, kind = load_names().by_short[letters]
@@ -131,14 +178,17 @@ def read_code(view: View, start: int) -> LegalText | None:
     if match is None:
         return None
     at = match.end() - 4
-    named = read_named(view, at)
+    named = read_named(view, at) or read_abbreviated(view, at)
     if named is not None:
         return named
     back = rule("citations", "back").pattern.match(view.folded, match.end())
     bare = back is not None or match.end() == len(view.folded)
-    return LegalText("article", match.end(), bare=bare)
+    scanned = None if bare else read_scanned(view, at)
+    return scanned or LegalText("article", match.end(), bare=bare)
 
 
+# what unions and employers agree on for a branch or the country
+_BETWEEN_UNIONS = re.compile(r"accord\s(?:national|interprofessionnel|de\sbranche)")
 _KINDS: Mapping[str, CitationKind] = {
     "loi": "loi",
     "decret": "decret",
@@ -173,10 +223,15 @@ def read_numbered(view: View, start: int) -> LegalText | None:
         number = "/".join(number.split("/")[:2])
     bare = date is None and number is None and match["year"] is None
     kind = _KINDS.get(match["kind"], "autre")
+    if match["kind"] == "accord" and _BETWEEN_UNIONS.match(view.folded, start):
+        kind = "convention_collective"
     end = start + len(match["kind"]) if bare else match.end()
     if bare and nicknamed is not None:
         return LegalText(kind, nicknamed.end())
     return LegalText(kind, end, None, number, date, bare)
+
+
+_ADDED_TO = re.compile(r"\s(?:a|de)\sla\s")
 
 
 def read_convention(view: View, start: int) -> LegalText | None:
@@ -189,8 +244,13 @@ def read_convention(view: View, start: int) -> LegalText | None:
     match = rule("citations", "named_convention").pattern.match(view.folded, start)
     if match is None:
         return None
-    date = read_date(match["date"])
-    return LegalText("convention", match.end(), None, None, date)
+    if match[0].endswith((" ce", " cee")) and not view.plain[match.end() - 1].isupper():
+        return None
+    date, end = read_date(match["date"]), match.end()
+    if "protocole" in match[0] and (link := _ADDED_TO.match(view.folded, end)):
+        treaty = read_named(view, link.end())
+        end = treaty.end if treaty else end
+    return LegalText("convention", end, None, None, date)
 
 
 def read_text(view: View, start: int) -> LegalText | None:
