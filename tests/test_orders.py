@@ -427,6 +427,26 @@ def test_without_a_dispositif_there_is_no_order_and_no_outcome() -> None:
             id="costs_told_apart",
         ),
         pytest.param(
+            "Rejette le pourvoi ;\nEn application de l'article 700, rejette la demande formée par "
+            "M. [O] et condamne M. MARTIN à payer à la société ALPHA la somme de 700 euros.",
+            [
+                ("rejet", None, None, (), ()),
+                ("rejet", "article_700", None, (), ()),
+                ("condamnation", "article_700", 700, (0,), (1,)),
+            ],
+            id="a_civility_ends_no_sentence",
+        ),
+        pytest.param(
+            "Déboute la Caisse des consignations de sa demande ; Déboute M. MARTIN de sa demande "
+            "en remboursement du prêt ; Rejette l'ensemble des demandes, y compris d'astreinte",
+            [
+                ("rejet", None, None, (), ()),
+                ("rejet", "principal", None, (), ()),
+                ("rejet", None, None, (), ()),
+            ],
+            id="what_is_refused",
+        ),
+        pytest.param(
             "Fixe la date des plaidoiries au 3 mars 2020.",
             [("procedure", None, None, (), ())],
             id="a_date_is_no_sum",

@@ -107,6 +107,8 @@ def test_signatures_end_a_dispositif_but_not_before_its_first_provision() -> Non
         ("Dit que la créance de A est certaine, liquide et exigible", "constat"),
         ("Rappelle que la radiation n'éteint pas l'instance", "constat"),
         ("Retient l'entière responsabilité de A", "constat"),
+        ("La péremption de l'instance est constatée", "procedure"),
+        ("Se déclare compétent", "procedure"),
     ],
 )
 def test_kinds(text: str, kind: str) -> None:

@@ -24,13 +24,15 @@ _SUM = re.compile(
     r"|\b(?:somme|celle) (?:\w{1,20}\s){0,2}de\s\d"
 )
 _END_AFTER = re.compile(
-    r";|\f|(?<!\.)(?<!\bart)(?<!\bM)(?<!\bn)\.\s(?=[A-ZÀ-Þ-])|\n[ ]?(?:[-*•o]|\d{1,2}[).°-])"
+    r";|\f|(?<!\.)(?<!\bart)(?<!\bM)(?<!\bM[Mer])(?<!\bMme)(?<!\bn)\.\s(?=[A-ZÀ-Þ-])"
+    r"|\n[ ]?(?:[-*•o]|\d{1,2}[).°-])"
     r"|\b(?i:condamn|d[ée]bout|rejet|ordonne\b|ordonnons|confirm|infirm|d[ée]clar|fixe\b"
     r"|dit (?:que|n'y)|d[ée]du(?:ction|ire|ites?)\b|ce non compris|non compris la"
     r"|outre (?:les |ses |leurs |des |l'|la |une )(?!int[ée]r))"
 )
 _END_BEFORE = re.compile(
-    r";|\f|[^.\d\W]\.\s(?<!art\.\s)(?<!\bM\.\s)(?=[A-ZÀ-Þ-])|\n[ ]?(?:[-*•]|\d{1,2}[).°])"
+    r";|\f|[^.\d\W]\.\s(?<!art\.\s)(?<!\bM\.\s)(?<!\bM[Mer]\.\s)(?<!\bMme\.\s)(?=[A-ZÀ-Þ-])"
+    r"|\n[ ]?(?:[-*•]|\d{1,2}[).°])"
 )
 # "…, au titre de B la somme de" before the next sum: the words are the next sum's.
 _NEXT_LABEL = re.compile(r"(?:somme|celle|indemnite|montant) (?:\w{1,20} ){0,2}(?:de|a)\s?$|:\s?$")

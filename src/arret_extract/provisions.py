@@ -23,7 +23,10 @@ Mood = Literal["finite", "infinitive", "gerund", "passive"]
 
 # Letter by letter, in capitals; the first two are told from words at little cost.
 _SPACED = re.compile(r"(?<!\w)[A-ZÀ-Þ][ \t][A-ZÀ-Þ](?:(?: [A-ZÀ-Þ]){1,12}|(?:\t[A-ZÀ-Þ]){1,12})\b")
-_HARD = re.compile(r"[;\n\f]|[^\s.\d][a-z\])]\.[ \t\n](?=[A-ZÀ-Þ\"-])|[.…]{2,4} (?=[A-ZÀ-Þ])")
+_HARD = re.compile(
+    r"[;\n\f]|[^\s.\d][a-z\])](?<!\bM[er])(?<!\bMme)(?<!\bMlle)(?<!\bDr)(?<!\bart)\.[ \t\n]"
+    r"(?=[A-ZÀ-Þ\"-])|[.…]{2,4} (?=[A-ZÀ-Þ])"
+)
 # What joins letters into one word besides letters themselves.
 _JOINED = frozenset("0123456789_")
 _AND = re.compile(r"[\s,]{0,3}(?:et|ou|,)?[\s,]{0,3}")

@@ -14,9 +14,9 @@ _TRUST_AT_MOST: dict[OrderKind, float] = {
     "constat": 0.6,
     "injonction": 0.7,
     "fixation": 0.7,
-    "procedure": 0.8,
-    "rejet": 0.85,
 }
+# Verbs that find something and order nothing, whatever follows.
+_FINDING_RULES = tuple(f"verbs.{verb}" for verb in ("constater", "declarer", "donner", "rappeler"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +42,8 @@ def trusted(draft: Draft) -> float:
     Costs that nobody known pays may be those of somebody unknown.
     """
     most = _TRUST_AT_MOST.get(draft.kind, 1.0)
+    if draft.rule in _FINDING_RULES:
+        most = 1.0
     if draft.kind == "depens" and not draft.whole:
         most = 0.6
     return min(draft.confidence, most)

@@ -123,9 +123,13 @@ class Reader:
             return "depens" if costs else None
         if plain.kind != "rejet":
             return None
-        readings = head_words(view, clause.lead, min(clause.end, clause.verb_end + 200))
-        readings = [r for r in readings if r.head not in ("total", "principal")]
-        return readings[0].head if readings else None
+        end = self.who.sentence_end(clause.verb_end, min(clause.end, clause.verb_end + 200))
+        if _pattern("all_claims").search(view.folded, clause.verb_end, end):
+            return None
+        asked = _pattern("asked").search(view.folded, clause.verb_end, end)
+        low = asked.end() if asked else clause.start
+        readings = [*head_words(view, clause.lead, clause.start), *head_words(view, low, end)]
+        return next((r.head for r in readings if r.head != "total"), None)
 
     def _deposit(self, clause: Clause, plain: Draft) -> list[Draft]:
         """What is to be paid in advance for an expert (article 269 CPC) is fixed, not ordered."""
