@@ -7,7 +7,7 @@ import pytest
 from arret_extract.records import Claim, Order
 from arret_extract.stages import claims, outcomes
 from arret_extract.stages.outcomes.matching import aligned, matched
-from tests.case import FIRST, ruling_of
+from tests.case import APPEAL, FIRST, ruling_of
 
 ASKED = (
     "La société ALPHA demande au tribunal de condamner la société BETA à lui payer la somme de"
@@ -115,6 +115,83 @@ def test_roles_follow_who_speaks():
         (Decimal("600.00"), "alloue"),
         (Decimal("600.00"), "alloue"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("motifs", "roles"),
+    [
+        pytest.param(
+            "Il y a lieu d'indemniser ce poste à la somme demandée de 700 euros.",
+            ["alloue"],
+            id="what_is_granted_as_asked",
+        ),
+        pytest.param(
+            "La somme de 700 euros réclamée à ce titre n'est pas justifiée.",
+            ["demande"],
+            id="asked_behind",
+        ),
+        pytest.param(
+            "Une somme de 700 euros doit donc être allouée à M. Durand.",
+            ["alloue"],
+            id="granted_behind",
+        ),
+        pytest.param(
+            "Le préjudice que le tribunal a fixé à la somme de 700 euros est contesté.",
+            ["premiere_instance"],
+            id="judged",
+        ),
+        pytest.param(
+            "La somme de 700 euros allouée par le premier juge est critiquée.",
+            ["premiere_instance"],
+            id="judged_behind",
+        ),
+        pytest.param(
+            "Il revient à la victime la somme de 600 euros (700 euros - 100 euros).",
+            ["alloue", "fait", "fait"],
+            id="terms_of_a_difference",
+        ),
+        pytest.param(
+            "L'assureur a présenté une offre d'indemnisation d'un montant de 700 euros.",
+            ["fait"],
+            id="an_offer_is_no_claim",
+        ),
+        pytest.param(
+            "M. Durand s'est engagé comme caution à hauteur de 700 euros.",
+            ["fait"],
+            id="how_far_a_surety_goes",
+        ),
+        pytest.param(
+            "Il convient d'évaluer la valeur locative à 190 euros le m2.",
+            ["fait"],
+            id="a_price_by_the_unit",
+        ),
+        pytest.param(
+            "Les séquelles sont modérées.\nPréjudice esthétique (1,5/7) : 700 euros.",
+            ["alloue"],
+            id="a_post_and_its_sum",
+        ),
+        pytest.param(
+            "Un loyer fixé à 700 euros était prévu au bail.", ["fait"], id="what_a_contract_fixes"
+        ),
+    ],
+)
+def test_roles_among_reasons(motifs, roles):
+    ruling = outcomes_of(
+        facts="La société ALPHA a interjeté appel du jugement du 3 mai 2010.\n",
+        moyens="La société ALPHA demande à la cour d'infirmer le jugement.\n",
+        motifs=f"{motifs}\n",
+        dispositif="Confirme le jugement ;\n",
+        parties=APPEAL,
+    )
+    assert [a.role for a in ruling.amounts] == roles
+
+
+def test_what_was_paid_is_no_award():
+    ruling = outcomes_of(
+        dispositif="Condamne la société BETA à payer à la société ALPHA la somme de 900 euros, dont"
+        " à déduire la provision de 400 euros ;\n"
+    )
+    assert [a.role for a in ruling.amounts] == ["alloue", "fait"]
 
 
 def test_a_twin_in_another_currency_has_the_same_role_and_head():
