@@ -51,6 +51,10 @@ def noted(ruling: Ruling, column: str) -> list[str]:
             "Tribunal des activités économiques de Marseille", "Marseille", id="tae",
         ),
         pytest.param(
+            "TRIBUNAL DE COMMERCE DE. CARCASSONNE\nJUGEMENT", "tribunal_de_commerce",
+            "Tribunal de commerce de Carcassonne", "Carcassonne", id="stray_point",
+        ),
+        pytest.param(
             "CONSEIL DE PRUD'HOMMES\nDE BOULOGNE BILLANCOURT\nJUGEMENT",
             "conseil_de_prud_hommes", "Conseil de prud'hommes de Boulogne-Billancourt",
             "Boulogne-Billancourt", id="prud_hommes",
@@ -90,6 +94,7 @@ def test_court(text, jurisdiction, court, city):
         ("COUR D'APPEL DE PAU\nRôle No 05 / 24702", ["05 / 24702"]),
         ("COUR D'APPEL DE PAU\nRG N : 99/01829 et 99/02000", ["99/01829", "99/02000"]),
         ("TRIBUNAL DE COMMERCE DE PAU\nN° de RG : 2014 F01101", ["2014 F01101"]),
+        ("TRIBUNAL DE COMMERCE DE PAU\nx\n2011 F 508 SA ORGE c/ M. ROC", ["2011 F 508"]),
         ("COUR D'APPEL DE PAU\nN° RG 22/01234\n(Réf 1ère instance : 19/00042)", ["22/01234"]),
         ("COUR D'APPEL DE PAU\ndécision du TGI de DAX du 3 mai 2002\nRG N° 2000/2768", []),
     ],
@@ -130,6 +135,12 @@ def test_numbers_of_a_pourvoi():
          (2012, 5, 21)),
         ("TRIBUNAL DE COMMERCE D'EVRY\nA L'AUDIENCE DU 17 Mars 2015, A ETE PRONONCE LE JUGEMENT",
          (2015, 3, 17)),
+        ("TRIBUNAL DE COMMERCE D'EVRY\nA L'AUDIENCE DU 26 MAI 2015, A ETE PRONONCE LE JUGEMENT\n"
+         "RECTIFICATION (JUGEMENT DU 3 MAI 2012)", (2015, 5, 26)),
+        ("AUDIENCE PUBLIQUE DU TRIBUNAL DE COMMERCE DE DAX, séant au Palais, le MARDI TROIS MAI"
+         " DEUX MILLE ONZE\nA l'audience publique du 8 mars 2011, mis en délibéré", (2011, 5, 3)),
+        ("TRIBUNAL DE COMMERCE DE DAX\nmis en délibéré lors de l'audience publique du 8 mars 2011",
+         None),
     ],
 )  # fmt: skip
 def test_decision_date(text, day):
@@ -194,6 +205,8 @@ def test_the_day_after_a_copy_list_is_no_day_under_review():
         ("COUR D'APPEL DE PAU\nARRÊT N°417", "417"),
         ("COUR D'APPEL DE PAU\nARRET DU 3 MAI 2024\n(n° 2024/ 95 , 1 page)", "2024/95"),
         ("TRIBUNAL JUDICIAIRE DE PAU\nN° MINUTE : 4\nJUGEMENT", "4"),
+        ("TRIBUNAL DE GRANDE INSTANCE DE PAU\nORDONNANCE DE RÉFÉRÉ N° 03/318\nCabinet 1", "03/318"),
+        ("TRIBUNAL DE GRANDE INSTANCE DE PAU\nN° RG :\n14/00585\nN° : 3\nAssignation", "3"),
         ("TRIBUNAL JUDICIAIRE DE PAU\nMINUTE N° : 15 Janvier 2018\nJUGEMENT", None),
         ("COUR D'APPEL DE PAU\nN° Minute :\n\nC1\n\nARRÊT DU 3 MAI 2024", None),
         ("COUR DE CASSATION\na formé un pourvoi contre l'arrêt n° 334 de la cour de Caen", None),
@@ -228,6 +241,10 @@ def test_nothing_is_under_review_at_first_instance():
          "repute_contradictoire"),
         ("TRIBUNAL DE COMMERCE DE PAU\nJUGEMENT\nDécision contradictoire", "jugement",
          "contradictoire"),
+        ("COUR D'APPEL DE PAU\nARRÊTRéputé contradictoire", "arret", "repute_contradictoire"),
+        ("TRIBUNAL DE COMMERCE DE PAU\npar un jugement contradictoire à l'égard de M. Roc et par un"
+         " jugement réputé contradictoire à l'égard de M. Vial", "jugement",
+         "repute_contradictoire"),
         ("COUR D'APPEL DE PAU\nARRÊT DU 3 MAI 2011\nle principe du contradictoire", "arret", None),
         ("TRIBUNAL JUDICIAIRE DE PAU\nORDONNANCE DE RÉFÉRÉ", "ordonnance", None),
     ],
@@ -279,6 +296,13 @@ def test_status(text, nature, adversarial):
             "\nGREFFIÈRE PRÉSIDENTE",
             [("Lucie ROUX-BLANC", "conseiller"), ("NOIR", "greffier"), ("DURAND", "president")],
             id="glued_signatures",
+        ),
+        pytest.param(
+            "Président : Mme Anne DURAND\nJuges : M. Paul PETIT\n: M. Luc BLANC\nGREFFIER : Zoé"
+            " NOIR, F.F.Greffier\nE X P O S E\nLe Président\nD U L I T I G E",
+            [("Anne DURAND", "president"), ("Paul PETIT", "conseiller"),
+             ("Luc BLANC", "conseiller"), ("Zoé NOIR", "greffier")],
+            id="columns_and_headings_letter_by_letter",
         ),
         pytest.param(
             "La SAS ALPHA, représentée par M. Jean BLANC, président de la société, et par Me Paul"

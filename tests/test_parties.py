@@ -444,6 +444,31 @@ def test_what_is_a_name(block, found):
             [("SOCIÉTÉ DU GUÉ", "intime")],
             id="the_first_side_hidden",
         ),
+        pytest.param(
+            "DEMANDEURS AVOCATS\tDÉFENDEURS AVOCATS\n\nS.C.I. ORGE\nreprésentée par Me Lou Pic,"
+            " avocat au barreau de PAU\n\nLa BANQUE DU GUÉ\nreprésentée par Me Zoé Mas, avocat",
+            [("ORGE", "demandeur"), ("BANQUE DU GUÉ", "defendeur")],
+            id="a_table_of_two",
+        ),
+        pytest.param(
+            "DEMANDERESSE\tDÉFENDEURS\n\nS.C.I. ORGE\nreprésentée par Me Lou Pic, avocat\n\nM. Luc"
+            " Roc\ndéfaillant\n\nM. Jean Vial\ndéfaillant",
+            [("ORGE", "demandeur"), ("Luc Roc", "defendeur"), ("Jean Vial", "defendeur")],
+            id="a_table_of_one_and_more",
+        ),
+        pytest.param(
+            "DEMANDERESSE\n\nS.A.R.L. ORGE prise en la personne de son représentant Monsieur X Y\n"
+            "\nDÉFENDEURS\n\n1/ Monsieur A, B, C X\n3 rue Haute\n\nZ X née Y 1, rue Basse\n\nF ROUX"
+            " épouse X\nnée le […]\n\n2/ S.C.I. BLÉ",
+            [
+                ("ORGE", "demandeur"),
+                ("A, B, C X", "defendeur"),
+                ("Z X née Y", "defendeur"),
+                ("F ROUX épouse X", "defendeur"),
+                ("BLÉ", "defendeur"),
+            ],
+            id="letters_for_names_at_line_starts",
+        ),
     ],
 )
 def test_lines_and_sides(block, found):

@@ -36,6 +36,7 @@ def _candidates(view: View, zones: Zones, own: Mention | None) -> Iterator[tuple
     level = own.level if own else 0
     named = (zones.start, zones.facts[0]) if zones.facts[0] > zones.start else zones.head
     steps: list[tuple[str, Stretch]] = [
+        ("day_given", (zones.start, min(zones.start + 2 * _TOP, zones.head[1]))),
         ("day_heading", zones.head),
         ("day_session", (zones.start, min(zones.start + _TOP, zones.head[1]))),
         ("day_top", (zones.start, zones.start + 60)),
@@ -63,7 +64,7 @@ def _announced(view: View, by: Rule, stretch: Stretch, level: int) -> Iterator[t
         word = m.groupdict().get("word")
         if (level >= 2 and word == "jugement") or (level == 1 and word == "arret"):
             continue
-        if "word" in m.groupdict() and not heads(view, m):
+        if ("word" in m.groupdict() or by.id == "header.day_audience") and not heads(view, m):
             continue
         day = read_day(view, m.end(), end)
         if day is None or (by.id in _ALONE and _RUNS_ON.match(view.plain, day.end)):

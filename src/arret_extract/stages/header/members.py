@@ -20,7 +20,7 @@ _CHAIN = re.compile(rf"\s?(?:,|et|,\s?et)\s(?:{CIVILITY}\s?)?")
 # What may stand between the names that one title announces: "lors des débats et"
 _NEXT = re.compile(
     r"(?:,?\s?(?:presente?s?\s|siegeant\s)?(?:(?:lors|aux?|pour|pendant|et)\s"
-    r"(?:de\s|du\s|des\s|la\s|le\s|au\s|l')?[a-z' ]{4,40}?)?)?[\s,;.-]{0,4}(?:et\s(?:de\s)?)?"
+    r"(?:de\s|du\s|des\s|la\s|le\s|au\s|l')?[a-z' ]{4,40}?)?)?[\s,;:.-]{0,4}(?:et\s(?:de\s)?)?"
 )
 _NAME_WORD = re.compile(r"[a-z0-9.]{1,40}")
 _SIGNED_WITHIN = 900

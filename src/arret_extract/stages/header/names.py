@@ -27,7 +27,8 @@ _STOP_WORDS = """
     article assermente assermentee assesseur assesseurs assiste assistee assistes attendu au
     audience aux avocat avocats ayant ce ces cet cette chambre code commis composition
     conseiller conseillere conseillers contradictoire copie cour date de debat debats decision
-    defenderesse defendeur delibere demanderesse demandeur des dossier du en entre et expedition
+    defenderesse defenderesses defendeur defendeurs delibere demanderesse demanderesses
+    demandeur demandeurs des dossier du en entre et expedition
     expose faits formation general greffe greffier greffiere grosse intime intimee intimes juge
     jugement juges la ladite le ledit les leur leurs lors m madame magistrat magistrats maitre
     me mesdames messieurs ministere minute mlle mm mme monsieur motifs nature no nous numero
@@ -36,11 +37,13 @@ _STOP_WORDS = """
     publiquement rapporteur rendu rendue rendus representant republique rg sa secretaire section
     janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre copies
     publique art scp selarl selas footnotes avis fait vestiaire toque fin pages page cabinet
-    ses siege signe signee son statuant substitut sur tribunal vice vu
+    f.f ff ses siege signe signee son statuant substitut sur tribunal vice vu
 """
 _STOP = frozenset(_STOP_WORDS.split())
 # In "assistée de Jeanne Dupont" the `de` is no particle of the name
 _LINK = re.compile(r"(?:de|du|des|la|le|DE|DU|DES|LA|LE) |[dD]'")
+# A heading letter by letter: "E X P O S E"; letters for names are fewer.
+_SPACED_OUT = re.compile(r"(?:[A-Z] ){4,20}[A-Z]\W{0,2}")
 _SPACED = re.compile(r"\S{1,60}")
 _PARTICLES = frozenset({"de", "du", "des", "la", "le", "d'", "di", "da", "el", "van", "von", "der"})
 _LITTLE_WORDS = _PARTICLES | {"DE", "DU", "LA", "LE", "DI", "EL"}
@@ -87,7 +90,7 @@ def _cut(view: View, start: int, end: int) -> tuple[int, int] | None:
             last = m.end()
         if m[0].endswith((",", ";", ":")):
             break
-    if first is None or last is None:
+    if first is None or last is None or _SPACED_OUT.fullmatch(view.plain, first, last):
         return None
     last = first + len(_bare(view.plain[first:last]))
     words = view.folded[first:last].split()

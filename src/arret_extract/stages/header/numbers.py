@@ -39,7 +39,7 @@ def _register(ruling: Ruling, zones: Zones, review: Review | None) -> None:
     view, head = ruling.view, zones.head
     taken = review.stretches if review else ()
     spans: dict[str, tuple[int, int]] = {}
-    for name in ("rg", "rg_top", "rg_bare"):
+    for name in ("rg", "rg_top", "rg_bare", "rg_caption"):
         pattern = rule("header", name)
         for m in pattern.scan(view, *head):
             if _inside(m.start("number"), taken):
@@ -77,7 +77,9 @@ def _inside(position: int, stretches: Iterable[tuple[int, int]]) -> bool:
 
 def _one(ruling: Ruling, zones: Zones, column: str, name: str) -> None:
     pattern = rule("header", name)
-    m = next(pattern.scan(ruling.view, *zones.head), None)
+    m = next(pattern.scan(ruling.view, *zones.head), None) or next(
+        pattern.scan(ruling.view, zones.start, zones.ending), None
+    )
     if m:
         start, end = m.span("number") if "number" in m.groupdict() else m.span()
         ruling.decide(
@@ -105,6 +107,7 @@ def _decision_number(ruling: Ruling, zones: Zones, review: Review | None) -> Non
     for name in (
         "number",
         "number_line",
+        "number_alone",
         "number_pages",
         "minute",
         "number_criminal",

@@ -82,7 +82,9 @@ def _listed(view: View, start: int, end: int) -> Seat | None:
     words: list[re.Match[str]] = []
     for m in _WORD.finditer(folded, start, end):
         gap = folded[words[-1].end() if words else start : m.start()]
-        if len(gap) > 3 or any(c in ".;:()[]/" for c in gap):
+        # A scanner's stray point stands behind the "de" alone: "TRIBUNAL DE COMMERCE DE. PAU".
+        stray = gap in (". ", ".") and len(words) == 1 and words[0][0] in _LINKS
+        if not stray and (len(gap) > 3 or any(c in ".;:()[]/" for c in gap)):
             break
         words.append(m)
     for first in range(min(3, len(words))):

@@ -16,6 +16,7 @@ _NATURES = {
     "decision": "autre",
 }
 _DISPOSITIF = 1_500
+_REPUTED = re.compile(r"[^.;\f]{0,100}? et (?:par (?:un |une )?\w{3,12} )?reputee? contradictoire")
 
 
 def decide_status(ruling: Ruling, zones: Zones, own: Mention | None) -> None:
@@ -89,6 +90,9 @@ def _adversarial(ruling: Ruling, zones: Zones) -> None:
             if no.pattern.search(view.folded, around, min(end, m.end() + 15)):
                 continue
             word = m[0]
+            if word.startswith("contra") and _REPUTED.search(view.folded, m.end(), m.end() + 120):
+                # towards one party and not another: article 474 CPC takes the ruling as a whole
+                word = "repute"
             value = (
                 "par_defaut"
                 if "defaut" in word

@@ -24,9 +24,11 @@ from arret_extract.stages.parties.cues import (
     LABEL,
     LAWYER_DONE,
     LAWYER_FIRST,
+    LETTERS,
     LOST_BREAK,
     MAX_ZONE,
     NO_PAIR,
+    NUMBERED,
     OPPOSITE,
     OTHER_SIDE,
     Cue,
@@ -34,7 +36,7 @@ from arret_extract.stages.parties.cues import (
 )
 from arret_extract.stages.parties.entry import Entry
 from arret_extract.stages.parties.names import Name, canonical, form_pattern, is_common, skip_junk
-from arret_extract.stages.parties.sides import answer_for, take_said
+from arret_extract.stages.parties.sides import answer_for, divide, take_said
 from arret_extract.stages.parties.stretch import Stretch, is_public
 from arret_extract.text import Span, View, fold
 from arret_extract.vocabulary import Appearance, PartyRole
@@ -110,6 +112,8 @@ class Walk:
                 continue
             at = self._candidate(position, at) if cue is None else self._cue(cue)
         self._finish()
+        if self.stretch.columns:
+            divide(self.found, *self.stretch.columns)
         return [e for e in self.found if e.role]
 
     def _caption_blocks(self) -> int | None:
@@ -252,9 +256,7 @@ class Walk:
     def _candidate(self, at: int, floor: int) -> int:
         if not self.open:
             return floor
-        line = at > self.start and (
-            self.plain[at - 1] in "\n\f\t" or LOST_BREAK.match(self.plain, at) is not None
-        )
+        line = at > self.start and self._opens_line(at)
         if line and self.plain[at - 2] == "-" and self.plain[at - 3].isalpha():
             return floor
         inside = self._in_lawyer(at)
@@ -266,13 +268,19 @@ class Walk:
             return floor
         if not line and not self._inline(at, before):
             return floor
-        bare = (
-            (self.answered or at in self.stretch.cities or CEDEX.search(before) is not None)
-            and not inside
-            and bool(BARE.match(self.plain, position, self.end))
-        )
-        bare = bare and not AND.search(before)
+        letters = line and LETTERS.match(self.plain, position, self.end) is not None
+        due = self.answered or at in self.stretch.cities or CEDEX.search(before) is not None
+        bare = letters or (due and BARE.match(self.plain, position, self.end) is not None)
+        bare = bare and not inside and not AND.search(before)
         return self._read(position, bare) or floor
+
+    def _opens_line(self, at: int) -> bool:
+        """Whether a position begins a line, be it numbered ("2/ ") or its break lost."""
+        return (
+            self.plain[at - 1] in "\n\f\t"
+            or LOST_BREAK.match(self.plain, at) is not None
+            or NUMBERED.search(self.plain, max(self.start, at - 8), at) is not None
+        )
 
     def _in_lawyer(self, at: int) -> bool:
         """Whether a position is inside the naming of a lawyer that has not come to its end."""

@@ -87,6 +87,12 @@ SAID = re.compile(
     r"demandeur|demanderesse|defendeur|defenderesse|partie jointe)(?:e|s|es)?"
     r"(?:\s(?:principal|incident)\w{0,4})?\s?(?=[,;\n\f\t.)])"
 )
+# Letters for a person's names at the beginning of a line: "X Y née Z, 3 rue Haute".
+LETTERS = re.compile(
+    r"(?:[A-Z]-)?[A-Z](?:\s(?:[A-Z]-)?[A-Z]){1,3}(?=\s?[,\n\f]|\s\d|\s(?:épou(?:se|x)|veuve|née?)\s)|"
+    r"[A-ZÀ-Þ][\w'-]{0,30}(?:\s[A-ZÀ-Þ][\w'-]{0,30}){1,3}(?=\s(?:épouse|veuve|née)\s[A-ZÀ-Þ])"
+)
+NUMBERED = re.compile(r"[\n\f\t]\s?\d{1,2}\s?[°ºo]?\s?[/).-]{1,2}\s?$")
 # A name right behind the end of a line that was lost: "avouéORGE ET BLÉ".
 LOST_BREAK = re.compile(r"(?<=[a-zß-öø-ÿ]{3})(?=[A-ZÀ-Þ]{3,30}(?:[\s,.]|'[A-Z]))")
 LINE_START = re.compile(r"(?<=[\n\f\t])(?=[A-ZÀ-ÞLl\[(•-])")
@@ -99,7 +105,7 @@ CONNECTED = re.compile(
     r"me|ma[îi]tres?|substituant|substituée?|loco|plaidant|assisté|comme|est|"
     r"syndic|gérant|gérante|mère|père|c/o|dite?|dénommée?|curateur|curatrice|tuteur|tutrice|comme|"
     r"président|présidente|liquidateur|directeur|enfants?|fils|fille|en présence|légal|légaux|"
-    r"légale|exercice|judiciaire|maire|dirigeante?|associée?|"
+    r"légale|représentante?|exercice|judiciaire|maire|dirigeante?|associée?|"
     r"mandataire|administrateur|administratrice|époux|épouse|conjoint|docteur|expert|huissier)|[dl]'|qu'|"
     r"(?:avocats?|avoués?|représentante?|conseils?)\s?:)"
     r"[\s,]{0,2}(?:(?:la|le|les)\s|l')?\s?$",
@@ -131,6 +137,9 @@ ADDRESS_END = re.compile(
 )
 # A body's name in capitals, two words at the least, behind what is said of the party before it.
 CAPITALS = re.compile(r"(?:[A-ZÀ-Þ][A-ZÀ-Þ.'-]{2,30}\s){2}")
+# Between two headings of a table, and behind the last.
+COLUMN = re.compile(r"(?:\sAVOCATS?)?\t$")
+COUNSEL_COLUMN = re.compile(r"\sAVOCATS?\b")
 CEDEX = re.compile(r"CEDEX(?:\s\d{1,2})?\s{1,2}$", re.I)
 CITY = re.compile(
     r"\b\d{5}\s(?:(?:ST|STE|SAINTE?|LE|LA|LES|MONT|BOURG|VILLE|NEUVE|CHATEAU|PONT|BOIS|GRAND|"
@@ -169,7 +178,7 @@ QUALITY_NEAR = re.compile(
 BARE = re.compile(
     r"[A-Z](?:\s[A-Z]){1,4}(?=\s?[,\n\f]|\s-\s|\s(?:épou(?:se|x)|veuve|née)\s)|"
     r"(?!\[…|\[\.\.\.|\[Adr|\[Loc)(?:[A-ZÀ-Þ][\w.'-]{1,30}\s){0,3}(?:[A-Z](?:\.\.\.|…)|"
-    r"\[[^\[\]\n]{1,20}\])|(?:L[AE]S?\s|L')?[A-ZÀ-Þ&.'-]{3,40}"
+    r"\[(?!…|\.\.\.|Adr|Loc)[^\[\]\n]{1,20}\])|(?:L[AE]S?\s|L')?[A-ZÀ-Þ&.'-]{3,40}(?!\d)"
 )
 
 

@@ -220,8 +220,18 @@ def read_person(plain: str, start: int, end: int, bare: bool = False) -> Name | 
     stop = _name_end(plain, at, end)
     if stop <= at:
         return None
+    if civility and _LETTER.fullmatch(plain, at, stop) and (on := _LETTERS.match(plain, stop, end)):
+        stop = on.end()
     title = civility[1] if civility else None
     return Name(start, stop, Span(at, stop), title, None, "personne_physique")
+
+
+# First names that letters stand for, parted by commas: "Monsieur A, B, C X".
+_LETTER = re.compile(r"[A-Z](?:-[A-Z])?")
+_LETTERS = re.compile(
+    r"(?:,\s?[A-Z](?:-[A-Z])?(?![\w.'])){1,5}(?:\s[A-Z](?:-[A-Z])?(?![\w.'])){1,3}"
+    r"(?:\s(?:épouse|née|veuve)\s[A-Z](?![\w.']))?"
+)
 
 
 def _name_end(plain: str, start: int, end: int) -> int:

@@ -1,7 +1,8 @@
 """Sides of parties beside the printed headings: those told in apposition, and the other side."""
 
-from arret_extract.stages.parties.cues import APPEAL_SIDES, OPPOSITE, SAID, role_of
+from arret_extract.stages.parties.cues import APPEAL_SIDES, OPPOSITE, SAID, Cue, role_of
 from arret_extract.stages.parties.entry import Entry
+from arret_extract.text import Span, fold
 
 
 def answer_for(found: list[Entry]) -> None:
@@ -15,6 +16,20 @@ def answer_for(found: list[Entry]) -> None:
         for entry in found:
             if entry.role is None and entry.side > last:
                 entry.role = OPPOSITE[role]
+
+
+def divide(found: list[Entry], first: Cue, second: Cue) -> None:
+    """Give the parties of a table their sides, where the number of its headings tells how many.
+
+    "DEMANDERESSE  DEFENDEURS" has one claimant; two plurals over more than two names tell nothing.
+    """
+    plural = [fold(c.match[0]).rstrip(") ").endswith(("s", "x")) for c in (first, second)]
+    last_alone = len(found) - 1 if not plural[1] else 0
+    split = 1 if not plural[0] or len(found) == 2 else last_alone
+    for number, entry in enumerate(found):
+        side = first if number < split else second
+        entry.role = role_of(side.match) if split else None
+        entry.side_at = Span(side.start, side.end)
 
 
 def take_said(folded: str, found: list[Entry]) -> None:

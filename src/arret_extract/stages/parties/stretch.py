@@ -3,26 +3,33 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
+from itertools import pairwise
 
 from arret_extract.rules import Rule, load_rules
 from arret_extract.stages.parties.bars import bar_ends
 from arret_extract.stages.parties.cues import (
     CITY,
     CIVIL,
+    COLUMN,
+    COUNSEL_COLUMN,
     DONE,
     FIRM_IS,
     FIRM_NEAR,
     FIRM_REACH,
     IDENTITY,
     JUDGMENT,
+    LETTERS,
     LINE_START,
     LOST_BREAK,
     MAX_NAME,
+    OPPOSITE,
     PSEUDONYM_IN,
     PSEUDONYMS,
     QUALITY_NEAR,
     Cue,
+    role_of,
 )
 from arret_extract.stages.parties.names import (
     Name,
@@ -56,6 +63,7 @@ class Stretch:
         self.view, self.plain, self.folded = view, view.plain, view.folded
         self.start, self.end = start, end
         self.cues = sorted(self._read_cues(), key=lambda c: (c.start, -c.end))
+        self.columns = self._columns()
         self.cue_starts = [c.start for c in self.cues]
         self.headings = [c for c in self.cues if c.kind == "heading" and not is_public(c)]
         self.trailing = self._is_trailing()
@@ -68,6 +76,22 @@ class Stretch:
                 continue
             for m in rule.scan(self.view, self.start, self.end):
                 yield Cue(m.start(), m.end(), str(rule.values["kind"]), m, rule.id)
+
+    def _columns(self) -> tuple[Cue, Cue] | None:
+        """Two headings of a table, "DEMANDEURS AVOCATS  DEFENDEURS AVOCATS", made one cue.
+
+        Their cells follow one another: the first side's parties, then the other's.
+        """
+        headings = [c for c in self.cues if c.kind == "heading"]
+        for first, second in pairwise(headings):
+            gap = self.plain[first.end : second.start]
+            if OPPOSITE.get(role_of(first.match)) == role_of(second.match) and COLUMN.match(gap):
+                last = COUNSEL_COLUMN.match(self.plain, second.end, self.end)
+                whole = replace(first, end=last.end() if last else second.end)
+                self.cues[self.cues.index(first)] = whole
+                self.cues.remove(second)
+                return first, second
+        return None
 
     def _is_trailing(self) -> bool:
         """Whether sides are printed after their parties."""
@@ -185,7 +209,9 @@ class Stretch:
         if line is None or not any(c.isalpha() for c in line[0]):
             return None
         words = line[0].split()
-        person = bool(PSEUDONYMS.match(line[0]) or PSEUDONYM_IN.search(line[0])) or (
+        person = bool(
+            PSEUDONYMS.match(line[0]) or PSEUDONYM_IN.search(line[0]) or LETTERS.match(line[0])
+        ) or (
             1 < len(words) < 5
             and words[0][1:].islower()
             and all(w[0].isupper() or w in ("de", "du", "la", "le") for w in words)
