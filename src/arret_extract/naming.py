@@ -58,6 +58,7 @@ def names_kind(party: Party, kind: str) -> bool:
     return bool(_kind_pattern(kind).search(fold(party.name.translate(AS_VIEWED))))
 
 
+@lru_cache(maxsize=256)
 def surnames(name: str) -> tuple[str, ...]:
     """Parts of a person's name that may stand for it after a civility, the likeliest first.
 

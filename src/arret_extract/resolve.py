@@ -9,15 +9,14 @@ import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from arret_extract.naming import AS_VIEWED, PSEUDONYM, forms, names_kind, surnames
 from arret_extract.records import Party
 from arret_extract.ruling import Ruling
 from arret_extract.search import matches_at, phrase_starts, word_starts
-from arret_extract.text import View, fold
+from arret_extract.text import View, fold, one_blank
 
 How = Literal["name", "alias", "role", "joint"]
 Ids = tuple[int, ...]
@@ -30,6 +29,8 @@ _COUPLE = re.compile(
     r"(?:(?:monsieur|m\.?|mr\.?) et (?:madame|mme)|(?:madame|mme) et (?:monsieur|m\.?|mr\.?)|"
     r"(?:les|des|aux) epoux|(?:les|des|aux) consorts|(?:messieurs|mesdames|mm\.|mmes)) ?$"
 )
+# One of these, or "et", is among the words before a name that several bear.
+_SEVERAL = ("epoux", "consorts", "messieurs", "mesdames", "mm.", "mmes")
 _COMMON = re.compile(r"(?:l[ae]s? |l')[a-z]")
 _NEXT_NAME = re.compile(r"(?: |-| et )([A-Z][\w'.…-]{0,30}|\[[^\[\]]{1,20}\])")
 _GIVEN = r"([A-Z][\w'-]{0,30}|\[[^\[\]]{1,20}\])"
@@ -83,8 +84,7 @@ _FEMALE_ROLES = frozenset({"demanderesse", "demandeuse", "defenderesse"})
 _RANK: dict[str, int] = {"joint": 0, "name": 1, "alias": 1, "role": 2}
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """A stretch of the view that names parties, and how it does."""
 
     start: int
@@ -93,9 +93,47 @@ class Mention:
     how: How
 
 
-def one_blank(text: str) -> str:
-    """`text` with every blank of a view made a space, each character still in its place."""
-    return text.replace("\t", " ").replace("\n", " ").replace("\f", " ").replace("\xa0", " ")
+class _Text:
+    """A view's text with every blank a space, and where forms of names stand in it as words."""
+
+    __slots__ = ("_places", "_view", "folded", "plain")
+
+    def __init__(self, view: View) -> None:
+        self._view = view
+        self.plain = one_blank(view.plain)
+        self.folded = view.spaced
+        self._places: dict[str, list[int]] = {}
+
+    def places(self, form: str) -> list[int]:
+        """Where a form stands as a whole word; short ones and single words in their own case."""
+        if form not in self._places:
+            self._places[form] = list(self._occurrences(one_blank(form).strip()))
+        return self._places[form]
+
+    def _occurrences(self, form: str) -> Iterator[int]:
+        exact = len(form) < 4 or PSEUDONYM.search(form) is not None
+        text, form = (self.plain, form) if exact else (self.folded, fold(form))
+        for at in phrase_starts(self._view, text, form):
+            if self._whole(at, at + len(form), form) and (exact or self._proper(at, form)):
+                yield at
+
+    def _whole(self, start: int, end: int, form: str) -> bool:
+        text = self.plain
+        before = start > 0 and form[0].isalnum() and text[start - 1].isalnum()
+        after = end < len(text) and form[-1].isalnum() and text[end].isalnum()
+        return not before and not after
+
+    def _proper(self, start: int, form: str) -> bool:
+        """A name begins with a capital; a body's may not ("la caisse primaire…", "cabinet X")."""
+        if not self.plain[start].islower() or form.count(" ") > 1:
+            return True
+        _, blank, second = self.plain[start : start + len(form)].partition(" ")
+        return bool(blank) and second[0].isupper()
+
+
+@lru_cache(maxsize=1)
+def _text_of(view: View) -> _Text:
+    return _Text(view)
 
 
 def is_female(party: Party) -> bool | None:
@@ -149,11 +187,13 @@ class Reader:
 
     def __init__(self, view: View, parties: tuple[Party, ...]) -> None:
         self.view = view
-        self.plain = one_blank(view.plain)
-        self.folded = one_blank(view.folded)
+        self.text = _text_of(view)
+        self.plain, self.folded = self.text.plain, self.text.folded
         self.parties = {p.party_id: p for p in parties}
+        self.persons = {p.party_id for p in parties if p.kind == "personne_physique"}
         self.names = {p.party_id: one_blank(p.name.translate(AS_VIEWED)) for p in parties}
         self.owned: dict[str, list[int]] = {}
+        self.bearers: dict[str, Ids] | None = None
         self.of_role: dict[str, list[Party]] = defaultdict(list)
         for party in parties:
             self.of_role[party.role].append(party)
@@ -187,7 +227,7 @@ class Reader:
                 for start in self._common(form) if len(ids) == 1 else ():
                     yield Mention(start, start + len(form), tuple(ids), "alias")
                 continue
-            for start in self._occurrences(form):
+            for start in self.text.places(form):
                 mention = self._mention(form, start, tuple(ids), how)
                 if mention is not None:
                     yield mention
@@ -195,7 +235,7 @@ class Reader:
     def first(self, form: str, party_id: int) -> int | None:
         """Where a form first stands for a party outside a longer name of it; None if nowhere."""
         name = self.names[party_id]
-        for start in self._occurrences(form):
+        for start in self.text.places(form):
             inside = name.find(form)
             if inside >= 0 and self.plain.startswith(name, start - inside):
                 continue
@@ -212,28 +252,6 @@ class Reader:
                     self.owned[own].append(party.party_id)
         return tuple(self.owned[form])
 
-    def _occurrences(self, form: str) -> Iterator[int]:
-        """Where a form stands as a whole word; short ones and single words in their own case."""
-        form = one_blank(form).strip()
-        exact = len(form) < 4 or PSEUDONYM.search(form) is not None
-        text, form = (self.plain, form) if exact else (self.folded, fold(form))
-        for at in phrase_starts(self.view, text, form):
-            if self._whole(at, at + len(form), form) and (exact or self._proper(at, form)):
-                yield at
-
-    def _whole(self, start: int, end: int, form: str) -> bool:
-        text = self.plain
-        before = start > 0 and form[0].isalnum() and text[start - 1].isalnum()
-        after = end < len(text) and form[-1].isalnum() and text[end].isalnum()
-        return not before and not after
-
-    def _proper(self, start: int, form: str) -> bool:
-        """A name begins with a capital; a body's may not ("la caisse primaire…", "cabinet X")."""
-        if not self.plain[start].islower() or form.count(" ") > 1:
-            return True
-        _, blank, second = self.plain[start : start + len(form)].partition(" ")
-        return bool(blank) and second[0].isupper()
-
     def _common(self, form: str) -> Iterator[int]:
         """Where "la banque", announced as an alias, stands alone: "la banque X" is another."""
         article, _, noun = fold(form).partition("'" if "'" in form[:2] else " ")
@@ -247,12 +265,13 @@ class Reader:
     def _mention(self, form: str, start: int, ids: Ids, how: How) -> Mention | None:
         """The mention of a form, with the parties it can only mean, or None."""
         end = start + len(form)
-        persons = [i for i in ids if self.parties[i].kind == "personne_physique"]
+        persons = [i for i in ids if i in self.persons]
         if not persons:
             return Mention(start, end, ids, how) if len(ids) == 1 else None
         before = self.folded[max(0, start - 30) : start]
-        if couple := _COUPLE.search(before):
-            several = tuple(self._namesakes(form)) or ids
+        joined = " et " in before or before.rstrip().endswith(_SEVERAL)
+        if joined and (couple := _COUPLE.search(before)):
+            several = self._namesakes(form) or ids
             if "consorts" in couple[0]:
                 end, several = self._consorts(end, several)
             return Mention(start - len(before) + couple.start(), end, several, "joint")
@@ -274,13 +293,14 @@ class Reader:
         fitting = [i for i in persons if is_female(self.parties[i]) in (female, None)]
         return Mention(start, end, (fitting[0],), how) if len(fitting) == 1 else None
 
-    def _namesakes(self, form: str) -> Iterator[int]:
-        key = fold(form)
-        for party in self.parties.values():
-            if party.kind == "personne_physique" and any(
-                fold(s) == key for s in surnames(party.name)
-            ):
-                yield party.party_id
+    def _namesakes(self, surname: str) -> Ids:
+        """The persons who bear a surname."""
+        if self.bearers is None:
+            self.bearers = {}
+            for party_id in sorted(self.persons):
+                for own in dict.fromkeys(map(fold, surnames(self.parties[party_id].name))):
+                    self.bearers[own] = (*self.bearers.get(own, ()), party_id)
+        return self.bearers.get(fold(surname), ())
 
     def _pair(self, form: str, pair: re.Match[str]) -> Ids:
         """The two namesakes whose first names stand before their name: "Luc et Lea Vial"."""
@@ -292,7 +312,7 @@ class Reader:
     def _consorts(self, end: int, ids: Ids) -> tuple[int, Ids]:
         """The end and parties of "les consorts A B", "consorts A et B" with every surname."""
         while after := _NEXT_NAME.match(self.plain, end):
-            also = tuple(self._namesakes(after[1]))
+            also = self._namesakes(after[1])
             if not also:
                 break
             end, ids = after.end(), tuple(dict.fromkeys((*ids, *also)))
@@ -300,7 +320,12 @@ class Reader:
 
     def _other_first_name(self, form: str, start: int, party: Party) -> bool:
         """Whether the surname follows a first name that is not the party's: another person."""
-        before = _FIRST_NAME.search(self.plain[max(0, start - 34) : start])
+        if self.plain[start - 1 : start] != " ":
+            return False
+        low = max(0, start - 34)
+        if self.plain[start - 2] != "]":
+            low = max(low, self.plain.rfind(" ", low, start - 1) + 1)
+        before = _FIRST_NAME.search(self.plain, low, start)
         if before is None or not (before[1][0].isupper() or before[1][0] == "["):
             return False
         return fold(before[1]) not in fold(party.name) and not _CIVILITY.search(before[0])

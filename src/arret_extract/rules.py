@@ -30,7 +30,7 @@ class Rule:
     source: str
     on: str = "folded"
     needs: tuple[str, ...] = ()
-    begins: tuple[str, ...] = ()
+    begins: frozenset[str] = frozenset()
     confidence: float = 0.9
     values: Mapping[str, str] = field(default_factory=dict)
     matches: tuple[str, ...] = ()
@@ -52,7 +52,7 @@ class Rule:
         if self.begins:
             starts = word_starts(view, self.begins, start, end)
             return matches_at(self.pattern, getattr(view, self.on), starts, end)
-        if self.needs and not any(view.folded.find(word, start, end) >= 0 for word in self.needs):
+        if self.needs and not any(view.spaced.find(word, start, end) >= 0 for word in self.needs):
             return iter(())
         return self.pattern.finditer(getattr(view, self.on), start, end)
 
@@ -87,7 +87,7 @@ def load_rules(name: str) -> tuple[Rule, ...]:
                 source=compile_source(entry["pattern"], parts),
                 on=entry.get("on", "folded"),
                 needs=tuple(entry.get("needs", ())),
-                begins=tuple(entry.get("begins", "").split()),
+                begins=frozenset(entry.get("begins", "").split()),
                 confidence=entry.get("confidence", 0.9),
                 values={k: str(v) for k, v in entry.items() if k not in _KEYS},
                 matches=tuple(entry["matches"]),

@@ -6,9 +6,6 @@ from collections.abc import Collection, Iterable, Iterator
 
 from arret_extract.text import WORD, View, fold
 
-# below this length a first word is so frequent that looking for the whole phrase costs less
-_RARE = 3
-
 
 def positions(text: str, words: Iterable[str]) -> list[int]:
     """Where one of `words` begins, in text order, each place once; also inside longer words."""
@@ -41,17 +38,16 @@ def cue_starts(view: View, text: str, cues: tuple[str, ...], words: Collection[s
 
 
 def phrase_starts(view: View, text: str, phrase: str) -> Iterator[int]:
-    """Where a phrase begins that is no end of a longer word, in `view.plain` or `view.folded`.
+    """Where a phrase begins whose first word stands as a whole, none over another.
 
-    `text` is one of both, or of their length: what the phrase is compared with.
+    `text` is `view.plain` or `view.folded`, or one of their length: what the phrase is compared
+    with.
     """
     first = WORD.search(fold(phrase))
-    done = 0
-    if first is None or len(first[0]) < _RARE:
-        while phrase and (done := text.find(phrase, done)) >= 0:
-            yield done
-            done += len(phrase)
+    if first is None:
+        yield from positions(text, (phrase,)) if phrase else ()
         return
+    done = 0
     for word in view.words.get(first[0], ()):
         at = word - first.start()
         if at >= done and text.startswith(phrase, at):

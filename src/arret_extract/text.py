@@ -13,24 +13,35 @@ import unicodedata
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
-from itertools import accumulate
+from itertools import chain
 from typing import NamedTuple
 
-# Every run of white space but a single plain blank, which stays as it is. A class stands first: the
-# engine then skips all other characters fast.
-BLANKS = re.compile(r"[\s\u200b\ufeff](?:(?<! )|(?=[\s\u200b\ufeff]))[\s\u200b\ufeff]*+")
+# Characters without width count as blanks.
+WIDTHLESS = ("\u200b", "\ufeff")
+BLANKS = re.compile(r"\s\s++")
 LINE_BREAKS = re.compile(r"\r\n|[\n\r\v\f\x85\u2028\u2029]")
+# White space that a view writes as another character where it stands alone.
+SINGLE_BLANKS = {
+    **dict.fromkeys(map(chr, range(0x2000, 0x200B)), " "),
+    **dict.fromkeys("\x1c\x1d\x1e\x1f\xa0\u1680\u202f\u205f\u3000", " "),
+    **dict.fromkeys("\r\v\x85\u2028\u2029", "\n"),
+}
 TYPOGRAPHY = {
     **dict.fromkeys("’‘ʼ´`′", "'"),
     **dict.fromkeys("“”„«»″", '"'),
     **dict.fromkeys("‐‑‒–—―−", "-"),
 }
+PLAIN_SIGNS = SINGLE_BLANKS | TYPOGRAPHY
 NOT_ASCII = re.compile(r"[^\x00-\x7f]")
 WORD = re.compile(r"[a-z]{1,99}|[0-9]{1,99}")
-# The same words, kept by a split: what stands between them, and they, by turns.
-WORDS = re.compile(rf"({WORD.pattern})")
+FIGURES = re.compile(r"[0-9]{1,99}")
+# Every byte but a small letter becomes a blank.
+LETTERS_ALONE = bytes(
+    ord(c) if (c := chr(code)) in string.ascii_lowercase else 32 for code in range(256)
+)
 ASCII_LOWER = str.maketrans(string.ascii_uppercase, string.ascii_lowercase)
 # Above this many different letters outside ASCII, a text is read letter by letter.
 MANY = 200
@@ -58,10 +69,23 @@ def _replace(text: str, chars: Iterable[str], new: Callable[[str], str]) -> str:
     return text
 
 
+def one_blank(text: str) -> str:
+    """`text` with every blank of a view made a space, each character still in its place."""
+    return text.replace("\t", " ").replace("\n", " ").replace("\f", " ").replace("\xa0", " ")
+
+
+@cache
+def _latin_folds() -> bytes:
+    """The folded letter of each of the first 256 characters, which all are among them."""
+    return "".join(_folded_char(chr(code)) for code in range(256)).encode("latin-1")
+
+
 def fold(text: str) -> str:
     """`text` in lower case without accents, each character still in its place."""
     if text.isascii():
         return text.lower()
+    with suppress(UnicodeEncodeError):
+        return text.encode("latin-1").translate(_latin_folds()).decode("latin-1")
     strange = sorted(set(NOT_ASCII.findall(text)))
     if len(strange) > MANY:
         return "".join(map(_folded_char, text))
@@ -73,11 +97,11 @@ def fold(text: str) -> str:
 
 @lru_cache(maxsize=256)
 def _blank(run: str) -> str:
-    """What a run of white space is in a view: form feed, newline, tab or blank."""
+    """What several white space characters are in a view: form feed, newline, tab or blank."""
     breaks = len(LINE_BREAKS.findall(run))
     if breaks > 1 or "\f" in run:
         return "\f"
-    return "\n" if breaks else "\t" if len(run) > 1 or run == "\t" else " "
+    return "\n" if breaks else "\t"
 
 
 @dataclass(frozen=True, eq=False)
@@ -97,22 +121,27 @@ class View:
     @classmethod
     def of(cls, raw: str) -> "View":
         """The view of `raw`; time and memory grow linearly with it."""
+        text = _replace(raw, WIDTHLESS, lambda _: " ")
         pieces: list[str] = []
         starts, shifts, raw_starts = [0], [0], [0]
         done = length = 0
-        for run in BLANKS.finditer(raw):
+        for run in BLANKS.finditer(text):
             start, end = run.span()
-            pieces += (raw[done:start], _blank(run[0]))
+            pieces += (text[done:start], _blank(run[0]))
             length += start - done + 1
             done = end
-            if end - start > 1:
-                starts.append(length)
-                shifts.append(end - length)
-                raw_starts.append(end)
-        pieces.append(raw[done:])
+            starts.append(length)
+            shifts.append(end - length)
+            raw_starts.append(end)
+        pieces.append(text[done:])
         plain = "".join(pieces)
-        plain = _replace(plain, TYPOGRAPHY, TYPOGRAPHY.__getitem__)
+        plain = _replace(plain, PLAIN_SIGNS, PLAIN_SIGNS.__getitem__)
         return cls(raw, plain, fold(plain), starts, shifts, raw_starts)
+
+    @cached_property
+    def spaced(self) -> str:
+        """`folded` with every blank a space: where literal phrases are looked for."""
+        return one_blank(self.folded)
 
     @cached_property
     def words(self) -> Mapping[str, list[int]]:
@@ -121,17 +150,21 @@ class View:
         Read once a text, it spares a search of the whole text for each of hundreds of words.
         """
         found: defaultdict[str, list[int]] = defaultdict(list)
-        pieces = WORDS.split(self.folded)
-        ends = list(accumulate(map(len, pieces)))
-        for word, at in zip(pieces[1::2], ends[::2], strict=False):
-            found[word].append(at)
+        letters = self.folded.encode("latin-1", "replace").translate(LETTERS_ALONE)
+        at = 0
+        for word in letters.decode("ascii").split(" "):
+            if word:
+                found[word].append(at)
+            at += len(word) + 1
+        for at, figure in zip(self.figures, FIGURES.findall(self.folded), strict=True):
+            found[figure].append(at)
         found.default_factory = None
         return found
 
     @cached_property
     def figures(self) -> list[int]:
         """Where runs of digits begin, in text order."""
-        return sorted(at for word, places in self.words.items() if word[0] <= "9" for at in places)
+        return [run.start() for run in FIGURES.finditer(self.folded)]
 
     @cached_property
     def _starts_of(self) -> dict[frozenset[str], list[int]]:
@@ -140,10 +173,12 @@ class View:
     def starts_of(self, words: Collection[str]) -> list[int]:
         """Where one of some folded words stands, in text order; looked up once a text."""
         key = frozenset(words)
-        if key not in self._starts_of:
+        found = self._starts_of.get(key)
+        if found is None:
             index = self.words
-            self._starts_of[key] = sorted(at for word in key if word in index for at in index[word])
-        return self._starts_of[key]
+            found = sorted(chain.from_iterable(index[word] for word in index.keys() & key))
+            self._starts_of[key] = found
+        return found
 
     def raw_at(self, position: int) -> int:
         """The raw offset of the character at a position of the view."""

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from arret_extract.naming import surnames
 from arret_extract.rules import rule
 from arret_extract.ruling import Ruling
-from arret_extract.search import cue_starts, matches_at, phrase_starts
+from arret_extract.search import phrase_starts
 from arret_extract.stages.entities.mentions import Found
 from arret_extract.text import View, fold
 from arret_extract.vocabulary import EntityLabel
@@ -63,70 +63,6 @@ END = frozenset(
 )
 
 
-_TITLES = (
-    "M.",
-    "MM",
-    "Mr",
-    "Monsieur",
-    "MONSIEUR",
-    "monsieur",
-    "Messieurs",
-    "Mme",
-    "MME",
-    "Madame",
-    "MADAME",
-    "madame",
-    "Mesdames",
-    "Mlle",
-    "MLLE",
-    "Melle",
-    "Mademoiselle",
-    "mademoiselle",
-    "MADEMOISELLE",
-    "Me ",
-    "Mes ",
-    "Maître",
-    "Maitre",
-    "MAITRE",
-    "MAÎTRE",
-    "docteur",
-    "Docteur",
-    "DOCTEUR",
-    "Dr ",
-    "Dr.",
-    "professeur",
-    "Professeur",
-    "Pr ",
-    "consorts",
-    "Consorts",
-    "CONSORTS",
-    "époux ",
-    "Époux ",
-    "EPOUX",
-    "ÉPOUX",
-    "veuve ",
-    "Veuve ",
-    "épouse ",
-    "Épouse ",
-    "épse ",
-    "l'expert ",
-    "expert judiciaire ",
-    "née ",
-    "Née ",
-    "fils ",
-    "fille ",
-    "enfant",
-    "mineur",
-    "prénommé",
-    "M ",
-)
-_TITLE_WORDS = frozenset(
-    """m mm mr mme mmes mlle melle me mes dr pr monsieur messieurs madame mesdames mademoiselle
-    maitre maitres docteur docteurs professeur professeurs consorts epoux veuve epouse epse expert
-    nee fils fille enfant enfants mineur mineure mineurs mineures prenomme prenommee""".split()  # noqa: SIM905
-)
-
-
 def read_name(view: View, start: int) -> tuple[int, int] | None:
     """The person's name at a position; it ends before words that say something of the person."""
     plain = view.plain
@@ -166,9 +102,7 @@ def _is_end(view: View, start: int, words: list[re.Match[str]], index: int) -> b
 def find_anchored(view: View) -> Iterator[Found]:
     """Names behind a civility, a title or a word of kinship."""
     by = rule("entities", "civility")
-    titles = cue_starts(view, view.plain, _TITLES, _TITLE_WORDS)
-    titles += phrase_starts(view, view.plain, "l'expert ")
-    for match in matches_at(by.pattern, view.plain, sorted(titles)):
+    for match in by.scan(view):
         span = read_name(view, match.end())
         for _ in range(8):
             if span is None:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from arret_extract.rules import rule
 from arret_extract.ruling import Ruling
-from arret_extract.search import cue_starts, matches_at
+from arret_extract.search import matches_at
 from arret_extract.stages.entities.mentions import Found
 from arret_extract.stages.entities.persons import END
 from arret_extract.text import View
@@ -17,25 +17,6 @@ _LINES = 3
 _NO_CODE = frozenset(".,/°0123456789")
 _WORD = re.compile(r"[^\W\d_]{2,30}")
 _STOP = END - frozenset(("la", "le", "les", "de", "du", "des", "en", "et", "sur", "au", "aux"))
-# What the patterns begin with; `_WORDS` holds the first words of it, in all their forms.
-_CUES: dict[str, tuple[str, ...]] = {
-    "bar": ("barreau",),
-    "birthplace": ("ne le ", "nee le ", "ne(e) le ", "ne en ", "nee en "),
-    "town": (
-        *("demeurant ", "domicilie", "residant ", "habitant ", "sis ", "sise ", "sises ", "situe"),
-        *("rcs ", "r.c.s", "commune d", "ville d", "survenu", "eu lieu a", "exploite", "locaux "),
-        *("immeuble ", "agence d", "fait a ", "ne a ", "nee a "),
-    ),
-}
-_WORDS: dict[str, frozenset[str]] = {
-    "bar": frozenset(("barreau", "barreaux")),
-    "birthplace": frozenset(("ne", "nee")),
-    "town": frozenset(
-        """demeurant domicilie domiciliee domicilies domiciliees residant habitant sis sise sises
-        situe situee situes situees rcs r commune ville survenu survenue eu exploite exploitee
-        locaux immeuble agence fait ne nee""".split()  # noqa: SIM905
-    ),
-}
 
 
 def find_places(ruling: Ruling) -> Iterator[Found]:
@@ -45,10 +26,9 @@ def find_places(ruling: Ruling) -> Iterator[Found]:
     for match in hidden.pattern.finditer(view.plain):
         kind: EntityLabel = "adresse" if match["adresse"] else "lieu"
         yield Found(match.start(), match.end(), kind, hidden.id, 5)
-    for name, cues in _CUES.items():
+    for name in ("bar", "birthplace", "town"):
         by = rule("entities", name)
-        starts = cue_starts(view, view.folded, cues, _WORDS[name])
-        for match in matches_at(by.pattern, view.plain, starts):
+        for match in by.scan(view):
             start, end = match.span("place")
             end = _before_stop(view, start, end)
             if end > start:

@@ -9,9 +9,9 @@ from collections.abc import Sequence
 
 from arret_extract.naming import AS_VIEWED, forms
 from arret_extract.records import Party
-from arret_extract.resolve import Reader, one_blank
+from arret_extract.resolve import Reader
 from arret_extract.stages.parties.names import canonical, lists
-from arret_extract.text import View, fold
+from arret_extract.text import View, fold, one_blank
 
 _ANNOUNCED = re.compile(
     r"\(\s?(?:ci-après\s?,?\s?)?(?:(?:aussi\s)?(?:dénommée?s?|désignée?s?|appelée?s?|dite?s?|"

@@ -245,7 +245,7 @@ def read_within(view: View, units: list[Unit], court: str) -> None:
     index, last = 0, len(units) - 1
     # What the dispositif says is not needed to tell it.
     ordering = (unit.start for unit in reversed(units) if unit.rule == ORDERING)
-    for hit in cues.pattern.finditer(view.folded, 0, next(ordering, len(view.folded))):
+    for hit in cues.pattern.finditer(view.spaced, 0, next(ordering, len(view.folded))):
         at = hit.end()
         while index < last and units[index + 1].start <= at:
             index += 1
@@ -254,7 +254,7 @@ def read_within(view: View, units: list[Unit], court: str) -> None:
             text = view.plain if cue.on == "plain" else view.folded
             if (
                 cue.id not in seen
-                and view.folded.startswith(cue.needs, at)
+                and view.spaced.startswith(cue.needs, at)
                 and cue.pattern.match(text, at)
             ):
                 note_cue(view, units, index, cue)

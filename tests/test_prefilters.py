@@ -1,0 +1,107 @@
+"""Whatever spares a pattern most of a text finds exactly what the pattern finds on its own.
+
+Near accents, curly quotes and thin spaces too; on every ruling where the caller has some
+(`pytest --corpora DIR`).
+"""
+
+import json
+import re
+import unicodedata
+from collections.abc import Iterable
+
+import pytest
+
+from arret_extract import resolve
+from arret_extract.search import matches_at, word_starts
+from arret_extract.stages.sections.units import NeededWords
+from arret_extract.text import View
+from tests.compose import PIECES
+from tests.test_rules import RULES
+
+VARIANTS = {
+    "as_printed": lambda text: text,
+    "thin_spaces": lambda text: text.replace(" ", "\u202f"),
+    "curly_quotes": lambda text: text.replace("'", "’").replace('"', "”"),
+    "no_accents": lambda text: "".join(
+        c for c in unicodedata.normalize("NFD", text) if not unicodedata.combining(c)
+    ),
+    "accents_apart": lambda text: unicodedata.normalize("NFD", text),
+    "capitals": str.upper,
+    "line_breaks": lambda text: text.replace(" ", "\n"),
+    "wide_spaces": lambda text: text.replace(" ", "  "),
+}
+SCANNED = [r for r in RULES if r.begins or (r.needs and r.values.get("scope") != "within")]
+# What may stand before a cue within a unit.
+BEFORE_CUE = (" ", "\t", "\n", "\f", "'", "(", '"', "-")
+COURTS = ("cassation", "appeal", "written", "oral")
+
+
+@pytest.fixture(scope="module")
+def texts(request) -> list[str]:
+    """The seed ruling and composed ones; with corpora, all of theirs."""
+    folder = request.config.getoption("--corpora")
+    raw = request.config.rootpath / "data" / "raw"
+    found = ["".join(PIECES), *(p.read_text(encoding="utf-8") for p in sorted(raw.glob("*.txt")))]
+    for source in sorted(folder.glob("*.rulings.jsonl")) if folder else ():
+        with source.open(encoding="utf-8") as lines:
+            found += [record.get("text") or record["html"] for record in map(json.loads, lines)]
+    return found
+
+
+@pytest.fixture(scope="module", params=list(VARIANTS.values()), ids=list(VARIANTS))
+def views(request, texts) -> list[View]:
+    """All texts, changed in one way."""
+    return [View.of(request.param(text)) for text in texts]
+
+
+def begins_word(folded: str, at: int) -> bool:
+    """Whether no letter stands before a letter, no digit before a digit."""
+    before, first = folded[at - 1 : at] or " ", folded[at : at + 1]
+    return not any(re.fullmatch(f"{kind}{kind}", before + first) for kind in ("[a-z]", "[0-9]"))
+
+
+def spans(hits: Iterable[re.Match[str]]) -> list[tuple[int, int]]:
+    return [hit.span() for hit in hits]
+
+
+def test_every_rule_finds_what_its_pattern_finds(views):
+    """With `begins` and `needs`, as without."""
+    wrong = {
+        by.id
+        for view in views
+        for by in SCANNED
+        if spans(by.scan(view)) != spans(by.pattern.finditer(getattr(view, by.on)))
+    }
+    assert wrong == set()
+
+
+@pytest.mark.parametrize("court", COURTS)
+def test_cues_within_a_unit_stand_where_their_words_do(views, court):
+    needed = NeededWords.of(court)
+    cues = {cue.id: cue for group in needed.rules.values() for cue in group}.values()
+    wrong = set()
+    for view in views:
+        tried = {hit.end(): needed.rules[hit[1]] for hit in needed.pattern.finditer(view.spaced)}
+        for cue in cues:
+            for hit in cue.pattern.finditer(getattr(view, cue.on)):
+                at = hit.start()
+                met = cue in tried.get(at, ()) and view.spaced.startswith(cue.needs, at)
+                if met != (view.folded[at - 1 : at] in BEFORE_CUE):
+                    wrong.add(cue.id)
+    assert wrong == set()
+
+
+def test_parties_are_called_where_the_words_for_them_stand(views):
+    for view in views:
+        text = resolve.one_blank(view.folded)
+        kinds = spans(matches_at(resolve._KIND, text, word_starts(view, resolve._KIND_WORDS)))
+        alone = spans(h for h in resolve._KIND.finditer(text) if begins_word(text, h.start()))
+        assert kinds == alone
+        roles = spans(matches_at(resolve._ROLE, text, resolve._role_starts(view)))
+        alone = spans(
+            hit
+            for hit in resolve._ROLE.finditer(text)
+            if begins_word(text, hit.start())
+            or (text[: hit.start()].endswith("co") and begins_word(text, hit.start() - 2))
+        )
+        assert roles == alone
