@@ -422,3 +422,59 @@ def test_a_new_heading_of_a_list_goes_on_with_it():
         FIRST,
     )
     assert [value for _, value in found] == [Decimal("700.00"), Decimal("900.00")]
+
+
+@pytest.mark.parametrize(
+    "update",
+    [
+        "La société ALPHA maintient sa demande en paiement à hauteur de la somme de 950 euros.",
+        "La société ALPHA porte sa demande à la somme de 950 euros.",
+        "La société ALPHA actualise sa créance à la somme de 950 euros.",
+    ],
+)
+def test_a_figure_brought_up_to_date_takes_the_place_of_the_first(update):
+    found = claims_of(
+        "La société ALPHA a assigné la société BETA en paiement de la somme de 700 euros au titre"
+        f" des loyers impayés.\n{update}\n",
+        FIRST,
+    )
+    assert [(c.head, c.value) for c in found] == [("principal", Decimal("950.00"))]
+
+
+def test_provisional_execution_aside_leaves_its_sum_to_the_condemnation():
+    found = claims_of(
+        "La société ALPHA demande au tribunal de condamner la société BETA, sous le bénéfice de"
+        " l'exécution provisoire, à lui payer la somme de 700 euros et les dépens.",
+        FIRST,
+    )
+    assert [(c.kind, c.value) for c in found] == [
+        ("condamnation", Decimal("700.00")),
+        ("execution_provisoire", None),
+        ("depens", None),
+    ]
+
+
+def test_the_victim_is_the_person_whose_damage_is_spoken_of():
+    found = told_in(
+        "Attendu que le préjudice de Monsieur Jean DURIEU est certain.\n"
+        "Que la victime réclame la somme de 4 200 euros ;\n",
+        parties=COUPLE,
+    )
+    assert found == [("condamnation", Decimal("4200.00"), (1,))]
+
+
+def test_who_a_relative_pronoun_stands_for_asks():
+    found = claims_of(
+        "Vu l'assignation délivrée à la requête de la société ALPHA qui sollicite la somme de"
+        " 700 euros.",
+        (("BETA", "demandeur", "personne_morale"), ("ALPHA", "defendeur", "personne_morale")),
+    )
+    assert [c.claimant_ids for c in found] == [(1,)]
+
+
+def test_what_is_to_be_deducted_is_not_asked():
+    found = sums_of(
+        "La société ALPHA réclame une somme de 20 000 euros dont à déduire le capital"
+        " représentatif de la rente, qui s'élève à 14 900 euros."
+    )
+    assert [value for _, value in found] == [Decimal("20000.00")]

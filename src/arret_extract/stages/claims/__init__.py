@@ -18,6 +18,8 @@ from arret_extract.stages.claims.speech import Listener, Plea
 
 # A stretch too short to report claims: only the dates of submissions.
 _SHORT = 300
+# Verbs with which a party changes the figure of what it asks.
+_UPDATES = ("actualis", "maintien", "elev", "port", "ramen", "redui", "augment", "limit", "chiffr")
 _EDGE = frozenset(" \t\n\f,;:-*•")
 _ON_THE_JUDGMENT = ("confirmation", "infirmation")
 
@@ -66,17 +68,18 @@ def _key(draft: Draft) -> tuple[object, ...]:
 
 
 def _updated(drafts: list[Draft], plea: Plea, found: list[Draft]) -> list[Draft]:
-    """The claims of a plea; a debt brought up to date takes the place of its first figure."""
-    if not plea.verb.startswith("actualis") or not found or found[0].amount is None:
+    """The claims of a plea; a sum brought up to date takes the place of its first figure."""
+    if not plea.verb.startswith(_UPDATES) or not found or found[0].amount is None:
         return found
+    costs = found[0].head == "article_700"
     for place in range(len(drafts) - 1, -1, -1):
         old = drafts[place]
         if (
             old.amount is not None
             and old.claimant_ids == plea.claimant_ids
-            and old.head in ("principal", "provision", "indemnite")
+            and (old.head == "article_700") is costs
         ):
-            drafts[place] = replace(found[0], kind=old.kind, head=old.head)
+            drafts[place] = replace(found[0], kind=old.kind, head=old.head, rank=old.rank)
             return found[1:]
     return found
 

@@ -9,7 +9,7 @@ from arret_extract.heads import head_of
 from arret_extract.resolve import PartyIndex
 from arret_extract.ruling import Ruling
 from arret_extract.stages.claims.posts import head_at, heads_of
-from arret_extract.stages.claims.requests import Request, requests
+from arret_extract.stages.claims.requests import ASIDE, Request, requests
 from arret_extract.stages.claims.rows import (
     Draft,
     Placed,
@@ -129,6 +129,9 @@ class Drafter:
                 kind = "constat"
             if costs is None or kind != "condamnation" or not self._only_costs(request, costs):
                 yield self._draft(plea, request, kind, against, self._sumless_head(request))
+        if aside := ASIDE.search(self.view.folded, request.start, request.end):
+            draft = self._draft(plea, request, "execution_provisoire", against, None)
+            yield replace(draft, start=aside.start("what"), end=aside.end("what"))
         if costs is not None:
             draft = self._draft(plea, request, "depens", against, "depens")
             yield replace(draft, start=costs[0], end=costs[1], rule="claims.costs")
@@ -138,7 +141,8 @@ class Drafter:
     ) -> list[Placed]:
         """The sums of a request that it asks for, not those that it only speaks of."""
         folded = self.view.folded
-        if kind in _WITHOUT_SUMS:
+        respite = request.kind is None and _RESPITE.match(folded, request.start, request.end)
+        if kind in _WITHOUT_SUMS or respite:
             return []
         if kind == "autre" and _TIME.search(folded, request.start, request.end):
             return [

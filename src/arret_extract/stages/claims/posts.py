@@ -19,6 +19,13 @@ _PROVISIONAL = re.compile(
 _ON_ACCOUNT = re.compile(r"[\s,]{0,2}(?:\([^)]{0,40}\))?\s?a valoir sur\b")
 # How far above a sum of the reasons its heading may stand.
 _UNDER = 900
+_OF_DAMAGE = (
+    "prejudice_corporel",
+    "prejudice_materiel",
+    "prejudice_moral",
+    "indemnite",
+    "article_700",
+)
 _BACK = re.compile(r"\b(?:a ce titre|de ce chef|a cet egard)\b")
 
 
@@ -66,5 +73,9 @@ def own_head(view: View, start: int, sum_: Placed) -> Head:
     head, _ = head_of(view, sum_.start, sum_.end, start, sum_.end + 200)
     if head is not None:
         return head
-    above = [r for r in head_words(view, max(0, start - _UNDER), start) if r.rank < 3]
+    above = [
+        r
+        for r in head_words(view, max(0, start - _UNDER), start)
+        if r.rank < 3 and r.head in _OF_DAMAGE
+    ]
     return above[-1].head if above else "principal"

@@ -5,15 +5,12 @@ réclame à ce titre la somme de", "la somme demandée de".
 """
 
 import re
-from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
 
-from arret_extract.resolve import PartyIndex
 from arret_extract.rules import rule
 from arret_extract.ruling import Ruling
-from arret_extract.search import word_starts
 from arret_extract.stages.claims.drafts import Drafter
 from arret_extract.stages.claims.posts import own_head
 from arret_extract.stages.claims.rows import Draft, Placed
@@ -26,9 +23,6 @@ CONFIDENCE = 0.6
 # Findings and admissibility are the court's own words too often.
 _COURTS_OWN = ("constat", "recevabilite", "annulation", "fixation")
 
-_HARM = frozenset({"prejudice", "prejudices", "indemnisation", "victime", "indemniser"})
-_NEAR = 60
-
 
 def told_in_reasons(
     ruling: Ruling, listener: Listener, drafter: Drafter, before: list[Draft]
@@ -36,7 +30,10 @@ def told_in_reasons(
     """The claims that the reasons report of parties that were not heard to ask them before."""
     found: list[Draft] = []
     for draft in sorted(
-        (*_pleaded(ruling, listener, drafter, before), *_named_as_asked(ruling, drafter, before)),
+        (
+            *_pleaded(ruling, listener, drafter, before),
+            *_named_as_asked(ruling, listener, drafter, before),
+        ),
         key=lambda d: d.start,
     ):
         if not _repeats(draft, (*before, *found)):
@@ -49,7 +46,7 @@ def _pleaded(
 ) -> Iterator[Draft]:
     """Claims told by a verb of asking that names its subject."""
     heard = {i for d in before for i in d.claimant_ids}
-    summed = _asked_sums(before)
+    summed = _asked_sums(ruling, before)
     listener.rules = ("ask", "stop")
     for _, start, end in ruling.stretches("motifs"):
         for plea in listener.pleas(start, end):
@@ -80,21 +77,24 @@ def _headed(view: View, draft: Draft) -> Draft:
     return draft if told else replace(draft, head=own_head(view, draft.start, placed))
 
 
-def _asked_sums(drafts: list[Draft]) -> set[int]:
-    """The parties that were heard to ask sums besides their costs."""
+def _asked_sums(ruling: Ruling, drafts: list[Draft]) -> set[int]:
+    """The parties that were heard, before the reasons, to ask sums besides their costs."""
+    reasons = next((start for _, start, _ in ruling.stretches("motifs")), 0)
     return {
         i
         for d in drafts
-        if d.amount is not None and d.head != "article_700"
+        if d.amount is not None and d.head != "article_700" and d.start < reasons
         for i in d.claimant_ids
     }
 
 
-def _named_as_asked(ruling: Ruling, drafter: Drafter, before: list[Draft]) -> Iterator[Draft]:
+def _named_as_asked(
+    ruling: Ruling, listener: Listener, drafter: Drafter, before: list[Draft]
+) -> Iterator[Draft]:
     """Sums that the reasons call asked or offered, where no one was heard to ask sums."""
-    if _asked_sums(before):
+    if _asked_sums(ruling, before):
         return
-    folded, victim = ruling.view.folded, _victim(ruling, drafter.index)
+    folded, victim = ruling.view.folded, listener.victim
     for _, start, end in ruling.stretches("motifs"):
         for sum_ in drafter.sums_between(start, end):
             hit = rule("claims", "sum_asked").pattern.search(
@@ -118,7 +118,7 @@ def _named(
         who,
         facing(ruling, who),
         "fixation" if offered else "condamnation",
-        own_head(ruling.view, start, sum_),
+        "principal" if third_payers(ruling, who) else own_head(ruling.view, start, sum_),
         sum_.amount,
         "principal",
         max(start, sum_.start - 120),
@@ -128,21 +128,11 @@ def _named(
     )
 
 
-def _victim(ruling: Ruling, index: PartyIndex) -> Ids:
-    """The natural person whose damage the reasons speak of most; () where none is."""
-    persons = {p.party_id for p in ruling.parties if p.kind == "personne_physique"}
-    harmed: Counter[int] = Counter()
-    for _, start, end in ruling.stretches("motifs"):
-        for at in word_starts(ruling.view, _HARM, start, end):
-            near = index.mentions(at, min(end, at + _NEAR))
-            harmed.update(i for m in near for i in m.party_ids if i in persons)
-    return tuple(i for i, _ in harmed.most_common(1))
-
-
 def _repeats(draft: Draft, others: tuple[Draft, ...]) -> bool:
     """Whether a sum is one that is asked already: the reasons speak of that claim."""
     return draft.amount is not None and any(
         d.amount is not None
         and (d.amount.value, d.amount.currency) == (draft.amount.value, draft.amount.currency)
+        and (d.head == "article_700") is (draft.head == "article_700")
         for d in others
     )

@@ -27,7 +27,8 @@ _WORD = re.compile(
     r"|acquisition|remise en liberte|evocation)"
     r"(?=\s(?:de|du|des|d'|in|solidaire|conjointe|integrale?|pure|totale|partielle|a|en|medicale"
     r"|sous|la|leur|au|comptable|judiciaire|complementaire|et|ou|tant|avec|pour|entiere?|totale"
-    r"|immediate|subsidiaire|aux|sur|ainsi|que|provisoire)\b|[,.;:]|$)"
+    r"|immediate|subsidiaire|aux|sur|ainsi|que|provisoire|outre"
+    r"|annuelle (?:de|des)|mensuelle (?:de|des))\b|[,.;:]|$)"
     r"|(?P<infinitive>[a-z]{1,14}(?:(?<!i)er|ir|oir|[dt]re|(?<![ao])ire)|condamnet|publier|notifier"
     r"|modifier|verifier|dit(?= que)"
     r"|justifier|rectifier|requalifier|qualifier|rejetant))\b"
@@ -174,6 +175,12 @@ _FILLER = frozenset(
         "deboutant",
         "jugeant",
         "integralement",
+        "sous",
+        "benefice",
+        "assortie",
+        "assorties",
+        "assorti",
+        "assortis",
     ]
 )
 _CONJUNCTION = frozenset({"et", "ou", "puis", "mais", "avec"})
@@ -207,6 +214,11 @@ _VISA = re.compile(
 _TO_DO = re.compile(
     r"\b(?:au |a la |a l'|en )(?:pa[iy]ement|remboursement|versement|restitution|indemnisation"
     r"|reparation|prise|execution)\Z"
+)
+ASIDE = re.compile(
+    r"\b(?:sous le benefice de|assortie?s? de|avec) l'(?P<what>execution provisoire)"
+    r"(?: (?:du|de la) [^;:,]{2,30})?,(?: [^;:,]{2,60},)? a (?:lui |leur )?"
+    r"(?:payer|verser|regler)\b"
 )
 _WISH = re.compile(
     r"\s?(?:a ce )?(?:que |qu'il |qu')[^;]{0,220}?\b(?:soit|soient)\s(?:\w{4,16}ment "
@@ -316,6 +328,8 @@ def _heads(view: View, plea: Plea) -> Iterator[tuple[int, int]]:
         known = hit["noun"] is not None or _INFINITIVE_KNOWN.match(folded, start)
         if how == "weak" and not known:
             continue
+        if ASIDE.search(folded, max(plea.start, start - 60), hit.end() + 90):
+            continue  # "condamner X, sous le bénéfice de l'exécution provisoire, à payer"
         if condemns and _TO_DO.search(folded, max(plea.start, start - 8), hit.end()):
             continue  # "condamner X, à raison du prêt, au paiement": one request
         if start - last < 6 and re.fullmatch(r"\s?(?:,|et|ou)\s?(?:et\s)?", folded[last:start]):

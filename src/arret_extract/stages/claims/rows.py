@@ -16,8 +16,8 @@ _UNPAID = re.compile(
     r"|\bpret (?:\w{1,15} ){0,3}d'un montant (?:initial |total |originaire |en principal )?de"
     r"|\d[^;:\n\f*x×]{0,14}(?<![a-z])[x×]|(?:\d\d|€|euros?|f(?:rancs)?)\s?\*"
     r"|\bet non(?: pas)?(?: a hauteur)? (?:de|a)"
-    r"|\bdeduire[\s:-]{0,5}(?:la |les |une |le )?(?:provision|creance|acompte)"
-    r"[^;,.:]{0,30}[\s-]{0,3}"
+    r"|\bdeduire[\s:-]{0,5}(?:la |les |une |le )?(?:provision|creance|acompte|capital|rente)"
+    r"[^;:\d]{0,110}|\b(?:tient|tenant|tenu) compte\b[^;]{0,80}"
     r"|\bdont (?:la |une )?(?:provision|acompte)[^;]{0,20}de|\bdiminue[^;]{0,20}de"
     r"|\binterets[^;]{0,70}\bsur|\bdans la limite (?:de la somme )?de|\bau lieu de"
     r"|\bmensualites? de"
@@ -25,7 +25,8 @@ _UNPAID = re.compile(
     r"|\bfacture[^;]{0,40}d'un montant de)\s?$"
 )
 _UNPAID_AFTER = re.compile(
-    r"\s?(?:[x×*]\s?\d|[^;,.\n]{0,30}(?:deja (?:verse|regle|percu|paye)|a deduire)|\s?(?:produi"
+    r"\s?(?:[x×*]\s?\d|de rente\b"
+    r"|[^;,.\n]{0,30}(?:deja (?:verse|regle|percu|paye)|(?<!dont )a deduire)|\s?(?:produi"
     r"|port)\w{1,8} [^;]{0,30}interets|/\s?\d|\s?,?\s?arrondie?s? a)"
 )
 _TWIN = re.compile(
@@ -81,11 +82,15 @@ def counted(view: View, sums: list[Placed]) -> list[Placed]:
     """Sums that are asked: not the same again in another currency, nor what a count starts from."""
     folded = view.folded
     kept: list[Placed] = []
+    last: Placed | None = None
     for sum_ in sums:
-        other = kept and sum_.amount.currency != kept[-1].amount.currency
-        if other and _TWIN.fullmatch(folded, kept[-1].end, sum_.start):
-            continue
-        if _UNPAID.search(folded, max(0, sum_.start - 60), sum_.start):
+        twin = (
+            last is not None
+            and sum_.amount.currency != last.amount.currency
+            and _TWIN.fullmatch(folded, last.end, sum_.start)
+        )
+        last = sum_
+        if twin or _UNPAID.search(folded, max(0, sum_.start - 130), sum_.start):
             continue
         if _UNPAID_AFTER.match(folded, sum_.end):
             continue

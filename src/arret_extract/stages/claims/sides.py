@@ -1,11 +1,16 @@
 """The sides of a case."""
 
 import re
+from collections import Counter
 
+from arret_extract.resolve import PartyIndex
 from arret_extract.ruling import Ruling
+from arret_extract.search import word_starts
 from arret_extract.text import fold
 
 Ids = tuple[int, ...]
+_HARM = frozenset({"prejudice", "prejudices", "indemnisation", "victime", "indemniser"})
+_NEAR = 60
 
 _SOCIAL = re.compile(
     r"\bc\.?p\.?a\.?m\b|\bcaisse (?:primaire|regionale d'assurances? maladie|regionale maladie"
@@ -25,6 +30,17 @@ def real_parties(ruling: Ruling, ids: Ids) -> Ids:
     """Parties without the social bodies that the judgment only binds; all if no other is."""
     names = {p.party_id: fold(p.name) for p in ruling.parties}
     return tuple(i for i in ids if not _SOCIAL.search(names[i])) or ids
+
+
+def victim(ruling: Ruling, index: PartyIndex) -> Ids:
+    """The natural person whose damage the reasons speak of most; () where none is."""
+    persons = {p.party_id for p in ruling.parties if p.kind == "personne_physique"}
+    harmed: Counter[int] = Counter()
+    for _, start, end in ruling.stretches("motifs"):
+        for at in word_starts(ruling.view, _HARM, start, end):
+            near = index.mentions(at, min(end, at + _NEAR))
+            harmed.update(i for m in near for i in m.party_ids if i in persons)
+    return tuple(i for i, _ in harmed.most_common(1))
 
 
 def third_payers(ruling: Ruling, ids: Ids) -> bool:

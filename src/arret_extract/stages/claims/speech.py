@@ -9,12 +9,19 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
 
-from arret_extract.resolve import PartyIndex, is_female
+from arret_extract.resolve import Mention, PartyIndex, is_female
 from arret_extract.rules import Rule, rule
 from arret_extract.ruling import Ruling
 from arret_extract.stages.claims.pronouns import PRONOUN, Pronouns
 from arret_extract.stages.claims.sentences import breaks, sentence_start
-from arret_extract.stages.claims.sides import FACING, FIRST, Ids, on_appeal, real_parties
+from arret_extract.stages.claims.sides import (
+    FACING,
+    FIRST,
+    Ids,
+    on_appeal,
+    real_parties,
+    victim,
+)
 from arret_extract.stages.claims.subjects import subjects
 
 _NOUN = re.compile(
@@ -37,12 +44,15 @@ _STRANGER = re.compile(
 _PROPER = re.compile(r"\s?(?:L'|La |Le |Les )(?!Cour\b|Tribunal\b|Juge\b)[A-ZÀ-Ý]")
 _ON_APPEAL = re.compile(r"\b(?:appelante?s?|intimee?s?)\b")
 _SUMMONED = re.compile(r"\b(?:assign(?:e|ation)|conclusions|ecritures|requete)\b")
-_ALSO = re.compile(r"\b(?:et|puis|qui)\s(?:en |y |donc |aussi |enfin |subsidiairement )?$")
+_ALSO = re.compile(r"\b(?:et|puis)\s(?:en |y |donc |aussi |enfin |subsidiairement )?$")
 _ADDRESSED = re.compile(r"\b(?:(?:les|des|aux|le|du)quel(?:le)?s?|laquelle|par elle)\b")
 # What is asked takes so many characters at least.
 _ASKED = 12
 _AMBIGUOUS = frozenset({"demande", "offre", "propose"})
-_COURT = re.compile(r"\b(?:la cour|le tribunal|le juge|la juridiction|l'expert|le docteur)\s?$")
+_COURT = re.compile(
+    r"\b(?:la cour|le tribunal|le juge|la juridiction|l'expert|le docteur|on(?: lui| leur| a)?)"
+    r"\s?$"
+)
 _SUED = re.compile(r"\b(?:assign|cite|citer|attrait|fait|attraire|saisi)")
 _SUES = re.compile(
     r"\b(?:(?:a|ont) (?:\w{3,12} )?(?:fait )?(?:assigne|citer|cite|assigner|attrait|attraire)"
@@ -54,6 +64,8 @@ _SUIT = re.compile(
     r"|attraire|demande)"
 )
 _REQUEST = re.compile(r"\b(?:demandes?|pretentions?|actions?|moyens?|appel|recours|lettre)\b")
+_RELATIVE = re.compile(r",?\s(?:qui|lequel|laquelle|lesquels|lesquelles)\s(?:[a-z]{1,12}\s){0,2}")
+_VICTIM = re.compile(r"(?<!de )\b(?:la|cette) victime\s(?:[a-z]{1,12}\s){0,2}$")
 _PASSIVE = re.compile(r"\b(?:est|etait) (?:[a-z]{3,14} ){0,2}(?:demande|reclame|sollicite)\b")
 _FINITE_START = re.compile(
     r"[\s\"(]{0,3}(?:ils?|elles?|l'|le|la|les|m\.|mm?e?s?|monsieur|madame|messieurs|attendu|cette"
@@ -97,6 +109,7 @@ class Listener:
         self.ruling = ruling
         self.view = ruling.view
         self.index = PartyIndex.of(ruling)
+        self.victim = victim(ruling, self.index)
         self.pronouns = Pronouns(ruling, self.index)
         self.speaker: Ids = ()
         self.rules: tuple[str, ...] = ("ask", "aims", "asked_of", "reckons", "urges", "stop")
@@ -127,8 +140,9 @@ class Listener:
             if not ids and (last_told := self._told(event, told, start)):
                 ids = self.speaker = last_told
             if not ids:
-                ids = self._spoken(event)
                 pronoun = PRONOUN.search(self.view.folded, event.sentence, event.start)
+                named = bool(pronoun and self.speaker)
+                ids = self._spoken(event)
                 if pronoun and (meant := self.pronouns.meant(pronoun[1], ids)) != ids:
                     ids = self.speaker = meant
             court = event.court or self._standing(event)
@@ -274,12 +288,16 @@ class Listener:
             before = [m for m in mentions if m.start < sued.start()]
             if before and not _WHO.search(folded, sued.end(), stop):
                 mentions = before
+        if not suing and (told := self._relative(mentions, event.start)):
+            return told
         ids = self._one_side(subjects(folded, start, mentions, first=suing), suing)
         if len(ids) > 1 and any(m.how != "name" for m in mentions):
             ids = real_parties(self.ruling, ids)
         if not ids and event.asks and folded.startswith("par ", event.end + 1):
             after = list(self.index.mentions(event.end, event.end + 120))
             ids = subjects(folded, event.start, after, governed=True)
+        if not ids and _VICTIM.search(folded, start, event.start):
+            ids = self.victim
         if not ids and event.sentence < start:
             ids = self.index.find(event.sentence, start)
         if (
@@ -289,6 +307,13 @@ class Listener:
         ):
             ids = self._one_side(subjects(folded, start, mentions, governed=True), True)
         return ids
+
+    def _relative(self, mentions: list[Mention], verb: int) -> Ids:
+        """The party that a relative pronoun before a verb stands for: "à la requête de X, qui"."""
+        folded = self.view.folded
+        if mentions and _RELATIVE.fullmatch(folded, mentions[-1].end, verb):
+            return subjects(folded, mentions[0].start, mentions, governed=True)
+        return ()
 
     def _one_side(self, ids: Ids, first: bool) -> Ids:
         """The parties of a subject that stand on one side: the one nearest to the verb."""
