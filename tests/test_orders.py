@@ -447,6 +447,16 @@ def test_without_a_dispositif_there_is_no_order_and_no_outcome() -> None:
             id="what_is_refused",
         ),
         pytest.param(
+            "Confirme le jugement sauf à condamner la société ALPHA à payer à M. MARTIN la somme "
+            "de 700 euros au titre du prêt et à porter à 900 euros le préjudice moral",
+            [
+                ("confirmation", None, None, (), ()),
+                ("condamnation", "principal", 700, (1,), (0,)),
+                ("fixation", "prejudice_moral", 900, (), ()),
+            ],
+            id="a_sum_raised",
+        ),
+        pytest.param(
             "Fixe la date des plaidoiries au 3 mars 2020.",
             [("procedure", None, None, (), ())],
             id="a_date_is_no_sum",

@@ -22,6 +22,10 @@ from tests.test_orders import read
             (0,), (1,), False, id="another_pays_too",
         ),
         pytest.param(
+            "Condamne M. MARTIN et OMEGA à payer à la société ALPHA 700 euros au titre du prêt",
+            (0,), (1,), False, id="a_name_alone_pays_too",
+        ),
+        pytest.param(
             "Condamne la société ALPHA, venant aux droits de la société OMEGA, à payer à M. MARTIN "
             "700 euros au titre du prêt",
             (1,), (0,), True, id="named_to_describe",
@@ -99,6 +103,15 @@ def party(number: int, name: str, civility: str | None) -> Party:
             [("Luc Vial", "Monsieur"), ("Lea Vial", "Madame"), ("Ana Vial", "Madame")],
             "Luc et Ana Vial", [(0, 2)], id="pair_of_one_name",
         ),
+        pytest.param([("Jean Luc Vial", "Monsieur")], "M. Jean-Luc Vial", [(0,), (0,)], id="hyphen"),
+        pytest.param(
+            [("Caisse agricole des artisans", None)], "la C. A. A.", [(0,)], id="sigle_apart"
+        ),
+        pytest.param(
+            [("MUTUELLE ASSURANCE DES ARTISANS DELTAMUT", None)],
+            "la DELTAMUT et la DELTAMUT SUD", [(0,)], id="brand",
+        ),
+        pytest.param([("CAISSE PRIMAIRE DU MORVAN", None)], "dans le MORVAN", [], id="place"),
     ],
 )  # fmt: skip
 def test_names_told_by_a_part(

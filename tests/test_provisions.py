@@ -109,6 +109,8 @@ def test_signatures_end_a_dispositif_but_not_before_its_first_provision() -> Non
         ("Retient l'entière responsabilité de A", "constat"),
         ("La péremption de l'instance est constatée", "procedure"),
         ("Se déclare compétent", "procedure"),
+        ("Dit que A supportera les dépens, distraits au profit de Me C", "depens"),
+        ("Alloue à Me C le bénéfice de l'article 699", "none"),
     ],
 )
 def test_kinds(text: str, kind: str) -> None:

@@ -32,6 +32,8 @@ _SIGLE = re.compile(r"(?:[A-Z]\.\s?){2,9}[A-Z]?\.?|[A-Z][A-Z0-9&]{2,11}")
 
 # A word in capitals before what kind of body it is may be left out if shorter: "CM BANQUE DELTA".
 SIGLE = 6
+# Sigles shorter than this are printed with points too.
+DOTTED = 7
 
 
 @cache
@@ -114,6 +116,8 @@ def body_forms(name: str) -> Iterator[str]:
     whole = initials(bare)
     for count in range(len(whole), 2, -1):
         yield whole[:count]
+        if count < DOTTED:
+            yield from _dotted(whole[:count])
     if len(whole) > 3 and fold(words[0]) in ("caisse", "societe", "compagnie"):
         yield whole[1:4]
 
@@ -128,6 +132,27 @@ def _sigles(name: str) -> Iterator[str]:
         if _distinctive(hit[0]):
             yield hit[0]
             yield letters
+            yield from _dotted(letters)
+
+
+def _dotted(letters: str) -> Iterator[str]:
+    """A sigle with its points, close together and apart: "G.M.F.", "G. M. F."."""
+    if 2 < len(letters) < DOTTED and letters.isalpha():
+        yield "".join(f"{letter}." for letter in letters)
+        yield " ".join(f"{letter}." for letter in letters)
+
+
+def brand(party: Party) -> str | None:
+    """The name that a body goes by, last in what it is: "MUTUELLE DES ARTISANS DELTA"; or None."""
+    words = _PARENTHESIS.sub(" ", party.name.translate(AS_VIEWED)).split()
+    if party.kind == "personne_physique" or len(words) < 3 or not words[-1].isalpha():
+        return None
+    said = fold(words[-2]).split("'")[-1] not in _words("small") and "'" not in words[-1]
+    kind = fold(words[0]).split("'")[0] in _words("generic")
+    last = words[-1]
+    return (
+        last if kind and said and last.isupper() and len(last) > 4 and _distinctive(last) else None
+    )
 
 
 def is_generic(name: str) -> bool:

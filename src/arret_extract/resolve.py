@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
-from arret_extract.naming import AS_VIEWED, PSEUDONYM, forms, names_kind, surnames
+from arret_extract.naming import AS_VIEWED, PSEUDONYM, brand, forms, names_kind, surnames
 from arret_extract.records import Party
 from arret_extract.ruling import Ruling
 from arret_extract.search import matches_at, phrase_starts, word_starts
@@ -33,6 +33,8 @@ _COUPLE = re.compile(
 _SEVERAL = ("epoux", "consorts", "messieurs", "mesdames", "mm.", "mmes")
 _COMMON = re.compile(r"(?:l[ae]s? |l')[a-z]")
 _NEXT_NAME = re.compile(r"(?: |-| et )([A-Z][\w'.…-]{0,30}|\[[^\[\]]{1,20}\])")
+_BEFORE_BRAND = re.compile(r"(?:\b(?:la|à|et|par|contre|Cie|société|compagnie) |, |l')$")
+_AFTER_BRAND = re.compile(r"\w|[ -][A-Z]{2}")
 _GIVEN = r"([A-Z][\w'-]{0,30}|\[[^\[\]]{1,20}\])"
 _PAIR = re.compile(rf"{_GIVEN} et {_GIVEN} $")
 _FIRST_NAME = re.compile(r"([^\W\d_][\w'-]{1,30}|\[[^\[\]]{1,20}\])\s$")
@@ -202,7 +204,7 @@ class Reader:
         """Mentions in text order; of overlapping ones the longest stands."""
         if not self.parties:
             return []
-        found = [*self._names()]
+        found = [*self._names(), *self._brands()]
         if not names_alone:
             found += [*self._roles(), *self._kinds()]
         found.sort(key=lambda m: (m.start, -m.end, _RANK[m.how]))
@@ -231,6 +233,18 @@ class Reader:
                 mention = self._mention(form, start, tuple(ids), how)
                 if mention is not None:
                     yield mention
+
+    def _brands(self) -> Iterator[Mention]:
+        """Bodies called by the name that they go by, alone: "la MATMUT" of "MUTUELLE … MATMUT"."""
+        names = [(brand(party), party.party_id) for party in self.parties.values()]
+        for name, party_id in names:
+            if name is None or sum(other == name for other, _ in names) > 1:
+                continue
+            for at in phrase_starts(self.view, self.plain, name):
+                end = at + len(name)
+                alone = _BEFORE_BRAND.search(self.plain[max(0, at - 10) : at])
+                if alone and not _AFTER_BRAND.match(self.plain, end):
+                    yield Mention(at, end, (party_id,), "alias")
 
     def first(self, form: str, party_id: int) -> int | None:
         """Where a form first stands for a party outside a longer name of it; None if nowhere."""
@@ -328,7 +342,8 @@ class Reader:
         before = _FIRST_NAME.search(self.plain, low, start)
         if before is None or not (before[1][0].isupper() or before[1][0] == "["):
             return False
-        return fold(before[1]) not in fold(party.name) and not _CIVILITY.search(before[0])
+        first, name = (fold(text).replace("-", " ") for text in (before[1], party.name))
+        return first not in name and not _CIVILITY.search(before[0])
 
     def _roles(self) -> Iterator[Mention]:
         for hit in matches_at(_ROLE, self.folded, _role_starts(self.view)):

@@ -17,6 +17,10 @@ from arret_extract.vocabulary import Head, OrderKind
 _GRANTING = ("accorder", "allouer", "attribuer", "octroyer")
 
 
+# How far before a sum "porter à" may stand.
+RAISED = 40
+
+
 @cache
 def _pattern(rule_id: str) -> re.Pattern[str]:
     return rule("orders", rule_id).pattern
@@ -217,6 +221,8 @@ class Money:
             kind = "condamnation"
         if found.head == "depens" and plain.kind in ("depens", "fixation"):
             kind = "depens"
+        if kind == "condamnation" and self._raised(placed):
+            plain, payees, kind = replace(plain, payers=(), in_solidum=False), (), "fixation"
         if self._pays_unknown(clause, placed, floor):
             plain = replace(plain, whole=False)
         sure = trust(kind, found, plain, payees)
@@ -237,6 +243,11 @@ class Money:
             start=start,
             confidence=sure,
         )
+
+    def _raised(self, placed: PlacedSum) -> bool:
+        """Whether a sum is what another is changed to: "et à porter à 500 € l'indemnité"."""
+        folded = self.ruling.view.folded
+        return bool(_pattern("raised").search(folded, max(0, placed.start - RAISED), placed.start))
 
     def _pays_unknown(self, clause: Clause, placed: PlacedSum, floor: int) -> bool:
         """Whether the words between "à payer" and a sum name a payee that we do not know."""
