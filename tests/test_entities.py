@@ -84,6 +84,12 @@ BODIES = [
         id="sigle_again",
     ),
     pytest.param("SA VALMONT\nMonsieur", ["SA VALMONT"], id="line"),
+    pytest.param(
+        "la Banque Populaire du Velay ; la BPV soutient, l'ITT est de",
+        ["Banque Populaire du Velay", "BPV"],
+        id="initials",
+    ),
+    pytest.param("applicable à La Poste", ["La Poste"], id="no_town"),
     pytest.param("la caisse d'Ille-et-Vilaine", ["caisse d'Ille-et-Vilaine"], id="hyphens"),
     pytest.param("la société et le syndicat demandent", [], id="no_name"),
     pytest.param("la succession de Paul, sa maison", [], id="common_phrases"),
@@ -104,12 +110,45 @@ OTHERS = [
     pytest.param("demeurant [Adresse 3]", "adresse", id="hidden_address"),
     pytest.param("12 bis, rue des Lilas\n59000 Lille", "adresse", id="address"),
     pytest.param("la place de la victime, 59000 euros", None, id="no_address"),
+    pytest.param("les locaux sis 7, rue Haute à Paris 9e", "adresse", id="address_at_a_town"),
+    pytest.param("Condamne Y Z à payer", None, id="letters_alone"),
 ]
 
 
 @pytest.mark.parametrize(("text", "label"), OTHERS)
 def test_other_labels(text: str, label: str | None) -> None:
     assert [e.label for e in read(text)] == ([label] if label else [])
+
+
+PLACES = [
+    pytest.param("victime, le 3 mai 1999 à NOIRVAL (Var) en", ["NOIRVAL", "Var"], id="bracket"),
+    pytest.param("Fait et jugé à Paris, le 3 mai", ["Paris"], id="listed"),
+    pytest.param("huissier de justice à NOIRVAL, le", ["NOIRVAL"], id="office"),
+    pytest.param("il circulait à Noirval sur", ["Noirval"], id="what_happens_there"),
+    pytest.param("en direction de NOIRVAL", ["NOIRVAL"], id="direction"),
+    pytest.param(
+        "entre l'Algérie et la France, en Espagne", ["Algérie", "France", "Espagne"], id="countries"
+    ),
+    pytest.param("mariés à Noirval-la-Forêt (Mali)", ["Noirval-la-Forêt", "Mali"], id="abroad"),
+    pytest.param("AU PALAIS DE JUSTICE DE NOIRVAL LE DIX NEUF MAI", ["NOIRVAL"], id="seat"),
+    pytest.param("condamne à payer à Claudine X... et à Monsieur", [], id="persons"),
+    pytest.param("il circulait à Claudine X...", [], id="first_name"),
+    pytest.param("des étrangers en France", [], id="title_of_a_code"),
+    pytest.param("exploite, remise au Greffe ; à Greffe, le greffe", [], id="common_word"),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), PLACES)
+def test_places(text: str, names: list[str]) -> None:
+    assert texts(text, "lieu") == names
+
+
+def test_letters_alone_name_a_person_where_a_party_has_such_a_name() -> None:
+    text = "C/ Y A Z. R E N V O I. Condamne Y Z à payer à la société X Y."
+    ruling = prepared(text)
+    ruling.add(Party(party_id=0, name="Y A Z", role="defendeur", kind="personne_physique"), "test")
+    entities.add_rows(ruling)
+    assert [e.text for e in ruling.entities if e.label == "personne"] == ["Y A Z", "Y Z"]
 
 
 def test_court_is_given_as_one_says_it() -> None:

@@ -14,6 +14,7 @@ from arret_extract.stages.entities.mentions import Kept
 from arret_extract.stages.entities.model import find_more
 from arret_extract.stages.entities.numbers import find_numbers
 from arret_extract.stages.entities.places import find_places
+from arret_extract.stages.entities.towns import find_countries, find_towns
 
 
 def add_rows(ruling: Ruling) -> None:
@@ -68,6 +69,10 @@ def find_entities(ruling: Ruling) -> Kept:
             *persons.find_again(view, [*persons.find_read(ruling), *known]),
         ]
     )
+    bodies_met = [view.plain[f.start : f.end] for f in kept.mentions if f.label == "organisation"]
+    kept.add(bodies.find_initials(view, dict.fromkeys(bodies_met)))
+    kept.add(persons.find_letters(ruling, shorts))
+    kept.add([*find_towns(view), *find_countries(view)])
     kept.add(find_more(ruling, kept))
     return kept
 

@@ -7,6 +7,7 @@ from functools import cache
 from importlib import resources
 from typing import Any
 
+from arret_extract.grammar.calendar import MONTH_NAMES
 from arret_extract.ruling import Ruling
 from arret_extract.search import matches_at, phrase_starts, word_starts
 from arret_extract.stages.entities.mentions import Found
@@ -258,6 +259,33 @@ def sigles(text: str) -> Iterator[str]:
     """The sigles that a name gives itself: "caisse d'assurance vieillesse (CAV)"."""
     for match in _SIGLE.finditer(text):
         yield match[1].strip()
+
+
+_SIGLE_ALONE = re.compile(r"[A-Z]{3,7}(?![\w'-])")
+_LITTLE_WORD = re.compile(r"(?:de|du|des|d|la|le|les|l|et|en|pour|aux?)\Z")
+
+
+def initials(name: str) -> Iterator[str]:
+    """What a name may be shortened to: `BPA` for "Banque populaire Atlantique"."""
+    words = _LETTERS_OF.findall(fold(name))
+    full = "".join(word[0] for word in words if not _LITTLE_WORD.match(word))
+    for first in range(3):
+        if len(full) - first >= _SHORTEST:
+            yield full[first:].upper()
+
+
+_LETTERS_OF = re.compile(r"[a-z]{1,30}")
+_SHORTEST = 3
+
+
+def find_initials(view: View, names: Iterable[str]) -> Iterator[Found]:
+    """Mentions of bodies already met by their initials."""
+    wanted = {short for name in names for short in initials(name)}
+    wanted = {w for w in wanted if w.lower() not in MONTH_NAMES and fold(w) not in _STOP}
+    places = word_starts(view, {short.lower() for short in wanted})
+    for match in matches_at(_SIGLE_ALONE, view.plain, places):
+        if match[0] in wanted and not _JOINED.match(view.plain, match.start() - 1):
+            yield Found(*match.span(), "organisation", "entities.initials", 1)
 
 
 def find_again(view: View, names: Iterable[str]) -> Iterator[Found]:

@@ -128,6 +128,31 @@ def find_read(ruling: Ruling) -> Iterator[str]:
         yield member.name
 
 
+# "condamner Y Z à payer": names that a court left letters of; no heading in spaced capitals
+_LETTERS_FOR_NAME = re.compile(
+    r"(?<![\w.'-])(?<!\b[A-ZÀ-Þ] )[A-Z](?: [A-Z]){1,3}(?![\w.'°-])(?! ?(?:[A-ZÀ-Þ]\b|:))"
+)
+_LETTERS_NAME = re.compile(r"[A-Z](?: [A-Z]){1,3}")
+_BEFORE_BODY = re.compile(r"(?:[Ss]oci[ée]t[ée]|SOCIETE|SOCIÉTÉ) ?\Z")
+
+
+def find_letters(ruling: Ruling, shorts: list[tuple[int, int, str]]) -> Iterator[Found]:
+    """Persons named by letters alone, where a party is."""
+    if not any(
+        party.kind == "personne_physique" and _LETTERS_NAME.fullmatch(party.name)
+        for party in ruling.parties
+    ):
+        return
+    view = ruling.view
+    forms = {end for _, end, _ in shorts}
+    for match in _LETTERS_FOR_NAME.finditer(view.plain, 1):
+        start = match.start()
+        before = view.plain[max(0, start - 12) : start]
+        several = len(set(match[0])) > 2  # letters and the blank; "E E E" is no name
+        if several and start - 1 not in forms and not _BEFORE_BODY.search(before):
+            yield Found(*match.span(), "personne", "entities.letters", 1)
+
+
 def find_again(view: View, names: Iterable[str]) -> Iterator[Found]:
     """Every mention of names already met, in full or by surname alone."""
     wanted: dict[str, int] = {}

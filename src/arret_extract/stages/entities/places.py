@@ -1,13 +1,12 @@
 """Places and postal addresses."""
 
-import re
 from collections.abc import Iterator
 
 from arret_extract.rules import rule
 from arret_extract.ruling import Ruling
 from arret_extract.search import matches_at
 from arret_extract.stages.entities.mentions import Found
-from arret_extract.stages.entities.persons import END
+from arret_extract.stages.entities.towns import before_stop
 from arret_extract.text import View
 from arret_extract.vocabulary import EntityLabel
 
@@ -15,8 +14,6 @@ from arret_extract.vocabulary import EntityLabel
 _REACH = 130
 _LINES = 3
 _NO_CODE = frozenset(".,/°0123456789")
-_WORD = re.compile(r"[^\W\d_]{2,30}")
-_STOP = END - frozenset(("la", "le", "les", "de", "du", "des", "en", "et", "sur", "au", "aux"))
 
 
 def find_places(ruling: Ruling) -> Iterator[Found]:
@@ -30,15 +27,19 @@ def find_places(ruling: Ruling) -> Iterator[Found]:
         by = rule("entities", name)
         for match in by.scan(view):
             start, end = match.span("place")
-            end = _before_stop(view, start, end)
+            end = before_stop(view, start, end)
             if end > start:
                 yield Found(start, end, "lieu", by.id, 2)
             if name == "birthplace" and match["inside"]:
                 yield Found(*match.span("inside"), "lieu", by.id, 2)
     yield from _addresses(view)
-    for _, start, end in ruling.stretches("header", "parties"):
-        for match in rule("entities", "street").scan(view, start, end):
-            yield Found(match.start(), match.end(), "adresse", "entities.street", 1)
+    street = rule("entities", "street")
+    for match in matches_at(street.pattern, view.plain, view.figures):
+        end = match.end()
+        if match["city"] is not None:
+            town = before_stop(view, *match.span("city"))
+            end = town if town < match.end("city") else end
+        yield Found(match.start(), end, "adresse", street.id, 1)
 
 
 def _addresses(view: View) -> Iterator[Found]:
@@ -53,18 +54,9 @@ def _addresses(view: View) -> Iterator[Found]:
             view.plain, max(done, town.start() - _REACH), town.start()
         ):
             if _is_one(view.plain[first.start() : town.start()]):
-                done = max(town.start("city") + 1, _before_stop(view, *town.span("city")))
+                done = max(town.start("city") + 1, before_stop(view, *town.span("city")))
                 yield Found(first.start(), done, "adresse", head.id, 4)
                 break
-
-
-def _before_stop(view: View, start: int, end: int) -> int:
-    """Where a place ends: before a word that begins something else ("PARIS Monsieur…")."""
-    for word in _WORD.finditer(view.folded, start, end):
-        if word[0] in _STOP:
-            end = word.start()
-            break
-    return start + len(view.plain[start:end].rstrip(" -,'\n\t"))
 
 
 def _is_one(between: str) -> bool:

@@ -47,7 +47,8 @@ def _read(name: str) -> dict[str, object]:
     return tomllib.loads(path.read_text(encoding="utf-8"))
 
 
-def _key(name: str) -> str:
+def key_of(name: str) -> str:
+    """The letters of a place's name alone, however it is printed: `saintetienne`."""
     words = _WORD.findall(fold(name))
     return "".join({"st": "saint", "ste": "sainte"}.get(w, w) for w in words)
 
@@ -56,7 +57,12 @@ def _key(name: str) -> str:
 def _seats() -> Mapping[str, str]:
     names = _read("seats")["seats"]
     assert isinstance(names, list)
-    return {_key(name): name for name in names}
+    return {key_of(name): name for name in names}
+
+
+def is_listed(name: str) -> bool:
+    """Whether a court sits, or sat, in the place of this name."""
+    return key_of(name) in _seats()
 
 
 @cache
