@@ -478,3 +478,106 @@ def test_what_is_to_be_deducted_is_not_asked():
         " représentatif de la rente, qui s'élève à 14 900 euros."
     )
     assert [value for _, value in found] == [Decimal("20000.00")]
+
+
+THREE = (
+    ("ALPHA", "demandeur", "personne_morale"),
+    ("BETA", "defendeur", "personne_morale"),
+    ("GAMMA", "defendeur", "personne_morale"),
+)
+
+
+@pytest.mark.parametrize(
+    ("moyens", "parties", "sure"),
+    [
+        pytest.param(
+            "La société ALPHA demande au tribunal de :\n- condamner la société BETA à lui payer"
+            " 700 euros.\n",
+            THREE,
+            True,
+            id="a_list_that_names_whom",
+        ),
+        pytest.param(
+            "La société ALPHA demande au tribunal de :\n- condamner la débitrice à lui payer"
+            " 700 euros.\n",
+            THREE,
+            False,
+            id="whom_is_inferred",
+        ),
+        pytest.param(
+            "La société ALPHA demande au tribunal de :\n- condamner la débitrice à lui payer"
+            " 700 euros.\n",
+            FIRST,
+            True,
+            id="only_one_it_may_be",
+        ),
+        pytest.param(
+            "Il est demandé au tribunal de :\n- condamner la société BETA à payer 700 euros.\n",
+            THREE,
+            False,
+            id="who_is_inferred",
+        ),
+        pytest.param(
+            "La société ALPHA demande au tribunal de :\nA titre subsidiaire,\n- condamner la"
+            " société BETA à lui payer 700 euros.\n",
+            THREE,
+            False,
+            id="a_rank_that_may_not_reach_so_far",
+        ),
+    ],
+)
+def test_sure_claims_leave_nothing_to_infer(moyens, parties, sure):
+    assert [c.confidence >= 0.9 for c in claims_of(moyens, parties)] == [sure]
+
+
+def test_a_judgment_is_made_binding_on_the_party_it_is_to_bind():
+    found = claims_of(
+        "La société ALPHA demande au tribunal de déclarer le jugement opposable à la société"
+        " GAMMA.",
+        THREE,
+    )
+    assert [(c.kind, c.against_ids) for c in found] == [("constat", (2,))]
+
+
+@pytest.mark.parametrize(
+    ("whom", "against"),
+    [
+        ("in solidum la société BETA et la société DURIEU à payer", (1, 2)),
+        ("solidairement Monsieur Jean DURIEU à payer", (1,)),
+    ],
+)
+def test_who_owes_in_solidum(whom, against):
+    parties = (
+        ("ALPHA", "demandeur", "personne_morale"),
+        ("Jean DURIEU", "defendeur", "personne_physique"),
+        ("BETA", "defendeur", "personne_morale"),
+    )
+    found = claims_of(
+        f"La société ALPHA demande au tribunal de condamner {whom} la somme de 700 euros.", parties
+    )
+    assert [tuple(sorted(c.against_ids)) for c in found] == [against]
+
+
+def test_interest_is_what_a_request_without_a_sum_may_be_about():
+    found = claims_of(
+        "La société ALPHA demande au tribunal d'ordonner la capitalisation des intérêts et de"
+        " rejeter la demande de dommages et intérêts.",
+        FIRST,
+    )
+    assert [(c.kind, c.head) for c in found] == [("autre", "interets"), ("rejet", None)]
+
+
+def test_offers_keep_the_rank_of_what_they_follow():
+    found = claims_of(
+        "La société BETA demande à la cour, subsidiairement, de limiter le droit à"
+        " indemnisation. Elle offre la somme de 700 euros."
+    )
+    assert [c.claim_rank for c in found] == ["subsidiaire", "subsidiaire"]
+
+
+def test_a_rank_said_in_another_sentence_is_not_this_ones():
+    found = claims_of(
+        "La société BETA conclut subsidiairement à la confirmation. Elle sollicite la somme de"
+        " 700 euros."
+    )
+    assert [c.claim_rank for c in found] == ["subsidiaire", "principal"]

@@ -36,6 +36,8 @@ def add_rows(ruling: Ruling) -> None:
     for plea in _pleas(ruling, listener):
         found = list(drafter.drafts(plea, drafts))
         if plea.verb in ("aims", "asked_of"):
+            if _restates(found):
+                drafts = [d for d in drafts if d not in sued or not _told_whole(d, found)]
             sued += found
         elif plea.listed and _restates(found):
             drafts = [d for d in drafts if d not in sued or d.claimant_ids != plea.claimant_ids]
@@ -44,6 +46,13 @@ def add_rows(ruling: Ruling) -> None:
     drafts += told_in_reasons(ruling, listener, drafter, drafts)
     for draft in drafts:
         add_claim(ruling, draft)
+
+
+def _told_whole(draft: Draft, found: list[Draft]) -> bool:
+    """Whether a condemnation without a sum is told again with its sums: "sa condamnation"."""
+    return draft.amount is None and any(
+        (d.kind, d.claimant_ids) == (draft.kind, draft.claimant_ids) for d in found
+    )
 
 
 def _restates(found: list[Draft]) -> bool:

@@ -20,7 +20,8 @@ from arret_extract.stages.claims.rows import (
 from arret_extract.stages.claims.sides import Ids, facing, third_payers
 from arret_extract.stages.claims.speech import Plea
 from arret_extract.stages.claims.targets import Targets
-from arret_extract.vocabulary import Head, OrderKind
+from arret_extract.stages.claims.trust import Trust
+from arret_extract.vocabulary import ClaimRank, Head, OrderKind
 
 _RENT = re.compile(r"\b(?:loyer|fixation|fixer|consignation|consigner)\b")
 _COSTS = re.compile(
@@ -33,6 +34,8 @@ _NOT_COSTS = re.compile(
     r"|repetibles dans"
     r"|dans)\s?(?:les\s)?$"
 )
+# How near a plea stands to the one that it goes on with.
+_GOES_ON = 60
 # Requests that a sum may follow without a verb of its own.
 _THEN_SUMS = ("autre", "depens", "execution_provisoire", "expertise", "expulsion", "resiliation")
 _WITH_COSTS = ("condamnation", "depens", "fixation", "injonction")
@@ -47,6 +50,17 @@ _INTEREST = re.compile(
     r"\s?(?:que [^;]{0,120}\b(?:produi|port|courr|courent|assorti)\w{1,8} [^;]{0,30}interets"
     r"|(?:des|les|de l') ?interets|le doublement)"
 )
+_INTERESTS = re.compile(
+    r"(?<!et )(?<!dommages )(?<!dommages-)(?<!sans )(?<!-)\binterets?\b(?! a agir)"
+    r"|\btaux legal\b|\bcapitalisation\b"
+)
+# Within how many characters a request without a sum says that it is about interest.
+_ON_INTERESTS: dict[OrderKind | None, int] = {
+    "autre": 60,
+    "constat": 70,
+    "injonction": 160,
+    "rejet": 110,
+}
 _REPAIR = re.compile(
     r"\s?(?:l'|la |une )?(?:entiere |juste |pleine )?(?:indemnisation|reparation)\b"
 )
@@ -70,12 +84,15 @@ class Drafter:
         self.sums = placed_amounts(ruling)
         self.places = [s.start for s in self.sums]
         self.targets = Targets(ruling)
+        self.trust = Trust(ruling, self.index)
         self.last: Placed | None = None
+        self.before: tuple[Plea, ClaimRank] | None = None
 
     def drafts(self, plea: Plea, before: list[Draft]) -> Iterator[Draft]:
         """The claims of a plea, in text order; `before` are those of the pleas before it."""
         self.targets.target, self.last = (), None
-        found = requests(self.view, plea)
+        found = requests(self.view, plea, self._carried(plea))
+        self.before = (plea, found[-1].rank)
         plea = self._righted(plea, found)
         if plea.verb.startswith("s'oppos"):
             against = self.targets.against(plea, found[0])
@@ -91,6 +108,14 @@ class Drafter:
             high = bisect_left(sums, request.end, key=lambda s: s.start)
             own = sums[low:high]
             yield from self._of_request(plea, request, own, total)
+
+    def _carried(self, plea: Plea) -> ClaimRank:
+        """The rank that a plea goes on with: offers that follow a subsidiary request at once."""
+        if self.before is None or not _OFFER.match(plea.verb):
+            return "principal"
+        last, rank = self.before
+        near = 0 <= plea.start - last.end < _GOES_ON
+        return rank if near and last.claimant_ids == plea.claimant_ids else "principal"
 
     def _righted(self, plea: Plea, found: list[Request]) -> Plea:
         """The plea, made the other side's where all that it asks is against its own speakers."""
@@ -189,7 +214,7 @@ class Drafter:
             request.start,
             request.end,
             request.rule.id,
-            _confidence(plea),
+            self.trust.of(plea, request, kind, against, request.rank),
         )
 
     def _of_words(self, plea: Plea, request: Request, against: Ids) -> Iterator[Draft]:
@@ -225,17 +250,18 @@ class Drafter:
                 and third_payers(self.ruling, claimants)
             ):
                 head = "principal"
+            rank = request.rank_at(sum_.start)
             yield Draft(
                 claimants,
                 named,
                 "condamnation" if head == "article_700" and kind == "fixation" else kind,
                 head,
                 sum_.amount,
-                request.rank_at(sum_.start),
+                rank,
                 floor if place else request.start,
                 max(sum_.end, min(ceiling, sum_.end + 200)),
                 request.rule.id,
-                _confidence(plea),
+                self.trust.of(plea, request, kind, named, rank),
             )
         if kind == "condamnation":
             yield from self._occupation(plea, request, against, own)
@@ -280,15 +306,14 @@ class Drafter:
         )
 
     def _sumless_head(self, request: Request) -> Head | None:
+        folded = self.view.folded
+        if request.kind in _ON_INTERESTS:
+            end = min(request.end, request.start + _ON_INTERESTS[request.kind])
+            return "interets" if _INTERESTS.search(folded, request.start, end) else None
         if request.kind not in ("condamnation", "fixation"):
             return None
         head, _ = head_of(self.view, request.start, request.start + 8, request.start, request.end)
         return head
-
-
-def _confidence(plea: Plea) -> float:
-    """How sure the claims of a plea are: a list of requests tells them better than prose."""
-    return 0.85 if plea.listed else 0.75
 
 
 def _told(plea: Plea, sum_: Placed, before: list[Draft]) -> bool:

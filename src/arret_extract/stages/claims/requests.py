@@ -13,6 +13,7 @@ from functools import cache
 from typing import cast
 
 from arret_extract.rules import Rule, load_rules, rule
+from arret_extract.stages.claims.sentences import sentence_start
 from arret_extract.stages.claims.speech import Plea
 from arret_extract.text import View
 from arret_extract.vocabulary import ClaimRank, OrderKind
@@ -181,6 +182,7 @@ _FILLER = frozenset(
         "assorties",
         "assorti",
         "assortis",
+        "lui",
     ]
 )
 _CONJUNCTION = frozenset({"et", "ou", "puis", "mais", "avec"})
@@ -215,6 +217,8 @@ _TO_DO = re.compile(
     r"\b(?:au |a la |a l'|en )(?:pa[iy]ement|remboursement|versement|restitution|indemnisation"
     r"|reparation|prise|execution)\Z"
 )
+# "condamner X à : - lui payer…" goes on with its condemnation.
+_FOR = re.compile(r"\b(?:lui|leur)\s\Z")
 ASIDE = re.compile(
     r"\b(?:sous le benefice de|assortie?s? de|avec) l'(?P<what>execution provisoire)"
     r"(?: (?:du|de la) [^;:,]{2,30})?,(?: [^;:,]{2,60},)? a (?:lui |leur )?"
@@ -326,7 +330,7 @@ def _heads(view: View, plea: Plea) -> Iterator[tuple[int, int]]:
         if not how:
             continue
         known = hit["noun"] is not None or _INFINITIVE_KNOWN.match(folded, start)
-        if how == "weak" and not known:
+        if not known and (how == "weak" or _FOR.search(folded, max(plea.start, start - 6), start)):
             continue
         if ASIDE.search(folded, max(plea.start, start - 60), hit.end() + 90):
             continue  # "condamner X, sous le bénéfice de l'exécution provisoire, à payer"
@@ -348,17 +352,22 @@ def kind_at(view: View, start: int, end: int) -> Rule:
     return rule("claims", "constat")
 
 
-def requests(view: View, plea: Plea) -> list[Request]:
-    """The requests of a plea in text order, each to the start of the next."""
+def requests(view: View, plea: Plea, carried: ClaimRank = "principal") -> list[Request]:
+    """The requests of a plea in text order, each to the start of the next.
+
+    `carried` is the rank of what its party asked just before, that those without one keep.
+    """
     heads = [
         start
         for start, _ in _heads(view, plea)
         if not rule("claims", "passed_over").pattern.match(view.folded, start, plea.end)
     ]
+    opening = sentence_start(view, max(0, plea.start - 1), max(0, plea.start - 160))
     ranks = [
         (hit.start(), cast(ClaimRank, _RANKS[hit.lastgroup or "first"]))
-        for hit in rule("claims", "rank").scan(view, max(0, plea.start - 160), plea.end)
+        for hit in rule("claims", "rank").scan(view, opening, plea.end)
     ]
+    ranks.insert(0, (-1, carried))
     found: list[Request] = []
     bounds = [*heads, plea.end]
     if plea.start < bounds[0]:

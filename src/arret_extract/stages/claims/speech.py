@@ -44,7 +44,7 @@ _STRANGER = re.compile(
 _PROPER = re.compile(r"\s?(?:L'|La |Le |Les )(?!Cour\b|Tribunal\b|Juge\b)[A-ZÀ-Ý]")
 _ON_APPEAL = re.compile(r"\b(?:appelante?s?|intimee?s?)\b")
 _SUMMONED = re.compile(r"\b(?:assign(?:e|ation)|conclusions|ecritures|requete)\b")
-_ALSO = re.compile(r"\b(?:et|puis)\s(?:en |y |donc |aussi |enfin |subsidiairement )?$")
+_ALSO = re.compile(r"\b(?:et qui|et|puis)\s(?:en |y |donc |aussi |enfin |subsidiairement )?$")
 _ADDRESSED = re.compile(r"\b(?:(?:les|des|aux|le|du)quel(?:le)?s?|laquelle|par elle)\b")
 # What is asked takes so many characters at least.
 _ASKED = 12
@@ -66,6 +66,7 @@ _SUIT = re.compile(
 _REQUEST = re.compile(r"\b(?:demandes?|pretentions?|actions?|moyens?|appel|recours|lettre)\b")
 _RELATIVE = re.compile(r",?\s(?:qui|lequel|laquelle|lesquels|lesquelles)\s(?:[a-z]{1,12}\s){0,2}")
 _VICTIM = re.compile(r"(?<!de )\b(?:la|cette) victime\s(?:[a-z]{1,12}\s){0,2}$")
+_PLURAL = re.compile(r"(?:ent|font|vent)\Z")
 _PASSIVE = re.compile(r"\b(?:est|etait) (?:[a-z]{3,14} ){0,2}(?:demande|reclame|sollicite)\b")
 _FINITE_START = re.compile(
     r"[\s\"(]{0,3}(?:ils?|elles?|l'|le|la|les|m\.|mm?e?s?|monsieur|madame|messieurs|attendu|cette"
@@ -143,6 +144,8 @@ class Listener:
                 pronoun = PRONOUN.search(self.view.folded, event.sentence, event.start)
                 named = bool(pronoun and self.speaker)
                 ids = self._spoken(event)
+                if not pronoun and _PLURAL.search(event.verb):
+                    ids = self.pronouns.meant("ils", ids)
                 if pronoun and (meant := self.pronouns.meant(pronoun[1], ids)) != ids:
                     ids = self.speaker = meant
             court = event.court or self._standing(event)

@@ -22,6 +22,11 @@ _TO_PAY = re.compile(
 # An item of a list that names no party of its own goes on with the party of the one before.
 _LONE_ITEM = re.compile(r"(?:[-*•\n\f]|\d[.)])[^;,]{0,120}$")
 _TOGETHER = re.compile(r"\b(?:avec|et|ainsi que)\b")
+_ALONE = re.compile(
+    r"\b(?:in solidum|solidairement) (?:monsieur|madame|mademoiselle|m\.|mme)"
+    r"(?:(?! et )[^,;]){2,40} (?:a|au|aux)\s"
+)
+_BINDING = re.compile(r"\b(?:opposable|commune?s?)\b[^;]{0,30}?\b(?:a|aux?)\s")
 _JOINTLY = re.compile(r"\bin solidum\b|\bsolidairement\b|\bconjointement\b|\bassureur\b")
 
 
@@ -60,11 +65,19 @@ class Targets:
             others = facing(self.ruling, plea.claimant_ids)
             named = tuple(i for i in named if self.roles.get(i) not in BYSTANDERS) or named
             joint = _JOINTLY.search(folded, request.start, end + 30)
-            if len(named) == 1 and joint and set(named) < set(others):
+            alone = _ALONE.search(folded, request.start, end + 12)
+            if len(named) == 1 and joint and not alone and set(named) < set(others):
                 # No one owes alone "in solidum": a debtor's name was not made out.
                 named = others
             if named:
                 self.target = named
+                return named
+        elif request.kind == "constat" and (
+            bound := _BINDING.search(folded, request.start, request.end)
+        ):
+            # "Déclarer l'arrêt opposable à la caisse" is asked of the caisse.
+            named = self.index.find(bound.end() - 3, min(request.end, bound.end() + 160))
+            if named and not set(named) & set(plea.claimant_ids):
                 return named
         elif request.kind == "constat":
             first = next(
