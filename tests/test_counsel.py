@@ -50,6 +50,21 @@ def lawyers(block: str) -> list[tuple[str | None, str | None, str | None, str | 
             [(None, "SCPA ROC VAL-PIC", None, None), ("Mas", "SELARL GUÉ", None, None)],
             id="two_blanks_in_a_firm_and_its_member",
         ),
+        pytest.param(
+            "comparaissant par Maître Lou Pic, avocat au barreau de DAX",
+            [("Lou Pic", None, "DAX", None)],
+            id="comparaissant",
+        ),
+        pytest.param(
+            "représentée par son avocat, Me Lou Pic",
+            [("Lou Pic", None, None, None)],
+            id="son_avocat",
+        ),
+        pytest.param(
+            "SCP ROC-VAL, avocats au barreau de PAU",
+            [(None, "SCP ROC-VAL", "PAU", None)],
+            id="a_line_of_his_own",
+        ),
         pytest.param("représentée par son gérant, M. Paul Mas", [], id="manager_is_no_lawyer"),
     ],
 )
@@ -77,3 +92,71 @@ def test_copies_are_not_counsel():
         + "APPELANT\n\nM. A B\n\nINTIMÉ\n\nM. C D"
     )
     assert read(text + TAIL).counsel == []
+
+
+@pytest.mark.parametrize(
+    ("block", "parties"),
+    [
+        pytest.param(
+            "APPELANTS\n\nM. Luc Roc\n\nMme Ana Gris\nAyant tous pour avocat Me Pic",
+            [0, 1],
+            id="tous",
+        ),
+        pytest.param(
+            "APPELANTS\n\nM. Luc Roc\n\nMme Ana Gris\nReprésentants : Me Pic, avocat",
+            [0, 1],
+            id="representants",
+        ),
+        pytest.param(
+            "APPELANTS\n\nMUTUELLE DU GUÉ\n\nMme Ana Gris\nreprésentée par Me Pic, avoué",
+            [0, 1],
+            id="no_appeal_without_avoue",
+        ),
+        pytest.param(
+            "INTIMÉES\n\nMUTUELLE DU GUÉ\n\nMme Ana Gris\nreprésentée par Me Pic, avoué",
+            [1],
+            id="who_did_not_appeal_may_be_absent",
+        ),
+        pytest.param(
+            "ENTRE : M. Luc Roc, né le 3 mai 1950\nAPPELANT ayant pour avoué Me Mas\nET : M. Jean "
+            "Vial, 3 rue Haute\nLa Société ORGE, 5 rue Basse\nINTIMÉS concluant par la SCP PIC, "
+            "avoués",
+            [1, 2],
+            id="a_plural_side_that_speaks",
+        ),
+    ],
+)
+def test_who_shares_a_lawyer(block, parties):
+    ruling = read(HEAD + block + TAIL)
+    assert [c.party_id for c in ruling.counsel if "P" in (c.name or c.firm or "")[-3:]] == parties
+
+
+def test_a_list_cut_at_its_beginning_is_named_in_the_copies():
+    ruling = read(
+        "Copie délivrée à : Maîtres ROC, VAL & PIC\n\n"
+        + HEAD
+        + "APPELANTS\n\nM. Luc X...\n...; PIC, "
+        "avocats à COLMAR plaidant : Maître MAS, avocat à DAX\n\nINTIMÉ\n\nM. Jean Vial" + TAIL
+    )
+    assert [(c.name, c.party_id) for c in ruling.counsel] == [
+        ("ROC", 0),
+        ("VAL", 0),
+        ("PIC", 0),
+        ("MAS", 0),
+    ]
+
+
+def test_the_others_of_a_side_share_its_lawyer():
+    ruling = read(
+        "COUR DE CASSATION\n\n1°/ M. [U] [V],\n\n2°/ Mme [A] [B], épouse [C],\n\nont formé le "
+        "pourvoi n° A 22-11.111 contre l'arrêt rendu le 3 mai 2021 par la cour d'appel de Pau, "
+        "dans le litige les opposant à la société Orge, défenderesse à la cassation.\n\nSur le "
+        "rapport de M. Roc, les observations de la SCP Pic, avocat de M. [V] et des autres "
+        "demandeurs, de la SARL Mas, avocat de la société Orge, après débats en l'audience publique"
+    )
+    assert [p.name for p in ruling.parties] == ["[U] [V]", "[A] [B], épouse [C]", "Orge"]
+    assert [(c.firm, c.party_id) for c in ruling.counsel] == [
+        ("SCP Pic", 0),
+        ("SCP Pic", 1),
+        ("SARL Mas", 2),
+    ]

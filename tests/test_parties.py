@@ -457,6 +457,12 @@ def test_what_is_a_name(block, found):
             id="a_table_of_one_and_more",
         ),
         pytest.param(
+            "DEMANDERESSE\n\nS.A.R.L. ORGE PRISE EN LA PERSONNE DE SON REPRESENTANT LEGAL M. X Y\n"
+            "\nDÉFENDERESSE\n\nSociété BLÉ PRISE EN LA PERSONNE DE SON PRESIDENT\n\nM. Luc Roc",
+            [("ORGE", "demandeur"), ("BLÉ", "defendeur"), ("Luc Roc", "defendeur")],
+            id="who_stands_for_a_party_is_none",
+        ),
+        pytest.param(
             "DEMANDERESSE\n\nS.A.R.L. ORGE prise en la personne de son représentant Monsieur X Y\n"
             "\nDÉFENDEURS\n\n1/ Monsieur A, B, C X\n3 rue Haute\n\nZ X née Y 1, rue Basse\n\nF ROUX"
             " épouse X\nnée le […]\n\n2/ S.C.I. BLÉ",

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 
-from arret_extract.records import Counsel
+from arret_extract.records import Counsel, Party
 from arret_extract.resolve import PartyIndex
 from arret_extract.rules import rule
 from arret_extract.ruling import Ruling
@@ -143,7 +143,31 @@ def read_lawyers(view: View, start: int, end: int) -> list[Lawyer]:
                 bar=out[index + 1].bar,
                 capacity=out[index].capacity or out[index + 1].capacity,
             )
-    return out
+    return [*_cut_list(view, start, end), *out]
+
+
+# "A, B &amp; C, avocats": of the list only "; C" is left, the copies name it in full
+_CUT = re.compile(r";\s(?P<last>[A-ZÀ-Þ][A-ZÀ-Þ-]{2,30}),\savocats?\s")
+_COPIES = 3_000
+
+
+def _cut_list(view: View, start: int, end: int) -> list[Lawyer]:
+    """The lawyers of a list whose beginning is hidden, as the list of copies names them."""
+    cut = _CUT.match(view.plain, start, end)
+    if cut is None:
+        return []
+    last = re.escape(cut["last"])
+    whole = re.compile(
+        rf"(?:Ma[îi]tres|Mes)\s(?P<names>(?:[A-ZÀ-Þ'-]{{3,30}}[\s,&]{{1,3}}){{1,4}}{last})"
+    )
+    named = whole.search(view.plain, 0, min(len(view.plain), _COPIES))
+    bar = next(rule("counsel", "bar").scan(view, cut.start(), min(end, cut.end() + 40)), None)
+    at = named.start("names") if named else cut.start("last")
+    stop = named.end("names") if named else cut.end("last")
+    return [
+        Lawyer(*m.span(), Span(*m.span()), None, bar=_bar(view, bar) if bar else None)
+        for m in re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ'-]{2,30}").finditer(view.plain, at, stop)
+    ]
 
 
 def _described(view: View, lawyer: Lawyer, last: int, start: int) -> Lawyer:
@@ -259,6 +283,16 @@ _OBSERVED = re.compile(
 )
 
 
+# "avocat de M. A et des dix autres demandeurs", "de la société B et autres"
+_OTHERS = re.compile(r"\bet (?:(?:de |d')?(?:ses|leurs|les|des)? ?(?:\w{3,14} )?)autres?\b")
+
+
+def _others(ruling: Ruling, found: list[int]) -> list[Party]:
+    """The parties on the side of those named, who are not named themselves."""
+    roles = {p.role for p in ruling.parties if p.party_id in found}
+    return [p for p in ruling.parties if p.role in roles and p.party_id not in found]
+
+
 def _observations(ruling: Ruling) -> Iterator[tuple[Lawyer, int | None]]:
     """Lawyers at the Cour de cassation: "les observations de la SCP A, avocat de M. X"."""
     view = ruling.view
@@ -272,6 +306,9 @@ def _observations(ruling: Ruling) -> Iterator[tuple[Lawyer, int | None]]:
         for number, hit in enumerate(hits):
             last = hits[number + 1].start() if number + 1 < len(hits) else end
             firm = Span(*hit.span("firm"))
-            for party_id in index.find(hit.end(), last) or (None,):
+            found = list(index.find(hit.end(), last))
+            if found and _OTHERS.search(view.folded, hit.end(), last):
+                found += [p.party_id for p in _others(ruling, found)]
+            for party_id in found or (None,):
                 yield Lawyer(firm.start, firm.end, None, firm), party_id
         at = view.folded.find("les observations", end)

@@ -88,6 +88,7 @@ class Walk:
         self.first = self.side = 0
         self.side_at: Span | None = None
         self.lawyer_at: int | None = None
+        self.plural_at: int | None = None
         self.role: PartyRole | None = None
         self.rule = "parties.between"
         self.open = self.expect = self.answered = False
@@ -190,6 +191,7 @@ class Walk:
                     entry.end = min(entry.end, cue.start)
             self.side += 1
             self.answered = True
+            self.plural_at = end if fold(cue.match[0]).endswith("s") else None
             at = self.stretch.after_heading(end)
             if joint := OTHER_SIDE.match(self.plain, at, self.end):
                 at = joint.end()
@@ -239,8 +241,9 @@ class Walk:
         """What a cue on representation says of the parties before it."""
         many = any(v is not None for k, v in cue.match.groupdict().items() if k.startswith("many"))
         every = "all" in cue.match.groupdict() and cue.match.groupdict()["all"] is not None
+        shared = many or every or self._speaks_for_side(cue)
         if self.pending:
-            self.group = list(self.pending) if many or every else self.pending[-1:]
+            self.group = list(self.pending) if shared else self.pending[-1:]
             self.pending = []
         self.answered = True
         for entry in self.group:
@@ -251,6 +254,18 @@ class Walk:
             elif entry.appearance is None:
                 how: Appearance = "defaillante" if cue.kind == "absent" else "comparante"
                 entry.appears(how, cue.start, cue.end)
+
+    def _speaks_for_side(self, cue: Cue) -> bool:
+        """Whether what is said of the last party holds for those before it on its side.
+
+        "A, B, INTIMÉS concluant par …"; and no one appealed without avoué (article 899 CPC, until
+        2012), so that an appellant of whom nothing is said shares the next one's.
+        """
+        if self.plural_at is not None and cue.start - self.plural_at < 3:
+            return True
+        appealed = self.role == "appelant" or (self.trailing and self.side <= self.first)
+        said = self.folded[cue.start : cue.end + 140]
+        return cue.kind == "represented" and appealed and "avoue" in said
 
     # ------------------------------------------------------------------ entries
     def _candidate(self, at: int, floor: int) -> int:
@@ -264,7 +279,7 @@ class Walk:
             return floor
         position = skip_junk(self.plain, at, self.end)
         before = self.plain[max(self.start, at - 60) : at]
-        if (BINDING if before.endswith("\f") else CONNECTED).search(before):
+        if (BINDING if before.endswith("\f") else CONNECTED).search(fold(before)):
             return floor
         if not line and not self._inline(at, before):
             return floor

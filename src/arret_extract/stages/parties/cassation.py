@@ -27,7 +27,7 @@ from arret_extract.vocabulary import PartyRole
 
 _COURT = re.compile(r"cour de cassation")
 _FORMED = re.compile(
-    r"(?:,\s[^,.;\n\f]{3,80},)?\s(?:a|ont)\s(?:chacune?\s)?formé,?\s(?:[^.;\n\f]{0,80}?,\s)?"
+    r"(?:,\s(?!épouse|veuve|née)[^,.;\n\f]{3,80},)?\s(?:a|ont)\s(?:chacune?\s)?formé,?\s(?:[^.;\n\f]{0,80}?,\s)?"
     r"(?:un|le|les|des|deux|trois|leurs?)\s(?:\w{1,12}\s)?pourvois?"
 )
 _OPPOSED = re.compile(
@@ -188,7 +188,8 @@ def names_in(view: View, start: int, end: int, bare: bool = False) -> list[Name]
         if position < at or _NOT_PARTY.match(folded, position):
             continue
         before = plain[max(start, position - 30) : position]
-        if CONNECTED.search(re.sub(r"(?:opposant|respectivement)?\s?(?:à|au|aux)\s$", " ", before)):
+        before = re.sub(r"(?:opposant|respectivement)?\s?(?:à|au|aux)\s$", " ", before)
+        if CONNECTED.search(fold(before)):
             continue
         name = _name(view, position, end, bare)
         if name is not None and not _describes(view, name, start):
@@ -205,7 +206,7 @@ def _describes(view: View, name: Name, start: int) -> bool:
 
 def _name(view: View, at: int, end: int, bare: bool) -> Name | None:
     cut = re.compile(
-        r",|;|\sdont\s|\sayant\s|\sreprésentée?s?\s|\set\s(?=(?:l[ae]\s|l'|M\.|Mme|autres?\b))|"
+        r",(?!\s(?:épouse|veuve|née)\s)|;|\sdont\s|\sayant\s|\sreprésentée?s?\s|\set\s(?=(?:l[ae]\s|l'|M\.|Mme|autres?\b))|"
         r"\sà la\ssociété|"
         r"\sà\s(?:M\.|Mme|la\s)|\sau\ssyndicat|\sà l'enseigne|\sprise?\s(?:en)|\svenant|"
         r"\sen qualité|\sen date|\s(?:la|une)\s(?:somme|indemnité)|\sl[ea]s?\s\d|"

@@ -100,22 +100,21 @@ CIVIL = re.compile(
     rf"(?=[MÉECD])(?:(?<![\w.'-])|(?<=[a-zé)\d])(?=Monsieur|Madame|Mademoiselle)){CIVILITY}"
     r"(?=\s(?:[A-ZÀ-Þ\[]|l[ae]\s|l'))"
 )
+# Met on folded text: what binds a name to the words before it.
 CONNECTED = re.compile(
-    r"(?:\b(?:de|du|des|par|à|a|au|aux|chez|pour|avec|ou|son|sa|ses|leur|sur|contre|que|dont|soit|"
-    r"me|ma[îi]tres?|substituant|substituée?|loco|plaidant|assisté|comme|est|"
-    r"syndic|gérant|gérante|mère|père|c/o|dite?|dénommée?|curateur|curatrice|tuteur|tutrice|comme|"
-    r"président|présidente|liquidateur|directeur|enfants?|fils|fille|en présence|légal|légaux|"
-    r"légale|représentante?|exercice|judiciaire|maire|dirigeante?|associée?|"
-    r"mandataire|administrateur|administratrice|époux|épouse|conjoint|docteur|expert|huissier)|[dl]'|qu'|"
-    r"(?:avocats?|avoués?|représentante?|conseils?)\s?:)"
-    r"[\s,]{0,2}(?:(?:la|le|les)\s|l')?\s?$",
-    re.I,
+    r"(?:\b(?:de|du|des|par|a|au|aux|chez|pour|avec|ou|son|sa|ses|leur|sur|contre|que|dont|soit|"
+    r"me|maitres?|substituant|substituee?|loco|plaidant|assiste|comme|est|"
+    r"syndic|gerante?|mere|pere|c/o|dite?|denommee?|curateur|curatrice|tuteur|tutrice|"
+    r"presidente?|liquidateur|directeur|enfants?|fils|fille|en presence|legal|legaux|"
+    r"legale|representante?|exercice|judiciaire|maire|dirigeante?|associee?|"
+    r"mandataire|administrateur|administratrice|epoux|epouse|conjoint|docteur|expert|huissier)|"
+    r"[dl]'|qu'|(?:avocats?|avoues?|representante?|conseils?)\s?:)"
+    r"[\s,]{0,2}(?:(?:la|le|les)\s|l')?\s?$"
 )
 # Of these, what binds over a blank line too: words that want another behind them.
 BINDING = re.compile(
-    r"(?:\b(?:de|du|des|par|à|au|aux|chez|pour|avec|ou|contre|que|dont|me|ma[îi]tres?)|[dl]'|"
-    r"(?:représentante?|conseils?|avocats?)\s?:)[\s,]{0,2}(?:(?:la|le|les)\s|l')?\s?$",
-    re.I,
+    r"(?:\b(?:de|du|des|par|a|au|aux|chez|pour|avec|ou|contre|que|dont|me|maitres?)|[dl]'|"
+    r"(?:representante?|conseils?|avocats?)\s?:)[\s,]{0,2}(?:(?:la|le|les)\s|l')?\s?$"
 )
 DONE = re.compile(
     r"(?=[aDdCc])(?:(?<!d')avocate?s?|avou[ée]s?(?:\sà la Cour)?|[Dd]éfaillante?s?|"
@@ -124,7 +123,7 @@ DONE = re.compile(
     r"[\s.;]{0,3}(?=(?:L[AE]S?\s|L')?[A-ZÀ-Þ])"
 )
 LAWYER_FIRST = re.compile(
-    r"(?:ME|Me|Ma[îi]tre|SCP|SELARL)\s(?:[A-ZÀ-Þ][\w'.-]{1,30}\s(?:&\s|ET\s)?){1,4}?"
+    r"(?:ME|Me|Ma[îi]tre|SCP|SELARL)\s(?:[A-ZÀ-Þ][\w'.-]{1,30}[ \t\n](?:&\s|ET\s)?){1,4}?"
     rf"(?={CIVILITY}\s[A-ZÀ-Þ]|COMPAGNIE|CAISSE|SOCI|CPAM|MUTUEL|S\.?A)"
 )
 AND = re.compile(r"(?:\bet|&)\s(?:(?:la|le|les)\s|l')?$", re.I)

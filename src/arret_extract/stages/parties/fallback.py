@@ -79,6 +79,7 @@ _SERVED = re.compile(
     r"(?P<sued>(?:[^.;\n\f]|(?<=\bM)\.){3,200}?)\s(?:à la|sur)\s"
     r"(?:requête|demande)\s(?:d[eu]s?\s|d')"
 )
+_AND = re.compile(r"\set\s$")
 _BEFORE_VERB = re.compile(
     rf"(?<=[\s'])(?P<name>{CIVILITY}\s[A-ZÀ-Þ\[]|(?:[Ll][ae]\s|[Ll]')(?:[Ss]oci|[Cc]ompagn|[A-ZÀ-Þ]\w))"
 )
@@ -243,6 +244,9 @@ def _subjects(view: View, start: int, at: int) -> list[Name]:
     names = names_in(view, first, at, bare=True)
     if names and at - names[-1].end > 60:
         return []
+    if names and (joint := _AND.search(view.plain, first, names[0].start)):
+        before = _last_name(view, first, joint.start())
+        names = [before, *names] if before else names
     if not names:
         tail = re.compile(
             r"(?:(?:[A-ZÀ-Þ][\w'-]{1,20}\s){0,3}[A-Z](?:\.\.\.|…)|"

@@ -86,7 +86,7 @@ _CONNECTORS = frozenset(
 )
 _BODY_STOP = re.compile(
     r"[;:\"\f]|\s(?:et|ET)\s(?=(?:Monsieur|Madame|Mademoiselle|M\.|MM\.|Mmes?|Ml?le|Melle|Ma[îi]tre|"
-    r"Me)\s|(?:la|le|l')\s?(?:soci|compagn|caisse|mutuel|SA\b|S\.A|SARL|SAS|SCI|CPAM))|"
+    r"Me)\s|(?:de\s)?(?:la|le|l')\s?(?:soci|compagn|caisse|mutuel|SA\b|S\.A|SARL|SAS|SCI|CPAM))|"
     r"(?<!\b[A-Z])(?<!\.\.)\.\s|,|\s\.{3}|"
     r"\s-{1,3}\s(?!MUTUELLE|MUTUALIT|COMPAGNIE D|ASSURANCES?\b|CAISSE)|-{3,}|\*|\[\*|"
     r"(?<!\bdu)(?<!\bde)(?<!\bla)\s\[(?:Adresse|…|\.\.\.)|"
