@@ -88,6 +88,47 @@ def test_what_becomes_of_the_judgment(dispositif, asked, answered):
     assert [o.result for o in ruling.outcomes] == [answered]
 
 
+def test_heads_granted_one_by_one_under_a_global_order():
+    ruling = outcomes_of(
+        parties=APPEAL,
+        facts="La société ALPHA a interjeté appel du jugement du 3 mai 2010.\n",
+        moyens="La société ALPHA demande à la cour de condamner la société BETA à lui payer :\n"
+        "- souffrances endurées : 9 000 euros,\n- préjudice esthétique : 3 000 euros,\n"
+        "- préjudice d'agrément : 5 000 euros.\n",
+        motifs="Souffrances endurées : il sera alloué la somme de 7 000 euros.\nPréjudice"
+        " esthétique : la somme de 1 500 euros allouée par le tribunal sera confirmée.\n",
+        dispositif="Condamne la société BETA à payer à la société ALPHA la somme de 8 500 euros en"
+        " réparation de son préjudice corporel ;\n",
+    )
+    assert answers(ruling) == [
+        (Decimal("9000.00"), "partiellement_accueillie", Decimal("7000.00")),
+        (Decimal("3000.00"), "partiellement_accueillie", Decimal("1500.00")),
+        (Decimal("5000.00"), "rejetee", Decimal("0.00")),
+    ]
+
+
+def test_one_order_for_two_debts_grants_both():
+    ruling = outcomes_of(
+        moyens="La société ALPHA demande au tribunal de condamner la société BETA à lui payer :\n"
+        "- 1 200 euros au titre du prêt,\n- 350 euros au titre du découvert.\n",
+        dispositif="Condamne la société BETA à payer à la société ALPHA la somme de 1 550"
+        " euros ;\n",
+    )
+    assert answers(ruling) == [
+        (Decimal("1200.00"), "accueillie", Decimal("1200.00")),
+        (Decimal("350.00"), "accueillie", Decimal("350.00")),
+    ]
+
+
+def test_the_same_sum_for_the_same_is_trusted():
+    ruling = outcomes_of(
+        moyens=ASKED,
+        dispositif="Condamne la société BETA à payer à la société ALPHA la somme de 8 000 euros au"
+        " titre des factures impayées ;\n",
+    )
+    assert [o.confidence >= 0.9 for o in ruling.outcomes] == [True, False]
+
+
 def test_every_claim_has_its_answer():
     ruling = outcomes_of(moyens=ASKED, dispositif="")
     assert [o.claim_id for o in ruling.outcomes] == [c.claim_id for c in ruling.claims]

@@ -1,5 +1,6 @@
 """Which order answers which claim of a sum."""
 
+from collections.abc import Iterator
 from decimal import Decimal
 
 from arret_extract.records import Claim, Order
@@ -16,6 +17,10 @@ DAMAGE: frozenset[Head | None] = frozenset(
         "clause_penale",
     }
 )
+# Damage of one of these kinds is none of another.
+BODIES: frozenset[Head | None] = frozenset(
+    {"prejudice_materiel", "prejudice_corporel", "prejudice_moral"}
+)
 MONEY: frozenset[Head | None] = frozenset(
     {"principal", "total", "indemnite", "provision", "pension", "interets", "clause_penale", None}
 )
@@ -23,6 +28,7 @@ ALONE: frozenset[Head | None] = frozenset({"article_700", "depens", "frais", "as
 FRANC = Decimal("6.55957")
 # More claims and orders than any ruling has: what is beyond is left unmatched, in linear time.
 MOST = 200
+MOST_PARTS = 40
 
 
 def euros(value: Decimal, currency: str | None) -> Decimal:
@@ -47,6 +53,12 @@ def between(claim: Claim, order: Order) -> bool:
     return not (payers & asks and not payers & owes)
 
 
+def faces(claim: Claim, order: Order) -> bool:
+    """Whether an order runs between the very parties to a claim, where both name them."""
+    payers, owes = set(order.payer_ids), set(claim.against_ids)
+    return between(claim, order) and (not payers or not owes or bool(payers & owes))
+
+
 def kin(claim: Claim, order: Order) -> bool:
     """Whether the head of an order may be that of a claim under a broader name."""
     heads = {claim.head, order.head}
@@ -64,6 +76,9 @@ def score_of(claim: Claim, order: Order) -> int:
     if not between(claim, order):
         # The parties of one were misread where the same odd sum, for the same, is asked and given.
         return int(same and equal and len(f"{value:.2f}".replace(".", "").strip("0")) > 3)
+    posts = claim.head in BODIES and order.head in BODIES
+    if not (same or equal) and posts:
+        return 0
     if not kin(claim, order) and (not equal or "article_700" in (claim.head, order.head)):
         return 0
     payees, payers = set(order.payee_ids), set(order.payer_ids)
@@ -118,3 +133,32 @@ def matched(claims: list[Claim], orders: list[Order]) -> list[tuple[Claim, Order
     by_claim = {c.claim_id: c for c in claims}
     by_order = {o.order_id: o for o in orders}
     return [(by_claim[claim_id], by_order[order_id]) for claim_id, order_id in chosen]
+
+
+def parts_beside(valued: list[Claim], place: int, step: int) -> list[Claim]:
+    """The claims next to a total, by the same parties, that add up to it; [] where none do."""
+    total = valued[place]
+    rest, parts = total.value or Decimal(0), list[Claim]()
+    other = place + step
+    while 0 <= other < len(valued) and rest > 0 and len(parts) < MOST_PARTS:
+        claim = valued[other]
+        if claim.claimant_ids != total.claimant_ids or claim.currency != total.currency:
+            break
+        rest -= claim.value or Decimal(0)
+        parts.append(claim)
+        other += step
+    return parts if rest == 0 and len(parts) > 1 else []
+
+
+def adding_up(claims: list[Claim], order: Order) -> Iterator[list[Claim]]:
+    """Runs of two claims or more, in their order, that add up to the sum of an order."""
+    assert order.value is not None
+    for first in range(len(claims)):
+        rest, parts = euros(order.value, order.currency), list[Claim]()
+        for claim in claims[first : first + MOST_PARTS]:
+            rest -= euros(claim.value or Decimal(0), claim.currency)
+            parts.append(claim)
+            if rest < 1:
+                break
+        if abs(rest) < Decimal("0.02") and len(parts) > 1:
+            yield parts

@@ -4,8 +4,9 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal
 
-from arret_extract.records import Amount, Claim
+from arret_extract.records import Amount, Claim, Order
 from arret_extract.ruling import Ruling
+from arret_extract.stages.claims.sentences import sentence_end
 from arret_extract.stages.outcomes.posts import post_after, post_before
 from arret_extract.text import fold
 from arret_extract.vocabulary import Head
@@ -98,8 +99,24 @@ _COMMON = frozenset(
 )
 
 
+# A sum of the first judge that the court makes its own.
+_UPHELD = re.compile(
+    r"\b(?:confirm|approuv|adopt|mainten|suffisant"
+    r"|(?:exact|just|correct|parfait)ement (?:\w{1,12} )?(?:apprec|evalu|fix|indemnis|repar)"
+    r"|non (?:contest|discut|critiqu)|justifi)"
+)
+_OVERTURNED = re.compile(r"\b(?:infirm|reform|insuffisan|excessi|port[eé]|elev|redui|ramen)")
+# A sum that the court leaves as it was asked, in the words behind it.
+_LEFT = re.compile(
+    r"[^.;]{0,60}?\b(?:non (?:serieusement )?(?:contest|discut|critiqu)\w{1,3}"
+    r"|tel(?:le)? que retenue?"
+    r"|(?:accord|allou|reten|fix)\w{1,3} par (?:le (?:premier juge|tribunal)|les premiers juges)"
+    r"[^.;]{0,60}?\b(?:approuv|confirm|adopt))"
+)
 # More sums than any ruling grants: what is beyond is left unread, in linear time.
 MOST = 400
+# How far behind a claim told among the reasons the court's answer to it may stand.
+REACH = 2500
 
 
 def stems_of(folded: str) -> set[str]:
@@ -125,6 +142,14 @@ class Reasons:
     def __init__(self, ruling: Ruling) -> None:
         self.ruling, self.view = ruling, ruling.view
         self.stretches = [(start, end) for _, start, end in ruling.stretches("motifs")]
+        # The claims are retold there too, up to the dispositif.
+        first = min((start for start, _ in self.stretches), default=0)
+        self.retold = [
+            (start, end)
+            for _, start, end in ruling.stretches("motifs", "moyens")
+            if self.stretches and start >= first
+        ]
+        self.asked = sorted(self.view.at(c.start_char) for c in ruling.claims if c.value)
         self.awards = self._awards()
         self.names = {stem for p in ruling.parties for stem in stems_of(fold(p.name))}
 
@@ -132,7 +157,7 @@ class Reasons:
         found, last = [], 0
         for amount in self.ruling.amounts:
             start, end = self.view.at(amount.start_char), self.view.at(amount.end_char)
-            if self.holds(amount) and amount.role == "alloue" and amount.value is not None:
+            if self.holds(amount) and amount.value is not None and self._grants(amount, end):
                 post = post_before(self.view, max(last, start - 90), start)
                 post = post or post_after(self.view, end, end + 60)
                 post = post or post_before(self.view, max(0, start - 500), start)
@@ -141,6 +166,44 @@ class Reasons:
             if len(found) == MOST:
                 break
         return found
+
+    def _grants(self, amount: Amount, end: int) -> bool:
+        """Whether a sum is awarded: by this court, or by the first judge whom it upholds."""
+        if amount.role != "premiere_instance":
+            return amount.role == "alloue"
+        stop = sentence_end(self.view, end, min(len(self.view.folded), end + 200))
+        upheld = _UPHELD.search(self.view.folded, end, stop)
+        return upheld is not None and not _OVERTURNED.search(self.view.folded, end, stop)
+
+    def granted(self, claim: Claim) -> Award | None:
+        """What the reasons grant on one head of damage, where they come to it by itself."""
+        low, high = self.view.at(claim.start_char), self.view.at(claim.end_char)
+        if not self.retells(claim):
+            return self.award(claim)
+        own = next((a for a in self.awards if low <= a.start < high), None)
+        if own is not None:
+            return own
+        if (kept := self._left(claim)) is not None:
+            return kept
+        stop = min([high + REACH, *(start for start in self.asked if start > high)])
+        post = self._post(claim) or post_before(self.view, max(0, low - 400), low)
+        behind = [a for a in self.awards if high <= a.start < stop]
+        return next((a for a in behind if a.post == post or post is None), None)
+
+    def retells(self, claim: Claim) -> bool:
+        """Whether a claim is told among the reasons."""
+        low = self.view.at(claim.start_char)
+        return any(start <= low < end for start, end in self.retold)
+
+    def _left(self, claim: Claim) -> Award | None:
+        """The sum of a claim told among the reasons, where the words behind it leave it."""
+        amount = next((a for a in self.ruling.amounts if a.amount_id == claim.amount_id), None)
+        if amount is None or amount.value is None:
+            return None
+        start, end = self.view.at(amount.start_char), self.view.at(amount.end_char)
+        if not _LEFT.match(self.view.folded, end):
+            return None
+        return Award(amount.value, amount.currency, claim.head, self._post(claim), start, end)
 
     def holds(self, amount: Amount) -> bool:
         """Whether a sum stands in the reasons."""
@@ -166,6 +229,15 @@ class Reasons:
         found = post_after(self.view, low, start)
         return found or post_after(self.view, end, min(high, end + 60))
 
+    def alike(self, claim: Claim, order: Order) -> bool:
+        """Whether an order speaks of what a claim asks the court to find or do."""
+        asked, said = (
+            stems_of(self.view.folded[self.view.at(r.start_char) : self.view.at(r.end_char)])
+            - self.names
+            for r in (claim, order)
+        )
+        return not asked or 3 * len(asked & said) >= min(len(asked), len(said))
+
     def upheld(self, claim: Claim) -> tuple[int, int] | None:
         """The clause of the reasons that finds what a claim asks the court to find."""
         low, high = self.view.at(claim.start_char), self.view.at(claim.end_char)
@@ -183,12 +255,13 @@ class Reasons:
 
     def refused(self, claim: Claim) -> tuple[int, int] | None:
         """The words of the reasons that, where they come to a claim's own sum, refuse it."""
+        retold = self.retells(claim)
         for amount in self.ruling.amounts:
-            told = amount.role == "demande" and amount.amount_id != claim.amount_id
-            if amount.value != claim.value or not told:
+            own = amount.amount_id == claim.amount_id
+            if amount.value != claim.value or amount.role != "demande" or (own and not retold):
                 continue
             start = self.view.at(amount.start_char)
-            for low, high in self.stretches:
+            for low, high in self.retold if own else self.stretches:
                 if low <= start < high:
                     later = [a.start for a in self.awards if a.start > start]
                     reach = min([high, start + 1500, *later])

@@ -1,14 +1,17 @@
 """The rows of `outcomes`, each with the words it was read from."""
 
-from arret_extract.records import Outcome
+from arret_extract.records import Claim, Outcome
 from arret_extract.ruling import Ruling
-from arret_extract.stages.outcomes.answers import Answer, Answers
+from arret_extract.stages.outcomes.answers import answers_of
+from arret_extract.stages.outcomes.docket import Answer
 from arret_extract.text import Span
+
+SURE = 0.9
 
 
 def add_outcomes(ruling: Ruling) -> None:
     """Add a row to `outcomes` for every claim."""
-    answers = Answers(ruling).all()
+    answers = answers_of(ruling)
     for claim in ruling.claims[: len(answers)]:
         answer = answers[claim.claim_id]
         ruling.add(
@@ -19,11 +22,17 @@ def add_outcomes(ruling: Ruling) -> None:
                 claimed=claim.value,
                 awarded=answer.awarded,
                 currency=claim.currency,
-                confidence=answer.confidence,
+                confidence=_trust(claim, answer),
             ),
             f"outcomes.{answer.result}",
             result=_read(ruling, answer),
         )
+
+
+def _trust(claim: Claim, answer: Answer) -> float:
+    """How far to trust an outcome: no more than its claim, unless an order bears that out."""
+    borne_out = answer.order is not None and claim.value is not None and answer.confidence > SURE
+    return answer.confidence if borne_out else min(answer.confidence, claim.confidence)
 
 
 def _read(ruling: Ruling, answer: Answer) -> Span | None:

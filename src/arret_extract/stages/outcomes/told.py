@@ -71,6 +71,8 @@ _DECIDED = re.compile(
     r"|prononc|chiffr)\w{0,5}\b|\bdit que\b"
 )
 _MARKS = ("claimed", "awarded", "awards", "deducted")
+# Of claims below it the plea was read in prose.
+SURE = 0.8
 _DECISIVE = ("granted_after", "found_due", "per_unit")
 
 
@@ -89,6 +91,7 @@ class Known:
     """What claims and orders say of sums, by mention and by value."""
 
     mentions: dict[int, tuple[AmountRole, Head | None]] = field(default_factory=dict)
+    unsure: set[int] = field(default_factory=set)
     claimed: dict[Key, Head | None] = field(default_factory=dict)
     awarded: dict[Key, Head | None] = field(default_factory=dict)
 
@@ -99,6 +102,8 @@ def known_of(ruling: Ruling) -> Known:
     for claim in ruling.claims:
         if claim.amount_id is not None:
             known.mentions[claim.amount_id] = ("demande", claim.head)
+            if claim.confidence < SURE:
+                known.unsure.add(claim.amount_id)
             known.claimed.setdefault((claim.value, claim.currency), claim.head)
     for order in ruling.orders:
         if order.amount_id is not None:
@@ -131,7 +136,10 @@ class Told:
             known = self.known.mentions[amount.amount_id][0]
             if known == "demande" and kind == "motifs" and self._grants_it(start, end):
                 return "alloue", "roles.wanted"
-            return known, "roles.claim" if known == "demande" else "roles.order"
+            if known == "alloue":
+                return known, "roles.order"
+            unsure = amount.amount_id in self.known.unsure
+            return known, "roles.claim_told" if unsure else "roles.claim"
         if before is not None and self.is_twin(before, amount, start):
             return before.role, "roles.twin"
         if kind == "dispositif":

@@ -1,0 +1,137 @@
+"""The answers to claims without a sum, and to requests to confirm."""
+
+from decimal import Decimal
+
+from arret_extract.records import Claim
+from arret_extract.stages.outcomes.docket import Answer, Docket
+
+# What a court does once or not at all: such an order is the answer.
+MEASURES = frozenset({"expulsion", "resiliation", "expertise", "execution_provisoire"})
+
+
+class Plain:
+    """Answers the claims without a sum, after those of sums, which they follow."""
+
+    def __init__(self, docket: Docket) -> None:
+        self.docket = docket
+
+    def answer(self) -> None:
+        """Answer every claim that is left; requests to dismiss the other side's last."""
+        found = self.docket.found
+        for claim in self.docket.claims:
+            if claim.claim_id not in found and claim.kind != "rejet":
+                found[claim.claim_id] = self._other(claim)
+        for claim in self.docket.claims:
+            if claim.claim_id not in found:
+                found[claim.claim_id] = self._dismissal(claim)
+
+    def _other(self, claim: Claim) -> Answer:
+        """The answer to a claim without a sum."""
+        if claim.kind == "confirmation":
+            return confirmation_of(self.docket, claim)
+        if claim.kind in ("infirmation", "annulation") and (
+            self.docket.confirmed or self.docket.reversed
+        ):
+            order = self.docket.first("infirmation", "annulation", "confirmation")
+            if self.docket.reversed and not self.docket.confirmed:
+                return Answer("accueillie", order, None)
+            if self.docket.reversed:
+                return Answer("partiellement_accueillie", order, None, 0.6)
+            return Answer("rejetee", order, None, 0.7)
+        if claim.kind == "depens":
+            return self._costs(claim)
+        if claim.kind == "cassation":
+            return self._pourvoi()
+        same = [o for o in self.docket.orders if o.kind == claim.kind]
+        if claim.kind == "condamnation":
+            same = [
+                o
+                for o in same
+                if o.head == claim.head
+                and (not o.payee_ids or set(o.payee_ids) & set(claim.claimant_ids))
+            ]
+        if claim.kind in ("constat", "autre", "condamnation") and not same:
+            return self._fate(claim)
+        if claim.kind in ("constat", "autre"):
+            same = [o for o in same if self.docket.reasons.alike(claim, o)]
+            if not same:
+                return self._fate(claim)
+        if same:
+            free = next((o for o in same if o.order_id not in self.docket.used), same[0])
+            self.docket.used.add(free.order_id)
+            awarded = free.value if claim.kind in ("condamnation", "fixation") else None
+            return Answer("accueillie", free, awarded, 0.9 if claim.kind in MEASURES else 0.6)
+        if self.docket.pending:
+            return self.docket.unreached(claim)
+        return Answer("rejetee", self.docket.refusal(claim), None, 0.6)
+
+    def _pourvoi(self) -> Answer:
+        order = self.docket.first("cassation")
+        if order is None:
+            return Answer("rejetee", self.docket.first("rejet", "irrecevabilite"), None, 0.9)
+        part = self.docket.ruling.decision.outcome == "cassation_partielle"
+        return Answer("partiellement_accueillie" if part else "accueillie", order, None, 0.9)
+
+    def _costs(self, claim: Claim) -> Answer:
+        """Who bears the costs: a claim for them succeeds when another does (article 696 CPC)."""
+        for order in self.docket.orders:
+            if order.kind == "depens":
+                payers = set(order.payer_ids)
+                if payers & set(claim.claimant_ids) and not payers & set(claim.against_ids):
+                    return Answer("rejetee", order, None, 0.85)
+                return Answer("accueillie", order, None, 0.8)
+        return (
+            self.docket.unreached(claim)
+            if self.docket.pending
+            else Answer("rejetee", None, None, 0.5)
+        )
+
+    def _fate(self, claim: Claim) -> Answer:
+        """A finding asked for goes the way of the claims it supports."""
+        own = [
+            a
+            for i, a in self.docket.found.items()
+            if (c := self.docket.claim(i)).value is not None
+            and c.claimant_ids == claim.claimant_ids
+            and c.head not in ("article_700", "depens")
+        ]
+        if self.docket.moot(claim):
+            return self.docket.unreached(claim)
+        won = any(a.result in ("accueillie", "partiellement_accueillie") for a in own)
+        if won and claim.kind != "constat":
+            return Answer("accueillie", None, None, 0.5)
+        if won and (finding := self.docket.reasons.upheld(claim)):
+            return Answer("accueillie", None, None, 0.5, finding)
+        return Answer("rejetee", self.docket.refusal(claim), None, 0.4)
+
+    def _dismissal(self, claim: Claim) -> Answer:
+        """A request to dismiss the other side's claims fares as those claims do not."""
+        facing = [
+            self.docket.found[c.claim_id].result
+            for c in self.docket.claims
+            if set(c.claimant_ids) & set(claim.against_ids)
+            and c.kind not in ("rejet", "depens", "constat", "recevabilite", "confirmation")
+            and c.head not in ("article_700", "depens")
+            and c.claim_id in self.docket.found
+        ]
+        lost = [r for r in facing if r in ("rejetee", "sans_objet")]
+        order = self.docket.first("rejet", "confirmation")
+        if len(lost) == len(facing):
+            return Answer("accueillie", order, None, 0.5)
+        if lost or "partiellement_accueillie" in facing:
+            # "Rejette le surplus" answers all parties at once: it is no answer to this request.
+            kept = self.docket.first("confirmation")
+            return Answer("partiellement_accueillie", kept, None, 0.3)
+        return Answer("rejetee", None, None, 0.6)
+
+
+def confirmation_of(docket: Docket, claim: Claim) -> Answer:
+    """The answer to a request to confirm the judgment."""
+    order = docket.first("confirmation")
+    value = claim.value
+    nothing = Decimal("0.00") if value is not None else None
+    if docket.confirmed and not docket.reversed:
+        return Answer("accueillie", order, value, 0.75)
+    if docket.confirmed:
+        return Answer("partiellement_accueillie", order, value, 0.6)
+    return Answer("rejetee", docket.first("infirmation", "annulation"), nothing, 0.7)

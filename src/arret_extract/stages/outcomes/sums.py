@@ -1,0 +1,259 @@
+"""The answers to claims of a sum.
+
+A sum is answered by an order for the same head between the same parties; where a global sum answers
+several heads, it stands at their total and the reasons say how each head fared. What no order
+answers is dismissed (article 5 CPC: the judge rules on all that is asked).
+"""
+
+from dataclasses import replace
+from decimal import Decimal
+
+from arret_extract.records import Claim, Order
+from arret_extract.stages.checks.findings import slip_apart
+from arret_extract.stages.outcomes.deferral import words
+from arret_extract.stages.outcomes.docket import Answer, Docket
+from arret_extract.stages.outcomes.matching import (
+    DAMAGE,
+    adding_up,
+    between,
+    covers,
+    euros,
+    faces,
+    kin,
+    matched,
+    parts_beside,
+)
+from arret_extract.stages.outcomes.plain import confirmation_of
+from arret_extract.stages.outcomes.reasons import Award
+from arret_extract.vocabulary import Result
+
+# Heads of a global sum, and how much more than what was asked for may answer it.
+BROAD = frozenset({"prejudice_corporel", "total", "dommages_interets", "indemnite"})
+MORE = Decimal("1.2")
+
+
+class Sums:
+    """Answers the claims of a sum, in the docket they stand in."""
+
+    def __init__(self, docket: Docket) -> None:
+        self.docket = docket
+        self.apart: dict[int, Award] = {}
+
+    def answer(self) -> None:
+        """Answer every claim of a sum."""
+        docket = self.docket
+        self.apart = self._answered_apart()
+        asked = [
+            c for c in docket.valued() if not docket.offer(c) and c.claim_id not in docket.found
+        ]
+        for claim, order in matched(asked, docket.sums):
+            docket.used.add(order.order_id)
+            docket.found[claim.claim_id] = self._granted(claim, order)
+        self._parts_of_totals()
+        self._parts_of_orders()
+        for order in docket.sums:
+            self._share(order)
+        for claim in docket.claims:
+            if claim.value is not None and claim.claim_id not in docket.found:
+                docket.found[claim.claim_id] = self._sum(claim)
+
+    def _answered_apart(self) -> dict[int, Award]:
+        """Answer the heads of damage that the reasons grant one by one, under a global order.
+
+        Where an order counts the very sum, or the one asked, it answers by itself.
+        """
+        ordered = {euros(o.value or Decimal(0), o.currency) for o in self.docket.sums}
+        found: dict[int, Award] = {}
+        for claim in self.docket.valued():
+            if not self._one_of_many(claim):
+                continue
+            if self.docket.reasons.retells(claim) and (
+                refusal := self.docket.reasons.refused(claim)
+            ):
+                self.docket.found[claim.claim_id] = Answer(
+                    "rejetee", None, Decimal("0.00"), 0.6, refusal
+                )
+                continue
+            award = self.docket.reasons.granted(claim)
+            if award is None or award.start in {a.start for a in found.values()}:
+                continue
+            asked = euros(claim.value or Decimal(0), claim.currency)
+            granted = euros(award.value, award.currency)
+            if granted <= asked + 1 and not {granted, asked} & ordered:
+                found[claim.claim_id] = award
+        if len(found) < 2:
+            return {}
+        for claim_id, award in found.items():
+            claim = self.docket.claim(claim_id)
+            orders = (o for o in self.docket.sums if covers(o, claim) and between(claim, o))
+            self.docket.found[claim_id] = self._by_award(claim, award, next(orders, None))
+        return found
+
+    def _one_of_many(self, claim: Claim) -> bool:
+        """Whether a claim is for a head of damage that no order names by itself."""
+        if claim.head not in DAMAGE or claim.head == "total" or self.docket.offer(claim):
+            return False
+        return claim.head == "prejudice_corporel" or not any(
+            o.head == claim.head and between(claim, o) for o in self.docket.sums
+        )
+
+    def _by_award(self, claim: Claim, award: Award, order: Order | None) -> Answer:
+        assert claim.value is not None
+        full = euros(award.value, award.currency) >= euros(claim.value, claim.currency) - 1
+        result: Result = "accueillie" if full else "partiellement_accueillie"
+        return Answer(result, order, award.value, 0.6, (award.start, award.end))
+
+    def _parts_of_totals(self) -> None:
+        """Answer the heads of a total that is granted in full: the sum stands at the total."""
+        valued = self.docket.valued()
+        for place, claim in enumerate(valued):
+            answer = self.docket.found.get(claim.claim_id)
+            if answer is None or answer.result != "accueillie":
+                continue
+            for step in (-1, 1):
+                for part in parts_beside(valued, place, step):
+                    self.docket.found.setdefault(
+                        part.claim_id, Answer("accueillie", answer.order, None, 0.7)
+                    )
+
+    def _parts_of_orders(self) -> None:
+        """Answer claims that one order adds up: each is granted in full."""
+        for order in self.docket.sums:
+            if order.order_id in self.docket.used or order.value is None:
+                continue
+            kind = [c for c in self.docket.valued() if kin(c, order) and faces(c, order)]
+            for parts in adding_up(kind, order):
+                for claim in parts:
+                    self.docket.found.setdefault(
+                        claim.claim_id, Answer("accueillie", order, claim.value, 0.7)
+                    )
+                self.docket.used.add(order.order_id)
+                break
+
+    def _share(self, order: Order) -> None:
+        """Answer the heads that one global sum covers, besides the claim it matched."""
+        assert order.value is not None
+        if order.head not in DAMAGE | {"provision"}:
+            return
+        given = ((i, a) for i, a in self.docket.found.items() if i not in self.apart)
+        matched = next((i for i, a in given if a.order is order), None)
+        members = [
+            c
+            for c in self.docket.valued()
+            if c.claim_id not in self.docket.found
+            and not self.docket.offer(c)
+            and covers(order, c)
+            and between(c, order)
+        ]
+        if not members:
+            return
+        head = self.docket.claim(matched) if matched is not None else None
+        if (
+            head is not None
+            and head.head == "total"
+            and sum(self.docket.reasons.award(c) is not None for c in members) < 3
+        ):
+            members = [c for c in members if c.claimant_ids == head.claimant_ids]
+            for claim in members:
+                self.docket.found[claim.claim_id] = self._part(
+                    claim, order, self.docket.found[head.claim_id].result
+                )
+            return
+        group = sorted([*members, *([head] if head else [])], key=lambda c: c.claim_id)
+        said = {c.claim_id: self.docket.reasons.award(c) for c in group}
+        if order.head in BROAD and sum(a is not None for a in said.values()) > 1:
+            self._by_posts(group, said, order)
+            return
+        rest = order.value if head is None else None
+        asked = sum((euros(c.value or Decimal(0), c.currency) for c in group), Decimal(0))
+        # A debt that grew since the claim is granted as it stands, more than was first asked;
+        # damage of more than was asked for is that of other heads too.
+        granted = euros(order.value, order.currency)
+        if order.head in DAMAGE and granted > asked * MORE + 1:
+            return
+        full = head is None and granted >= asked - 1
+        for claim in members:
+            answer = self._part(claim, order, "accueillie" if full else "partiellement_accueillie")
+            if answer.awarded is None and rest is not None:
+                answer, rest = replace(answer, awarded=rest), None
+            self.docket.found[claim.claim_id] = answer
+
+    def _part(self, claim: Claim, order: Order, result: Result) -> Answer:
+        """The answer to one head of a global sum: the sum itself stands at another."""
+        if refusal := self.docket.reasons.refused(claim):
+            return Answer("rejetee", None, Decimal("0.00"), 0.6, refusal)
+        return Answer(result, order, None, 0.5)
+
+    def _by_posts(self, group: list[Claim], said: dict[int, Award | None], order: Order) -> None:
+        """Answer heads by what the reasons grant for the post of each."""
+        spent = {a.read[0] for a in self.docket.found.values() if a.read is not None}
+        for claim in group:
+            award = said[claim.claim_id]
+            assert claim.value is not None
+            asked = euros(claim.value, claim.currency)
+            if award is None or euros(award.value, award.currency) > asked + 1:
+                self.docket.found[claim.claim_id] = Answer("rejetee", None, Decimal("0.00"), 0.5)
+            elif award.start in spent:
+                self.docket.found[claim.claim_id] = Answer(
+                    "partiellement_accueillie", order, None, 0.4
+                )
+            else:
+                spent.add(award.start)
+                self.docket.found[claim.claim_id] = self._by_award(claim, award, order)
+
+    def _granted(self, claim: Claim, order: Order) -> Answer:
+        assert claim.value is not None and order.value is not None
+        granted, asked = (euros(r.value or Decimal(0), r.currency) for r in (order, claim))
+        # A court that copies a figure wrongly means the figure asked.
+        full = granted >= asked - 1 or slip_apart(granted, asked)
+        result: Result = "accueillie" if full else "partiellement_accueillie"
+        return Answer(result, order, order.value, _trust(claim, order, granted == asked))
+
+    def _sum(self, claim: Claim) -> Answer:
+        """The answer to a sum that no order names."""
+        if claim.kind == "confirmation":
+            return confirmation_of(self.docket, claim)
+        if self.docket.moot(claim):
+            return self.docket.unreached(claim)
+        if self.docket.offer(claim):
+            return self._offered(claim)
+        if (order := self._left_open(claim)) is not None:
+            return Answer("sans_objet", order, None, 0.6)
+        refusal = self.docket.refusal(claim)
+        read = None if refusal else self.docket.reasons.refused(claim)
+        return Answer("rejetee", refusal, Decimal("0.00"), 0.6 if refusal or read else 0.5, read)
+
+    def _offered(self, claim: Claim) -> Answer:
+        """An offer is taken up where the court grants what was offered, or less."""
+        for amount in self.docket.ruling.amounts:
+            counted = amount.role in ("alloue", "fait") and self.docket.reasons.holds(amount)
+            if counted and amount.value == claim.value and amount.currency == claim.currency:
+                return Answer("accueillie", None, claim.value, 0.6)
+        return Answer("rejetee", None, Decimal("0.00"), 0.4)
+
+    def _left_open(self, claim: Claim) -> Order | None:
+        """The order that leaves a claim open: sums paid under the judgment come back by law."""
+        if not self._gives_back(claim):
+            return None
+        for order in self.docket.orders:
+            text = words(self.docket.ruling, order)
+            if "lieu" in text and "statuer" in text and "restitu" in text:
+                return order
+        return None
+
+    def _gives_back(self, claim: Claim) -> bool:
+        return "restitu" in words(self.docket.ruling, claim) or any(
+            "restitu" in words(self.docket.ruling, c)
+            for c in self.docket.claims[max(0, claim.claim_id - 2) : claim.claim_id]
+            if c.head == "total"
+        )
+
+
+def _trust(claim: Claim, order: Order, equal: bool) -> float:
+    """How far to trust that an order answers a claim: the same sum for the same is no chance."""
+    same = claim.head == order.head
+    if same and claim.head == "article_700":
+        return 0.85
+    if equal:
+        return 0.92 if same and faces(claim, order) else 0.7
+    return 0.6 if same else 0.4
