@@ -65,6 +65,31 @@ def head(case: str) -> str | None:
             "une provision de [[700 €]] outre ses frais irrépétibles", "provision", id="outre"
         ),
         pytest.param("une somme de [[700 €]] à valoir sur les travaux", "provision", id="advance"),
+        pytest.param(
+            "intérêts au double du taux légal sur la somme de [[700 €]]",
+            None,
+            id="base_of_interest",
+        ),
+        pytest.param(
+            "l'indemnité de recouvrement demandée pour 900 € sera réduite à la somme de [[700 €]]",
+            "indemnite",
+            id="reduced",
+        ),
+        pytest.param(
+            "[[700 €]] et à M. Brun la somme de 80 € au titre de l'article 700",
+            "article_700",
+            id="said_once_for_two",
+        ),
+        pytest.param(
+            "dont la provision de 900 ç versée, et le préjudice matériel à [[700 ç]]",
+            "prejudice_materiel",
+            id="misread_euro",
+        ),
+        pytest.param(
+            "le préjudice strictement personnel de Mme Brun à [[700 €]] dont une provision de 90 €",
+            "prejudice_corporel",
+            id="provision_within",
+        ),
         pytest.param("la somme principale de [[700 €]]", "principal", id="principal_sum"),
         pytest.param("au titre de la facture, soit un total de [[700 €]]", "total", id="in_all"),
     ],

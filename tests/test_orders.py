@@ -457,6 +457,35 @@ def test_without_a_dispositif_there_is_no_order_and_no_outcome() -> None:
             id="a_sum_raised",
         ),
         pytest.param(
+            "Renvoyons les parties à se pourvoir, mais dès à présent et par provision,\n"
+            "Condamnons la société ALPHA à payer à M. MARTIN la somme de 700 euros.",
+            [
+                ("procedure", None, None, (), ()),
+                ("condamnation", "provision", 700, (1,), (0,)),
+            ],
+            id="all_is_provisional",
+        ),
+        pytest.param(
+            "Condamne la société ALPHA à payer à :\n1°/ - Monsieur MARTIN : la somme de 700 euros "
+            "au titre du prêt,\n2°/ - L'Etat, représenté par M. Brun, la somme de 80 euros au "
+            "titre de la dette,\n3°/ - Madame DURAND : la somme de 90 euros au titre du prêt",
+            [
+                ("condamnation", "principal", 700, (1,), (0,)),
+                ("condamnation", "principal", 80, (1,), ()),
+                ("condamnation", "principal", 90, (1,), (2,)),
+            ],
+            id="items_begin_with_who_is_paid",
+        ),
+        pytest.param(
+            "Condamne la société ALPHA à payer à M. MARTIN 700 euros au titre du prêt et 80 euros "
+            "à Mme DURAND au titre de l'article 700",
+            [
+                ("condamnation", "principal", 700, (1,), (0,)),
+                ("condamnation", "article_700", 80, (1,), (2,)),
+            ],
+            id="one_before_and_one_behind",
+        ),
+        pytest.param(
             "Fixe la date des plaidoiries au 3 mars 2020.",
             [("procedure", None, None, (), ())],
             id="a_date_is_no_sum",

@@ -103,7 +103,9 @@ def party(number: int, name: str, civility: str | None) -> Party:
             [("Luc Vial", "Monsieur"), ("Lea Vial", "Madame"), ("Ana Vial", "Madame")],
             "Luc et Ana Vial", [(0, 2)], id="pair_of_one_name",
         ),
-        pytest.param([("Jean Luc Vial", "Monsieur")], "M. Jean-Luc Vial", [(0,), (0,)], id="hyphen"),
+        pytest.param(
+            [("Jean Luc Vial", "Monsieur")], "M. Jean-Luc Vial", [(0,), (0,)], id="hyphen"
+        ),
         pytest.param(
             [("Caisse agricole des artisans", None)], "la C. A. A.", [(0,)], id="sigle_apart"
         ),

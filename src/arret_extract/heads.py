@@ -20,9 +20,11 @@ AFTER, BEFORE = 260, 220
 
 # A sum in digits; its currency may be lost ("la somme de 1. 200  en application de…").
 _SUM = re.compile(
-    r"\d[\d., ]{0,18}+(?:euros?\b|eur\b|€|francs?\b|frs?\b|f\b|\?|ç|ä|\x80)"
+    r"\d[\d., ]{0,18}+(?:euros?\b|eur\b|€|francs?\b|frs?\b|f\b|\?|\x80)"
     r"|\b(?:somme|celle) (?:\w{1,20}\s){0,2}de\s\d"
 )
+# A scanner's reading of "€"; folded, it would be a word.
+_MISREAD = re.compile(r"\d[\d., ]{0,18}+[çä](?!\w)")
 _END_AFTER = re.compile(
     r";|\f|(?<!\.)(?<!\bart)(?<!\bM)(?<!\bM[Mer])(?<!\bMme)(?<!\bn)\.\s(?=[A-ZÀ-Þ-])"
     r"|\n[ ]?(?:[-*•o]|\d{1,2}[).°-])"
@@ -35,10 +37,22 @@ _END_BEFORE = re.compile(
     r"|\n[ ]?(?:[-*•]|\d{1,2}[).°])"
 )
 # "…, au titre de B la somme de" before the next sum: the words are the next sum's.
-_NEXT_LABEL = re.compile(r"(?:somme|celle|indemnite|montant) (?:\w{1,20} ){0,2}(?:de|a)\s?$|:\s?$")
-_PARTED = re.compile(r"[\s).]{0,4}(?:[,:]|et\b|ainsi que|-|outre\b|\n)")
+_NEXT_LABEL = re.compile(
+    r"(?:somme|celle|indemnite|montant|provision) (?:\w{1,20} ){0,2}(?:de|a)\s?$|:\s?$"
+)
+_PARTED = re.compile(r"[\s).]{0,4}(?:[,:]|et\b|ainsi que|-|outre\b|dont\b|\n)")
 # The same sum again, in words or in another currency: "4 000 F (soit 609,80 euros)".
 _TWIN = re.compile(r"[\s.,:(]{0,80}(?:soit|ou)?[\s.:(]{0,120}$")
+# What is asked and what is granted on it: "l'indemnité, demandée à hauteur de 9 €, réduite à 5 €".
+_REDUCED = re.compile(
+    r"[\w\s,']{0,60}\b(?:reduite?s?|ramenee?s?|limitee?s?) a (?:(?:la|une) somme de )?$"
+)
+# A sum to somebody else between a sum and what both are for: "500 € et à B la somme de 300 € au…".
+_SHARED = re.compile(
+    r"[\s)]{0,3},? ?(?:(?:a|au|aux) [^;:\n\f]{2,90},? (?:et|,)(?: de| a)?"
+    r"|et (?:a|au|aux) [^;:\n\f]{2,90} (?:la|une)(?: somme (?:globale |totale )?de)?)"
+    r"(?: [a-z -]{3,90}\()? ?$"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,15 +124,22 @@ def head_words(view: View, start: int, end: int) -> list[Reading]:
     return found
 
 
+def _sums(view: View, start: int, end: int) -> list[tuple[int, int]]:
+    """Where sums stand between two positions."""
+    found = [match.span() for match in _SUM.finditer(view.folded, start, end)]
+    misread = [match.span() for match in _MISREAD.finditer(view.plain, start, end)]
+    return sorted(found + misread) if misread else found
+
+
 def _reach_after(view: View, end: int, ceiling: int) -> tuple[int, bool]:
     """How far the words after a sum are its own, and whether another sum stops them."""
     limit = min(end + AFTER, ceiling)
     stop = _END_AFTER.search(view.plain, end, limit)
     limit = stop.start() if stop else limit
-    for other in _SUM.finditer(view.folded, end, limit):
-        if not _TWIN.match(view.folded[end : other.start()]):
-            return other.start(), True
-        end = other.end()
+    for first, last in _sums(view, end, limit):
+        if not _TWIN.match(view.folded[end:first]):
+            return first, True
+        end = last
     return limit, False
 
 
@@ -128,9 +149,9 @@ def _reach_before(view: View, start: int, floor: int) -> tuple[int, bool]:
     for stop in _END_BEFORE.finditer(view.plain, low, start):
         low = stop.end()
     after_sum = False
-    sums = [match.span() for match in _SUM.finditer(view.folded, low, start)]
-    for first, last in reversed(sums):
-        if not _TWIN.match(view.folded[last:start]):
+    for first, last in reversed(_sums(view, low, start)):
+        between = view.folded[last:start]
+        if not (_TWIN.match(between) or _REDUCED.match(between)):
             low, after_sum = last, True
             break
         start = first
@@ -145,7 +166,7 @@ def _after(view: View, end: int, ceiling: int) -> Reading | None:
         return None
     first = readings[0]
     between = view.folded[end : first.start]
-    last = view.folded[first.end : limit]
+    last = view.folded[first.start : limit]
     if by_sum and _PARTED.match(between) and _NEXT_LABEL.search(last):
         return None
     if first.head == "provision":
@@ -159,6 +180,15 @@ def _after(view: View, end: int, ceiling: int) -> Reading | None:
         and not (by_sum and _PARTED.search(view.folded, first.end, r.start))
     ]
     return min(near or [first], key=lambda r: (r.rank, r.start))
+
+
+def _shared(view: View, end: int, ceiling: int) -> Reading | None:
+    """The head said once behind a sum and the one that another gets."""
+    limit, by_sum = _reach_after(view, end, ceiling)
+    if not by_sum or not _SHARED.match(view.folded[end:limit]):
+        return None
+    other = _SUM.match(view.folded, limit)
+    return _after(view, other.end(), ceiling) if other else None
 
 
 def _before(view: View, start: int, floor: int) -> Reading | None:
@@ -184,7 +214,7 @@ def read_head(
         return after
     before = _before(view, start, floor)
     if after is None or before is None:
-        return after or before
+        return after or before or _shared(view, end, ceiling)
     if before.rank == 1 and before.head != "article_700":
         return before
     return before if before.rank < after.rank else after

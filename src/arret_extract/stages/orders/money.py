@@ -10,7 +10,7 @@ from arret_extract.rules import rule
 from arret_extract.ruling import Ruling
 from arret_extract.stages.orders.drafts import Draft, trust
 from arret_extract.stages.orders.sums import PlacedSum, Sums
-from arret_extract.stages.orders.who import Ids, Who
+from arret_extract.stages.orders.who import UNKNOWN, Ids, Who
 from arret_extract.vocabulary import Head, OrderKind
 
 # Verbs whose object is the party that is paid.
@@ -28,13 +28,18 @@ def _pattern(rule_id: str) -> re.Pattern[str]:
 
 @dataclass(slots=True)
 class Money:
-    """Reads the sums of clauses; `opened` is the condemnation that a list may go on with."""
+    """Reads the sums of clauses.
+
+    `opened` is the condemnation that a list may go on with; `all_provisional` says that a judge of
+    urgency announced that what he orders is provisional (article 484 CPC).
+    """
 
     ruling: Ruling
     sums: Sums
     who: Who
     sentence: int = -1
     opened: Draft | None = None
+    all_provisional: bool = False
 
     def _resumes(self, clause: Clause) -> bool:
         return clause.start == clause.verb_end
@@ -64,7 +69,7 @@ class Money:
         if plain.kind != "injonction":
             self.opened = drafts[0] if plain.kind == "condamnation" else None
         known = next((d.payers for d in drafts if d.payers), payers)
-        paid = receivers[-1] if receivers else ()
+        paid = receivers[-1] if receivers and receivers[-1] != UNKNOWN else ()
         self.who.remember(clause, known, paid, plain.in_solidum, plain.whole)
         return sorted(drafts, key=lambda d: d.start)
 
@@ -104,7 +109,8 @@ class Money:
     def _provisional(self, clause: Clause, own: list[PlacedSum]) -> bool:
         """Whether a clause gives its sums provisionally, whatever they are for."""
         folded = self.ruling.view.folded
-        return bool(_pattern("provisional").search(folded, clause.verb_end, own[0].start))
+        told = _pattern("provisional").search(folded, clause.verb_end, own[0].start)
+        return self.all_provisional or bool(told)
 
     def _compounded(self, clause: Clause, own: list[PlacedSum]) -> list[Draft]:
         """The order that interest on a sum bears interest: "avec capitalisation des intérêts"."""
@@ -215,6 +221,7 @@ class Money:
         last: Head | None,
     ) -> Draft:
         """The order of one sum; `last` is what the sum before it is for."""
+        unknown, payees = payees == UNKNOWN, () if payees == UNKNOWN else payees
         found = self.sums.head(clause, placed, floor, self.sentence, last)
         kind: OrderKind = plain.kind
         if kind == "depens":
@@ -223,15 +230,17 @@ class Money:
             kind = "depens"
         if kind == "condamnation" and self._raised(placed):
             plain, payees, kind = replace(plain, payers=(), in_solidum=False), (), "fixation"
-        if self._pays_unknown(clause, placed, floor):
+        if unknown or self._pays_unknown(clause, placed, floor):
             plain = replace(plain, whole=False)
         sure = trust(kind, found, plain, payees)
         if kind == "condamnation":
-            words = self.ruling.view.plain[clause.start : placed.start]
-            seam = _pattern("pay").search(self.ruling.view.folded, clause.start, placed.start)
-            cut = seam.start() - clause.start if seam else len(words)
-            payees = payees or self.who.opponent(plain.payers, words[cut:])
-            payers = plain.payers or self.who.opponent(payees, words[:cut])
+            view = self.ruling.view
+            pay = _pattern("pay").search(view.folded, clause.start, placed.start)
+            cut = pay.start() if pay else placed.start
+            low = cut if floor == clause.lead else floor
+            if not (payees or unknown):
+                payees = self.who.opponent(plain.payers, view.plain[low : placed.start])
+            payers = plain.payers or self.who.opponent(payees, view.plain[clause.start : cut])
             plain = replace(plain, payers=payers)
         start = plain.start if floor == clause.lead else self._segment(floor, placed.start)
         return replace(

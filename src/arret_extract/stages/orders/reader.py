@@ -62,6 +62,10 @@ class Reader:
             if kind == "none":
                 continue
             self.provisions.append(Provision(clause, kind))
+            if kind == "procedure" and _pattern("all_provisional").search(
+                view.folded, clause.lead, clause.end
+            ):
+                self.money.all_provisional = True
             resumed = self._resumed(clause, kind)
             if resumed is not None:
                 clause = replace(clause, end=resumed.start)

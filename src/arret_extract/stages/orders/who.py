@@ -14,6 +14,8 @@ from arret_extract.ruling import Ruling
 Ids = tuple[int, ...]
 # A name this near to a verb is its object.
 NEXT = 14
+# Somebody whom we do not know is paid.
+UNKNOWN: Ids = (-1,)
 # What stands for a known party's name while unknown ones are looked for.
 KNOWN = "~"
 
@@ -123,10 +125,15 @@ class Who:
         named = self._named(low, first) if direct else ()
         found: list[Ids] = [named or self._receiving(low, first, payers, pay is not None)]
         if found[0] or _pattern("to_somebody").search(view.plain, low, first):
-            for (_, last), (following, _) in pairwise(spans):
-                ids = self._receiving(last, following, payers)
-                another = _pattern("to_somebody").search(view.plain, last, following)
-                found.append(ids if ids or another else found[-1])
+            listed = bool(_pattern("payee_list").search(view.folded, clause.start, first))
+            for (_, last), (following, end) in pairwise(spans):
+                ids, told = self._next(last, following, payers, listed)
+                if not told and _pattern("to_somebody").match(view.plain, end + 1):
+                    ids, told = (
+                        self._receiving(end, self.sentence_end(end, clause.end), payers),
+                        True,
+                    )
+                found.append((ids or UNKNOWN) if told else found[-1])
             return found
         ends = [start for start, _ in spans[1:]] + [clause.end]
         # "la somme de 500 € : - à B, - à C": those listed are paid.
@@ -143,6 +150,17 @@ class Who:
             ids or (() if _pattern("to_somebody").match(view.plain, part[0] + 1) else named)
             for ids, part in zip(found, after, strict=True)
         ]
+
+    def _next(self, start: int, end: int, payers: Ids, listed: bool) -> tuple[Ids, bool]:
+        """Whom the words before another sum give it to, and whether they name anybody.
+
+        In a list of those that are paid ("à payer à : 1° M. A…") an item begins with a name.
+        """
+        plain = self.ruling.view.plain
+        if listed and (item := _pattern("payee_item").search(plain, start, end)):
+            return self._receiving(item.end(), end, payers, direct=True), True
+        ids = self._receiving(start, end, payers)
+        return ids, bool(ids) or _pattern("to_somebody").search(plain, start, end) is not None
 
     def granted(self, clause: Clause, first: int) -> tuple[Ids, Ids]:
         """Who pays and who is paid where a sum is granted: "alloue à B 500 €, à la charge de A"."""
