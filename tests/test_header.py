@@ -51,6 +51,11 @@ def noted(ruling: Ruling, column: str) -> list[str]:
             "Tribunal des activités économiques de Marseille", "Marseille", id="tae",
         ),
         pytest.param(
+            "TRIBUNAL\n\nDE GRANDE INSTANCE Minute 09/54\n\nde BOBIGNY\n\nJUGEMENT",
+            "tribunal_de_grande_instance", "Tribunal de grande instance de Bobigny", "Bobigny",
+            id="number_between",
+        ),
+        pytest.param(
             "TRIBUNAL DE COMMERCE DE. CARCASSONNE\nJUGEMENT", "tribunal_de_commerce",
             "Tribunal de commerce de Carcassonne", "Carcassonne", id="stray_point",
         ),
@@ -120,6 +125,8 @@ def test_numbers_of_a_pourvoi():
     ("text", "day"),
     [
         ("COUR D'APPEL DE PAU\nARRÊT AU FOND\nDU 02 OCTOBRE 2007", (2007, 10, 2)),
+        ("COUR D'APPEL DE PAU\nARRET DUMARDI 31 OCTOBRE 2006\nDECLARATION DE SAISINE DU 05 Octobre"
+         " 2004", (2006, 10, 31)),
         ("DU 25 Octobre 2001 -----\nCOUR D'APPEL DE PAU", (2001, 10, 25)),
         (
             "COUR D'APPEL DE PAU\nDébats à l'audience publique du 3 mai 2011\nArrêt : prononcé"

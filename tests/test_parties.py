@@ -445,6 +445,12 @@ def test_what_is_a_name(block, found):
             id="the_first_side_hidden",
         ),
         pytest.param(
+            "DEMANDEUR\n\nM. Luc Roc\n\nDÉFENDEURS\n\n# SARL ORGE Représentant légal : M. X Y, "
+            "Gérant\n# M. A B comparant par Me PIC",
+            [("Luc Roc", "demandeur"), ("ORGE", "defendeur"), ("A B", "defendeur")],
+            id="bullets_misread",
+        ),
+        pytest.param(
             "DEMANDEURS AVOCATS\tDÉFENDEURS AVOCATS\n\nS.C.I. ORGE\nreprésentée par Me Lou Pic,"
             " avocat au barreau de PAU\n\nLa BANQUE DU GUÉ\nreprésentée par Me Zoé Mas, avocat",
             [("ORGE", "demandeur"), ("BANQUE DU GUÉ", "defendeur")],
@@ -509,3 +515,16 @@ def test_a_hidden_name_is_told_elsewhere(above, told, name):
         f"comparant\n\nEXPOSÉ DU LITIGE\n\n{told}\n"
     )
     assert named(read(text)) == [(name, "demandeur"), ("Luc Roc", "defendeur")]
+
+
+def test_a_side_that_the_caption_alone_names():
+    text = (
+        "TRIBUNAL DE COMMERCE DE DAX\n\nM. Jean Vial\n\nAFFAIRE : 2015 001575 S.A. ORGE C/ M. Jean "
+        "Vial\n\nDÉFENDEUR\n\nM. Jean Vial\n\nCRÉANCIERS INSCRITS\n\nS.A. BLÉ 2015J1596 HAUTE\n\n"
+        "JUGEMENT\n\nEXPOSÉ DU LITIGE\n\nLe 2 mai 2010, il a payé.\n"
+    )
+    assert named(read(text)) == [
+        ("Jean Vial", "defendeur"),
+        ("BLÉ", "intervenant"),
+        ("ORGE", "demandeur"),
+    ]

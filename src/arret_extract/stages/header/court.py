@@ -16,7 +16,7 @@ _HIDDEN = re.compile(r"\s?(?:de|du|d'|des)?\s?\[")
 # Between a court and its seat: "Conseil de prud'hommes - formation paritaire - de Nice"
 _BETWEEN = re.compile(
     r"[\s(,-]{0,3}(?:hors|formation|statuant|pole|section|chambre|cabinet|jex|jaf|juge|service|civi)"
-    r"[^\n\f;:\[]{0,70}|[^\n\f]{1,40}\n(?=(?:de|du)\s|d')"
+    r"[^\n\f;:\[]{0,70}|[^\n\f]{1,40}[\n\f](?=(?:de|du)\s|d')"
 )
 _OF = re.compile(r"\s(?:de|du|des)(?=\s)|\sd(?=')")
 

@@ -14,6 +14,7 @@ ROLES: dict[str, PartyRole] = {
     "demanderesse": "demandeur",
     "demandeuse": "demandeur",
     "requerant": "demandeur",
+    "creanciers inscrits": "intervenant",
     "creancier": "demandeur",
     "defendeur": "defendeur",
     "defenderesse": "defendeur",
@@ -92,7 +93,8 @@ LETTERS = re.compile(
     r"(?:[A-Z]-)?[A-Z](?:\s(?:[A-Z]-)?[A-Z]){1,3}(?=\s?[,\n\f]|\s\d|\s(?:épou(?:se|x)|veuve|née?)\s)|"
     r"[A-ZÀ-Þ][\w'-]{0,30}(?:\s[A-ZÀ-Þ][\w'-]{0,30}){1,3}(?=\s(?:épouse|veuve|née)\s[A-ZÀ-Þ])"
 )
-NUMBERED = re.compile(r"[\n\f\t]\s?\d{1,2}\s?[°ºo]?\s?[/).-]{1,2}\s?$")
+# What may stand before a name on its line: a number, a bullet as a scanner reads it.
+NUMBERED = re.compile(r"[\n\f\t]\s?(?:\d{1,2}\s?[°ºo]?\s?[/).-]{1,2}|[#®©§•■·Æ]{1,2})\s?$")
 # A name right behind the end of a line that was lost: "avouéORGE ET BLÉ".
 LOST_BREAK = re.compile(r"(?<=[a-zß-öø-ÿ]{3})(?=[A-ZÀ-Þ]{3,30}(?:[\s,.]|'[A-Z]))")
 LINE_START = re.compile(r"(?<=[\n\f\t])(?=[A-ZÀ-ÞLl\[(•-])")
@@ -108,7 +110,7 @@ CONNECTED = re.compile(
     r"presidente?|liquidateur|directeur|enfants?|fils|fille|en presence|legal|legaux|"
     r"legale|representante?|exercice|judiciaire|maire|dirigeante?|associee?|"
     r"mandataire|administrateur|administratrice|epoux|epouse|conjoint|docteur|expert|huissier)|"
-    r"[dl]'|qu'|(?:avocats?|avoues?|representante?|conseils?)\s?:)"
+    r"[dl]'|qu'|(?:avocats?|avoues?|representante?|legale?|gerante?|conseils?)\s?:)"
     r"[\s,]{0,2}(?:(?:la|le|les)\s|l')?\s?$"
 )
 # Of these, what binds over a blank line too: words that want another behind them.

@@ -121,6 +121,9 @@ def complete(view: View, start: int, known: list[Entry]) -> list[Entry]:
         found = once(view, _apposed(view, start), [])
     if not known and not found:
         found = once(view, caption(view, start, sides), [])
+    if known and len(known_roles := {e.role for e in known} & set(sides)) == 1:
+        told = once(view, caption(view, start, sides), known)
+        found = [e for e in told if e.role not in known_roles]
     roles = {e.role for e in [*known, *found]}
     if appeal and "appelant" not in roles and "demandeur" not in roles:
         found += once(view, _appellants(view, start), [*known, *found])
@@ -175,8 +178,9 @@ def _lines_before(plain: str, start: int, at: int) -> list[tuple[int, int]]:
     for _ in range(14):
         line = max((plain.rfind(c, start, end) for c in "\n\f\t"), default=-1)
         first = line + 1 if line >= 0 else start
-        if end == at and (announced := _ANNOUNCES.match(plain, first, end)):
-            return [(announced.end(), end)]
+        announced = [m.end() for m in _ANNOUNCES.finditer(plain, first, end)] if end == at else []
+        if announced:
+            return [(announced[-1], end)]
         text = plain[first:end].strip()
         if text and (_CAPTION_STOP.search(text) or len(text) > 160):
             break

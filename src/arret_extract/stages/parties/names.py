@@ -90,7 +90,7 @@ _BODY_STOP = re.compile(
     r"(?<!\b[A-Z])(?<!\.\.)\.\s|,|\s\.{3}|"
     r"\s-{1,3}\s(?!MUTUELLE|MUTUALIT|COMPAGNIE D|ASSURANCES?\b|CAISSE)|-{3,}|\*|\[\*|"
     r"(?<!\bdu)(?<!\bde)(?<!\bla)\s\[(?:Adresse|…|\.\.\.)|"
-    r"\s\d{1,5}\s?(?:,|\[(?:…|\.\.\.)\])|\((?![^()\d\n\f]{2,70}\))|\s\((?=[a-zß-ÿ])"
+    r"\s(?:19|20)\d\d[A-Z]\d{2,6}\b|\s\d{1,5}\s?(?:,|\[(?:…|\.\.\.)\])|\((?![^()\d\n\f]{2,70}\))|\s\((?=[a-zß-ÿ])"
 )
 _LINE = re.compile(r"[\n\t]")
 _PARENTHESIS = re.compile(r"\s?\(([^()\n\f]{1,70})\)")
