@@ -486,6 +486,15 @@ def test_without_a_dispositif_there_is_no_order_and_no_outcome() -> None:
             id="one_before_and_one_behind",
         ),
         pytest.param(
+            "Condamne M. MARTIN à payer à la société ALPHA la somme de 700 euros au titre de "
+            "l'article 700 et déboute M. MARTIN de sa demande formée de ce chef.",
+            [
+                ("condamnation", "article_700", 700, (0,), (1,)),
+                ("rejet", "article_700", None, (), ()),
+            ],
+            id="refused_for_the_same",
+        ),
+        pytest.param(
             "Fixe la date des plaidoiries au 3 mars 2020.",
             [("procedure", None, None, (), ())],
             id="a_date_is_no_sum",

@@ -17,6 +17,8 @@ _TRUST_AT_MOST: dict[OrderKind, float] = {
 }
 # Verbs that find something and order nothing, whatever follows.
 _FINDING_RULES = tuple(f"verbs.{verb}" for verb in ("constater", "declarer", "donner", "rappeler"))
+# What a refusal that names it is surely about; of others it may be only a part.
+_PLAINLY_REFUSED: tuple[Head | None, ...] = (None, "article_700", "dommages_interets")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +46,8 @@ def trusted(draft: Draft) -> float:
     most = _TRUST_AT_MOST.get(draft.kind, 1.0)
     if draft.rule in _FINDING_RULES:
         most = 1.0
+    if draft.kind == "rejet" and draft.head not in _PLAINLY_REFUSED:
+        most = 0.8
     if draft.kind == "depens" and not draft.whole:
         most = 0.6
     return min(draft.confidence, most)

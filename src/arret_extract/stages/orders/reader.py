@@ -45,6 +45,7 @@ class Reader:
     money: Money = field(init=False)
     provisions: list[Provision] = field(default_factory=list)
     sentence: int = -1
+    last_head: Head | None = None
 
     def __post_init__(self) -> None:
         self.sums = Sums(self.ruling)
@@ -133,6 +134,8 @@ class Reader:
         asked = _pattern("asked").search(view.folded, clause.verb_end, end)
         low = asked.end() if asked else clause.start
         readings = [*head_words(view, clause.lead, clause.start), *head_words(view, low, end)]
+        if not readings and _pattern("same_head").search(view.folded, clause.verb_end, end):
+            return self.last_head
         return next((r.head for r in readings if r.head != "total"), None)
 
     def _deposit(self, clause: Clause, plain: Draft) -> list[Draft]:
@@ -169,6 +172,7 @@ class Reader:
 
     def _add(self, draft: Draft) -> None:
         ruling = self.ruling
+        self.last_head = draft.head
         span = ruling.view.span(draft.start, draft.end)
         amount = draft.placed.amount if draft.placed else None
         ruling.add(
