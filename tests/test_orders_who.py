@@ -50,6 +50,20 @@ def test_parties_of_a_sum(
 
 
 @pytest.mark.parametrize(
+    ("dispositif", "confidence"),
+    [
+        ("Condamne la société ALPHA à payer à M. MARTIN 700 euros au titre du prêt", 0.9),
+        ("Condamne la société ALPHA à payer à M. MARTIN 700 euros", 0.7),
+        ("Condamne la société ALPHA au paiement de 700 euros au titre du prêt", 0.7),
+        ("Condamne la société OMEGA à payer à M. MARTIN 700 euros au titre du prêt", 0.5),
+    ],
+)
+def test_what_is_inferred_is_trusted_less(dispositif: str, confidence: float) -> None:
+    [order] = read(dispositif).orders
+    assert order.confidence == confidence
+
+
+@pytest.mark.parametrize(
     ("dispositif", "payers", "in_solidum", "sure"),
     [
         pytest.param(

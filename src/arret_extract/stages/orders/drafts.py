@@ -53,14 +53,18 @@ def trusted(draft: Draft) -> float:
     return min(draft.confidence, most)
 
 
-def trust(kind: OrderKind, found: HeadFound, plain: Draft, payees: Ids) -> float:
+def trust(
+    kind: OrderKind, found: HeadFound, plain: Draft, payees: Ids, inferred: bool = False
+) -> float:
     """How far an order with a sum is trusted: its own words say all, or some is inferred.
 
-    Of debtors in solidum one alone is not all: a name was not recognised.
+    Of debtors in solidum one alone is not all: a name was not recognised. A debt is what a sum is
+    for that nothing else is said of; the other side is paid (`inferred`) where nobody is named.
     """
     if kind == "condamnation" and not (plain.payers and payees and plain.whole):
         return 0.5
-    if found.rule == "orders.mostly":
+    if found.rule == "orders.mostly" and found.head != "principal":
         return 0.5
     partly = plain.in_solidum and len(plain.payers) < 2
-    return 0.7 if partly or not found.own or plain.rule == RESUMED else 0.9
+    indirect = inferred or partly or not found.own or plain.rule == RESUMED
+    return 0.7 if indirect else 0.9

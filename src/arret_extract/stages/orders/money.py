@@ -155,7 +155,9 @@ class Money:
         return payers or (self.who.before.payers if clause.verb == "liquider" else ()), ()
 
     def _in_solidum(self, clause: Clause) -> bool:
-        """Whether payers owe the whole each; costs liquidated are owed as those that go before."""
+        """Whether payers owe the whole each; a list resumed and costs liquidated as before."""
+        if self._resumes(clause) and self.opened is not None:
+            return self.opened.in_solidum
         told = _pattern("solidum").search(self.ruling.view.folded, clause.lead, clause.end)
         before = clause.verb == "liquider" and self.who.before.in_solidum
         return before or bool(told)
@@ -240,6 +242,9 @@ class Money:
             low = cut if floor == clause.lead else floor
             if not (payees or unknown):
                 payees = self.who.opponent(plain.payers, view.plain[low : placed.start])
+                until = self.who.sentence_end(placed.end, clause.end)
+                if payees and not _pattern("to_somebody").search(view.plain, low, until):
+                    sure = trust(kind, found, plain, payees, inferred=True)
             payers = plain.payers or self.who.opponent(payees, view.plain[clause.start : cut])
             plain = replace(plain, payers=payers)
         start = plain.start if floor == clause.lead else self._segment(floor, placed.start)
