@@ -581,3 +581,58 @@ def test_a_rank_said_in_another_sentence_is_not_this_ones():
         " 700 euros."
     )
     assert [c.claim_rank for c in found] == ["subsidiaire", "principal"]
+
+
+@pytest.mark.parametrize(
+    ("moyens", "kinds"),
+    [
+        ("La société BETA demande que soit ordonnée une expertise.", ["expertise"]),
+        (
+            "La société BETA conclut à la réformation, à son droit à indemnisation.",
+            ["infirmation"],
+        ),
+        (
+            "La société BETA conclut par des écritures déposées le 4 mars à la confirmation.",
+            ["confirmation"],
+        ),
+        (
+            "La société BETA sollicite la confirmation ainsi que la condamnation de la société"
+            " ALPHA à lui verser 700 euros.",
+            ["confirmation", "condamnation"],
+        ),
+        (
+            "La société BETA a relevé appel incident pour voir la société ALPHA condamnée à réparer"
+            " son préjudice.",
+            ["condamnation"],
+        ),
+        ("La société ALPHA n'a fait assigner la société BETA en paiement que le 4 mars.", []),
+    ],
+)
+def test_more_kinds_of_claims(moyens, kinds):
+    assert [c.kind for c in claims_of(moyens)] == kinds
+
+
+def test_that_sum_is_asked_with_what_stands_beside_it():
+    found = claims_of(
+        "La société BETA demande à la cour de :\n- juger que sa créance s'élève à 4 700 euros,\n"
+        "- condamner la partie succombante au paiement de cette somme outre une indemnité de"
+        " 760 euros.\n",
+        THREE,
+    )
+    assert [(c.kind, c.value, c.against_ids) for c in found[1:]] == [
+        ("condamnation", Decimal("4700.00"), (0, 2)),
+        ("condamnation", Decimal("760.00"), (0, 2)),
+    ]
+
+
+def test_a_sigle_takes_its_letters_from_the_name():
+    found = claims_of(
+        "La société ALPHA demande la somme de 900 euros.\nLa MATRA sollicite la somme de 700"
+        " euros.",
+        (
+            ("ALPHA", "appelant", "personne_morale"),
+            ("MUTUELLE ARTISANALE DES TRANSPORTS", "intime", "personne_morale"),
+            ("GAMMA", "intime", "personne_morale"),
+        ),
+    )
+    assert [c.claimant_ids for c in found] == [(0,), (1,)]

@@ -177,8 +177,9 @@ class Drafter:
             ]
         if kind == "constat" and not _OWED.search(folded, request.start, request.end):
             return []
-        if not own and kind == "condamnation" and self.last:
-            return [self.last] if _THAT_SUM.search(folded, request.start, request.end) else []
+        if kind == "condamnation" and self.last and self.last not in own:
+            again = _THAT_SUM.search(folded, request.start, own[0].start if own else request.end)
+            return [self.last, *own] if again else own
         return own
 
     def _with_sums(

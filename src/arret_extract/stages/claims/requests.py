@@ -183,9 +183,16 @@ _FILLER = frozenset(
         "assorti",
         "assortis",
         "lui",
+        "supplementairement",
+        "complementairement",
+        "parallelement",
+        "entiere",
+        "integrale",
+        "pure",
+        "simple",
     ]
 )
-_CONJUNCTION = frozenset({"et", "ou", "puis", "mais", "avec"})
+_CONJUNCTION = frozenset({"et", "ou", "puis", "mais", "avec", "ainsi"})
 _RESUMED = frozenset({"ajoutant", "nouveau", "subsidiairement"})
 _BULLET = frozenset("°–>()[]\"'")
 _STRONG = frozenset({";", ":", "-", "*", "•", "—"})
@@ -219,6 +226,8 @@ _TO_DO = re.compile(
 )
 # "condamner X à : - lui payer…" goes on with its condemnation.
 _FOR = re.compile(r"\b(?:lui|leur)\s\Z")
+# "conclut à son droit à indemnisation": a right, not a request.
+_RIGHT_TO = re.compile(r"\bdroit a (?:l'|une )?\Z")
 ASIDE = re.compile(
     r"\b(?:sous le benefice de|assortie?s? de|avec) l'(?P<what>execution provisoire)"
     r"(?: (?:du|de la) [^;:,]{2,30})?,(?: [^;:,]{2,60},)? a (?:lui |leur )?"
@@ -226,8 +235,10 @@ ASIDE = re.compile(
 )
 _WISH = re.compile(
     r"\s?(?:a ce )?(?:que |qu'il |qu')[^;]{0,220}?\b(?:soit|soient)\s(?:\w{4,16}ment "
-    r"|donc )?(?P<word>[a-z]{3,16}(?:\s[a-z]{3,12})?)"
+    r"|donc )?(?P<word>(?P<verb>[a-z]{3,16})(?:\s[a-z]{3,12})?)"
 )
+# "pour voir X et Y condamnés à": a passive infinitive.
+_SEEN = re.compile(r"[^;:]{3,160}?\bcondamnee?s? (?:a|au|aux|in solidum|solidairement)\b")
 _WISHES: tuple[tuple[str, OrderKind], ...] = (
     ("confirm", "confirmation"),
     ("infirm", "infirmation"),
@@ -244,6 +255,7 @@ _WISHES: tuple[tuple[str, OrderKind], ...] = (
     ("ramen", "fixation"),
     ("limit", "fixation"),
     ("annul", "annulation"),
+    ("dedui", "autre"),
     ("ordonn", "injonction"),
     ("jug", "constat"),
     ("dit", "constat"),
@@ -332,6 +344,8 @@ def _heads(view: View, plea: Plea) -> Iterator[tuple[int, int]]:
         known = hit["noun"] is not None or _INFINITIVE_KNOWN.match(folded, start)
         if not known and (how == "weak" or _FOR.search(folded, max(plea.start, start - 6), start)):
             continue
+        if _RIGHT_TO.search(folded, max(plea.start, start - 16), start):
+            continue
         if ASIDE.search(folded, max(plea.start, start - 60), hit.end() + 90):
             continue  # "condamner X, sous le bénéfice de l'exécution provisoire, à payer"
         if condemns and _TO_DO.search(folded, max(plea.start, start - 8), hit.end()):
@@ -394,7 +408,13 @@ def _wished(view: View, plea: Plea, end: int) -> tuple[OrderKind | None, Rule]:
     """The kind of a request in the subjunctive: "demande que le jugement soit confirmé"."""
     hit = _WISH.match(view.folded, plea.start, end)
     if hit is None:
-        return None, plea.rule
+        seen = _SEEN.match(view.folded, plea.start, end) if plea.verb == "aims" else None
+        return ("condamnation" if seen else None), plea.rule
+    if hit["word"].startswith("ordonn"):
+        # What is to be ordered tells the kind: "que soit ordonnée une expertise".
+        thing = kind_at(view, hit.end("verb") + 1, end)
+        if thing.id != "claims.constat":
+            return cast(OrderKind, thing.values["kind"]), plea.rule
     word = hit["word"]
     for stem, kind in _WISHES:
         if word.startswith(stem):

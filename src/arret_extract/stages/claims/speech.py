@@ -22,6 +22,7 @@ from arret_extract.stages.claims.sides import (
     real_parties,
     victim,
 )
+from arret_extract.stages.claims.strangers import Strangers
 from arret_extract.stages.claims.subjects import subjects
 
 _NOUN = re.compile(
@@ -35,13 +36,6 @@ _SUBJECT_AT_VERB = re.compile(
     r"(?:\s(?:en|donc|aussi|y|enfin|par ailleurs|elle|il|de plus),?){0,2}\s?$"
 )
 _LIST = re.compile(r"\s?(?:de |a |de voir )?\s?(?::|[\n\f])")
-_STRANGER = re.compile(
-    r"\s?(?:-\s)?(?:(?:la |le |les )?(?:societe|compagnie|caisse|mutuelle|banque|syndicat"
-    r"|association|commune"
-    r"|sarl|sas|sa|sci)\b|(?:monsieur|madame|m\.|mme) )"
-)
-# A proper noun as subject ("L'Etat Français", "La MSA"), in the plain text.
-_PROPER = re.compile(r"\s?(?:L'|La |Le |Les )(?!Cour\b|Tribunal\b|Juge\b)[A-ZÀ-Ý]")
 _ON_APPEAL = re.compile(r"\b(?:appelante?s?|intimee?s?)\b")
 _SUMMONED = re.compile(r"\b(?:assign(?:e|ation)|conclusions|ecritures|requete)\b")
 _ALSO = re.compile(r"\b(?:et qui|et|puis)\s(?:en |y |donc |aussi |enfin |subsidiairement )?$")
@@ -53,6 +47,7 @@ _COURT = re.compile(
     r"\b(?:la cour|le tribunal|le juge|la juridiction|l'expert|le docteur|on(?: lui| leur| a)?)"
     r"\s?$"
 )
+_NOT_SUED = re.compile(r"\bn'(?:a|ont|avait)\s(?:pas |jamais )?(?:fait )?\Z")
 _SUED = re.compile(r"\b(?:assign|cite|citer|attrait|fait|attraire|saisi)")
 _SUES = re.compile(
     r"\b(?:(?:a|ont) (?:\w{3,12} )?(?:fait )?(?:assigne|citer|cite|assigner|attrait|attraire)"
@@ -61,7 +56,7 @@ _SUES = re.compile(
 _WHO = re.compile(r"\b(?:qui|lequel|laquelle|lesquel\w{1,2}|dont)\b|;")
 _SUIT = re.compile(
     r"\b(?:assign|cite|citer|attrait|saisi|requete|conclusions|ecritures|exploit|huissier|acte\b"
-    r"|attraire|demande)"
+    r"|attraire|demande|appel incident)"
 )
 _REQUEST = re.compile(r"\b(?:demandes?|pretentions?|actions?|moyens?|appel|recours|lettre)\b")
 _RELATIVE = re.compile(r",?\s(?:qui|lequel|laquelle|lesquels|lesquelles)\s(?:[a-z]{1,12}\s){0,2}")
@@ -111,8 +106,10 @@ class Listener:
         self.view = ruling.view
         self.index = PartyIndex.of(ruling)
         self.victim = victim(ruling, self.index)
+        self.strangers = Strangers(ruling, self.index)
         self.pronouns = Pronouns(ruling, self.index)
         self.speaker: Ids = ()
+        self.asked = False
         self.rules: tuple[str, ...] = ("ask", "aims", "asked_of", "reckons", "urges", "stop")
         self.appeal = on_appeal(ruling)
         self.first = tuple(p.party_id for p in ruling.parties if p.role in FIRST)
@@ -151,7 +148,7 @@ class Listener:
             court = event.court or self._standing(event)
             limit = self._limit(event, islice(events, place + 1, place + 60), end)
             if limit > event.end:
-                done = limit
+                done, self.asked = limit, True
                 yield Plea(
                     ids, event.end, limit, event.verb, event.listed, court, named, event.rule
                 )
@@ -175,18 +172,6 @@ class Listener:
         fits = genders <= {female, None} if not several or female else True
         return ids if ids and several == (len(ids) > 1) and fits else ()
 
-    def _unnamed(self) -> Ids:
-        """The one party that the ruling never calls by its name: a stranger's name is its own."""
-        named = {
-            i
-            for _, start, end in self.ruling.stretches("facts", "moyens", "motifs")
-            for m in self.index.mentions(start, end)
-            if m.how in ("name", "alias")
-            for i in m.party_ids
-        }
-        left = tuple(p.party_id for p in self.ruling.parties if p.party_id not in named)
-        return left if len(left) == 1 else ()
-
     def _standing(self, event: _Event) -> str:
         """The court that a party asks as its standing tells it: "les appelants demandent"."""
         said = _ON_APPEAL if self.appeal else _SUMMONED
@@ -201,11 +186,12 @@ class Listener:
     def _spoken(self, event: _Event) -> Ids:
         """Who goes on speaking where a verb names no party: "Elle demande", "et demandent"."""
         folded = self.view.folded
+        if self.strangers.speaks(event.sentence, event.start):
+            meant = self.strangers.meant(event.sentence, event.start)
+            if meant or self.asked:
+                return meant
         if self.speaker:
-            stranger = _STRANGER.match(folded, event.sentence, event.start) or _PROPER.match(
-                self.view.plain, event.sentence, event.start
-            )
-            return self._unnamed() if stranger else self.speaker
+            return self.speaker
         pronoun = folded[max(0, event.start - 8) : event.start]
         alone = not event.verb.endswith("ent") and not self._passive(event.start, 0)
         if len(self.first) > 1 and alone:
@@ -267,6 +253,8 @@ class Listener:
         """Whether the words of a purpose are those of a summons or of submissions."""
         folded = self.view.folded
         if folded.startswith("tend", start) and _REQUEST.search(folded[max(0, start - 24) : start]):
+            return False
+        if _NOT_SUED.search(folded, max(sentence, start - 16), start):
             return False
         return _SUIT.search(folded, sentence, end) is not None
 

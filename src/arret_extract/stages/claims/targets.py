@@ -26,6 +26,7 @@ _ALONE = re.compile(
     r"\b(?:in solidum|solidairement) (?:monsieur|madame|mademoiselle|m\.|mme)"
     r"(?:(?! et )[^,;]){2,40} (?:a|au|aux)\s"
 )
+_LOSER = re.compile(r"\bsuccomb(?:ant|er)")
 _BINDING = re.compile(r"\b(?:opposable|commune?s?)\b[^;]{0,30}?\b(?:a|aux?)\s")
 _JOINTLY = re.compile(r"\bin solidum\b|\bsolidairement\b|\bconjointement\b|\bassureur\b")
 
@@ -69,6 +70,8 @@ class Targets:
             if len(named) == 1 and joint and not alone and set(named) < set(others):
                 # No one owes alone "in solidum": a debtor's name was not made out.
                 named = others
+            if not named and _LOSER.search(folded, request.start, end + 12):
+                named = self._all_others(plea)
             if named:
                 self.target = named
                 return named
@@ -86,6 +89,11 @@ class Targets:
             if first and not set(first.party_ids) & set(plea.claimant_ids):
                 self.target = first.party_ids
         return facing(self.ruling, plea.claimant_ids)
+
+    def _all_others(self, plea: Plea) -> Ids:
+        """Whoever may lose: every party but those that ask."""
+        ids = (i for i, role in self.roles.items() if role not in BYSTANDERS)
+        return tuple(i for i in ids if i not in plea.claimant_ids)
 
     def named(
         self,

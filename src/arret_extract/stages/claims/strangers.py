@@ -1,0 +1,68 @@
+"""Subjects that no party's name or alias explains: who they are, if anyone of the parties."""
+
+import re
+
+from arret_extract.resolve import PartyIndex
+from arret_extract.ruling import Ruling
+from arret_extract.stages.claims.sides import Ids
+from arret_extract.text import fold
+
+_STRANGER = re.compile(
+    r"\s?(?:-\s)?(?:(?:la |le |les )?(?:societe|compagnie|caisse|mutuelle|banque|syndicat"
+    r"|association|commune"
+    r"|sarl|sas|sa|sci)\b|(?:monsieur|madame|m\.|mme) )"
+)
+# The same behind the words that open the sentence: "Par écritures du 3 mai, la MSA conclut".
+_PROPER_NEAR = re.compile(
+    r",\s(?:la |le |les |l')(?!Cour\b|Tribunal\b|Juge\b)[A-ZÀ-Ý][^,;:.]{1,90}\s\Z"
+)
+# A proper noun as subject ("L'Etat Français", "La MSA"), in the plain text.
+_PROPER = re.compile(r"\s?(?:L'|La |Le |Les )(?!Cour\b|Tribunal\b|Juge\b)[A-ZÀ-Ý]")
+_SIGLE = re.compile(r"\b[A-Z]{3,8}\b")
+_WORDS = re.compile(r"[a-z0-9]{2,30}")
+# So many letters of each word of a name may stand in its sigle: "MATMUT", "OPHLM".
+_LETTERS = 3
+
+
+class Strangers:
+    """Reads whether the subject of a verb is no party's name, and which party it may be still."""
+
+    def __init__(self, ruling: Ruling, index: PartyIndex) -> None:
+        self.ruling, self.view, self.index = ruling, ruling.view, index
+
+    def speaks(self, sentence: int, verb: int) -> bool:
+        """Whether the subject of a verb is a body or person that no party's name explains."""
+        plain = self.view.plain
+        return (
+            _STRANGER.match(self.view.folded, sentence, verb) is not None
+            or _PROPER.match(plain, sentence, verb) is not None
+            or _PROPER_NEAR.search(plain, max(sentence, verb - 110), verb) is not None
+        )
+
+    def meant(self, sentence: int, verb: int) -> Ids:
+        """The party that a sigle shortens, or the one that the ruling never calls by its name."""
+        sigles = _SIGLE.findall(self.view.plain, max(sentence, verb - 110), verb)
+        shortened = tuple(
+            p.party_id
+            for p in self.ruling.parties
+            if p.kind != "personne_physique" and any(_shortens(s, p.name) for s in sigles)
+        )
+        return shortened if len(shortened) == 1 else self._unnamed()
+
+    def _unnamed(self) -> Ids:
+        """The one party that the ruling never calls by its name: a stranger's name is its own."""
+        named = {
+            i
+            for _, start, end in self.ruling.stretches("facts", "moyens", "motifs")
+            for m in self.index.mentions(start, end)
+            if m.how in ("name", "alias")
+            for i in m.party_ids
+        }
+        left = tuple(p.party_id for p in self.ruling.parties if p.party_id not in named)
+        return left if len(left) == 1 else ()
+
+
+def _shortens(sigle: str, name: str) -> bool:
+    """Whether a sigle takes its letters from the beginnings of a name's words, in their order."""
+    letters = iter("".join(w[:_LETTERS] for w in _WORDS.findall(fold(name))))
+    return fold(name).startswith(sigle[0].lower()) and all(c in letters for c in sigle.lower())
