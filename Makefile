@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
 
-.PHONY: run test bench errors fuzz docs lock clean
+.PHONY: run test bench errors kills fuzz docs lock clean
 
 $(READY): requirements.txt pyproject.toml
 	$(PYTHON) -c 'import sys; assert sys.version_info >= (3, 11), "Python 3.11 or later is needed"'
@@ -31,6 +31,10 @@ bench: $(READY)
 
 errors: $(READY)
 	$(BIN)/python -m bench.errors $(CORPORA) $(CORPUS) $(if $(MEASURE),"$(MEASURE)")
+
+# Runs killed at random instants and started again: make kills ROUNDS=50
+kills: $(READY)
+	$(BIN)/python -m bench.kills $(ROUNDS)
 
 # Ten minutes of random inputs into the readers and the stages.
 fuzz: $(READY)

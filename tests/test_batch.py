@@ -7,6 +7,7 @@ import pyarrow.parquet as pq
 import pytest
 
 from arret_extract import batch, read_tables
+from arret_extract.batch import Options, extraction
 from arret_extract.errors import ModelError, OutputError
 from arret_extract.ruling import Settings
 
@@ -21,7 +22,7 @@ def lines(path, *records):
 
 def run(tmp_path, *inputs, **options):
     out = tmp_path / "out"
-    return batch.run(inputs, out, NONE, **options), out
+    return batch.run(inputs, out, NONE, Options(**options)), out
 
 
 def test_the_same_id_with_the_same_text_is_skipped_and_with_another_rejected(tmp_path):
@@ -91,14 +92,14 @@ def test_rejects_are_written(tmp_path):
 
 
 def test_a_defect_in_one_ruling_leaves_the_others(tmp_path, monkeypatch, caplog):
-    whole = batch.run_stages
+    whole = extraction.run_stages
 
     def broken(ruling):
         if ruling.id == "2":
             raise ZeroDivisionError("1 / 0")
         return whole(ruling)
 
-    monkeypatch.setattr(batch, "run_stages", broken)
+    monkeypatch.setattr(extraction, "run_stages", broken)
     path = lines(tmp_path / "a.jsonl", *({"id": str(n), "text": TEXT} for n in range(4)))
     with caplog.at_level(logging.ERROR):
         summary, out = run(tmp_path, path)
@@ -115,7 +116,7 @@ def test_what_a_user_must_mend_is_no_defect(tmp_path, monkeypatch):
     def without_model(ruling):
         raise ModelError("no such model")
 
-    monkeypatch.setattr(batch, "run_stages", without_model)
+    monkeypatch.setattr(extraction, "run_stages", without_model)
     with pytest.raises(ModelError):
         run(tmp_path, lines(tmp_path / "a.jsonl", {"text": TEXT}))
     assert not (tmp_path / "out" / "decisions").exists()
@@ -124,8 +125,10 @@ def test_what_a_user_must_mend_is_no_defect(tmp_path, monkeypatch):
 def test_output_folder(tmp_path):
     path = lines(tmp_path / "a.jsonl", {"text": TEXT})
     _, out = run(tmp_path, path)
+    batch.check_output(out)
+    (out / "_run.json").unlink()
     with pytest.raises(OutputError, match="--overwrite"):
-        batch.check_output(out, overwrite=False)
+        batch.check_output(out)
     batch.check_output(out, overwrite=True)
     with pytest.raises(OutputError, match="not a folder"):
         batch.check_output(path, overwrite=True)

@@ -5,7 +5,8 @@ import json
 import pytest
 from click.testing import CliRunner
 
-from arret_extract import batch, read_tables
+from arret_extract import read_tables
+from arret_extract.batch import extraction
 from arret_extract.cli import main
 
 TEXT = "COUR D'APPEL DE PAU\n\nARRÊT DU 3 MARS 2011\n\nPAR CES MOTIFS\nCondamne M. X... aux dépens"
@@ -62,18 +63,19 @@ def test_a_missing_file_and_a_pattern(tmp_path, ruling):
     assert "1 rulings read" in done.stderr
 
 
-def test_a_defect_is_said_and_the_rest_read(tmp_path, ruling, monkeypatch):
-    other = tmp_path / "b.jsonl"
-    other.write_text(json.dumps({"id": "b", "text": TEXT}), encoding="utf-8")
-    whole = batch.run_stages
+def test_a_defect_is_said_and_the_rest_read(tmp_path, monkeypatch):
+    path = tmp_path / "b.jsonl"
+    records = ({"id": id, "text": TEXT} for id in "ab")
+    path.write_text("".join(json.dumps(r) + "\n" for r in records), encoding="utf-8")
+    whole = extraction.run_stages
 
     def broken(ruling):
         if ruling.id == "b":
             raise KeyError("x")
         return whole(ruling)
 
-    monkeypatch.setattr(batch, "run_stages", broken)
-    done = command("run", other, ruling, "--out", tmp_path / "out", "--model", "none")
+    monkeypatch.setattr(extraction, "run_stages", broken)
+    done = command("run", path, "--out", tmp_path / "out", "--model", "none")
     assert done.exit_code == 3
     assert "1 rulings read" in done.stderr
     assert "ruling b met a defect of arret-extract (KeyError at " in done.stderr
@@ -97,11 +99,14 @@ def test_wrong_usage(tmp_path, ruling, monkeypatch, words):
     assert command(*words).exit_code == 2
 
 
-def test_tables_are_not_replaced_unless_asked(tmp_path, ruling):
+def test_what_is_done_is_not_done_again(tmp_path, ruling):
     words = ["run", ruling, "--out", tmp_path / "out", "--model", "none"]
     assert command(*words).exit_code == 0
-    assert command(*words).exit_code == 2
-    assert command(*words, "--overwrite").exit_code == 0
+    again = command(*words)
+    assert again.exit_code == 0
+    assert "1 rulings read" in again.stderr
+    assert command(*words, "--no-judges").exit_code == 2
+    assert command(*words, "--no-judges", "--overwrite").exit_code == 0
 
 
 def test_standard_input(tmp_path):

@@ -1,8 +1,10 @@
 """The command `arret-extract`: it parses, calls the library, prints.
 
-Exit status: 0 all read, 1 a score below its floor, 2 wrong usage, 3 some input rejected.
+Exit status: 0 all read, 1 a score below its floor, 2 wrong usage, 3 some input rejected, 4 stopped
+before the end (a full disk), 130 stopped by Ctrl-C.
 """
 
+import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -23,6 +25,7 @@ NO_JUDGES_HELP = (
     "ruling's text."
 )
 
+AGAIN = "what was done is kept; the same command goes on from there"
 MAX_CHARS_HELP = "Longest text that is read, in characters; a longer one is rejected."
 
 
@@ -49,6 +52,17 @@ def main() -> None:
 @click.option("--model", default="auto", show_default=True, metavar="MODEL", help=MODEL_HELP)
 @click.option("--no-judges", is_flag=True, help=NO_JUDGES_HELP)
 @click.option("--overwrite", is_flag=True, help="Replace tables that are already in the folder.")
+@click.option("--refresh", is_flag=True, help="Do again what another version extracted.")
+@click.option(
+    "--workers", type=click.IntRange(1), help="Processes that extract.  [default: one a core]"
+)
+@click.option(
+    "--timeout",
+    default=300.0,
+    show_default=True,
+    type=click.FloatRange(0, min_open=True),
+    help="Seconds that one ruling may take; one that takes longer twice is rejected.",
+)
 @click.option(
     "--max-chars", default=2_000_000, show_default=True, type=click.IntRange(1), help=MAX_CHARS_HELP
 )
@@ -58,6 +72,9 @@ def run(
     model: str,
     no_judges: bool,
     overwrite: bool,
+    refresh: bool,
+    workers: int | None,
+    timeout: float,
     max_chars: int,
 ) -> None:
     """Extract rulings into Parquet tables.
@@ -74,21 +91,34 @@ def run(
       arret-extract run arret.pdf decisions.jsonl.gz --out tables/
     """
     from arret_extract import batch
-    from arret_extract.errors import ArretExtractError
+    from arret_extract.errors import ArretExtractError, WorkerError, WriteError
     from arret_extract.ruling import Settings
     from arret_extract.viewer.progress import watch
 
+    options = batch.Options(workers or _cores(), overwrite, refresh, timeout, max_chars)
     try:
-        batch.check_output(out, overwrite=overwrite)
-        settings = Settings(model=model, judges=not no_judges)
         with watch() as tell:
-            summary = batch.run(inputs, out, settings, tell, max_chars)
+            settings = Settings(model=model, judges=not no_judges)
+            summary = batch.run(inputs, out, settings, options, tell)
+    except (WriteError, WorkerError) as error:
+        click.echo(f"stopped: {error}\n{AGAIN}", err=True)
+        sys.exit(4)
+    except KeyboardInterrupt:
+        click.echo(f"stopped: {AGAIN}", err=True)
+        sys.exit(130)
     except ArretExtractError as error:
         raise click.UsageError(str(error)) from error
     for reject in summary.rejects:
         click.echo(f"rejected: {reject.source}: {reject.detail}", err=True)
     click.echo(_summary_line(summary, out), err=True)
     sys.exit(3 if summary.rejects else 0)
+
+
+def _cores() -> int:
+    """The cores that this process may use."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
 
 
 def _summary_line(summary: "Summary", out: Path) -> str:

@@ -21,6 +21,9 @@ class InputError(ArretExtractError):
         self.code = code
         self.detail = detail
 
+    def __reduce__(self) -> tuple[type["InputError"], tuple[str, str, str]]:
+        return InputError, (self.source, self.code, self.detail)
+
 
 def internal_error(source: str, error: Exception) -> InputError:
     """A defect of this package met in `source`: the type of the error and where it arose."""
@@ -36,6 +39,23 @@ def internal_error(source: str, error: Exception) -> InputError:
 
 class OutputError(ArretExtractError):
     """An output folder that must not be written to, or that does not hold the tables asked for."""
+
+
+class WriteError(OutputError):
+    """A file of the output that cannot be written: the disk is full, the folder is read-only.
+
+    What was committed before counts, and the same command goes on from there.
+    """
+
+    @classmethod
+    def of(cls, error: OSError, path: PurePath) -> "WriteError":
+        """The error with the file that it befell, `path` where it does not say."""
+        where = error.filename or path
+        return cls(f"{where}: cannot be written: {error.strerror or error}")
+
+
+class WorkerError(ArretExtractError):
+    """Workers that die before they read anything: too little memory to start in, mostly."""
 
 
 class ModelError(ArretExtractError):

@@ -4,6 +4,7 @@ import shutil
 import types
 import typing
 from collections.abc import Iterable, Mapping, Sequence
+from contextlib import ExitStack
 from dataclasses import fields
 from datetime import date
 from decimal import Decimal
@@ -12,16 +13,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, get_args, get_origin, get_type_hints
 
 from arret_extract.errors import OutputError
+from arret_extract.manifests import SCRATCH, UNITS, part_files
 from arret_extract.records import TABLES, Decision, Row
 from arret_extract.ruling import Ruling
 
 if TYPE_CHECKING:
     import pandas as pd
     import pyarrow as pa
+    import pyarrow.parquet as pq
 
 DECISION_ID = "decision_id"
 ROWS_A_GROUP = 20_000
-SCRATCH = "_writing"
 
 
 def unwrapped(annotation: Any) -> Any:
@@ -94,28 +96,25 @@ def to_arrow(table: str, rows: Sequence[tuple[str | None, Row]]) -> "pa.Table":
     return pa.Table.from_arrays(arrays, schema=schema)
 
 
-class TablesWriter:
-    """Writes every table to `folder/TABLE/part-00000.parquet`, rows in groups of bounded size.
+class RowsWriter:
+    """Writes every table to `folder/TABLE.parquet`, rows in groups of bounded size.
 
-    Used as a context manager. The files are written in a hidden folder beside and moved into place
-    when all is done: an interrupted run leaves the former output as it was.
+    Used as a context manager; what was written by one that failed is of no use.
     """
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
-        self.scratch = folder / SCRATCH
         self.counts: dict[str, int] = dict.fromkeys(TABLES, 0)
         self._pending: dict[str, list[tuple[str | None, Row]]] = {name: [] for name in TABLES}
-        self._writers: dict[str, Any] = {}
+        self._writers: dict[str, pq.ParquetWriter] = {}
 
-    def __enter__(self) -> "TablesWriter":
+    def __enter__(self) -> "RowsWriter":
         import pyarrow.parquet as pq
 
-        shutil.rmtree(self.scratch, ignore_errors=True)
+        self.folder.mkdir(parents=True)
         for name in TABLES:
-            (self.scratch / name).mkdir(parents=True)
             self._writers[name] = pq.ParquetWriter(
-                self.scratch / name / "part-00000.parquet", arrow_schema(name), compression="zstd"
+                self.folder / f"{name}.parquet", arrow_schema(name), compression="zstd"
             )
         return self
 
@@ -140,20 +139,47 @@ class TablesWriter:
                 for name in TABLES:
                     self._flush(name)
         finally:
-            for writer in self._writers.values():
-                writer.close()
-        if kind is None:
-            self._move_into_place()
-        else:
-            shutil.rmtree(self.scratch, ignore_errors=True)
+            with ExitStack() as stack:
+                for writer in self._writers.values():
+                    stack.callback(writer.close)
+
+
+class TablesWriter:
+    """Writes every table to `folder/TABLE/part-00000.parquet`, in place of what was there.
+
+    Used as a context manager. The files are written in a hidden folder beside and moved into place
+    when all is done: an interrupted run leaves the former output as it was.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self._rows = RowsWriter(folder / SCRATCH)
+
+    def __enter__(self) -> "TablesWriter":
+        shutil.rmtree(self._rows.folder, ignore_errors=True)
+        self._rows.__enter__()
+        return self
+
+    def add(self, tables: Mapping[str, Iterable[Row]], decision_id: str | None = None) -> None:
+        """Add the rows of one ruling, or rejects (which have no ruling)."""
+        self._rows.add(tables, decision_id)
+
+    def __exit__(self, kind: object, error: object, trace: object) -> None:
+        try:
+            self._rows.__exit__(kind, error, trace)
+            if kind is None:
+                self._move_into_place()
+        finally:
+            shutil.rmtree(self._rows.folder, ignore_errors=True)
 
     def _move_into_place(self) -> None:
+        shutil.rmtree(self.folder / UNITS, ignore_errors=True)
         for name in TABLES:
             target = self.folder / name
             if target.exists():
                 shutil.rmtree(target)
-            (self.scratch / name).rename(target)
-        self.scratch.rmdir()
+            target.mkdir()
+            (self._rows.folder / f"{name}.parquet").rename(target / "part-00000.parquet")
 
 
 def check_is_output(folder: Path) -> None:
@@ -186,10 +212,10 @@ def read_tables(folder: str | Path) -> "dict[str, pd.DataFrame]":
         return None
 
     return {
-        name: ds.dataset(folder / name, format="parquet", schema=arrow_schema(name))
+        name: ds.dataset(files, format="parquet", schema=arrow_schema(name))
         .to_table()
         .to_pandas(types_mapper=pandas_type)
-        for name in TABLES
+        for name, files in part_files(folder, TABLES).items()
     }
 
 
@@ -201,13 +227,14 @@ def read_rulings(folder: Path, limit: int = 1_000_000) -> list[Ruling]:
     import pyarrow.dataset as ds
 
     check_is_output(folder)
-    decisions = ds.dataset(folder / "decisions", format="parquet").head(limit)
+    files = part_files(folder, TABLES)
+    schema = arrow_schema("decisions")
+    decisions = ds.dataset(files["decisions"], format="parquet", schema=schema).head(limit)
     ids = [str(i) for i in decisions[DECISION_ID].to_pylist()]
     rulings: dict[str, Ruling] = {}
     for name in ["texts", *(n for n in TABLES if n not in ("texts", "rejects"))]:
-        table = ds.dataset(folder / name, format="parquet", schema=arrow_schema(name)).to_table(
-            filter=ds.field(DECISION_ID).isin(ids)
-        )
+        dataset = ds.dataset(files[name], format="parquet", schema=arrow_schema(name))
+        table = dataset.to_table(filter=ds.field(DECISION_ID).isin(ids))
         for cells in table.to_pylist():
             decision_id = str(cells.pop(DECISION_ID))
             if name == "texts":

@@ -9,7 +9,7 @@ is an `InputError` with one of these codes:
 - of a record: `invalid_json`, `not_utf8`, `invalid_record`, `no_text`, `too_long`;
 - of one form: `invalid_html`, `invalid_xml`, `invalid_parquet`, `no_columns`, `invalid_pdf`,
   `encrypted`, `no_text_layer`, `invalid_docx`;
-- of a batch: `same_id`, `several`, `internal_error`.
+- of a batch: `same_id`, `several`, `internal_error`, `crashed`, `stuck`.
 """
 
 from arret_extract.readers.document import MAX_CHARS, Document, Read

@@ -12,7 +12,7 @@ from typing import BinaryIO, Self
 
 from arret_extract.errors import InputError
 from arret_extract.readers.dila import read_dila_xml
-from arret_extract.readers.document import Read, replace_surrogates, too_long
+from arret_extract.readers.document import Raw, Read, replace_surrogates, too_long
 from arret_extract.readers.record import html_limit
 
 LARGEST = 256 * 1024**3
@@ -26,7 +26,16 @@ DAMAGE = (tarfile.TarError, ValueError, OverflowError, RecursionError)
 
 
 def read_archive(stream: BinaryIO, source: str, max_chars: int) -> Iterator[Read]:
-    """The ruling of each XML file of an archive; `source:NAME` is its member.
+    """The ruling of each XML file of an archive; `source:NAME` is its member."""
+    for member in split_archive(stream, source, max_chars):
+        if isinstance(member, InputError):
+            yield member
+        else:
+            yield read_dila_xml(member.data, member.source, max_chars)
+
+
+def split_archive(stream: BinaryIO, source: str, max_chars: int) -> Iterator[Raw | InputError]:
+    """Each XML file of an archive, not read yet.
 
     A member that cannot be read leaves the others alone; an archive that breaks off or is damaged
     is read as far as it goes.
@@ -40,7 +49,7 @@ def read_archive(stream: BinaryIO, source: str, max_chars: int) -> Iterator[Read
                 metered.allow(member.size)
                 if _is_ruling(member):
                     found = True
-                    yield _read_member(archive, member, f"{source}:{name}", max_chars)
+                    yield _take_member(archive, member, f"{source}:{name}", max_chars)
         metered.drain()
     except InputError as error:
         yield InputError(source, error.code, error.detail + _after(name))
@@ -59,15 +68,15 @@ def _is_ruling(member: tarfile.TarInfo) -> bool:
     return not (member.isdir() or path.name.startswith(".") or path.suffix.lower() in NOT_READ)
 
 
-def _read_member(
+def _take_member(
     archive: tarfile.TarFile, member: tarfile.TarInfo, source: str, max_chars: int
-) -> Read:
+) -> Raw | InputError:
     if not member.isreg() or PurePosixPath(member.name).suffix.lower() != ".xml":
         return InputError(source, "unknown_format", "is no .xml file")
     if member.size > html_limit(max_chars):
         return too_long(source, max_chars)
     file = archive.extractfile(member)
-    return read_dila_xml(file.read() if file else b"", source, max_chars)
+    return Raw(source, file.read() if file else b"", "xml")
 
 
 def _after(name: str) -> str:

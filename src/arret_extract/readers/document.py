@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Literal
 
 from arret_extract.errors import InputError
 
@@ -20,6 +21,15 @@ class Document:
 
 
 Read = Document | InputError
+
+
+@dataclass(frozen=True, slots=True)
+class Raw:
+    """A record of a file that holds many, as it stands there: cheap to find, not read yet."""
+
+    source: str
+    data: bytes
+    form: Literal["line", "xml"]
 
 
 def replace_surrogates(text: str) -> str:

@@ -7,14 +7,15 @@ import stat
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
-from typing import BinaryIO, cast
+from typing import BinaryIO, TypeVar, cast
 
 from arret_extract.errors import InputError, internal_error
-from arret_extract.readers.archive import read_archive
-from arret_extract.readers.dila import LOOKS_DILA, read_dila
+from arret_extract.readers.archive import read_archive, split_archive
+from arret_extract.readers.dila import LOOKS_DILA, read_dila, read_dila_xml
 from arret_extract.readers.document import (
     MAX_CHARS,
     Document,
+    Raw,
     Read,
     make_document,
     too_long,
@@ -24,16 +25,24 @@ from arret_extract.readers.encoding import decode
 from arret_extract.readers.folders import files_of, printable
 from arret_extract.readers.html import html_to_text
 from arret_extract.readers.judilibre import read_json
-from arret_extract.readers.lines import line_limit, looks_like_lines, read_lines
+from arret_extract.readers.lines import (
+    line_limit,
+    looks_like_lines,
+    read_line,
+    read_lines,
+    split_lines,
+)
 from arret_extract.readers.packed import unpack
 from arret_extract.readers.parquet import read_parquet
 from arret_extract.readers.pdf import read_pdf
 from arret_extract.readers.record import html_limit
 
 log = logging.getLogger(__name__)
+T = TypeVar("T")
 
 STDIN = "-"
 PACKED = frozenset({".gz", ".zst"})
+LINES = frozenset({".jsonl", ".ndjson"})
 HEAD = 4096
 TAR_MAGIC = slice(257, 263)
 LOOKS_JSON = re.compile(rb"(?:\xef\xbb\xbf)?\s{0,4000}(?:\{\s{0,400}[\"}]|\[\s{0,400}[{\]])")
@@ -50,14 +59,51 @@ def read_inputs(paths: Iterable[Path], max_chars: int = MAX_CHARS) -> Iterator[R
     """
     for path in paths:
         if str(path) == STDIN:
-            yield from _guarded(STDIN, _read_any(sys.stdin.buffer, STDIN, max_chars))
+            yield from guarded(STDIN, _read_any(sys.stdin.buffer, STDIN, max_chars))
             continue
         for file in files_of(path):
             if isinstance(file, InputError):
                 yield file
             else:
-                source = printable(file)
-                yield from _guarded(source, _read_file(file, source, max_chars))
+                yield from read_file(file, max_chars)
+
+
+def read_file(path: Path, max_chars: int = MAX_CHARS) -> Iterator[Read]:
+    """Each document of one file, or the error that it cannot be read for."""
+    source = printable(path)
+    yield from guarded(source, _read_file(path, source, max_chars))
+
+
+def split_stream(path: Path, max_chars: int = MAX_CHARS) -> Iterator[Raw | Read]:
+    """What a stream holds, in order: records as they stand where it holds many, other forms read.
+
+    A stream can only be read from its start: a packed file, a pipe, `-` for standard input.
+    """
+    source = printable(path)
+    if str(path) == STDIN:
+        yield from guarded(source, _split_any(sys.stdin.buffer, source, max_chars))
+    elif (splitter := SPLITTERS.get(form_of(path))) is not None:
+        yield from guarded(source, _split_file(path, source, max_chars, splitter))
+    else:
+        yield from read_file(path, max_chars)
+
+
+def read_raw(raw: Raw, max_chars: int) -> Iterator[Read]:
+    """The documents of a record of a stream, or the error that it cannot be read for."""
+    if raw.form == "line":
+        yield from read_line(raw, max_chars)
+    else:
+        yield read_dila_xml(raw.data, raw.source, max_chars)
+
+
+def form_of(path: Path) -> str:
+    """The suffix that tells a file's form, `.gz` and `.zst` left aside."""
+    return _suffixes(path)[0]
+
+
+def is_packed(path: Path) -> bool:
+    """Whether a file is named as packed."""
+    return bool(_suffixes(path)[1])
 
 
 def read_one(path: Path, max_chars: int = MAX_CHARS) -> Document:
@@ -73,7 +119,7 @@ def read_one(path: Path, max_chars: int = MAX_CHARS) -> Document:
     return first
 
 
-def _guarded(source: str, reads: Iterator[Read]) -> Iterator[Read]:
+def guarded(source: str, reads: Iterator[T]) -> Iterator[T | InputError]:
     """The reads of one file; what goes wrong with it ends them, never the batch."""
     try:
         yield from reads
@@ -123,7 +169,13 @@ STREAMS: dict[str, Reader] = {
     ".xml": read_dila,
     ".tar": read_archive,
     ".json": read_json,
-    **dict.fromkeys((".jsonl", ".ndjson"), read_lines),
+    **dict.fromkeys(sorted(LINES), read_lines),
+}
+Splitter = Callable[[BinaryIO, str, int], Iterator[Raw | InputError]]
+# forms of many records, which can be told apart without reading them
+SPLITTERS: dict[str, Splitter] = {
+    ".tar": split_archive,
+    **dict.fromkeys(sorted(LINES), split_lines),
 }
 FILES: dict[str, FileReader] = {
     ".parquet": read_parquet,
@@ -132,12 +184,24 @@ FILES: dict[str, FileReader] = {
 }
 
 
-def _read_file(path: Path, source: str, max_chars: int) -> Iterator[Read]:
+def _suffixes(path: Path) -> tuple[str, str]:
     suffixes = [suffix.lower() for suffix in path.suffixes[-2:]]
     if suffixes and suffixes[-1] == ".tgz":
         suffixes[-1:] = [".tar", ".gz"]
     packed = suffixes.pop() if suffixes and suffixes[-1] in PACKED else ""
-    suffix = suffixes[-1] if suffixes else ""
+    return suffixes[-1] if suffixes else "", packed
+
+
+def _split_file(
+    path: Path, source: str, max_chars: int, splitter: Splitter
+) -> Iterator[Raw | InputError]:
+    _, packed = _suffixes(path)
+    with path.open("rb") as file:
+        yield from splitter(unpack(file, packed, source) if packed else file, source, max_chars)
+
+
+def _read_file(path: Path, source: str, max_chars: int) -> Iterator[Read]:
+    suffix, packed = _suffixes(path)
     status = path.stat()
     if stat.S_ISREG(status.st_mode) and not status.st_size:
         raise InputError(source, "empty", "is an empty file")
@@ -162,17 +226,26 @@ def _unknown(suffix: str) -> str:
 
 def _read_any(stream: BinaryIO, source: str, max_chars: int) -> Iterator[Read]:
     """A stream without a name: whatever it begins like, else text."""
+    for piece in _split_any(stream, source, max_chars):
+        if isinstance(piece, Raw):
+            yield from read_raw(piece, max_chars)
+        else:
+            yield piece
+
+
+def _split_any(stream: BinaryIO, source: str, max_chars: int) -> Iterator[Raw | Read]:
     buffered = io.BufferedReader(cast(io.RawIOBase, stream))
     head = buffered.peek(HEAD)[:HEAD]
     if head.startswith(b"\x1f\x8b"):
-        yield from _read_any(unpack(buffered, ".gz", source), source, max_chars)
+        yield from _split_any(unpack(buffered, ".gz", source), source, max_chars)
     elif LOOKS_JSON.match(head):
         first = buffered.readline(line_limit(max_chars) + 1)
-        lines = looks_like_lines(first) and buffered.peek(1)
-        reader = read_lines if lines else read_json
-        yield from reader(buffered, source, max_chars, first)
+        if looks_like_lines(first) and buffered.peek(1):
+            yield from split_lines(buffered, source, max_chars, first)
+        else:
+            yield from read_json(buffered, source, max_chars, first)
     elif head[TAR_MAGIC].startswith(b"ustar"):
-        yield from read_archive(buffered, source, max_chars)
+        yield from split_archive(buffered, source, max_chars)
     elif LOOKS_DILA.match(head):
         yield from read_dila(buffered, source, max_chars)
     elif LOOKS_HTML.match(head):

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import BinaryIO
 
 from arret_extract.errors import InputError
-from arret_extract.readers.document import Read, too_long
+from arret_extract.readers.document import Raw, Read, too_long
 from arret_extract.readers.record import parse_json, read_value
 
 
@@ -21,7 +21,18 @@ def read_lines(stream: BinaryIO, source: str, max_chars: int, first: bytes = b""
 
     `first` is a first line that was taken off the stream to look at it.
     """
-    number, empty = 0, True
+    for line in split_lines(stream, source, max_chars, first):
+        if isinstance(line, InputError):
+            yield line
+        else:
+            yield from read_line(line, max_chars)
+
+
+def split_lines(
+    stream: BinaryIO, source: str, max_chars: int, first: bytes = b"", before: int = 0
+) -> Iterator[Raw | InputError]:
+    """Each line that is not blank, not read yet; `before` counts the lines before the stream."""
+    number, empty = before, not before
     try:
         while line := first or stream.readline(line_limit(max_chars) + 1):
             first = b""
@@ -32,7 +43,7 @@ def read_lines(stream: BinaryIO, source: str, max_chars: int, first: bytes = b""
                 yield too_long(f"{source}:{number}", max_chars)
             elif line.strip():
                 empty = False
-                yield from _read_line(f"{source}:{number}", line, max_chars)
+                yield Raw(f"{source}:{number}", line, "line")
     except InputError as error:  # the archive breaks off: what came before is read
         yield InputError(f"{source}:{number + 1}", error.code, error.detail)
         return
@@ -46,12 +57,13 @@ def looks_like_lines(first: bytes) -> bool:
     return line.startswith(b"{") and line.endswith(b"}")
 
 
-def _read_line(source: str, line: bytes, max_chars: int) -> Iterator[Read]:
+def read_line(line: Raw, max_chars: int) -> Iterator[Read]:
+    """What a line holds: a record, or those of a page, or the error that it cannot be read for."""
     try:
-        text = line.decode("utf-8-sig").rstrip("\r\n")
-        yield from read_value(source, parse_json(text, source), max_chars)
+        text = line.data.decode("utf-8-sig").rstrip("\r\n")
+        yield from read_value(line.source, parse_json(text, line.source), max_chars)
     except UnicodeDecodeError as error:
-        yield InputError(source, "not_utf8", f"byte {error.start} of the line is not UTF-8")
+        yield InputError(line.source, "not_utf8", f"byte {error.start} of the line is not UTF-8")
     except InputError as error:
         yield error
 

@@ -15,28 +15,36 @@ if TYPE_CHECKING:
     import pyarrow as pa
 
 ROWS_AT_ONCE = 32
+TEXT_COLUMNS = frozenset({"text", "html"})
 BUFFER = 1024 * 1024
 
 
-def read_parquet(path: Path, source: str, max_chars: int) -> Iterator[Read]:
+def read_parquet(
+    path: Path,
+    source: str,
+    max_chars: int,
+    groups: list[int] | None = None,
+    before: int = 0,
+) -> Iterator[Read]:
     """The document of each row, read a few rows at a time; `source:3` is the third row.
 
+    `groups` are the row groups to read where not all are asked for, `before` the rows before them.
     Only a part of a row group is in memory, however large its makers made it. Rows may nest, as
     Judilibre's zones and summaries do: what is no text is kept as JSON has it.
     """
     import pyarrow as pa
     import pyarrow.parquet as pq
 
-    number = 0
+    number = before
     try:
         with pq.ParquetFile(path, buffer_size=BUFFER, pre_buffer=False) as file:
             names = file.schema_arrow.names
-            if not {"text", "html"} & set(names):
+            if not TEXT_COLUMNS & set(names):
                 held = ", ".join(names[:20])
                 detail = f"has no column `text` nor `html`; its columns are {held}"
                 yield InputError(source, "no_columns", detail)
                 return
-            for batch in file.iter_batches(ROWS_AT_ONCE):
+            for batch in file.iter_batches(ROWS_AT_ONCE, groups):
                 for index in range(batch.num_rows):
                     number += 1
                     yield _read_row(batch, index, f"{source}:{number}", max_chars)

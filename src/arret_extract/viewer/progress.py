@@ -4,28 +4,29 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
-from arret_extract.batch import Summary
+from arret_extract.batch import Progress
 
 
 @contextmanager
-def watch() -> Iterator[Callable[[Summary], None]]:
-    """A function to call after each ruling; it draws on standard error when that is a terminal."""
+def watch() -> Iterator[Callable[[Progress], None]]:
+    """A function to call after each unit; it draws on standard error when that is a terminal."""
     if not sys.stderr.isatty():
-        yield lambda summary: None
+        yield lambda progress: None
         return
     from rich.console import Console
-    from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
+    from rich.progress import Progress as Bar
+    from rich.progress import SpinnerColumn, TextColumn, TimeElapsedColumn
 
     columns = (SpinnerColumn(), TextColumn("{task.description}"), TimeElapsedColumn())
-    with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
-        task = progress.add_task("reading")
+    with Bar(*columns, console=Console(stderr=True), transient=True) as bar:
+        task = bar.add_task("reading")
 
-        def tell(summary: Summary) -> None:
-            rate = summary.rulings / summary.seconds if summary.seconds else 0.0
-            progress.update(
+        def tell(progress: Progress) -> None:
+            rate = progress.rulings / progress.seconds if progress.seconds else 0.0
+            bar.update(
                 task,
-                description=f"{summary.rulings} rulings, {rate:.0f} a second, "
-                f"{len(summary.rejects)} rejected",
+                description=f"{progress.rulings} rulings, {rate:.0f} a second, "
+                f"{progress.rejects} rejected",
             )
 
         yield tell

@@ -1,0 +1,83 @@
+"""The journal of a unit: which ruling a worker is reading, so that it is known should it die.
+
+A line is written before each step. A step that takes too long ends the worker from a thread
+outside of Python (`faulthandler`), which also ends what is stuck in a native library, and leaves
+where it stood in the journal.
+"""
+
+import faulthandler
+import json
+import os
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from arret_extract.manifests import SCRATCH
+
+OVERTIME = b"Timeout ("
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """Reading or extracting the `part`-th ruling of a unit's `piece`-th record or file."""
+
+    doing: Literal["read", "extract"]
+    piece: int
+    part: int
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """The last line of a journal: the step, what it was about, whether it took too long."""
+
+    step: Step
+    source: str
+    id: str
+    overtime: bool
+
+
+def journal_path(folder: Path, unit: str) -> Path:
+    """Where the journal of a unit is."""
+    return folder / SCRATCH / f"{unit}.journal"
+
+
+class Journal:
+    """Used as a context manager around a unit; it is left behind by a worker that dies."""
+
+    def __init__(self, path: Path, timeout: float) -> None:
+        self._path = path
+        self._timeout = timeout
+
+    def __enter__(self) -> "Journal":
+        self._path.parent.mkdir(exist_ok=True)
+        self._file = os.open(self._path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o666)
+        return self
+
+    def note(self, step: Step, source: str, id: str = "") -> None:
+        """A step begins; the time allowed for it runs."""
+        line = json.dumps([step.doing, step.piece, step.part, source, id])
+        os.write(self._file, f"{line}\n".encode())
+        faulthandler.dump_traceback_later(self._timeout, exit=True, file=self._file)
+
+    def rest(self) -> None:
+        """No ruling is being read."""
+        faulthandler.cancel_dump_traceback_later()
+
+    def __exit__(self, kind: object, error: object, trace: object) -> None:
+        self.rest()
+        os.close(self._file)
+        self._path.unlink(missing_ok=True)
+
+
+def last_entry(path: Path) -> Entry | None:
+    """What a worker was at when it died; None where it had not begun to read."""
+    try:
+        lines = path.read_bytes().split(b"\n")
+    except FileNotFoundError:
+        return None
+    steps = [line for line in lines if line.startswith(b'["')]
+    if not steps:
+        return None
+    doing, piece, part, source, id = json.loads(steps[-1])
+    overtime = any(line.startswith(OVERTIME) for line in lines)
+    return Entry(Step(doing, piece, part), source, id, overtime)

@@ -1,0 +1,104 @@
+"""Rewriting the rows of a committed unit: some rulings leave the tables, or come back.
+
+The new files have a new name; the manifest is what puts them in place of the old ones. Rows that
+leave because their ruling came before from elsewhere are kept aside.
+"""
+
+import hashlib
+import json
+import os
+import shutil
+from collections.abc import Iterable
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from arret_extract.batch.work import as_reject, put_in_place, sizes_of
+from arret_extract.manifests import LOST, SCRATCH, Manifest
+from arret_extract.records import TABLES
+from arret_extract.tables import DECISION_ID, arrow_schema, to_arrow
+
+if TYPE_CHECKING:
+    import pyarrow as pa
+
+
+def stem_of(manifest: Manifest) -> str:
+    """The name of a unit's files: its own, and what was taken out of it if anything was."""
+    left = [f.said for f in manifest.files]
+    taken = [list(manifest.lost), [c.detail for c in manifest.clashes]]
+    if not any(taken) and "" not in left:
+        return manifest.unit
+    told = json.dumps([left, taken]).encode()
+    return f"{manifest.unit}-{hashlib.sha256(told).hexdigest()[:8]}"
+
+
+def rewrite(folder: Path, manifest: Manifest) -> Manifest:
+    """Make a unit's rows what its new manifest says, and commit it; `manifest.stem` is the old one.
+
+    A kill in between leaves the old files or the new ones in force, and the others for the next
+    start to clean.
+    """
+    old, new = manifest.stem, stem_of(manifest)
+    scratch = folder / SCRATCH / f"{new}.{os.getpid()}"
+    shutil.rmtree(scratch, ignore_errors=True)
+    scratch.mkdir(parents=True)
+    kept = [i for i in manifest.firsts if i not in set(manifest.lost)]
+    rows = {table: _split(folder, manifest, table, kept, scratch) for table in TABLES}
+    made = replace(manifest, stem=new, rows=rows, sizes=sizes_of(scratch))
+    for table in TABLES:
+        aside = scratch / f"{LOST}-{table}.parquet"
+        (folder / LOST / table).mkdir(parents=True, exist_ok=True)
+        if aside.exists():
+            aside.replace(folder / LOST / table / f"{new}.parquet")
+    put_in_place(folder, scratch, made)
+    scratch.rmdir()
+    remove_rows(folder, old, but=new)
+    return made
+
+
+def remove_rows(folder: Path, stem: str, but: str = "") -> None:
+    """Delete the files of a stem that no manifest names any longer."""
+    if stem != but:
+        for table in TABLES:
+            (folder / table / f"{stem}.parquet").unlink(missing_ok=True)
+            (folder / LOST / table / f"{stem}.parquet").unlink(missing_ok=True)
+
+
+def _split(folder: Path, manifest: Manifest, table: str, kept: list[str], scratch: Path) -> int:
+    """Write the rows that stay and those that are kept aside; the number of the former."""
+    import pyarrow.parquet as pq
+
+    path, aside = scratch / f"{table}.parquet", scratch / f"{LOST}-{table}.parquet"
+    if table == "rejects":
+        staying = to_arrow(table, [(None, as_reject(r)) for r in manifest.rejects])
+    else:
+        rows = _all_rows(folder, manifest, table)
+        staying = _of_rulings(rows, kept)
+        lost = _of_rulings(rows, manifest.lost)
+        if lost.num_rows:
+            pq.write_table(lost, aside, compression="zstd")
+    pq.write_table(staying, path, compression="zstd")
+    return int(staying.num_rows)
+
+
+def _all_rows(folder: Path, manifest: Manifest, table: str) -> "pa.Table":
+    """Every row of a table that the unit has, in the tables or aside, in the unit's order."""
+    import pyarrow as pa
+    import pyarrow.compute as pc
+    import pyarrow.parquet as pq
+
+    schema = arrow_schema(table)
+    paths = (folder / table, folder / LOST / table)
+    files = [path / f"{manifest.stem}.parquet" for path in paths]
+    rows = pa.concat_tables(
+        [pq.read_table(f, schema=schema, partitioning=None) for f in files if f.exists()]
+    ).unify_dictionaries()
+    rank = pc.index_in(rows[DECISION_ID], pa.array(list(manifest.firsts), pa.string()))
+    return rows.take(pc.array_sort_indices(rank))
+
+
+def _of_rulings(rows: "pa.Table", ids: Iterable[str]) -> "pa.Table":
+    import pyarrow as pa
+    import pyarrow.compute as pc
+
+    return rows.filter(pc.is_in(rows[DECISION_ID], pa.array(list(ids), pa.string())))

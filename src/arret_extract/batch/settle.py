@@ -1,0 +1,86 @@
+"""Rulings met twice: of one id, the first in the order of the inputs stays.
+
+It is settled at the end of a run from the manifests, which tell every ruling that was met, so that
+it depends on nothing but the inputs. The same text again is skipped; another text under the same id
+is a reject.
+"""
+
+import hashlib
+from array import array
+from collections import defaultdict
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from arret_extract.batch.rewrite import rewrite
+from arret_extract.manifests import Met, Order, Refused, load_all
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where a ruling of an id was met."""
+
+    key: tuple[Any, ...]
+    unit: str
+    met: Met
+
+
+def settle(folder: Path, order: Order) -> None:
+    """Bring every unit to what the order of the inputs says of the rulings met twice.
+
+    Each unit is rewritten by itself: killed in between and called again, it ends the same.
+    """
+    repeated = _repeated(folder)
+    lost, clashes = _verdicts(_places(folder, order, repeated))
+    for manifest in load_all(folder):
+        now = replace(
+            manifest,
+            lost=tuple(i for i in manifest.firsts if i in lost[manifest.unit]),
+            clashes=tuple(sorted(clashes[manifest.unit], key=lambda c: c.at)),
+        )
+        if (now.lost, now.clashes) != (manifest.lost, manifest.clashes):
+            rewrite(folder, now)
+
+
+def _hash(id: str) -> int:
+    told = id.encode("utf-8", "surrogatepass")
+    return int.from_bytes(hashlib.blake2b(told, digest_size=8).digest(), "big")
+
+
+def _repeated(folder: Path) -> set[int]:
+    """Hashes of the ids that were met more than once: eight bytes an id, whatever their number."""
+    import numpy as np
+
+    hashes = array("Q")
+    for manifest in load_all(folder):
+        hashes.extend(_hash(met.id) for met in manifest.rulings)
+    ordered = np.sort(np.frombuffer(hashes, dtype=np.uint64)) if hashes else np.empty(0)
+    return {int(h) for h in ordered[1:][ordered[1:] == ordered[:-1]]}
+
+
+def _places(folder: Path, order: Order, repeated: set[int]) -> dict[str, list[_Place]]:
+    """Everywhere that each repeated id was met."""
+    found: dict[str, list[_Place]] = defaultdict(list)
+    for manifest in load_all(folder) if repeated else ():
+        for met in manifest.rulings:
+            if _hash(met.id) in repeated:
+                found[met.id].append(_Place(order.of(manifest, met), manifest.unit, met))
+    return found
+
+
+def _verdicts(
+    places: dict[str, list[_Place]],
+) -> tuple[dict[str, set[str]], dict[str, list[Refused]]]:
+    """The ids that each unit loses to an earlier one, and the rejects that it gets for others."""
+    lost: dict[str, set[str]] = defaultdict(set)
+    clashes: dict[str, list[Refused]] = defaultdict(list)
+    for id, found in places.items():
+        first, *others = sorted(found, key=lambda p: p.key)
+        for place in others:
+            if place.unit != first.unit:
+                lost[place.unit].add(id)
+            if place.met.digest != first.met.digest:
+                detail = f"the id {id} was given to another text by {first.met.source}"
+                met = place.met
+                clashes[place.unit].append(Refused(met.at, met.file, met.source, "same_id", detail))
+    return lost, clashes

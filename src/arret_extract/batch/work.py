@@ -1,0 +1,194 @@
+"""What a worker does: a unit is read, extracted, written and committed."""
+
+import hashlib
+import logging
+import os
+import shutil
+import sys
+import time
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from itertools import count
+from pathlib import Path
+
+from arret_extract.batch.extraction import key_of, try_extract
+from arret_extract.batch.journal import Journal, Step, journal_path
+from arret_extract.batch.relay import RELAY
+from arret_extract.batch.units import Reading, Unit
+from arret_extract.errors import InputError, OutputError, WriteError
+from arret_extract.manifests import SCRATCH, Manifest, Met, Refused, read_run, save
+from arret_extract.readers import Document, Read
+from arret_extract.records import TABLES, Reject
+from arret_extract.ruling import Ruling, Settings
+from arret_extract.tables import RowsWriter
+
+Blame = Mapping[Step, InputError]
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """A unit to do and how; `owner` is the run that asks, `blame` what no worker may try again."""
+
+    unit: Unit
+    folder: Path
+    settings: Settings
+    max_chars: int
+    timeout: float
+    owner: str
+    extractor: str
+    blame: Blame = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """What came of a unit, for whoever watches."""
+
+    unit: str
+    rulings: int
+    size: int
+    rejects: tuple[Reject, ...]
+    seconds: float
+    memory: int
+    log: tuple[logging.LogRecord, ...] = ()
+
+
+def do_unit(task: Task) -> Done:
+    """Do a unit: its rows are in the tables when its manifest is there, and not before.
+
+    Raises WriteError where the output cannot be written; what was written of the unit is gone then.
+    """
+    name = task.unit.name
+    scratch = task.folder / SCRATCH / f"{name}.{os.getpid()}"
+    try:
+        with Journal(journal_path(task.folder, name), task.timeout) as journal:
+            manifest = _write(task, scratch, journal)
+        if read_run(task.folder).get("owner") != task.owner:
+            raise OutputError(f"{task.folder}: another run has taken it over")
+        put_in_place(task.folder, scratch, manifest)
+    except OSError as error:
+        raise WriteError.of(error, scratch) from error
+    finally:
+        shutil.rmtree(scratch, ignore_errors=True)
+    return replace(done_of(manifest), log=RELAY.take())
+
+
+def done_of(manifest: Manifest) -> Done:
+    """What a manifest says of its unit, for whoever watches."""
+    return Done(
+        manifest.unit,
+        len(manifest.firsts) - len(manifest.lost),
+        manifest.size,
+        tuple(as_reject(r) for r in manifest.rejects),
+        manifest.seconds,
+        manifest.memory,
+    )
+
+
+def as_reject(refused: Refused) -> Reject:
+    """The row of `rejects`."""
+    return Reject(source=refused.source, error=refused.error, detail=refused.detail)
+
+
+def put_in_place(folder: Path, scratch: Path, manifest: Manifest) -> None:
+    """Move a unit's files to the tables, and commit it."""
+    for table in TABLES:
+        (folder / table).mkdir(exist_ok=True)
+        (scratch / f"{table}.parquet").replace(folder / table / f"{manifest.stem}.parquet")
+    save(folder, manifest)
+
+
+def sizes_of(scratch: Path) -> dict[str, int]:
+    """The bytes of each table's file, by which a later start knows that it is whole."""
+    return {table: (scratch / f"{table}.parquet").stat().st_size for table in TABLES}
+
+
+def _write(task: Task, scratch: Path, journal: Journal) -> Manifest:
+    started, begun = time.perf_counter(), time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime())
+    reading = Reading(task.unit, task.max_chars)
+    with RowsWriter(scratch) as writer:
+        met, refused = _fill(task, reading, journal, writer)
+        journal.rest()
+        writer.add({"rejects": [as_reject(r) for r in refused]})
+    unit = task.unit
+    return Manifest(
+        unit=unit.name,
+        kind=unit.kind,
+        files=tuple(reading.files),
+        first=unit.first,
+        last=unit.last,
+        before=unit.before,
+        count=unit.count,
+        end=unit.end,
+        digest=reading.digest,
+        size=unit.size,
+        extractor=task.extractor,
+        started=begun,
+        seconds=round(time.perf_counter() - started, 3),
+        memory=peak_memory(),
+        rulings=tuple(met),
+        refused=tuple(refused),
+        stem=unit.name,
+        rows=dict(writer.counts),
+        sizes=sizes_of(scratch),
+    )
+
+
+def _fill(
+    task: Task, reading: Reading, journal: Journal, writer: RowsWriter
+) -> tuple[list[Met], list[Refused]]:
+    """Write the rows of each ruling, the first of its id in the unit; what was met and refused."""
+    met: list[Met] = []
+    refused: list[Refused] = []
+    ids: set[str] = set()
+    for at, (file, step, read) in enumerate(_reads(task, reading, journal)):
+        made: Ruling | InputError | None = None
+        if isinstance(read, InputError):
+            made = read
+        elif key_of(read) not in ids:
+            made = _extract(task, step, read, journal)
+        if isinstance(made, Ruling):
+            writer.add(made.tables(), made.id)
+            ids.add(made.id)
+        if isinstance(made, InputError):
+            refused.append(Refused(at, file, made.source, made.code, made.detail))
+        elif isinstance(read, Document):
+            met.append(Met(at, file, read.source, key_of(read), digest_text(read.text)))
+    return met, refused
+
+
+def _extract(task: Task, step: Step, read: Document, journal: Journal) -> Ruling | InputError:
+    if step in task.blame:
+        return task.blame[step]
+    journal.note(step, read.source, key_of(read))
+    return try_extract(read, task.settings)
+
+
+def _reads(task: Task, reading: Reading, journal: Journal) -> Iterator[tuple[int, Step, Read]]:
+    """Each thing read, with its file and the step that would extract it."""
+    for number, piece in enumerate(reading.pieces()):
+        reads: Iterator[Read] | None = None
+        for part in count():
+            step = Step("read", number, part)
+            if step in task.blame:
+                yield piece.file, step, task.blame[step]
+                break
+            journal.note(step, piece.source)
+            reads = iter(piece.read()) if reads is None else reads
+            if (read := next(reads, None)) is None:
+                break
+            yield piece.file, Step("extract", number, part), read
+
+
+def digest_text(text: str) -> str:
+    """A hash by which texts are told apart."""
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:32]
+
+
+def peak_memory() -> int:
+    """The most memory that this process has held, in bytes; 0 where the system does not say."""
+    try:
+        import resource
+    except ImportError:  # Windows
+        return 0
+    unit = 1 if sys.platform == "darwin" else 1024
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * unit

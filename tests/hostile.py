@@ -1,0 +1,42 @@
+"""What workers do with rulings that are marked: tests give these to an engine instead of its own.
+
+They are found by name in worker processes, where nothing that a test patches would be.
+"""
+
+import os
+import re
+import signal
+import time
+from contextlib import contextmanager
+
+from arret_extract.batch import extraction
+from arret_extract.batch.work import do_unit
+
+DEADLY, STUCK, STUCK_OUTSIDE = "MORTEL", "SANS FIN", "HORS DE PYTHON"
+ENDLESS = re.compile("(?:a|aa)+b")
+
+
+def hostile_unit(task):
+    """A marked ruling ends the process, or never ends."""
+    with _hostile_stages():
+        return do_unit(task)
+
+
+@contextmanager
+def _hostile_stages():
+    whole = extraction.run_stages
+
+    def run_stages(ruling):
+        if DEADLY in ruling.text:
+            os.kill(os.getpid(), signal.SIGKILL)
+        while STUCK in ruling.text:
+            time.sleep(0.01)
+        if STUCK_OUTSIDE in ruling.text:
+            ENDLESS.search("a" * 100)
+        return whole(ruling)
+
+    extraction.run_stages = run_stages
+    try:
+        yield
+    finally:
+        extraction.run_stages = whole

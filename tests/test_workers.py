@@ -1,0 +1,50 @@
+"""Workers that die, or are stuck: the ruling is named, the rest is done."""
+
+import json
+
+import pytest
+
+from arret_extract import batch, read_tables
+from arret_extract.batch import Options
+from arret_extract.batch.engine import Processes
+from arret_extract.ruling import Settings
+from tests.hostile import DEADLY, STUCK, STUCK_OUTSIDE, hostile_unit
+
+NONE = Settings(model="none")
+TEXT = "COUR D'APPEL DE PAU\n\nARRÊT DU 3 MARS 2011\n\nPAR CES MOTIFS\nCondamne M. X... aux dépens"
+
+
+def run_hostile(tmp_path, marks, timeout=60.0):
+    """A run of two workers on ten rulings, of which some are marked."""
+    path = tmp_path / "a.jsonl"
+    texts = (f"{TEXT} {n}. {marks.get(n, '')}" for n in range(10))
+    records = (json.dumps({"id": str(n), "text": text}) for n, text in enumerate(texts))
+    path.write_text("\n".join(records), encoding="utf-8")
+    options = Options(unit_size=4, timeout=timeout)
+    out = tmp_path / "out"
+    return batch.run([path], out, NONE, options, engine=Processes(2, hostile_unit)), out
+
+
+@pytest.mark.parametrize(
+    ("mark", "error", "detail"),
+    [
+        pytest.param(DEADLY, "crashed", "ruling 5 ended its worker, twice", id="killed"),
+        pytest.param(STUCK, "stuck", "ruling 5 took longer than 3 s, twice", id="stuck"),
+        pytest.param(STUCK_OUTSIDE, "stuck", "ruling 5 took longer than 3 s, twice", id="in_c"),
+    ],
+)
+def test_a_ruling_that_stops_its_worker_is_refused_by_name(tmp_path, caplog, mark, error, detail):
+    summary, out = run_hostile(tmp_path, {5: mark}, timeout=3.0)
+    (reject,) = summary.rejects
+    assert (reject.source, reject.error) == (f"{tmp_path / 'a.jsonl'}:6", error)
+    assert detail in reject.detail
+    assert summary.rulings == 9
+    ids = sorted(read_tables(out)["decisions"]["decision_id"])
+    assert ids == ["0", "1", "2", "3", "4", "6", "7", "8", "9"]
+    assert "it is tried once more" in caplog.text
+
+
+def test_several_that_kill_are_all_told(tmp_path):
+    summary, _ = run_hostile(tmp_path, {0: DEADLY, 2: DEADLY, 9: DEADLY})
+    assert sorted(r.source.rpartition(":")[2] for r in summary.rejects) == ["1", "10", "3"]
+    assert summary.rulings == 7
