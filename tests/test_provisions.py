@@ -45,6 +45,11 @@ def test_words_that_introduce_a_verb_lead_its_clause() -> None:
     assert view.plain[last.lead : last.start] == "Vu l'article 700 du code, "
 
 
+def test_capitals_begin_no_signatures_where_all_is_in_capitals() -> None:
+    view = View.of("DIT QUE LA VENTE PRONONCEE LE 3 MAI EST NULLE ET REJETTE LA DEMANDE.")
+    assert dispositif_clauses(view, 0, len(view.plain))[-1].end == len(view.plain)
+
+
 def test_texts_rested_on_do_not_end_the_clause_before() -> None:
     view = View.of("Dit que A est tenu,\nVu le rapport de l'expert,\nRejette la demande.")
     first, _ = dispositif_clauses(view, 0, len(view.plain))
@@ -109,6 +114,8 @@ def test_signatures_end_a_dispositif_but_not_before_its_first_provision() -> Non
         ("Retient l'entière responsabilité de A", "constat"),
         ("La péremption de l'instance est constatée", "procedure"),
         ("Se déclare compétent", "procedure"),
+        ("Nomme M. C en qualité d'expert", "expertise"),
+        ("Transmet le dossier à la cour", "procedure"),
         ("Dit que A supportera les dépens, distraits au profit de Me C", "depens"),
         ("Alloue à Me C le bénéfice de l'article 699", "none"),
     ],

@@ -113,7 +113,9 @@ def closing(view: View, start: int, end: int) -> int:
     for match in _pattern("closing").finditer(view.folded, start, end):
         at = match.start()
         before = view.folded[max(start, at - 4) : at]
-        if _STOP_BEFORE.search(before) or (view.plain[at].isupper() and "'" not in before):
+        # In a dispositif all in capitals a capital begins nothing.
+        begins = view.plain[at].isupper() and not view.plain[max(start, at - 12) : at].isupper()
+        if _STOP_BEFORE.search(before) or (begins and "'" not in before):
             return at
     return end
 
