@@ -451,6 +451,20 @@ def test_what_is_a_name(block, found):
             id="bullets_misread",
         ),
         pytest.param(
+            "DEMANDERESSES\n\nBANQUE ROYALE\nSociété Anonyme, au capital de 12 euros\n\nFONDS DU "
+            "GUÉ 2 (SA) SOCIETE DE […]\n\nDÉFENDERESSES\n\nLa BANQUE DU LAC - RIVES DE PAU, "
+            "anciennement dénommée BLÉ\n\nS.C.P.I. Y 3, prise en la personne de son "
+            "mandataire\n\nM M. A X",
+            [
+                ("BANQUE ROYALE", "demandeur"),
+                ("FONDS DU GUÉ 2", "demandeur"),
+                ("BANQUE DU LAC - RIVES DE PAU", "defendeur"),
+                ("Y 3", "defendeur"),
+                ("A X", "defendeur"),
+            ],
+            id="where_names_end",
+        ),
+        pytest.param(
             "DEMANDEURS AVOCATS\tDÉFENDEURS AVOCATS\n\nS.C.I. ORGE\nreprésentée par Me Lou Pic,"
             " avocat au barreau de PAU\n\nLa BANQUE DU GUÉ\nreprésentée par Me Zoé Mas, avocat",
             [("ORGE", "demandeur"), ("BANQUE DU GUÉ", "defendeur")],
@@ -527,4 +541,17 @@ def test_a_side_that_the_caption_alone_names():
         ("Jean Vial", "defendeur"),
         ("BLÉ", "intervenant"),
         ("ORGE", "demandeur"),
+    ]
+
+
+def test_a_hidden_company_is_no_person():
+    text = (
+        "TRIBUNAL DE COMMERCE DE DAX\n\nJUGEMENT DU 3 MAI 2011\n\nDEMANDEUR\n\nM. Luc Roc\n\n"
+        "DÉFENDEURS\n\nSARL […] en la personne de sa gérante, Mme A Z\nMme A Z 14 rue Haute\n\n"
+        "EXPOSÉ DU LITIGE\n\nM. Luc Roc a assigné Mme B C et la SARL ORGE en paiement.\n"
+    )
+    assert named(read(text)) == [
+        ("Luc Roc", "demandeur"),
+        ("ORGE", "defendeur"),
+        ("A Z", "defendeur"),
     ]

@@ -39,7 +39,7 @@ def _register(ruling: Ruling, zones: Zones, review: Review | None) -> None:
     view, head = ruling.view, zones.head
     taken = review.stretches if review else ()
     spans: dict[str, tuple[int, int]] = {}
-    for name in ("rg", "rg_top", "rg_bare", "rg_caption"):
+    for name in ("rg", "rg_top", "rg_bare", "rg_line", "rg_caption"):
         pattern = rule("header", name)
         for m in pattern.scan(view, *head):
             if _inside(m.start("number"), taken):

@@ -361,7 +361,7 @@ class Walk:
     def _add(self, name: Name) -> int:
         if self.found and self.found[-1].end > name.start:
             self.found[-1].end = name.start
-        if self.pending and self.pending[-1].hidden:
+        if self.pending and self.pending[-1].hidden and not self.pending[-1].name.legal_form:
             self.found.remove(self.pending.pop())
         entry = Entry(name, self.side, None if self.trailing else self.role, self.rule, self.end)
         entry.side_at = None if self.trailing else self.side_at

@@ -81,7 +81,7 @@ _SERVED = re.compile(
 )
 _AND = re.compile(r"\set\s$")
 _BEFORE_VERB = re.compile(
-    rf"(?<=[\s'])(?P<name>{CIVILITY}\s[A-ZÀ-Þ\[]|(?:[Ll][ae]\s|[Ll]')(?:[Ss]oci|[Cc]ompagn|[A-ZÀ-Þ]\w))"
+    rf"(?<=[\s'])(?P<name>{CIVILITY}\s[A-ZÀ-Þ\[]|(?:[Ll][ae]\s|[Ll]')(?:[Ss]oci|[Cc]ompagn|[Cc]ommune|[Cc]aisse|[Mm]utuel|[Bb]anque|[A-ZÀ-Þ]\w))"
 )
 _SUED_END = re.compile(
     r"\s(?:devant|aux fins|afin|en\s(?:paiement|réparation|indemnisation|responsabilité|référé|"

@@ -48,8 +48,9 @@ def _told(view: View, start: int) -> Iterator[Entry]:
 
 def _may_be(hidden: Entry, told: Entry) -> bool:
     """Whether a name told stands on the side of a hidden one, and has its legal form."""
-    forms = hidden.name.legal_form, told.name.legal_form
-    return told.role == hidden.role and (None in forms or forms[0] == forms[1])
+    own, other = hidden.name.legal_form, told.name.legal_form
+    alike = own is None or own == other or (other is None and told.name.kind == "personne_morale")
+    return told.role == hidden.role and alike
 
 
 def _same_form(view: View, entry: Entry, known: list[Entry], last: int | None) -> Name | None:

@@ -61,43 +61,30 @@ _END_WORDS = frozenset(
     monsieur madame mademoiselle messieurs mesdames mme mlle melle maitre""".split()  # noqa: SIM905
 )
 _CONNECTORS = frozenset(
-    [
-        "de",
-        "du",
-        "des",
-        "d",
-        "la",
-        "le",
-        "les",
-        "l",
-        "et",
-        "a",
-        "au",
-        "aux",
-        "en",
-        "pour",
-        "par",
-        "sur",
-        "sous",
-        "dans",
-        "contre",
-        "ou",
-    ]
+    "de du des d la le les l et a au aux en pour par sur sous dans contre ou".split()  # noqa: SIM905
 )
+# What is said of a body behind its name: no address, so that a number or a dash before it is part
+# of the name ("Y 3, prise en …", "BANQUE DU GUÉ - PAU, dont le siège …").
+_SAID = r"(?:prise? en|dont le|représent|soci[ée]t[ée]|agissant|venant|ancienn|immatric|au capital)"
 _BODY_STOP = re.compile(
     r"[;:\"\f]|\s(?:et|ET)\s(?=(?:Monsieur|Madame|Mademoiselle|M\.|MM\.|Mmes?|Ml?le|Melle|Ma[îi]tre|"
     r"Me)\s|(?:de\s)?(?:la|le|l')\s?(?:soci|compagn|caisse|mutuel|SA\b|S\.A|SARL|SAS|SCI|CPAM))|"
     r"(?<!\b[A-Z])(?<!\.\.)\.\s|,|\s\.{3}|"
-    r"\s-{1,3}\s(?!MUTUELLE|MUTUALIT|COMPAGNIE D|ASSURANCES?\b|CAISSE)|-{3,}|\*|\[\*|"
+    r"\s-{1,3}\s(?!MUTUELLE|MUTUALIT|COMPAGNIE D|ASSURANCES?\b|CAISSE|"
+    rf"(?:[A-ZÀ-Þ'-]{{1,25}}\s){{0,4}}[A-ZÀ-Þ'-]{{2,25}},(?:\s{_SAID}|\s?$))|-{{3,}}|\*|\[\*|"
+    r"(?<=\(SA\))\s|(?<=\(SAS\))\s|(?<=\(SARL\))\s|"
     r"(?<!\bdu)(?<!\bde)(?<!\bla)\s\[(?:Adresse|…|\.\.\.)|"
-    r"\s(?:19|20)\d\d[A-Z]\d{2,6}\b|\s\d{1,5}\s?(?:,|\[(?:…|\.\.\.)\])|\((?![^()\d\n\f]{2,70}\))|\s\((?=[a-zß-ÿ])"
+    rf"\s(?:19|20)\d\d[A-Z]\d{{2,6}}\b|\s\d{{1,5}}\s?,(?!\s{_SAID}|\s?$)|"
+    r"\s\d{1,5}\s?(?:\[(?:…|\.\.\.)\])|\((?![^()\d\n\f]{2,70}\))|\s\((?=[a-zß-ÿ])"
 )
 _LINE = re.compile(r"[\n\t]")
 _PARENTHESIS = re.compile(r"\s?\(([^()\n\f]{1,70})\)")
-_CONTINUES = re.compile(r"(?:de|du|des|d'|la|le|les|et|en|l'|&|-|pour|-)\s?$", re.I)
+_CONTINUES = re.compile(r"(?:\b(?:de|du|des|la|le|les|et|en|pour)|\b[dl]'|&|-)\s?$", re.I)
 _CONTINUED = re.compile(
     r"\s{0,2}(?:\(|DE |DU |DES |D'|ET |&|LA |LES |OBLIGATOIRES|MALADIE|MUTUEL|REGIONALE|DE$)"
 )
+# A paragraph that begins so goes on with the name before it.
+_RESUMED = re.compile(r"(?:MUTUEL|DE\s|DU\s|DES\s|D'|OBLIGATOIRES|MALADIE\b)")
 _COMPANY = re.compile(
     r"(?:(?:soci[ée]t[ée]|ste|sté)\s(?:de droit \w{3,15}\s|dite\s|dénommée\s)?|"
     r"(?:compagnie|cie)\s(?!géné|nat|europ|franç|inter)(?:d'assurances?\s(?=[A-Z]))?)",
@@ -196,7 +183,11 @@ def is_common(folded: str, name: Name) -> bool:
     if name.kind == "personne_physique":
         return False
     words = folded[slice(*name.name)].strip()
-    return is_generic(words) or bool(_NO_NAME.match(words))
+    return (
+        is_generic(words)
+        or (len(words) > 1 and words in _CONNECTORS)
+        or bool(_NO_NAME.match(words))
+    )
 
 
 def skip_junk(plain: str, start: int, end: int) -> int:
@@ -211,6 +202,8 @@ def read_person(plain: str, start: int, end: int, bare: bool = False) -> Name | 
     if civility is None and not bare:
         return None
     at = civility.end() if civility else start
+    if civility and (again := _PERSON.match(plain, at, end)):
+        at = again.end()
     if civility and (office := _OFFICE.match(plain, at, end)):
         kind = is_body_head(fold(plain[office.end() : end]), 0)
         if kind:
@@ -342,9 +335,11 @@ def _body_end(plain: str, start: int, end: int) -> int:
         stop = _BODY_STOP.search(plain, at, end)
         line = _LINE.search(plain, max(at, start + 1), end)
         cut = min(stop.start() if stop else end, line.start() if line else end)
-        if stop and stop[0] == "\f" and cut == stop.start() and _hangs(plain[start:cut]):
-            at = stop.end()
-            continue
+        if stop and stop[0] == "\f" and cut == stop.start():
+            head = plain[start:cut]
+            if _hangs(head) or (head.isupper() and _RESUMED.match(plain, stop.end(), end)):
+                at = stop.end()
+                continue
         if line and cut == line.start() and _goes_on(plain, start, line.start(), end):
             at = line.end()
             continue
