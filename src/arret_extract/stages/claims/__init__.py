@@ -3,6 +3,7 @@
 The pourvoi is itself a claim; elsewhere claims are read in the `moyens`, party by party.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -14,12 +15,14 @@ from arret_extract.stages.claims.drafts import Drafter
 from arret_extract.stages.claims.reasons import told_in_reasons
 from arret_extract.stages.claims.requests import requests
 from arret_extract.stages.claims.rows import Draft
+from arret_extract.stages.claims.sentences import sentence_start
 from arret_extract.stages.claims.speech import Listener, Plea
 
 # A stretch too short to report claims: only the dates of submissions.
 _SHORT = 300
 # Verbs with which a party changes the figure of what it asks.
 _UPDATES = ("actualis", "maintien", "elev", "port", "ramen", "redui", "augment", "limit", "chiffr")
+_LAST = re.compile(r"\bdernier(?:e|es|s)? (?:conclusions|ecritures|etat|memoire)")
 _EDGE = frozenset(" \t\n\f,;:-*•")
 _ON_THE_JUDGMENT = ("confirmation", "infirmation")
 
@@ -39,13 +42,19 @@ def add_rows(ruling: Ruling) -> None:
             if _restates(found):
                 drafts = [d for d in drafts if d not in sued or not _told_whole(d, found)]
             sued += found
-        elif plea.listed and _restates(found):
+        elif (plea.listed or _in_last(ruling, plea)) and _restates(found):
             drafts = [d for d in drafts if d not in sued or d.claimant_ids != plea.claimant_ids]
         found = _updated(drafts, plea, found)
         drafts = _standing(drafts, found) + found
     drafts += told_in_reasons(ruling, listener, drafter, drafts)
     for draft in drafts:
         add_claim(ruling, draft)
+
+
+def _in_last(ruling: Ruling, plea: Plea) -> bool:
+    """Whether a plea is told of the last submissions, which replace those before."""
+    start = sentence_start(ruling.view, plea.start - 1, 0)
+    return _LAST.search(ruling.view.folded, start, plea.start) is not None
 
 
 def _told_whole(draft: Draft, found: list[Draft]) -> bool:

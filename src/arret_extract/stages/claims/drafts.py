@@ -156,7 +156,8 @@ class Drafter:
                 yield self._draft(plea, request, kind, against, self._sumless_head(request))
         if aside := ASIDE.search(self.view.folded, request.start, request.end):
             draft = self._draft(plea, request, "execution_provisoire", against, None)
-            yield replace(draft, start=aside.start("what"), end=aside.end("what"))
+            start, end = aside.span("what" if aside["what"] else "this")
+            yield replace(draft, start=start, end=end)
         if costs is not None:
             draft = self._draft(plea, request, "depens", against, "depens")
             yield replace(draft, start=costs[0], end=costs[1], rule="claims.costs")
@@ -215,7 +216,7 @@ class Drafter:
             request.start,
             request.end,
             request.rule.id,
-            self.trust.of(plea, request, kind, against, request.rank),
+            self.trust.of(plea, request, kind, against, request.rank, what=head),
         )
 
     def _of_words(self, plea: Plea, request: Request, against: Ids) -> Iterator[Draft]:
@@ -262,7 +263,7 @@ class Drafter:
                 floor if place else request.start,
                 max(sum_.end, min(ceiling, sum_.end + 200)),
                 request.rule.id,
-                self.trust.of(plea, request, kind, named, rank),
+                self.trust.of(plea, request, kind, named, rank, what=head),
             )
         if kind == "condamnation":
             yield from self._occupation(plea, request, against, own)
@@ -311,6 +312,8 @@ class Drafter:
         if request.kind in _ON_INTERESTS:
             end = min(request.end, request.start + _ON_INTERESTS[request.kind])
             return "interets" if _INTERESTS.search(folded, request.start, end) else None
+        if request.rule.id == "claims.interest":
+            return "interets"
         if request.kind not in ("condamnation", "fixation"):
             return None
         head, _ = head_of(self.view, request.start, request.start + 8, request.start, request.end)

@@ -226,12 +226,14 @@ _TO_DO = re.compile(
 )
 # "condamner X à : - lui payer…" goes on with its condemnation.
 _FOR = re.compile(r"\b(?:lui|leur)\s\Z")
-# "conclut à son droit à indemnisation": a right, not a request.
-_RIGHT_TO = re.compile(r"\bdroit a (?:l'|une )?\Z")
+# "conclut à son droit à indemnisation", "du fait du non-paiement": no requests.
+_RIGHT_TO = re.compile(r"\b(?:droit a (?:l'|une )?|non[- ]\s?)\Z")
+_WITH = r"(?:sous le benefice de|assortie?s? de|avec) (?:l')?"
 ASIDE = re.compile(
-    r"\b(?:sous le benefice de|assortie?s? de|avec) l'(?P<what>execution provisoire)"
-    r"(?: (?:du|de la) [^;:,]{2,30})?,(?: [^;:,]{2,60},)? a (?:lui |leur )?"
-    r"(?:payer|verser|regler)\b"
+    rf"\b{_WITH}(?P<what>execution provisoire)(?: (?:du|de la) [^;:,]{{2,30}})?,"
+    r"(?: [^;:,]{2,60},)? a (?:lui |leur )?(?:payer|verser|regler)\b"
+    rf"|\b(?:payer|verser|regler|paiement),? {_WITH}(?P<this>execution provisoire)"
+    r"[^;:]{0,40}?,? (?:de )?(?:la|une|les) sommes?\b"
 )
 _WISH = re.compile(
     r"\s?(?:a ce )?(?:que |qu'il |qu')[^;]{0,220}?\b(?:soit|soient)\s(?:\w{4,16}ment "

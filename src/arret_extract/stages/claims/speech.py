@@ -125,7 +125,9 @@ class Listener:
             if event.sentence >= said > 0 and not heard:
                 # "Il demande" after the facts is the appellant, not the last one they named.
                 heard, self.speaker = True, ()
-            ids = self._side(event.verb, self._who(event, start))
+            who = self._who(event, start)
+            ids = self._side(event.verb, who)
+            widened = ids != who
             if last is not None and event.sentence == last.sentence and self._shares(event):
                 ids = self.speaker
             told = last.sentence if last is not None else -1
@@ -134,7 +136,7 @@ class Listener:
                 self.speaker = ids
             if not event.asks:
                 continue
-            named = bool(ids)
+            named = bool(ids) and not widened
             if not ids and (last_told := self._told(event, told, start)):
                 ids = self.speaker = last_told
             if not ids:

@@ -7,7 +7,7 @@ from arret_extract.ruling import Ruling
 from arret_extract.stages.claims.requests import Request
 from arret_extract.stages.claims.sides import BYSTANDERS, Ids
 from arret_extract.stages.claims.speech import Plea
-from arret_extract.vocabulary import ClaimRank, OrderKind
+from arret_extract.vocabulary import ClaimRank, Head, OrderKind
 
 SURE, LISTED, PROSE = 0.92, 0.85, 0.75
 # Requests whose object leaves little doubt of what they are: the rest are told in many ways.
@@ -43,12 +43,20 @@ class Trust:
         self.duel = len(sides) == 2 and set(sides.values()) == {1}
 
     def of(
-        self, plea: Plea, request: Request, kind: OrderKind, against: Ids, rank: ClaimRank
+        self,
+        plea: Plea,
+        request: Request,
+        kind: OrderKind,
+        against: Ids,
+        rank: ClaimRank,
+        *,
+        what: Head | None,
     ) -> float:
         """Sure where a party that is named lists plain requests against parties it names."""
         said = LISTED if plea.listed else PROSE
         plain = kind in _PLAIN and rank in ("principal", "en_tout_etat_de_cause")
-        if not plain or not plea.named or not against:
+        vague = kind == "condamnation" and what is None
+        if not plain or vague or not plea.named or not against:
             return said
         if not plea.listed and (not self.duel or kind in _ON_JUDGMENT):
             return said
