@@ -445,6 +445,12 @@ def test_what_follows_the_signatures_is_in_the_zone_of_the_dispositif():
     assert zones[-2:] == ["dispositif", "dispositif"]
 
 
+def test_headings_printed_apart_at_the_end_head_nothing():
+    text, marked = unmark(BARE_APPEAL)
+    stacked = text + "EXPOSÉ DU LITIGE\nMOTIFS DE LA DÉCISION\nP A R  C E S  M O T I F S\n"
+    assert [(s.kind, s.start_char) for s in read(stacked).sections] == marked
+
+
 def test_an_empty_text_has_no_section():
     assert read("").sections == []
 

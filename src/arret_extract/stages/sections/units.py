@@ -133,6 +133,7 @@ def read_units(view: View, court: str) -> list[Unit]:
             continue
         units.append(Unit(start, end))
         read_opening(view, units[-1], *cues)
+    drop_stacked(view, units)
     read_within(view, units, court)
     read_items(view, units)
     read_prose(view, units)
@@ -140,6 +141,23 @@ def read_units(view: View, court: str) -> list[Unit]:
         wait_for_suit(units, court)
         wait_for_reasons(units)
     return units
+
+
+def drop_stacked(view: View, units: list[Unit]) -> None:
+    """Leave out headings that stand one under the other at the very end, over nothing.
+
+    A page may print the headings of a ruling apart from its text.
+    """
+    stacked: list[Unit] = []
+    for unit in reversed(units):
+        words = view.plain[unit.start : unit.end]
+        if unit.heading and words.isupper():
+            stacked.append(unit)
+        elif words.strip():
+            break
+    if len(stacked) > 1:
+        for unit in stacked:
+            unit.heading, unit.rule, unit.opening = None, None, ()
 
 
 def wait_for_suit(units: list[Unit], court: str) -> None:
