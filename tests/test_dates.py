@@ -159,6 +159,12 @@ def test_year_of_the_date_before():
         ("l'arrêté préfectoral du 6 mars 2012", "event"),
         ("l'arrêté du 6 mars 2012 relatif aux véhicules", "law"),
         ("JORF du 6 mars 2012", "law"),
+        ("l'arrangement administratif du 6 mars 2012", "law"),
+        ("Vu la requête en rectification du 6 mars 2012", "summons"),
+        ("Le 6 mars 2012, le juge a clos les débats", "hearing"),
+        ("le prononcé du jugement a été fixé au 9 mai 2012", "deliberation"),
+        ("Par acte du 6 mars 2012, M. B a attrait Mme C devant", "summons"),
+        ("l'acte du 6 mars 2012 au jour de l'assignation", "event"),
         ("l'article 1134 du code civil, le 6 mars 2007", "event"),
         ("le résultat d'exploitation en 2007", "event"),
         ("a assigné en mars 2008", "event"),
@@ -172,6 +178,11 @@ def test_roles(case, role):
 def test_a_list_shares_its_role():
     rows = read("par ordonnances de référé des 9 février 2001 et 4 février 2003")
     assert [row.role for row in rows] == ["interim_order", "interim_order"]
+
+
+def test_what_is_said_behind_a_list_is_of_all_its_days():
+    rows = read("Par actes des 4 mars 2011 et 6 mai 2011, M. A a fait assigner M. B")
+    assert [row.role for row in rows] == ["summons", "summons"]
 
 
 @pytest.mark.parametrize(

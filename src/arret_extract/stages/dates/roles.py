@@ -29,7 +29,7 @@ _AND = re.compile(
 )
 # "signifiées le 3 mars 2004 par A et le 5 mars 2004 par B", "- 6 mai 2004 pour M. A, - 7 mai 2004"
 _EACH_ONE = re.compile(
-    r"\s(?:pour|par)\s[^;\f]{1,70}?(?:,|\s(?:et|puis)|-)\s(?:-\s?)?(?:le\s|du\s)?"
+    r"\s(?:pour|par)\s[^;\f]{1,70}?(?:(?:,|\s(?:et|puis)|-)\s(?:-\s?)?|\s-)(?:le\s|du\s)?"
     r"|(?:,|\s(?:et|puis)|,\s(?:et|puis))\s(?:(?!\s(?:a|ont|avait|est|sont|que?)\s|qu')[^,;\f(]){1,60}\sle\s"
 )
 _SHARED_BY_EACH = frozenset(("submissions", "summons", "appeal", "expert_report"))
@@ -268,6 +268,7 @@ def _judged(view: View, item: DateMention, reading: Reading, own: OwnDates) -> J
 def roles(view: View, items: list[DateMention], own: OwnDates) -> list[Judged]:
     """The role of each mention, in order."""
     readings: list[Reading] = []
+    first = 0
     for index, item in enumerate(items):
         before = items[index - 1].end if index else 0
         after = items[index + 1].start if index + 1 < len(items) else len(view.folded)
@@ -275,6 +276,11 @@ def roles(view: View, items: list[DateMention], own: OwnDates) -> list[Judged]:
             link.fullmatch(view.folded, before, item.start) for link in (_AND, _RECEIVED)
         )
         reading = readings[-1] if shared else _reading_of(view, item, before, after)
+        first = first if shared else index
+        if shared and reading.weak and (trail := trail_of(view, item, after)):
+            # "Par actes des 3 mars et 5 mai 2011, M. A a fait assigner": said behind the last
+            readings[first:] = [trail] * (index - first)
+            reading = trail
         if index and reading is NOTHING and _by_each(view, readings[-1], items[index], before):
             reading = replace(readings[-1], weak=True)
         readings.append(reading)
