@@ -90,6 +90,12 @@ BODIES = [
         id="initials",
     ),
     pytest.param("applicable à La Poste", ["La Poste"], id="no_town"),
+    pytest.param(
+        "le Fonds de Garantie et l'Agent Judiciaire du Trésor ; à la charge du Trésor public.",
+        ["Fonds de Garantie", "Agent Judiciaire du Trésor", "Trésor public"],
+        id="known_in_any_capitals",
+    ),
+    pytest.param("un fonds de garantie, la poste", [], id="known_words_in_small_letters"),
     pytest.param("la caisse d'Ille-et-Vilaine", ["caisse d'Ille-et-Vilaine"], id="hyphens"),
     pytest.param("la société et le syndicat demandent", [], id="no_name"),
     pytest.param("la succession de Paul, sa maison", [], id="common_phrases"),

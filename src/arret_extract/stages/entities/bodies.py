@@ -77,7 +77,7 @@ def _data() -> dict[str, Any]:
         "institutional": institutional,
         "known": {
             "bodies": sigles,
-            "named": [n.strip() for n in known["named"].split("|")],
+            "named": [fold(n.strip()) for n in known["named"].split("|")],
         },
         "weak": frozenset(w.replace("-", " ") for w in data["weak"]["heads"].split()),
         "firms": frozenset(forms["firm"]),
@@ -223,13 +223,20 @@ def find_known(view: View, shorts: list[tuple[int, int, str]]) -> Iterator[Found
     """Bodies known by name or sigle, with the place that follows ("CPAM du Rhône")."""
     known = _data()["known"]
     plain = view.plain
-    starts = [(start, end) for start, end, letters in shorts if letters in known["bodies"]]
+    starts = [
+        (start, end)
+        for start, end, letters in shorts
+        if letters in known["bodies"] and plain[start : start + 2].isupper()
+    ]
     for name in known["named"]:
-        starts += [(at, at + len(name)) for at in phrase_starts(view, plain, name)]
+        for start in phrase_starts(view, view.folded, name):
+            end = start + len(name)
+            # "le fonds de garantie" in small letters may be any
+            if plain[start:end] != plain[start:end].lower() and not plain[end : end + 1].isalnum():
+                starts.append((start, end))
     for start, end in starts:
-        if plain[start : start + 2].isupper() or plain[start:end] in known["named"]:
-            span = _read_body(view, start, end) or (start, end)
-            yield Found(*span, "organisation", "entities.known_body", 2)
+        span = _read_body(view, start, end) or (start, end)
+        yield Found(*span, "organisation", "entities.known_body", 2)
 
 
 def core(view: View, found: Found) -> str:
