@@ -76,6 +76,12 @@ def test_what_is_inferred_is_trusted_less(dispositif: str, confidence: float) ->
             (), False, False, id="nobody_known",
         ),
         pytest.param(
+            "Met les dépens à la charge de OMEGA.", (), False, False, id="a_name_that_is_unknown"
+        ),
+        pytest.param(
+            "Laisse les dépens à la charge du Trésor public.", (), False, True, id="the_state"
+        ),
+        pytest.param(
             "Déboute M. MARTIN de ses demandes.\nLaisse les dépens à sa charge.",
             (0,), False, True, id="his_own",
         ),

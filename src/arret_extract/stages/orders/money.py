@@ -168,6 +168,9 @@ class Money:
             return True
         if self._resumes(clause):
             return self.opened is None or self.opened.whole
+        folded = self.ruling.view.folded
+        if plain.kind == "depens" and not plain.payers:
+            return bool(_pattern("state").search(folded, clause.start, clause.end))
         if clause.verb == "liquider" or clause.start < clause.verb_start:
             return self.who.before.whole
         return not self.who.unknown(*self.who.paying(clause, first))
