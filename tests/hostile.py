@@ -40,3 +40,9 @@ def _hostile_stages():
         yield
     finally:
         extraction.run_stages = whole
+
+
+def slow_unit(task):
+    """A unit that takes its time, so that its worker can be killed in it."""
+    time.sleep(0.5)
+    return do_unit(task)

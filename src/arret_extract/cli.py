@@ -15,6 +15,7 @@ from arret_extract._version import __version__
 
 if TYPE_CHECKING:
     from arret_extract.batch import Summary
+    from arret_extract.batch.engine import Engine
 
 MODEL_HELP = (
     "spaCy model that looks for further names: auto (fr_core_news_lg, else md, else sm), none, "
@@ -57,6 +58,11 @@ def main() -> None:
     "--workers", type=click.IntRange(1), help="Processes that extract.  [default: one a core]"
 )
 @click.option(
+    "--scheduler",
+    metavar="ADDRESS",
+    help="Dask scheduler, as tcp://HOST:8786: its workers extract, on any machine.",
+)
+@click.option(
     "--timeout",
     default=300.0,
     show_default=True,
@@ -74,6 +80,7 @@ def run(
     overwrite: bool,
     refresh: bool,
     workers: int | None,
+    scheduler: str | None,
     timeout: float,
     max_chars: int,
 ) -> None:
@@ -99,7 +106,8 @@ def run(
     try:
         with watch() as tell:
             settings = Settings(model=model, judges=not no_judges)
-            summary = batch.run(inputs, out, settings, options, tell)
+            engine = _cluster(scheduler) if scheduler else None
+            summary = batch.run(inputs, out, settings, options, tell, engine)
     except (WriteError, WorkerError) as error:
         click.echo(f"stopped: {error}\n{AGAIN}", err=True)
         sys.exit(4)
@@ -112,6 +120,12 @@ def run(
         click.echo(f"rejected: {reject.source}: {reject.detail}", err=True)
     click.echo(_summary_line(summary, out), err=True)
     sys.exit(3 if summary.rejects else 0)
+
+
+def _cluster(address: str) -> "Engine":
+    from arret_extract.batch.cluster import Cluster
+
+    return Cluster(address)
 
 
 def _cores() -> int:

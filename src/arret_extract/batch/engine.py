@@ -28,8 +28,11 @@ class Engine(Protocol):
     knows; the executor is then closed and another opened.
     """
 
-    workers: int
     work: Work
+
+    @property
+    def workers(self) -> int:
+        """How many there are."""
 
     def open(self, settings: Settings, *, alone: bool = False) -> Executor:
         """A fresh executor; with one worker only where a task is to be `alone`."""

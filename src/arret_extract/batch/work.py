@@ -2,10 +2,10 @@
 
 import hashlib
 import logging
-import os
 import shutil
 import sys
 import time
+import uuid
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from itertools import count
@@ -58,7 +58,7 @@ def do_unit(task: Task) -> Done:
     Raises WriteError where the output cannot be written; what was written of the unit is gone then.
     """
     name = task.unit.name
-    scratch = task.folder / SCRATCH / f"{name}.{os.getpid()}"
+    scratch = task.folder / SCRATCH / f"{name}.{uuid.uuid4().hex[:12]}"
     try:
         with Journal(journal_path(task.folder, name), task.timeout) as journal:
             manifest = _write(task, scratch, journal)
