@@ -188,5 +188,5 @@ def test_sums_ordered_are_read_and_who_pays_whom(read):
         ]
 
     recall, precision = share(read, labelled, found)
-    assert recall > 0.98
-    assert precision > 0.98
+    assert recall > 0.97
+    assert precision > 0.97

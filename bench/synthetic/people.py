@@ -8,6 +8,7 @@ from functools import cache
 from importlib import resources
 from typing import Any
 
+POOLS = ("surnames", "dots", "brackets", "coined", "trades")
 PSEUDONYMS = ("dots", "brackets", "names")
 MONTHS = (
     "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre",
@@ -93,7 +94,7 @@ class Register:
         self.lot = lot
         self.pseudonyms = pseudonyms
         self.towns = towns
-        self._left = {key: list(names(key)) for key in ("surnames", "dots", "brackets", "coined")}
+        self._left = {key: list(names(key)) for key in POOLS}
         for pool in self._left.values():
             lot.shuffle(pool)
         self._left["dots"].sort(key=names("dots").index, reverse=True)
@@ -169,7 +170,7 @@ class Register:
             return self.lot.choice(names(f"{kind}s"))
         if kind == "sci" or self.lot.random() < 0.4:
             return self._left["coined"].pop()
-        return f"{self.lot.choice(names('trades'))} {self.lot.choice(names('places'))}"
+        return f"{self._left['trades'].pop()} {self.lot.choice(names('places'))}"
 
     def _caisse(self) -> Party:
         town = self.lot.choice(self.towns)
