@@ -465,6 +465,12 @@ def test_what_is_a_name(block, found):
             id="where_names_end",
         ),
         pytest.param(
+            "DEMANDEUR\n\nM. Y Z - Bas Moulin - […]\n\nDÉFENDEURS\n\n1} Société ORGE\nnon "
+            "comparante\nB FINCO E, dont le siège est à Pau\nnon comparante",
+            [("Y Z", "demandeur"), ("ORGE", "defendeur"), ("B FINCO E", "defendeur")],
+            id="letters_and_places",
+        ),
+        pytest.param(
             "DEMANDEURS AVOCATS\tDÉFENDEURS AVOCATS\n\nS.C.I. ORGE\nreprésentée par Me Lou Pic,"
             " avocat au barreau de PAU\n\nLa BANQUE DU GUÉ\nreprésentée par Me Zoé Mas, avocat",
             [("ORGE", "demandeur"), ("BANQUE DU GUÉ", "defendeur")],

@@ -94,7 +94,7 @@ LETTERS = re.compile(
     r"[A-ZÀ-Þ][\w'-]{0,30}(?:\s[A-ZÀ-Þ][\w'-]{0,30}){1,3}(?=\s(?:épouse|veuve|née)\s[A-ZÀ-Þ])"
 )
 # What may stand before a name on its line: a number, a bullet as a scanner reads it.
-NUMBERED = re.compile(r"[\n\f\t]\s?(?:\d{1,2}\s?[°ºo]?\s?[/).-]{1,2}|[#®©§•■·Æ]{1,2})\s?$")
+NUMBERED = re.compile(r"[\n\f\t]\s?(?:\d{1,2}\s?[°ºo]?\s?[/)}.-]{1,2}|[#®©§•■·Æ]{1,2})\s?$")
 # A name right behind the end of a line that was lost: "avouéORGE ET BLÉ".
 LOST_BREAK = re.compile(r"(?<=[a-zß-öø-ÿ]{3})(?=[A-ZÀ-Þ]{3,30}(?:[\s,.]|'[A-Z]))")
 LINE_START = re.compile(r"(?<=[\n\f\t])(?=[A-ZÀ-ÞLl\[(•-])")
@@ -179,7 +179,7 @@ QUALITY_NEAR = re.compile(
 BARE = re.compile(
     r"[A-Z](?:\s[A-Z]){1,4}(?=\s?[,\n\f]|\s-\s|\s(?:épou(?:se|x)|veuve|née)\s)|"
     r"(?!\[…|\[\.\.\.|\[Adr|\[Loc)(?:[A-ZÀ-Þ][\w.'-]{1,30}\s){0,3}(?:[A-Z](?:\.\.\.|…)|"
-    r"\[(?!…|\.\.\.|Adr|Loc)[^\[\]\n]{1,20}\])|(?:L[AE]S?\s|L')?[A-ZÀ-Þ&.'-]{3,40}(?!\d)"
+    r"\[(?!…|\.\.\.|Adr|Loc)[^\[\]\n]{1,20}\])|(?:L[AE]S?\s|L'|[A-Z]\s)?[A-ZÀ-Þ&.'-]{3,40}(?!\d)"
 )
 
 

@@ -15,7 +15,7 @@ from arret_extract.vocabulary import PartyKind
 
 JUNK = re.compile(
     r"(?:[\s:;,.*_=\"'|•·■~)(#®©°§<>}{+$-]|Æ(?=\s)|\[\*\*\]|(?:\d{1,2}|[lI])\s?[°ºo]\s?[-)/.]{0,3}|"
-    r"\d{1,2}\.(?=\s)|\d{1,2}\s?[-)/](?=\s?[A-ZÉ])|(?<=[\n\f])\d{1,2}(?=[\n\f])|(?<![\w.])[a-h]\)){0,60}+"
+    r"\d{1,2}\.(?=\s)|\d{1,2}\s?[-)}/](?=\s?[A-ZÉ])|(?<=[\n\f])\d{1,2}(?=[\n\f])|(?<![\w.])[a-h]\)){0,60}+"
 )
 CIVILITY = (
     r"(?:Monsieur et Madame|Madame et Monsieur|M\. et Mme|Mme et M\.|[ÉE]poux|Consorts|"
@@ -40,7 +40,7 @@ _MARRIED = (
     r"nom d'épouse|se disant|dite?)\s)"
 )
 _NAME = re.compile(
-    rf"{_WORD}(?:(?:[ \t-]|\s-\s?|[\n\f](?={PSEUDONYM})|(?<=\.\.\.)|(?<=…)|\])"
+    rf"{_WORD}(?:(?:[ \t-]|(?<!\s[A-Z])\s-\s?|[\n\f](?={PSEUDONYM})|(?<=\.\.\.)|(?<=…)|\])"
     rf"(?:{_PARTICLE}\s?)?{_WORD}){{0,8}}"
     rf"(?:{_MARRIED}(?:{_PARTICLE}\s?)?{_WORD}"
     rf"(?:[ \t-](?:{_PARTICLE}\s?)?{_WORD}){{0,4}}\)?){{0,2}}"
