@@ -334,3 +334,12 @@ def test_last_submissions_told_in_prose_take_the_place_of_the_summons():
 )
 def test_words_within_a_request_are_no_requests(moyens, kinds):
     assert [c.kind for c in claims_of(moyens, FIRST)] == kinds
+
+
+def test_costs_to_pay_are_costs_alone():
+    found = sums_of(
+        "La société ALPHA demande au tribunal de condamner la société BETA à lui payer les entiers"
+        " dépens.",
+        FIRST,
+    )
+    assert found == [("depens", None)]

@@ -36,6 +36,12 @@ _NOT_COSTS = re.compile(
 )
 # How near a plea stands to the one that it goes on with.
 _GOES_ON = 60
+_FOR_MORE = re.compile(
+    r"\b(?:payer|verser|rembourser|somme|indemnite|garantir|relever|titre|paiement)\b"
+)
+_TO_PAY_THEM = re.compile(
+    r"\b(?:a|au) (?:lui |leur )?(?:payer|regler|verser|supporter|paiement)(?: de)?\s?\Z"
+)
 # Requests that a sum may follow without a verb of its own.
 _THEN_SUMS = ("autre", "depens", "execution_provisoire", "expertise", "expulsion", "resiliation")
 _WITH_COSTS = ("condamnation", "depens", "fixation", "injonction")
@@ -299,13 +305,8 @@ class Drafter:
 
     def _only_costs(self, request: Request, costs: tuple[int, int]) -> bool:
         """Whether costs are all that a condemnation without a sum is for."""
-        before = self.view.folded[request.start : costs[0]]
-        return (
-            re.search(
-                r"\b(?:payer|verser|rembourser|somme|indemnite|garantir|relever|titre)\b", before
-            )
-            is None
-        )
+        before = _TO_PAY_THEM.sub("", self.view.folded[request.start : costs[0]])
+        return _FOR_MORE.search(before) is None
 
     def _sumless_head(self, request: Request) -> Head | None:
         folded = self.view.folded
