@@ -46,7 +46,7 @@ def main() -> None:
 
 
 @main.command()
-@click.argument("inputs", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.argument("inputs", nargs=-1, required=True, type=click.Path(path_type=str))
 @click.option(
     "--out", required=True, type=click.Path(path_type=Path), help="Folder for the tables."
 )
@@ -73,7 +73,7 @@ def main() -> None:
     "--max-chars", default=2_000_000, show_default=True, type=click.IntRange(1), help=MAX_CHARS_HELP
 )
 def run(
-    inputs: tuple[Path, ...],
+    inputs: tuple[str, ...],
     out: Path,
     model: str,
     no_judges: bool,
@@ -87,11 +87,12 @@ def run(
     """Extract rulings into Parquet tables.
 
     INPUTS are files, folders (read with their sub-folders, hidden files left out), patterns such as
-    'rulings/**/*.html', or - for standard input. Files are .txt, .html, .pdf (with a text layer),
-    .docx, .json (a decision of Judilibre, a list, a page of its API), .jsonl with a record
-    {"id": …, "text": …} a line, .xml and .tar.gz as DILA gives them, or .parquet with columns id
-    and text; text forms may be packed (.gz, .zst). An input that cannot be read is listed in the
-    table `rejects`, and the exit status is then 3.
+    'rulings/**/*.html', URIs such as s3://bucket/rulings/ (extra arret-extract[remote]), or - for
+    standard input. Files are .txt, .html, .pdf (with a text layer), .docx, .json (a decision of
+    Judilibre, a list, a page of its API), .jsonl with a record {"id": …, "text": …} a line, .xml
+    and .tar.gz as DILA gives them, or .parquet with columns id and text; text forms may be packed
+    (.gz, .zst). An input that cannot be read is listed in the table `rejects`, and the exit status
+    is then 3.
 
     \b
     Example:
@@ -99,6 +100,7 @@ def run(
     """
     from arret_extract import batch
     from arret_extract.errors import ArretExtractError, WorkerError, WriteError
+    from arret_extract.readers.locations import location
     from arret_extract.ruling import Settings
     from arret_extract.viewer.progress import watch
 
@@ -107,7 +109,8 @@ def run(
         with watch() as tell:
             settings = Settings(model=model, judges=not no_judges)
             engine = _cluster(scheduler) if scheduler else None
-            summary = batch.run(inputs, out, settings, options, tell, engine)
+            paths = [location(said) for said in inputs]
+            summary = batch.run(paths, out, settings, options, tell, engine)
     except (WriteError, WorkerError) as error:
         click.echo(f"stopped: {error}\n{AGAIN}", err=True)
         sys.exit(4)
@@ -145,7 +148,7 @@ def _summary_line(summary: "Summary", out: Path) -> str:
 
 
 @main.command()
-@click.argument("file", type=click.Path(path_type=Path))
+@click.argument("file", type=click.Path(path_type=str))
 @click.option("--model", default="auto", show_default=True, metavar="MODEL", help=MODEL_HELP)
 @click.option("--no-judges", is_flag=True, help=NO_JUDGES_HELP)
 @click.option("--all", "everything", is_flag=True, help="Also list every date, citation and name.")
@@ -156,7 +159,7 @@ def _summary_line(summary: "Summary", out: Path) -> str:
     "--max-chars", default=2_000_000, show_default=True, type=click.IntRange(1), help=MAX_CHARS_HELP
 )
 def show(
-    file: Path, model: str, no_judges: bool, everything: bool, money: bool, max_chars: int
+    file: str, model: str, no_judges: bool, everything: bool, money: bool, max_chars: int
 ) -> None:
     """Show what is read in one ruling, in the terminal.
 
@@ -170,11 +173,12 @@ def show(
     from arret_extract import batch
     from arret_extract.errors import ArretExtractError, InputError
     from arret_extract.readers import read_one
+    from arret_extract.readers.locations import location
     from arret_extract.ruling import Settings
     from arret_extract.viewer.terminal import show_money, show_ruling
 
     try:
-        document = read_one(file, max_chars)
+        document = read_one(location(file), max_chars)
         ruling = batch.extract_document(document, Settings(model=model, judges=not no_judges))
     except InputError as error:
         click.echo(f"rejected: {error}", err=True)

@@ -37,6 +37,10 @@ def internal_error(source: str, error: Exception) -> InputError:
     return InputError(source, "internal_error", detail)
 
 
+class LocationError(ArretExtractError):
+    """A URI whose file system is not known, or needs a package that is not installed."""
+
+
 class OutputError(ArretExtractError):
     """An output folder that must not be written to, or that does not hold the tables asked for."""
 

@@ -12,6 +12,7 @@ from arret_extract.manifests import FileState
 from arret_extract.readers import MAX_CHARS, Read
 from arret_extract.readers.document import Raw
 from arret_extract.readers.files import split_stream
+from arret_extract.readers.locations import open_bytes
 from arret_extract.readers.parquet import TEXT_COLUMNS
 
 PIECE = 1 << 20
@@ -35,7 +36,7 @@ def cut_lines(path: Path, state: FileState, covered: Covered, cutting: Cutting) 
     """Stretches of a file of lines, cut at line ends."""
     known = covered.stretches(state.path, "lines")
     size, at, before = state.size or 0, 0, 0
-    with path.open("rb") as file:
+    with open_bytes(path) as file:
         while at < size:
             done = known.pop(at, None)
             if done is not None and done.before == before and _holds_lines(done, state, file):
@@ -96,7 +97,7 @@ def group_rows(path: Path) -> list[int]:
     import pyarrow.parquet as pq
 
     try:
-        with path.open("rb") as file:
+        with open_bytes(path) as file:
             meta = pq.read_metadata(file)
             names = meta.schema.to_arrow_schema().names
     except (pa.ArrowException, ValueError):

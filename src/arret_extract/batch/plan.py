@@ -15,6 +15,7 @@ from arret_extract.manifests import FileState
 from arret_extract.readers import Read
 from arret_extract.readers.files import LINES, SPLITTERS, STDIN, form_of, is_packed, read_file
 from arret_extract.readers.folders import files_of, printable
+from arret_extract.readers.locations import location
 
 
 def plan(inputs: Iterable[Path], covered: Covered, cutting: Cutting) -> Iterator[Unit]:
@@ -118,7 +119,7 @@ class _Plan:
 
     def _refill(self) -> bool:
         """Take units apart whose files changed; whether other files must be read again for it."""
-        again = [state_of(Path(f.said), f.input) for f in self._covered.flush()]
+        again = [state_of(location(f.said), f.input) for f in self._covered.flush()]
         self._single.extend(again)
         return bool(again)
 

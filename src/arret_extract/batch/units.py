@@ -8,6 +8,7 @@ import hashlib
 import io
 import os
 import stat
+import sys
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import partial
@@ -20,6 +21,7 @@ from arret_extract.readers.document import Raw, Read
 from arret_extract.readers.files import guarded, read_file, read_raw
 from arret_extract.readers.folders import printable
 from arret_extract.readers.lines import split_lines
+from arret_extract.readers.locations import is_remote, location, open_bytes, version_of
 from arret_extract.readers.parquet import read_parquet
 
 Kind = Literal["lines", "groups", "files", "stream", "errors"]
@@ -80,12 +82,12 @@ class Reading:
         return self._records(self.unit.records, each=self.unit.kind == "errors")
 
     def _lines(self) -> Iterator[Piece]:
-        path = Path(self.unit.files[0].said)
+        path = location(self.unit.files[0].said)
         return self._records(guarded(printable(path), self._split(path)))
 
     def _split(self, path: Path) -> Iterator[Raw | InputError]:
         unit = self.unit
-        with path.open("rb") as file:
+        with open_bytes(path) as file:
             stretch = Stretch(file, unit.first, unit.last)
             stream = io.BufferedReader(stretch, PIECE)
             yield from split_lines(stream, printable(path), self._max_chars, before=unit.before)
@@ -100,7 +102,7 @@ class Reading:
         return read_raw(record, self._max_chars) if isinstance(record, Raw) else (record,)
 
     def _groups(self) -> Iterator[Piece]:
-        unit, path = self.unit, Path(self.unit.files[0].said)
+        unit, path = self.unit, location(self.unit.files[0].said)
         source = printable(path)
         self.digest = digest_groups(path, unit.first, unit.last)
         groups = list(range(unit.first, unit.last))
@@ -109,7 +111,7 @@ class Reading:
 
     def _files(self) -> Iterator[Piece]:
         for number, file in enumerate(self.unit.files):
-            path = Path(file.said)
+            path = location(file.said)
             yield Piece(number, printable(path), partial(self._file, number, path))
 
     def _file(self, number: int, path: Path) -> Iterator[Read]:
@@ -142,8 +144,8 @@ class Stretch(io.RawIOBase):
 def digest_file(path: Path) -> str:
     """A hash of a file's bytes; empty where it cannot be read."""
     try:
-        with path.open("rb") as file:
-            return hashlib.file_digest(file, "sha256").hexdigest()
+        with open_bytes(path) as file:
+            return digest_stretch(file, 0, sys.maxsize)
     except OSError:
         return ""
 
@@ -162,7 +164,7 @@ def digest_groups(path: Path, first: int, last: int) -> str:
     import pyarrow.parquet as pq
 
     try:
-        with path.open("rb") as file:
+        with open_bytes(path) as file:
             meta = pq.read_metadata(file)
             columns = [
                 meta.row_group(group).column(column)
@@ -188,6 +190,8 @@ def digest_records(records: Iterable[Raw | Read]) -> str:
 
 def state_of(path: Path, input: str = "") -> FileState:
     """A file as it is now; without size where it is not there, or a pipe."""
+    if is_remote(path):
+        return FileState(str(path), str(path), input, *(version_of(path) or (None, None)))
     absolute = os.path.abspath(path)  # noqa: PTH100  pathlib's follows links
     try:
         status = path.stat()

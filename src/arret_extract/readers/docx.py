@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 from arret_extract.errors import InputError
 from arret_extract.readers.document import Read, make_document
 from arret_extract.readers.layout import LINE, PARAGRAPH, Layout, raise_figures
+from arret_extract.readers.locations import open_bytes
 from arret_extract.readers.record import html_limit
 
 if TYPE_CHECKING:
@@ -48,7 +49,7 @@ def read_docx(path: Path, source: str, max_chars: int) -> Iterator[Read]:
     from docx.opc.exceptions import PackageNotFoundError
     from lxml import etree
 
-    with path.open("rb") as stream:
+    with open_bytes(path) as stream:
         try:
             _check_size(stream, source, max_chars)
             word = docx.Document(stream)

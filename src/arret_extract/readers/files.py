@@ -32,6 +32,7 @@ from arret_extract.readers.lines import (
     read_lines,
     split_lines,
 )
+from arret_extract.readers.locations import open_bytes
 from arret_extract.readers.packed import unpack
 from arret_extract.readers.parquet import read_parquet
 from arret_extract.readers.pdf import read_pdf
@@ -196,7 +197,7 @@ def _split_file(
     path: Path, source: str, max_chars: int, splitter: Splitter
 ) -> Iterator[Raw | InputError]:
     _, packed = _suffixes(path)
-    with path.open("rb") as file:
+    with open_bytes(path) as file:
         yield from splitter(unpack(file, packed, source) if packed else file, source, max_chars)
 
 
@@ -213,7 +214,7 @@ def _read_file(path: Path, source: str, max_chars: int) -> Iterator[Read]:
         reader = _read_any
     if reader is None:
         raise InputError(source, "unknown_format", _unknown(suffix))
-    with path.open("rb") as file:
+    with open_bytes(path) as file:
         yield from reader(unpack(file, packed, source) if packed else file, source, max_chars)
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from arret_extract.errors import InputError
 from arret_extract.readers.document import replace_surrogates
+from arret_extract.readers.locations import is_remote, remote_files
 
 
 def printable(path: Path) -> str:
@@ -15,7 +16,10 @@ def printable(path: Path) -> str:
 
 
 def files_of(path: Path) -> Iterator[Path | InputError]:
-    """The files that a path stands for."""
+    """The files that a path or URI stands for."""
+    if is_remote(path):
+        yield from remote_files(path)
+        return
     if path.is_dir():
         empty = True
         for file in _walk(path, ()):

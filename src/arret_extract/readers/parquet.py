@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from arret_extract.errors import InputError
 from arret_extract.readers.document import Read
+from arret_extract.readers.locations import for_library
 from arret_extract.readers.record import read_record
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ def read_parquet(
 
     number = before
     try:
-        with pq.ParquetFile(path, buffer_size=BUFFER, pre_buffer=False) as file:
+        with pq.ParquetFile(for_library(path), buffer_size=BUFFER, pre_buffer=False) as file:
             names = file.schema_arrow.names
             if not TEXT_COLUMNS & set(names):
                 held = ", ".join(names[:20])

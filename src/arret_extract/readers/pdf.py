@@ -11,6 +11,7 @@ from typing import Any
 
 from arret_extract.errors import InputError
 from arret_extract.readers.document import Read, make_document, too_long
+from arret_extract.readers.locations import for_library
 from arret_extract.readers.pages import Line, Page, join_pages, take_running_lines
 
 LARGEST = 256 * 1024 * 1024
@@ -32,7 +33,7 @@ def read_pdf(path: Path, source: str, max_chars: int) -> Iterator[Read]:
         yield InputError(source, "too_large", "is too large to be a ruling")
         return
     try:
-        document = pdfium.PdfDocument(path)
+        document = pdfium.PdfDocument(for_library(path))
     except pdfium.PdfiumError as error:
         if error.err_code == raw.FPDF_ERR_PASSWORD:
             yield InputError(source, "encrypted", "is protected by a password")
