@@ -3,7 +3,6 @@
 import json
 import logging
 
-import pyarrow.parquet as pq
 import pytest
 
 from arret_extract import batch, read_tables
@@ -85,7 +84,7 @@ def test_rejects_are_written(tmp_path):
     )
     summary, out = run(tmp_path, path, tmp_path / "none.txt", max_chars=10)
     assert summary.rulings == 1
-    rejects = pq.read_table(out / "rejects").to_pylist()
+    rejects = read_tables(out)["rejects"].to_dict("records")
     assert [r["error"] for r in rejects] == ["too_long", "empty", "missing"]
     assert rejects[1]["source"] == f"{path}:2"
     assert all(r["detail"] for r in rejects)
