@@ -4,10 +4,12 @@ import importlib
 import pkgutil
 import re
 import signal
+from collections.abc import Iterator
 
 import pytest
 
 import arret_extract
+from arret_extract.search import Scanner
 from arret_extract.text import View
 from tests.compose import PIECES
 from tests.test_rules import RULES
@@ -58,19 +60,20 @@ def test_no_rule_is_slow_on_what_resembles_its_examples(rule):
     assert slow(rule.pattern, [getattr(view, rule.on) for view in views]) is None
 
 
-def patterns_in_code() -> dict[str, re.Pattern[str]]:
-    """Every pattern that a module holds under a name."""
-    found = {}
+def named_in_code() -> Iterator[tuple[str, object]]:
+    """What every module holds under a name."""
     for module in pkgutil.walk_packages(arret_extract.__path__, "arret_extract."):
-        if module.name.endswith("__main__"):
-            continue
-        for name, value in vars(importlib.import_module(module.name)).items():
-            if isinstance(value, re.Pattern) and isinstance(value.pattern, str):
-                found[f"{module.name}.{name}"] = value
-    return found
+        if not module.name.endswith("__main__"):
+            for name, value in vars(importlib.import_module(module.name)).items():
+                yield f"{module.name}.{name}", value
 
 
-PATTERNS = patterns_in_code()
+SCANNERS = {name: value for name, value in named_in_code() if isinstance(value, Scanner)}
+PATTERNS = {name: scanner.pattern for name, scanner in SCANNERS.items()} | {
+    name: value
+    for name, value in named_in_code()
+    if isinstance(value, re.Pattern) and isinstance(value.pattern, str)
+}
 WORDS = sorted({" ".join(p.split()[at : at + 3]) for p in PIECES for at in (0, 4)})
 TEXTS = [word + (filling * LENGTH)[:LENGTH] for word in WORDS for filling in FILLINGS]
 FOLDED = [View.of(text).folded for text in TEXTS]

@@ -12,10 +12,14 @@ from collections.abc import Iterable
 import pytest
 
 from arret_extract import resolve
-from arret_extract.search import matches_at, word_starts
+from arret_extract.rules import Rule
+from arret_extract.search import Scanner, matches_at, word_starts
+from arret_extract.stages.outcomes import posts
+from arret_extract.stages.parties import names
 from arret_extract.stages.sections.units import NeededWords
 from arret_extract.text import View
 from tests.compose import PIECES
+from tests.test_patterns import SCANNERS
 from tests.test_rules import RULES
 
 VARIANTS = {
@@ -30,7 +34,17 @@ VARIANTS = {
     "line_breaks": lambda text: text.replace(" ", "\n"),
     "wide_spaces": lambda text: text.replace(" ", "  "),
 }
-SCANNED = [r for r in RULES if r.begins or (r.needs and r.values.get("scope") != "within")]
+SCANNED: dict[str, Rule | Scanner] = {
+    **{
+        r.id: r
+        for r in RULES
+        if r.scanner.begins or (r.needs and r.values.get("scope") != "within")
+    },
+    **SCANNERS,
+    "legal forms": names.form_scanner(),
+    "bodies": names._any_head(),
+    "posts": posts._posts(),
+}
 # What may stand before a cue within a unit.
 BEFORE_CUE = (" ", "\t", "\n", "\f", "'", "(", '"', "-")
 COURTS = ("cassation", "appeal", "written", "oral")
@@ -65,11 +79,11 @@ def spans(hits: Iterable[re.Match[str]]) -> list[tuple[int, int]]:
 
 
 def test_every_rule_finds_what_its_pattern_finds(views):
-    """With `begins` and `needs`, as without."""
+    """Where words begin that its matches begin with, and with `needs`, as without."""
     wrong = {
-        by.id
+        name
         for view in views
-        for by in SCANNED
+        for name, by in SCANNED.items()
         if spans(by.scan(view)) != spans(by.pattern.finditer(getattr(view, by.on)))
     }
     assert wrong == set()

@@ -10,9 +10,11 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from itertools import chain
 from typing import cast
 
 from arret_extract.rules import Rule, load_rules
+from arret_extract.search import Scanner
 from arret_extract.text import View
 from arret_extract.vocabulary import Head
 
@@ -25,16 +27,25 @@ _SUM = re.compile(
 )
 # A scanner's reading of "€"; folded, it would be a word.
 _MISREAD = re.compile(r"\d[\d., ]{0,18}+[çä](?!\w)")
+# Marks first, which are found fast; then what makes them an end.
 _END_AFTER = re.compile(
-    r";|\f|(?<!\.)(?<!\bart)(?<!\bM)(?<!\bM[Mer])(?<!\bMme)(?<!\bn)\.\s(?=[A-ZÀ-Þ-])"
-    r"|\n[ ]?(?:[-*•o]|\d{1,2}[).°-])"
-    r"|\b(?i:condamn|d[ée]bout|rejet|ordonne\b|ordonnons|confirm|infirm|d[ée]clar|fixe\b"
-    r"|dit (?:que|n'y)|d[ée]du(?:ction|ire|ites?)\b|ce non compris|non compris la"
-    r"|outre (?:les |ses |leurs |des |l'|la |une )(?!int[ée]r))"
+    r"[;\f.\n](?:(?<=[;\f])"
+    r"|(?<=\.)(?<!\..)(?<!\bart.)(?<!\bM.)(?<!\bM[Mer].)(?<!\bMme.)(?<!\bn.)\s(?=[A-ZÀ-Þ-])"
+    r"|(?<=\n)[ ]?(?:[-*•o]|\d{1,2}[).°-]))"
+)
+_VERB_AFTER = Scanner(
+    re.compile(
+        r"\b(?i:condamn|d[ée]bout|rejet|ordonne\b|ordonnons|confirm|infirm|d[ée]clar|fixe\b"
+        r"|dit (?:que|n'y)|d[ée]du(?:ction|ire|ites?)\b|ce non compris|non compris la"
+        r"|outre (?:les |ses |leurs |des |l'|la |une )(?!int[ée]r))"
+    ),
+    "plain",
+    short=0,
 )
 _END_BEFORE = re.compile(
-    r";|\f|[^.\d\W]\.\s(?<!art\.\s)(?<!\bM\.\s)(?<!\bM[Mer]\.\s)(?<!\bMme\.\s)(?=[A-ZÀ-Þ-])"
-    r"|\n[ ]?(?:[-*•]|\d{1,2}[).°])"
+    r"[;\f.\n](?:(?<=[;\f])"
+    r"|(?<=[^.\d\W]\.)\s(?<!art\.\s)(?<!\bM\.\s)(?<!\bM[Mer]\.\s)(?<!\bMme\.\s)(?=[A-ZÀ-Þ-])"
+    r"|(?<=\n)[ ]?(?:[-*•]|\d{1,2}[).°]))"
 )
 # "…, au titre de B la somme de" before the next sum: the words are the next sum's.
 _NEXT_LABEL = re.compile(
@@ -67,13 +78,19 @@ class Reading:
 
 
 @cache
-def _rules_by_start() -> dict[str, tuple[Rule, ...]]:
-    """The rules to try at a word, by the word's first three letters."""
-    found: dict[str, list[Rule]] = {}
-    for rule in load_rules("heads"):
+def _rules() -> dict[str, Rule]:
+    """The rules, each by the name of its group in a pattern of several."""
+    return {rule.id.removeprefix("heads."): rule for rule in load_rules("heads")}
+
+
+@cache
+def _patterns() -> dict[str, re.Pattern[str]]:
+    """The pattern to try at a word, by the word's first three letters: its rules in their order."""
+    found: dict[str, list[str]] = {}
+    for name, rule in _rules().items():
         for letters in rule.values["starts"].split():
-            found.setdefault(letters, []).append(rule)
-    return {letters: tuple(rules) for letters, rules in found.items()}
+            found.setdefault(letters, []).append(f"(?P<{name}>{rule.source})")
+    return {letters: re.compile("|".join(sources)) for letters, sources in found.items()}
 
 
 class _Readings:
@@ -81,13 +98,9 @@ class _Readings:
 
     def __init__(self, view: View) -> None:
         self._folded = view.folded
-        rules = _rules_by_start()
-        tried: dict[int, tuple[Rule, ...]] = {}
-        for word, places in view.words.items():
-            if candidates := rules.get(word[:3]):
-                tried.update(dict.fromkeys(places, candidates))
-        self._rules = tried
-        self._starts = sorted(tried)
+        letters = _patterns()
+        told = (places for word, places in view.words.items() if word[:3] in letters)
+        self._starts = sorted(chain.from_iterable(told))
         self._read: dict[int, Reading | None] = {}
 
     def between(self, start: int, end: int) -> Iterator[Reading]:
@@ -100,14 +113,18 @@ class _Readings:
                 yield reading
 
     def _try(self, at: int) -> Reading | None:
-        folded = self._folded
+        folded, patterns = self._folded, _patterns()
         if at and (folded[at - 1].isalnum() or folded[at - 1] == "_"):
             return None
-        for rule in self._rules[at]:
-            if match := rule.pattern.match(folded, at):
-                head, rank = cast(Head, rule.values["head"]), int(rule.values["rank"])
-                return Reading(head, rule.id, rank, at, match.end())
-        return None
+        letters = folded[at : at + 3]
+        # A word of one or two letters has a pattern of its own.
+        pattern = patterns.get(letters) or patterns.get(letters[:2]) or patterns[letters[0]]
+        match = pattern.match(folded, at)
+        if match is None or match.lastgroup is None:
+            return None
+        rule = _rules()[match.lastgroup]
+        head, rank = cast(Head, rule.values["head"]), int(rule.values["rank"])
+        return Reading(head, rule.id, rank, at, match.end())
 
 
 @lru_cache(maxsize=1)
@@ -134,8 +151,8 @@ def _sums(view: View, start: int, end: int) -> list[tuple[int, int]]:
 def _reach_after(view: View, end: int, ceiling: int) -> tuple[int, bool]:
     """How far the words after a sum are its own, and whether another sum stops them."""
     limit = min(end + AFTER, ceiling)
-    stop = _END_AFTER.search(view.plain, end, limit)
-    limit = stop.start() if stop else limit
+    for stop in (_END_AFTER.search(view.plain, end, limit), _VERB_AFTER.search(view, end, limit)):
+        limit = min(limit, stop.start()) if stop else limit
     for first, last in _sums(view, end, limit):
         if not _TWIN.match(view.folded[end:first]):
             return first, True

@@ -14,12 +14,12 @@ from functools import cache, cached_property
 from importlib import resources
 
 from arret_extract.errors import RuleError
-from arret_extract.search import matches_at, word_starts
+from arret_extract.search import Scanner
 from arret_extract.text import View
 
 _PART = re.compile(r"%\((\w{1,40})\)")
 _BLANK = re.compile(r"\\ |(?<!\\) ")
-_KEYS = frozenset({"id", "pattern", "on", "needs", "begins", "confidence", "matches", "misses"})
+_KEYS = frozenset({"id", "pattern", "on", "needs", "confidence", "matches", "misses"})
 
 
 @dataclass(frozen=True)
@@ -30,7 +30,6 @@ class Rule:
     source: str
     on: str = "folded"
     needs: tuple[str, ...] = ()
-    begins: frozenset[str] = frozenset()
     confidence: float = 0.9
     values: Mapping[str, str] = field(default_factory=dict)
     matches: tuple[str, ...] = ()
@@ -41,20 +40,21 @@ class Rule:
         """The compiled pattern, made when first used."""
         return re.compile(self.source)
 
+    @cached_property
+    def scanner(self) -> Scanner:
+        """The pattern with the places where it is to be tried."""
+        return Scanner(self.pattern, self.on)
+
     def scan(self, view: View, start: int = 0, end: int | None = None) -> Iterator[re.Match[str]]:
         """Matches between two positions of the view; none where no needed word stands there.
 
         `needs` are folded literals of which one must occur: looking for them costs far less than
-        the pattern. `begins` are the folded words that a match begins with, in all their forms:
-        the pattern is then tried there alone, which costs less than trying it everywhere.
+        the pattern, where it may begin anywhere.
         """
         end = len(view.plain) if end is None else end
-        if self.begins:
-            starts = word_starts(view, self.begins, start, end)
-            return matches_at(self.pattern, getattr(view, self.on), starts, end)
         if self.needs and not any(view.spaced.find(word, start, end) >= 0 for word in self.needs):
             return iter(())
-        return self.pattern.finditer(getattr(view, self.on), start, end)
+        return self.scanner.scan(view, start, end)
 
 
 def compile_source(pattern: str, parts: Mapping[str, str]) -> str:
@@ -87,7 +87,6 @@ def load_rules(name: str) -> tuple[Rule, ...]:
                 source=compile_source(entry["pattern"], parts),
                 on=entry.get("on", "folded"),
                 needs=tuple(entry.get("needs", ())),
-                begins=frozenset(entry.get("begins", "").split()),
                 confidence=entry.get("confidence", 0.9),
                 values={k: str(v) for k, v in entry.items() if k not in _KEYS},
                 matches=tuple(entry["matches"]),

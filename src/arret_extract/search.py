@@ -3,8 +3,11 @@
 import re
 from bisect import bisect_left
 from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
 
-from arret_extract.text import WORD, View, fold
+from arret_extract.beginnings import beginnings
+from arret_extract.text import WORD, Beginnings, View, fold
 
 
 def positions(text: str, words: Iterable[str]) -> list[int]:
@@ -53,6 +56,35 @@ def phrase_starts(view: View, text: str, phrase: str) -> Iterator[int]:
         if at >= done and text.startswith(phrase, at):
             yield at
             done = at + len(phrase)
+
+
+@dataclass(frozen=True)
+class Scanner:
+    """A pattern that is tried where it may match, on the view's `plain` or `folded` text."""
+
+    pattern: re.Pattern[str]
+    on: str = "folded"
+    # A stretch shorter than this is searched sooner than words are looked up.
+    short: int = 200
+
+    @cached_property
+    def begins(self) -> Beginnings | None:
+        """What its matches begin with, where that is known; read off when first asked for."""
+        return beginnings(self.pattern, self.on)
+
+    def scan(self, view: View, start: int = 0, end: int | None = None) -> Iterator[re.Match[str]]:
+        """Matches between two positions of the view, in text order, none over another."""
+        text = view.plain if self.on == "plain" else view.folded
+        end = len(text) if end is None else end
+        if end - start < self.short or self.begins is None:
+            return self.pattern.finditer(text, start, end)
+        starts = view.beginning(self.begins)
+        places = starts[bisect_left(starts, start) : bisect_left(starts, end)]
+        return matches_at(self.pattern, text, places, end)
+
+    def search(self, view: View, start: int = 0, end: int | None = None) -> re.Match[str] | None:
+        """The first match between two positions of the view."""
+        return next(self.scan(view, start, end), None)
 
 
 def matches_at(

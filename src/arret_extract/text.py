@@ -37,12 +37,15 @@ TYPOGRAPHY = {
 PLAIN_SIGNS = SINGLE_BLANKS | TYPOGRAPHY
 NOT_ASCII = re.compile(r"[^\x00-\x7f]")
 WORD = re.compile(r"[a-z]{1,99}|[0-9]{1,99}")
-FIGURES = re.compile(r"[0-9]{1,99}")
-# Every byte but a small letter becomes a blank.
-LETTERS_ALONE = bytes(
-    ord(c) if (c := chr(code)) in string.ascii_lowercase else 32 for code in range(256)
+# Every byte but a small letter or a digit becomes a blank.
+WORDS_ALONE = bytes(
+    ord(c) if (c := chr(code)) in string.ascii_lowercase + string.digits else 32
+    for code in range(256)
 )
 ASCII_LOWER = str.maketrans(string.ascii_uppercase, string.ascii_lowercase)
+POINTS = re.compile(r"\.(?<=[a-z]\.)")
+# Words are told apart by so many letters.
+STEM = 4
 # Above this many different letters outside ASCII, a text is read letter by letter.
 MANY = 200
 
@@ -104,6 +107,16 @@ def _blank(run: str) -> str:
     return "\n" if breaks else "\t"
 
 
+@dataclass(frozen=True, eq=False, slots=True)
+class Beginnings:
+    """Whole words, first letters of others, letters before a point, and whether figures count."""
+
+    words: frozenset[str]
+    stems: frozenset[str]
+    initials: frozenset[str]
+    figures: bool
+
+
 @dataclass(frozen=True, eq=False)
 class View:
     """The text that rules match; positions are those of `plain` and `folded` unless said.
@@ -150,21 +163,24 @@ class View:
         Read once a text, it spares a search of the whole text for each of hundreds of words.
         """
         found: defaultdict[str, list[int]] = defaultdict(list)
-        letters = self.folded.encode("latin-1", "replace").translate(LETTERS_ALONE)
+        bare = self.folded.encode("latin-1", "replace").translate(WORDS_ALONE).decode("ascii")
         at = 0
-        for word in letters.decode("ascii").split(" "):
+        for word in bare.split(" "):
             if word:
                 found[word].append(at)
             at += len(word) + 1
-        for at, figure in zip(self.figures, FIGURES.findall(self.folded), strict=True):
-            found[figure].append(at)
+        for mixed in [word for word in found if not (word.isalpha() or word.isdigit())]:
+            places = found.pop(mixed)
+            for part in WORD.finditer(mixed):
+                found[part[0]] += [at + part.start() for at in places]
+                found[part[0]].sort()
         found.default_factory = None
         return found
 
     @cached_property
     def figures(self) -> list[int]:
         """Where runs of digits begin, in text order."""
-        return [run.start() for run in FIGURES.finditer(self.folded)]
+        return sorted(chain.from_iterable(self.words[word] for word in self.words if word < "a"))
 
     @cached_property
     def _starts_of(self) -> dict[frozenset[str], list[int]]:
@@ -178,6 +194,44 @@ class View:
             index = self.words
             found = sorted(chain.from_iterable(index[word] for word in index.keys() & key))
             self._starts_of[key] = found
+        return found
+
+    @cached_property
+    def _stems(self) -> dict[str, list[str]]:
+        """The words of the text by their first letters."""
+        found: defaultdict[str, list[str]] = defaultdict(list)
+        for word in self.words:
+            found[word[:STEM]].append(word)
+        return found
+
+    @cached_property
+    def _initials(self) -> dict[str, list[int]]:
+        """Where letters stand alone before a point."""
+        found: defaultdict[str, list[int]] = defaultdict(list)
+        for point in POINTS.finditer(self.folded):
+            at = point.start() - 1
+            if at == 0 or not "a" <= self.folded[at - 1] <= "z":
+                found[self.folded[at]].append(at)
+        return found
+
+    @cached_property
+    def _beginning(self) -> dict[Beginnings, list[int]]:
+        return {}
+
+    def beginning(self, with_: Beginnings) -> list[int]:
+        """Where words begin that are, or begin, as told; looked up once a text."""
+        found = self._beginning.get(with_)
+        if found is None:
+            stems = self._stems
+            words = with_.words & self.words.keys()
+            words |= {word for stem in stems.keys() & with_.stems for word in stems[stem]}
+            if short := tuple(stem for stem in with_.stems if len(stem) < STEM):
+                words |= {w for stem in stems if stem.startswith(short) for w in stems[stem]}
+            places = [self.words[word] for word in words]
+            places += [self._initials[i] for i in self._initials.keys() & with_.initials]
+            if with_.figures:
+                places.append(self.figures)
+            self._beginning[with_] = found = sorted(chain.from_iterable(places))
         return found
 
     def raw_at(self, position: int) -> int:

@@ -16,6 +16,7 @@ CENT = Decimal("0.01")
 RATES = tuple(map(Decimal, ("20", "19.6", "20.6", "10", "5.5", "7", "8.5", "2.1", "13", "18.6")))
 MOST_HEADS = 40
 
+_IN_WORDS = re.compile(r"(?i)[a-z]\W{1,99}(?:d\W)?(?:euro|franc)|symbolique")
 _SAYS_TOTAL = re.compile(
     r"\b(?:total(?:e|ise|isant|isent)?|soit (?:au total |la somme |un total |une somme )?(?:de "
     r"|totale de )?"
@@ -162,7 +163,10 @@ def _percent(rate: Decimal) -> str:
 def words_and_digits(ruling: Ruling) -> Iterator[Finding]:
     """A sum in words and in digits beside each other."""
     for amount in ruling.amounts:
-        if amount.value is None or not re.search(r"\d", amount.text):
+        # Words stand before the currency: most sums have figures alone.
+        if amount.value is None or not _IN_WORDS.search(amount.text):
+            continue
+        if not re.search(r"\d", amount.text):
             continue
         view = View.of(amount.text)
         said = next(in_words(view), None)

@@ -6,24 +6,29 @@ from decimal import Decimal
 
 from arret_extract.records import Amount
 from arret_extract.ruling import Ruling
+from arret_extract.search import Scanner
 from arret_extract.stages.claims.sides import Ids
 from arret_extract.text import View
 from arret_extract.vocabulary import ClaimRank, Head, OrderKind
 
-_UNPAID = re.compile(
-    r"(?:\bsur (?:la |une |le )?(?:somme|base|valeur|montant|capital) (?:totale? )?de"
-    r"|\bdeduction (?:faite )?(?:de|d'un)[^;]{0,30}|\bsous deduction[^;]{0,40}"
-    r"|\bpret (?:\w{1,15} ){0,3}d'un montant (?:initial |total |originaire |en principal )?de"
-    r"|\d[^;:\n\f*x×]{0,14}(?<![a-z])[x×]|(?:\d\d|€|euros?|f(?:rancs)?)\s?\*"
-    r"|\bet non(?: pas)?(?: a hauteur)? (?:de|a)"
-    r"|\bdedui(?:re|te?s?)[\s:-]{0,5}(?:la |les |une |le )?"
-    r"(?:provision|creance|acompte|capital|rente)[^;:\d]{0,110}"
-    r"|\b(?:tient|tenant|tenu) compte\b[^;]{0,80}"
-    r"|\bdont (?:la |une )?(?:provision|acompte)[^;]{0,20}de|\bdiminue[^;]{0,20}de"
-    r"|\binterets[^;]{0,70}\bsur|\bdans la limite (?:de la somme )?de|\bau lieu de"
-    r"|\bmensualites? de"
-    r"|\bprets? (?:(?!sommes?\b|montant\b)\w{1,15} ){0,3}de|\bcapital (?:social )?de"
-    r"|\bfacture[^;]{0,40}d'un montant de)\s?$"
+_UNPAID = Scanner(
+    re.compile(
+        r"\b(?:sur (?:la |une |le )?(?:somme|base|valeur|montant|capital) (?:totale? )?de"
+        r"|deduction (?:faite )?(?:de|d'un)[^;]{0,30}|sous deduction[^;]{0,40}"
+        r"|pret (?:\w{1,15} ){0,3}d'un montant (?:initial |total |originaire |en principal )?de"
+        r"|et non(?: pas)?(?: a hauteur)? (?:de|a)"
+        r"|dedui(?:re|te?s?)[\s:-]{0,5}(?:la |les |une |le )?"
+        r"(?:provision|creance|acompte|capital|rente)[^;:\d]{0,110}"
+        r"|(?:tient|tenant|tenu) compte\b[^;]{0,80}"
+        r"|dont (?:la |une )?(?:provision|acompte)[^;]{0,20}de|diminue[^;]{0,20}de"
+        r"|interets[^;]{0,70}\bsur|dans la limite (?:de la somme )?de|au lieu de|mensualites? de"
+        r"|prets? (?:(?!sommes?\b|montant\b)\w{1,15} ){0,3}de|capital (?:social )?de"
+        r"|facture[^;]{0,40}d'un montant de)\s?\Z"
+    ),
+    short=0,
+)
+_TIMES = re.compile(
+    r"(?:\d[^;:\n\f*x×]{0,14}(?<![a-z])[x×]|(?:\d\d|€|euros?|f(?:rancs)?)\s?\*)\s?\Z"
 )
 _UNPAID_AFTER = re.compile(
     r"\s?(?:[x×*]\s?\d|de rente\b"
@@ -91,7 +96,9 @@ def counted(view: View, sums: list[Placed]) -> list[Placed]:
             and _TWIN.fullmatch(folded, last.end, sum_.start)
         )
         last = sum_
-        if twin or _UNPAID.search(folded, max(0, sum_.start - 130), sum_.start):
+        if twin or _UNPAID.search(view, max(0, sum_.start - 130), sum_.start):
+            continue
+        if _TIMES.search(folded, max(0, sum_.start - 20), sum_.start):
             continue
         if _UNPAID_AFTER.match(folded, sum_.end):
             continue

@@ -6,20 +6,23 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from arret_extract.search import matches_at, word_starts
 from arret_extract.text import View
 
 SENTENCE = 600
 
-# A mark or a blank first, then what makes it a break: tried at those characters alone.
+# A mark or a line's end first, then what makes it a break: tried at those characters alone.
 _BREAK = re.compile(
-    r"[;.\s](?:(?<=;)"
+    r"[;.\n\f](?:(?<=;)"
     r"|(?<=[\n\f])(?:(?=\s?(?:[-*•°—]|\d{1,2}[.)]|[A-ZÀ-Ý\"(\[]|[a-z][.)]\s))|(?<=[.:,].)|(?<=\d.)(?=qu))"
     r"|(?<=\.)(?:(?<!\.\..)(?<!\b[A-Z].)(?<!\bM[erm].)(?<!\bMme.)(?<!\bart.)(?<!\bMlle.)(?<!\bn°.)"
     r"(?<!\b\d.)(?<!\b\d\d.)[\")]?\s(?=[\"(-]?\s?[A-ZÀ-Ý])"
-    r"|\s(?=(?:Ils?|Elles?|En|Attendu|Que|Qu'|Pour|Il)\b))"
-    r"|(?<=[a-zé]\s)(?=(?:Ils?|Elles?)\s))",
+    r"|\s(?=(?:Ils?|Elles?|En|Attendu|Que|Qu'|Pour|Il)\b)))",
     re.S,
 )
+# A pronoun with a capital begins a sentence whose mark was lost.
+_PRONOUNS = frozenset(("il", "ils", "elle", "elles"))
+_PRONOUN = re.compile(r"(?<=[a-zé])\s(?=[IE]\w{1,4}\s)")
 _UNENDED = re.compile(
     r"(?:\s|')(?:de|d|la|le|les|l|du|des|a|au|aux|et|ou|que|qu|par|sur|pour|en|un|une|m\.|mm\."
     r"|mme|mr|son|sa"
@@ -37,11 +40,14 @@ class Break(NamedTuple):
 @lru_cache(maxsize=1)
 def _all_breaks(view: View) -> list[Break]:
     """The breaks of a text; a line that stops at "de" or "M." goes on."""
+    before_pronouns = (at - 1 for at in word_starts(view, _PRONOUNS) if at)
+    marks = {hit.span() for hit in _BREAK.finditer(view.plain)}
+    marks |= {hit.span() for hit in matches_at(_PRONOUN, view.plain, before_pronouns)}
     return [
-        Break(*hit.span())
-        for hit in _BREAK.finditer(view.plain)
-        if view.plain[hit.start()] not in "\n\f"
-        or not _UNENDED.search(view.folded, max(0, hit.start() - 14), hit.start())
+        Break(start, end)
+        for start, end in sorted(marks)
+        if view.plain[start] not in "\n\f"
+        or not _UNENDED.search(view.folded, max(0, start - 14), start)
     ]
 
 

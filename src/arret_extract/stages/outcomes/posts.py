@@ -5,24 +5,21 @@ from bisect import bisect_left
 from functools import cache, lru_cache
 
 from arret_extract.rules import load_rules
-from arret_extract.search import matches_at, word_starts
+from arret_extract.search import Scanner
 from arret_extract.text import View
 
 
 @cache
-def _posts() -> re.Pattern[str]:
+def _posts() -> Scanner:
     """All posts as one alternation, a named group each."""
-    return re.compile(
-        "|".join(f"(?P<{r.id.removeprefix('posts.')}>{r.source})" for r in load_rules("posts"))
-    )
+    sources = (f"(?P<{r.id.removeprefix('posts.')}>{r.source})" for r in load_rules("posts"))
+    return Scanner(re.compile("|".join(sources)))
 
 
 @lru_cache(maxsize=1)
 def _named(view: View) -> list[tuple[int, int, str]]:
     """The posts that a text names, in its order: start, end, name."""
-    begins = [word for r in load_rules("posts") for word in r.begins]
-    found = matches_at(_posts(), view.folded, word_starts(view, begins))
-    return [(hit.start(), hit.end(), hit.lastgroup or "") for hit in found]
+    return [(hit.start(), hit.end(), hit.lastgroup or "") for hit in _posts().scan(view)]
 
 
 def post_before(view: View, low: int, position: int) -> str | None:

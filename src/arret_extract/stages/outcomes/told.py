@@ -14,6 +14,7 @@ from typing import cast
 from arret_extract.records import Amount
 from arret_extract.rules import rule
 from arret_extract.ruling import Ruling
+from arret_extract.search import Scanner
 from arret_extract.stages.claims.sentences import sentence_start
 from arret_extract.stages.claims.sides import on_appeal
 from arret_extract.stages.outcomes.cues import cue_after, cue_at, last_cue, opens
@@ -23,16 +24,20 @@ from arret_extract.vocabulary import AmountRole, Head, SectionKind
 Key = tuple[Decimal | None, str | None]
 
 _TWIN = re.compile(r"[\s,(\[]{0,4}(?:soit|ou|c'est-a-dire)?[\s:(]{0,4}[\s.(]{0,120}$")
-_BASE_BEFORE = re.compile(
-    r"(?:\binterets[^;]{0,90}\bsur|\binterets[^;]{0,90}\bsur celle de"
-    r"|\bdans la limite (?:\w{3,12} )?(?:de |d')(?:[^;,]{0,50}(?:\bde|\bd'|a hauteur de))?"
-    r"|\binterets[^;]{0,90}sur (?:la |une |l'|le |cette )?(?:somme|base|montant|indemnite|capital"
-    r"|principal) (?:\w{4,12} ){0,2}(?:de|d')"
-    r"|\binterets[^;]{0,140}\ba compter[^;]{0,100}\b(?:a hauteur|a concurrence) de"
-    r"|\bsur la (?:somme|base) de|[x×*+=]|\bdont (?:la |une )?provision[^;]{0,20}de)"
-    r"(?:[\w\s-]{0,60}\()?\s?$"
+_BASE_BEFORE = Scanner(
+    re.compile(
+        r"\b(?:interets[^;]{0,90}\bsur|interets[^;]{0,90}\bsur celle de"
+        r"|dans la limite (?:\w{3,12} )?(?:de |d')(?:[^;,]{0,50}(?:\bde|\bd'|a hauteur de))?"
+        r"|interets[^;]{0,90}sur (?:la |une |l'|le |cette )?(?:somme|base|montant|indemnite|capital"
+        r"|principal) (?:\w{4,12} ){0,2}(?:de|d')"
+        r"|interets[^;]{0,140}\ba compter[^;]{0,100}\b(?:a hauteur|a concurrence) de"
+        r"|sur la (?:somme|base) de|dont (?:la |une )?provision[^;]{0,20}de)"
+        r"(?:[\w\s-]{0,60}\()?\s?\Z"
+    ),
+    short=0,
 )
 _BASE_WORDS = ("interets", "dans la limite d", "sur la somme", "sur la base", "dont ")
+_SIGN_BEFORE = re.compile(r"[x×*+=](?:[\w\s-]{0,60}\()?\s?\Z")
 _SIGNS = frozenset("x×*+=(")
 _MINUS = re.compile(r"[ \t]?-[ \t]?")
 _BASE_AFTER = re.compile(r"\s?(?:[x×*]\s?[\d(]|/\s?\d|\+)|[ \t]?-[ \t]?\d")
@@ -58,13 +63,15 @@ _TABLE_END = re.compile(
     r"|en consequence"
     r"|les intimes|l'appelante?|il ressort|il resulte)\b"
 )
-_JUDGED = re.compile(
-    r"(?P<judge>\b(?:jugement|tribunal|premiers? juges?|conseil de prud|juge des referes"
-    r"|ordonnance de refere"
-    r"|juge (?:aux affaires|de l'execution|commissaire)))\b"
-    r"|\b(?:interjete|releve|forme|fait) (?:un )?appel|\ba fait appel|\bdeclaration d'appel"
-    r"|\barret (?:du|rendu|de la cour|en date)"
-    r"|\bcommission d'indemnisation|\bpar acte|\bpar exploit"
+_JUDGED = Scanner(
+    re.compile(
+        r"(?P<judge>\b(?:jugement|tribunal|premiers? juges?|conseil de prud|juge des referes"
+        r"|ordonnance de refere"
+        r"|juge (?:aux affaires|de l'execution|commissaire)))\b"
+        r"|\b(?:interjete|releve|forme|fait) (?:un )?appel|\ba fait appel|\bdeclaration d'appel"
+        r"|\barret (?:du|rendu|de la cour|en date)"
+        r"|\bcommission d'indemnisation|\bpar acte|\bpar exploit"
+    )
 )
 _DECIDED = re.compile(
     r"\b(?:condamn|allou|fix|accord|evalu|octroy|debout|retenu|valid|ordonn|indemnis"
@@ -197,10 +204,14 @@ class Told:
         folded = self.view.folded
         if last is not None and _MINUS.fullmatch(folded, last.end, start):
             return True
-        before = folded[max(0, start - 260) : start]
-        sign = before.rstrip()[-1:]
-        told = sign in _SIGNS or any(word in before for word in _BASE_WORDS)
-        return bool((told and _BASE_BEFORE.search(before)) or _BASE_AFTER.match(folded, end))
+        if _BASE_AFTER.match(folded, end):
+            return True
+        low = max(0, start - 260)
+        before = folded[low:start]
+        if before.rstrip()[-1:] in _SIGNS and _SIGN_BEFORE.search(before):
+            return True
+        told = any(word in before for word in _BASE_WORDS)
+        return told and _BASE_BEFORE.search(self.view, low, start) is not None
 
     def _in_dispositif(self, start: int, end: int, before: Given | None) -> tuple[AmountRole, str]:
         if self.is_base(start, end):
@@ -272,7 +283,7 @@ class Told:
             self.turns = [
                 (hit.start(), hit.end(), hit["judge"] is not None)
                 for _, first, last in self.ruling.stretches("facts")
-                for hit in _JUDGED.finditer(self.view.folded, first, last)
+                for hit in _JUDGED.scan(self.view, first, last)
             ]
         place = bisect_right(self.turns, (start, 0, False)) - 1
         if place < 0 or self.turns[place][0] < low or not self.turns[place][2]:

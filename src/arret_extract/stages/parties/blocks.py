@@ -19,6 +19,7 @@ from arret_extract.stages.parties.cues import (
     CEDEX,
     CIVIL,
     CONNECTED,
+    GLUED_CIVIL,
     HIDDEN,
     JOINED,
     LABEL,
@@ -349,7 +350,7 @@ class Walk:
             return len(between) < 200 and not NO_PAIR.search(between)
         if at in self.stretch.cities or not self.stretch.bars.isdisjoint(range(at - 4, at + 1)):
             return True
-        if CIVIL.match(self.plain, at):
+        if CIVIL.pattern.match(self.plain, at) or GLUED_CIVIL.match(self.plain, at):
             full = self.plain.startswith(("Monsieur", "Madame", "Mademoiselle"), at)
             return full or bool(ADDRESS_END.search(before))
         if before.rstrip().endswith('"') and before.count('"') % 2:

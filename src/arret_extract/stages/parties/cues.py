@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from arret_extract.search import Scanner
 from arret_extract.stages.parties.names import CIVILITY
 from arret_extract.text import fold
 from arret_extract.vocabulary import PartyRole
@@ -96,11 +97,14 @@ LETTERS = re.compile(
 # What may stand before a name on its line: a number, a bullet as a scanner reads it.
 NUMBERED = re.compile(r"[\n\f\t]\s?(?:\d{1,2}\s?[°ºo]?\s?[/)}.-]{1,2}|[#®©§•■·Æ]{1,2})\s?$")
 # A name right behind the end of a line that was lost: "avouéORGE ET BLÉ".
-LOST_BREAK = re.compile(r"(?<=[a-zß-öø-ÿ]{3})(?=[A-ZÀ-Þ]{3,30}(?:[\s,.]|'[A-Z]))")
-LINE_START = re.compile(r"(?<=[\n\f\t])(?=[A-ZÀ-ÞLl\[(•-])")
-CIVIL = re.compile(
-    rf"(?=[MÉECD])(?:(?<![\w.'-])|(?<=[a-zé)\d])(?=Monsieur|Madame|Mademoiselle)){CIVILITY}"
-    r"(?=\s(?:[A-ZÀ-Þ\[]|l[ae]\s|l'))"
+LOST_BREAK = re.compile(r"[A-ZÀ-Þ](?<=[a-zß-öø-ÿ]{3}[A-ZÀ-Þ])(?=[A-ZÀ-Þ]{2,29}(?:[\s,.]|'[A-Z]))")
+# A line begins behind it.
+LINE_START = re.compile(r"[\n\f\t](?=[A-ZÀ-ÞLl\[(•-])")
+_NAME_NEXT = r"(?=\s(?:[A-ZÀ-Þ\[]|l[ae]\s|l'))"
+CIVIL = Scanner(re.compile(rf"(?<![\w.'-]){CIVILITY}{_NAME_NEXT}"), "plain")
+# Where the blank before it was lost.
+GLUED_CIVIL = re.compile(
+    rf"M(?<=[a-zé)\d]M)(?:onsieur(?: et Madame)?|adame(?: et Monsieur)?|ademoiselle){_NAME_NEXT}"
 )
 # Met on folded text: what binds a name to the words before it.
 CONNECTED = re.compile(

@@ -10,7 +10,8 @@ from importlib import resources
 from typing import Any
 
 from arret_extract.naming import is_generic
-from arret_extract.text import Span, fold
+from arret_extract.search import Scanner
+from arret_extract.text import Span, View, fold
 from arret_extract.vocabulary import PartyKind
 
 JUNK = re.compile(
@@ -129,6 +130,12 @@ def form_pattern() -> re.Pattern[str]:
 
 
 @cache
+def form_scanner() -> Scanner:
+    """The same, looked for in a view."""
+    return Scanner(form_pattern(), "plain")
+
+
+@cache
 def _forms_in_words() -> re.Pattern[str]:
     words = "|".join(sorted(lists()["words"], key=len, reverse=True)).replace(" ", r"\s")
     return re.compile(rf"\b(?:{words})\b")
@@ -142,18 +149,18 @@ def _heads(kind: str) -> re.Pattern[str]:
 
 
 @cache
-def _any_head() -> re.Pattern[str]:
+def _any_head() -> Scanner:
     words = {w for kind in lists()["bodies"].values() for w in kind if len(w) > 2 and "'" not in w}
     words -= {"residence", "maison"}  # within a line, part of an address
     either = "|".join(sorted(words, key=len, reverse=True)).replace(" ", r"\s")
     sigles = "|".join(r"\.\s?".join(s) + r"\.?" for s in lists()["sigles"])
-    return re.compile(rf"(?<![\w.'-])(?:(?:{either})\b|{sigles})")
+    return Scanner(re.compile(rf"(?<![\w.'-])(?:(?:{either})\b|{sigles})"))
 
 
-def body_heads(plain: str, folded: str, start: int, end: int) -> Iterator[re.Match[str]]:
+def body_heads(view: View, start: int, end: int) -> Iterator[re.Match[str]]:
     """First words of bodies printed with a capital."""
-    for hit in _any_head().finditer(folded, start, end):
-        if plain[hit.start()].isupper():
+    for hit in _any_head().scan(view, start, end):
+        if view.plain[hit.start()].isupper():
             yield hit
 
 

@@ -18,6 +18,7 @@ from arret_extract.stages.parties.cues import (
     FIRM_IS,
     FIRM_NEAR,
     FIRM_REACH,
+    GLUED_CIVIL,
     IDENTITY,
     JUDGMENT,
     LETTERS,
@@ -35,6 +36,7 @@ from arret_extract.stages.parties.names import (
     Name,
     body_heads,
     form_pattern,
+    form_scanner,
     is_body_head,
     lists,
     read_body,
@@ -147,8 +149,9 @@ class Stretch:
 
     def candidates(self) -> list[int]:
         """Positions where an entry may begin."""
-        spots = {m.start() for m in CIVIL.finditer(self.plain, self.start, self.end)}
-        spots |= {m.start() for m in form_pattern().finditer(self.plain, self.start, self.end)}
+        spots = {m.start() for m in CIVIL.scan(self.view, self.start, self.end)}
+        spots |= {m.start() for m in GLUED_CIVIL.finditer(self.plain, self.start, self.end)}
+        spots |= {m.start() for m in form_scanner().scan(self.view, self.start, self.end)}
         spots |= {m.end() for m in DONE.finditer(self.plain, self.start, self.end)}
         self.bars = set(bar_ends(self.folded, self.start, self.end))
         for end in self.bars:
@@ -159,12 +162,12 @@ class Stretch:
             m.end()
             for m in CITY.finditer(self.plain, self.start, self.end)
             if (run := IDENTITY.match(self.folded, m.end(), self.end))
-            and next(body_heads(self.plain, self.folded, m.end(), run.end()), None) is None
+            and next(body_heads(self.view, m.end(), run.end()), None) is None
         }
         spots |= self.cities
-        heads = body_heads(self.plain, self.folded, self.start, self.end)
-        spots |= {m.start() for m in heads}
-        spots |= {m.start() for m in LINE_START.finditer(self.plain, self.start, self.end)}
+        spots |= {m.start() for m in body_heads(self.view, self.start, self.end)}
+        before = max(0, self.start - 1)
+        spots |= {m.end() for m in LINE_START.finditer(self.plain, before, self.end)}
         spots |= {m.start() for m in LOST_BREAK.finditer(self.plain, self.start, self.end)}
         return sorted(spots)
 

@@ -3,6 +3,7 @@
 import re
 
 from arret_extract.rules import rule
+from arret_extract.search import Scanner
 from arret_extract.stages.sections.path import STATES
 from arret_extract.stages.sections.units import Unit
 from arret_extract.text import View
@@ -19,11 +20,14 @@ GAP = 2
 # they answer each other, and where one of them speaks alone.
 SHORTEST, SHORTEST_ALONE = 250, 500
 # The verbs of arguments, and how far into a sentence they can stand.
-VERB = re.compile(
-    r"[\s,](?:soutien|valoir|observer|remarquer|expose|pretend|oppose|conteste|considere|estime"
-    r"|ajoute|precise|affirme|repliqu|repond|conclu|sollicite|demande|invoque|reproche|critique"
-    r"|indique|argue|objecte|allegue|souligne|explique|preva|s'en rapporte|revendique|reclame"
-    r"|recherche|souleve|excipe|denonce|maintien|se fonde|s'estime|deplore)"
+VERB = Scanner(
+    re.compile(
+        r"(?<=[\s,])(?:soutien|valoir|observer|remarquer|expose|pretend|oppose|conteste|considere|estime"
+        r"|ajoute|precise|affirme|repliqu|repond|conclu|sollicite|demande|invoque|reproche|critique"
+        r"|indique|argue|objecte|allegue|souligne|explique|preva|s'en rapporte|revendique|reclame"
+        r"|recherche|souleve|excipe|denonce|maintien|se fonde|s'estime|deplore)"
+    ),
+    short=0,
 )
 REACH = 220
 # Cues of the court's own voice: those no party's sentence begins with, and those it may hold.
@@ -124,7 +128,7 @@ def exchange_end(view: View, units: list[Unit], start: int, most: int) -> int:
 def argues(view: View, unit: Unit) -> bool:
     """Whether a unit is what a party says; its verb is looked for first."""
     near = min(unit.end, unit.start + REACH)
-    if not VERB.search(view.folded, unit.start, near):
+    if not VERB.search(view, unit.start, near):
         return False
     speech = rule("sections", "speech").pattern
     return speech.match(view.plain, unit.start, unit.end) is not None
