@@ -15,7 +15,7 @@ from arret_extract.tables import read_rulings
 BY_ROW = {
     "amounts": "amounts", "dates": "dates", "citations": "citations", "orders": "orders",
     "claims": "claims", "outcomes": "outcomes", "court_members": "court_members",
-    "parties": "parties", "counsel": "counsel",
+    "parties": "parties", "counsel": "counsel", "amount roles": "amounts", "date roles": "dates",
 }  # fmt: skip
 SURE = 0.9
 
@@ -41,11 +41,12 @@ class Census:
                 rows = ruling.rows(BY_ROW[measure])
                 for row, right in _judged(rows, read(ruling, pairs), labelled(gold.labels, ids)):
                     rule = rules.get((row.TABLE, getattr(row, row.KEY or "")), "?")
-                    (self.right if right else self.wrong)[rule] += 1
-                    self.rulings[rule].add(gold.id)
+                    if measure == row.TABLE:
+                        (self.right if right else self.wrong)[rule] += 1
+                        self.rulings[rule].add(gold.id)
                     confidence = getattr(row, "confidence", None)
                     if confidence is not None:
-                        self.trust[row.TABLE, confidence >= SURE][right] += 1
+                        self.trust[measure, confidence >= SURE][right] += 1
 
 
 def _judged(rows: list[Row], items: list[Item], labels: list[Item]) -> Iterator[tuple[Row, bool]]:
@@ -82,7 +83,7 @@ def rule_lines(result: Census) -> list[str]:
 
 
 def trust_lines(result: Census) -> list[str]:
-    """A line a table: of its rows at 0.9 or more how many are right, and what share of all."""
+    """A line a table or role: of its rows at 0.9 or more how many are right, and what share of all."""
     lines = []
     for table in sorted({table for table, _ in result.trust}):
         sure, rest = result.trust[table, True], result.trust[table, False]
