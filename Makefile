@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
 
-.PHONY: run test bench errors kills fuzz docs lock clean
+.PHONY: run test bench bench-speed bench-flat errors kills fuzz docs lock clean
 
 $(READY): requirements.txt pyproject.toml
 	$(PYTHON) -c 'import sys; assert sys.version_info >= (3, 11), "Python 3.11 or later is needed"'
@@ -28,6 +28,15 @@ test: $(READY)
 # The bench: make bench CORPORA=DIR CHECK=DIR; one corpus's errors: make errors CORPORA=DIR CORPUS=NAME
 bench: $(READY)
 	$(BIN)/python -m bench $(CORPORA) $(CHECK)
+
+# Where the time goes, beside other tools: make bench-speed CORPORA=DIR. What a ruling costs in runs of
+# invented ones of any length: make bench-flat COUNTS="1000 10000 100000"
+bench-speed: $(READY)
+	$(BIN)/pip install --quiet --disable-pip-version-check edsnlp==0.23.0
+	$(BIN)/python -m bench.speed $(CORPORA)
+
+bench-flat: $(READY)
+	$(BIN)/python -m bench.flat $(COUNTS)
 
 errors: $(READY)
 	$(BIN)/python -m bench.errors $(CORPORA) $(CORPUS) $(if $(MEASURE),"$(MEASURE)")
