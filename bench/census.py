@@ -83,7 +83,7 @@ def rule_lines(result: Census) -> list[str]:
 
 
 def trust_lines(result: Census) -> list[str]:
-    """A line a table or role: of its rows at 0.9 or more how many are right, and what share of all."""
+    """A line a table or role: of its rows at 0.9 or more how many are right, and their share."""
     lines = []
     for table in sorted({table for table, _ in result.trust}):
         sure, rest = result.trust[table, True], result.trust[table, False]
