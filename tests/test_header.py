@@ -281,6 +281,12 @@ def test_status(text, nature, adversarial):
             id="sentence",
         ),
         pytest.param(
+            "devant Mme DURAND, Présidente, Mme B... & M. BLANC, Conseillers\nSigné par Mme NOIR\n"
+            "Le Conmis Greffier",
+            [("DURAND", "president"), ("B...", "conseiller"), ("BLANC", "conseiller")],
+            id="ampersand_and_title_of_two_words",
+        ),
+        pytest.param(
             "Mme Anne DURAND, conseillère qui a fait son rapport\nArrêt signé par Mme DURAND,"
             " conseillère, et par Mme NOIR, greffière",
             [("Anne DURAND", "rapporteur"), ("NOIR", "greffier")],

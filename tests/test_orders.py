@@ -196,6 +196,7 @@ def test_an_order_names_its_sum_and_is_found_in_the_text() -> None:
         ("Constate la péremption de l'instance", "peremption"),
         ("Ordonne la réouverture des débats", "avant_dire_droit"),
         ("Déclare l'appel irrecevable", "irrecevabilite"),
+        ("Constate que l'appel est sans objet ; Dit n'y avoir lieu à dépens", "autre"),
         ("Ordonne la jonction des procédures", "jonction"),
         ("Rectifie l'arrêt du 3 mars", "rectification"),
         ("Casse et annule, en toutes ses dispositions, l'arrêt", "cassation"),

@@ -27,6 +27,12 @@ LISTS = [
         id="participles_tell",
     ),
     pytest.param("Mais [[la réformant pour le surplus,]] [[Condamne A]]", id="gerund"),
+    pytest.param(
+        "[[Reçoit la société A en son appel]] et [[le dit mal fondé]]", id="received_and_refused"
+    ),
+    pytest.param(
+        "[[Reçoit A en sa demande, la dit fondée, y fait droit]]", id="received_and_granted"
+    ),
     pytest.param("Le juge des référés, [[rejette la demande]]", id="a_judge_is_no_verb"),
 ]
 
@@ -92,6 +98,8 @@ def test_signatures_end_a_dispositif_but_not_before_its_first_provision() -> Non
         ("Condamne A à remettre les clés", "injonction"),
         ("Dit n'y avoir lieu à application de l'article 700", "rejet"),
         ("Dit n'y avoir lieu de statuer sur la demande", "constat"),
+        ("Dit n'y avoir lieu en l'état à statuer sur la demande", "procedure"),
+        ("Ordonne la remise immédiate au procureur d'une expédition", "autre"),
         ("Dit l'appel recevable", "recevabilite"),
         ("Déclare la demande irrecevable", "irrecevabilite"),
         ("Déclare A mal fondée en ses demandes", "rejet"),

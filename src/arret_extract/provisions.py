@@ -188,7 +188,7 @@ def _opened(
         mood = "finite"  # "Condamné la société A": the accent is a slip
     elif mood == "passive" or (mood == "finite" and _pattern("auxiliary").search(before)):
         return _passive(view, verb, at, verb_end, floor, moods)
-    near = folded[max(low, at - 6) : verb_end + 20]
+    near = folded[max(low, at - 10) : verb_end + 20]
     object_first = verb.noun and mood in moods and _pattern("object_first").search(near)
     if not (object_first or _stands(verb, mood, upper, before, moods)):
         return None
@@ -343,5 +343,7 @@ def _continues(view: View, last: Clause, clause: Clause) -> bool:
         return same_sentence
     if clause.verb == "renvoyer" and last.verb == "remettre":
         return same_sentence
+    if clause.verb == "faire" and between.endswith(" y ") and last.verb in ("recevoir", *_FINDING):
+        return same_sentence  # "reçoit la société A en sa demande, y fait droit"
     appoints = last.verb == "ordonner" and clause.verb in ("commettre", "designer")
     return appoints and len(between) < 250 and ("expert" in between or "consult" in between)

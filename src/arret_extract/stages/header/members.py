@@ -16,7 +16,7 @@ from arret_extract.vocabulary import MemberRole
 _REACH = 90
 _FORWARD = 170
 _BACK_LINK = re.compile(r"[\s,(-]{0,4}(?:de\s)?")
-_CHAIN = re.compile(rf"\s?(?:,|et|,\s?et)\s(?:{CIVILITY}\s?)?")
+_CHAIN = re.compile(rf"\s?(?:,|et|&|,\s?et)\s(?:{CIVILITY}\s?)?")
 # What may stand between the names that one title announces: "lors des débats et"
 _NEXT = re.compile(
     r"(?:,?\s?(?:presente?s?\s|siegeant\s)?(?:(?:lors|aux?|pour|pendant|et)\s"
@@ -25,6 +25,8 @@ _NEXT = re.compile(
 _NAME_WORD = re.compile(r"[a-z0-9.]{1,40}")
 _SIGNED_WITHIN = 900
 _LINE_START = re.compile(r"(?:\A|[\n\f])(?:le\s|la\s|l')?\Z")
+# "Le Commis Greffier": what the scan makes of "Commis" is no name behind an article.
+_ARTICLE_BEFORE = re.compile(r"(?:\A|[\n\f])L[ae]\s\Z")
 _BETWEEN_TITLES = re.compile(r"[\s,]{0,3}(?:l[ae]\s|l')?")
 _AFTER_NAMES = re.compile(r"[\s,.]{0,4}(?:l[ae]\s|l')?")
 _GREFFE = re.compile(r"greff|administrati|commis asserm|secretaire")
@@ -196,6 +198,9 @@ def _before(view: View, left: int, m: re.Match[str], *, signed: bool) -> list[Na
     if not names or not _BACK_LINK.fullmatch(view.folded, names[-1].end, m.start()):
         return []
     gap = view.plain[names[-1].end : m.start()]
+    first = _shown(view, names[-1])
+    if gap == " " and _ARTICLE_BEFORE.search(view.plain, max(0, first - 4), first):
+        return []
     if "," not in gap and ("\f" in gap or m[0] == "rapporteur" or (signed and "\n" in gap)):
         return []
     if ("\n" in gap or "\f" in gap) and "," not in gap and "(" not in gap:

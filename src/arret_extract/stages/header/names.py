@@ -47,7 +47,7 @@ _SPACED_OUT = re.compile(r"(?:[A-Z] ){4,20}[A-Z]\W{0,2}")
 _SPACED = re.compile(r"\S{1,60}")
 _PARTICLES = frozenset({"de", "du", "des", "la", "le", "d'", "di", "da", "el", "van", "von", "der"})
 _LITTLE_WORDS = _PARTICLES | {"DE", "DU", "LA", "LE", "DI", "EL"}
-_JOIN = re.compile(r"[\s,;.-]{0,4}(?:et\s|assistee?s?\sde\s)?")
+_JOIN = re.compile(r"[\s,;.-]{0,4}(?:(?:et|&)\s|assistee?s?\sde\s)?")
 
 
 class Name(NamedTuple):
