@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from arret_extract.evaluate import MEASURES, Gold, Item, pair_parties
+from arret_extract.reading import read_rulings
 from arret_extract.records import Row
 from arret_extract.ruling import Ruling
-from arret_extract.tables import read_rulings
 
 # The measures whose items stand row by row in the order of their table.
 BY_ROW = {

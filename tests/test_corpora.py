@@ -3,8 +3,8 @@
 import json
 
 from arret_extract import batch
+from arret_extract.reading import read_rulings
 from arret_extract.ruling import Settings
-from arret_extract.tables import read_rulings
 from tests.test_invariants import check_rows
 
 

@@ -16,8 +16,8 @@ from arret_extract import batch
 from arret_extract.errors import InputError
 from arret_extract.readers import read_one
 from arret_extract.readers.archive import read_archive
+from arret_extract.reading import read_tables
 from arret_extract.ruling import Settings
-from arret_extract.tables import read_tables
 from tests.dila import SAID, TEXT, record, tar, tar_gz
 from tests.test_readers import codes, read, write
 

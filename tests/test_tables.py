@@ -10,8 +10,9 @@ import pytest
 import arret_extract as ae
 from arret_extract.dictionary import data_dictionary
 from arret_extract.errors import OutputError
+from arret_extract.reading import read_rulings
 from arret_extract.records import TABLES, Amount, Decision, Order, Reject, Section, Text
-from arret_extract.tables import TablesWriter, arrow_schema, read_rulings
+from arret_extract.tables import TablesWriter, arrow_schema
 
 CONTRACT = {
     "decisions": "source jurisdiction court city chamber nature decision_date decision_number "

@@ -8,13 +8,13 @@ from arret_extract.errors import ArretExtractError
 
 if TYPE_CHECKING:
     from arret_extract.pipeline import extract
+    from arret_extract.reading import read_tables
     from arret_extract.ruling import Ruling
-    from arret_extract.tables import read_tables
 
 __all__ = ["ArretExtractError", "Ruling", "__version__", "extract", "read_tables"]
 
 # Loaded when first asked for: the stages compile patterns, and a command's help needs none.
-_HOMES = {"Ruling": "ruling", "extract": "pipeline", "read_tables": "tables"}
+_HOMES = {"Ruling": "ruling", "extract": "pipeline", "read_tables": "reading"}
 
 
 def __getattr__(name: str) -> Any:

@@ -1,4 +1,4 @@
-"""Tables as Parquet: schemas made from the records, writing, reading back."""
+"""Tables as Parquet: schemas made from the records, and writing."""
 
 import shutil
 import types
@@ -12,13 +12,10 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, get_args, get_origin, get_type_hints
 
-from arret_extract.errors import OutputError
-from arret_extract.manifests import SCRATCH, UNITS, part_files
-from arret_extract.records import TABLES, Decision, Row
-from arret_extract.ruling import Ruling
+from arret_extract.manifests import SCRATCH, UNITS
+from arret_extract.records import TABLES, Row
 
 if TYPE_CHECKING:
-    import pandas as pd
     import pyarrow as pa
     import pyarrow.parquet as pq
 
@@ -180,71 +177,3 @@ class TablesWriter:
                 shutil.rmtree(target)
             target.mkdir()
             (self._rows.folder / f"{name}.parquet").rename(target / "part-00000.parquet")
-
-
-def check_is_output(folder: Path) -> None:
-    """Raise OutputError unless every table is in `folder`."""
-    missing = [name for name in TABLES if not (folder / name).is_dir()]
-    if missing:
-        raise OutputError(f"{folder}: not an output folder, no table {', '.join(missing)}")
-
-
-def read_tables(folder: str | Path) -> "dict[str, pd.DataFrame]":
-    """Every table of an output folder as a DataFrame.
-
-    Closed vocabularies are categoricals, ids that may be null `Int32`, sums `decimal128[pyarrow]`,
-    dates `date32[pyarrow]`; missing values are null. Raises OutputError where a table is missing.
-    """
-    import pandas as pd
-    import pyarrow as pa
-    import pyarrow.dataset as ds
-
-    folder = Path(folder)
-    check_is_output(folder)
-
-    def pandas_type(kind: pa.DataType) -> Any:
-        if pa.types.is_int32(kind):
-            return pd.Int32Dtype()
-        if pa.types.is_boolean(kind):
-            return pd.BooleanDtype()
-        if pa.types.is_decimal(kind) or pa.types.is_date32(kind):
-            return pd.ArrowDtype(kind)
-        return None
-
-    return {
-        name: ds.dataset(files, format="parquet", schema=arrow_schema(name))
-        .to_table()
-        .to_pandas(types_mapper=pandas_type)
-        for name, files in part_files(folder, TABLES).items()
-    }
-
-
-def read_rulings(folder: Path, limit: int = 1_000_000) -> list[Ruling]:
-    """The first rulings of an output folder with all their rows, as they were extracted.
-
-    Raises OutputError where `folder` is no output folder.
-    """
-    import pyarrow.dataset as ds
-
-    check_is_output(folder)
-    files = part_files(folder, TABLES)
-    schema = arrow_schema("decisions")
-    decisions = ds.dataset(files["decisions"], format="parquet", schema=schema).head(limit)
-    ids = [str(i) for i in decisions[DECISION_ID].to_pylist()]
-    rulings: dict[str, Ruling] = {}
-    for name in ["texts", *(n for n in TABLES if n not in ("texts", "rejects"))]:
-        dataset = ds.dataset(files[name], format="parquet", schema=arrow_schema(name))
-        table = dataset.to_table(filter=ds.field(DECISION_ID).isin(ids))
-        for cells in table.to_pylist():
-            decision_id = str(cells.pop(DECISION_ID))
-            if name == "texts":
-                rulings[decision_id] = Ruling(decision_id, cells["text"])
-                continue
-            row = TABLES[name](
-                **{k: tuple(v) if isinstance(v, list) else v for k, v in cells.items()}
-            )
-            if isinstance(row, Decision):
-                rulings[decision_id].decision = row
-            else:
-                rulings[decision_id].rows(name).append(row)
-    return [rulings[i] for i in ids]

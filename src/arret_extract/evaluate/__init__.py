@@ -85,7 +85,7 @@ def validate(gold: Path, tables: Path | None, model: str) -> dict[str, Score]:
 
 def _rulings_of(golds: Sequence[Gold], tables: Path) -> list[Ruling]:
     """The rulings of an output folder with the golds' texts."""
-    from arret_extract.tables import read_rulings
+    from arret_extract.reading import read_rulings
 
     by_text = {r.text: r for r in read_rulings(tables)}
     missing = [g.id for g in golds if g.text not in by_text]

@@ -201,7 +201,7 @@ def _entities(ruling: Ruling) -> RenderableType:
 
 def show_summary(out: Path, limit: int) -> None:
     """Print a few lines a ruling of the tables in `out`: court, parties, outcome, payments."""
-    from arret_extract.tables import read_rulings
+    from arret_extract.reading import read_rulings
 
     rulings = read_rulings(out, limit)
     console = _console()

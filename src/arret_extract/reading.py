@@ -1,0 +1,201 @@
+"""Reading an output folder back: the tables, the columns, the rulings that are asked for."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from arret_extract.errors import OutputError
+from arret_extract.manifests import part_files
+from arret_extract.records import TABLES, Decision
+from arret_extract.ruling import Ruling
+from arret_extract.tables import DECISION_ID, arrow_schema
+
+if TYPE_CHECKING:
+    import pandas as pd
+    import pyarrow as pa
+    import pyarrow.dataset as ds
+
+Some = str | Iterable[str] | None
+
+
+def check_is_output(folder: Path) -> None:
+    """Raise OutputError unless every table is in `folder`."""
+    missing = [name for name in TABLES if not (folder / name).is_dir()]
+    if missing:
+        raise OutputError(f"{folder}: not an output folder, no table {', '.join(missing)}")
+
+
+def read_tables(
+    folder: str | Path,
+    tables: Some = None,
+    columns: Mapping[str, Iterable[str]] | None = None,
+    *,
+    since: date | None = None,
+    until: date | None = None,
+    court: Some = None,
+    jurisdiction: Some = None,
+) -> "dict[str, pd.DataFrame]":
+    """Tables of an output folder as DataFrames, all of them or those asked for.
+
+    `columns` says which columns of a table are read (`decision_id` always is). The others choose
+    rulings: given on a day from `since` to `until`, both included, by one of the courts, by one of
+    the kinds of court; a ruling without such a value is not among them. No more is read from the
+    disk than that. `rejects` has no rulings and is read whole.
+
+    Closed vocabularies are categoricals, ids that may be null `Int32`, sums `decimal128[pyarrow]`,
+    dates `date32[pyarrow]`; missing values are null. Raises OutputError where a table or a column
+    is not there.
+    """
+    names, wanted = _names(tables), dict(columns or {})
+    for name in names + list(wanted):
+        _check(name, wanted.get(name, ()))
+    files = part_files_of(Path(folder))
+    choice = _Choice(since, until, _several(court), _several(jurisdiction))
+    rulings = choice.rulings(files["decisions"])
+    return {
+        name: _read(name, files[name], wanted.get(name), rulings).to_pandas(
+            types_mapper=_pandas_type
+        )
+        for name in names
+    }
+
+
+def part_files_of(folder: Path) -> dict[str, list[str]]:
+    """The files of every table. Raises OutputError where `folder` is no output folder."""
+    check_is_output(folder)
+    return part_files(folder, TABLES)
+
+
+def open_tables(folder: Path) -> "dict[str, ds.Dataset]":
+    """Every table of an output folder, to read from; nothing is read yet."""
+    return {name: _open(name, files) for name, files in part_files_of(folder).items()}
+
+
+def _open(name: str, files: list[str]) -> "ds.Dataset":
+    import pyarrow.dataset as ds
+
+    return ds.dataset(files, format="parquet", schema=arrow_schema(name))
+
+
+def _names(tables: Some) -> list[str]:
+    return list(TABLES) if tables is None else [tables] if isinstance(tables, str) else list(tables)
+
+
+def _several(some: Some) -> tuple[str, ...] | None:
+    return (some,) if isinstance(some, str) else None if some is None else tuple(some)
+
+
+def _check(name: str, columns: Iterable[str]) -> None:
+    if name not in TABLES:
+        raise OutputError(f"no table {name!r}; there are {', '.join(TABLES)}")
+    if isinstance(columns, str):
+        raise OutputError(f"columns of {name}: {columns!r} is one name, not a list of them")
+    known = arrow_schema(name).names
+    for column in columns:
+        if column not in known:
+            raise OutputError(f"no column {column!r} in {name}; there are {', '.join(known)}")
+
+
+@dataclass(frozen=True, slots=True)
+class _Rulings:
+    """The rulings chosen, and the parts (files of one unit share a name) that they are in."""
+
+    ids: "pa.Array[Any]"
+    parts: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class _Choice:
+    since: date | None
+    until: date | None
+    courts: tuple[str, ...] | None
+    jurisdictions: tuple[str, ...] | None
+
+    def rulings(self, files: list[str]) -> _Rulings | None:
+        """The rulings that fit; None where all do."""
+        condition = self._condition()
+        if condition is None:
+            return None
+        found = _open("decisions", files).to_table(
+            columns=[DECISION_ID, "__filename"], filter=condition
+        )
+        parts = found["__filename"].unique().to_pylist()
+        ids = found[DECISION_ID].combine_chunks()
+        return _Rulings(ids, frozenset(Path(str(part)).name for part in parts))
+
+    def _condition(self) -> "ds.Expression | None":
+        import pyarrow as pa
+        import pyarrow.dataset as ds
+
+        day, kind = ds.field("decision_date"), ds.field("jurisdiction").cast(pa.string())
+        parts = [
+            None if self.since is None else day >= pa.scalar(self.since),
+            None if self.until is None else day <= pa.scalar(self.until),
+            None if self.courts is None else ds.field("court").isin(self.courts),
+            None if self.jurisdictions is None else kind.isin(self.jurisdictions),
+        ]
+        condition = None
+        for part in parts:
+            if part is not None:
+                condition = part if condition is None else condition & part
+        return condition
+
+
+def _read(
+    name: str, files: list[str], columns: Iterable[str] | None, rulings: _Rulings | None
+) -> "pa.Table":
+    import pyarrow.dataset as ds
+
+    wanted = None
+    if columns is not None:
+        chosen = {DECISION_ID, *columns}
+        wanted = [column for column in arrow_schema(name).names if column in chosen]
+    if rulings is None or name == "rejects":
+        return _open(name, files).to_table(columns=wanted)
+    near = [file for file in files if Path(file).name in rulings.parts]
+    return _open(name, near).to_table(
+        columns=wanted, filter=ds.field(DECISION_ID).isin(rulings.ids)
+    )
+
+
+def _pandas_type(kind: "pa.DataType") -> Any:
+    import pandas as pd
+    import pyarrow as pa
+
+    if pa.types.is_int32(kind):
+        return pd.Int32Dtype()
+    if pa.types.is_boolean(kind):
+        return pd.BooleanDtype()
+    if pa.types.is_decimal(kind) or pa.types.is_date32(kind):
+        return pd.ArrowDtype(kind)
+    return None
+
+
+def read_rulings(folder: Path, limit: int = 1_000_000) -> list[Ruling]:
+    """The first rulings of an output folder with all their rows, as they were extracted.
+
+    Raises OutputError where `folder` is no output folder.
+    """
+    import pyarrow.dataset as ds
+
+    datasets = open_tables(folder)
+    decisions = datasets["decisions"].head(limit)
+    ids = [str(i) for i in decisions[DECISION_ID].to_pylist()]
+    rulings: dict[str, Ruling] = {}
+    for name in ["texts", *(n for n in TABLES if n not in ("texts", "rejects"))]:
+        table = datasets[name].to_table(filter=ds.field(DECISION_ID).isin(ids))
+        for cells in table.to_pylist():
+            decision_id = str(cells.pop(DECISION_ID))
+            if name == "texts":
+                rulings[decision_id] = Ruling(decision_id, cells["text"])
+                continue
+            row = TABLES[name](
+                **{k: tuple(v) if isinstance(v, list) else v for k, v in cells.items()}
+            )
+            if isinstance(row, Decision):
+                rulings[decision_id].decision = row
+            else:
+                rulings[decision_id].rows(name).append(row)
+    return [rulings[i] for i in ids]
