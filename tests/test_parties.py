@@ -537,6 +537,25 @@ def test_a_hidden_name_is_told_elsewhere(above, told, name):
     assert named(read(text)) == [(name, "demandeur"), ("Luc Roc", "defendeur")]
 
 
+@pytest.mark.parametrize(
+    ("told", "names"),
+    [
+        ("à payer à la […] la somme de 500 euros", ["[…]", "Luc Roc"]),
+        ("des locaux sis à la […], dans le mois", ["Luc Roc"]),
+    ],
+)
+def test_a_name_hidden_throughout_is_one_where_it_acts(told, names):
+    text = (
+        "TRIBUNAL DE GRANDE INSTANCE DE DAX\n\nORDONNANCE DU 3 MAI 2011\n\nDEMANDERESSE\n\n"
+        "[…]\nreprésentée par Me Lou Pic, avocat au barreau de PAU\n\nDÉFENDEUR\n\nM. Luc Roc\nnon "
+        f"comparant\n\nEXPOSÉ DU LITIGE\n\nCondamnons M. Luc Roc, demeurant […], {told}\n"
+    )
+    ruling = read(text)
+    assert [name for name, _ in named(ruling)] == names
+    at = text.index("demeurant [")
+    assert not PartyIndex.of(ruling).find(at, at + 15)
+
+
 def test_a_side_that_the_caption_alone_names():
     text = (
         "TRIBUNAL DE COMMERCE DE DAX\n\nM. Jean Vial\n\nAFFAIRE : 2015 001575 S.A. ORGE C/ M. Jean "

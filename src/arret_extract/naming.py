@@ -17,6 +17,7 @@ from arret_extract.text import TYPOGRAPHY, fold
 # Names are printed as in the text; what is looked for is what a view shows.
 AS_VIEWED = str.maketrans(TYPOGRAPHY)
 PSEUDONYM = re.compile(r"\[[^\[\]\n]{1,20}\]|[A-Z](?:\.\.\.|…)|\b[A-Z]\b\.?(?![\w.'’])")
+HIDDEN = ("[…]", "[...]")
 MARRIED = re.compile(
     r"(?i)\s{0,2},?\s(?:épouse|épse|ép\.?|epouse|ep\.?|veuve|vve|divorcée?|née?|"
     r"nom d'usage|nom d'épouse)\s"
@@ -194,6 +195,9 @@ def _with_married_name(name: str) -> Iterator[str]:
 def forms(party: Party) -> tuple[str, ...]:
     """Ways to name a party that follow from its name, without civility and legal form."""
     name = party.name.translate(AS_VIEWED)
+    if name in HIDDEN:
+        # What hides it hides addresses and days too ("le […]"): a company is "la […]".
+        return (f"la {name}",)
     if len(name) == 1 and party.kind != "personne_physique":
         # A letter alone stands for many a name: it counts with what the body is.
         return tuple(

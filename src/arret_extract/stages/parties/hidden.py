@@ -13,6 +13,11 @@ from arret_extract.text import View
 OFTEN = 2
 # How far behind the blocks the facts name who sues whom.
 _REACH = 2_500
+# Whoever sues, is paid or asks under a name that the text hides throughout.
+_STILL_HIDDEN = re.compile(
+    r"\b(?:que|par|(?:payer|régler|verser|rembourser|requête|demande|profit) (?:à|de)) "
+    r"la \[(?:…|\.\.\.)\]"
+)
 # A company that only manages, insures or lends to one that is named.
 _OF = re.compile(r"(?:\bd[eu]s?|\bpar|\bprès|\bchez|\bà|assureur)\s(?:la\s|l')?$")
 
@@ -33,11 +38,22 @@ def unhide(view: View, start: int, entries: list[Entry]) -> list[Entry]:
             else:
                 last = max(e.name.end for e in entries) if hidden == 1 else None
                 named = _same_form(view, entry, [*known, *out], last)
-            if named is None:
+            if named is not None:
+                entry = replace(entry, name=named, hidden=False)
+            elif not _alone(view, entry, entries):
                 continue
-            entry = replace(entry, name=named, hidden=False)
         out.append(entry)
     return out
+
+
+def _alone(view: View, hidden: Entry, entries: list[Entry]) -> bool:
+    """Whether a hidden name is its side's only one, and the text goes on hiding it: "la […]".
+
+    It is then the party's name as printed.
+    """
+    if hidden.appearance is None or sum(e.role == hidden.role for e in entries) > 1:
+        return False
+    return bool(_STILL_HIDDEN.search(view.plain, hidden.name.end))
 
 
 def _told(view: View, start: int) -> Iterator[Entry]:
