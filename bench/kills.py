@@ -6,6 +6,7 @@ In each round the run, or one of its workers, is killed at an instant that the s
 same command follows at once.
 """
 
+import faulthandler
 import gzip
 import json
 import os
@@ -82,15 +83,22 @@ def start(inputs: list[Path], out: Path) -> "subprocess.Popen[bytes]":
 
 
 def child(out: Path, inputs: list[Path]) -> None:
-    """What that process does."""
+    """What that process does; asked by SIGUSR1, it says where it stands."""
+    faulthandler.register(signal.SIGUSR1)
     options = batch.Options(workers=WORKERS, unit_size=UNIT)
     batch.run(inputs, out, Settings(model="none"), options)
 
 
 def finish(run: "subprocess.Popen[bytes]") -> int:
-    """Its exit status; what it wrote is shown where that is not 0."""
-    _, said = run.communicate(timeout=LONGEST)
-    if run.returncode > 0:
+    """Its exit status; what it wrote is shown where that is not 0, or where it hangs."""
+    try:
+        _, said = run.communicate(timeout=LONGEST)
+    except subprocess.TimeoutExpired:
+        run.send_signal(signal.SIGUSR1)
+        time.sleep(1)
+        run.kill()
+        _, said = run.communicate()
+    if run.returncode:
         sys.stderr.write(said.decode())
     return run.returncode
 

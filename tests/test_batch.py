@@ -2,12 +2,14 @@
 
 import json
 import logging
+from decimal import Decimal
 
 import pytest
 
 from arret_extract import batch, read_tables
 from arret_extract.batch import Options, extraction
 from arret_extract.errors import ModelError, OutputError
+from arret_extract.records import Amount
 from arret_extract.ruling import Settings
 
 TEXT = "COUR D'APPEL DE PAU\n\nARRÊT DU 3 MARS 2011\n\nPAR CES MOTIFS\nCondamne M. X... aux dépens"
@@ -84,10 +86,10 @@ def test_rejects_are_written(tmp_path):
     )
     summary, out = run(tmp_path, path, tmp_path / "none.txt", max_chars=10)
     assert summary.rulings == 1
-    rejects = read_tables(out)["rejects"].to_dict("records")
-    assert [r["error"] for r in rejects] == ["too_long", "empty", "missing"]
-    assert rejects[1]["source"] == f"{path}:2"
-    assert all(r["detail"] for r in rejects)
+    rejects = read_tables(out)["rejects"]
+    assert list(rejects["error"]) == ["too_long", "empty", "missing"]
+    assert rejects["source"][1] == f"{path}:2"
+    assert all(rejects["detail"])
 
 
 def test_a_defect_in_one_ruling_leaves_the_others(tmp_path, monkeypatch, caplog):
@@ -109,6 +111,35 @@ def test_a_defect_in_one_ruling_leaves_the_others(tmp_path, monkeypatch, caplog)
     assert "ZeroDivisionError at " in reject.detail
     assert "Traceback" in caplog.text
     assert list(read_tables(out)["decisions"]["decision_id"]) == ["0", "1", "3"]
+
+
+def test_a_row_that_does_not_fit_its_table_leaves_the_other_rulings(tmp_path, monkeypatch, caplog):
+    whole = extraction.run_stages
+
+    def broken(ruling):
+        whole(ruling)
+        if ruling.id == "2":
+            sum_ = Decimal(10) ** 20
+            ruling.amounts.append(
+                Amount(amount_id=0, start_char=0, end_char=1, text="x", value=sum_, currency="EUR")
+            )
+        return ruling
+
+    monkeypatch.setattr(extraction, "run_stages", broken)
+    path = lines(tmp_path / "a.jsonl", *({"id": str(n), "text": TEXT} for n in range(4)))
+    summary, out = run(tmp_path, path)
+    (reject,) = summary.rejects
+    assert (reject.source, reject.error) == (f"{path}:3", "internal_error")
+    assert "ruling 2: a row of amounts does not fit" in reject.detail
+    assert list(read_tables(out)["decisions"]["decision_id"]) == ["0", "1", "3"]
+
+
+def test_the_tables_are_no_input_of_theirs(tmp_path):
+    lines(tmp_path / "a.jsonl", {"id": "1", "text": TEXT})
+    for _ in range(2):
+        summary, out = run(tmp_path, tmp_path)
+        assert (summary.rulings, summary.rejects) == (1, [])
+    assert len(read_tables(out)["decisions"]) == 1
 
 
 def test_what_a_user_must_mend_is_no_defect(tmp_path, monkeypatch):

@@ -109,6 +109,40 @@ def test_what_is_done_is_not_done_again(tmp_path, ruling):
     assert command(*words, "--no-judges", "--overwrite").exit_code == 0
 
 
+def test_events_as_json(tmp_path, ruling):
+    empty = tmp_path / "b.txt"
+    empty.write_bytes(b"")
+    out = tmp_path / "out"
+    words = ["run", ruling, empty, "--out", out, "--model", "none", "--log-json"]
+    done = command(*words)
+    assert done.exit_code == 3
+    start, reject, unit, end = map(json.loads, done.stderr.splitlines())
+    assert start == {"event": "start", "bytes": len(TEXT.encode())}
+    assert (reject["event"], reject["source"], reject["error"]) == ("reject", str(empty), "empty")
+    assert (unit["event"], unit["rulings"], unit["bytes"]) == ("unit", 1, len(TEXT.encode()))
+    assert unit["seconds_left"] == 0
+    assert (end["event"], end["rulings"], end["rejects"]) == ("end", 1, 1)
+    assert end["rows"]["texts"] == 1
+    assert end["memory"] > 10_000_000
+    start, end = map(json.loads, command(*words).stderr.splitlines())
+    assert (start["bytes"], end["done"], end["rejects"]) == (0, 0, 1)
+
+
+def test_ctrl_c_is_said_and_the_command_goes_on(tmp_path, ruling, monkeypatch):
+    words = ["run", ruling, "--out", tmp_path / "out", "--model", "none"]
+
+    def stopped(ruling):
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patch:
+        patch.setattr(extraction, "run_stages", stopped)
+        done = command(*words)
+    assert done.exit_code == 130
+    assert "the same command goes on from there" in done.stderr
+    assert command(*words).exit_code == 0
+    assert len(read_tables(tmp_path / "out")["decisions"]) == 1
+
+
 def test_standard_input(tmp_path):
     out = tmp_path / "out"
     records = "".join(json.dumps({"id": str(n), "text": TEXT}) + "\n" for n in range(2))

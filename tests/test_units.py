@@ -35,7 +35,9 @@ def write_lines(path, records):
 def run(inputs, out, **options):
     done = []
     options = {"unit_size": 3, **options}
-    summary = batch.run(inputs, out, NONE, Options(**options), lambda p: done.append(p.last))
+    summary = batch.run(
+        inputs, out, NONE, Options(**options), lambda p: p.last and done.append(p.last)
+    )
     return summary, done
 
 
@@ -276,7 +278,7 @@ def test_standard_input_is_known_by_its_content(tmp_path):
         "import sys; from pathlib import Path; from arret_extract import batch;"
         "from arret_extract.ruling import Settings;"
         "done = []; batch.run([Path('-')], Path(sys.argv[1]), Settings(model='none'),"
-        "batch.Options(unit_size=2), done.append); print(len(done))"
+        "batch.Options(unit_size=2), done.append); print(len(done) - 1)"
     )
     for text, units in ((told, "3"), (told, "0"), (told.replace("N4", "N44"), "1")):
         words = [sys.executable, "-c", code, out]

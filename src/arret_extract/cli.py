@@ -14,7 +14,6 @@ import click
 from arret_extract._version import __version__
 
 if TYPE_CHECKING:
-    from arret_extract.batch import Summary
     from arret_extract.batch.engine import Engine
 
 MODEL_HELP = (
@@ -52,7 +51,7 @@ def main() -> None:
 )
 @click.option("--model", default="auto", show_default=True, metavar="MODEL", help=MODEL_HELP)
 @click.option("--no-judges", is_flag=True, help=NO_JUDGES_HELP)
-@click.option("--overwrite", is_flag=True, help="Replace tables that are already in the folder.")
+@click.option("--overwrite", is_flag=True, help="Take out what is in the folder and start anew.")
 @click.option("--refresh", is_flag=True, help="Do again what another version extracted.")
 @click.option(
     "--workers", type=click.IntRange(1), help="Processes that extract.  [default: one a core]"
@@ -72,6 +71,7 @@ def main() -> None:
 @click.option(
     "--max-chars", default=2_000_000, show_default=True, type=click.IntRange(1), help=MAX_CHARS_HELP
 )
+@click.option("--log-json", is_flag=True, help="Write a line of JSON an event to standard error.")
 def run(
     inputs: tuple[str, ...],
     out: Path,
@@ -83,6 +83,7 @@ def run(
     scheduler: str | None,
     timeout: float,
     max_chars: int,
+    log_json: bool,
 ) -> None:
     """Extract rulings into Parquet tables.
 
@@ -94,6 +95,9 @@ def run(
     (.gz, .zst). An input that cannot be read is listed in the table `rejects`, and the exit status
     is then 3.
 
+    Stopped or killed, the same command goes on where it stood; what is new in INPUTS is added, what
+    changed is done again.
+
     \b
     Example:
       arret-extract run arret.pdf decisions.jsonl.gz --out tables/
@@ -102,26 +106,25 @@ def run(
     from arret_extract.errors import ArretExtractError, WorkerError, WriteError
     from arret_extract.readers.locations import location
     from arret_extract.ruling import Settings
-    from arret_extract.viewer.progress import watch
+    from arret_extract.viewer.progress import Lines, Words
 
     options = batch.Options(workers or _cores(), overwrite, refresh, timeout, max_chars)
+    settings = Settings(model=model, judges=not no_judges)
+    viewer = Lines() if log_json else Words()
     try:
-        with watch() as tell:
-            settings = Settings(model=model, judges=not no_judges)
+        with viewer.watching() as tell:
             engine = _cluster(scheduler) if scheduler else None
             paths = [location(said) for said in inputs]
             summary = batch.run(paths, out, settings, options, tell, engine)
     except (WriteError, WorkerError) as error:
-        click.echo(f"stopped: {error}\n{AGAIN}", err=True)
+        viewer.stop(f"{error}; {AGAIN}")
         sys.exit(4)
     except KeyboardInterrupt:
-        click.echo(f"stopped: {AGAIN}", err=True)
+        viewer.stop(AGAIN)
         sys.exit(130)
     except ArretExtractError as error:
         raise click.UsageError(str(error)) from error
-    for reject in summary.rejects:
-        click.echo(f"rejected: {reject.source}: {reject.detail}", err=True)
-    click.echo(_summary_line(summary, out), err=True)
+    viewer.end(summary, out)
     sys.exit(3 if summary.rejects else 0)
 
 
@@ -136,15 +139,6 @@ def _cores() -> int:
     if hasattr(os, "sched_getaffinity"):
         return len(os.sched_getaffinity(0))
     return os.cpu_count() or 1
-
-
-def _summary_line(summary: "Summary", out: Path) -> str:
-    skipped = f", {summary.skipped} met before and skipped" if summary.skipped else ""
-    rows = sum(summary.rows.values())
-    return (
-        f"{summary.rulings} rulings read{skipped}, {len(summary.rejects)} inputs rejected, "
-        f"{rows} rows in {out}, {summary.seconds:.1f} s"
-    )
 
 
 @main.command()

@@ -1,6 +1,8 @@
 """What can go wrong, in one tree under `ArretExtractError`."""
 
 import traceback
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import PurePath
 
 
@@ -51,11 +53,15 @@ class WriteError(OutputError):
     What was committed before counts, and the same command goes on from there.
     """
 
-    @classmethod
-    def of(cls, error: OSError, path: PurePath) -> "WriteError":
-        """The error with the file that it befell, `path` where it does not say."""
+
+@contextmanager
+def writing(path: PurePath) -> Iterator[None]:
+    """Errors of the system, while the output is written, say which file they befell."""
+    try:
+        yield
+    except OSError as error:
         where = error.filename or path
-        return cls(f"{where}: cannot be written: {error.strerror or error}")
+        raise WriteError(f"{where}: cannot be written: {error.strerror or error}") from error
 
 
 class WorkerError(ArretExtractError):

@@ -134,8 +134,9 @@ def write_json(path: Path, value: object) -> None:
     try:
         scratch.write_text(json.dumps(value, separators=(",", ":")), encoding="utf-8")
         scratch.replace(path)
-    except OSError:
+    except OSError as error:
         scratch.unlink(missing_ok=True)
+        error.filename = error.filename or str(path)
         raise
 
 

@@ -3,9 +3,13 @@
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, fields, replace
+from pathlib import Path
 
 from arret_extract.batch.folder import Folder
 from arret_extract.batch.rewrite import rewrite
+from arret_extract.batch.singles import Singles
+from arret_extract.batch.units import digest_file
+from arret_extract.errors import writing
 from arret_extract.manifests import UNITS, FileState, Manifest, load, save
 
 GONE = FileState("", "", "")
@@ -48,45 +52,87 @@ class Covered:
         self._refresh = refresh
         self.others = 0  # units of another version
         self.names: set[str] = set()
+        self._units: list[str] = []
         self._stretches: dict[str, list[Known]] = defaultdict(list)
-        self._singles: dict[str, list[tuple[Known, int]]] = defaultdict(list)
-        self._errors: dict[str, list[tuple[Known, int]]] = defaultdict(list)
+        self._singles = Singles()
+        self._errors: dict[str, list[tuple[str, int]]] = defaultdict(list)
         self._touched: dict[str, dict[int, FileState]] = defaultdict(dict)
         self._dropped: dict[str, set[int]] = defaultdict(set)
+        self._last: Manifest | None = None
 
     def add(self, manifest: Manifest) -> None:
         """Take a unit in."""
         other = manifest.extractor != self._extractor
         self.others += other
-        known = Known.of(manifest, stale=other and self._refresh)
-        self.names.add(known.unit)
-        if known.kind == "errors":
-            for number, file in enumerate(known.files):
-                self._errors[file.input].append((known, number))
-        elif known.kind == "files":
-            for number, file in enumerate(known.files):
+        stale = other and self._refresh
+        self.names.add(manifest.unit)
+        if manifest.kind == "errors":
+            for number, file in enumerate(manifest.files):
+                self._errors[file.input].append((manifest.unit, number))
+        elif manifest.kind == "files":
+            for number, file in enumerate(manifest.files):
                 if file != GONE:
-                    self._singles[file.path].append((known, number))
+                    usable = bool(file.digest) and not stale
+                    self._singles.add(len(self._units), number, file, usable=usable)
+            self._units.append(manifest.unit)
         else:
+            known = Known.of(manifest, stale=stale)
             self._stretches[known.files[0].path].append(known)
 
-    def stretches(self, path: str, kind: str) -> dict[int, Known]:
+    def ready(self) -> None:
+        """All units are taken in."""
+        self._singles.sort()
+
+    def done_size(self, state: FileState) -> int:
+        """How many bytes of a file are done, as it stands."""
+        if any(same for _, _, same in self._singles.find(state)):
+            return state.size or 0
+        known = self._stretches.get(state.path, ())
+        return sum(k.size for k in known if k.holds(state))
+
+    def stretches(self, state: FileState, kind: str) -> dict[int, Known]:
         """The units of some kind of a file, by where they begin; those of other kinds go."""
-        for known, number in self._singles.pop(path, []):
-            self.drop(known, number)
+        for unit, number, _ in self._singles.find(state):
+            self._drop(self._units[unit], number)
         found: dict[int, Known] = {}
-        for known in self._stretches.pop(path, []):
+        for known in self._stretches.pop(state.path, []):
             if known.kind == kind and known.first not in found:
                 found[known.first] = known
             else:
                 self.forget(known)
         return found
 
-    def singles(self, path: str) -> list[tuple[Known, int]]:
-        """The units that hold a file whole, with its number in each; those of its parts go."""
-        for known in self._stretches.pop(path, []):
+    def holds(self, state: FileState) -> bool:
+        """Whether a unit holds the file whole, as it is; what units hold of it as it was goes."""
+        for known in self._stretches.pop(state.path, []):
             self.forget(known)
-        return self._singles.pop(path, [])
+        done = False
+        for unit, number, same in self._singles.find(state):
+            name = self._units[unit]
+            if not done and (same or self._is_rewritten(name, number, state)):
+                done = True
+            else:
+                self._drop(name, number)
+        return done
+
+    def _is_rewritten(self, unit: str, number: int, state: FileState) -> bool:
+        """Whether the file was written again with the same content; its new time is kept then."""
+        manifest = self._load(unit)
+        if manifest is None or (self._refresh and manifest.extractor != self._extractor):
+            return False
+        before = manifest.files[number]
+        if not before.digest or before.size != state.size:
+            return False
+        if digest_file(Path(state.said)) != before.digest:
+            return False
+        self._touched[unit][number] = state
+        return True
+
+    def _load(self, unit: str) -> Manifest | None:
+        """The manifest of a unit, the last one kept: files come in the order of their names."""
+        if self._last is None or self._last.unit != unit:
+            self._last = load(self._folder.path / UNITS / f"{unit}.json")
+        return self._last
 
     def forget(self, known: Known) -> None:
         """Take a unit out of the tables."""
@@ -95,22 +141,24 @@ class Covered:
 
     def drop_errors(self, name: str) -> None:
         """Take out what of an input could not be found: it is looked for again."""
-        for known, number in self._errors.pop(name, []):
-            self.drop(known, number)
+        for unit, number in self._errors.pop(name, []):
+            self._drop(unit, number)
 
-    def touch(self, known: Known, number: int, state: FileState) -> None:
-        """A file was written again with the same content: its new time is to be kept."""
-        self._touched[known.unit][number] = state
+    def keep(self, known: Known, state: FileState) -> None:
+        """A unit is still right; where its file was written again, the new time is to be kept."""
+        if not known.files[0].same_time(state):
+            self._touched[known.unit][0] = state
 
-    def drop(self, known: Known, number: int) -> None:
+    def _drop(self, unit: str, number: int) -> None:
         """A file is no longer what the unit says of it."""
-        self._dropped[known.unit].add(number)
+        self._dropped[unit].add(number)
 
     def flush(self) -> Iterator[FileState]:
         """Bring the manifests up to date; the files that must be read again for it.
 
         It is called before a unit is done, which may have the name of one that goes.
         """
+        self._last = None
         for unit in list(self._touched):
             self._keep_times(unit, self._touched.pop(unit))
         for unit in list(self._dropped):
@@ -122,7 +170,7 @@ class Covered:
             files = list(manifest.files)
             for number, state in states.items():
                 files[number] = replace(files[number], mtime=state.mtime)
-            with self._folder.writing():
+            with writing(self._folder.path):
                 save(self._folder.path, replace(manifest, files=tuple(files)))
 
     def _take_out(self, unit: str, numbers: set[int]) -> Iterator[FileState]:
@@ -140,7 +188,7 @@ class Covered:
             yield from rest
             return
         gone = {n for n, f in enumerate(manifest.files) if f == GONE} | numbers
-        with self._folder.writing():
+        with writing(self._folder.path):
             rewrite(self._folder.path, _without(manifest, gone))
 
 

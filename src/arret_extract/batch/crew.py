@@ -77,6 +77,8 @@ class Crew:
         """Whether the executor took the task: it does not after a death."""
         try:
             self._pending[executor.submit(self._engine.work, task)] = task
+        except OSError as error:
+            raise WorkerError(f"no worker can be started: {error}") from error
         except Exception as error:
             if not self._engine.is_death(error):
                 raise

@@ -34,13 +34,13 @@ class Cutting:
 
 def cut_lines(path: Path, state: FileState, covered: Covered, cutting: Cutting) -> Iterator[Unit]:
     """Stretches of a file of lines, cut at line ends."""
-    known = covered.stretches(state.path, "lines")
+    known = covered.stretches(state, "lines")
     size, at, before = state.size or 0, 0, 0
     with open_bytes(path) as file:
         while at < size:
             done = known.pop(at, None)
             if done is not None and done.before == before and _holds_lines(done, state, file):
-                _keep(covered, done, state)
+                covered.keep(done, state)
                 at, before = done.last, before + done.count
                 continue
             if done is not None:
@@ -110,12 +110,12 @@ def cut_groups(
     path: Path, state: FileState, rows: list[int], covered: Covered, cutting: Cutting
 ) -> Iterator[Unit]:
     """Row groups of a Parquet file, small ones together."""
-    known = covered.stretches(state.path, "groups")
+    known = covered.stretches(state, "groups")
     size, at, before = state.size or 0, 0, 0
     while at < len(rows):
         done = known.pop(at, None)
         if done is not None and done.before == before and _holds_groups(done, state, path, rows):
-            _keep(covered, done, state)
+            covered.keep(done, state)
             at, before = done.last, before + done.count
             continue
         if done is not None:
@@ -140,12 +140,18 @@ def _holds_groups(done: Known, state: FileState, path: Path, rows: list[int]) ->
     return digest_groups(path, done.first, done.last) == done.digest
 
 
-def cut_stream(path: Path, state: FileState, covered: Covered, cutting: Cutting) -> Iterator[Unit]:
-    """Records of a stream, read here; it is read anew unless its file is done whole."""
-    known = covered.stretches(state.path, "stream") if state.size is not None else {}
+def cut_stream(
+    path: Path, state: FileState, covered: Covered, cutting: Cutting, total: int = 0
+) -> Iterator[Unit]:
+    """Records of a stream, read here; it is read anew unless its file is done whole.
+
+    `total` is their number, where it is known.
+    """
+    known = covered.stretches(state, "stream") if state.size is not None else {}
     if _is_whole(known, state):
         return
-    records = split_stream(path, cutting.max_chars)
+    read = _Read(state.size, total)
+    records = split_stream(path, cutting.max_chars, read.opened)
     at, ahead = 0, next(records, None)
     while ahead is not None:
         done = known.pop(at, None)
@@ -160,11 +166,11 @@ def cut_stream(path: Path, state: FileState, covered: Covered, cutting: Cutting)
             len(batch),
             end=ahead is None,
             digest=digest_records(batch),
-            size=sum(_size(r) for r in batch),
+            size=read.since(batch),
             records=tuple(batch),
         )
         if done is not None and not done.stale and _tells(done) == _tells(unit):
-            _keep(covered, done, state)
+            covered.keep(done, state)
         elif state.size is not None or unit.name not in covered.names:
             if done is not None:
                 covered.forget(done)
@@ -172,6 +178,29 @@ def cut_stream(path: Path, state: FileState, covered: Covered, cutting: Cutting)
         at += len(batch)
     for done in known.values():
         covered.forget(done)
+
+
+class _Read:
+    """How many bytes of a stream's file were read: of a packed one fewer than it gave."""
+
+    def __init__(self, size: int | None, total: int) -> None:
+        self._size = size or 0
+        self._share = self._size / total if total else 0.0
+        self._file: BinaryIO | None = None
+        self._at = 0
+
+    def opened(self, file: BinaryIO) -> None:
+        """The file, when it is opened."""
+        self._file = file
+
+    def since(self, batch: list[Raw | Read]) -> int:
+        """The bytes read since the last batch."""
+        if self._share:
+            return round(self._share * len(batch))
+        if self._file is None:
+            return sum(_size(r) for r in batch)
+        before, self._at = self._at, self._size if self._file.closed else self._file.tell()
+        return self._at - before
 
 
 def _is_whole(known: dict[int, Known], state: FileState) -> bool:
@@ -207,8 +236,3 @@ def _size(record: Raw | Read) -> int:
 
 def _tells(unit: Known | Unit) -> tuple[int, int, str, bool]:
     return unit.first, unit.count, unit.digest, unit.end
-
-
-def _keep(covered: Covered, done: Known, state: FileState) -> None:
-    if not done.files[0].same_time(state):
-        covered.touch(done, 0, state)

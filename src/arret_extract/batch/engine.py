@@ -7,12 +7,14 @@ import signal
 import threading
 from collections.abc import Callable
 from concurrent.futures import BrokenExecutor, Executor, Future, ProcessPoolExecutor
+from dataclasses import replace
 from multiprocessing.process import BaseProcess
 from typing import ParamSpec, Protocol, TypeVar
 
 from arret_extract.batch.relay import RELAY
 from arret_extract.batch.work import Done, Task, do_unit
 from arret_extract.ruling import Settings
+from arret_extract.stages.entities.model import load_model
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -24,15 +26,17 @@ THREADS = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "VECLIB
 class Engine(Protocol):
     """Opens executors whose workers do units.
 
-    `work` is what they do with a task. When a worker dies, futures raise an error that `is_death`
-    knows; the executor is then closed and another opened.
+    When a worker dies, futures raise an error that `is_death` knows; the executor is then closed
+    and another opened.
     """
-
-    work: Work
 
     @property
     def workers(self) -> int:
         """How many there are."""
+
+    @property
+    def work(self) -> Work:
+        """What they do with a task."""
 
     def open(self, settings: Settings, *, alone: bool = False) -> Executor:
         """A fresh executor; with one worker only where a task is to be `alone`."""
@@ -81,11 +85,13 @@ class InProcess(Executor):
 
     workers = 1
 
-    def __init__(self, work: Work = do_unit) -> None:
-        self.work = work
+    def work(self, task: Task) -> Done:
+        """Do it, and say why if the process must end itself."""
+        return do_unit(replace(task, loud=True))
 
     def open(self, settings: Settings, *, alone: bool = False) -> Executor:
-        """Itself."""
+        """Itself, with its model loaded."""
+        load_model(settings.model)
         return self
 
     def close(self, executor: Executor, *, now: bool) -> None:
@@ -115,8 +121,6 @@ def prepare(settings: Settings) -> None:
         threading.Thread(target=_die_after, args=(parent,), daemon=True).start()
     logging.getLogger().addHandler(RELAY)
     logging.captureWarnings(True)
-    from arret_extract.stages.entities.model import load_model
-
     load_model(settings.model)
 
 

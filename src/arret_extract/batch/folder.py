@@ -12,7 +12,7 @@ from typing import Any
 
 from arret_extract._version import __version__
 from arret_extract.batch.rewrite import remove_rows
-from arret_extract.errors import ModelError, OutputError, WriteError
+from arret_extract.errors import ModelError, OutputError, writing
 from arret_extract.manifests import (
     LOCK,
     LOST,
@@ -177,17 +177,9 @@ class Folder:
 
     def forget(self, unit: str, stem: str) -> None:
         """Take a unit out: its manifest, then its rows."""
-        with self.writing():
+        with writing(self.path):
             (self.path / UNITS / f"{unit}.json").unlink(missing_ok=True)
             remove_rows(self.path, stem)
-
-    @contextmanager
-    def writing(self) -> Iterator[None]:
-        """Errors of the system are those of the output."""
-        try:
-            yield
-        except OSError as error:
-            raise WriteError.of(error, self.path) from error
 
 
 def _keep_only(folder: Path, stems: set[str]) -> None:

@@ -8,6 +8,7 @@ where it stood in the journal.
 import faulthandler
 import json
 import os
+import sys
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
@@ -42,11 +43,15 @@ def journal_path(folder: Path, unit: str) -> Path:
 
 
 class Journal:
-    """Used as a context manager around a unit; it is left behind by a worker that dies."""
+    """Used as a context manager around a unit; it is left behind by a worker that dies.
 
-    def __init__(self, path: Path, timeout: float) -> None:
+    A `loud` one says on standard error that a step took too long, for no one else would.
+    """
+
+    def __init__(self, path: Path, timeout: float, *, loud: bool = False) -> None:
         self._path = path
         self._timeout = timeout
+        self._loud = loud and sys.__stderr__ is not None
 
     def __enter__(self) -> "Journal":
         self._path.parent.mkdir(exist_ok=True)
@@ -57,7 +62,8 @@ class Journal:
         """A step begins; the time allowed for it runs."""
         line = json.dumps([step.doing, step.piece, step.part, source, id])
         os.write(self._file, f"{line}\n".encode())
-        faulthandler.dump_traceback_later(self._timeout, exit=True, file=self._file)
+        told = sys.__stderr__ if self._loud and sys.__stderr__ else self._file
+        faulthandler.dump_traceback_later(self._timeout, exit=True, file=told)
 
     def rest(self) -> None:
         """No ruling is being read."""

@@ -4,12 +4,14 @@ Nothing is done twice where size and time of change of its file are those of the
 is. What changed is taken out of the tables and done again; what an input no longer holds stays.
 """
 
-from collections.abc import Iterable, Iterator
+import os
+from collections.abc import Iterator
 from pathlib import Path
 
 from arret_extract.batch.covered import Covered
 from arret_extract.batch.cutting import Cutting, cut_groups, cut_lines, cut_stream, group_rows
-from arret_extract.batch.units import Unit, digest_file, digest_records, state_of
+from arret_extract.batch.singles import hash_of
+from arret_extract.batch.units import Unit, digest_records, state_of
 from arret_extract.errors import InputError
 from arret_extract.manifests import FileState
 from arret_extract.readers import Read
@@ -18,9 +20,25 @@ from arret_extract.readers.folders import files_of, printable
 from arret_extract.readers.locations import location
 
 
-def plan(inputs: Iterable[Path], covered: Covered, cutting: Cutting) -> Iterator[Unit]:
-    """The units that are to be done, in the order of the inputs; each file is planned once."""
-    return _Plan(covered, cutting).units(inputs)
+def plan(inputs: list[Path], out: Path, covered: Covered, cutting: Cutting) -> Iterator[Unit]:
+    """The units that are to be done, in the order of the inputs; each file is planned once.
+
+    The tables themselves, in `out`, are no input of theirs.
+    """
+    return _Plan(inputs, out, covered, cutting).units()
+
+
+def size_to_do(inputs: list[Path], covered: Covered) -> int:
+    """The bytes of the inputs that are not done; 0 where it cannot be known."""
+    total = 0
+    for path in inputs:
+        if str(path) == STDIN:
+            return 0
+        for found in files_of(path):
+            if isinstance(found, Path):
+                state = state_of(found)
+                total += max(0, (state.size or 0) - covered.done_size(state))
+    return total
 
 
 def input_name(path: Path) -> str:
@@ -31,15 +49,17 @@ def input_name(path: Path) -> str:
 class _Plan:
     """Small files of all inputs go together, and so does what cannot be found."""
 
-    def __init__(self, covered: Covered, cutting: Cutting) -> None:
+    def __init__(self, inputs: list[Path], out: Path, covered: Covered, cutting: Cutting) -> None:
+        self._inputs = inputs
+        self._out = state_of(out).path
         self._covered = covered
         self._cutting = cutting
-        self._planned: set[str] = set()
+        self._planned: set[int] = set()
         self._single: list[FileState] = []
         self._errors: list[tuple[str, Read]] = []
 
-    def units(self, inputs: Iterable[Path]) -> Iterator[Unit]:
-        for path in inputs:
+    def units(self) -> Iterator[Unit]:
+        for path in self._inputs:
             name = input_name(path)
             self._covered.drop_errors(name)
             if name == STDIN:
@@ -59,9 +79,19 @@ class _Plan:
             self._errors.append((name, found))
             return
         state = state_of(found, name)
-        if state.path not in self._planned:
-            self._planned.add(state.path)
+        if not self._is_planned(state.path) and not self._is_own(state.path):
             yield from self._file(found, state)
+
+    def _is_planned(self, path: str) -> bool:
+        """Whether a file was met before: by another input, as one has none twice."""
+        if len(self._inputs) == 1:
+            return False
+        known, told = len(self._planned), hash_of(path)
+        self._planned.add(told)
+        return len(self._planned) == known
+
+    def _is_own(self, path: str) -> bool:
+        return path.startswith(self._out + os.sep)
 
     def _file(self, path: Path, state: FileState) -> Iterator[Unit]:
         try:
@@ -82,27 +112,11 @@ class _Plan:
             yield from cut_stream(path, state, self._covered, self._cutting)
         elif form == ".parquet" and not packed and (rows := group_rows(path)):
             if max(rows) > self._cutting.largest_group:
-                yield from cut_stream(path, state, self._covered, self._cutting)
+                yield from cut_stream(path, state, self._covered, self._cutting, sum(rows))
             else:
                 yield from cut_groups(path, state, rows, self._covered, self._cutting)
-        elif not self._is_done(path, state):
+        elif not self._covered.holds(state):
             yield from self._add_single(state)
-
-    def _is_done(self, path: Path, state: FileState) -> bool:
-        """Whether a unit holds the file as it is; what units hold of it as it was goes."""
-        done = False
-        for known, number in self._covered.singles(state.path):
-            before = known.files[number]
-            fresh = not done and not known.stale and bool(before.digest)
-            same = fresh and before.same_time(state)
-            if not same and fresh and before.size == state.size:
-                same = digest_file(path) == before.digest
-                if same:
-                    self._covered.touch(known, number, state)
-            if not same:
-                self._covered.drop(known, number)
-            done = done or same
-        return done
 
     def _add_single(self, state: FileState) -> Iterator[Unit]:
         self._single.append(state)

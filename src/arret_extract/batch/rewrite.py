@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from arret_extract.batch.work import as_reject, put_in_place, sizes_of
+from arret_extract.errors import writing
 from arret_extract.manifests import LOST, SCRATCH, Manifest
 from arret_extract.records import TABLES
 from arret_extract.tables import DECISION_ID, arrow_schema, to_arrow
@@ -40,19 +41,21 @@ def rewrite(folder: Path, manifest: Manifest) -> Manifest:
     """
     old, new = manifest.stem, stem_of(manifest)
     scratch = folder / SCRATCH / f"{new}.{os.getpid()}"
-    shutil.rmtree(scratch, ignore_errors=True)
-    scratch.mkdir(parents=True)
-    kept = [i for i in manifest.firsts if i not in set(manifest.lost)]
-    rows = {table: _split(folder, manifest, table, kept, scratch) for table in TABLES}
-    made = replace(manifest, stem=new, rows=rows, sizes=sizes_of(scratch))
-    for table in TABLES:
-        aside = scratch / f"{LOST}-{table}.parquet"
-        (folder / LOST / table).mkdir(parents=True, exist_ok=True)
-        if aside.exists():
-            aside.replace(folder / LOST / table / f"{new}.parquet")
-    put_in_place(folder, scratch, made)
-    scratch.rmdir()
-    remove_rows(folder, old, but=new)
+    with writing(scratch):
+        shutil.rmtree(scratch, ignore_errors=True)
+        scratch.mkdir(parents=True)
+        lost = set(manifest.lost)
+        kept = [i for i in manifest.firsts if i not in lost]
+        rows = {table: _split(folder, manifest, table, kept, scratch) for table in TABLES}
+        for table in TABLES:
+            aside = scratch / f"{LOST}-{table}.parquet"
+            (folder / LOST / table).mkdir(parents=True, exist_ok=True)
+            if aside.exists():
+                aside.replace(folder / LOST / table / f"{new}.parquet")
+        made = replace(manifest, stem=new, rows=rows, sizes=sizes_of(scratch))
+        put_in_place(folder, scratch, made)
+        scratch.rmdir()
+        remove_rows(folder, old, but=new)
     return made
 
 

@@ -12,13 +12,18 @@ from arret_extract.batch.crew import Crew
 from arret_extract.batch.cutting import Cutting
 from arret_extract.batch.engine import Engine, InProcess, Processes
 from arret_extract.batch.folder import Chosen, Folder, check_output, locked
-from arret_extract.batch.plan import input_name, plan
+from arret_extract.batch.plan import input_name, plan, size_to_do
 from arret_extract.batch.settle import settle
+from arret_extract.batch.units import Unit
 from arret_extract.batch.work import Done, Task, as_reject, peak_memory
+from arret_extract.errors import writing
 from arret_extract.manifests import SCRATCH, Order, load_all, order_of
 from arret_extract.readers import MAX_CHARS
 from arret_extract.records import TABLES, Reject
 from arret_extract.ruling import Settings
+
+# of a summary, what the folder keeps
+COUNTED = ("rulings", "skipped", "rows", "done", "seconds", "memory")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +44,9 @@ class Options:
 
 @dataclass(slots=True)
 class Progress:
-    """How far a run is: what it did, what came of the last unit."""
+    """How far a run is: what it did of `total` bytes (0: unknown), what came of the last unit."""
 
+    total: int = 0
     rulings: int = 0
     rejects: int = 0
     size: int = 0
@@ -48,13 +54,21 @@ class Progress:
     memory: int = 0
     last: Done | None = None
 
+    @property
+    def seconds_left(self) -> float | None:
+        """How long the rest takes if it goes on like this; None where that cannot be said."""
+        if not self.size or not self.total:
+            return None
+        return self.seconds * max(0, self.total - self.size) / self.size
+
 
 @dataclass(slots=True)
 class Summary:
     """What the tables hold after a run, and what the run did for it.
 
     `rows` counts rows a table, `skipped` the rulings met again with the same text; `done` counts
-    the rulings extracted now, `others` the units made by another version, which stay.
+    the rulings extracted now, `others` the units made by another version, which stay; `memory` is
+    the most that a process held, in bytes.
     """
 
     rulings: int = 0
@@ -67,87 +81,96 @@ class Summary:
     memory: int = 0
 
 
+Tell = Callable[[Progress], None]
+
+
 def run(
     inputs: Iterable[Path],
     folder: Path,
     settings: Settings,
     options: Options | None = None,
-    tell: Callable[[Progress], None] = lambda progress: None,
+    tell: Tell = lambda progress: None,
     engine: Engine | None = None,
 ) -> Summary:
     """Extract every document of the inputs into the tables of `folder`, but what is there already.
 
     An input that cannot be read is a row in `rejects`, and so is a ruling that a defect of this
-    package stops, which is logged whole; `tell` is called after each unit. Raises OutputError where
-    the folder must not be written to, or cannot be.
+    package stops, which is logged whole; `tell` is called at the start and after each unit. Raises
+    OutputError where the folder must not be written to, WriteError where it cannot be.
     """
-    started, paths, options = time.perf_counter(), list(inputs), options or Options()
-    check_output(folder, overwrite=options.overwrite)
+    started, options = time.perf_counter(), options or Options()
     chosen = Chosen.of(settings, options.max_chars)
-    with locked(folder):
-        interrupted = any((folder / SCRATCH).glob("*.journal"))
-        names = [input_name(path) for path in paths]
-        held = Folder(folder, chosen, names, overwrite=options.overwrite)
-        covered = Covered(held, chosen.extractor, refresh=options.refresh)
-        for manifest in held.clean():
-            covered.add(manifest)
-        units = plan(paths, covered, Cutting(options.unit_size, max_chars=options.max_chars))
-        first = list(islice(units, 2))
+    with writing(folder):
+        check_output(folder, overwrite=options.overwrite)
+        with locked(folder):
+            return _Run(list(inputs), folder, chosen, options, tell).go(engine, started)
+
+
+class _Run:
+    """A run that holds its folder."""
+
+    def __init__(
+        self, inputs: list[Path], folder: Path, chosen: Chosen, options: Options, tell: Tell
+    ) -> None:
+        self._chosen = chosen
+        self._options = options
+        self._tell = tell
+        self._interrupted = any((folder / SCRATCH).glob("*.journal"))
+        names = [input_name(path) for path in inputs]
+        self._folder = Folder(folder, chosen, names, overwrite=options.overwrite)
+        self._covered = Covered(self._folder, chosen.extractor, refresh=options.refresh)
+        for manifest in self._folder.clean():
+            self._covered.add(manifest)
+        self._covered.ready()
+        self._progress = Progress(size_to_do(inputs, self._covered))
+        cutting = Cutting(options.unit_size, max_chars=options.max_chars)
+        self._units = plan(inputs, folder, self._covered, cutting)
+
+    def go(self, engine: Engine | None, started: float) -> Summary:
+        """Do what is to be done, and settle it."""
+        first = list(islice(self._units, 2))
         if engine is None:
-            engine = _engine(options.workers, alone=len(first) < 2 and not interrupted)
-        tasks = (
-            Task(
-                unit,
-                folder,
-                chosen.settings,
-                options.max_chars,
-                options.timeout,
-                held.owner,
-                chosen.extractor,
-            )
-            for unit in chain(first, units)
+            alone = len(first) < 2 and not self._interrupted
+            engine = _engine(self._options.workers, alone=alone)
+        self._work(map(self._task, chain(first, self._units)), engine, started)
+        path, progress = self._folder.path, self._progress
+        settle(path, Order(self._folder.inputs))
+        summary = _summary(path)
+        summary.done, summary.others = progress.rulings, self._covered.others
+        summary.memory = max(progress.memory, peak_memory())
+        summary.seconds = round(time.perf_counter() - started, 3)
+        told = {name: getattr(summary, name) for name in COUNTED}
+        self._folder.tell(finished=True, rejects=len(summary.rejects), **told)
+        return summary
+
+    def _task(self, unit: Unit) -> Task:
+        chosen, options = self._chosen, self._options
+        return Task(
+            unit,
+            self._folder.path,
+            chosen.settings,
+            options.max_chars,
+            options.timeout,
+            self._folder.owner,
+            chosen.extractor,
         )
-        progress = _work(tasks, engine, chosen.settings, tell, started)
-        with held.writing():
-            settle(folder, Order(held.inputs))
-            summary = _summary(folder)
-            summary.done, summary.others = progress.rulings, covered.others
-            summary.seconds = round(time.perf_counter() - started, 3)
-            summary.memory = max(progress.memory, peak_memory())
-            held.tell(
-                finished=True,
-                rulings=summary.rulings,
-                skipped=summary.skipped,
-                rejects=len(summary.rejects),
-                rows=summary.rows,
-                seconds=summary.seconds,
-                memory=summary.memory,
-            )
-    return summary
+
+    def _work(self, tasks: Iterator[Task], engine: Engine, started: float) -> None:
+        progress = self._progress
+        self._tell(progress)
+        with closing(Crew(engine, self._chosen.settings).work_off(tasks)) as ended:
+            for done in ended:
+                progress.rulings += done.rulings
+                progress.rejects += len(done.rejects)
+                progress.size += done.size
+                progress.seconds = time.perf_counter() - started
+                progress.memory = max(progress.memory, done.memory)
+                progress.last = done
+                self._tell(progress)
 
 
 def _engine(workers: int | None, *, alone: bool) -> Engine:
     return InProcess() if workers is None or alone else Processes(workers)
-
-
-def _work(
-    tasks: Iterator[Task],
-    engine: Engine,
-    settings: Settings,
-    tell: Callable[[Progress], None],
-    started: float,
-) -> Progress:
-    progress = Progress()
-    with closing(Crew(engine, settings).work_off(tasks)) as ended:
-        for done in ended:
-            progress.rulings += done.rulings
-            progress.rejects += len(done.rejects)
-            progress.size += done.size
-            progress.seconds = time.perf_counter() - started
-            progress.memory = max(progress.memory, done.memory)
-            progress.last = done
-            tell(progress)
-    return progress
 
 
 def _summary(folder: Path) -> Summary:

@@ -5,7 +5,6 @@ it depends on nothing but the inputs. The same text again is skipped; another te
 is a reject.
 """
 
-import hashlib
 from array import array
 from collections import defaultdict
 from dataclasses import dataclass, replace
@@ -13,7 +12,8 @@ from pathlib import Path
 from typing import Any
 
 from arret_extract.batch.rewrite import rewrite
-from arret_extract.manifests import Met, Order, Refused, load_all
+from arret_extract.batch.singles import hash_of
+from arret_extract.manifests import UNITS, Met, Order, Refused, load, load_all
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,32 +30,35 @@ def settle(folder: Path, order: Order) -> None:
 
     Each unit is rewritten by itself: killed in between and called again, it ends the same.
     """
-    repeated = _repeated(folder)
+    repeated, marked = _repeated(folder)
     lost, clashes = _verdicts(_places(folder, order, repeated))
-    for manifest in load_all(folder):
+    for unit in sorted({*lost, *clashes, *marked}):
+        manifest = load(folder / UNITS / f"{unit}.json")
+        if manifest is None:
+            continue
         now = replace(
             manifest,
-            lost=tuple(i for i in manifest.firsts if i in lost[manifest.unit]),
-            clashes=tuple(sorted(clashes[manifest.unit], key=lambda c: c.at)),
+            lost=tuple(i for i in manifest.firsts if i in lost[unit]),
+            clashes=tuple(sorted(clashes[unit], key=lambda c: c.at)),
         )
         if (now.lost, now.clashes) != (manifest.lost, manifest.clashes):
             rewrite(folder, now)
 
 
-def _hash(id: str) -> int:
-    told = id.encode("utf-8", "surrogatepass")
-    return int.from_bytes(hashlib.blake2b(told, digest_size=8).digest(), "big")
+def _repeated(folder: Path) -> tuple[set[int], set[str]]:
+    """Hashes of the ids that were met more than once, and the units that such ids changed before.
 
-
-def _repeated(folder: Path) -> set[int]:
-    """Hashes of the ids that were met more than once: eight bytes an id, whatever their number."""
+    Eight bytes an id are held, whatever their number.
+    """
     import numpy as np
 
-    hashes = array("Q")
+    hashes, marked = array("Q"), set()
     for manifest in load_all(folder):
-        hashes.extend(_hash(met.id) for met in manifest.rulings)
+        hashes.extend(hash_of(met.id) for met in manifest.rulings)
+        if manifest.lost or manifest.clashes:
+            marked.add(manifest.unit)
     ordered = np.sort(np.frombuffer(hashes, dtype=np.uint64)) if hashes else np.empty(0)
-    return {int(h) for h in ordered[1:][ordered[1:] == ordered[:-1]]}
+    return {int(h) for h in ordered[1:][ordered[1:] == ordered[:-1]]}, marked
 
 
 def _places(folder: Path, order: Order, repeated: set[int]) -> dict[str, list[_Place]]:
@@ -63,7 +66,7 @@ def _places(folder: Path, order: Order, repeated: set[int]) -> dict[str, list[_P
     found: dict[str, list[_Place]] = defaultdict(list)
     for manifest in load_all(folder) if repeated else ():
         for met in manifest.rulings:
-            if _hash(met.id) in repeated:
+            if hash_of(met.id) in repeated:
                 found[met.id].append(_Place(order.of(manifest, met), manifest.unit, met))
     return found
 

@@ -15,19 +15,27 @@ from arret_extract.batch.extraction import key_of, try_extract
 from arret_extract.batch.journal import Journal, Step, journal_path
 from arret_extract.batch.relay import RELAY
 from arret_extract.batch.units import Reading, Unit
-from arret_extract.errors import InputError, OutputError, WriteError
+from arret_extract.errors import InputError, OutputError, writing
 from arret_extract.manifests import SCRATCH, Manifest, Met, Refused, read_run, save
 from arret_extract.readers import Document, Read
 from arret_extract.records import TABLES, Reject
 from arret_extract.ruling import Ruling, Settings
-from arret_extract.tables import RowsWriter
+from arret_extract.tables import RowsWriter, to_arrow
+
+log = logging.getLogger(__name__)
 
 Blame = Mapping[Step, InputError]
+# what Arrow raises for a value that its column does not take
+MISFITS = (ValueError, TypeError, OverflowError)
 
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """A unit to do and how; `owner` is the run that asks, `blame` what no worker may try again."""
+    """A unit to do and how; `owner` is the run that asks, `blame` what no worker may try again.
+
+    A `careful` worker looks at each ruling's rows before it writes them, a `loud` one says on
+    standard error why it ends itself.
+    """
 
     unit: Unit
     folder: Path
@@ -37,6 +45,8 @@ class Task:
     owner: str
     extractor: str
     blame: Blame = field(default_factory=dict)
+    careful: bool = False
+    loud: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,14 +69,14 @@ def do_unit(task: Task) -> Done:
     """
     name = task.unit.name
     scratch = task.folder / SCRATCH / f"{name}.{uuid.uuid4().hex[:12]}"
+    journal = Journal(journal_path(task.folder, name), task.timeout, loud=task.loud)
     try:
-        with Journal(journal_path(task.folder, name), task.timeout) as journal:
-            manifest = _write(task, scratch, journal)
-        if read_run(task.folder).get("owner") != task.owner:
-            raise OutputError(f"{task.folder}: another run has taken it over")
-        put_in_place(task.folder, scratch, manifest)
-    except OSError as error:
-        raise WriteError.of(error, scratch) from error
+        with writing(scratch):
+            with journal:
+                manifest = _write_somehow(task, scratch, journal)
+            if read_run(task.folder).get("owner") != task.owner:
+                raise OutputError(f"{task.folder}: another run has taken it over")
+            put_in_place(task.folder, scratch, manifest)
     finally:
         shutil.rmtree(scratch, ignore_errors=True)
     return replace(done_of(manifest), log=RELAY.take())
@@ -100,6 +110,16 @@ def put_in_place(folder: Path, scratch: Path, manifest: Manifest) -> None:
 def sizes_of(scratch: Path) -> dict[str, int]:
     """The bytes of each table's file, by which a later start knows that it is whole."""
     return {table: (scratch / f"{table}.parquet").stat().st_size for table in TABLES}
+
+
+def _write_somehow(task: Task, scratch: Path, journal: Journal) -> Manifest:
+    """Write a unit; where rows do not fit their table, find the ruling whose rows they are."""
+    try:
+        return _write(task, scratch, journal)
+    except MISFITS:
+        log.exception("rows of unit %s do not fit their table", task.unit.name)
+    shutil.rmtree(scratch)
+    return _write(replace(task, careful=True), scratch, journal)
 
 
 def _write(task: Task, scratch: Path, journal: Journal) -> Manifest:
@@ -160,7 +180,19 @@ def _extract(task: Task, step: Step, read: Document, journal: Journal) -> Ruling
     if step in task.blame:
         return task.blame[step]
     journal.note(step, read.source, key_of(read))
-    return try_extract(read, task.settings)
+    made = try_extract(read, task.settings)
+    return _check_rows(made, read.source) if task.careful and isinstance(made, Ruling) else made
+
+
+def _check_rows(ruling: Ruling, source: str) -> Ruling | InputError:
+    """The ruling, or the error that a row of it does not fit its table."""
+    for table, rows in ruling.tables().items():
+        try:
+            to_arrow(table, [(ruling.id, row) for row in rows])
+        except MISFITS as error:
+            detail = f"ruling {ruling.id}: a row of {table} does not fit: {str(error)[:200]}"
+            return InputError(source, "internal_error", detail)
+    return ruling
 
 
 def _reads(task: Task, reading: Reading, journal: Journal) -> Iterator[tuple[int, Step, Read]]:

@@ -75,16 +75,21 @@ def read_file(path: Path, max_chars: int = MAX_CHARS) -> Iterator[Read]:
     yield from guarded(source, _read_file(path, source, max_chars))
 
 
-def split_stream(path: Path, max_chars: int = MAX_CHARS) -> Iterator[Raw | Read]:
+def split_stream(
+    path: Path,
+    max_chars: int = MAX_CHARS,
+    opened: Callable[[BinaryIO], None] = lambda file: None,
+) -> Iterator[Raw | Read]:
     """What a stream holds, in order: records as they stand where it holds many, other forms read.
 
-    A stream can only be read from its start: a packed file, a pipe, `-` for standard input.
+    A stream can only be read from its start: a packed file, a pipe, `-` for standard input. A file
+    that is `opened` for it is told, for its place to be asked.
     """
     source = printable(path)
     if str(path) == STDIN:
         yield from guarded(source, _split_any(sys.stdin.buffer, source, max_chars))
     elif (splitter := SPLITTERS.get(form_of(path))) is not None:
-        yield from guarded(source, _split_file(path, source, max_chars, splitter))
+        yield from guarded(source, _split_file(path, source, max_chars, splitter, opened))
     else:
         yield from read_file(path, max_chars)
 
@@ -194,10 +199,15 @@ def _suffixes(path: Path) -> tuple[str, str]:
 
 
 def _split_file(
-    path: Path, source: str, max_chars: int, splitter: Splitter
+    path: Path,
+    source: str,
+    max_chars: int,
+    splitter: Splitter,
+    opened: Callable[[BinaryIO], None],
 ) -> Iterator[Raw | InputError]:
     _, packed = _suffixes(path)
     with open_bytes(path) as file:
+        opened(file)
         yield from splitter(unpack(file, packed, source) if packed else file, source, max_chars)
 
 
