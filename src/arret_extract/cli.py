@@ -259,3 +259,44 @@ def validate(
     show_scores(scores, wanted, differences=differences)
     below = [m for m, floor in wanted.items() if m in scores and scores[m].f1 < floor]
     sys.exit(1 if below else 0)
+
+
+@main.command()
+@click.argument("out", type=click.Path(path_type=Path))
+@click.argument("sql")
+@click.option(
+    "--limit", default=50, show_default=True, type=click.IntRange(1), help="Rows that are printed."
+)
+@click.option(
+    "--csv", "to_csv", type=click.Path(path_type=Path), help="Write all rows as CSV; - to print it."
+)
+@click.option(
+    "--parquet", "to_parquet", type=click.Path(path_type=Path), help="Write all rows as Parquet."
+)
+def query(out: Path, sql: str, limit: int, to_csv: Path | None, to_parquet: Path | None) -> None:
+    """Answer a question in SQL from the tables of an output folder.
+
+    SQL is one SELECT in DuckDB's dialect, or - for standard input; every table is a view of its
+    name. It can read these tables and nothing else. Needs DuckDB: pip install
+    'arret-extract[query]'.
+
+    \b
+    Example:
+      arret-extract query tables/ "select court, count(*) from decisions group by court"
+    """
+    from arret_extract.errors import ArretExtractError
+    from arret_extract.query import ask, first_rows, write_csv, write_parquet
+    from arret_extract.viewer.answer import show_answer
+
+    if to_csv and to_parquet:
+        raise click.UsageError("--csv and --parquet: give one of them")
+    try:
+        with ask(out, sys.stdin.read() if sql == "-" else sql) as answer:
+            if to_csv:
+                click.echo(f"{write_csv(answer, to_csv):,} rows in {to_csv}", err=True)
+            elif to_parquet:
+                click.echo(f"{write_parquet(answer, to_parquet):,} rows in {to_parquet}", err=True)
+            else:
+                show_answer(answer.schema.names, first_rows(answer, limit + 1), limit)
+    except ArretExtractError as error:
+        raise click.UsageError(str(error)) from error

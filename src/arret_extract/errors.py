@@ -68,6 +68,10 @@ class WorkerError(ArretExtractError):
     """Workers that die before they read anything: too little memory to start in, mostly."""
 
 
+class QueryError(ArretExtractError):
+    """A question that the tables cannot answer, or that DuckDB is missing for."""
+
+
 class ModelError(ArretExtractError):
     """A spaCy model that was asked for by name and is not installed."""
 
