@@ -18,7 +18,7 @@ FACTS, MOYENS, MOTIFS = (STATES.index(kind) for kind in ("facts", "moyens", "mot
 GAP = 2
 # Shorter than this, what the parties say is no exposé but the opening of the court's answer: where
 # they answer each other, and where one of them speaks alone.
-SHORTEST, SHORTEST_ALONE = 250, 500
+SHORTEST, SHORTEST_ALONE = 400, 800
 # The verbs of arguments, and how far into a sentence they can stand.
 VERB = Scanner(
     re.compile(
