@@ -264,7 +264,7 @@ plus revenir sur ce qu'il avait offert, sauf à le dire avant de commencer les t
 Qu'il ajoute que les voisins ont payé le même prix pour la même chaudière, pose comprise, et que le
 vendeur, interrogé par l'expert, n'a pas su dire ce qui distinguait les deux commandes, qui avaient
 été passées le même jour et au même endroit, dans les mêmes termes ;
-Qu'il précise que la facture lui a été envoyée trois mois après la fin des travaux, sans explication,
+Qu'il précise que la facture lui a été envoyée trois mois après la fin des travaux, sans un mot,
 et qu'il l'a contestée par une lettre recommandée à laquelle le vendeur n'a jamais répondu,
 ni par écrit ni de vive voix, avant de l'assigner devant le tribunal ;
 motifs> Que la Cour estime que le devis fait foi ;
