@@ -68,11 +68,14 @@ class Processes:
         return pool
 
     def close(self, executor: Executor, *, now: bool) -> None:
-        """Shut the pool down; `now` ends its processes at once."""
+        """End the processes at once, `now` or not: what they have done is committed.
+
+        A pool that lets them end by themselves waits forever for one that waits for a lock which
+        another, killed, has held.
+        """
         others = self._others.pop(executor)
-        if now:
-            for process in set(multiprocessing.active_children()) - others:
-                process.kill()
+        for process in set(multiprocessing.active_children()) - others:
+            process.kill()
         executor.shutdown(wait=True, cancel_futures=True)
 
     def is_death(self, error: BaseException) -> bool:

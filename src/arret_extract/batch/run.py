@@ -17,7 +17,7 @@ from arret_extract.batch.settle import settle
 from arret_extract.batch.units import Unit
 from arret_extract.batch.work import Done, Task, as_reject, peak_memory
 from arret_extract.errors import writing
-from arret_extract.manifests import SCRATCH, Order, load_all, order_of
+from arret_extract.manifests import SCRATCH, UNITS, Order, load, load_all, order_of
 from arret_extract.readers import MAX_CHARS
 from arret_extract.records import TABLES, Reject
 from arret_extract.ruling import Settings
@@ -44,7 +44,10 @@ class Options:
 
 @dataclass(slots=True)
 class Progress:
-    """How far a run is: what it did of `total` bytes (0: unknown), what came of the last unit."""
+    """How far a run is: what it did of `total` bytes (0: unknown), what came of the last unit.
+
+    `refused` are the last unit's rejects.
+    """
 
     total: int = 0
     rulings: int = 0
@@ -53,6 +56,7 @@ class Progress:
     seconds: float = 0.0
     memory: int = 0
     last: Done | None = None
+    refused: tuple[Reject, ...] = ()
 
     @property
     def seconds_left(self) -> float | None:
@@ -155,17 +159,23 @@ class _Run:
             chosen.extractor,
         )
 
+    def _refused(self, done: Done) -> tuple[Reject, ...]:
+        path = self._folder.path / UNITS / f"{done.unit}.json"
+        manifest = load(path) if done.rejects else None
+        return tuple(as_reject(r) for r in manifest.rejects) if manifest else ()
+
     def _work(self, tasks: Iterator[Task], engine: Engine, started: float) -> None:
         progress = self._progress
         self._tell(progress)
         with closing(Crew(engine, self._chosen.settings).work_off(tasks)) as ended:
             for done in ended:
                 progress.rulings += done.rulings
-                progress.rejects += len(done.rejects)
+                progress.rejects += done.rejects
                 progress.size += done.size
                 progress.seconds = time.perf_counter() - started
                 progress.memory = max(progress.memory, done.memory)
                 progress.last = done
+                progress.refused = self._refused(done)
                 self._tell(progress)
 
 

@@ -113,14 +113,14 @@ class Lines:
             event("start", bytes=progress.total)
             return
         done = progress.last
-        for reject in done.rejects:
+        for reject in progress.refused:
             tell_reject(reject)
         event(
             "unit",
             unit=done.unit,
             rulings=done.rulings,
             bytes=done.size,
-            rejects=len(done.rejects),
+            rejects=done.rejects,
             seconds=done.seconds,
             memory=done.memory,
             all_rulings=progress.rulings,
