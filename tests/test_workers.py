@@ -1,8 +1,14 @@
 """Workers that die, or are stuck: the ruling is named, the rest is done."""
 
 import json
+import os
+import signal
+import subprocess
+import sys
+import time
 
 import pytest
+from bench.kills import LONGEST, commits, make_inputs
 
 from arret_extract import batch, read_tables
 from arret_extract.batch import Options
@@ -48,3 +54,21 @@ def test_several_that_kill_are_all_told(tmp_path):
     summary, _ = run_hostile(tmp_path, {0: DEADLY, 2: DEADLY, 9: DEADLY})
     assert sorted(r.source.rpartition(":")[2] for r in summary.rejects) == ["1", "10", "3"]
     assert summary.rulings == 7
+
+
+def test_ctrl_c_ends_run_and_workers_at_once(tmp_path):
+    """A terminal sends it to the run and to its workers."""
+    inputs, out = make_inputs(tmp_path / "in", 1000), tmp_path / "out"
+    command = [sys.executable, "-c", "from arret_extract.cli import main; main()", "run", *inputs]
+    command += ["--out", out, "--model", "none", "--workers", "2"]
+    run = subprocess.Popen(command, stderr=subprocess.PIPE, text=True, start_new_session=True)
+    deadline = time.monotonic() + LONGEST
+    while not commits(out) and time.monotonic() < deadline:
+        time.sleep(0.01)
+    os.killpg(run.pid, signal.SIGINT)
+    _, said = run.communicate(timeout=LONGEST)
+    assert run.returncode == 130
+    assert said == "stopped: what was done is kept; the same command goes on from there\n"
+    assert 0 < commits(out) < 7
+    assert subprocess.run(command, capture_output=True, check=False).returncode == 3
+    assert len(read_tables(out)["decisions"]) > 1000

@@ -169,7 +169,7 @@ class Covered:
         if manifest is not None:
             files = list(manifest.files)
             for number, state in states.items():
-                files[number] = replace(files[number], mtime=state.mtime)
+                files[number] = files[number]._replace(mtime=state.mtime)
             with writing(self._folder.path):
                 save(self._folder.path, replace(manifest, files=tuple(files)))
 

@@ -5,7 +5,9 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing
 from dataclasses import dataclass, field
 from itertools import chain, islice
+from operator import itemgetter
 from pathlib import Path
+from typing import Any
 
 from arret_extract.batch.covered import Covered
 from arret_extract.batch.crew import Crew
@@ -185,13 +187,14 @@ def _engine(workers: int | None, *, alone: bool) -> Engine:
 
 def _summary(folder: Path) -> Summary:
     """What the tables hold now."""
-    summary = Summary()
-    order = order_of(folder)
-    for manifest in sorted(load_all(folder), key=order.of):
+    summary, order = Summary(), order_of(folder)
+    rejects: list[tuple[tuple[Any, ...], Reject]] = []
+    for manifest in load_all(folder):
         kept = len(manifest.firsts) - len(manifest.lost)
         summary.rulings += kept
         summary.skipped += len(manifest.rulings) - kept - len(manifest.clashes)
-        summary.rejects.extend(as_reject(r) for r in manifest.rejects)
+        rejects.extend((order.of(manifest, r), as_reject(r)) for r in manifest.rejects)
         for table, rows in manifest.rows.items():
             summary.rows[table] += rows
+    summary.rejects = [reject for _, reject in sorted(rejects, key=itemgetter(0))]
     return summary

@@ -10,7 +10,7 @@ import os
 import stat
 import sys
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import Any, BinaryIO, Literal
@@ -115,7 +115,7 @@ class Reading:
             yield Piece(number, printable(path), partial(self._file, number, path))
 
     def _file(self, number: int, path: Path) -> Iterator[Read]:
-        self.files[number] = replace(self.files[number], digest=digest_file(path))
+        self.files[number] = self.files[number]._replace(digest=digest_file(path))
         return read_file(path, self._max_chars)
 
 
