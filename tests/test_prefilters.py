@@ -38,7 +38,7 @@ SCANNED: dict[str, Rule | Scanner] = {
     **{
         r.id: r
         for r in RULES
-        if r.scanner.begins or (r.needs and r.values.get("scope") != "within")
+        if r.scanner.begins or r.holds or (r.needs and r.values.get("scope") != "within")
     },
     **SCANNERS,
     "legal forms": names.form_scanner(),
@@ -92,15 +92,13 @@ def test_every_rule_finds_what_its_pattern_finds(views):
 @pytest.mark.parametrize("court", COURTS)
 def test_cues_within_a_unit_stand_where_their_words_do(views, court):
     needed = NeededWords.of(court)
-    cues = {cue.id: cue for group in needed.rules.values() for cue in group}.values()
     wrong = set()
     for view in views:
-        tried = {hit.end(): needed.rules[hit[1]] for hit in needed.pattern.finditer(view.spaced)}
-        for cue in cues:
+        tried = set(needed.places(view, len(view.folded)))
+        for number, cue in enumerate(needed.cues):
             for hit in cue.pattern.finditer(getattr(view, cue.on)):
                 at = hit.start()
-                met = cue in tried.get(at, ()) and view.spaced.startswith(cue.needs, at)
-                if met != (view.folded[at - 1 : at] in BEFORE_CUE):
+                if ((at, number) in tried) != (view.folded[at - 1 : at] in BEFORE_CUE):
                     wrong.add(cue.id)
     assert wrong == set()
 

@@ -41,8 +41,9 @@ def _told(firsts: set[str], free: frozenset[str]) -> Beginnings | None:
     if not (needed <= free and all(words | pointed) and all(len(stem) > 1 for stem in stems)):
         return None
     initials = {word for word in pointed if len(word) == 1} - words
-    words |= pointed - initials
-    return Beginnings(frozenset(words), frozenset(stems), frozenset(initials), _FIGURE in firsts)
+    letters = tuple(sorted(stem for stem in stems if len(stem) < STEM))
+    whole = {word[:STEM] for word in words | pointed | stems} - initials - set(letters)
+    return Beginnings(frozenset(whole), letters, frozenset(initials), _FIGURE in firsts)
 
 
 def _is_done(first: str) -> bool:
@@ -135,7 +136,7 @@ class _Reader:
     def _begins_word(self, nodes: Iterable[Any]) -> frozenset[str]:
         """Of letters and figures, which never stand right before what a sequence matches."""
         for kind, value in nodes:
-            if kind is op.AT and value is op.AT_BOUNDARY:
+            if kind is op.AT and value in (op.AT_BOUNDARY, op.AT_BEGINNING, op.AT_BEGINNING_STRING):
                 return _BOTH
             if kind in (op.ASSERT, op.ASSERT_NOT) and value[0] < 0:
                 if free := self._never(kind, list(value[1])):

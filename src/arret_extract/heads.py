@@ -10,12 +10,11 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from itertools import chain
 from typing import cast
 
 from arret_extract.rules import Rule, load_rules
 from arret_extract.search import Scanner
-from arret_extract.text import View
+from arret_extract.text import STEM, Beginnings, View
 from arret_extract.vocabulary import Head
 
 AFTER, BEFORE = 260, 220
@@ -78,19 +77,26 @@ class Reading:
 
 
 @cache
-def _rules() -> dict[str, Rule]:
-    """The rules, each by the name of its group in a pattern of several."""
-    return {rule.id.removeprefix("heads."): rule for rule in load_rules("heads")}
+def _rules() -> dict[str, tuple[Rule, ...]]:
+    """The rules to try at a word, by the stem of the word, or `0` for figures."""
+    found: dict[str, list[Rule]] = {}
+    for rule in load_rules("heads"):
+        begins = rule.begins
+        assert not begins.letters, f"{rule.id}: its words are told by fewer letters than count"
+        for stem in (*begins.stems, *begins.initials, *("0" * begins.figures)):
+            found.setdefault(stem, []).append(rule)
+    return {stem: tuple(rules) for stem, rules in found.items()}
 
 
 @cache
-def _patterns() -> dict[str, re.Pattern[str]]:
-    """The pattern to try at a word, by the word's first three letters: its rules in their order."""
-    found: dict[str, list[str]] = {}
-    for name, rule in _rules().items():
-        for letters in rule.values["starts"].split():
-            found.setdefault(letters, []).append(f"(?P<{name}>{rule.source})")
-    return {letters: re.compile("|".join(sources)) for letters, sources in found.items()}
+def _begins() -> Beginnings:
+    """What any of the phrases begins with."""
+    each = [rule.begins for rule in load_rules("heads")]
+    return Beginnings(
+        frozenset().union(*(begins.stems for begins in each)),
+        initials=frozenset().union(*(begins.initials for begins in each)),
+        figures=any(begins.figures for begins in each),
+    )
 
 
 class _Readings:
@@ -98,9 +104,7 @@ class _Readings:
 
     def __init__(self, view: View) -> None:
         self._folded = view.folded
-        letters = _patterns()
-        told = (places for word, places in view.words.items() if word[:3] in letters)
-        self._starts = sorted(chain.from_iterable(told))
+        self._starts = view.beginning(_begins())
         self._read: dict[int, Reading | None] = {}
 
     def between(self, start: int, end: int) -> Iterator[Reading]:
@@ -113,18 +117,17 @@ class _Readings:
                 yield reading
 
     def _try(self, at: int) -> Reading | None:
-        folded, patterns = self._folded, _patterns()
+        folded = self._folded
         if at and (folded[at - 1].isalnum() or folded[at - 1] == "_"):
             return None
-        letters = folded[at : at + 3]
-        # A word of one or two letters has a pattern of its own.
-        pattern = patterns.get(letters) or patterns.get(letters[:2]) or patterns[letters[0]]
-        match = pattern.match(folded, at)
-        if match is None or match.lastgroup is None:
-            return None
-        rule = _rules()[match.lastgroup]
-        head, rank = cast(Head, rule.values["head"]), int(rule.values["rank"])
-        return Reading(head, rule.id, rank, at, match.end())
+        rules, letters = _rules(), folded[at : at + STEM]
+        # What stands behind a word of fewer letters is part of no stem.
+        tried = rules.get(letters) or rules.get(letters[:3]) or rules.get(letters[:2])
+        for rule in tried or rules["0" if letters[0].isdigit() else letters[0]]:
+            if match := rule.pattern.match(folded, at):
+                head, rank = cast(Head, rule.values["head"]), int(rule.values["rank"])
+                return Reading(head, rule.id, rank, at, match.end())
+        return None
 
 
 @lru_cache(maxsize=1)
@@ -141,11 +144,17 @@ def head_words(view: View, start: int, end: int) -> list[Reading]:
     return found
 
 
+@lru_cache(maxsize=1)
+def _misreads(view: View) -> bool:
+    return _MISREAD.search(view.plain) is not None
+
+
 def _sums(view: View, start: int, end: int) -> list[tuple[int, int]]:
     """Where sums stand between two positions."""
     found = [match.span() for match in _SUM.finditer(view.folded, start, end)]
-    misread = [match.span() for match in _MISREAD.finditer(view.plain, start, end)]
-    return sorted(found + misread) if misread else found
+    if not _misreads(view):
+        return found
+    return sorted(found + [match.span() for match in _MISREAD.finditer(view.plain, start, end)])
 
 
 def _reach_after(view: View, end: int, ceiling: int) -> tuple[int, bool]:

@@ -31,6 +31,7 @@ _HARD = re.compile(
 _JOINED = frozenset("0123456789_")
 _AND = re.compile(r"[\s,]{0,3}(?:et|ou|,)?[\s,]{0,3}")
 _FINDING = ("declarer", "dire", "juger", "constater")
+_RECEIVING = ("recevoir", *_FINDING)
 # Verbs that a dispositif may leave in the infinitive, and the mission of an expert never has.
 _BARE = ("condamner", "confirmer", "debouter", "infirmer", "laisser", "rejeter", "reserver")
 # Verbs that open a clause even in the middle of a line, unless a conjunction rules them.
@@ -337,13 +338,13 @@ def _continues(view: View, last: Clause, clause: Clause) -> bool:
     between = view.folded[last.verb_end : clause.start]
     if _AND.fullmatch(between) and last.mood == clause.mood:
         return True
-    pronoun = view.folded[clause.start : clause.verb_start]
-    same_sentence = not _HARD.search(view.plain, last.verb_end, clause.start)
-    if clause.verb == "debouter" and pronoun and last.verb in _FINDING:
-        return same_sentence
-    if clause.verb == "renvoyer" and last.verb == "remettre":
-        return same_sentence
-    if clause.verb == "faire" and between.endswith(" y ") and last.verb in ("recevoir", *_FINDING):
-        return same_sentence  # "reçoit la société A en sa demande, y fait droit"
+    adds = (
+        (clause.verb == "debouter" and clause.start < clause.verb_start and last.verb in _FINDING)
+        or (clause.verb == "renvoyer" and last.verb == "remettre")
+        # "reçoit la société A en sa demande, y fait droit"
+        or (clause.verb == "faire" and between.endswith(" y ") and last.verb in _RECEIVING)
+    )
+    if adds:
+        return _HARD.search(view.plain, last.verb_end, clause.start) is None
     appoints = last.verb == "ordonner" and clause.verb in ("commettre", "designer")
     return appoints and len(between) < 250 and ("expert" in between or "consult" in between)

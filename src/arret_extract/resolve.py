@@ -289,8 +289,11 @@ class Reader:
             if "consorts" in couple[0]:
                 end, several = self._consorts(end, several)
             return Mention(start - len(before) + couple.start(), end, several, "joint")
-        if (pair := _PAIR.search(self.plain[max(0, start - 60) : start])) and (
-            both := self._pair(form, pair)
+        paired = " et " in before and self.plain[start - 1] == " "
+        if (
+            paired
+            and (pair := _PAIR.search(self.plain[max(0, start - 60) : start]))
+            and (both := self._pair(form, pair))
         ):
             return Mention(start - len(pair[0]), end, both, "joint")
         if len(form) == 1 and not _CIVILITY.search(self.plain[max(0, start - 14) : start]):

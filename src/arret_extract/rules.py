@@ -15,11 +15,11 @@ from importlib import resources
 
 from arret_extract.errors import RuleError
 from arret_extract.search import Scanner
-from arret_extract.text import View
+from arret_extract.text import Beginnings, View
 
 _PART = re.compile(r"%\((\w{1,40})\)")
 _BLANK = re.compile(r"\\ |(?<!\\) ")
-_KEYS = frozenset({"id", "pattern", "on", "needs", "confidence", "matches", "misses"})
+_KEYS = frozenset({"id", "pattern", "on", "needs", "holds", "confidence", "matches", "misses"})
 
 
 @dataclass(frozen=True)
@@ -30,6 +30,7 @@ class Rule:
     source: str
     on: str = "folded"
     needs: tuple[str, ...] = ()
+    holds: str = ""
     confidence: float = 0.9
     values: Mapping[str, str] = field(default_factory=dict)
     matches: tuple[str, ...] = ()
@@ -41,20 +42,40 @@ class Rule:
         return re.compile(self.source)
 
     @cached_property
+    def _held(self) -> re.Pattern[str]:
+        return re.compile(self.holds)
+
+    @cached_property
     def scanner(self) -> Scanner:
         """The pattern with the places where it is to be tried."""
         return Scanner(self.pattern, self.on)
 
+    @property
+    def begins(self) -> Beginnings:
+        """What its matches begin with; RuleError where that is unknown."""
+        if self.scanner.begins is None:
+            raise RuleError(f"{self.id}: a match may begin anywhere, or with anything")
+        return self.scanner.begins
+
     def scan(self, view: View, start: int = 0, end: int | None = None) -> Iterator[re.Match[str]]:
         """Matches between two positions of the view; none where no needed word stands there.
 
-        `needs` are folded literals of which one must occur: looking for them costs far less than
-        the pattern, where it may begin anywhere.
+        `needs` are folded literals of which one must occur, `holds` is a pattern that is found
+        fast and that every match holds: looking for them costs far less than a pattern that may
+        begin anywhere.
         """
         end = len(view.plain) if end is None else end
-        if self.needs and not any(view.spaced.find(word, start, end) >= 0 for word in self.needs):
+        if self.scanner.begins is None and not self._may_match(view, start, end):
             return iter(())
         return self.scanner.scan(view, start, end)
+
+    def _may_match(self, view: View, start: int, end: int) -> bool:
+        text = view.plain if self.on == "plain" else view.folded
+        if self.holds and not self._held.search(text, start, end):
+            return False
+        if not self.needs:
+            return True
+        return any(view.spaced.find(word, start, end) >= 0 for word in self.needs)
 
 
 def compile_source(pattern: str, parts: Mapping[str, str]) -> str:
@@ -87,6 +108,7 @@ def load_rules(name: str) -> tuple[Rule, ...]:
                 source=compile_source(entry["pattern"], parts),
                 on=entry.get("on", "folded"),
                 needs=tuple(entry.get("needs", ())),
+                holds=compile_source(entry.get("holds", ""), parts),
                 confidence=entry.get("confidence", 0.9),
                 values={k: str(v) for k, v in entry.items() if k not in _KEYS},
                 matches=tuple(entry["matches"]),

@@ -109,12 +109,15 @@ def _blank(run: str) -> str:
 
 @dataclass(frozen=True, eq=False, slots=True)
 class Beginnings:
-    """Whole words, first letters of others, letters before a point, and whether figures count."""
+    """What words may begin with: stems, a few letters of longer ones, and whether figures count.
 
-    words: frozenset[str]
+    Stems are as a view has them; `initials` are letters before a point.
+    """
+
     stems: frozenset[str]
-    initials: frozenset[str]
-    figures: bool
+    letters: tuple[str, ...] = ()
+    initials: frozenset[str] = frozenset()
+    figures: bool = False
 
 
 @dataclass(frozen=True, eq=False)
@@ -197,11 +200,12 @@ class View:
         return found
 
     @cached_property
-    def _stems(self) -> dict[str, list[str]]:
-        """The words of the text by their first letters."""
-        found: defaultdict[str, list[str]] = defaultdict(list)
-        for word in self.words:
-            found[word[:STEM]].append(word)
+    def stems(self) -> Mapping[str, list[int]]:
+        """Where words begin, by their first letters; a word that has fewer by all of them."""
+        found: defaultdict[str, list[int]] = defaultdict(list)
+        for word, places in self.words.items():
+            found[word[:STEM]] += places
+        found.default_factory = None
         return found
 
     @cached_property
@@ -222,13 +226,12 @@ class View:
         """Where words begin that are, or begin, as told; looked up once a text."""
         found = self._beginning.get(with_)
         if found is None:
-            stems = self._stems
-            words = with_.words & self.words.keys()
-            words |= {word for stem in stems.keys() & with_.stems for word in stems[stem]}
-            if short := tuple(stem for stem in with_.stems if len(stem) < STEM):
-                words |= {w for stem in stems if stem.startswith(short) for w in stems[stem]}
-            places = [self.words[word] for word in words]
-            places += [self._initials[i] for i in self._initials.keys() & with_.initials]
+            stems = self.stems.keys() & with_.stems
+            if with_.letters:
+                stems |= {stem for stem in self.stems if stem.startswith(with_.letters)}
+            places = [self.stems[stem] for stem in stems]
+            if with_.initials:
+                places += [self._initials[i] for i in self._initials.keys() & with_.initials]
             if with_.figures:
                 places.append(self.figures)
             self._beginning[with_] = found = sorted(chain.from_iterable(places))

@@ -38,9 +38,12 @@ class Pronouns:
         }
         votes = dict.fromkeys(unsure, 0)
         for mention in index.mentions(0, len(ruling.view.plain)):
+            told = [party_id for party_id in mention.party_ids if party_id in unsure]
+            if not told:
+                continue
             before = ruling.view.folded[max(0, mention.start - 14) : mention.start]
             vote = 1 if _FEMININE.search(before) else -1 if _MASCULINE.search(before) else 0
-            for party_id in unsure.keys() & set(mention.party_ids):
+            for party_id in told:
                 votes[party_id] += vote
         for party_id, party in unsure.items():
             self.female[party_id] = votes[party_id] > 0 if votes[party_id] else _by_name(party)

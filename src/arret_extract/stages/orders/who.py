@@ -107,9 +107,12 @@ class Who:
         return tuple(owing), tuple(i for i in owed if i not in owing)
 
     def sentence_end(self, start: int, end: int) -> int:
-        """Where the sentence or item that holds a position ends."""
-        stop = _pattern("stop").search(self.ruling.view.plain, start, end)
-        return stop.start() + 1 if stop else end
+        """Where the sentence or item behind a position ends, its point left out."""
+        plain = self.ruling.view.plain
+        stop = _pattern("stop").search(plain, start + plain.startswith(".", start), end)
+        if stop is None:
+            return end
+        return stop.start() if stop[0][0] == "." else stop.start() + 1
 
     def receivers(self, clause: Clause, spans: list[tuple[int, int]], payers: Ids) -> list[Ids]:
         """The parties that each sum of a clause goes to; `spans` are those of the sums.

@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from arret_extract.rules import Rule, load_rules
-from arret_extract.text import View
+from arret_extract.search import positions
+from arret_extract.text import STEM, WORD, View
 from arret_extract.vocabulary import SectionKind
 
 LINE = re.compile(
@@ -26,7 +27,7 @@ GLUED = re.compile(
     r"|S(?=UR CE\b|UR QUOI)"
 )
 GLUE = " \t.;:"
-GIVEN = re.compile(r"a rendu l'arr[eê]t")
+GIVEN = ("a rendu l'arret", "a rendu l'arrêt")
 # The number or dash before a heading.
 NUMBER = re.compile(
     r"[-*_=# \t]{0,4}(?:(?:[ivx]{1,4}|\d{1,2}|[a-h](?= ?[-.)/°:]))[ \t]?(?:[-.)/°:]{1,2}|[ \t])"
@@ -39,8 +40,8 @@ AFTER_ANNOUNCED = 0.75
 SUIT, APPEALED, BEFORE_SUIT = "sections.suit", "sections.appealed", 0.0
 LIST_ITEMS = ("sections.asked_items",)
 CLOSING, ORDERING = "sections.closing", "sections.for_these_reasons"
-# How many letters of a word are looked for at once.
-LETTERS = 8
+# What may stand before a cue within a unit.
+BEFORE = " '\"(-"
 # A unit of this length that begins in lower case has no heading, but for a few (`Sur ce`).
 LONG = 120
 VISAS = ("sections.visa_act", "sections.visa_law")
@@ -90,39 +91,51 @@ class Cues:
 
 @dataclass(frozen=True, slots=True)
 class NeededWords:
-    """The first letters of what the cues within a unit begin with, and those cues."""
+    """The words that the cues within a unit begin with, each by the longest word in it.
 
-    pattern: re.Pattern[str]
-    rules: dict[str, list[Rule]]
+    `anchors` gives, by the stem of that word, how far it stands from the beginning, the words
+    themselves, and the numbers of the cues.
+    """
+
+    cues: tuple[Rule, ...]
+    anchors: dict[str, list[tuple[int, str, list[int]]]]
 
     @classmethod
     @cache
     def of(cls, court: str) -> "NeededWords":
-        """The words of the cues that count at this level, compiled when first asked for."""
-        cues = [r for r in load_rules("sections") if r.values["scope"] == "within"]
-        cues = [rule for rule in cues if counts(rule, court)]
-        heads = sorted({need[:LETTERS] for rule in cues for need in rule.needs})
-        rules: dict[str, list[Rule]] = {}
-        for head in heads:
-            if not head.startswith(tuple(rules)):
-                rules[head] = [r for r in cues if any(n.startswith(head) for n in r.needs)]
-        endings: dict[str, list[str]] = {}
-        for word in sorted(rules):
-            endings.setdefault(word[0], []).append(re.escape(word[1:]))
-        tree = "|".join(f"{first}(?:{'|'.join(rest)})" for first, rest in endings.items())
-        return cls(re.compile(rf"[\s'(\"-](?=({tree}))"), rules)
+        """The words of the cues that count at this level."""
+        within = (r for r in load_rules("sections") if r.values["scope"] == "within")
+        cues = tuple(rule for rule in within if counts(rule, court))
+        numbers: dict[str, list[int]] = {}
+        for number, cue in enumerate(cues):
+            for words in cue.needs:
+                numbers.setdefault(words, []).append(number)
+        anchors: dict[str, list[tuple[int, str, list[int]]]] = {}
+        for words, of in numbers.items():
+            anchor = max(WORD.finditer(words), key=lambda word: len(word[0]))
+            stem = anchor[0][:STEM]
+            assert len(stem) == STEM or anchor.end() < len(words), f"{words} may be any word"
+            anchors.setdefault(stem, []).append((anchor.start(), words, of))
+        return cls(cues, anchors)
+
+    def places(self, view: View, end: int) -> list[tuple[int, int]]:
+        """Where the words stand before a position, with the number of a cue to try there."""
+        spaced, found = view.spaced, set[tuple[int, int]]()
+        for stem in view.stems.keys() & self.anchors.keys():
+            for offset, words, numbers in self.anchors[stem]:
+                for place in view.stems[stem]:
+                    at = place - offset
+                    if 0 < at < end and spaced.startswith(words, at) and spaced[at - 1] in BEFORE:
+                        found.update((at, number) for number in numbers)
+        return sorted(found)
 
 
 def read_units(view: View, court: str) -> list[Unit]:
     """The units of a text, with what their cues say; a heading is never cut."""
     plain = view.plain
-    after = {m.end() for cut in (LINE, SENTENCE, NEXT_VISA) for m in cut.finditer(plain)}
-    before = {
-        m.start()
-        for cut in (GLUED, GIVEN)
-        for m in cut.finditer(plain)
-        if plain[m.start() - 1] in GLUE
-    }
+    after = {m.end() for mark in (LINE, SENTENCE, NEXT_VISA) for m in mark.finditer(plain)}
+    cut = [m.start() for m in GLUED.finditer(plain)] + positions(plain, GIVEN)
+    before = {at for at in cut if plain[at - 1] in GLUE}
     starts = sorted({0} | after | before)
     ends = [*starts[1:], len(plain)]
     cues = Cues.of("heading", court), Cues.of("start", court)
@@ -263,19 +276,13 @@ def read_within(view: View, units: list[Unit], court: str) -> None:
     index, last = 0, len(units) - 1
     # What the dispositif says is not needed to tell it.
     ordering = (unit.start for unit in reversed(units) if unit.rule == ORDERING)
-    for hit in cues.pattern.finditer(view.spaced, 0, next(ordering, len(view.folded))):
-        at = hit.end()
+    for at, number in cues.places(view, next(ordering, len(view.folded))):
         while index < last and units[index + 1].start <= at:
             index += 1
-        seen = units[index].seen
-        for cue in cues.rules[hit[1]]:
-            text = view.plain if cue.on == "plain" else view.folded
-            if (
-                cue.id not in seen
-                and view.spaced.startswith(cue.needs, at)
-                and cue.pattern.match(text, at)
-            ):
-                note_cue(view, units, index, cue)
+        cue = cues.cues[number]
+        text = view.plain if cue.on == "plain" else view.folded
+        if cue.id not in units[index].seen and cue.pattern.match(text, at):
+            note_cue(view, units, index, cue)
 
 
 def note_cue(view: View, units: list[Unit], index: int, rule: Rule) -> None:
