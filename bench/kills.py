@@ -98,7 +98,7 @@ def finish(run: "subprocess.Popen[bytes]") -> int:
         time.sleep(1)
         run.kill()
         _, said = run.communicate()
-    if run.returncode:
+    if run.returncode > 0:
         sys.stderr.write(said.decode())
     return run.returncode
 

@@ -9,7 +9,7 @@ import signal
 import time
 from contextlib import contextmanager
 
-from arret_extract.batch import extraction
+from arret_extract.batch import extraction, units
 from arret_extract.batch.work import do_unit
 
 DEADLY, STUCK, STUCK_OUTSIDE = "MORTEL", "SANS FIN", "HORS DE PYTHON"
@@ -40,6 +40,27 @@ def _hostile_stages():
         yield
     finally:
         extraction.run_stages = whole
+
+
+def hostile_reading(task):
+    """A marked record or file ends the process while it is read, before it is a ruling."""
+    raw, file = units.read_raw, units.read_file
+
+    def read_raw(record, max_chars):
+        if DEADLY.encode() in record.data:
+            os.kill(os.getpid(), signal.SIGKILL)
+        return raw(record, max_chars)
+
+    def read_file(path, max_chars):
+        if DEADLY in path.name:
+            os.kill(os.getpid(), signal.SIGKILL)
+        return file(path, max_chars)
+
+    units.read_raw, units.read_file = read_raw, read_file
+    try:
+        return do_unit(task)
+    finally:
+        units.read_raw, units.read_file = raw, file
 
 
 def slow_unit(task):

@@ -14,6 +14,7 @@ from bench.kills import run_rounds
 
 from arret_extract import batch, read_tables
 from arret_extract.batch import Options, folder, work
+from arret_extract.batch.cutting import Cutting
 from arret_extract.errors import OutputError
 from arret_extract.records import TABLES
 from arret_extract.ruling import Settings
@@ -92,6 +93,20 @@ def test_tables_do_not_depend_on_the_order_of_inputs_where_none_is_met_twice(tmp
     run(paths, tmp_path / "again")
     assert rows(tmp_path / "again") == rows(tmp_path / "out")
     assert ids(tmp_path / "again") != ids(tmp_path / "out")
+
+
+@pytest.mark.parametrize(
+    ("workers", "total", "least", "most"),
+    [
+        pytest.param(2, 20_000, 1, 1, id="small"),
+        pytest.param(2, 6_000_000, 8, 9, id="some_each"),
+        pytest.param(1, 6_000_000, 1, 1, id="one_worker"),
+        pytest.param(64, 6_000_000, 11, 12, id="none_tiny"),
+    ],
+)
+def test_workers_share_what_is_not_small(workers, total, least, most):
+    cut = Cutting.among(workers, total, 250, 2_000_000).bytes
+    assert least <= -(-total // cut) <= most
 
 
 def test_rows_come_in_the_order_of_the_inputs(tmp_path):

@@ -6,6 +6,7 @@ import signal
 import subprocess
 import sys
 import time
+from importlib import import_module
 
 import pytest
 from bench.kills import LONGEST, commits, make_inputs
@@ -14,8 +15,9 @@ from arret_extract import batch, read_tables
 from arret_extract.batch import Options
 from arret_extract.batch.engine import Processes
 from arret_extract.ruling import Settings
-from tests.hostile import DEADLY, STUCK, STUCK_OUTSIDE, hostile_unit
+from tests.hostile import DEADLY, STUCK, STUCK_OUTSIDE, hostile_reading, hostile_unit
 
+run_module = import_module("arret_extract.batch.run")
 NONE = Settings(model="none")
 TEXT = "COUR D'APPEL DE PAU\n\nARRÊT DU 3 MARS 2011\n\nPAR CES MOTIFS\nCondamne M. X... aux dépens"
 
@@ -48,6 +50,53 @@ def test_a_ruling_that_stops_its_worker_is_refused_by_name(tmp_path, caplog, mar
     ids = sorted(read_tables(out)["decisions"]["decision_id"])
     assert ids == ["0", "1", "2", "3", "4", "6", "7", "8", "9"]
     assert "it is tried once more" in caplog.text
+
+
+def test_what_kills_while_it_is_read_is_refused_by_name(tmp_path):
+    inputs = tmp_path / "in"
+    inputs.mkdir()
+    for name in ("a", DEADLY, "c"):
+        (inputs / f"{name}.txt").write_text(f"{TEXT} {name}", encoding="utf-8")
+    texts = ("a", DEADLY, "c")
+    lines = [json.dumps({"id": text, "text": f"{TEXT} {text}."}) for text in texts]
+    (inputs / "b.jsonl").write_text("\n".join(lines), encoding="utf-8")
+    engine = Processes(2, hostile_reading)
+    summary = batch.run([inputs], tmp_path / "out", NONE, engine=engine)
+    assert {(r.source, r.error) for r in summary.rejects} == {
+        (str(inputs / f"{DEADLY}.txt"), "crashed"),
+        (f"{inputs / 'b.jsonl'}:2", "crashed"),
+    }
+    assert summary.rulings == 4
+
+
+ALONE = """
+import sys, time
+from pathlib import Path
+from arret_extract import batch
+from arret_extract.batch import extraction
+from arret_extract.ruling import Settings
+
+def stuck(ruling):
+    time.sleep(60)
+
+if len(sys.argv) > 3:
+    extraction.run_stages = stuck
+batch.run([Path(sys.argv[1])], Path(sys.argv[2]), Settings(model="none"),
+          batch.Options(workers=1, timeout=3))
+"""
+
+
+def test_one_stuck_in_the_process_of_the_run_goes_to_a_worker_the_next_time(tmp_path, monkeypatch):
+    path, out = tmp_path / "a.txt", tmp_path / "out"
+    path.write_text(TEXT, encoding="utf-8")
+    words = [sys.executable, "-c", ALONE, path, out]
+    ended = subprocess.run([*words, "stuck"], capture_output=True, text=True, check=False)
+    assert ended.returncode == 1
+    assert "Timeout (0:00:03)!" in ended.stderr
+    started = []
+    monkeypatch.setattr(run_module, "Processes", lambda n: started.append(n) or Processes(n))
+    summary = batch.run([path], out, NONE, Options(workers=1))
+    assert (summary.rulings, started) == (1, [1])
 
 
 def test_several_that_kill_are_all_told(tmp_path):

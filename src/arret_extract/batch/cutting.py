@@ -16,6 +16,8 @@ from arret_extract.readers.locations import open_bytes
 from arret_extract.readers.parquet import TEXT_COLUMNS
 
 PIECE = 1 << 20
+LARGEST, SMALLEST = 8 << 20, 1 << 19  # bytes at which a unit is cut
+UNITS_EACH = 4  # that a worker has at least, of an input that is not small
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,8 +25,14 @@ class Cutting:
     """How large units are: so many rulings, or so many bytes before."""
 
     rulings: int = 250
-    bytes: int = 8 << 20
+    bytes: int = LARGEST
     max_chars: int = MAX_CHARS
+
+    @classmethod
+    def among(cls, workers: int, total: int, rulings: int, max_chars: int) -> "Cutting":
+        """Such that each of some workers has several units of `total` bytes, none of them tiny."""
+        share = total // (UNITS_EACH * workers) if workers > 1 and total else LARGEST
+        return cls(rulings, min(LARGEST, max(SMALLEST, share)), max_chars)
 
     @property
     def largest_group(self) -> int:

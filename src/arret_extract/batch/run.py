@@ -109,18 +109,25 @@ def run(
     with writing(folder):
         check_output(folder, overwrite=options.overwrite)
         with locked(folder):
-            return _Run(list(inputs), folder, chosen, options, tell).go(engine, started)
+            return _Run(list(inputs), folder, chosen, options, tell, engine).go(started)
 
 
 class _Run:
     """A run that holds its folder."""
 
     def __init__(
-        self, inputs: list[Path], folder: Path, chosen: Chosen, options: Options, tell: Tell
+        self,
+        inputs: list[Path],
+        folder: Path,
+        chosen: Chosen,
+        options: Options,
+        tell: Tell,
+        engine: Engine | None,
     ) -> None:
         self._chosen = chosen
         self._options = options
         self._tell = tell
+        self._engine = engine
         self._interrupted = any((folder / SCRATCH).glob("*.journal"))
         names = [input_name(path) for path in inputs]
         self._folder = Folder(folder, chosen, names, overwrite=options.overwrite)
@@ -128,13 +135,15 @@ class _Run:
         for manifest in self._folder.clean():
             self._covered.add(manifest)
         self._covered.ready()
-        self._progress = Progress(size_to_do(inputs, self._covered))
-        cutting = Cutting(options.unit_size, max_chars=options.max_chars)
+        total = size_to_do(inputs, self._covered)
+        self._progress = Progress(total)
+        workers = engine.workers if engine else options.workers or 1
+        cutting = Cutting.among(workers, total, options.unit_size, options.max_chars)
         self._units = plan(inputs, folder, self._covered, cutting)
 
-    def go(self, engine: Engine | None, started: float) -> Summary:
+    def go(self, started: float) -> Summary:
         """Do what is to be done, and settle it."""
-        first = list(islice(self._units, 2))
+        first, engine = list(islice(self._units, 2)), self._engine
         if engine is None:
             alone = len(first) < 2 and not self._interrupted
             engine = _engine(self._options.workers, alone=alone)
