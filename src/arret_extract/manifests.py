@@ -163,6 +163,9 @@ def read_run(folder: Path) -> dict[str, Any]:
     return told if isinstance(told, dict) else {}
 
 
+Key = tuple[int, tuple[str, ...], int, int, str]
+
+
 class Order:
     """The order of inputs: as users named them, files of a folder by name, then place in the file.
 
@@ -172,7 +175,7 @@ class Order:
     def __init__(self, inputs: list[str]) -> None:
         self._rank = {name: rank for rank, name in enumerate(inputs)}
 
-    def of(self, manifest: Manifest, met: Met | Refused | None = None) -> tuple[Any, ...]:
+    def of(self, manifest: Manifest, met: Met | Refused | None = None) -> Key:
         """A key to sort units by, or what was met in them."""
         file = manifest.files[met.file if met else 0]
         rank = self._rank.get(file.input, len(self._rank))

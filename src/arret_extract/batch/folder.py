@@ -3,12 +3,11 @@
 import os
 import shutil
 import uuid
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from importlib import metadata
 from pathlib import Path
-from typing import Any
 
 from arret_extract._version import __version__
 from arret_extract.batch.rewrite import remove_rows
@@ -111,7 +110,7 @@ class Chosen:
         extractor = f"arret-extract {__version__}" + (f", {model} {version}" if version else "")
         return cls(Settings(model, settings.judges), max_chars, extractor)
 
-    def told(self) -> dict[str, Any]:
+    def told(self) -> dict[str, str | bool | int]:
         """As the folder keeps it, by the names of the options."""
         return {
             "--model": self.settings.model,
@@ -190,7 +189,7 @@ def _keep_only(folder: Path, stems: set[str]) -> None:
             Path(entry.path).unlink()
 
 
-def _check_same(folder: Path, before: dict[str, Any], now: dict[str, Any]) -> None:
+def _check_same(folder: Path, before: Mapping[str, object], now: Mapping[str, object]) -> None:
     for name, value in now.items():
         if before.get(name) != value:
             raise OutputError(

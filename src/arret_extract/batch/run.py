@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 from itertools import chain, islice
 from operator import itemgetter
 from pathlib import Path
-from typing import Any
 
 from arret_extract.batch.covered import Covered
 from arret_extract.batch.crew import Crew
@@ -19,7 +18,7 @@ from arret_extract.batch.settle import settle
 from arret_extract.batch.units import Unit
 from arret_extract.batch.work import Done, Task, as_reject, peak_memory
 from arret_extract.errors import writing
-from arret_extract.manifests import SCRATCH, UNITS, Order, load, load_all, order_of
+from arret_extract.manifests import SCRATCH, UNITS, Key, Order, load, load_all, order_of
 from arret_extract.readers import MAX_CHARS
 from arret_extract.records import TABLES, Reject
 from arret_extract.ruling import Settings
@@ -197,7 +196,7 @@ def _engine(workers: int | None, *, alone: bool) -> Engine:
 def _summary(folder: Path) -> Summary:
     """What the tables hold now."""
     summary, order = Summary(), order_of(folder)
-    rejects: list[tuple[tuple[Any, ...], Reject]] = []
+    rejects: list[tuple[Key, Reject]] = []
     for manifest in load_all(folder):
         kept = len(manifest.firsts) - len(manifest.lost)
         summary.rulings += kept

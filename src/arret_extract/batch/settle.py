@@ -9,18 +9,17 @@ from array import array
 from collections import defaultdict
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
 
 from arret_extract.batch.rewrite import rewrite
 from arret_extract.batch.singles import hash_of
-from arret_extract.manifests import UNITS, Met, Order, Refused, load, load_all
+from arret_extract.manifests import UNITS, Key, Met, Order, Refused, load, load_all
 
 
 @dataclass(frozen=True, slots=True)
 class _Place:
     """Where a ruling of an id was met."""
 
-    key: tuple[Any, ...]
+    key: Key
     unit: str
     met: Met
 
