@@ -2,6 +2,9 @@
 
 import json
 import logging
+import signal
+import subprocess
+import sys
 from decimal import Decimal
 
 import pytest
@@ -164,3 +167,31 @@ def test_output_folder(tmp_path):
         batch.check_output(path, overwrite=True)
     with pytest.raises(OutputError, match=r"a\.jsonl"):
         batch.check_output(tmp_path, overwrite=True)
+
+
+KILLED = """
+import os, signal, sys
+from pathlib import Path
+from arret_extract import batch
+from arret_extract.ruling import Settings
+
+whole = Path.replace
+
+def replace(self, target):
+    if Path(target).name == "_run.json":
+        os.kill(os.getpid(), signal.SIGKILL)
+    return whole(self, target)
+
+Path.replace = replace
+batch.run([Path(sys.argv[1])], Path(sys.argv[2]), Settings(model="none"))
+"""
+
+
+def test_a_run_killed_while_it_says_what_it_does_goes_on(tmp_path):
+    path, out = lines(tmp_path / "a.jsonl", {"id": "1", "text": TEXT}), tmp_path / "out"
+    killed = subprocess.run([sys.executable, "-c", KILLED, path, out], check=False)
+    assert killed.returncode == -signal.SIGKILL
+    assert not (out / "_run.json").exists()
+    summary = batch.run([path], out, NONE)
+    assert summary.rulings == 1
+    assert [p.name for p in (out / "_units").iterdir() if p.name.startswith(".")] == []

@@ -7,6 +7,7 @@ is written last: rows that no manifest names do not count.
 import json
 import os
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, fields
 from functools import cached_property
 from pathlib import Path, PurePath
@@ -91,6 +92,11 @@ class Manifest:
     lost: tuple[str, ...] = ()
     clashes: tuple[Refused, ...] = ()
 
+    @property
+    def kept(self) -> int:
+        """How many rulings the unit has in the tables."""
+        return len(self.firsts) - len(self.lost)
+
     @cached_property
     def firsts(self) -> dict[str, Met]:
         """The first ruling of each id: the one whose rows the unit has."""
@@ -119,16 +125,27 @@ def save(folder: Path, manifest: Manifest) -> None:
     write_json(folder / UNITS / f"{manifest.unit}.json", told)
 
 
-def write_json(path: Path, value: object) -> None:
+def write_json(path: Path, value: object, among: Path | None = None) -> None:
     """Put a JSON file in place of a former one, whole or not at all."""
-    scratch = path.with_name(f".{path.name}.{os.getpid()}")
-    try:
+    with replacing(path, among) as scratch:
         scratch.write_text(json.dumps(value, separators=(",", ":")), encoding="utf-8")
+
+
+@contextmanager
+def replacing(path: Path, among: Path | None = None) -> Iterator[Path]:
+    """A file to write, which then takes the place of `path`, whole or not at all.
+
+    It is written beside it, or `among` other files: a process that is killed leaves it there.
+    """
+    scratch = (among or path.parent) / f".{path.name}.{os.getpid()}"
+    try:
+        yield scratch
         scratch.replace(path)
     except OSError as error:
-        scratch.unlink(missing_ok=True)
         error.filename = error.filename or str(path)
         raise
+    finally:
+        scratch.unlink(missing_ok=True)
 
 
 def load(path: Path) -> Manifest | None:

@@ -6,7 +6,6 @@ it, and it can only read.
 
 import csv
 import json
-import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -14,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from arret_extract.errors import OutputError, QueryError
+from arret_extract.manifests import replacing
 from arret_extract.reading import open_tables
 
 if TYPE_CHECKING:
@@ -110,15 +110,11 @@ def write_parquet(answer: "pa.RecordBatchReader", path: Path) -> int:
 
 def _put(path: Path, write: Callable[[Path], int]) -> int:
     """Have a file written beside `path` and put in its place, whole or not at all."""
-    scratch = path.with_name(f".{path.name}.{os.getpid()}")
     try:
-        count = write(scratch)
-        scratch.replace(path)
+        with replacing(path) as scratch:
+            return write(scratch)
     except OSError as error:
         raise OutputError(f"{path}: cannot be written: {error.strerror or error}") from error
-    finally:
-        scratch.unlink(missing_ok=True)
-    return count
 
 
 def _rows(batch: "pa.RecordBatch") -> list[tuple[object, ...]]:

@@ -138,7 +138,8 @@ class Folder:
     def tell(self, *, finished: bool, **more: object) -> None:
         """Write down what holds for the whole folder."""
         told = {"settings": self._settings, "inputs": self.inputs, "owner": self.owner}
-        write_json(self.path / RUN, told | {"finished": finished} | more)
+        # Among the manifests, where a start cleans what a run that was killed has left.
+        write_json(self.path / RUN, told | {"finished": finished} | more, self.path / UNITS)
 
     def _empty(self) -> None:
         """Take everything out; manifests first, so that no rows count that may be half gone."""

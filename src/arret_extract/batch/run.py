@@ -198,9 +198,8 @@ def _summary(folder: Path) -> Summary:
     summary, order = Summary(), order_of(folder)
     rejects: list[tuple[Key, Reject]] = []
     for manifest in load_all(folder):
-        kept = len(manifest.firsts) - len(manifest.lost)
-        summary.rulings += kept
-        summary.skipped += len(manifest.rulings) - kept - len(manifest.clashes)
+        summary.rulings += manifest.kept
+        summary.skipped += len(manifest.rulings) - manifest.kept - len(manifest.clashes)
         rejects.extend((order.of(manifest, r), as_reject(r)) for r in manifest.rejects)
         for table, rows in manifest.rows.items():
             summary.rows[table] += rows

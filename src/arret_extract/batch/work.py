@@ -86,7 +86,7 @@ def done_of(manifest: Manifest) -> Done:
     """What a manifest says of its unit, for whoever watches."""
     return Done(
         manifest.unit,
-        len(manifest.firsts) - len(manifest.lost),
+        manifest.kept,
         manifest.size,
         len(manifest.rejects),
         manifest.seconds,
