@@ -17,6 +17,10 @@ DAMAGE: frozenset[Head | None] = frozenset(
         "clause_penale",
     }
 )
+# Heads of a global sum.
+BROAD: frozenset[Head | None] = frozenset(
+    {"dommages_interets", "prejudice_corporel", "indemnite", "total"}
+)
 # Damage of one of these kinds is none of another.
 BODIES: frozenset[Head | None] = frozenset(
     {"prejudice_materiel", "prejudice_corporel", "prejudice_moral"}
@@ -36,12 +40,16 @@ def euros(value: Decimal, currency: str | None) -> Decimal:
     return value / FRANC if currency == "FRF" else value
 
 
+def worth(row: Claim | Order) -> Decimal:
+    """The sum of a claim or an order in euros; 0 where it has none."""
+    return euros(row.value or Decimal(0), row.currency)
+
+
 def covers(order: Order, claim: Claim) -> bool:
     """Whether an order may be the global sum that a head of claim is part of."""
     if claim.head == order.head:
         return True
-    broad = order.head in ("dommages_interets", "prejudice_corporel", "total", "indemnite")
-    return broad and claim.head in DAMAGE and bool(order.payee_ids)
+    return order.head in BROAD and claim.head in DAMAGE and bool(order.payee_ids)
 
 
 def between(claim: Claim, order: Order) -> bool:
@@ -69,7 +77,7 @@ def score_of(claim: Claim, order: Order) -> int:
     """How well an order answers a claim; 0 where it cannot: no one gets more than asked."""
     assert claim.value is not None and order.value is not None
     same = claim.head == order.head
-    value, asked = euros(order.value, order.currency), euros(claim.value, claim.currency)
+    value, asked = worth(order), worth(claim)
     equal = abs(value - asked) < 1
     if value > asked + 1:
         return 0
@@ -154,9 +162,9 @@ def adding_up(claims: list[Claim], order: Order) -> Iterator[list[Claim]]:
     """Runs of two claims or more, in their order, that add up to the sum of an order."""
     assert order.value is not None
     for first in range(len(claims)):
-        rest, parts = euros(order.value, order.currency), list[Claim]()
+        rest, parts = worth(order), list[Claim]()
         for claim in claims[first : first + MOST_PARTS]:
-            rest -= euros(claim.value or Decimal(0), claim.currency)
+            rest -= worth(claim)
             parts.append(claim)
             if rest < 1:
                 break

@@ -13,6 +13,7 @@ from arret_extract.stages.checks.findings import slip_apart
 from arret_extract.stages.outcomes.deferral import words
 from arret_extract.stages.outcomes.docket import Answer, Docket
 from arret_extract.stages.outcomes.matching import (
+    BROAD,
     DAMAGE,
     adding_up,
     between,
@@ -22,13 +23,13 @@ from arret_extract.stages.outcomes.matching import (
     kin,
     matched,
     parts_beside,
+    worth,
 )
 from arret_extract.stages.outcomes.plain import confirmation_of
 from arret_extract.stages.outcomes.reasons import Award
 from arret_extract.vocabulary import Result
 
-# Heads of a global sum, and how much more than what was asked for may answer it.
-BROAD = frozenset({"prejudice_corporel", "total", "dommages_interets", "indemnite"})
+# How much more than was asked for a global sum may grant.
 MORE = Decimal("1.2")
 
 
@@ -62,7 +63,7 @@ class Sums:
 
         Where an order counts the very sum, or the one asked, it answers by itself.
         """
-        ordered = {euros(o.value or Decimal(0), o.currency) for o in self.docket.sums}
+        ordered = set(map(worth, self.docket.sums))
         found: dict[int, Award] = {}
         for claim in self.docket.valued():
             if not self._one_of_many(claim):
@@ -77,7 +78,7 @@ class Sums:
             award = self.docket.reasons.granted(claim)
             if award is None or award.start in {a.start for a in found.values()}:
                 continue
-            asked = euros(claim.value or Decimal(0), claim.currency)
+            asked = worth(claim)
             granted = euros(award.value, award.currency)
             if granted <= asked + 1 and not {granted, asked} & ordered:
                 found[claim.claim_id] = award
@@ -99,7 +100,7 @@ class Sums:
 
     def _by_award(self, claim: Claim, award: Award, order: Order | None) -> Answer:
         assert claim.value is not None
-        full = euros(award.value, award.currency) >= euros(claim.value, claim.currency) - 1
+        full = euros(award.value, award.currency) >= worth(claim) - 1
         result: Result = "accueillie" if full else "partiellement_accueillie"
         return Answer(result, order, award.value, 0.6, (award.start, award.end))
 
@@ -165,10 +166,10 @@ class Sums:
             self._by_posts(group, said, order)
             return
         rest = order.value if head is None else None
-        asked = sum((euros(c.value or Decimal(0), c.currency) for c in group), Decimal(0))
+        asked = sum(map(worth, group), Decimal(0))
         # A debt that grew since the claim is granted as it stands, more than was first asked;
         # damage of more than was asked for is that of other heads too.
-        granted = euros(order.value, order.currency)
+        granted = worth(order)
         if order.head in DAMAGE and granted > asked * MORE + 1:
             return
         full = head is None and granted >= asked - 1
@@ -190,7 +191,7 @@ class Sums:
         for claim in group:
             award = said[claim.claim_id]
             assert claim.value is not None
-            asked = euros(claim.value, claim.currency)
+            asked = worth(claim)
             if award is None or euros(award.value, award.currency) > asked + 1:
                 self.docket.found[claim.claim_id] = Answer("rejetee", None, Decimal("0.00"), 0.5)
             elif award.start in spent:
@@ -203,7 +204,7 @@ class Sums:
 
     def _granted(self, claim: Claim, order: Order) -> Answer:
         assert claim.value is not None and order.value is not None
-        granted, asked = (euros(r.value or Decimal(0), r.currency) for r in (order, claim))
+        granted, asked = worth(order), worth(claim)
         # A court that copies a figure wrongly means the figure asked.
         full = granted >= asked - 1 or slip_apart(granted, asked)
         result: Result = "accueillie" if full else "partiellement_accueillie"
