@@ -131,6 +131,13 @@ ARTICLES = [
         [(None, "1")],
         id="protocol",
     ),
+    pytest.param(
+        "l'[[article A444-32 du code de commerce]]",
+        [("code de commerce", "A444-32")],
+        id="set_by_an_arrete",
+    ),
+    pytest.param("l'[[article 3 de la loi]] précitée", [(None, "3")], id="law_not_said"),
+    pytest.param("l'article 3 précise que", [], id="low_number_alone"),
     pytest.param("l'article 5 du contrat de bail", [], id="contract"),
     pytest.param("Le code civil. Le bail dit en son article 5 que", [], id="code_far_before"),
     pytest.param("l'article 12 des conditions générales", [], id="conditions"),
@@ -203,6 +210,11 @@ LAWS = [
         ("convention_collective", None, None, None),
         id="collective_agreement",
     ),
+    pytest.param(
+        "la [[convention collective nationale des cabinets, et des sociétés de gestion]], la cour",
+        ("convention_collective", None, None, None),
+        id="name_with_a_comma",
+    ),
 ]
 
 
@@ -225,6 +237,7 @@ CASES = [
         id="as_the_court_cites",
     ),
     pytest.param("([[CE, 3 juin 2009, n° 301222]])", "301222", dt.date(2009, 6, 3), id="conseil"),
+    pytest.param("([[Cass. 2e civ., 8 juill. 2004]])", None, dt.date(2004, 7, 8), id="month_cut"),
     pytest.param("([[Civ 2ème 4 mai 2011]] Bull.)", None, dt.date(2011, 5, 4), id="no_point"),
     pytest.param(
         "([[Com. 3 mai 2011, pourvoi 10-16.555]])", "10-16.555", dt.date(2011, 5, 3), id="no_sign"

@@ -67,6 +67,7 @@ def read(text, jurisdiction="cour_d_appel"):
         ("de [[1999 à 2006]], il", "1999-01-01", "2006-12-31", "year"),
         ("le [[31 février 2012]].", None, None, "day"),
         ("le [[2 juillet]].", None, None, "day"),
+        ("le [[8 juill. 2004]].", "2004-07-08", None, "day"),
         ("au [[1er avril]] de chaque année", None, None, "day"),
     ],
 )

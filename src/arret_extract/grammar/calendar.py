@@ -17,7 +17,7 @@ _MONTHS = (
     "avril avr",
     "mai",
     "juin",
-    "juillet juil",
+    "juillet juil juill",
     "aout",
     "septembre septernbre sept",
     "octobre oct",
@@ -47,7 +47,7 @@ MONTH_NAMES = {
     for name in names.split()
 }
 MONTH = (
-    r"(?:janv(?:ier|\.)|fevr(?:ier|\.)|fev\.|mars|avr(?:il|\.)|mai|juin|juil(?:let|\.)|aout"
+    r"(?:janv(?:ier|\.)|fev(?:rier|r?\.)|mars|avr(?:il|\.)|mai|juin|juil(?:let|l?\.)|aout"
     r"|sept(?:e(?:m|rn)bre|\.)|oct(?:obre|\.)|nov(?:e(?:m|rn)bre|\.)|dec(?:e(?:m|rn)bre|\.))"
 )
 WEEKDAY = r"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)"

@@ -35,7 +35,7 @@ _MONTH = re.compile(
 _GLUED = tuple((end, frozenset(end + name for name in MONTH_NAMES)) for end in ("er", "ler", "ier"))
 # "sept" is a number too ("trente sept mille neuf cents")
 _DOUBTFUL = MISREAD_MONTHS | {"sept"}
-_SHORT = frozenset(("janv", "fevr", "fev", "avr", "juil", "sept", "oct", "nov", "dec"))
+_SHORT = frozenset(("janv", "fevr", "fev", "avr", "juil", "juill", "sept", "oct", "nov", "dec"))
 _DAY_LEFT = re.compile(
     rf"(?:(?<![a-z\d.,])[il]\d|(?<![\d.,])(?:[0-3][\doil]|\d)|(?<=(?:le|du|au)\s)[0-3]\s\d"
     rf"|(?<![a-z\d]){FIRST})\s?[-.]?\s?\Z"

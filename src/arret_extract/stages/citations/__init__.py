@@ -324,7 +324,8 @@ def _add_articles(
     last: list[Named],
 ) -> None:
     text, rule_id = _meant(ruling.view, articles, known, last)
-    if text is None and not articles.articles[0][:1].isalpha() and len(articles.articles[0]) < 3:
+    first = articles.articles[0]
+    if text is None and articles.text is None and not first[:1].isalpha() and len(first) < 3:
         return
     if text is not None:
         last.append(Named(articles.end, text, _lettered(articles)))
