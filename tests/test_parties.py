@@ -276,6 +276,15 @@ def test_find(words, ids):
     assert PartyIndex.of(ruling).find(view.at(len(text)), len(view.plain)) == ids
 
 
+@pytest.mark.parametrize(("civility", "ids"), [("Mlle", (2,)), ("Mme", (1,)), ("Melle", (2,))])
+def test_a_daughter_is_not_her_mother(civility, ids):
+    block = "APPELANTE\n\nS.A. LE PIN\n\nINTIMÉES\n\nMadame Lise X...\n\nMademoiselle Eva X..."
+    text = HEAD + block + TAIL
+    ruling = read(f"{text}{civility} X... demande\n")
+    view = ruling.view
+    assert PartyIndex.of(ruling).find(view.at(len(text)), len(view.plain)) == ids
+
+
 def test_mentions_come_in_order_and_do_not_overlap():
     ruling = read(HEAD + BLOCK + TAIL + "L'appelante et M. X... soutiennent que les parties…\n")
     mentions = list(PartyIndex.of(ruling).mentions(0, len(ruling.view.plain)))

@@ -148,6 +148,11 @@ def is_female(party: Party) -> bool | None:
     return False if civility.startswith(("m", "sieur")) else None
 
 
+def _is_unmarried(civility: str) -> bool:
+    """Whether a civility is that of a daughter or an unmarried woman."""
+    return fold(civility).strip().startswith(("mademoiselle", "mlle", "melle"))
+
+
 def _role_starts(view: View) -> list[int]:
     """Where a word of role begins, also behind "co": "les cointimés"."""
     joint = word_starts(view, _JOINT_WORDS)
@@ -308,6 +313,11 @@ class Reader:
             return None
         female = fold(civility[0]).startswith(("mad", "mme", "ml", "mel", "mes"))
         fitting = [i for i in persons if is_female(self.parties[i]) in (female, None)]
+        if len(fitting) > 1 and female:
+            # "Mademoiselle X" beside "Madame X": each keeps her own.
+            unmarried = _is_unmarried(civility[0])
+            titled = [(i, self.parties[i].civility) for i in fitting]
+            fitting = [i for i, title in titled if title and _is_unmarried(title) is unmarried]
         return Mention(start, end, (fitting[0],), how) if len(fitting) == 1 else None
 
     def _namesakes(self, surname: str) -> Ids:

@@ -78,6 +78,8 @@ _RESPITE = re.compile(r"\s?(?:des|un|les plus larges|de larges|de)\s(?:plus larg
 # Time to pay a debt asks no sum but those that stand beside it.
 _TIME = re.compile(r"\bdelais?\b|\bmensualite|\bse liberer\b|\bechelonn|\bmoratoire|\bs'acquitter")
 _ASKED_BESIDE = ("article_700", "dommages_interets")
+# Before it, a sum is what interest runs on: "dire que la somme de 900 € portera intérêts".
+_PAYS = re.compile(r"\b(?:devr(?:a|ont)|pa[iy]e\w{1,5}|verse\w{1,4}|tenu\w{0,2}|condamn\w{2,5})\b")
 _THAT_SUM = re.compile(r"\b(?:cette|ladite|la dite|cette meme) somme\b")
 
 
@@ -175,6 +177,10 @@ class Drafter:
         folded = self.view.folded
         respite = request.kind is None and _RESPITE.match(folded, request.start, request.end)
         if kind in _WITHOUT_SUMS or respite:
+            return []
+        if request.rule.id == "claims.interest" and not _PAYS.search(
+            folded, request.start, own[0].start if own else request.end
+        ):
             return []
         if kind == "autre" and _TIME.search(folded, request.start, request.end):
             return [

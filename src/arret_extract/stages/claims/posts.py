@@ -5,6 +5,7 @@ import re
 from arret_extract.heads import head_of, head_words
 from arret_extract.stages.claims.requests import Request
 from arret_extract.stages.claims.rows import Placed
+from arret_extract.stages.claims.sentences import breaks
 from arret_extract.stages.claims.speech import Plea
 from arret_extract.text import View
 from arret_extract.vocabulary import Head
@@ -55,8 +56,9 @@ def head_at(view: View, plea: Plea, request: Request, floor: int, sum_: Placed) 
     if _ITEM_DONE.match(folded, sum_.end):
         ceiling = sum_.end
         label = [r for r in above if r.start >= floor and r.rank < 3]
+        line = max((b.end for b in breaks(view, floor, sum_.start)), default=floor)
         if label:
-            return label[0].head
+            return next((r for r in label if r.start >= line), label[0]).head
     head, _ = head_of(view, sum_.start, sum_.end, start, ceiling)
     if head is not None:
         return head

@@ -5,209 +5,28 @@ la confirmation du jugement") that follows a break or the verb of asking, and ru
 """
 
 import re
-import unicodedata
-from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from typing import cast
+from typing import NamedTuple, cast
 
 from arret_extract.rules import Rule, load_rules, rule
 from arret_extract.stages.claims.sentences import sentence_start
 from arret_extract.stages.claims.speech import Plea
+from arret_extract.stages.claims.starts import INFINITIVE_KNOWN, NOT_VERBS, WORD, begins
 from arret_extract.text import View
 from arret_extract.vocabulary import ClaimRank, OrderKind
 
-_WORD = re.compile(
-    r"\b(?:(?P<noun>(?:in|con)firmations?|reformation|annulation|rejet|deboute(?:ment|s)?"
-    r"|irrecevabilite|condamnations?|pa[iy]ement|remboursement|allocation|octroi|attribution"
-    r"|versement|expulsion|designation|organisation|resiliation|resolution|nullite|restitution"
-    r"|capitalisation|fixation|constatation|expertise|indemnisation|reparation|contre-expertise"
-    r"|instauration|prise(?= en charge)|execution(?= provisoire)|mise hors de cause|mise a neant"
-    r"|homologation|reduction|evaluation|liquidation|poursuite|maintien|prolongation|main-?levee"
-    r"|acquisition|remise en liberte|evocation)"
-    r"(?=\s(?:de|du|des|d'|in|solidaire|conjointe|integrale?|pure|totale|partielle|a|en|medicale"
-    r"|sous|la|leur|au|comptable|judiciaire|complementaire|et|ou|tant|avec|pour|entiere?|totale"
-    r"|immediate|subsidiaire|aux|sur|ainsi|que|provisoire|outre"
-    r"|annuelle (?:de|des)|mensuelle (?:de|des))\b|[,.;:]|$)"
-    r"|(?P<infinitive>[a-z]{1,14}(?:(?<!i)er|ir|oir|[dt]re|(?<![ao])ire)|condamnet|publier|notifier"
-    r"|modifier|verifier|dit(?= que)"
-    r"|justifier|rectifier|requalifier|qualifier|rejetant))\b"
+# What stands between words of rank behind a comma and the request that they lead.
+_THEN = re.compile(
+    r"[\s,:]{0,3}(?:(?:et )?(?:si|au cas)\b[^;:\n\f]{5,160},)?[\s,:*•>-]{0,5}"
+    r"(?:(?:de|d'|a|au|du|la|le|les|l'|voir|sa|leur|se|y|en|lui)\s?){0,3}"
+    r"(?:[a-z]{2,14}(?:er|ir|oir|[dt]re|ation|ment)\b|debout|rejet)"
 )
-_NOT_VERBS = frozenset(
-    [
-        "contre",
-        "autre",
-        "outre",
-        "entre",
-        "titre",
-        "notre",
-        "votre",
-        "ordre",
-        "centre",
-        "lettre",
-        "maitre",
-        "cadre",
-        "quatre",
-        "etre",
-        "moindre",
-        "loyer",
-        "encontre",
-        "rencontre",
-        "fer",
-        "hiver",
-        "cher",
-        "mer",
-        "avoir",
-        "pouvoir",
-        "devoir",
-        "savoir",
-        "voir",
-        "faire",
-        "soir",
-        "hoir",
-        "entendre",
-        "obtenir",
-        "demander",
-        "venir",
-        "comparaitre",
-        "conseiller",
-        "boucher",
-    ]
-)
-_TOKEN = re.compile(r"\.{2,9}|[a-z]{1,20}'?|\d{1,3}|[^\sa-z\d]|[\n\f]")
-_FILLER = frozenset(
-    [
-        "de",
-        "d'",
-        "a",
-        "l'",
-        "la",
-        "le",
-        "les",
-        "en",
-        "consequence",
-        "voir",
-        "entendre",
-        "demander",
-        "s'",
-        "se",
-        "faire",
-        "y",
-        "ajoutant",
-        "statuant",
-        "nouveau",
-        "titre",
-        "principal",
-        "principalement",
-        "subsidiaire",
-        "subsidiairement",
-        "infiniment",
-        "tres",
-        "plus",
-        "enfin",
-        "egalement",
-        "outre",
-        "aussi",
-        "donc",
-        "ce",
-        "faisant",
-        "tout",
-        "tous",
-        "toute",
-        "etat",
-        "cause",
-        "ensuite",
-        "par",
-        "consequent",
-        "contraire",
-        "au",
-        "du",
-        "toujours",
-        "surplus",
-        "pour",
-        "son",
-        "sa",
-        "leur",
-        "ses",
-        "un",
-        "une",
-        "des",
-        "ainsi",
-        "besoin",
-        "est",
-        "tant",
-        "que",
-        "ci",
-        "ces",
-        "seul",
-        "cas",
-        "chef",
-        "incident",
-        "preliminaire",
-        "liminaire",
-        "aux",
-        "fins",
-        "reconventionnel",
-        "reconventionnellement",
-        "hypothese",
-        "hypotheses",
-        "alors",
-        "purement",
-        "simplement",
-        "solidairement",
-        "in",
-        "limine",
-        "litis",
-        "obtenir",
-        "notamment",
-        "moins",
-        "encore",
-        "partiel",
-        "ordre",
-        "nouvelle",
-        "mesure",
-        "apres",
-        "avant",
-        "dire",
-        "droit",
-        "sauf",
-        "recevant",
-        "deboutant",
-        "jugeant",
-        "integralement",
-        "sous",
-        "benefice",
-        "assortie",
-        "assorties",
-        "assorti",
-        "assortis",
-        "lui",
-        "supplementairement",
-        "complementairement",
-        "parallelement",
-        "entiere",
-        "integrale",
-        "pure",
-        "simple",
-    ]
-)
-_CONJUNCTION = frozenset({"et", "ou", "puis", "mais", "avec", "ainsi"})
-_RESUMED = frozenset({"ajoutant", "nouveau", "subsidiairement"})
-_BULLET = frozenset("°–>()[]\"'")
-_STRONG = frozenset({";", ":", "-", "*", "•", "—"})
-_LINE_BREAKS = frozenset("\n\f")
-# Marks that a font or a scanner makes of the bullets of a list.
-_MARKS = frozenset({"Co", "So"})
-_INFINITIVE_KNOWN = re.compile(
-    r"(?:confirm|infirm|reform|annul|emend|condamn|debout|reje|jug|dire|constat|declar|fix|ordonn"
-    r"|allou|accord|prononc|donner acte|statuer|evalu|reserv|dispens|surseoir|design|commettre"
-    r"|enjoin"
-    r"|limit|recev|ecart|homolog|rappel|maint|laiss|renvoy|autoris|interdi|octroy|assort|valid"
-    r"|ramen|reduire|considerer|liquid|chiffr|substituer|accueillir|invit|precis|supprim|deduire"
-    r"|dedommag)"
-)
+# Within how many characters words of rank say one thing: "à titre subsidiaire, si par impossible".
+_BESIDE = 60
 _RANKS = {
+    "unless": "subsidiaire",
     "last": "infiniment_subsidiaire",
     "second": "subsidiaire",
     "always": "en_tout_etat_de_cause",
@@ -227,6 +46,7 @@ _TO_DO = re.compile(
 # "condamner X à : - lui payer…" goes on with its condemnation.
 _FOR = re.compile(r"\b(?:lui|leur)\s\Z")
 # "conclut à son droit à indemnisation", "du fait du non-paiement": no requests.
+_ON_JUDGMENT = re.compile(r"(?:(?:con|in)firm|reform)")
 _RIGHT_TO = re.compile(r"\b(?:droit a (?:l'|une )?|non[- ]\s?)\Z")
 _WITH = r"(?:sous le benefice de|assortie?s? de|avec) (?:l')?"
 ASIDE = re.compile(
@@ -271,6 +91,14 @@ _WISHES: tuple[tuple[str, OrderKind], ...] = (
 )
 
 
+class _Ranked(NamedTuple):
+    """Words of rank, and whether the requests after them have it."""
+
+    at: int
+    rank: ClaimRank
+    leads: bool
+
+
 @dataclass(frozen=True, slots=True)
 class Request:
     """A stretch of the view with one request; `kind` is null for words before the first one."""
@@ -292,58 +120,20 @@ def _kind_rules() -> tuple[Rule, ...]:
     return tuple(r for r in load_rules("claims") if "kind" in r.values)
 
 
-def _begins(view: View, floor: int, position: int) -> str:
-    """How a word begins a request: `strong` after a break, `weak` after a comma, else nothing."""
-    low = max(floor, position - 90)
-    bare = True
-    for hit in reversed(list(_TOKEN.finditer(view.folded, low, position))):
-        token = hit[0]
-        if token in _STRONG or _is_mark(token):
-            return "strong"
-        if token in _LINE_BREAKS:
-            if _line_ends(view.plain, low, hit.start()):
-                return "strong"
-            continue
-        if token.startswith(".."):
-            return ""
-        if token in (",", "."):
-            return "weak" if bare else "strong"
-        if token in _RESUMED:
-            return "strong"
-        if token in _CONJUNCTION:
-            return "weak" if bare else "strong"
-        if token in ("de", "d'"):
-            bare = False
-        elif token not in _FILLER and token not in _BULLET and not token.isdigit():
-            return ""
-    return "strong" if low == floor else ""
-
-
-def _is_mark(token: str) -> bool:
-    """Whether a character is the bullet of a list, as fonts and scanners write it."""
-    return token not in _BULLET and unicodedata.category(token[0]) in _MARKS
-
-
-def _line_ends(plain: str, low: int, position: int) -> bool:
-    """Whether a line break ends what stands before it: a text may be broken within a sentence."""
-    before, after = plain[low:position].rstrip()[-1:], plain[position + 1 : position + 2]
-    return plain[position] == "\f" or not before.isalnum() or not after.islower()
-
-
 def _heads(view: View, plea: Plea) -> Iterator[tuple[int, int]]:
     """Where the words that begin requests stand."""
     folded = view.folded
     last, condemns = -20, False
     visa = _VISA.match(folded, plea.start, plea.end)
     floor = visa.end() if visa else plea.start
-    for hit in _WORD.finditer(folded, plea.start, plea.end):
+    for hit in WORD.finditer(folded, plea.start, plea.end):
         start = hit.start()
-        how = "" if hit[0] in _NOT_VERBS else _begins(view, floor, start)
-        if not how and view.plain[start].isupper() and _INFINITIVE_KNOWN.match(folded, start):
+        how = "" if hit[0] in NOT_VERBS else begins(view, floor, start)
+        if not how and view.plain[start].isupper() and INFINITIVE_KNOWN.match(folded, start):
             how = "strong" if hit["noun"] is None else ""
-        if not how:
+        if not how or (hit["gerund"] and how == "weak" and not _ON_JUDGMENT.match(hit[0])):
             continue
-        known = hit["noun"] is not None or _INFINITIVE_KNOWN.match(folded, start)
+        known = hit["noun"] is not None or INFINITIVE_KNOWN.match(folded, start)
         if not known and (how == "weak" or _FOR.search(folded, max(plea.start, start - 6), start)):
             continue
         if _RIGHT_TO.search(folded, max(plea.start, start - 16), start):
@@ -378,12 +168,7 @@ def requests(view: View, plea: Plea, carried: ClaimRank = "principal") -> list[R
         for start, _ in _heads(view, plea)
         if not rule("claims", "passed_over").pattern.match(view.folded, start, plea.end)
     ]
-    opening = sentence_start(view, max(0, plea.start - 1), max(0, plea.start - 160))
-    ranks = [
-        (hit.start(), cast(ClaimRank, _RANKS[hit.lastgroup or "first"]))
-        for hit in rule("claims", "rank").scan(view, opening, plea.end)
-    ]
-    ranks.insert(0, (-1, carried))
+    ranks = _ranks(view, plea, carried)
     found: list[Request] = []
     bounds = [*heads, plea.end]
     if plea.start < bounds[0]:
@@ -395,15 +180,33 @@ def requests(view: View, plea: Plea, carried: ClaimRank = "principal") -> list[R
     return found
 
 
+def _ranks(view: View, plea: Plea, carried: ClaimRank) -> list[_Ranked]:
+    """Where words of rank stand; "si par extraordinaire" beside another is no rank of its own."""
+    opening = sentence_start(view, max(0, plea.start - 1), max(0, plea.start - 160))
+    found = [_Ranked(-1, carried, leads=True)]
+    last = opening - _BESIDE
+    for hit in rule("claims", "rank").scan(view, opening, plea.end):
+        start, told = hit.start(), hit.lastgroup or "first"
+        if told != "unless" or start - last >= _BESIDE:
+            leads = start < plea.start or _leads(view, plea, start, hit.end())
+            found.append(_Ranked(start, cast(ClaimRank, _RANKS[told]), leads))
+        last = hit.end()
+    return found
+
+
+def _leads(view: View, plea: Plea, start: int, end: int) -> bool:
+    """Whether words of rank lead requests: those in "nul, et en tout état de cause vain" do not."""
+    how = begins(view, plea.start, start)
+    leads = how == "strong" or view.plain[start].isupper()
+    return leads or (how == "weak" and _THEN.match(view.folded, end) is not None)
+
+
 def _request(
-    ranks: list[tuple[int, ClaimRank]], start: int, end: int, kind: OrderKind | None, ruled: Rule
+    ranks: list[_Ranked], start: int, end: int, kind: OrderKind | None, ruled: Rule
 ) -> Request:
-    within = tuple(ranks[bisect_right(ranks, start, key=_at) : bisect_right(ranks, end, key=_at)])
-    return Request(start, end, kind, _rank(ranks, start), ruled, within)
-
-
-def _at(rank: tuple[int, ClaimRank]) -> int:
-    return rank[0]
+    within = tuple((r.at, r.rank) for r in ranks if start < r.at <= end)
+    rank = next(r.rank for r in reversed(ranks) if r.leads and r.at <= start)
+    return Request(start, end, kind, rank, ruled, within)
 
 
 def _wished(view: View, plea: Plea, end: int) -> tuple[OrderKind | None, Rule]:
@@ -422,8 +225,3 @@ def _wished(view: View, plea: Plea, end: int) -> tuple[OrderKind | None, Rule]:
         if word.startswith(stem):
             return kind, plea.rule
     return None, plea.rule
-
-
-def _rank(ranks: list[tuple[int, ClaimRank]], position: int) -> ClaimRank:
-    place = bisect_right(ranks, position, key=_at) - 1
-    return ranks[place][1] if place >= 0 else "principal"

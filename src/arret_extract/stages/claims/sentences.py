@@ -14,7 +14,7 @@ SENTENCE = 600
 # A mark or a line's end first, then what makes it a break: tried at those characters alone.
 _BREAK = re.compile(
     r"[;.\n\f](?:(?<=;)"
-    r"|(?<=[\n\f])(?:(?=\s?(?:[-*•°—]|\d{1,2}[.)]|[A-ZÀ-Ý\"(\[]|[a-z][.)]\s))|(?<=[.:,].)|(?<=\d.)(?=qu))"
+    r"|(?<=[\n\f])(?:(?=\s?(?:[-*•°—]|\.\s?[^\s.]|\d{1,2}[.)]|[A-ZÀ-Ý\"(\[]|[a-z][.)]\s))|(?<=[.:,].)(?<!\.\.\..)|(?<=\d.)(?=qu))"
     r"|(?<=\.)(?:(?<!\.\..)(?<!\b[A-Z].)(?<!\bM[erm].)(?<!\bMme.)(?<!\bart.)(?<!\bMlle.)(?<!\bn°.)"
     r"(?<!\b\d.)(?<!\b\d\d.)[\")]?\s(?=[\"(-]?\s?[A-ZÀ-Ý])"
     r"|\s(?=(?:Ils?|Elles?|En|Attendu|Que|Qu'|Pour|Il)\b)))",

@@ -13,6 +13,7 @@ from arret_extract.resolve import Mention, PartyIndex, is_female
 from arret_extract.rules import Rule, rule
 from arret_extract.ruling import Ruling
 from arret_extract.stages.claims.pronouns import PRONOUN, Pronouns
+from arret_extract.stages.claims.quoted import quoted_end
 from arret_extract.stages.claims.sentences import breaks, sentence_start
 from arret_extract.stages.claims.sides import (
     FACING,
@@ -35,7 +36,7 @@ _SUBJECT_AT_VERB = re.compile(
     r"(?:,|;|\b(?:et|qui|puis|mais|ils?|elles?|celui-ci|celle-ci|ceux-ci|outre|en|y|dont))"
     r"(?:\s(?:en|donc|aussi|y|enfin|par ailleurs|elle|il|de plus),?){0,2}\s?$"
 )
-_LIST = re.compile(r"\s?(?:de |a |de voir )?\s?(?::|[\n\f])")
+_LIST = re.compile(r"\s?(?:de |a |de voir |(?:comme suit|ce qui suit|ainsi)\s?)?\s?(?:[:\"\n\f])")
 _ON_APPEAL = re.compile(r"\b(?:appelante?s?|intimee?s?)\b")
 _SUMMONED = re.compile(r"\b(?:assign(?:e|ation)|conclusions|ecritures|requete)\b")
 _ALSO = re.compile(r"\b(?:et qui|et|puis)\s(?:en |y |donc |aussi |enfin |subsidiairement )?$")
@@ -67,7 +68,8 @@ _FINITE_START = re.compile(
     r"[\s\"(]{0,3}(?:ils?|elles?|l'|le|la|les|m\.|mm?e?s?|monsieur|madame|messieurs|attendu|cette"
     r"|cet?"
     r"|ces|au(?! titre)|aux(?! (?:entiers|frais|depens|fins))|en (?!tout|tous|outre|consequence"
-    r"|cons|cas)|par (?!consequent)|sur|selon|dans|ainsi|or|mais|que|qu'|suivant|aucun|concernant"
+    r"|cons|cas|reparation|indemnisation|remboursement|paiement|principal|deniers)"
+    r"|par (?!consequent)|sur|selon|dans|ainsi|or|mais|que|qu'|suivant|aucun|concernant"
     r"|s'agissant|maitre|chacun)\b"
 )
 
@@ -126,7 +128,8 @@ class Listener:
                 # "Il demande" after the facts is the appellant, not the last one they named.
                 heard, self.speaker = True, ()
             who = self._who(event, start)
-            ids = self._side(event.verb, who)
+            addressed = _ADDRESSED.search(self.view.folded, event.sentence, event.start)
+            ids = who if addressed else self._side(event.verb, who)
             widened = ids != who
             if last is not None and event.sentence == last.sentence and self._shares(event):
                 ids = self.speaker
@@ -148,7 +151,9 @@ class Listener:
                 if pronoun and (meant := self.pronouns.meant(pronoun[1], ids)) != ids:
                     ids = self.speaker = meant
             court = event.court or self._standing(event)
-            limit = self._limit(event, islice(events, place + 1, place + 60), end)
+            limit = self._quoted(event, end) or self._limit(
+                event, islice(events, place + 1, place + 60), end
+            )
             if limit > event.end:
                 done, self.asked = limit, True
                 yield Plea(
@@ -292,7 +297,7 @@ class Listener:
         if not ids and _VICTIM.search(folded, start, event.start):
             ids = self.victim
         if not ids and event.sentence < start:
-            ids = self.index.find(event.sentence, start)
+            ids = self._one_side(self.index.find(event.sentence, start), True)
         if (
             not ids
             and mentions
@@ -339,6 +344,13 @@ class Listener:
                 break
         return self._unargued(event, self._own(event, end))
 
+    def _quoted(self, event: _Event, end: int) -> int:
+        """Where the submissions that a plea quotes end; 0 where it quotes none."""
+        quoted = quoted_end(self.view, event.end, end)
+        if quoted is None or not _ITEM.match(self.view.folded, quoted[0], quoted[1]):
+            return 0
+        return quoted[1]
+
     def _unargued(self, event: _Event, end: int) -> int:
         """The end of a plea without the reasons given in its sentence."""
         if event.listed:
@@ -363,7 +375,7 @@ class Listener:
             if before.endswith(":"):
                 listed = True
                 continue
-            full_stop = before.endswith(".")
+            full_stop = before.endswith(".") and not _LABEL.search(plain, event.end, mark + 1)
             if listed and full_stop and self._heads_list(after, end):
                 continue
             if before.endswith(",") and plain[after : after + 1].islower():
@@ -383,6 +395,8 @@ class Listener:
         return bool(_BULLET.match(folded, after) and _ITEM.match(folded, after, end))
 
 
+# The full stop of a numbered item: "payer :\n1. En réparation de…".
+_LABEL = re.compile(r"(?:^|[:\n\f.]\s?)\d{1,2}\.\s?\Z")
 _BULLET = re.compile(r"\s?(?:[-*•°—>]|\d{1,2}[.)°-])\s?")
 _ITEM = re.compile(
     r"[\s\"(]{0,4}(?:(?:[-*•°—>]|\d{1,2}[.)°-]|[a-z][.)])\s?){0,3}"

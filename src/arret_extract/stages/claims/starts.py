@@ -1,0 +1,240 @@
+"""Where the requests of a plea begin.
+
+A request begins at an infinitive ("de confirmer le jugement"), at the noun that stands for it ("à
+la confirmation du jugement") or at a gerund ("réformant le jugement") that follows a break or the
+verb of asking.
+"""
+
+import re
+import unicodedata
+
+from arret_extract.text import View
+
+WORD = re.compile(
+    r"\b(?:(?P<noun>(?:in|con)firmations?|reformation|annulation|rejet|deboute(?:ment|s)?"
+    r"|irrecevabilite|condamnations?|pa[iy]ement|remboursement|allocation|octroi|attribution"
+    r"|versement|expulsion|designation|organisation|resiliation|resolution|nullite|restitution"
+    r"|capitalisation|fixation|constatation|expertise|indemnisation|reparation|contre-expertise"
+    r"|instauration|prise(?= en charge)|execution(?= provisoire)|mise hors de cause|mise a neant"
+    r"|homologation|reduction|evaluation|liquidation|poursuite|maintien|prolongation|main-?levee"
+    r"|acquisition|remise en liberte|evocation)"
+    r"(?=\s(?:de|du|des|d'|in|solidaire|conjointe|integrale?|pure|totale|partielle|a|en|medicale"
+    r"|sous|la|leur|au|comptable|judiciaire|complementaire|et|ou|tant|avec|pour|entiere?|totale"
+    r"|immediate|subsidiaire|aux|sur|ainsi|que|provisoire|outre"
+    r"|annuelle (?:de|des)|mensuelle (?:de|des))\b|[,.;:]|$)"
+    r"|(?P<infinitive>[a-z]{1,14}(?:(?<!i)er|ir|oir|[dt]re|(?<![ao])ire)|condamnet|publier|notifier"
+    r"|modifier|verifier|dit(?= que)"
+    r"|justifier|rectifier|requalifier|qualifier|rejetant)"
+    r"|(?P<gerund>(?:(?:con|in)firm|reform|debout|condamn)ant|accueillant(?! l'appel)))\b"
+)
+NOT_VERBS = frozenset(
+    [
+        "contre",
+        "autre",
+        "outre",
+        "entre",
+        "titre",
+        "notre",
+        "votre",
+        "ordre",
+        "centre",
+        "lettre",
+        "maitre",
+        "cadre",
+        "quatre",
+        "etre",
+        "moindre",
+        "loyer",
+        "encontre",
+        "rencontre",
+        "fer",
+        "hiver",
+        "cher",
+        "mer",
+        "avoir",
+        "pouvoir",
+        "devoir",
+        "savoir",
+        "voir",
+        "faire",
+        "soir",
+        "hoir",
+        "entendre",
+        "obtenir",
+        "demander",
+        "venir",
+        "comparaitre",
+        "conseiller",
+        "boucher",
+    ]
+)
+_TOKEN = re.compile(r"\.{2,9}|[a-z]{1,20}'?|\d{1,3}|[^\sa-z\d]|[\n\f]")
+_FILLER = frozenset(
+    [
+        "de",
+        "d'",
+        "a",
+        "l'",
+        "la",
+        "le",
+        "les",
+        "en",
+        "consequence",
+        "voir",
+        "entendre",
+        "demander",
+        "s'",
+        "se",
+        "faire",
+        "y",
+        "ajoutant",
+        "statuant",
+        "nouveau",
+        "titre",
+        "principal",
+        "principalement",
+        "subsidiaire",
+        "subsidiairement",
+        "infiniment",
+        "tres",
+        "plus",
+        "enfin",
+        "egalement",
+        "outre",
+        "aussi",
+        "donc",
+        "ce",
+        "faisant",
+        "tout",
+        "tous",
+        "toute",
+        "etat",
+        "cause",
+        "ensuite",
+        "par",
+        "consequent",
+        "contraire",
+        "au",
+        "du",
+        "toujours",
+        "surplus",
+        "pour",
+        "son",
+        "sa",
+        "leur",
+        "ses",
+        "un",
+        "une",
+        "des",
+        "ainsi",
+        "besoin",
+        "est",
+        "tant",
+        "que",
+        "ci",
+        "ces",
+        "seul",
+        "cas",
+        "chef",
+        "incident",
+        "preliminaire",
+        "liminaire",
+        "aux",
+        "fins",
+        "reconventionnel",
+        "reconventionnellement",
+        "hypothese",
+        "hypotheses",
+        "alors",
+        "purement",
+        "simplement",
+        "solidairement",
+        "in",
+        "limine",
+        "litis",
+        "obtenir",
+        "notamment",
+        "moins",
+        "encore",
+        "partiel",
+        "ordre",
+        "nouvelle",
+        "mesure",
+        "apres",
+        "avant",
+        "dire",
+        "droit",
+        "sauf",
+        "recevant",
+        "deboutant",
+        "jugeant",
+        "integralement",
+        "sous",
+        "benefice",
+        "assortie",
+        "assorties",
+        "assorti",
+        "assortis",
+        "lui",
+        "supplementairement",
+        "complementairement",
+        "parallelement",
+        "entiere",
+        "integrale",
+        "pure",
+        "simple",
+    ]
+)
+_CONJUNCTION = frozenset({"et", "ou", "puis", "mais", "avec", "ainsi"})
+_RESUMED = frozenset({"ajoutant", "nouveau", "subsidiairement"})
+_BULLET = frozenset("°–>()[]\"'")
+_STRONG = frozenset({";", ":", "-", "*", "•", "—"})
+_LINE_BREAKS = frozenset("\n\f")
+# Marks that a font or a scanner makes of the bullets of a list.
+_MARKS = frozenset({"Co", "So"})
+INFINITIVE_KNOWN = re.compile(
+    r"(?:confirm|infirm|reform|annul|emend|condamn|debout|reje|jug|dire|constat|declar|fix|ordonn"
+    r"|allou|accord|prononc|donner acte|statuer|evalu|reserv|dispens|surseoir|design|commettre"
+    r"|enjoin"
+    r"|limit|recev|ecart|homolog|rappel|maint|laiss|renvoy|autoris|interdi|octroy|assort|valid"
+    r"|ramen|reduire|considerer|liquid|chiffr|substituer|accueillir|invit|precis|supprim|deduire"
+    r"|dedommag)"
+)
+
+
+def begins(view: View, floor: int, position: int) -> str:
+    """How a word begins a request: `strong` after a break, `weak` after a comma, else nothing."""
+    low = max(floor, position - 90)
+    bare = True
+    for hit in reversed(list(_TOKEN.finditer(view.folded, low, position))):
+        token = hit[0]
+        if token in _STRONG or _is_mark(token):
+            return "strong"
+        if token in _LINE_BREAKS:
+            if _line_ends(view.plain, low, hit.start()):
+                return "strong"
+            continue
+        if token.startswith(".."):
+            return ""
+        if token in (",", "."):
+            return "weak" if bare else "strong"
+        if token in _RESUMED:
+            return "strong"
+        if token in _CONJUNCTION:
+            return "weak" if bare else "strong"
+        if token in ("de", "d'"):
+            bare = False
+        elif token not in _FILLER and token not in _BULLET and not token.isdigit():
+            return ""
+    return "strong" if low == floor else ""
+
+
+def _is_mark(token: str) -> bool:
+    """Whether a character is the bullet of a list, as fonts and scanners write it."""
+    return token not in _BULLET and unicodedata.category(token[0]) in _MARKS
+
+
+def _line_ends(plain: str, low: int, position: int) -> bool:
+    """Whether a line break ends what stands before it: a text may be broken within a sentence."""
+    before, after = plain[low:position].rstrip()[-1:], plain[position + 1 : position + 2]
+    return plain[position] == "\f" or not before.isalnum() or not after.islower()

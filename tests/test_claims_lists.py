@@ -1,0 +1,138 @@
+"""Claims: where lists of requests begin and end, and what stands in them."""
+
+from decimal import Decimal
+
+import pytest
+
+from tests.case import APPEAL
+from tests.test_claims import claims_of
+
+THREE = (
+    ("ALPHA", "demandeur", "personne_morale"),
+    ("BETA", "defendeur", "personne_morale"),
+    ("GAMMA", "defendeur", "personne_morale"),
+)
+
+
+@pytest.mark.parametrize(
+    "list_",
+    [
+        "« infirmer le jugement. La créance est née de la vente à la société « Les Pins » ; le juge"
+        " s'est mépris. Rejeter la demande. » La société BETA soutient que la vente est nulle.",
+        '"infirmer le jugement. La créance est née de la vente à la société "Les Pins" ; le juge'
+        " s'est mépris. Rejeter la demande. \" La société BETA soutient que la vente est nulle.",
+    ],
+)
+def test_submissions_quoted_are_one_partys_to_the_last_mark(list_):
+    found = claims_of(f"La société ALPHA demande à la cour de : {list_}")
+    assert [c.kind for c in found] == ["infirmation", "rejet"]
+
+
+def test_bullets_drawn_as_closing_marks_open_no_quotation():
+    found = claims_of(
+        "La société ALPHA demande à la cour de :\n» infirmer le jugement ;\n» rejeter la demande.\n"
+        "» La société BETA conclut à la confirmation du jugement."
+    )
+    assert [c.kind for c in found] == ["infirmation", "rejet", "confirmation"]
+
+
+@pytest.mark.parametrize(
+    ("words", "kinds"),
+    [
+        pytest.param(
+            "Réformant le jugement,\nCondamner la société BETA aux dépens.",
+            ["infirmation", "depens"],
+            id="gerund",
+        ),
+        pytest.param(
+            "Déboutant la société BETA de son appel,\nConfirmer le jugement.",
+            ["rejet", "confirmation"],
+            id="gerund_of_refusal",
+        ),
+        pytest.param("Statuant à nouveau,\nRejeter la demande.", ["rejet"], id="no_request"),
+    ],
+)
+def test_gerunds_ask(words, kinds):
+    assert [c.kind for c in claims_of(f"La société ALPHA demande à la cour de :\n{words}")] == kinds
+
+
+def test_claims_that_a_party_makes_as_follows():
+    found = claims_of(
+        "La société ALPHA forme les demandes suivantes :\n- infirmer le jugement ;\n"
+        "- condamner la société BETA aux dépens."
+    )
+    assert [c.kind for c in found] == ["infirmation", "depens"]
+
+
+def test_a_numbered_item_ends_no_list():
+    found = claims_of(
+        "La société ALPHA demande à la cour de condamner la société BETA à lui payer :\n"
+        "1. En réparation de son préjudice matériel la somme de 900 euros\n"
+        "2. En réparation de son préjudice moral la somme de 700 euros.\n"
+    )
+    assert [(c.head, c.value) for c in found] == [
+        ("prejudice_materiel", Decimal("900.00")),
+        ("prejudice_moral", Decimal("700.00")),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("words", "ranks"),
+    [
+        pytest.param(
+            "juger l'acte nul, et en tout état de cause inopposable,\n- rejeter la demande.",
+            ["principal", "principal"],
+            id="in_passing",
+        ),
+        pytest.param(
+            "rejeter la demande,\nSi par extraordinaire la cour en jugeait autrement, ordonner une"
+            " expertise.",
+            ["principal", "subsidiaire"],
+            id="unless",
+        ),
+        pytest.param(
+            "rejeter la demande,\nA titre infiniment subsidiaire, et si par impossible la cour en"
+            " jugeait autrement, ordonner une expertise.",
+            ["principal", "infiniment_subsidiaire"],
+            id="beside_a_rank",
+        ),
+        pytest.param(
+            "Vu, à titre subsidiaire, l'article 1240 du code civil,\n- rejeter la demande.",
+            ["principal"],
+            id="of_a_visa",
+        ),
+    ],
+)
+def test_words_of_rank(words, ranks):
+    found = claims_of(f"La société ALPHA demande à la cour de :\n- {words}")
+    assert [c.claim_rank for c in found] == ranks
+
+
+def test_interest_on_a_sum_asks_no_sum():
+    found = claims_of(
+        "La société ALPHA demande à la cour de dire que la somme de 900 euros, accordée par"
+        " l'ordonnance, portera intérêts au taux légal."
+    )
+    assert [(c.kind, c.head, c.value) for c in found] == [("condamnation", "interets", None)]
+
+
+def test_whose_submissions_they_are_counts_not_the_number_of_the_verb():
+    found = claims_of(
+        "Il est renvoyé à leurs conclusions :\n"
+        ". pour la société GAMMA à celles du 3 mai 2021 aux termes desquelles ils sollicitent du"
+        " tribunal de : rejeter la demande.\n"
+        ". pour la société BETA à celles du 5 mai 2021 aux termes desquelles elle sollicite du"
+        " tribunal de : ordonner une expertise.\n",
+        THREE,
+    )
+    assert [(c.kind, c.claimant_ids) for c in found] == [("rejet", (2,)), ("expertise", (1,))]
+
+
+def test_a_hidden_name_at_a_lines_end_ends_no_sentence():
+    parties = (("Luc X...", "appelant", "personne_physique"), APPEAL[1])
+    found = claims_of(
+        "La société BETA demande à la cour de :\nDébouter Luc\n X...\n en ses demandes,\n"
+        "Condamner Luc X... aux dépens.\n",
+        parties,
+    )
+    assert [c.kind for c in found] == ["rejet", "depens"]
