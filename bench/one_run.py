@@ -2,8 +2,7 @@
 
     python -m bench.one_run SOURCE WORKERS MODEL UNIT
 
-The system counts a process begun by a large one as large as that: what a worker needs can only be
-seen from a small one.
+What the run and its workers need is then not mixed with what the bench holds.
 """
 
 import json

@@ -12,7 +12,7 @@ import pytest
 from bench.kills import LONGEST, commits, make_inputs
 
 from arret_extract import batch, read_tables
-from arret_extract.batch import Options
+from arret_extract.batch import Options, work
 from arret_extract.batch.engine import Processes
 from arret_extract.ruling import Settings
 from tests.hostile import DEADLY, STUCK, STUCK_OUTSIDE, hostile_reading, hostile_unit
@@ -121,3 +121,22 @@ def test_ctrl_c_ends_run_and_workers_at_once(tmp_path):
     assert 0 < commits(out) < 7
     assert subprocess.run(command, capture_output=True, check=False).returncode == 3
     assert len(read_tables(out)["decisions"]) > 1000
+
+
+LARGE = """
+import subprocess, sys
+held = b"x" * 400_000_000
+code = "from arret_extract.batch.work import peak_memory; print(peak_memory())"
+print(subprocess.run([sys.executable, "-c", code], capture_output=True, check=True).stdout.decode())
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="others do not say it apart")
+def test_the_memory_of_a_worker_is_not_that_of_the_process_that_began_it():
+    said = subprocess.run([sys.executable, "-c", LARGE], capture_output=True, check=True).stdout
+    assert 10_000_000 < int(said) < 300_000_000
+
+
+def test_memory_is_known_where_there_is_no_proc(monkeypatch):
+    monkeypatch.setattr(work, "STATUS", work.STATUS / "none")
+    assert work.peak_memory() > 10_000_000
