@@ -49,6 +49,37 @@ def test_what_no_order_answers_is_dismissed():
     }
 
 
+@pytest.mark.parametrize(
+    ("dispositif", "order_ids", "trusted"),
+    [
+        pytest.param(
+            "Déboute la société ALPHA de toutes ses demandes ;\n", [0, 0], True, id="name"
+        ),
+        pytest.param(
+            "Déboute la société BETA de ses demandes ;\nRejette la demande au titre de l'article"
+            " 700 du code de procédure civile ;\n",
+            [None, 1],
+            None,
+            id="another_party_and_a_head",
+        ),
+        pytest.param(
+            "Déboute les parties de toutes autres demandes plus amples ou contraires ;\n",
+            [None, None],
+            False,
+            id="what_is_left",
+        ),
+        pytest.param("Condamne la société BETA aux dépens ;\n", [None, None], False, id="silence"),
+    ],
+)
+def test_a_refusal_is_trusted_as_far_as_it_is_said(dispositif, order_ids, trusted):
+    ruling = outcomes_of(moyens=ASKED, dispositif=dispositif)
+    assert {o.result for o in ruling.outcomes} == {"rejetee"}
+    assert [o.order_id for o in ruling.outcomes] == order_ids
+    sure = [o.confidence >= 0.7 for o in ruling.outcomes]
+    assert sure == ([False, True] if trusted is None else [trusted] * 2)
+    assert all(o.confidence <= 0.4 for o in ruling.outcomes if o.order_id is None)
+
+
 def test_a_court_that_calls_an_expert_first_has_answered_no_sum():
     ruling = outcomes_of(moyens=ASKED, dispositif="Ordonne une expertise et commet M. Durand ;\n")
     assert {result for _, result, _ in answers(ruling)} == {"sans_objet"}

@@ -8,6 +8,8 @@ from arret_extract.ruling import Ruling
 from arret_extract.stages.outcomes.deferral import deferral, is_put_off
 from arret_extract.stages.outcomes.matching import ALONE, MOST
 from arret_extract.stages.outcomes.reasons import Reasons
+from arret_extract.stages.outcomes.refusals import Refusals
+from arret_extract.stages.outcomes.trust import Why
 from arret_extract.vocabulary import Result
 
 
@@ -18,7 +20,7 @@ class Answer:
     result: Result
     order: Order | None
     awarded: Decimal | None
-    confidence: float = 0.7
+    why: Why
     read: tuple[int, int] | None = None  # in the view, where the reasons say it
 
 
@@ -31,6 +33,7 @@ class Docket:
         self.sums = [o for o in ruling.orders if o.value is not None][:MOST]
         self.used: set[int] = set()
         self.reasons = Reasons(ruling)
+        self.refusals = Refusals(ruling, self.orders)
         self.roles = {p.party_id: p.role for p in ruling.parties}
         kinds = {o.kind for o in ruling.orders}
         self.confirmed = "confirmation" in kinds
@@ -81,20 +84,26 @@ class Docket:
             return self.confirmed and not self.reversed
         return self.first("rejet") is not None
 
-    def refusal(self, claim: Claim) -> Order | None:
-        """The order that refuses a claim by name, or confirms against its appeal."""
-        for order in self.orders:
-            if order.kind == "rejet" and order.head is not None and order.head == claim.head:
-                return order
-        if claim.head == "article_700":
-            return None
-        if (
-            self.confirmed
-            and not self.reversed
-            and any(self.roles.get(i) == "appelant" for i in claim.claimant_ids)
-        ):
-            return self.first("confirmation")
-        return None
+    def refused(self, claim: Claim, told: Why | None = None) -> Answer:
+        """The refusal of a claim, by what says it; `told` where nothing does."""
+        nothing = Decimal("0.00") if claim.value is not None else None
+        if (order := self.refusals.by_head(claim)) is not None:
+            return Answer("rejetee", order, nothing, "refused_by_head")
+        if (order := self.refusals.by_name(claim)) is not None:
+            return Answer("rejetee", order, nothing, "refused_by_name")
+        if claim.head != "article_700" and self._upheld_against(claim):
+            order = self.first("confirmation")
+            return Answer("rejetee", order, nothing, "refused_by_confirmation")
+        if claim.value is not None and (read := self.reasons.refused(claim)):
+            return Answer("rejetee", None, nothing, "refused_in_reasons", read)
+        if self.refusals.left_over():
+            return Answer("rejetee", None, nothing, told or "refused_with_the_rest")
+        return Answer("rejetee", None, nothing, told or "unanswered")
+
+    def _upheld_against(self, claim: Claim) -> bool:
+        """Whether the judgment is upheld against the appeal of a claimant."""
+        upheld = self.confirmed and not self.reversed
+        return upheld and any(self.roles.get(i) == "appelant" for i in claim.claimant_ids)
 
     def unreached(self, claim: Claim) -> Answer:
         """The answer to a claim that the court does not come to."""
@@ -102,7 +111,7 @@ class Docket:
             "sans_objet",
             deferral(self.ruling, self.orders, claim) if self.pending else None,
             None,
-            0.5,
+            "put_off" if self.pending else "not_reached",
         )
 
     def claim(self, claim_id: int) -> Claim:

@@ -34,10 +34,10 @@ class Plain:
         ):
             order = self.docket.first("infirmation", "annulation", "confirmation")
             if self.docket.reversed and not self.docket.confirmed:
-                return Answer("accueillie", order, None)
+                return Answer("accueillie", order, None, "reversed")
             if self.docket.reversed:
-                return Answer("partiellement_accueillie", order, None, 0.6)
-            return Answer("rejetee", order, None, 0.7)
+                return Answer("partiellement_accueillie", order, None, "reversed_in_part")
+            return Answer("rejetee", order, None, "not_reversed")
         if claim.kind == "depens":
             return self._costs(claim)
         if claim.kind == "cassation":
@@ -60,17 +60,19 @@ class Plain:
             free = next((o for o in same if o.order_id not in self.docket.used), same[0])
             self.docket.used.add(free.order_id)
             awarded = free.value if claim.kind in ("condamnation", "fixation") else None
-            return Answer("accueillie", free, awarded, 0.9 if claim.kind in MEASURES else 0.6)
+            return Answer(
+                "accueillie", free, awarded, "measure" if claim.kind in MEASURES else "same_kind"
+            )
         if self.docket.pending:
             return self.docket.unreached(claim)
-        return Answer("rejetee", self.docket.refusal(claim), None, 0.6)
+        return self.docket.refused(claim)
 
     def _pourvoi(self) -> Answer:
         order = self.docket.first("cassation")
         if order is None:
-            return Answer("rejetee", self.docket.first("rejet", "irrecevabilite"), None, 0.9)
+            return Answer("rejetee", self.docket.first("rejet", "irrecevabilite"), None, "pourvoi")
         part = self.docket.ruling.decision.outcome == "cassation_partielle"
-        return Answer("partiellement_accueillie" if part else "accueillie", order, None, 0.9)
+        return Answer("partiellement_accueillie" if part else "accueillie", order, None, "pourvoi")
 
     def _costs(self, claim: Claim) -> Answer:
         """Who bears the costs: a claim for them succeeds when another does (article 696 CPC)."""
@@ -78,12 +80,12 @@ class Plain:
             if order.kind == "depens":
                 payers = set(order.payer_ids)
                 if payers & set(claim.claimant_ids) and not payers & set(claim.against_ids):
-                    return Answer("rejetee", order, None, 0.85)
-                return Answer("accueillie", order, None, 0.8)
+                    return Answer("rejetee", order, None, "costs_kept")
+                return Answer("accueillie", order, None, "costs_borne")
         return (
             self.docket.unreached(claim)
             if self.docket.pending
-            else Answer("rejetee", None, None, 0.5)
+            else Answer("rejetee", None, None, "costs_unsaid")
         )
 
     def _fate(self, claim: Claim) -> Answer:
@@ -99,10 +101,10 @@ class Plain:
             return self.docket.unreached(claim)
         won = any(a.result in ("accueillie", "partiellement_accueillie") for a in own)
         if won and claim.kind != "constat":
-            return Answer("accueillie", None, None, 0.5)
+            return Answer("accueillie", None, None, "goes_with_sums")
         if won and (finding := self.docket.reasons.upheld(claim)):
-            return Answer("accueillie", None, None, 0.5, finding)
-        return Answer("rejetee", self.docket.refusal(claim), None, 0.4)
+            return Answer("accueillie", None, None, "upheld_in_reasons", finding)
+        return self.docket.refused(claim, "lost_with_sums")
 
     def _dismissal(self, claim: Claim) -> Answer:
         """A request to dismiss the other side's claims fares as those claims do not."""
@@ -117,12 +119,12 @@ class Plain:
         lost = [r for r in facing if r in ("rejetee", "sans_objet")]
         order = self.docket.first("rejet", "confirmation")
         if len(lost) == len(facing):
-            return Answer("accueillie", order, None, 0.5)
+            return Answer("accueillie", order, None, "facing_lost")
         if lost or "partiellement_accueillie" in facing:
             # "Rejette le surplus" answers all parties at once: it is no answer to this request.
             kept = self.docket.first("confirmation")
-            return Answer("partiellement_accueillie", kept, None, 0.3)
-        return Answer("rejetee", None, None, 0.6)
+            return Answer("partiellement_accueillie", kept, None, "facing_in_part")
+        return Answer("rejetee", None, None, "facing_won")
 
 
 def confirmation_of(docket: Docket, claim: Claim) -> Answer:
@@ -131,7 +133,7 @@ def confirmation_of(docket: Docket, claim: Claim) -> Answer:
     value = claim.value
     nothing = Decimal("0.00") if value is not None else None
     if docket.confirmed and not docket.reversed:
-        return Answer("accueillie", order, value, 0.75)
+        return Answer("accueillie", order, value, "confirmed")
     if docket.confirmed:
-        return Answer("partiellement_accueillie", order, value, 0.6)
-    return Answer("rejetee", docket.first("infirmation", "annulation"), nothing, 0.7)
+        return Answer("partiellement_accueillie", order, value, "confirmed_in_part")
+    return Answer("rejetee", docket.first("infirmation", "annulation"), nothing, "not_confirmed")

@@ -4,6 +4,7 @@ from arret_extract.records import Claim, Outcome
 from arret_extract.ruling import Ruling
 from arret_extract.stages.outcomes.answers import answers_of
 from arret_extract.stages.outcomes.docket import Answer
+from arret_extract.stages.outcomes.trust import TRUST
 from arret_extract.text import Span
 
 SURE = 0.9
@@ -24,15 +25,16 @@ def add_outcomes(ruling: Ruling) -> None:
                 currency=claim.currency,
                 confidence=_trust(claim, answer),
             ),
-            f"outcomes.{answer.result}",
+            f"outcomes.{answer.why}",
             result=_read(ruling, answer),
         )
 
 
 def _trust(claim: Claim, answer: Answer) -> float:
     """How far to trust an outcome: no more than its claim, unless an order bears that out."""
-    borne_out = answer.order is not None and claim.value is not None and answer.confidence > SURE
-    return answer.confidence if borne_out else min(answer.confidence, claim.confidence)
+    trust = TRUST[answer.why]
+    borne_out = answer.order is not None and claim.value is not None and trust > SURE
+    return trust if borne_out else min(trust, claim.confidence)
 
 
 def _read(ruling: Ruling, answer: Answer) -> Span | None:

@@ -27,6 +27,7 @@ from arret_extract.stages.outcomes.matching import (
 )
 from arret_extract.stages.outcomes.plain import confirmation_of
 from arret_extract.stages.outcomes.reasons import Award
+from arret_extract.stages.outcomes.trust import granted_by
 from arret_extract.vocabulary import Result
 
 # How much more than was asked for a global sum may grant.
@@ -72,7 +73,7 @@ class Sums:
                 refusal := self.docket.reasons.refused(claim)
             ):
                 self.docket.found[claim.claim_id] = Answer(
-                    "rejetee", None, Decimal("0.00"), 0.6, refusal
+                    "rejetee", None, Decimal("0.00"), "refused_in_reasons", refusal
                 )
                 continue
             award = self.docket.reasons.granted(claim)
@@ -102,7 +103,7 @@ class Sums:
         assert claim.value is not None
         full = euros(award.value, award.currency) >= worth(claim) - 1
         result: Result = "accueillie" if full else "partiellement_accueillie"
-        return Answer(result, order, award.value, 0.6, (award.start, award.end))
+        return Answer(result, order, award.value, "granted_in_reasons", (award.start, award.end))
 
     def _parts_of_totals(self) -> None:
         """Answer the heads of a total that is granted in full: the sum stands at the total."""
@@ -114,7 +115,7 @@ class Sums:
             for step in (-1, 1):
                 for part in parts_beside(valued, place, step):
                     self.docket.found.setdefault(
-                        part.claim_id, Answer("accueillie", answer.order, None, 0.7)
+                        part.claim_id, Answer("accueillie", answer.order, None, "part_of_total")
                     )
 
     def _parts_of_orders(self) -> None:
@@ -126,7 +127,7 @@ class Sums:
             for parts in adding_up(kind, order):
                 for claim in parts:
                     self.docket.found.setdefault(
-                        claim.claim_id, Answer("accueillie", order, claim.value, 0.7)
+                        claim.claim_id, Answer("accueillie", order, claim.value, "added_up")
                     )
                 self.docket.used.add(order.order_id)
                 break
@@ -182,8 +183,8 @@ class Sums:
     def _part(self, claim: Claim, order: Order, result: Result) -> Answer:
         """The answer to one head of a global sum: the sum itself stands at another."""
         if refusal := self.docket.reasons.refused(claim):
-            return Answer("rejetee", None, Decimal("0.00"), 0.6, refusal)
-        return Answer(result, order, None, 0.5)
+            return Answer("rejetee", None, Decimal("0.00"), "refused_in_reasons", refusal)
+        return Answer(result, order, None, "shared")
 
     def _by_posts(self, group: list[Claim], said: dict[int, Award | None], order: Order) -> None:
         """Answer heads by what the reasons grant for the post of each."""
@@ -193,10 +194,12 @@ class Sums:
             assert claim.value is not None
             asked = worth(claim)
             if award is None or euros(award.value, award.currency) > asked + 1:
-                self.docket.found[claim.claim_id] = Answer("rejetee", None, Decimal("0.00"), 0.5)
+                self.docket.found[claim.claim_id] = Answer(
+                    "rejetee", None, Decimal("0.00"), "post_unsaid"
+                )
             elif award.start in spent:
                 self.docket.found[claim.claim_id] = Answer(
-                    "partiellement_accueillie", order, None, 0.4
+                    "partiellement_accueillie", order, None, "award_taken"
                 )
             else:
                 spent.add(award.start)
@@ -208,7 +211,7 @@ class Sums:
         # A court that copies a figure wrongly means the figure asked.
         full = granted >= asked - 1 or slip_apart(granted, asked)
         result: Result = "accueillie" if full else "partiellement_accueillie"
-        return Answer(result, order, order.value, _trust(claim, order, granted == asked))
+        return Answer(result, order, order.value, granted_by(claim, order))
 
     def _sum(self, claim: Claim) -> Answer:
         """The answer to a sum that no order names."""
@@ -219,18 +222,16 @@ class Sums:
         if self.docket.offer(claim):
             return self._offered(claim)
         if (order := self._left_open(claim)) is not None:
-            return Answer("sans_objet", order, None, 0.6)
-        refusal = self.docket.refusal(claim)
-        read = None if refusal else self.docket.reasons.refused(claim)
-        return Answer("rejetee", refusal, Decimal("0.00"), 0.6 if refusal or read else 0.5, read)
+            return Answer("sans_objet", order, None, "left_open")
+        return self.docket.refused(claim)
 
     def _offered(self, claim: Claim) -> Answer:
         """An offer is taken up where the court grants what was offered, or less."""
         for amount in self.docket.ruling.amounts:
             counted = amount.role in ("alloue", "fait") and self.docket.reasons.holds(amount)
             if counted and amount.value == claim.value and amount.currency == claim.currency:
-                return Answer("accueillie", None, claim.value, 0.6)
-        return Answer("rejetee", None, Decimal("0.00"), 0.4)
+                return Answer("accueillie", None, claim.value, "offer_taken")
+        return Answer("rejetee", None, Decimal("0.00"), "offer_unsaid")
 
     def _left_open(self, claim: Claim) -> Order | None:
         """The order that leaves a claim open: sums paid under the judgment come back by law."""
@@ -248,13 +249,3 @@ class Sums:
             for c in self.docket.claims[max(0, claim.claim_id - 2) : claim.claim_id]
             if c.head == "total"
         )
-
-
-def _trust(claim: Claim, order: Order, equal: bool) -> float:
-    """How far to trust that an order answers a claim: the same sum for the same is no chance."""
-    same = claim.head == order.head
-    if same and claim.head == "article_700":
-        return 0.85
-    if equal:
-        return 0.92 if same and faces(claim, order) else 0.7
-    return 0.6 if same else 0.4

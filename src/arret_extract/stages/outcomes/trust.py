@@ -1,0 +1,107 @@
+"""What each kind of answer rests on, and how often an answer of that kind is right."""
+
+from typing import Literal
+
+from arret_extract.records import Claim, Order
+from arret_extract.stages.outcomes.matching import faces, worth
+
+# Read off an order or the reasons.
+Read = Literal[
+    "same_sum",
+    "equal_sum",
+    "costs_in_part",
+    "less",
+    "less_of_kin",
+    "granted_in_reasons",
+    "refused_in_reasons",
+    "refused_by_head",
+    "refused_by_name",
+    "part_of_total",
+    "added_up",
+    "offer_taken",
+    "left_open",
+    "confirmed",
+    "confirmed_in_part",
+    "not_confirmed",
+    "reversed",
+    "reversed_in_part",
+    "not_reversed",
+    "measure",
+    "same_kind",
+    "costs_borne",
+    "costs_kept",
+    "pourvoi",
+]
+# Told from what became of the rest.
+Told = Literal[
+    "shared",
+    "post_unsaid",
+    "award_taken",
+    "refused_by_confirmation",
+    "refused_with_the_rest",
+    "unanswered",
+    "offer_unsaid",
+    "put_off",
+    "not_reached",
+    "costs_unsaid",
+    "goes_with_sums",
+    "upheld_in_reasons",
+    "lost_with_sums",
+    "facing_lost",
+    "facing_in_part",
+    "facing_won",
+]
+Why = Read | Told
+
+TRUST: dict[Why, float] = {
+    "same_sum": 0.92,
+    "equal_sum": 0.7,
+    "costs_in_part": 0.92,
+    "less": 0.7,
+    "less_of_kin": 0.4,
+    "granted_in_reasons": 0.75,
+    "refused_in_reasons": 0.6,
+    "refused_by_head": 0.85,
+    "refused_by_name": 0.8,
+    "part_of_total": 0.7,
+    "added_up": 0.7,
+    "offer_taken": 0.7,
+    "left_open": 0.6,
+    "confirmed": 0.85,
+    "confirmed_in_part": 0.6,
+    "not_confirmed": 0.65,
+    "reversed": 0.6,
+    "reversed_in_part": 0.6,
+    "not_reversed": 0.85,
+    "measure": 0.9,
+    "same_kind": 0.7,
+    "costs_borne": 0.8,
+    "costs_kept": 0.75,
+    "pourvoi": 0.9,
+    "shared": 0.3,
+    "post_unsaid": 0.2,
+    "award_taken": 0.2,
+    "refused_by_confirmation": 0.5,
+    "refused_with_the_rest": 0.4,
+    "unanswered": 0.35,
+    "offer_unsaid": 0.7,
+    "put_off": 0.5,
+    "not_reached": 0.8,
+    "costs_unsaid": 0.3,
+    "goes_with_sums": 0.4,
+    "upheld_in_reasons": 0.5,
+    "lost_with_sums": 0.2,
+    "facing_lost": 0.5,
+    "facing_in_part": 0.2,
+    "facing_won": 0.4,
+}
+
+
+def granted_by(claim: Claim, order: Order) -> Why:
+    """How an order answers a claim: the same sum for the same is no chance."""
+    same, equal = claim.head == order.head, worth(order) == worth(claim)
+    if equal:
+        return "same_sum" if same and faces(claim, order) else "equal_sum"
+    if same:
+        return "costs_in_part" if claim.head == "article_700" else "less"
+    return "less_of_kin"
