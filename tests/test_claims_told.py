@@ -157,34 +157,42 @@ THREE = (
     [
         pytest.param(
             "La société ALPHA demande au tribunal de :\n- condamner la société BETA à lui payer"
-            " 700 euros.\n",
+            " 700 euros d'astreinte.\n",
             THREE,
             True,
             id="a_list_that_names_whom",
         ),
         pytest.param(
             "La société ALPHA demande au tribunal de :\n- condamner la débitrice à lui payer"
-            " 700 euros.\n",
+            " 700 euros d'astreinte.\n",
             THREE,
             False,
             id="whom_is_inferred",
         ),
         pytest.param(
             "La société ALPHA demande au tribunal de :\n- condamner la débitrice à lui payer"
-            " 700 euros.\n",
+            " 700 euros d'astreinte.\n",
             FIRST,
             True,
             id="only_one_it_may_be",
         ),
         pytest.param(
-            "Il est demandé au tribunal de :\n- condamner la société BETA à payer 700 euros.\n",
+            "Il est demandé au tribunal de :\n- condamner la société BETA à payer 700 euros"
+            " d'astreinte.\n",
             THREE,
             False,
             id="who_is_inferred",
         ),
         pytest.param(
+            "La société ALPHA demande au tribunal de :\n- condamner la société BETA à lui payer"
+            " 700 euros.\n",
+            THREE,
+            False,
+            id="what_for_is_inferred",
+        ),
+        pytest.param(
             "La société ALPHA demande au tribunal de :\nA titre subsidiaire,\n- condamner la"
-            " société BETA à lui payer 700 euros.\n",
+            " société BETA à lui payer 700 euros d'astreinte.\n",
             THREE,
             False,
             id="a_rank_that_may_not_reach_so_far",

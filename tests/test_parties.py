@@ -276,6 +276,20 @@ def test_find(words, ids):
     assert PartyIndex.of(ruling).find(view.at(len(text)), len(view.plain)) == ids
 
 
+@pytest.mark.parametrize(
+    ("words", "ids"), [("M. et Mme X...", (1, 2)), ("consorts X...", (1, 2, 3))]
+)
+def test_a_couple_is_the_wife_and_who_stands_next_to_her(words, ids):
+    block = (
+        "APPELANTE\n\nS.A. LE PIN\n\nINTIMÉS\n\nMonsieur Luc X...\n\nMadame Lise Y... épouse X..."
+        "\n\nMonsieur Eloi X..."
+    )
+    text = HEAD + block + TAIL
+    ruling = read(f"{text}les demandes de {words} sont vaines\n".replace("de cons", "des cons"))
+    view = ruling.view
+    assert PartyIndex.of(ruling).find(view.at(len(text)), len(view.plain)) == ids
+
+
 @pytest.mark.parametrize(("civility", "ids"), [("Mlle", (2,)), ("Mme", (1,)), ("Melle", (2,))])
 def test_a_daughter_is_not_her_mother(civility, ids):
     block = "APPELANTE\n\nS.A. LE PIN\n\nINTIMÉES\n\nMadame Lise X...\n\nMademoiselle Eva X..."

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
-from arret_extract.naming import AS_VIEWED, PSEUDONYM, brand, forms, names_kind, surnames
+from arret_extract.naming import AS_VIEWED, MARRIED, PSEUDONYM, brand, forms, names_kind, surnames
 from arret_extract.records import Party
 from arret_extract.ruling import Ruling
 from arret_extract.search import matches_at, phrase_starts, word_starts
@@ -26,7 +26,8 @@ _CIVILITY = re.compile(
     re.I,
 )
 _COUPLE = re.compile(
-    r"(?:(?:monsieur|m\.?|mr\.?) et (?:madame|mme)|(?:madame|mme) et (?:monsieur|m\.?|mr\.?)|"
+    r"(?:(?:monsieur|m\.?|mr\.?) et (?:madame|mme)|"
+    r"(?:madame|mme) et (?:monsieur|m\.?|mr\.?|mademoiselle|mlle|melle)|"
     r"(?:les|des|aux) epoux|(?:les|des|aux) consorts|(?:messieurs|mesdames|mm\.|mmes)) ?$"
 )
 # One of these, or "et", is among the words before a name that several bear.
@@ -293,6 +294,8 @@ class Reader:
             several = self._namesakes(form) or ids
             if "consorts" in couple[0]:
                 end, several = self._consorts(end, several)
+            elif len(several) > 2 and not couple[0].startswith(("messieurs", "mesdames", "mm")):
+                several = self._spouses(several)
             return Mention(start - len(before) + couple.start(), end, several, "joint")
         paired = " et " in before and self.plain[start - 1] == " "
         if (
@@ -328,6 +331,14 @@ class Reader:
                 for own in dict.fromkeys(map(fold, surnames(self.parties[party_id].name))):
                     self.bearers[own] = (*self.bearers.get(own, ()), party_id)
         return self.bearers.get(fold(surname), ())
+
+    def _spouses(self, ids: Ids) -> Ids:
+        """The wife among namesakes and the man that stands next to her; all where none is told."""
+        wives = [i for i in ids if MARRIED.search(self.names[i])]
+        men = [i for i in ids if is_female(self.parties[i]) is False]
+        if len(wives) != 1 or not men:
+            return ids
+        return tuple(sorted((wives[0], min(men, key=lambda i: abs(i - wives[0])))))
 
     def _pair(self, form: str, pair: re.Match[str]) -> Ids:
         """The two namesakes whose first names stand before their name: "Luc et Lea Vial"."""

@@ -8,6 +8,7 @@ from dataclasses import replace
 from arret_extract.heads import head_of
 from arret_extract.resolve import PartyIndex
 from arret_extract.ruling import Ruling
+from arret_extract.stages.claims.payees import Payees
 from arret_extract.stages.claims.posts import head_at, heads_of
 from arret_extract.stages.claims.requests import ASIDE, Request, requests
 from arret_extract.stages.claims.rows import (
@@ -79,7 +80,9 @@ _RESPITE = re.compile(r"\s?(?:des|un|les plus larges|de larges|de)\s(?:plus larg
 _TIME = re.compile(r"\bdelais?\b|\bmensualite|\bse liberer\b|\bechelonn|\bmoratoire|\bs'acquitter")
 _ASKED_BESIDE = ("article_700", "dommages_interets")
 # Before it, a sum is what interest runs on: "dire que la somme de 900 € portera intérêts".
-_PAYS = re.compile(r"\b(?:devr(?:a|ont)|pa[iy]e\w{1,5}|verse\w{1,4}|tenu\w{0,2}|condamn\w{2,5})\b")
+_PAYS = re.compile(
+    r"\b(?:devr(?:a|ont)|pa[iy]er(?:a|ont)?|verser(?:a|ont)?|tenu\w{0,2}|condamn\w{2,5})\b"
+)
 _THAT_SUM = re.compile(r"\b(?:cette|ladite|la dite|cette meme) somme\b")
 
 
@@ -92,6 +95,7 @@ class Drafter:
         self.sums = placed_amounts(ruling)
         self.places = [s.start for s in self.sums]
         self.targets = Targets(ruling)
+        self.payees = Payees(ruling)
         self.trust = Trust(ruling, self.index)
         self.last: Placed | None = None
         self.before: tuple[Plea, ClaimRank] | None = None
@@ -250,19 +254,15 @@ class Drafter:
         own: list[Placed],
         total: set[int],
     ) -> Iterator[Draft]:
-        self.targets.item = ()
+        self.payees.begin()
         offer = kind == "fixation" and _OFFER.match(plea.verb) is not None
         heads = heads_of(self.view, plea, request, own, total)
         for place, sum_ in enumerate(own):
             floor = own[place - 1].end if place else request.start
             ceiling = own[place + 1].start if place + 1 < len(own) else request.end
-            head = heads[place]
-            claimants, named = self.targets.named(plea, against, request, floor, sum_, offer)
-            if (
-                head is not None
-                and head.startswith("prejudice")
-                and third_payers(self.ruling, claimants)
-            ):
+            head = heads[place] or "principal"
+            claimants, named = self.payees.of(plea, against, request, floor, sum_, offer)
+            if head.startswith("prejudice") and third_payers(self.ruling, claimants):
                 head = "principal"
             rank = request.rank_at(sum_.start)
             yield Draft(
@@ -275,7 +275,7 @@ class Drafter:
                 floor if place else request.start,
                 max(sum_.end, min(ceiling, sum_.end + 200)),
                 request.rule.id,
-                self.trust.of(plea, request, kind, named, rank, what=head),
+                self.trust.of(plea, request, kind, named, rank, what=heads[place]),
             )
         if kind == "condamnation":
             yield from self._occupation(plea, request, against, own)

@@ -40,12 +40,15 @@ def heads_of(
         head = head_at(view, plea, request, floor, sum_)
         heads.append("total" if sum_.start in total and head != "article_700" else head)
     if "total" in heads and any(h is not None and h.startswith("prejudice") for h in heads):
-        return ["prejudice_materiel" if h == "principal" else h for h in heads]
+        return ["prejudice_materiel" if h in ("principal", None) else h for h in heads]
     return heads
 
 
 def head_at(view: View, plea: Plea, request: Request, floor: int, sum_: Placed) -> Head | None:
-    """What a sum is for: its own words, or the heading of the list that it stands in."""
+    """What a sum is for: its own words, or the heading of the list that it stands in.
+
+    None where no word tells it: what is asked without a word of why is a debt.
+    """
     folded = view.folded
     start, ceiling = min(request.start, sum_.start), max(request.end, sum_.end)
     if _ON_ACCOUNT.match(folded, sum_.end) or _PROVISIONAL.search(
@@ -67,7 +70,7 @@ def head_at(view: View, plea: Plea, request: Request, floor: int, sum_: Placed) 
         return headings[-1].head
     if _BACK.search(folded, floor, min(request.end, sum_.end + 20)):
         above = head_words(view, max(plea.start, start - 250), sum_.start)
-    return above[-1].head if above else "principal"
+    return above[-1].head if above else None
 
 
 def own_head(view: View, start: int, sum_: Placed) -> Head:

@@ -59,6 +59,13 @@ _WISH = re.compile(
     r"\s?(?:a ce )?(?:que |qu'il |qu')[^;]{0,220}?\b(?:soit|soient)\s(?:\w{4,16}ment "
     r"|donc )?(?P<word>(?P<verb>[a-z]{3,16})(?:\s[a-z]{3,12})?)"
 )
+_PROVISIONAL = re.compile(r" (?:de |d')(?:l')?execution provisoire\b")
+_ACTIVE_WISH = re.compile(
+    r"\s?(?:a ce )?(?:que |qu')(?:ils? |elles? |(?:la|le|ce|cette) (?:cour|tribunal|juge) )"
+    r"(?P<verb>declare|condamne|ordonne|constate|rejette|deboute|fixe|confirme|infirme|prononce"
+    r"|reforme|annule|dise|juge|alloue|accorde|designe|surseoie)\b"
+)
+_INFINITIVES = {"rejette": "rejeter", "dise": "dire", "surseoie": "surseoir"}
 # "pour voir X et Y condamnés à": a passive infinitive.
 _SEEN = re.compile(r"[^;:]{3,160}?\bcondamnee?s? (?:a|au|aux|in solidum|solidairement)\b")
 _WISHES: tuple[tuple[str, OrderKind], ...] = (
@@ -88,6 +95,8 @@ _WISHES: tuple[tuple[str, OrderKind], ...] = (
     ("declar", "constat"),
     ("constat", "constat"),
     ("tenu", "constat"),
+    ("donn", "constat"),
+    ("pris", "constat"),
 )
 
 
@@ -212,6 +221,8 @@ def _request(
 def _wished(view: View, plea: Plea, end: int) -> tuple[OrderKind | None, Rule]:
     """The kind of a request in the subjunctive: "demande que le jugement soit confirmé"."""
     hit = _WISH.match(view.folded, plea.start, end)
+    if hit is None and (active := _ACTIVE_WISH.match(view.folded, plea.start, end)):
+        return _in_infinitive(active["verb"], view.folded[active.end() : end]), plea.rule
     if hit is None:
         seen = _SEEN.match(view.folded, plea.start, end) if plea.verb == "aims" else None
         return ("condamnation" if seen else None), plea.rule
@@ -221,7 +232,19 @@ def _wished(view: View, plea: Plea, end: int) -> tuple[OrderKind | None, Rule]:
         if thing.id != "claims.constat":
             return cast(OrderKind, thing.values["kind"]), plea.rule
     word = hit["word"]
+    if word.startswith(("revetu", "assorti")):
+        provisional = _PROVISIONAL.match(view.folded, hit.end("verb"), end)
+        return ("execution_provisoire" if provisional else None), plea.rule
     for stem, kind in _WISHES:
         if word.startswith(stem):
             return kind, plea.rule
     return None, plea.rule
+
+
+def _in_infinitive(verb: str, rest: str) -> OrderKind | None:
+    """The kind that "qu'il déclare irrecevable…" has as "déclarer irrecevable…"."""
+    words = _INFINITIVES.get(verb, verb.removesuffix("nt").removesuffix("e") + "er") + rest
+    for found in _kind_rules():
+        if found.pattern.match(words):
+            return cast(OrderKind, found.values["kind"])
+    return None

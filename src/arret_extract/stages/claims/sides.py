@@ -3,7 +3,8 @@
 import re
 from collections import Counter
 
-from arret_extract.resolve import PartyIndex
+from arret_extract.records import Order
+from arret_extract.resolve import Mention, PartyIndex
 from arret_extract.ruling import Ruling
 from arret_extract.search import word_starts
 from arret_extract.text import fold
@@ -23,6 +24,16 @@ _SOCIAL = re.compile(
     r"|\bagrr\b|\bmgen\b|\bmget\b"
     r"|\bcpcam\b|\bcnmss\b|\bircantec\b|\bmutuelle (?:generale de l'|action|nationale|de sante)"
 )
+# Between a party and its insurer: "M. X et son assureur, la", "M. X, assuré auprès de la".
+_INSURED = re.compile(
+    r",?\s?(?:(?:et |ainsi que )?(?:de |d'|a |contre )?(?:son|leur|sa|ses|l')\s?"
+    r"(?:assureurs?|assurances?|compagnie d'assurances?|mutuelle)[^.;:]{0,30}"
+    r"|(?:qui )?(?:etai(?:t|ent) |est |sont )?assuree?s? (?:pour [^.;,:]{3,30} )?"
+    r"(?:aupres d[eu]|par|chez|a|au) [^.;:]{0,30}"
+    r"|(?:en (?:sa )?qualite d'|es[- ]qualites? d'|pris\w{0,2} en qualite d')?"
+    r"assureur (?:de responsabilite \w{0,10} ?)?d[eu'][^.;:]{0,30})"
+)
+_KEPT_SAFE = re.compile(r"\b(?:garanti|relev)\w{1,4}\b")
 _STATE = re.compile(r"(?:l')?etat\b|agent judiciaire")
 
 
@@ -49,6 +60,47 @@ def third_payers(ruling: Ruling, ids: Ids) -> bool:
     return bool(names) and all(_SOCIAL.search(n) or _STATE.match(n) for n in names)
 
 
+def _debtors(ruling: Ruling) -> list[set[int]]:
+    """The parties that orders condemn together."""
+    return [set(o.payer_ids) for o in ruling.orders if len(o.payer_ids) > 1]
+
+
+def allied(ruling: Ruling, index: PartyIndex) -> dict[int, set[int]]:
+    """Who stands with whom: those who pay, or are paid, together, and insurers with the insured."""
+    groups = _debtors(ruling)
+    groups += [set(o.payee_ids) for o in ruling.orders if len(o.payee_ids) > 1]
+    groups += insured(ruling, index)
+    found: dict[int, set[int]] = {}
+    for group in groups:
+        for i in group:
+            found.setdefault(i, set()).update(group - {i})
+    for order in ruling.orders:
+        for i in order.payer_ids if not _KEPT_SAFE.search(_words(ruling, order)) else ():
+            for j in order.payee_ids:
+                found.get(i, set()).discard(j)
+                found.get(j, set()).discard(i)
+    return found
+
+
+def _words(ruling: Ruling, order: Order) -> str:
+    at = ruling.view.at
+    return ruling.view.folded[at(order.start_char) : at(order.end_char)]
+
+
+def insured(ruling: Ruling, index: PartyIndex) -> list[set[int]]:
+    """Each party with its insurer, as the text tells: "M. X, assuré auprès de la société Y"."""
+    found: list[set[int]] = []
+    last: Mention | None = None
+    for mention in index.mentions(0, len(ruling.view.plain)):
+        if last is not None and len(last.party_ids) == len(mention.party_ids) == 1:
+            between = ruling.view.folded[last.end : mention.start]
+            pair = {*last.party_ids, *mention.party_ids}
+            if len(pair) == 2 and pair not in found and _INSURED.fullmatch(between):
+                found.append(pair)
+        last = mention
+    return found
+
+
 def on_appeal(ruling: Ruling) -> bool:
     """Whether a judgment is under review: by the court, or by the standing of the parties."""
     standing = any(p.role in ("appelant", "intime") for p in ruling.parties)
@@ -68,7 +120,12 @@ FACING: dict[str, tuple[str, ...]] = {
 
 
 def facing(ruling: Ruling, claimants: Ids) -> Ids:
-    """The other side: who answers the claimants by their standing, else all others who do."""
+    """The other side: who answers the claimants by their standing, else all others who do.
+
+    Parties of one standing may be on two sides, as a respondent and the appellant's insurer are:
+    where the orders tell, those held together with the claimants are on theirs, and whoever pays
+    them, or is paid by them, with one of the others is among the others.
+    """
     roles: dict[int, str] = {p.party_id: p.role for p in ruling.parties}
     if not claimants and {*FIRST} & {*roles.values()}:
         # Who speaks was not made out, and may be on either side.
@@ -77,4 +134,19 @@ def facing(ruling: Ruling, claimants: Ids) -> Ids:
     others = [i for i in roles if i not in claimants]
     opposed = [i for i in others if roles[i] in wanted]
     rest = [i for i in others if roles[i] not in BYSTANDERS]
-    return real_parties(ruling, tuple(opposed or rest or others))
+    chosen = real_parties(ruling, tuple(opposed or rest or others))
+    if len(ruling.parties) < 3 or not claimants:
+        return chosen
+    return _apart(ruling, claimants, chosen, real_parties(ruling, tuple(rest)))
+
+
+def _apart(ruling: Ruling, claimants: Ids, chosen: Ids, all_: Ids) -> Ids:
+    """The other side without the claimants' allies, and with those who owe together with it."""
+    allies = allied(ruling, PartyIndex.of(ruling))
+    own = {i for c in claimants for i in allies.get(c, ())}
+    kept = tuple(i for i in chosen if i not in own) or tuple(i for i in all_ if i not in own)
+    if not kept:
+        return chosen
+    debtors = {i for group in _debtors(ruling) if group & set(kept) for i in group}
+    added = debtors - {*kept, *claimants, *own}
+    return kept + tuple(i for i in all_ if i in added)

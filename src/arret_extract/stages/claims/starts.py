@@ -17,7 +17,7 @@ WORD = re.compile(
     r"|capitalisation|fixation|constatation|expertise|indemnisation|reparation|contre-expertise"
     r"|instauration|prise(?= en charge)|execution(?= provisoire)|mise hors de cause|mise a neant"
     r"|homologation|reduction|evaluation|liquidation|poursuite|maintien|prolongation|main-?levee"
-    r"|acquisition|remise en liberte|evocation)"
+    r"|sursis(?= a statuer)|acquisition|remise en liberte|evocation)"
     r"(?=\s(?:de|du|des|d'|in|solidaire|conjointe|integrale?|pure|totale|partielle|a|en|medicale"
     r"|sous|la|leur|au|comptable|judiciaire|complementaire|et|ou|tant|avec|pour|entiere?|totale"
     r"|immediate|subsidiaire|aux|sur|ainsi|que|provisoire|outre"
@@ -108,6 +108,7 @@ _FILLER = frozenset(
         "tout",
         "tous",
         "toute",
+        "toutes",
         "etat",
         "cause",
         "ensuite",

@@ -6,8 +6,8 @@ from arret_extract.resolve import Mention
 from arret_extract.stages.claims.sides import Ids
 
 _TIED = re.compile(r"(?:de|du|des|aux?|a la|a l'|de l')\b")
-_CIVIL = (
-    r"(?:societes?|sa|s\.a\.|sarl|s\.a\.r\.l\.|sas|sasu|sci|snc|scp|selarl|compagnie|cie|monsieur"
+CIVIL = (
+    r"(?:societes?|sa|s\. ?a\.|sarl|s\.a\.r\.l\.|sas|sasu|sci|snc|scp|selarl|compagnie|cie|monsieur"
     r"|madame|mademoiselle|m|messieurs|mesdames|m\.|mm\.|mme|mmes|mr|mlle|melle|maitre|me|epoux"
     r"|caisse"
     r"|mutuelle|banque|association|docteur|consorts|dame|sieur|ste|syndicat)"
@@ -15,12 +15,12 @@ _CIVIL = (
 _GOVERNED = re.compile(
     r"\b(?:de|du|des|d'|par|contre|a|au|aux|avec|chez|sur|pour|entre|envers|selon|assureur|dont"
     r"|conseil|avocat|sauf)(?:\s?(?:la|le|l'|les|sa|son|ses|leurs?|ladite|ledit|lesdits|dite))?"
-    rf"(?:\s{_CIVIL}){{0,2}}\s?$"
+    rf"(?:\s{CIVIL}){{0,2}}\s?$"
 )
 _JOINED = re.compile(
     r"^[\s,]{0,3}(?:(?![^,;]{0,60}\b(?:est|sont|etai(?:t|ent)|ser(?:a|ont)|ont|avai(?:t|ent)|ai(?:t|ent))\b)"
     r"[^,;]{0,60},\s)?(?:(?:et|ou|ainsi que|,|que|et a|et de)\s?)?"
-    rf"(?:(?:la|le|l'|les|son|sa)\s?)?(?:{_CIVIL}\s?){{0,2}}\s?$"
+    rf"(?:(?:la|le|l'|les|son|sa)\s?)?(?:{CIVIL}\s?){{0,2}}\s?$"
 )
 # What parts two subjects: a clause of its own between them.
 _PARTED = re.compile(r":|,\s(?:et |mais )?(?:que\b|qu')")

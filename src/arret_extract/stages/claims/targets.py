@@ -1,17 +1,17 @@
-"""Whom a request is aimed at, and for whom each of its sums is asked."""
+"""Whom a request is aimed at."""
 
 import re
 
 from arret_extract.resolve import PartyIndex
 from arret_extract.ruling import Ruling
 from arret_extract.stages.claims.requests import Request
-from arret_extract.stages.claims.rows import Placed
 from arret_extract.stages.claims.sides import BYSTANDERS, Ids, facing, real_parties
 from arret_extract.stages.claims.speech import Plea
+from arret_extract.stages.claims.subjects import CIVIL
 
 _SAME = re.compile(r"(?:\b(?:l'|le |la |les |s'entendre |se voir |leur |voir )|'entendre )\Z")
 _SAME_WORDS = re.compile(r"\bles memes\b|\ble meme\b|\bla meme\b|\bces derni|\bcelui-ci|\bcelle-ci")
-_TO_PAY = re.compile(
+TO_PAY = re.compile(
     r"\ba (?:lui |leur |l'|les |la )?(?:payer|verser|regler|rembourser|restituer|indemniser"
     r"|garantir"
     r"|relever|supporter)|\bau (?:paiement|versement|remboursement|reglement|titre)"
@@ -19,8 +19,6 @@ _TO_PAY = re.compile(
     r"|\ba la somme"
     r"|\ba (?:une |la )?(?:indemnite|somme|restitution|\d)|\ba titre"
 )
-# An item of a list that names no party of its own goes on with the party of the one before.
-_LONE_ITEM = re.compile(r"(?:[-*•\n\f]|\d[.)])[^;,]{0,120}$")
 _TOGETHER = re.compile(r"\b(?:avec|et|ainsi que)\b")
 _ALONE = re.compile(
     r"\b(?:in solidum|solidairement) (?:monsieur|madame|mademoiselle|m\.|mme)"
@@ -28,6 +26,13 @@ _ALONE = re.compile(
 )
 _LOSER = re.compile(r"\bsuccomb(?:ant|er)")
 _BINDING = re.compile(r"\b(?:opposable|commune?s?)\b[^;]{0,30}?\b(?:a|aux?)\s")
+_WHOEVER = re.compile(
+    r"\b(?:quelconque des (?:autres )?parties|quelconque partie"
+    r"|toute(?:s les)? (?:autres? )?parties?|quiconque|quelque partie que ce soit"
+    r"|l'ensemble des (?:autres )?parties)\b"
+)
+_ASKED_OF = re.compile(rf"\s?(?:a|au|aux)\s(?:l[ae] |les |l')?(?:{CIVIL}\s){{0,2}}")
+_ASKED_NEAR = 45
 _JOINTLY = re.compile(r"\bin solidum\b|\bsolidairement\b|\bconjointement\b|\bassureur\b")
 
 
@@ -39,15 +44,20 @@ class Targets:
         self.index = PartyIndex.of(ruling)
         self.roles = {p.party_id: p.role for p in ruling.parties}
         self.target: Ids = ()
-        self.item: Ids = ()
+        self.plea: Plea | None = None
+        self.asked: Ids = ()
 
     def against(self, plea: Plea, request: Request) -> Ids:
         """Whom a request is aimed at: the parties it names, else the other side."""
         folded = self.view.folded
-        if request.kind in ("condamnation", "injonction", "depens", "rejet"):
+        if request.start <= plea.start or self.plea is not plea:
+            self.plea, self.asked = plea, self._asked_of(plea)
+        if request.kind == "rejet" and _WHOEVER.search(folded, request.start, request.end):
+            return self._all_others(plea)
+        if request.kind in ("condamnation", "injonction", "depens", "rejet", "expulsion"):
             end = request.end
             if request.kind != "rejet":
-                pay = _TO_PAY.search(folded, request.start, request.end)
+                pay = TO_PAY.search(folded, request.start, request.end)
                 end = pay.start() if pay else min(request.end, request.start + 250)
             mentions = list(self.index.mentions(request.start, end))
             named = tuple(
@@ -88,32 +98,17 @@ class Targets:
             )
             if first and not set(first.party_ids) & set(plea.claimant_ids):
                 self.target = first.party_ids
-        return facing(self.ruling, plea.claimant_ids)
+        return self.asked or facing(self.ruling, plea.claimant_ids)
+
+    def _asked_of(self, plea: Plea) -> Ids:
+        """The party that a verb of asking names as the one asked: "réclame à la société X"."""
+        mention = next(self.index.mentions(plea.start, plea.start + _ASKED_NEAR), None)
+        if mention is None or set(mention.party_ids) & set(plea.claimant_ids):
+            return ()
+        asked = _ASKED_OF.fullmatch(self.view.folded, plea.start, mention.start)
+        return mention.party_ids if asked else ()
 
     def _all_others(self, plea: Plea) -> Ids:
         """Whoever may lose: every party but those that ask."""
         ids = (i for i, role in self.roles.items() if role not in BYSTANDERS)
         return tuple(i for i in ids if i not in plea.claimant_ids)
-
-    def named(
-        self,
-        plea: Plea,
-        against: Ids,
-        request: Request,
-        floor: int,
-        sum_: Placed,
-        offer: bool,
-    ) -> tuple[Ids, Ids]:
-        """Who of the claimants the sum is for, and who of the others owes it, where it says so."""
-        near = self.index.find(floor, sum_.start)
-        side = tuple(i for i in near if (i in plea.claimant_ids) is not offer)
-        if floor == request.start and not offer:
-            # Before the first sum stand the parties to the request as well.
-            side = side if len(plea.claimant_ids) > 1 else ()
-        if side and not (not offer and len(side) == len(plea.claimant_ids)):
-            self.item = side[-1:] if offer else side
-        elif self.item and _LONE_ITEM.search(self.view.folded, floor, sum_.start) is None:
-            self.item = ()
-        if not self.item:
-            return plea.claimant_ids, against
-        return (plea.claimant_ids, self.item) if offer else (self.item, against)

@@ -1,5 +1,6 @@
 """How far to trust a claim: by how it is told, and by what it leaves to be inferred."""
 
+import re
 from collections import Counter
 
 from arret_extract.resolve import PartyIndex
@@ -27,9 +28,24 @@ _PLAIN = frozenset(
         "resiliation",
     }
 )
+# Requests that are told in few words, and leave doubt only where they may be aimed at several.
+_PLAIN_IN_DUEL = frozenset({"annulation", "autre"})
+# To refuse all that a party asks, as against one demand or one plea.
+_ALL_REFUSED = re.compile(
+    r"debout\w{1,3} [^;\n\f]{2,80}?\b(?:de )?(?:l'ensemble de |l'integralite de |toutes )?"
+    r"(?:ses|leurs) (?:entieres )?(?:demandes|pretentions|fins)"
+)
 # What is asked of the whole other side, though it be not named.
 _OF_ALL = ("execution_provisoire", "expertise", "expulsion")
 _ON_JUDGMENT = ("confirmation", "infirmation")
+# Several stand on a side: where but one of them was made out, another is missing.
+_SEVERAL = re.compile(
+    r"\b(?:les|des|aux|lesdits|ces)\s(?:deux\s)?(?:co-?)?(?:appelante?s|intimee?s|defendeurs"
+    r"|defenderesses|demandeurs|demanderesses|concluante?s|epoux|consorts)\b(?! a l'incident)"
+    r"|\b(?:ils|elles)\s(?:demandent|sollicitent|concluent|reclament|soutiennent|exposent|font)\b"
+)
+_JOINTLY = re.compile(r"\b(?:in solidum|solidairement|conjointement)\b(?! avec)")
+_PLURAL = re.compile(r"(?:[^i]ent|font|vent)\Z")
 # Where in a request those that it is aimed at are named.
 _NAMED = 250
 
@@ -40,7 +56,9 @@ class Trust:
     def __init__(self, ruling: Ruling, index: PartyIndex) -> None:
         self.index = index
         sides = Counter(p.role for p in ruling.parties if p.role not in BYSTANDERS)
-        self.duel = len(sides) == 2 and set(sides.values()) == {1}
+        self.folded = ruling.view.folded
+        alone = len(sides) == 2 and set(sides.values()) == {1}
+        self.duel = alone and _SEVERAL.search(self.folded) is None
 
     def of(
         self,
@@ -54,12 +72,23 @@ class Trust:
     ) -> float:
         """Sure where a party that is named lists plain requests against parties it names."""
         said = LISTED if plea.listed else PROSE
-        plain = kind in _PLAIN and rank in ("principal", "en_tout_etat_de_cause")
+        end = min(request.end, request.start + _NAMED)
+        plain = (
+            kind in _PLAIN
+            or (self.duel and kind in _PLAIN_IN_DUEL)
+            or (kind == "rejet" and _ALL_REFUSED.match(self.folded, request.start, end))
+        ) and rank in ("principal", "en_tout_etat_de_cause")
         vague = kind == "condamnation" and what is None
         if not plain or vague or not plea.named or not against:
             return said
         if not plea.listed and (not self.duel or kind in _ON_JUDGMENT):
             return said
-        end = min(request.end, request.start + _NAMED)
+        if self._one_of_several(plea, request.start, end, against):
+            return said
         named = set(against) <= set(self.index.find(request.start, end))
         return SURE if self.duel or named or (plea.listed and kind in _OF_ALL) else said
+
+    def _one_of_several(self, plea: Plea, start: int, end: int, against: Ids) -> bool:
+        """Whether the words tell of several parties where one was made out."""
+        alone = len(plea.claimant_ids) == 1 and _PLURAL.search(plea.verb) is not None
+        return alone or (len(against) == 1 and _JOINTLY.search(self.folded, start, end) is not None)

@@ -1,0 +1,95 @@
+"""For whom each sum of a request is asked, and who of the others owes it, where it says so."""
+
+import re
+from collections.abc import Callable
+
+from arret_extract.resolve import Mention, PartyIndex
+from arret_extract.ruling import Ruling
+from arret_extract.stages.claims.requests import Request
+from arret_extract.stages.claims.rows import Placed
+from arret_extract.stages.claims.sides import Ids
+from arret_extract.stages.claims.speech import Plea
+from arret_extract.stages.claims.subjects import CIVIL
+from arret_extract.stages.claims.targets import TO_PAY
+
+_TO = (
+    rf"(?:a|au|aux|au profit d[eu]|au benefice d[eu]|pour)\s(?:l[ae] |les |l')?(?:{CIVIL}\s){{0,2}}"
+)
+_BEHIND = re.compile(rf"[\s,(]{{0,3}}{_TO}")
+_PAID_TO = re.compile(rf"\s?{_TO}")
+# "500 € à M. X celle de 300 €": the name is that of the next sum.
+_NEXT = re.compile(r"[\s,]{0,2}(?:la |une )?(?:sommes?|celles?|indemnite)\b|\s?:")
+_BEHIND_NEAR = 40
+# An item of a list that names no party of its own goes on with the party of the one before.
+_LONE_ITEM = re.compile(r"(?:[-*•\n\f]|\d[.)])[^;,]{0,120}$")
+
+
+class Payees:
+    """Whose the sums of a request are, read in their order: a name before a colon heads them."""
+
+    def __init__(self, ruling: Ruling) -> None:
+        self.view = ruling.view
+        self.index = PartyIndex.of(ruling)
+        self.roles = {p.party_id: p.role for p in ruling.parties}
+        self.begin()
+
+    def begin(self) -> None:
+        """Forget the request before."""
+        self.heading: Ids = ()
+        self.headed = False
+        self.done = 0
+
+    def of(
+        self, plea: Plea, against: Ids, request: Request, floor: int, sum_: Placed, offer: bool
+    ) -> tuple[Ids, Ids]:
+        """Who of the claimants the sum is for, and who of the others owes it."""
+        wanted = self._wanted(plea, against, offer)
+        behind = self._behind(sum_)
+        if behind is not None and wanted(behind):
+            self.done, self.heading, self.headed = behind.end, (), False
+            return self._told(plea, against, behind.party_ids, offer)
+        before = [m for m in self.index.mentions(max(floor, self.done), sum_.start) if wanted(m)]
+        if floor == request.start and not offer and len(plea.claimant_ids) == 1:
+            return (self._paid(plea, against, request, sum_) or plea.claimant_ids), against
+        if before:
+            self.heading = before[-1].party_ids if offer else _all(before)
+            self.headed = ":" in self.view.plain[before[-1].end : sum_.start]
+        elif not self.headed and not _LONE_ITEM.search(self.view.folded, floor, sum_.start):
+            self.heading = ()
+        return self._told(plea, against, self.heading, offer)
+
+    def _wanted(self, plea: Plea, against: Ids, offer: bool) -> Callable[[Mention], bool]:
+        """Whether a mention may be of the party that a sum is for."""
+        if offer:
+            return lambda m: not set(m.party_ids) & set(plea.claimant_ids)
+        return lambda m: set(m.party_ids) <= set(plea.claimant_ids)
+
+    def _told(self, plea: Plea, against: Ids, ids: Ids, offer: bool) -> tuple[Ids, Ids]:
+        if not ids:
+            return plea.claimant_ids, against
+        return (plea.claimant_ids, ids) if offer else (ids, against)
+
+    def _behind(self, sum_: Placed) -> Mention | None:
+        """The party named right behind a sum: "la somme de 500 € à M. X"."""
+        mention = next(self.index.mentions(sum_.end, sum_.end + _BEHIND_NEAR), None)
+        folded = self.view.folded
+        if mention is None or not _BEHIND.fullmatch(folded, sum_.end, mention.start):
+            return None
+        return None if _NEXT.match(folded, mention.end) else mention
+
+    def _paid(self, plea: Plea, against: Ids, request: Request, sum_: Placed) -> Ids:
+        """Those of the claimant's side that the first sum is to be paid to: "payer à A et B"."""
+        pay = TO_PAY.search(self.view.folded, request.start, sum_.start)
+        if pay is None:
+            return ()
+        mentions = list(self.index.mentions(pay.end(), sum_.start))
+        if not mentions or not _PAID_TO.fullmatch(self.view.folded, pay.end(), mentions[0].start):
+            return ()
+        ids = _all(mentions)
+        own = {self.roles[i] for i in plea.claimant_ids}
+        same = all(self.roles[i] in own and i not in against for i in ids)
+        return ids if same else ()
+
+
+def _all(mentions: list[Mention]) -> Ids:
+    return tuple(dict.fromkeys(i for m in mentions for i in m.party_ids))

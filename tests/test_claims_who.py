@@ -1,0 +1,148 @@
+"""Claims: for whom each sum is asked, and against whom."""
+
+from decimal import Decimal
+
+import pytest
+
+from arret_extract.stages import claims
+from tests.case import ruling_of
+from tests.test_claims import claims_of
+
+FAMILY = (
+    ("ALPHA", "appelant", "personne_morale"),
+    ("Luc DURIEU", "intime", "personne_physique"),
+    ("Eva MARTEL", "intime", "personne_physique"),
+)
+THREE = (
+    ("ALPHA", "appelant", "personne_morale"),
+    ("BETA", "intime", "personne_morale"),
+    ("GAMMA", "intime", "personne_morale"),
+)
+
+
+def test_the_party_named_behind_a_sum_is_whose_it_is():
+    found = claims_of(
+        "Monsieur Luc DURIEU et Madame Eva MARTEL demandent à la cour de condamner la société ALPHA"
+        " à leur payer :\n- au titre du préjudice moral, la somme de 900 euros à Monsieur Luc"
+        " DURIEU, et celle de 800 euros à Madame Eva MARTEL,\n- la somme de 700 euros en"
+        " application de l'article 700 du code de procédure civile.\n",
+        FAMILY,
+    )
+    assert [(c.value, c.claimant_ids) for c in found] == [
+        (Decimal("900.00"), (1,)),
+        (Decimal("800.00"), (2,)),
+        (Decimal("700.00"), (1, 2)),
+    ]
+
+
+def test_a_party_before_a_colon_heads_the_sums_after_it():
+    found = claims_of(
+        "Les intimés demandent à la cour d'allouer les sommes suivantes :\n- à Luc DURIEU, fils :"
+        " 900 euros au titre du préjudice moral, 800 euros au titre des frais d'obsèques,\n"
+        "- à Eva MARTEL : 700 euros au titre du préjudice moral.\n",
+        FAMILY,
+    )
+    assert [c.claimant_ids for c in found] == [(1,), (1,), (2,)]
+
+
+def test_who_is_to_be_paid_asks_with_the_one_who_speaks():
+    found = claims_of(
+        "Monsieur Luc DURIEU demande à la cour de condamner la société ALPHA à payer à Monsieur Luc"
+        " DURIEU et Madame Eva MARTEL la somme de 900 euros.",
+        FAMILY,
+    )
+    assert [c.claimant_ids for c in found] == [(1, 2)]
+
+
+@pytest.mark.parametrize(
+    ("words", "against"),
+    [
+        pytest.param("La société ALPHA réclame à la société GAMMA 900 euros.", (2,), id="asked"),
+        pytest.param("La société ALPHA réclame 900 euros.", (1, 2), id="all"),
+        pytest.param(
+            "La société BETA conclut au rejet des demandes de l'une quelconque des parties.",
+            (0, 2),
+            id="whoever",
+        ),
+        pytest.param(
+            "La société ALPHA sollicite l'expulsion de la société GAMMA.", (2,), id="tenant"
+        ),
+    ],
+)
+def test_whom_a_request_is_aimed_at(words, against):
+    assert [c.against_ids for c in claims_of(words, THREE)] == [against]
+
+
+@pytest.mark.parametrize(
+    ("others", "against"),
+    [
+        pytest.param({}, (1, 2), id="by_standing"),
+        pytest.param(
+            {"facts": "La société ALPHA, assurée auprès de la société GAMMA, a livré le four.\n"},
+            (1,),
+            id="insurer",
+        ),
+        pytest.param(
+            {
+                "dispositif": "PAR CES MOTIFS\nCondamne in solidum la société ALPHA et la société"
+                " GAMMA à payer à la société BETA la somme de 900 euros.\n"
+            },
+            (1,),
+            id="debtors_together",
+        ),
+    ],
+)
+def test_respondents_may_stand_with_the_appellant(others, against):
+    words = "La société ALPHA sollicite la somme de 700 euros.\n"
+    ruling = ruling_of(THREE, **{"facts": "Vu l'appel.\n", "moyens": words, **others})
+    claims.add_rows(ruling)
+    assert [c.against_ids for c in ruling.claims] == [against]
+
+
+def test_a_creditor_asks_all_who_owe_together():
+    ruling = ruling_of(
+        THREE,
+        moyens="La société BETA conclut à la confirmation du jugement.\n",
+        dispositif="PAR CES MOTIFS\nCondamne in solidum la société ALPHA et la société GAMMA à"
+        " payer à la société BETA la somme de 900 euros.\n",
+    )
+    claims.add_rows(ruling)
+    assert [c.against_ids for c in ruling.claims] == [(0, 2)]
+
+
+@pytest.mark.parametrize(
+    ("words", "kinds"),
+    [
+        ("La société BETA demande au tribunal qu'il rejette la demande.", ["rejet"]),
+        ("La société BETA demande qu'elle déclare la demande irrecevable.", ["irrecevabilite"]),
+        (
+            "La société BETA demande qu'il lui soit donné acte du paiement de 900 euros.",
+            ["constat"],
+        ),
+        (
+            "La société BETA demande que la décision soit revêtue de l'exécution provisoire.",
+            ["execution_provisoire"],
+        ),
+        ("La société BETA demande le sursis à statuer.", ["procedure"]),
+    ],
+)
+def test_requests_in_the_subjunctive(words, kinds):
+    assert [c.kind for c in claims_of(words)] == kinds
+
+
+@pytest.mark.parametrize(
+    ("words", "sure"),
+    [
+        ("La société ALPHA demande à la cour de condamner la société BETA aux dépens.", True),
+        ("La société ALPHA demande à la cour de débouter la société BETA de ses demandes.", True),
+        ("La société ALPHA demande à la cour de rejeter le moyen de la société BETA.", False),
+        (
+            "La société ALPHA demande à la cour de condamner solidairement la société BETA aux"
+            " dépens.",
+            False,
+        ),
+        ("Les appelants. La société ALPHA sollicite la condamnation aux dépens.", False),
+    ],
+)
+def test_what_tells_of_several_parties_is_not_sure_of_one(words, sure):
+    assert [c.confidence >= 0.9 for c in claims_of(words)] == [sure]
