@@ -56,6 +56,7 @@ def read(text, jurisdiction="cour_d_appel"):
         ("du [[10/08/2014 au 10/09/2015]].", "2014-08-10", "2015-09-10", "day"),
         ("du [[05/01 au 18/03/1998]].", "1998-01-05", "1998-03-18", "day"),
         ("les [[16/29 avril 2003]].", "2003-04-16", "2003-04-29", "day"),
+        ("entre le [[1er mars 2002 et le 9 avril 2004]].", "2002-03-01", "2004-04-09", "day"),
         ("en [[novembre 2019]].", "2019-11-01", None, "month"),
         ("à la mi-[[mars 2010]].", "2010-03-01", None, "month"),
         ("en [[mars-avril 2010]].", "2010-03-01", "2010-04-30", "month"),
@@ -139,6 +140,8 @@ def test_year_of_the_date_before():
         ("(2e Civ., 9 mars 2005, pourvoi n° 03-11.111)", "law"),
         ("victime d'un accident le 6 mars 2007", "event"),
         ("à compter du 6 mars 2007", "event"),
+        ("à compter du 6 mars 2007, date de l'assignation", "summons"),
+        ("à compter du 6 mars 2007, date de la mise en demeure", "event"),
         ("dû au 6 mars 2007", "event"),
         ("Copie exécutoire délivrée le 9 mai 2012", "event"),
         ("consenti du 6 mars 2007 au 9 mai 2012", "event"),
@@ -176,6 +179,12 @@ def test_roles(case, role):
     assert [row.role for row in read(case)] == [role]
 
 
+def test_interest_runs_from_the_day_of_the_act():
+    text = "Par exploit du 6 mai 2008, il a assigné M. B. Intérêts à compter du 6 mai 2008, "
+    rows = read(text + "sur la somme due depuis le 7 mai 2008, signée le 6 mai 2008.")
+    assert [row.role for row in rows] == ["summons", "summons", "event", "event"]
+
+
 def test_a_list_shares_its_role():
     rows = read("par ordonnances de référé des 9 février 2001 et 4 février 2003")
     assert [row.role for row in rows] == ["interim_order", "interim_order"]
@@ -191,6 +200,8 @@ def test_what_is_said_behind_a_list_is_of_all_its_days():
     [
         "conclusions signifiées le 4 mars 2011 par M. A et le 6 mars 2011 par M. B",
         "conclusions signifiées : - 4 mars 2011 pour M. A, - 6 mars 2011 pour M. B",
+        "conclusions signifiées : - 4 mars 2011 pour Mme A agissant en son nom personnel et en "
+        "qualité de représentante légale de ses enfants mineurs, C et D, - 6 mars 2011 pour B",
         "écritures déposées par AA le 4 mars 2011, M. B le 6 mars 2011",
     ],
 )

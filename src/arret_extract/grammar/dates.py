@@ -85,6 +85,9 @@ _TO = re.compile(
     rf"(?:\s(?:inclus\s)?(?:au|jusqu'au|a|jusqu'a|jusqu'en)\s(?:mois\sd(?:e\s|'))?(?:{WEEKDAY}\s)?"
     r"|\s?-\s?)"
 )
+# "entre le 1er mars 2002 et le 9 avril 2004"
+_BETWEEN = re.compile(r"(?<![a-z])entre\s(?:(?:le|les|du)\s)?\Z")
+_UP_TO = re.compile(r"\set\s(?:(?:le|celui\sdu|au)\s)?")
 _MORE_DAYS = re.compile(
     rf"(?<![a-z\d.,/])(?P<d>[0-3]?\d|{FIRST})"
     r"(?:\s?(?:au|-|a|,|et|ou)\s(?:(?:le|du)\s)?|[/-])\Z"
@@ -289,7 +292,9 @@ def _joined(folded: str, first: DateMention, second: DateMention) -> DateMention
     if second.start - first.end > 24 or second.precision != first.precision:
         return None
     between = folded[first.end : second.start]
-    ranged = _TO.fullmatch(between)
+    ranged = _TO.fullmatch(between) or (
+        _UP_TO.fullmatch(between) and _BETWEEN.search(folded, max(0, first.start - 12), first.start)
+    )
     if not ranged and (first.year is not None or not _AND.fullmatch(between)):
         return None
     if first.year is not None and between.strip() in ("a", "-") and first.precision == "day":

@@ -29,10 +29,13 @@ _AND = re.compile(
 )
 # "signifiées le 3 mars 2004 par A et le 5 mars 2004 par B", "- 6 mai 2004 pour M. A, - 7 mai 2004"
 _EACH_ONE = re.compile(
-    r"\s(?:pour|par)\s[^;\f]{1,70}?(?:(?:,|\s(?:et|puis)|-)\s(?:-\s?)?|\s-)(?:le\s|du\s)?"
+    r"\s(?:pour|par)\s(?:[^;\f]{1,70}?(?:(?:,|\s(?:et|puis)|-)\s(?:-\s?)?|\s-)|[^;\f]{1,200}?,\s-\s?)(?:le\s|du\s)?"
     r"|(?:,|\s(?:et|puis)|,\s(?:et|puis))\s(?:(?!\s(?:a|ont|avait|est|sont|que?)\s|qu')[^,;\f(]){1,60}\sle\s"
 )
 _SHARED_BY_EACH = frozenset(("submissions", "summons", "appeal", "expert_report"))
+# acts that a ruling names by their day alone when it comes back to them
+_ACTS: tuple[DateRole, ...] = ("summons", "appeal", "birth")
+_COUNTED = "dates.counted_from"
 # what happens on a day, not in a month or a year
 _OF_A_DAY = frozenset(
     ("summons", "hearing", "deliberation", "closing", "appeal", "submissions", "copy", "decision")
@@ -285,4 +288,30 @@ def roles(view: View, items: list[DateMention], own: OwnDates) -> list[Judged]:
             reading = replace(readings[-1], weak=True)
         readings.append(reading)
     own = _reviewed(items, readings, own)
-    return [_judged(view, *pair, own) for pair in zip(items, readings, strict=True)]
+    judged = [_judged(view, *pair, own) for pair in zip(items, readings, strict=True)]
+    return _with_echoes(items, readings, judged)
+
+
+def _with_echoes(
+    items: list[DateMention], readings: list[Reading], judged: list[Judged]
+) -> list[Judged]:
+    """The roles, a day that is mentioned again with that of the act that it is the day of.
+
+    Interest runs from the day of the assignation ("à compter du 6 mai 2008"), which is said there
+    by its day alone.
+    """
+    acts: dict[dt.date, set[DateRole]] = {}
+    for item, one in zip(items, judged, strict=True):
+        if item.date and item.precision == "day" and one.role in _ACTS:
+            acts.setdefault(item.date, set()).add(one.role)
+    result = list(judged)
+    for index, (item, reading) in enumerate(zip(items, readings, strict=True)):
+        known = acts.get(item.date, set()) if item.date and item.precision == "day" else set()
+        if judged[index].role == "event" and len(known) == 1 and _says_little(reading):
+            result[index] = Judged(next(iter(known)), "dates.same_day", 0.8)
+    return result
+
+
+def _says_little(reading: Reading) -> bool:
+    """Whether nothing is told of a day but that something counts from it."""
+    return reading is NOTHING or (reading.rule is not None and reading.rule.id == _COUNTED)
