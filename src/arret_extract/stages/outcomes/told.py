@@ -18,6 +18,8 @@ from arret_extract.search import Scanner
 from arret_extract.stages.claims.sentences import sentence_start
 from arret_extract.stages.claims.sides import on_appeal
 from arret_extract.stages.outcomes.cues import cue_after, cue_at, last_cue, opens
+from arret_extract.stages.outcomes.frames import governing_start
+from arret_extract.stages.outcomes.judgments import Judgments
 from arret_extract.stages.outcomes.posts import post_before
 from arret_extract.vocabulary import AmountRole, Head, SectionKind
 
@@ -27,7 +29,8 @@ _TWIN = re.compile(r"[\s,(\[]{0,4}(?:soit|ou|c'est-a-dire)?[\s:(]{0,4}[\s.(]{0,1
 _BASE_BEFORE = Scanner(
     re.compile(
         r"\b(?:interets[^;]{0,90}\bsur|interets[^;]{0,90}\bsur celle de"
-        r"|dans la limite (?:\w{3,12} )?(?:de |d')(?:[^;,]{0,50}(?:\bde|\bd'|a hauteur de))?"
+        r"|(?<!accueillie )(?<!accueilli )(?<!droit )dans la limite (?:\w{3,12} )?(?:de |d')"
+        r"(?:[^;,]{0,50}(?:\bde|\bd'|a hauteur de))?"
         r"|interets[^;]{0,90}sur (?:la |une |l'|le |cette )?(?:somme|base|montant|indemnite|capital"
         r"|principal) (?:\w{4,12} ){0,2}(?:de|d')"
         r"|interets[^;]{0,140}\ba compter[^;]{0,100}\b(?:a hauteur|a concurrence) de"
@@ -41,9 +44,17 @@ _SIGN_BEFORE = re.compile(r"[x×*+=](?:[\w\s-]{0,60}\()?\s?\Z")
 _SIGNS = frozenset("x×*+=(")
 _MINUS = re.compile(r"[ \t]?-[ \t]?")
 _BASE_AFTER = re.compile(r"\s?(?:[x×*]\s?[\d(]|/\s?\d|\+)|[ \t]?-[ \t]?\d")
-_QUOTED = re.compile(r"\ben ce qu'(?:il|elle) (?:a|avait|les a|l'a)\b[^;\f]{0,660}$")
+_QUOTES = re.compile(r"\ben ce qu'(?:il|elle) (?:a|avait|les a|l'a)\b")
+_QUOTED = re.compile(_QUOTES.pattern + r"[^;\f]{0,660}$")
 _SO = re.compile(
-    r"\bsoit (?:donc )?(?:a )?(?:la somme|un total|au total|une indemnite|une somme)\b"
+    r"\bsoit (?:donc )?(?:a )?(?:la somme|un total|au total|une indemnite|une somme|un solde"
+    r"|un reliquat)\b"
+)
+# What the court grants by pointing back: "Il y a lieu de le condamner au paiement de cette somme."
+_FIGURES = re.compile(r"\d{3}\s?(?:,\s?\d\d\s?)?(?:euros|€|f\b|francs)")
+_POINTED = re.compile(
+    r"[^;\f]{0,260}?\b(?:condamn(?:er|era|ee?s?|e)|allouer|allouera|accorder|fait droit|faire droit"
+    r"|fixer|fixera)\b[^;\f]{0,120}?\b(?:cette|ladite|la dite) (?:somme|indemnite)\b"
 )
 _BULLET = re.compile(r"\s?(?:[-*•]|\d{1,2}[).°])")
 # The end of a label: `Préjudice esthétique (2/7) : `, with or without dots.
@@ -62,20 +73,6 @@ _TABLE_END = re.compile(
     r"\b(?:attendu|considerant|il convient|il y a lieu|qu'il|que l[ae]|l'equite|le jugement"
     r"|en consequence"
     r"|les intimes|l'appelante?|il ressort|il resulte)\b"
-)
-_JUDGED = Scanner(
-    re.compile(
-        r"(?P<judge>\b(?:jugement|tribunal|premiers? juges?|conseil de prud|juge des referes"
-        r"|ordonnance de refere"
-        r"|juge (?:aux affaires|de l'execution|commissaire)))\b"
-        r"|\b(?:interjete|releve|forme|fait) (?:un )?appel|\ba fait appel|\bdeclaration d'appel"
-        r"|\barret (?:du|rendu|de la cour|en date)"
-        r"|\bcommission d'indemnisation|\bpar acte|\bpar exploit"
-    )
-)
-_DECIDED = re.compile(
-    r"\b(?:condamn|allou|fix|accord|evalu|octroy|debout|retenu|valid|ordonn|indemnis"
-    r"|prononc|chiffr)\w{0,5}\b|\bdit que\b"
 )
 _MARKS = ("claimed", "awarded", "awards", "deducted")
 # Of claims below it the plea was read in prose.
@@ -132,8 +129,7 @@ class Told:
         self.table = ""
         self.given: dict[Key, set[AmountRole]] = {}
         self.appeal = on_appeal(ruling)
-        # Where the facts come to a judge (True), and where they leave him (False).
-        self.turns: list[tuple[int, int, bool]] | None = None
+        self.judgments = Judgments(ruling)
 
     def role(
         self, amount: Amount, start: int, end: int, kind: SectionKind, before: Given | None
@@ -220,8 +216,9 @@ class Told:
         for cue in ("taken_off", "lent"):
             if cue_at(self.view, cue, floor, start):
                 return "fait", f"roles.{cue}"
-        low = sentence_start(self.view, start, max(0, start - 600))
-        if self._quoted(low, start):
+        low = governing_start(self.view, start, 0)
+        told = _QUOTES.search(self.view.folded, low, start)
+        if told and self._says("awards", told.end(), start) < 0:
             return "premiere_instance", "roles.quoted_judgment"
         return "alloue", "roles.dispositif"
 
@@ -231,21 +228,42 @@ class Told:
         if self.is_base(start, end):
             return "fait", "roles.base"
         low = sentence_start(self.view, start, max(0, start - 600))
+        frame = governing_start(self.view, start, self._section_start(amount))
+        asked = opens(self.view, "asked_item", frame)
+        behind = cue_after(self.view, self._past_twin(amount, end)) if self.appeal else None
+        if behind == "judged_after" or (not asked and self.judgments.told_among_claims(low, start)):
+            return "premiere_instance", "roles.judged_before"
+        if cue_at(self.view, "lent", low, start):
+            return "fait", "roles.lent"
         lent = self._says("deducted", max(low, start - 60), start) >= 0
         if (amount.value, amount.currency) in self.known.claimed and not lent:
             return "demande", "roles.claimed_elsewhere"
-        if self.appeal and self._says("judged_before", low, start) >= 0:
-            return "premiere_instance", "roles.judged_before"
         place = bisect_right(self.pleas, (start, 1 << 60)) - 1
         inside = place >= 0 and start < self.pleas[place][1]
-        claimed = max(self._says("claimed", low, start), self._says("sued_for", low, start))
-        if inside or claimed >= 0 or opens(self.view, "asked_item", low):
+        claimed = max(self._says("claimed", frame, start), self._says("sued_for", frame, start))
+        if inside or claimed >= 0 or asked:
             fact = self._says("deducted", max(low, start - 60), start)
             if fact < 0:
                 return "demande", "roles.claimed"
         if self._continues(low, start, before, "demande"):
             return "demande", "roles.list"
         return "fait", "roles.told"
+
+    def _past_twin(self, amount: Amount, end: int) -> int:
+        """Where a sum ends with the same one in another currency: "2 000 F, soit 304,90 euros"."""
+        following = amount.amount_id + 1
+        if following >= len(self.ruling.amounts):
+            return end
+        twin = self.ruling.amounts[following]
+        start = self.view.at(twin.start_char)
+        if twin.currency == amount.currency or not _TWIN.fullmatch(self.view.folded, end, start):
+            return end
+        return self.view.at(twin.end_char)
+
+    def _section_start(self, amount: Amount) -> int:
+        """Where the section of a sum begins."""
+        section = self.ruling.section_at(amount.start_char)
+        return self.view.at(section.start_char) if section is not None else 0
 
     def _continues(self, low: int, start: int, before: Given | None, role: AmountRole) -> bool:
         """Whether a sum is an item of the list that the sum before it, of some role, is in."""
@@ -261,34 +279,21 @@ class Told:
 
     def _in_facts(self, amount: Amount, start: int, end: int) -> tuple[AmountRole, str]:
         low = max(0, start - 4000)
-        if cue_after(self.view, end) == "per_unit" or cue_at(self.view, "taken_off", low, start):
-            return "fait", "roles.taken_off"
+        if cue_after(self.view, end) == "per_unit":
+            return "fait", "roles.per_unit"
+        for cue in ("taken_off", "amounted"):
+            if cue_at(self.view, cue, low, start):
+                return "fait", f"roles.{cue}"
         section = self.ruling.section_at(amount.start_char)
         if section is not None:
             low = max(low, self.view.at(section.start_char))
-        judged = self._judgment(low, start)
-        if judged:
+        if self.judgments.told(low, start) >= 0:
             return "premiere_instance", "roles.judged_before"
         low = sentence_start(self.view, start, low)
         if self._says("asked_before", low, start) >= 0:
             # What a summons asked is asked of the first judge, who may be this one.
             return ("premiere_instance" if self.appeal else "demande"), "roles.asked_before"
         return "fait", "roles.told"
-
-    def _judgment(self, low: int, start: int) -> bool:
-        """Whether the words before a sum tell what the first judge decided."""
-        if not self.appeal:
-            return False
-        if self.turns is None:
-            self.turns = [
-                (hit.start(), hit.end(), hit["judge"] is not None)
-                for _, first, last in self.ruling.stretches("facts")
-                for hit in _JUDGED.scan(self.view, first, last)
-            ]
-        place = bisect_right(self.turns, (start, 0, False)) - 1
-        if place < 0 or self.turns[place][0] < low or not self.turns[place][2]:
-            return False
-        return _DECIDED.search(self.view.folded, self.turns[place][0], start) is not None
 
     def _table(self, start: int, before: Given | None) -> None:
         """Keep track of lists of sums that the court draws up ("… s'établit comme suit : …")."""
@@ -318,7 +323,8 @@ class Told:
         if quoted and not _OWN_WORDS.search(quoted[0]):
             return "premiere_instance", "roles.quoted_judgment"
         marks = {name: self._says(name, low, start) for name in _MARKS}
-        return self._beside(marks, low, start, end) or self._marked(marks, key, low, start, before)
+        beside = self._beside(marks, low, start, end)
+        return beside or self._marked(marks, key, low, start, end, before)
 
     def _beside(
         self, marks: dict[str, int], low: int, start: int, end: int
@@ -335,7 +341,7 @@ class Told:
         return None
 
     def _marked(
-        self, marks: dict[str, int], key: Key, low: int, start: int, before: Given | None
+        self, marks: dict[str, int], key: Key, low: int, start: int, end: int, before: Given | None
     ) -> tuple[AmountRole, str]:
         """The role that the last cue before a sum gives it."""
         judged = self._says("judged", low, start) if self.appeal else -1
@@ -345,7 +351,7 @@ class Told:
             return "demande", "roles.asked_item"
         last = max(_MARKS, key=lambda name: marks[name])
         if marks[last] < 0:
-            return self._unmarked(key, low, start, before)
+            return self._unmarked(key, low, start, end, before)
         granted = max(marks["awarded"], marks["awards"]) >= 0
         if granted and _SO.search(self.view.folded, max(low, start - 60), start):
             return "alloue", "roles.reckoned"
@@ -354,12 +360,19 @@ class Told:
             return "alloue", "roles.awarded_elsewhere"
         return role, f"roles.{last}"
 
+    def _pointed(self, end: int) -> bool:
+        """Whether the court grants a sum by pointing back to it, no other between."""
+        hit = _POINTED.match(self.view.folded, end)
+        return hit is not None and not _FIGURES.search(self.view.folded, end, hit.end())
+
     def _unmarked(
-        self, key: Key, low: int, start: int, before: Given | None
+        self, key: Key, low: int, start: int, end: int, before: Given | None
     ) -> tuple[AmountRole, str]:
         """The role of a sum among reasons that no word around it tells."""
         if key in self.known.awarded:
             return "alloue", "roles.awarded_elsewhere"
+        if self._pointed(end):
+            return "alloue", "roles.pointed"
         if _SO.search(self.view.folded, max(low, start - 60), start):
             return "alloue", "roles.reckoned"
         if self._labelled(max(low, before.end if before else 0), start):

@@ -1,0 +1,97 @@
+"""What the first judge decided, as the facts and claims of a ruling on appeal tell it."""
+
+import re
+from bisect import bisect_right
+
+from arret_extract.ruling import Ruling
+from arret_extract.search import Scanner
+from arret_extract.stages.claims.sides import on_appeal
+from arret_extract.stages.outcomes.cues import last_cue
+from arret_extract.stages.outcomes.frames import governing_start
+
+# How far into a sentence the judge may be named who decides what it tells.
+OPENING = 60
+# How far before a judgment the verb stands that deals with it.
+REVIEW = 60
+_JUDGED = Scanner(
+    re.compile(
+        r"(?P<judge>\b(?:jugement|tribunal|premiers? juges?|conseil de prud|juge des referes"
+        r"|ordonnance de refere"
+        r"|juge (?:aux affaires|de l'execution|de la mise en etat|commissaire)))\b"
+        r"|\b(?:interjete|releve|forme|fait) (?:un )?appel|\ba fait appel|\bdeclaration d'appel"
+        r"|\barret (?:du|rendu|de la cour|en date)"
+        r"|\bcommission d'indemnisation|\bpar acte|\bpar exploit"
+    )
+)
+# A judgment that another court deals with decides nothing there: "l'arrêt a infirmé le jugement".
+_REVIEWED = re.compile(
+    r"\b(?:infirm|reform|confirm|annul|casse)\w{0,4} (?:[\w,']{1,14} ){0,4}\Z"
+    r"|\bappel (?:[\w']{1,14} ){0,4}(?:de|du|contre|d'un|a l'encontre d[eu]) ?"
+    r"(?:l[ae'] ?|ce |cette )?\Z"
+)
+_TOLD_OF = re.compile(r"[^;.]{0,120}\b(?:qui|ayant|lequel|laquelle|en ce qu)\b")
+_DECIDED = re.compile(
+    r"\b(?:condamn|allou|fix|accord|evalu|octroy|debout|retenu|valid|ordonn|indemnis"
+    r"|prononc|chiffr)\w{0,5}\b|\bdit que\b"
+)
+# A party speaks, no judge any more.
+_PLEADS = re.compile(
+    r"\b(?:demand(?:e|ent) (?:a|de|que|l'|la|le|au)\b|sollicit(?:e|ent)\b|conclu(?:t|ent)\b"
+    r"|reclam(?:e|ent)\b|soutien(?:t|nent)\b|(?:fait|font) valoir\b|critiqu(?:e|ent)\b"
+    r"|repliqu(?:e|ent)\b|fait des offres\b|offr(?:e|ent)\b)"
+)
+
+
+class Judgments:
+    """The turns of a ruling to the first judge and away from him, in its facts and claims."""
+
+    def __init__(self, ruling: Ruling) -> None:
+        self.view = ruling.view
+        self._ruling = ruling
+        self._appeal = on_appeal(ruling)
+        # Where the text comes to a judge (True), and where it leaves him (False).
+        self._found: list[tuple[int, bool]] | None = None
+
+    def told(self, low: int, start: int) -> int:
+        """Where the words that tell what the first judge decided begin, up to a sum; else -1."""
+        if not self._appeal:
+            return -1
+        turns = self._turns()
+        place = bisect_right(turns, (start, False)) - 1
+        first = -1
+        while place >= 0 and turns[place][0] >= low and turns[place][1]:
+            first, place = turns[place][0], place - 1
+        decided = first >= 0 and _DECIDED.search(self.view.folded, first, start) is not None
+        return first if decided else -1
+
+    def told_among_claims(self, low: int, start: int) -> bool:
+        """Whether a sum among claims is one that the first judge gave: `low` begins its sentence.
+
+        A party that answers the judgment names it too: it must open the sentence that governs.
+        """
+        if not self._appeal:
+            return False
+        if last_cue(self.view, "judged_before", low, start) >= 0:
+            return True
+        frame = governing_start(self.view, start, 0)
+        first = self.told(frame, start)
+        if not 0 <= first < frame + OPENING:
+            return False
+        return _PLEADS.search(self.view.folded, frame, start) is None
+
+    def _turns(self) -> list[tuple[int, bool]]:
+        if self._found is None:
+            self._found = [
+                (hit.start(), hit["judge"] is not None)
+                for _, first, last in self._ruling.stretches("facts", "moyens")
+                for hit in _JUDGED.scan(self.view, first, last)
+                if not self._reviewed(first, hit)
+            ]
+        return self._found
+
+    def _reviewed(self, floor: int, hit: re.Match[str]) -> bool:
+        """Whether a judgment is only what another court deals with, its content not told."""
+        folded = self.view.folded
+        if not _REVIEWED.search(folded, max(floor, hit.start() - REVIEW), hit.start()):
+            return False
+        return _TOLD_OF.match(folded, hit.end()) is None

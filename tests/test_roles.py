@@ -1,0 +1,123 @@
+"""The role of a sum in a list, which the sentence gives that opened the list."""
+
+import pytest
+
+from arret_extract.stages import claims, outcomes
+from arret_extract.stages.outcomes.frames import governing_start
+from arret_extract.text import View
+from tests.case import APPEAL, ruling_of
+
+JUDGED = "Par jugement du 3 mai 2010, le tribunal d'instance de Valmont a statué comme suit :\n"
+
+
+def roles_of(parties=APPEAL, **sections):
+    ruling = ruling_of(parties, **sections)
+    claims.add_rows(ruling)
+    outcomes.add_rows(ruling)
+    return [a.role for a in ruling.amounts]
+
+
+@pytest.mark.parametrize(
+    ("text", "opening"),
+    [
+        pytest.param(
+            "Il est âgé.\nCondamner la société A à payer :\n- au titre du loyer : 500 euros",
+            "Condamner la société A",
+            id="an_item_without_verb",
+        ),
+        pytest.param(
+            "Condamner la société A à payer :\nElle a versé 500 euros",
+            "Elle a versé",
+            id="a_sentence_of_its_own",
+        ),
+        pytest.param(
+            "Le tribunal a statué :\n- condamné M. A à payer la somme de 500 euros",
+            "Le tribunal",
+            id="a_participle_goes_on",
+        ),
+        pytest.param(
+            "Le tribunal a statué ;\na fixé le loyer à la somme de 500 euros",
+            "Le tribunal",
+            id="an_auxiliary_without_subject_goes_on",
+        ),
+    ],
+)
+def test_what_governs_a_sum(text, opening):
+    view = View.of(text)
+    start = governing_start(view, view.plain.rindex("500"), 0)
+    assert view.plain[start:].lstrip("\n").startswith(opening)
+
+
+@pytest.mark.parametrize(
+    ("facts", "roles"),
+    [
+        pytest.param(
+            JUDGED + "- condamne M. Durand à payer 500 euros avec intérêts à compter du présent"
+            " jugement, et 300 euros au titre des frais.\n",
+            ["premiere_instance"] * 2,
+            id="a_judgment_that_names_itself",
+        ),
+        pytest.param(
+            "Par arrêt du 3 mai 2010, la cour d'appel de Valmont a infirmé le jugement et condamné"
+            " M. Durand à payer la somme de 500 euros.\n",
+            ["fait"],
+            id="another_court_on_the_judgment",
+        ),
+        pytest.param(
+            JUDGED + "- déclare le jugement commun à la caisse, dont les prestations s'élèvent à la"
+            " somme de 500 euros.\n",
+            ["fait"],
+            id="what_a_third_payer_spent",
+        ),
+        pytest.param(
+            "Le jugement a condamné M. Durand à payer 700 euros, déduction faite de la provision"
+            " versée de 200 euros et la somme de 100 euros au titre des frais.\n",
+            ["premiere_instance", "fait", "premiere_instance"],
+            id="a_sum_after_what_is_taken_off",
+        ),
+    ],
+)
+def test_roles_in_the_facts(facts, roles):
+    assert roles_of(facts=facts, dispositif="Confirme le jugement ;\n") == roles
+
+
+@pytest.mark.parametrize(
+    ("moyens", "roles"),
+    [
+        pytest.param(
+            "La société ALPHA demande à la cour de :\nRéformant le jugement, évaluer le préjudice"
+            " :\n- au titre du pretium doloris : 500 euros\n- au titre de l'agrément : 300 euros\n",
+            ["demande"] * 2,
+            id="items_of_a_request",
+        ),
+        pytest.param(
+            "a alloué à M. Durand la somme de 500 euros ; a fixé les frais à 300 euros ;\n",
+            ["premiere_instance"] * 2,
+            id="the_judgment_goes_on",
+        ),
+        pytest.param(
+            "La somme de 500 F, soit 76,22 euros, allouée par le premier juge n'est pas payée.\n",
+            ["premiere_instance"] * 2,
+            id="what_the_judge_gave_in_two_currencies",
+        ),
+    ],
+)
+def test_roles_among_claims(moyens, roles):
+    facts = "Par le jugement déféré le tribunal de grande instance de Valmont :\n"
+    assert roles_of(facts=facts, moyens=moyens, dispositif="Confirme le jugement ;\n") == roles
+
+
+def test_what_the_court_points_back_to_is_granted():
+    motifs = (
+        "Le préjudice correspond à la différence de valeur, 500 euros. Il y a donc lieu de"
+        " condamner M. Durand au paiement de cette somme.\n"
+    )
+    assert roles_of(motifs=motifs, dispositif="Confirme le jugement ;\n") == ["alloue"]
+
+
+def test_a_judgment_quoted_with_its_items_is_no_award():
+    dispositif = (
+        "Confirme le jugement en ce qu'il a :\n- condamné la société BETA à payer à la société"
+        " ALPHA les sommes suivantes :\n* au titre des loyers : 500 euros\n"
+    )
+    assert roles_of(dispositif=dispositif) == ["premiere_instance"]
