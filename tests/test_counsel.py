@@ -45,6 +45,16 @@ def lawyers(block: str) -> list[tuple[str | None, str | None, str | None, str | 
             id="firm_alone",
         ),
         pytest.param(
+            "Ayant pour représentant SCP ROC – VAL – PIC Comparante",
+            [(None, "SCP ROC – VAL – PIC", None, None)],
+            id="firm_and_how_the_party_appears",
+        ),
+        pytest.param(
+            "Représentant(s) : SELARL BEL AIR AVOCATS/PAU\n",
+            [(None, "SELARL BEL AIR AVOCATS", None, None)],
+            id="firm_and_its_town",
+        ),
+        pytest.param(
             "assistée de la SCPA ROC  VAL-PIC, avocats, et de Me Mas de la SELARL GUÉ en la "
             "personne de Me Mas",
             [(None, "SCPA ROC VAL-PIC", None, None), ("Mas", "SELARL GUÉ", None, None)],

@@ -301,6 +301,12 @@ def test_status(text, nature, adversarial):
             id="cassation_style",
         ),
         pytest.param(
+            "COMPOSITION LORS DES DEBATS\nM. Paul BLANC, Président, assisté de Mme Zoé NOIR Commis-"
+            " Greffier de la SELAS PIC",
+            [("Paul BLANC", "president"), ("Zoé NOIR", "greffier")],
+            id="commis",
+        ),
+        pytest.param(
             "LE GREFFIER          LE PRESIDENT\nZoé NOIR          Anne DURAND",
             [("Zoé NOIR", "greffier"), ("Anne DURAND", "president")],
             id="signatures",

@@ -26,6 +26,7 @@ _FIRM_NAME = re.compile(
     r"(?=;|:|(?<!&)\n|\f|\t(?!(?!MONSI|MADAM)[A-ZÀ-Þ]{3,30}[ ,-])|\(|"
     r"(?<!\b[A-ZÀ-Þ])\.\s|\s\[(?:…|\.\.\.|Adr|Loc)|\s\d|"
     r"$|\s[-–]\s(?:toque|N°|ME\s|Me\s)|\s(?:[Mm]andataire|[Ll]iquidat|[Aa]dministrat)|"
+    r"\s(?:[Nn]on[\s-])?(?:[Cc]omparant|[Dd]éfaillant)|/[A-ZÀ-Þ][\w-]{2,30}(?=\n|\f|$)|"
     r",\s(?:[Aa]vocat|AVOCAT)|\s(?:Avocats?|AVOCATS?)\s(?:\(|au|à|AU|du|associé)|"
     r",?\s(?:avocat|avou[ée]|substitu|représent|assist|au\sbarreau|du\sbarreau|plaid|[Pp]our\s|"
     r"comme\s|Me\s|Ma[îi]tre|toque|vestiaire|et\s(?:ayant|assist|pour|plaid|par|Me|Ma)|ayant\s|"
