@@ -102,6 +102,7 @@ def test_only_the_parts_that_hold_the_rulings_are_read(out, everything):
         ({"columns": {"judges": ["name"]}}, "no table 'judges'"),
         ({"columns": {"orders": ["sum"]}}, "no column 'sum' in orders; there are decision_id, "),
         ({"columns": {"orders": "value"}}, "is one name, not a list"),
+        ({"jurisdiction": ["cassation", "tgi"]}, "no kind of court 'tgi'; there are cassation, "),
     ],
 )
 def test_what_is_not_there_is_said(out, how, words):

@@ -121,8 +121,10 @@ def test_an_interrupted_run_leaves_the_former_output(tmp_path):
 
 
 def test_reading_a_folder_without_tables_names_it(tmp_path):
-    with pytest.raises(OutputError, match="not an output folder"):
+    with pytest.raises(OutputError, match="not an output folder, it holds no table"):
         ae.read_tables(tmp_path)
+    with pytest.raises(OutputError, match="not an output folder, no such folder"):
+        ae.read_tables(tmp_path / "no")
 
 
 def test_the_data_dictionary_is_up_to_date(pytestconfig):

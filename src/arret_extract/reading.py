@@ -4,13 +4,14 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, get_args
 
 from arret_extract.errors import OutputError
 from arret_extract.manifests import part_files
 from arret_extract.records import TABLES, Decision
 from arret_extract.ruling import Ruling
 from arret_extract.tables import DECISION_ID, arrow_schema
+from arret_extract.vocabulary import Jurisdiction
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -23,8 +24,15 @@ Some = str | Iterable[str] | None
 def check_is_output(folder: Path) -> None:
     """Raise OutputError unless every table is in `folder`."""
     missing = [name for name in TABLES if not (folder / name).is_dir()]
-    if missing:
-        raise OutputError(f"{folder}: not an output folder, no table {', '.join(missing)}")
+    if not missing:
+        return
+    if not folder.is_dir():
+        lacks = "no such folder"
+    elif len(missing) == len(TABLES):
+        lacks = "it holds no table"
+    else:
+        lacks = f"no table {', '.join(missing)}"
+    raise OutputError(f"{folder}: not an output folder, {lacks}")
 
 
 def read_tables(
@@ -46,13 +54,15 @@ def read_tables(
 
     Closed vocabularies are categoricals, ids that may be null `Int32`, sums `decimal128[pyarrow]`,
     dates `date32[pyarrow]`; missing values are null. Raises OutputError where a table or a column
-    is not there.
+    is not there, or no kind of court is called so.
     """
     names, wanted = _names(tables), dict(columns or {})
     for name in names + list(wanted):
         _check(name, wanted.get(name, ()))
+    kinds = _several(jurisdiction)
+    _check_kinds(kinds or ())
     files = part_files_of(Path(folder))
-    choice = _Choice(since, until, _several(court), _several(jurisdiction))
+    choice = _Choice(since, until, _several(court), kinds)
     rulings = choice.rulings(files["decisions"])
     return {
         name: _read(name, files[name], wanted.get(name), rulings).to_pandas(
@@ -96,6 +106,13 @@ def _check(name: str, columns: Iterable[str]) -> None:
     for column in columns:
         if column not in known:
             raise OutputError(f"no column {column!r} in {name}; there are {', '.join(known)}")
+
+
+def _check_kinds(kinds: Iterable[str]) -> None:
+    known = get_args(Jurisdiction)
+    for kind in kinds:
+        if kind not in known:
+            raise OutputError(f"no kind of court {kind!r}; there are {', '.join(known)}")
 
 
 @dataclass(frozen=True, slots=True)
