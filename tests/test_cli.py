@@ -26,7 +26,7 @@ def ruling(tmp_path):
 def test_all_read(tmp_path, ruling):
     done = command("run", ruling, "--out", tmp_path / "out", "--model", "none")
     assert done.exit_code == 0
-    assert "1 rulings read, 0 inputs rejected" in done.stderr
+    assert "1 ruling read, 0 inputs rejected" in done.stderr
     assert done.stdout == ""
 
 
@@ -60,7 +60,7 @@ def test_a_missing_file_and_a_pattern(tmp_path, ruling):
     done = command("run", tmp_path / "*.txt", tmp_path / "no.txt", "--out", out, "--model", "none")
     assert done.exit_code == 3
     assert "no.txt: is not there" in done.stderr
-    assert "1 rulings read" in done.stderr
+    assert "1 ruling read" in done.stderr
 
 
 def test_a_defect_is_said_and_the_rest_read(tmp_path, monkeypatch):
@@ -77,7 +77,7 @@ def test_a_defect_is_said_and_the_rest_read(tmp_path, monkeypatch):
     monkeypatch.setattr(extraction, "run_stages", broken)
     done = command("run", path, "--out", tmp_path / "out", "--model", "none")
     assert done.exit_code == 3
-    assert "1 rulings read" in done.stderr
+    assert "1 ruling read" in done.stderr
     assert "ruling b met a defect of arret-extract (KeyError at " in done.stderr
 
 
@@ -104,7 +104,7 @@ def test_what_is_done_is_not_done_again(tmp_path, ruling):
     assert command(*words).exit_code == 0
     again = command(*words)
     assert again.exit_code == 0
-    assert "1 rulings read" in again.stderr
+    assert "1 ruling read" in again.stderr
     assert command(*words, "--no-judges").exit_code == 2
     assert command(*words, "--no-judges", "--overwrite").exit_code == 0
 
@@ -165,3 +165,32 @@ def test_show_of_what_cannot_be_read(tmp_path, ruling):
     assert command("show", ruling, "--max-chars", 5).exit_code == 3
     ruling.with_name("b.txt").write_text(TEXT)
     assert "several rulings" in command("show", tmp_path, "--model", "none").stderr
+
+
+def test_show_one_of_several(tmp_path):
+    both = tmp_path / "both.jsonl"
+    texts = {"a": TEXT, "b": TEXT.replace("PAU", "NANCY")}
+    both.write_text("".join(json.dumps({"id": i, "text": t}) + "\n" for i, t in texts.items()))
+    done = command("show", both, "--id", "b", "--model", "none")
+    assert done.exit_code == 0
+    assert "Nancy" in done.stdout and "Pau" not in done.stdout
+    none = command("show", both, "--id", "c", "--model", "none")
+    assert none.exit_code == 3
+    assert "holds no ruling c" in none.stderr
+
+
+def test_a_ruling_without_an_id_of_its_own_is_shown_by_its_hash(tmp_path, ruling):
+    ruling.with_name("b.txt").write_text(TEXT.replace("PAU", "NANCY"), encoding="utf-8")
+    command("run", tmp_path, "--out", tmp_path / "out", "--model", "none")
+    decisions = read_tables(tmp_path / "out")["decisions"].set_index("city")["decision_id"]
+    done = command("show", tmp_path, "--id", decisions["Nancy"], "--model", "none")
+    assert "Nancy" in done.stdout
+
+
+def test_the_summary_says_how_many_it_does_not_show(tmp_path, ruling):
+    for city in ("NANCY", "RIOM"):
+        ruling.with_name(f"{city}.txt").write_text(TEXT.replace("PAU", city), encoding="utf-8")
+    command("run", tmp_path, "--out", tmp_path / "out", "--model", "none")
+    assert "and 2 rulings more" in command("summary", tmp_path / "out", "--limit", 1).stdout
+    assert "and 1 ruling more" in command("summary", tmp_path / "out", "--limit", 2).stdout
+    assert "more" not in command("summary", tmp_path / "out").stdout

@@ -143,6 +143,7 @@ def _cores() -> int:
 
 @main.command()
 @click.argument("file", type=click.Path(path_type=str))
+@click.option("--id", "ruling_id", help="Which ruling, where FILE holds several.")
 @click.option("--model", default="auto", show_default=True, metavar="MODEL", help=MODEL_HELP)
 @click.option("--no-judges", is_flag=True, help=NO_JUDGES_HELP)
 @click.option("--all", "everything", is_flag=True, help="Also list every date, citation and name.")
@@ -153,26 +154,33 @@ def _cores() -> int:
     "--max-chars", default=2_000_000, show_default=True, type=click.IntRange(1), help=MAX_CHARS_HELP
 )
 def show(
-    file: str, model: str, no_judges: bool, everything: bool, money: bool, max_chars: int
+    file: str,
+    ruling_id: str | None,
+    model: str,
+    no_judges: bool,
+    everything: bool,
+    money: bool,
+    max_chars: int,
 ) -> None:
     """Show what is read in one ruling, in the terminal.
 
-    FILE holds one ruling in any form that `run` reads; - is standard input.
+    FILE holds it in any form that `run` reads; - is standard input. Of a file or folder of several,
+    --id says which: the `decision_id` of the tables.
 
     \b
     Example:
       arret-extract show arret.txt
       arret-extract show arret.txt --money
+      arret-extract show decisions.jsonl --id 673d8c2e0a1b2c3d4e5f6071
     """
     from arret_extract import batch
     from arret_extract.errors import ArretExtractError, InputError
-    from arret_extract.readers import read_one
     from arret_extract.readers.locations import location
     from arret_extract.ruling import Settings
     from arret_extract.viewer.terminal import show_money, show_ruling
 
     try:
-        document = read_one(location(file), max_chars)
+        document = batch.find_document(location(file), max_chars, ruling_id)
         ruling = batch.extract_document(document, Settings(model=model, judges=not no_judges))
     except InputError as error:
         click.echo(f"rejected: {error}", err=True)

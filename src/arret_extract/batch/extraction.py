@@ -2,11 +2,13 @@
 
 import json
 import logging
+from pathlib import Path
 
 from arret_extract.errors import ArretExtractError, InputError, internal_error
 from arret_extract.pipeline import run_stages, text_id
-from arret_extract.readers import Document
+from arret_extract.readers import Document, read_inputs, read_one
 from arret_extract.readers.document import replace_surrogates
+from arret_extract.readers.folders import printable
 from arret_extract.records import SourceMetadata
 from arret_extract.ruling import Ruling, Settings
 
@@ -16,6 +18,19 @@ log = logging.getLogger(__name__)
 def key_of(document: Document) -> str:
     """The id of a document's ruling: its own, or a hash of its text."""
     return document.id or text_id(document.text)
+
+
+def find_document(path: Path, max_chars: int, key: str | None) -> Document:
+    """The document of that key in a file or folder; without a key, the only one that it holds.
+
+    Raises InputError where there is none, or none can be told without a key.
+    """
+    if key is None:
+        return read_one(path, max_chars)
+    for read in read_inputs([path], max_chars):
+        if isinstance(read, Document) and key_of(read) == key:
+            return read
+    raise InputError(printable(path), "missing", f"holds no ruling {key} that can be read")
 
 
 def try_extract(document: Document, settings: Settings) -> Ruling | InputError:

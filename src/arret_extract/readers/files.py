@@ -121,7 +121,7 @@ def read_one(path: Path, max_chars: int = MAX_CHARS) -> Document:
     if isinstance(first, InputError):
         raise first
     if next(reads, None) is not None:
-        raise InputError(printable(path), "several", "holds several rulings; give one with one")
+        raise InputError(printable(path), "several", "holds several rulings; --id chooses one")
     return first
 
 

@@ -12,6 +12,7 @@ import click
 
 from arret_extract.batch import Progress, Summary, Tell
 from arret_extract.records import Reject
+from arret_extract.viewer.style import counted
 
 SHOWN = 100  # rejects that are told one by one
 MEGA = 1_000_000
@@ -82,12 +83,12 @@ def clock(seconds: float) -> str:
 def last_line(summary: Summary, out: Path) -> str:
     """What the tables hold, and what it took."""
     now = f" ({summary.done} of them now)" if summary.done < summary.rulings else ""
-    told = [f"{summary.rulings} rulings read{now}"]
+    told = [f"{counted(summary.rulings, 'ruling')} read{now}"]
     if summary.skipped:
         told.append(f"{summary.skipped} met before and skipped")
     told += [
-        f"{len(summary.rejects)} inputs rejected",
-        f"{sum(summary.rows.values())} rows in {out}",
+        f"{counted(len(summary.rejects), 'input')} rejected",
+        f"{counted(sum(summary.rows.values()), 'row')} in {out}",
         f"{summary.seconds:.1f} s",
     ]
     if summary.memory:

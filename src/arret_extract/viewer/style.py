@@ -24,6 +24,11 @@ def money(value: Decimal | None, currency: str | None) -> str:
     return f"{figure}\u00a0{SYMBOLS.get(currency or '', currency or '?')}"
 
 
+def counted(number: int, thing: str) -> str:
+    """`1 ruling`, `2 rulings`."""
+    return f"{number} {thing}" if number == 1 else f"{number} {thing}s"
+
+
 def day(value: date | None) -> str:
     """`19/11/2024`; empty without a date."""
     return "" if value is None else f"{value:%d/%m/%Y}"

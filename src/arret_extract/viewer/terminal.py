@@ -11,7 +11,7 @@ from rich.text import Text
 from arret_extract.records import Order, Party
 from arret_extract.ruling import Ruling
 from arret_extract.viewer.money import money_tree
-from arret_extract.viewer.style import day, money, shown
+from arret_extract.viewer.style import counted, day, money, shown
 
 NOT_READ = "not read"
 # Columns of words from closed vocabularies, sums and dates: never broken over lines.
@@ -201,12 +201,14 @@ def _entities(ruling: Ruling) -> RenderableType:
 
 def show_summary(out: Path, limit: int) -> None:
     """Print a few lines a ruling of the tables in `out`: court, parties, outcome, payments."""
-    from arret_extract.reading import read_rulings
+    from arret_extract.reading import open_tables, read_rulings
 
     rulings = read_rulings(out, limit)
     console = _console()
     for ruling in rulings:
         console.print(_brief(ruling))
+    if more := open_tables(out)["decisions"].count_rows() - len(rulings):
+        console.print(Text(f"and {counted(more, 'ruling')} more (--limit shows them)"))
     console.print(Text(f"{out}: the tables are there to load with arret_extract.read_tables"))
 
 
