@@ -71,6 +71,13 @@ def test_an_answer_is_printed(out):
     assert whole.stdout.split() == ["a", "b", "c", "1", "[1,", "2]"]
 
 
+def test_many_columns_are_printed_whole_where_no_terminal_bounds_them(out):
+    wide = ", ".join(f"'{'x' * 30}{n}' as column_{n}" for n in range(20))
+    done = query(out, f"select {wide}")
+    assert "…" not in done.stdout
+    assert len(done.stdout.splitlines()) == 2
+
+
 def test_what_a_ruling_holds_cannot_steer_the_terminal(out):
     done = query(out, r"select e'\x1b[2J[red]x[/red]' as a")
     assert "\x1b" not in done.stdout
