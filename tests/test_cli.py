@@ -105,7 +105,9 @@ def test_what_is_done_is_not_done_again(tmp_path, ruling):
     again = command(*words)
     assert again.exit_code == 0
     assert "1 ruling read" in again.stderr
-    assert command(*words, "--no-judges").exit_code == 2
+    refused = command(*words, "--no-judges")
+    assert refused.exit_code == 2
+    assert "were made without --no-judges, not with --no-judges" in refused.stderr
     assert command(*words, "--no-judges", "--overwrite").exit_code == 0
 
 

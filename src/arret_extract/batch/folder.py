@@ -194,6 +194,13 @@ def _check_same(folder: Path, before: Mapping[str, object], now: Mapping[str, ob
     for name, value in now.items():
         if before.get(name) != value:
             raise OutputError(
-                f"{folder}: its tables were made with {name} {before.get(name)}, not {value}; "
-                "--overwrite starts anew"
+                f"{folder}: its tables were made {_set(name, before.get(name))}, "
+                f"not {_set(name, value)}; --overwrite starts anew"
             )
+
+
+def _set(name: str, value: object) -> str:
+    """How an option was set, as one says it."""
+    if isinstance(value, bool):
+        return f"with {name}" if value else f"without {name}"
+    return f"with {name} {value}"
