@@ -291,6 +291,59 @@ Bien vouloir notifier l'ordonnance.
 """
 
 
+COURSE = """
+header> TRIBUNAL DE COMMERCE DE VALMONT
+JUGEMENT DU 3 MAI 2015
+parties> DEMANDEUR
+La société Brise, représentée par Me Lune, avocat au barreau de Valmont
+DÉFENDEUR
+M. Paul Roche, non comparant
+facts> LES FAITS
+La société Brise a prêté 5 000 euros à M. Roche.
+Par courrier recommandé avec demande d'avis de réception, elle l'a mis en demeure.
+LA PROCÉDURE
+Par acte du 2 mars 2014, elle l'a fait assigner à comparaître devant ce tribunal.
+moyens> La société Brise demande au tribunal de :
+- Condamner M. Roche à payer 5 000 euros.
+facts> L'affaire a été enrôlée sous le numéro 2014F10 puis renvoyée trois fois.
+Le juge chargé d'instruire l'affaire a clos les débats le 2 avril 2015.
+moyens> Les moyens des parties La société Brise fait valoir que le prêt n'est pas remboursé.
+motifs> SUR CE, LE TRIBUNAL
+Attendu que la créance est certaine ;
+dispositif> PAR CES MOTIFS
+Le tribunal, statuant publiquement,
+Condamne M. Roche à payer 5 000 euros.
+"""
+
+ABSENT = APPEAL.replace(
+    "motifs> MOTIFS",
+    """facts> La caisse de Valmont, assignée à personne habilitée, n'a pas constitué avoué.
+Il sera statué par arrêt réputé contradictoire.
+L'ordonnance de clôture est du 3 février 2019.
+motifs> MOTIFS""",
+).replace(
+    "- condamné la société Brise à payer 500 euros.",
+    """a donné acte à la société Brise de ce qu'elle ne conteste pas sa garantie,
+a condamné la société Brise à payer 500 euros.""",
+)
+
+WRIT_ALONE = """
+header> TRIBUNAL DE GRANDE INSTANCE DE VALMONT
+JUGEMENT DU 3 MAI 2010
+parties> DEMANDERESSE
+La SCI Brise, représentée par Me Lune, avocat au barreau de Valmont
+DÉFENDEUR
+M. Paul Roche, non comparant
+facts> Vu l'assignation délivrée le 2 mars 2010 à M. Roche à la requête de la SCI Brise,
+M. Roche, bien que régulièrement assigné, n'a pas comparu,
+motifs> SUR CE
+Attendu que les loyers ne sont pas payés ;
+dispositif> PAR CES MOTIFS
+Le tribunal, statuant publiquement,
+Condamne M. Roche à payer 5 000 euros.
+"""
+
+
 @pytest.mark.parametrize(
     "case",
     [
@@ -306,6 +359,9 @@ Bien vouloir notifier l'ordonnance.
         pytest.param(COMMERCE, id="claims_wait_for_the_writ"),
         pytest.param(RADIATION, id="visas_open_the_reasons"),
         pytest.param(VISA, id="visa_of_the_writ_opens_the_claims"),
+        pytest.param(COURSE, id="course_of_the_case_between_claims"),
+        pytest.param(ABSENT, id="absent_party_before_the_closing"),
+        pytest.param(WRIT_ALONE, id="visa_of_a_writ_that_asks_nothing"),
     ],
 )
 def test_sections_begin_where_marked(case):
