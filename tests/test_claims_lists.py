@@ -4,7 +4,8 @@ from decimal import Decimal
 
 import pytest
 
-from tests.case import APPEAL
+from arret_extract.stages import claims
+from tests.case import APPEAL, ruling_of
 from tests.test_claims import claims_of
 
 THREE = (
@@ -136,3 +137,64 @@ def test_a_hidden_name_at_a_lines_end_ends_no_sentence():
         parties,
     )
     assert [c.kind for c in found] == ["rejet", "depens"]
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        pytest.param(
+            "la somme de 900 euros, augmentée des intérêts au taux de 5 % du 3 mai au 3 juin pour"
+            " un montant de 70 euros",
+            [("principal", "900.00"), ("interets", "70.00")],
+            id="interest_counted",
+        ),
+        pytest.param(
+            "le trop-perçu de 900 euros correspondant au préjudice économique",
+            [("principal", "900.00")],
+            id="to_give_back",
+        ),
+        pytest.param(
+            "au titre du préjudice économique : 900 euros - 200 euros (provisions) = 700 euros",
+            [("prejudice_materiel", "700.00")],
+            id="computed",
+        ),
+    ],
+)
+def test_what_sums_of_a_list_are_for(words, found):
+    told = claims_of(
+        f"La société ALPHA demande à la cour de condamner la société BETA à lui payer {words}."
+    )
+    assert [(c.head, c.value) for c in told] == [(h, Decimal(v)) for h, v in found]
+
+
+def test_offers_that_are_made():
+    found = claims_of(
+        "La société ALPHA fait des offres s'agissant du préjudice corporel :\n- souffrances"
+        " endurées : 900 euros\n- préjudice esthétique : 700 euros il réclame les dépens.\n"
+    )
+    assert [(c.kind, c.value) for c in found][:2] == [
+        ("fixation", Decimal("900.00")),
+        ("fixation", Decimal("700.00")),
+    ]
+
+
+def test_a_party_that_does_not_appear_is_no_request():
+    found = claims_of(
+        "La société ALPHA demande à la cour de :\n- infirmer le jugement ;\nVu l'absence de"
+        " constitution de la société BETA, à qui l'appel a été signifié pour 300 euros ;\n"
+    )
+    assert [c.kind for c in found] == ["infirmation"]
+
+
+def test_a_sum_that_the_reasons_break_down_is_the_total():
+    ruling = ruling_of(
+        moyens="La société ALPHA sollicite le paiement de la somme de 900 euros.\n",
+        motifs="La société ALPHA sollicite le paiement de la somme de 700 euros au titre de la"
+        " facture et de 200 euros au titre de la clause pénale.\n",
+    )
+    claims.add_rows(ruling)
+    assert [(c.head, c.value) for c in ruling.claims] == [
+        ("total", Decimal("900.00")),
+        ("principal", Decimal("700.00")),
+        ("clause_penale", Decimal("200.00")),
+    ]

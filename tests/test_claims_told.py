@@ -237,7 +237,10 @@ def test_interest_is_what_a_request_without_a_sum_may_be_about():
         " rejeter la demande de dommages et intérêts.",
         FIRST,
     )
-    assert [(c.kind, c.head) for c in found] == [("autre", "interets"), ("rejet", None)]
+    assert [(c.kind, c.head) for c in found] == [
+        ("autre", "interets"),
+        ("rejet", "dommages_interets"),
+    ]
 
 
 def test_offers_keep_the_rank_of_what_they_follow():

@@ -67,6 +67,17 @@ def test_who_is_to_be_paid_asks_with_the_one_who_speaks():
         pytest.param(
             "La société ALPHA sollicite l'expulsion de la société GAMMA.", (2,), id="tenant"
         ),
+        pytest.param(
+            "La société ALPHA sollicite la réparation du dommage causé au four loué à la société"
+            " GAMMA : 900 euros.",
+            (1, 2),
+            id="named_in_passing",
+        ),
+        pytest.param(
+            "La société ALPHA sollicite le paiement par la société GAMMA de 900 euros.",
+            (2,),
+            id="who_is_to_pay",
+        ),
     ],
 )
 def test_whom_a_request_is_aimed_at(words, against):
@@ -146,3 +157,47 @@ def test_requests_in_the_subjunctive(words, kinds):
 )
 def test_what_tells_of_several_parties_is_not_sure_of_one(words, sure):
     assert [c.confidence >= 0.9 for c in claims_of(words)] == [sure]
+
+
+def test_a_lease_ends_for_those_to_be_evicted():
+    found = claims_of(
+        "La société ALPHA sollicite la résiliation du bail et l'expulsion de la société GAMMA.",
+        THREE,
+    )
+    assert [(c.kind, c.against_ids) for c in found] == [("resiliation", (2,)), ("expulsion", (2,))]
+
+
+def test_what_is_to_be_fixed_is_fixed_for_those_named():
+    found = claims_of(
+        "La société ALPHA demande à la cour de fixer les préjudices aux sommes suivantes :\n"
+        "- 900 euros pour Monsieur Luc DURIEU\n- 800 euros pour Madame Eva MARTEL.\n",
+        FAMILY,
+    )
+    assert [c.against_ids for c in found] == [(1,), (2,)]
+
+
+def test_a_name_told_twice_is_the_subject_the_second_time():
+    found = claims_of(
+        "Vu les conclusions de la société ALPHA et de Madame Eva MARTEL pour Luc DURIEU, Luc DURIEU"
+        " sollicite la réformation du jugement.",
+        FAMILY,
+    )
+    assert [c.claimant_ids for c in found] == [(1,)]
+
+
+@pytest.mark.parametrize(
+    ("words", "head"),
+    [
+        (
+            "de débouter la société BETA de sa demande au titre du préjudice moral",
+            "prejudice_moral",
+        ),
+        (
+            "de débouter la société BETA de ses demandes, et notamment de sa demande en garantie",
+            None,
+        ),
+        ("de rejeter la demande fondée sur l'article 700", "article_700"),
+    ],
+)
+def test_what_the_demand_to_be_refused_is_for(words, head):
+    assert [c.head for c in claims_of(f"La société ALPHA demande à la cour {words}.")] == [head]

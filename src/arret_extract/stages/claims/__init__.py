@@ -12,7 +12,7 @@ from arret_extract.rules import rule
 from arret_extract.ruling import Ruling
 from arret_extract.stages.claims.cassation import cassation_drafts
 from arret_extract.stages.claims.drafts import Drafter
-from arret_extract.stages.claims.reasons import told_in_reasons
+from arret_extract.stages.claims.reasons import broken_down, told_in_reasons
 from arret_extract.stages.claims.requests import requests
 from arret_extract.stages.claims.rows import Draft
 from arret_extract.stages.claims.sentences import sentence_start
@@ -46,8 +46,8 @@ def add_rows(ruling: Ruling) -> None:
             drafts = [d for d in drafts if d not in sued or d.claimant_ids != plea.claimant_ids]
         found = _updated(drafts, plea, found)
         drafts = _standing(drafts, found) + found
-    drafts += told_in_reasons(ruling, listener, drafter, drafts)
-    for draft in drafts:
+    told = told_in_reasons(ruling, listener, drafter, drafts)
+    for draft in (*broken_down(drafts, told), *told):
         add_claim(ruling, draft)
 
 

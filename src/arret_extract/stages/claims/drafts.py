@@ -5,7 +5,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import replace
 
-from arret_extract.heads import head_of
+from arret_extract.heads import head_of, head_words
 from arret_extract.resolve import PartyIndex
 from arret_extract.ruling import Ruling
 from arret_extract.stages.claims.payees import Payees
@@ -51,7 +51,7 @@ _WITHOUT_SUMS = frozenset(
 )
 _CONDEMN = re.compile(r"condamn(?:er|ation)\b")
 _TOWARDS = re.compile(r"\b(?:a|au|aux|par|pour|envers|contre|et)\b")
-_OFFER = re.compile(r"reckons|offr|propos")
+_OFFER = re.compile(r"reckons|offr|propos|fai\w{1,4} (?:des |les |une )?offre")
 _OCCUPATION = re.compile(r"\bindemnites? (?:mensuelle )?d'occupation|\bindemnite mensuelle")
 _INTEREST = re.compile(
     r"\s?(?:que [^;]{0,120}\b(?:produi|port|courr|courent|assorti)\w{1,8} [^;]{0,30}interets"
@@ -76,6 +76,11 @@ _OWED = re.compile(
     r"\bcreance|\bs'eleve|\b(?:est|sont) dus?\b|\ben droit de|\bredevable|\bdebit(?:eur|rice)"
 )
 _RESPITE = re.compile(r"\s?(?:des|un|les plus larges|de larges|de)\s(?:plus larges )?delais?\b")
+_ONE_DEMAND = re.compile(
+    r"(?:(?!demandes\b|pretentions\b|,)[^;:\n\f]){0,100}?\b(?:sa|la|leur|cette) "
+    r"(?:demande|pretention|reclamation)(?: \w{3,16}e)?"
+    r"(?= (?:au titre|en |de (?:dommages|provision|paiement|rembours|delai)|fondee sur|relative))"
+)
 # Time to pay a debt asks no sum but those that stand beside it.
 _TIME = re.compile(r"\bdelais?\b|\bmensualite|\bse liberer\b|\bechelonn|\bmoratoire|\bs'acquitter")
 _ASKED_BESIDE = ("article_700", "dommages_interets")
@@ -255,7 +260,7 @@ class Drafter:
         total: set[int],
     ) -> Iterator[Draft]:
         self.payees.begin()
-        offer = kind == "fixation" and _OFFER.match(plea.verb) is not None
+        offer = kind == "fixation"
         heads = heads_of(self.view, plea, request, own, total)
         for place, sum_ in enumerate(own):
             floor = own[place - 1].end if place else request.start
@@ -314,8 +319,16 @@ class Drafter:
         before = _TO_PAY_THEM.sub("", self.view.folded[request.start : costs[0]])
         return _FOR_MORE.search(before) is None
 
+    def _refused(self, request: Request) -> Head | None:
+        """What the one demand to be refused is for: "débouter X de sa demande au titre de…"."""
+        hit = _ONE_DEMAND.match(self.view.folded, request.start, request.end)
+        heads = {r.head for r in head_words(self.view, hit.end(), request.end)} if hit else set()
+        return heads.pop() if len(heads) == 1 else None
+
     def _sumless_head(self, request: Request) -> Head | None:
         folded = self.view.folded
+        if request.kind == "rejet" and (refused := self._refused(request)):
+            return refused
         if request.kind in _ON_INTERESTS:
             end = min(request.end, request.start + _ON_INTERESTS[request.kind])
             return "interets" if _INTERESTS.search(folded, request.start, end) else None

@@ -1,7 +1,6 @@
 """For whom each sum of a request is asked, and who of the others owes it, where it says so."""
 
 import re
-from collections.abc import Callable
 
 from arret_extract.resolve import Mention, PartyIndex
 from arret_extract.ruling import Ruling
@@ -9,7 +8,7 @@ from arret_extract.stages.claims.requests import Request
 from arret_extract.stages.claims.rows import Placed
 from arret_extract.stages.claims.sides import Ids
 from arret_extract.stages.claims.speech import Plea
-from arret_extract.stages.claims.subjects import CIVIL
+from arret_extract.stages.claims.subjects import AND, CIVIL
 from arret_extract.stages.claims.targets import TO_PAY
 
 _TO = (
@@ -42,32 +41,45 @@ class Payees:
     def of(
         self, plea: Plea, against: Ids, request: Request, floor: int, sum_: Placed, offer: bool
     ) -> tuple[Ids, Ids]:
-        """Who of the claimants the sum is for, and who of the others owes it."""
-        wanted = self._wanted(plea, against, offer)
+        """Who of the claimants the sum is for, and who of the others owes it.
+
+        `offer`: what is offered, or to be fixed, is for those of the others that are named.
+        """
+        offer = offer and not self._own(plea, floor, sum_)
+        wanted = set(against if offer else plea.claimant_ids)
         behind = self._behind(sum_)
-        if behind is not None and wanted(behind):
+        if behind is not None and wanted >= set(behind.party_ids):
             self.done, self.heading, self.headed = behind.end, (), False
             return self._told(plea, against, behind.party_ids, offer)
-        before = [m for m in self.index.mentions(max(floor, self.done), sum_.start) if wanted(m)]
+        named = self.index.mentions(max(floor, self.done), sum_.start)
+        before = [m for m in named if wanted >= set(m.party_ids)]
         if floor == request.start and not offer and len(plea.claimant_ids) == 1:
             return (self._paid(plea, against, request, sum_) or plea.claimant_ids), against
         if before:
-            self.heading = before[-1].party_ids if offer else _all(before)
+            self.heading = _all(self._last(before) if offer else before)
             self.headed = ":" in self.view.plain[before[-1].end : sum_.start]
         elif not self.headed and not _LONE_ITEM.search(self.view.folded, floor, sum_.start):
             self.heading = ()
         return self._told(plea, against, self.heading, offer)
 
-    def _wanted(self, plea: Plea, against: Ids, offer: bool) -> Callable[[Mention], bool]:
-        """Whether a mention may be of the party that a sum is for."""
-        if offer:
-            return lambda m: not set(m.party_ids) & set(plea.claimant_ids)
-        return lambda m: set(m.party_ids) <= set(plea.claimant_ids)
+    def _own(self, plea: Plea, floor: int, sum_: Placed) -> bool:
+        """Whether one of the claimants is named by the sum: it is to be fixed for them."""
+        near = self.index.mentions(floor, sum_.end + _BEHIND_NEAR)
+        return any(set(m.party_ids) <= set(plea.claimant_ids) for m in near)
 
     def _told(self, plea: Plea, against: Ids, ids: Ids, offer: bool) -> tuple[Ids, Ids]:
         if not ids:
             return plea.claimant_ids, against
         return (plea.claimant_ids, ids) if offer else (ids, against)
+
+    def _last(self, mentions: list[Mention]) -> list[Mention]:
+        """The last of several mentions, with those that it is joined to: "des sociétés A et B"."""
+        first = len(mentions) - 1
+        while first and AND.fullmatch(
+            self.view.folded, mentions[first - 1].end, mentions[first].start
+        ):
+            first -= 1
+        return mentions[first:]
 
     def _behind(self, sum_: Placed) -> Mention | None:
         """The party named right behind a sum: "la somme de 500 € à M. X"."""

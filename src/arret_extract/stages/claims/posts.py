@@ -2,7 +2,7 @@
 
 import re
 
-from arret_extract.heads import head_of, head_words
+from arret_extract.heads import Reading, head_of, head_words
 from arret_extract.stages.claims.requests import Request
 from arret_extract.stages.claims.rows import Placed
 from arret_extract.stages.claims.sentences import breaks
@@ -26,6 +26,17 @@ _OF_DAMAGE = (
     "prejudice_moral",
     "indemnite",
     "article_700",
+)
+# "intérêts au taux de 5 % du 3 mai au 3 juin pour un montant de"
+_INTEREST_OF = re.compile(
+    r"\binterets\b(?! et accessoires)"
+    r"(?:(?!\b(?:sommes?|principal|capital|titre|limite|engagement|paye\w{1,3})\b)[^;:\n\f]){0,150}?"
+    r"\b(?:pour un montant(?: total)? d[e']|soit|d'un montant d[e']|s'elevant a|a hauteur d[e'])"
+    r"\s?(?:la somme d[e'])?\s?\Z"
+)
+_CLAUSE = 220
+_TO_GIVE_BACK = re.compile(
+    r"\btrop[- ]percu (?:de|d'un montant de|soit|a hauteur de) (?:la somme de )?\Z"
 )
 _BACK = re.compile(r"\b(?:a ce titre|de ce chef|a cet egard)\b")
 
@@ -55,6 +66,10 @@ def head_at(view: View, plea: Plea, request: Request, floor: int, sum_: Placed) 
         folded, max(start, sum_.start - 60), sum_.start
     ):
         return "provision"
+    if _INTEREST_OF.search(folded, max(floor, sum_.start - _CLAUSE), sum_.start):
+        return "interets"
+    if _TO_GIVE_BACK.search(folded, max(floor, sum_.start - 60), sum_.start):
+        return "principal"
     above = head_words(view, start, sum_.start)
     if _ITEM_DONE.match(folded, sum_.end):
         ceiling = sum_.end
@@ -67,10 +82,21 @@ def head_at(view: View, plea: Plea, request: Request, floor: int, sum_: Placed) 
         return head
     headings = [r for r in above if _HEADING.match(folded, r.end, sum_.start)]
     if headings:
-        return headings[-1].head
+        return _object(view, headings).head
     if _BACK.search(folded, floor, min(request.end, sum_.end + 20)):
         above = head_words(view, max(plea.start, start - 250), sum_.start)
     return above[-1].head if above else None
+
+
+def _object(view: View, headings: list[Reading]) -> Reading:
+    """The head that a heading is about: of its words the first, which the others only qualify."""
+    last = headings[-1]
+    return next(
+        r
+        for r in headings
+        if ":" not in view.folded[r.end : last.start]
+        and next(breaks(view, r.end, last.start), None) is None
+    )
 
 
 def own_head(view: View, start: int, sum_: Placed) -> Head:

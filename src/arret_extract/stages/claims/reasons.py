@@ -13,7 +13,7 @@ from arret_extract.rules import rule
 from arret_extract.ruling import Ruling
 from arret_extract.stages.claims.drafts import Drafter
 from arret_extract.stages.claims.posts import own_head
-from arret_extract.stages.claims.rows import Draft, Placed
+from arret_extract.stages.claims.rows import MOST_HEADS, Draft, Placed
 from arret_extract.stages.claims.sentences import sentence_start
 from arret_extract.stages.claims.sides import Ids, facing, third_payers
 from arret_extract.stages.claims.speech import Listener, Plea
@@ -54,12 +54,44 @@ def _pleaded(
                 continue
             who = set(plea.claimant_ids)
             plea = _unanswered(ruling.view, plea)
-            for draft in drafter.drafts(plea, before) if not who & summed else ():
+            told = list(drafter.drafts(plea, before))
+            if who & summed:
+                if _total_of(told, before) is not None:
+                    yield from (d for d in told if d.amount is not None)
+                continue
+            for draft in told:
                 if draft.amount is not None:
                     outlay = third_payers(ruling, draft.claimant_ids)
                     yield draft if outlay else _headed(ruling.view, draft)
                 elif not who & heard and draft.kind not in _COURTS_OWN:
                     yield draft
+
+
+def broken_down(before: list[Draft], told: list[Draft]) -> list[Draft]:
+    """The claims heard before; a sum that the reasons break down into its heads is their total."""
+    found = list(before)
+    for start in range(len(told)):
+        for end in range(start + 2, min(len(told), start + MOST_HEADS) + 1):
+            place = _total_of(told[start:end], found)
+            if place is not None:
+                found[place] = replace(found[place], head="total")
+    return found
+
+
+def _total_of(told: list[Draft], before: list[Draft]) -> int | None:
+    """The place of the claim that two sums or more of its claimants add up to."""
+    sums = [d.amount.value for d in told if d.amount is not None and d.amount.value is not None]
+    if len(sums) < 2:
+        return None
+    total, who = sum(sums), told[0].claimant_ids
+    return next(
+        (
+            place
+            for place, d in enumerate(before)
+            if d.amount is not None and d.amount.value == total and d.claimant_ids == who
+        ),
+        None,
+    )
 
 
 def _unanswered(view: View, plea: Plea) -> Plea:

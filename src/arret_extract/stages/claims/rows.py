@@ -35,6 +35,8 @@ _UNPAID_AFTER = re.compile(
     r"|[^;,.\n]{0,30}(?:deja (?:verse|regle|percu|paye)|(?<!dont )a deduire)|\s?(?:produi"
     r"|port)\w{1,8} [^;]{0,30}interets|/\s?\d|\s?,?\s?arrondie?s? a)"
 )
+# What a computation starts from: "43 000 - 31 000 = 12 000".
+_COMPUTED = re.compile(r"[^;=\n\f]{0,20}[-+/x×*] ?\d[^;:=\f]{0,60}=\s?\d|[^;:=\d\f]{0,40}=\s?\d")
 _TWIN = re.compile(
     r"[\s,(\[]{0,4}(?:soit|ou|c'est-a-dire)?[\s:(]{0,4}(?:la contre[- ]valeur de )?[\s.(]{0,120}$"
 )
@@ -100,7 +102,7 @@ def counted(view: View, sums: list[Placed]) -> list[Placed]:
             continue
         if _TIMES.search(folded, max(0, sum_.start - 20), sum_.start):
             continue
-        if _UNPAID_AFTER.match(folded, sum_.end):
+        if _UNPAID_AFTER.match(folded, sum_.end) or _COMPUTED.match(folded, sum_.end):
             continue
         kept.append(sum_)
     return kept

@@ -36,6 +36,7 @@ _SUBJECT_AT_VERB = re.compile(
     r"(?:,|;|\b(?:et|qui|puis|mais|ils?|elles?|celui-ci|celle-ci|ceux-ci|outre|en|y|dont))"
     r"(?:\s(?:en|donc|aussi|y|enfin|par ailleurs|elle|il|de plus),?){0,2}\s?$"
 )
+_PRONOUN_AT_VERB = re.compile(r"\b(?:ils?|elles?)\s(?:[a-z]{1,12}\s){0,2}$")
 _LIST = re.compile(r"\s?(?:de |a |de voir |(?:comme suit|ce qui suit|ainsi)\s?)?\s?(?:[:\"\n\f])")
 _ON_APPEAL = re.compile(r"\b(?:appelante?s?|intimee?s?)\b")
 _SUMMONED = re.compile(r"\b(?:assign(?:e|ation)|conclusions|ecritures|requete)\b")
@@ -335,7 +336,7 @@ class Listener:
         for other in later:
             if other.sentence > event.end:
                 if not self._is_item(other.sentence, other.start):
-                    end = other.sentence
+                    end = self._turn(other)
                     break
             elif other.asks and _SUBJECT_AT_VERB.search(
                 folded, max(event.end, other.start - 30), other.start
@@ -343,6 +344,12 @@ class Listener:
                 end = other.start
                 break
         return self._unargued(event, self._own(event, end))
+
+    def _turn(self, other: _Event) -> int:
+        """Where the words turn to another verb: its sentence, or its pronoun within an item."""
+        pronoun = _PRONOUN_AT_VERB.search(self.view.folded, other.sentence, other.start)
+        item = _BULLET.match(self.view.folded, other.sentence, other.start)
+        return pronoun.start() if pronoun and item and item[0].strip() else other.sentence
 
     def _quoted(self, event: _Event, end: int) -> int:
         """Where the submissions that a plea quotes end; 0 where it quotes none."""
@@ -405,6 +412,7 @@ _ITEM = re.compile(
     r"|en tout etat de cause|voir|s'entendre|faire|le|la|les|se|par consequent|outre)\s?,?\s?){0,4}"
     r"(?:de |d')?(?:[a-z]{3,14}(?:er|ir|oir|dre|ettre|aire|ire)\b"
     r"|vu (?!les (?:dernieres )?(?:conclusions|ecritures)|l'appel (?:interjete|forme|de)"
+    r"|l'absence d|l'ordonnance de cloture|la cloture|la defense|le defaut"
     r"|l'assignation (?:delivree|en date|du|en refere))|paiement"
     r"|condamnation|voir\b)"
 )

@@ -19,7 +19,7 @@ WORD = re.compile(
     r"|homologation|reduction|evaluation|liquidation|poursuite|maintien|prolongation|main-?levee"
     r"|sursis(?= a statuer)|acquisition|remise en liberte|evocation)"
     r"(?=\s(?:de|du|des|d'|in|solidaire|conjointe|integrale?|pure|totale|partielle|a|en|medicale"
-    r"|sous|la|leur|au|comptable|judiciaire|complementaire|et|ou|tant|avec|pour|entiere?|totale"
+    r"|sous|la|leur|au|par|comptable|judiciaire|complementaire|et|ou|tant|avec|pour|entiere?|totale"
     r"|immediate|subsidiaire|aux|sur|ainsi|que|provisoire|outre"
     r"|annuelle (?:de|des)|mensuelle (?:de|des))\b|[,.;:]|$)"
     r"|(?P<infinitive>[a-z]{1,14}(?:(?<!i)er|ir|oir|[dt]re|(?<![ao])ire)|condamnet|publier|notifier"

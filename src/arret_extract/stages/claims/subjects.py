@@ -22,6 +22,10 @@ _JOINED = re.compile(
     r"[^,;]{0,60},\s)?(?:(?:et|ou|ainsi que|,|que|et a|et de)\s?)?"
     rf"(?:(?:la|le|l'|les|son|sa)\s?)?(?:{CIVIL}\s?){{0,2}}\s?$"
 )
+# Between the names of two that are told together: "des sociétés A et B".
+AND = re.compile(
+    rf",?\s?(?:et|,)?\s?(?:a |au |de |du |des )?(?:l[ae] |les |l')?(?:{CIVIL}\s){{0,2}}"
+)
 # What parts two subjects: a clause of its own between them.
 _PARTED = re.compile(r":|,\s(?:et |mais )?(?:que\b|qu')")
 
@@ -32,10 +36,12 @@ def subjects(
     """The parties of the last run of mentions that no preposition governs (or of the first)."""
     runs: list[dict[int, None]] = []
     last_end, last_free = floor, False
+    last_ids: Ids = ()
     for mention in mentions:
         between = folded[last_end : mention.start]
         near = bool(runs) and len(between) < 160 and not _PARTED.search(between)
-        if last_end > floor and len(between) < 90 and _JOINED.match(between):
+        again = mention.party_ids == last_ids  # "pour M. X, M. X demande": two clauses
+        if last_end > floor and not again and len(between) < 90 and _JOINED.match(between):
             free = last_free
         else:
             free = governed or not (
@@ -48,5 +54,5 @@ def subjects(
             for party_id in mention.party_ids:
                 runs[-1].pop(party_id, None)
                 runs[-1][party_id] = None
-        last_end, last_free = mention.end, free
+        last_end, last_free, last_ids = mention.end, free, mention.party_ids
     return tuple(runs[0 if first else -1]) if runs else ()

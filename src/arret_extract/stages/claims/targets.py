@@ -7,7 +7,7 @@ from arret_extract.ruling import Ruling
 from arret_extract.stages.claims.requests import Request
 from arret_extract.stages.claims.sides import BYSTANDERS, Ids, facing, real_parties
 from arret_extract.stages.claims.speech import Plea
-from arret_extract.stages.claims.subjects import CIVIL
+from arret_extract.stages.claims.subjects import AND, CIVIL
 
 _SAME = re.compile(r"(?:\b(?:l'|le |la |les |s'entendre |se voir |leur |voir )|'entendre )\Z")
 _SAME_WORDS = re.compile(r"\bles memes\b|\ble meme\b|\bla meme\b|\bces derni|\bcelui-ci|\bcelle-ci")
@@ -26,6 +26,16 @@ _ALONE = re.compile(
 )
 _LOSER = re.compile(r"\bsuccomb(?:ant|er)")
 _BINDING = re.compile(r"\b(?:opposable|commune?s?)\b[^;]{0,30}?\b(?:a|aux?)\s")
+# Verbs whose object is the party that a request is aimed at; others name it behind "par", "contre".
+_AIMED = (None, "condamnation", "injonction", "depens", "rejet", "expulsion")
+_BINDS = re.compile(
+    r"(?:condamn|debout|rejet|di[rt]|jug|declar|enjoin|ordonn|fai|oblig|contrain|garanti|relev|expuls"
+    r"|expulsion|ecart|reduire|mal fonde|que\b|qu'|mettre|voir\b|interdi|astrein|laiss|sous\b)"
+)
+_BY = re.compile(
+    rf"\b(?:par|contre|de la part d[eu]|a la charge d[eu]|a l'encontre d[eu])\s(?:l[ae] |les |l')?"
+    rf"(?:{CIVIL}\s){{0,2}}$"
+)
 _WHOEVER = re.compile(
     r"\b(?:quelconque des (?:autres )?parties|quelconque partie"
     r"|toute(?:s les)? (?:autres? )?parties?|quiconque|quelque partie que ce soit"
@@ -33,6 +43,8 @@ _WHOEVER = re.compile(
 )
 _ASKED_OF = re.compile(rf"\s?(?:a|au|aux)\s(?:l[ae] |les |l')?(?:{CIVIL}\s){{0,2}}")
 _ASKED_NEAR = 45
+_EVICTION = re.compile(r"\b(?:expulsion|expulser)\b")
+_OF = re.compile(rf"\s?(?:de |du |des |d')?(?:l[ae] |les |l')?(?:{CIVIL}\s){{0,2}}")
 _JOINTLY = re.compile(r"\bin solidum\b|\bsolidairement\b|\bconjointement\b|\bassureur\b")
 
 
@@ -54,12 +66,20 @@ class Targets:
             self.plea, self.asked = plea, self._asked_of(plea)
         if request.kind == "rejet" and _WHOEVER.search(folded, request.start, request.end):
             return self._all_others(plea)
-        if request.kind in ("condamnation", "injonction", "depens", "rejet", "expulsion"):
+        if request.kind in _AIMED:
             end = request.end
+            seen = request.rule.id == "claims.aims"  # "pour voir X et Y condamnés"
+            binds = seen or (
+                request.kind is not None and _BINDS.match(folded, request.start, end) is not None
+            )
             if request.kind != "rejet":
                 pay = TO_PAY.search(folded, request.start, request.end)
                 end = pay.start() if pay else min(request.end, request.start + 250)
-            mentions = list(self.index.mentions(request.start, end))
+            mentions = [
+                m
+                for m in self.index.mentions(request.start, end)
+                if binds or _BY.search(folded, request.start, m.start)
+            ]
             named = tuple(
                 i
                 for i in dict.fromkeys(i for m in mentions for i in m.party_ids)
@@ -98,7 +118,22 @@ class Targets:
             )
             if first and not set(first.party_ids) & set(plea.claimant_ids):
                 self.target = first.party_ids
-        return self.asked or facing(self.ruling, plea.claimant_ids)
+        evicted = self._evicted(plea) if request.kind == "resiliation" else ()
+        return evicted or self.asked or facing(self.ruling, plea.claimant_ids)
+
+    def _evicted(self, plea: Plea) -> Ids:
+        """The tenant that the same plea asks to evict, whose lease is to end."""
+        folded = self.view.folded
+        for hit in _EVICTION.finditer(folded, plea.start, plea.end):
+            ids, last, between = dict[int, None](), hit.end(), _OF
+            for mention in self.index.mentions(hit.end(), plea.end):
+                if not between.fullmatch(folded, last, mention.start):
+                    break
+                ids.update(dict.fromkeys(mention.party_ids))
+                last, between = mention.end, AND
+            if ids and not ids.keys() & set(plea.claimant_ids):
+                return tuple(ids)
+        return ()
 
     def _asked_of(self, plea: Plea) -> Ids:
         """The party that a verb of asking names as the one asked: "réclame à la société X"."""
