@@ -14,12 +14,14 @@ from functools import cache, cached_property
 from importlib import resources
 
 from arret_extract.errors import RuleError
-from arret_extract.search import Scanner
+from arret_extract.search import Scanner, matches_at, positions
 from arret_extract.text import Beginnings, View
 
 _PART = re.compile(r"%\((\w{1,40})\)")
 _BLANK = re.compile(r"\\ |(?<!\\) ")
-_KEYS = frozenset({"id", "pattern", "on", "needs", "holds", "confidence", "matches", "misses"})
+_KEYS = frozenset(
+    {"id", "pattern", "on", "needs", "lead", "holds", "confidence", "matches", "misses"}
+)
 
 
 @dataclass(frozen=True)
@@ -30,6 +32,7 @@ class Rule:
     source: str
     on: str = "folded"
     needs: tuple[str, ...] = ()
+    lead: int | None = None
     holds: str = ""
     confidence: float = 0.9
     values: Mapping[str, str] = field(default_factory=dict)
@@ -60,14 +63,25 @@ class Rule:
     def scan(self, view: View, start: int = 0, end: int | None = None) -> Iterator[re.Match[str]]:
         """Matches between two positions of the view; none where no needed word stands there.
 
-        `needs` are folded literals of which one must occur, `holds` is a pattern that is found
-        fast and that every match holds: looking for them costs far less than a pattern that may
-        begin anywhere.
+        `needs` are folded literals of which one must occur, `lead` how many characters before one
+        a match begins at the most, `holds` is a pattern that is found fast and that every match
+        holds: looking for them costs far less than a pattern that may begin anywhere.
         """
         end = len(view.plain) if end is None else end
+        if self.lead is not None:
+            text = view.plain if self.on == "plain" else view.folded
+            return matches_at(self.pattern, text, self._places(view, start, end), end)
         if self.scanner.begins is None and not self._may_match(view, start, end):
             return iter(())
         return self.scanner.scan(view, start, end)
+
+    def _places(self, view: View, start: int, end: int) -> Iterator[int]:
+        """Where a match may begin: at a needed word or as far before it as `lead` says."""
+        assert self.lead is not None
+        for word in positions(view.spaced, self.needs, start, end):
+            start = max(start, word - self.lead)
+            yield from range(start, word + 1)
+            start = word + 1
 
     def _may_match(self, view: View, start: int, end: int) -> bool:
         text = view.plain if self.on == "plain" else view.folded
@@ -108,6 +122,7 @@ def load_rules(name: str) -> tuple[Rule, ...]:
                 source=compile_source(entry["pattern"], parts),
                 on=entry.get("on", "folded"),
                 needs=tuple(entry.get("needs", ())),
+                lead=entry.get("lead"),
                 holds=compile_source(entry.get("holds", ""), parts),
                 confidence=entry.get("confidence", 0.9),
                 values={k: str(v) for k, v in entry.items() if k not in _KEYS},

@@ -10,15 +10,25 @@ from arret_extract.beginnings import beginnings
 from arret_extract.text import WORD, Beginnings, View, fold
 
 
-def positions(text: str, words: Iterable[str]) -> list[int]:
+def positions(text: str, words: Iterable[str], start: int = 0, end: int | None = None) -> list[int]:
     """Where one of `words` begins, in text order, each place once; also inside longer words."""
+    end = len(text) if end is None else end
     found: set[int] = set()
     for word in words:
-        at = text.find(word)
+        at = text.find(word, start, end)
         while at >= 0:
             found.add(at)
-            at = text.find(word, at + len(word))
+            at = text.find(word, at + len(word), end)
     return sorted(found)
+
+
+def leading(places: list[int], marks: Iterable[int], most: int) -> Iterator[int]:
+    """Those of some places that stand before a mark, by `most` characters at the most."""
+    done = 0
+    for mark in marks:
+        last = bisect_left(places, mark, done)
+        yield from places[bisect_left(places, mark - most, done, last) : last]
+        done = last
 
 
 def word_starts(
@@ -46,13 +56,16 @@ def phrase_starts(view: View, text: str, phrase: str) -> Iterator[int]:
     `text` is `view.plain` or `view.folded`, or one of their length: what the phrase is compared
     with.
     """
-    first = WORD.search(fold(phrase))
-    if first is None:
+    words = list(WORD.finditer(fold(phrase)))
+    if not words:
         yield from positions(text, (phrase,)) if phrase else ()
         return
+    # A phrase may end within a word; those before its last are in the text as they are in it.
+    if any(word[0] not in view.words for word in words[:-1]):
+        return
     done = 0
-    for word in view.words.get(first[0], ()):
-        at = word - first.start()
+    for word in view.words.get(words[0][0], ()):
+        at = word - words[0].start()
         if at >= done and text.startswith(phrase, at):
             yield at
             done = at + len(phrase)
@@ -65,7 +78,7 @@ class Scanner:
     pattern: re.Pattern[str]
     on: str = "folded"
     # A stretch shorter than this is searched sooner than words are looked up.
-    short: int = 200
+    short: int = 20
 
     @cached_property
     def begins(self) -> Beginnings | None:

@@ -169,9 +169,9 @@ class View:
         bare = self.folded.encode("latin-1", "replace").translate(WORDS_ALONE).decode("ascii")
         at = 0
         for word in bare.split(" "):
-            if word:
-                found[word].append(at)
+            found[word].append(at)
             at += len(word) + 1
+        found.pop("", None)
         for mixed in [word for word in found if not (word.isalpha() or word.isdigit())]:
             places = found.pop(mixed)
             for part in WORD.finditer(mixed):
@@ -183,7 +183,22 @@ class View:
     @cached_property
     def figures(self) -> list[int]:
         """Where runs of digits begin, in text order."""
-        return sorted(chain.from_iterable(self.words[word] for word in self.words if word < "a"))
+        return self.figures_of(*self._by_length)
+
+    def figures_of(self, *lengths: int) -> list[int]:
+        """Where runs of so many digits begin, in text order."""
+        places = self._by_length
+        return sorted(chain.from_iterable(places.get(length, ()) for length in lengths))
+
+    @cached_property
+    def _by_length(self) -> Mapping[int, list[int]]:
+        """Where runs of digits begin, by how many they are."""
+        found: defaultdict[int, list[int]] = defaultdict(list)
+        for word, places in self.words.items():
+            if word < "a":
+                found[len(word)] += places
+        found.default_factory = None
+        return found
 
     @cached_property
     def _starts_of(self) -> dict[frozenset[str], list[int]]:
@@ -209,6 +224,14 @@ class View:
         return found
 
     @cached_property
+    def _near_stems(self) -> Mapping[str, list[str]]:
+        """The stems of the text by their first two letters."""
+        found: defaultdict[str, list[str]] = defaultdict(list)
+        for stem in self.stems:
+            found[stem[:2]].append(stem)
+        return found
+
+    @cached_property
     def _initials(self) -> dict[str, list[int]]:
         """Where letters stand alone before a point."""
         found: defaultdict[str, list[int]] = defaultdict(list)
@@ -227,8 +250,9 @@ class View:
         found = self._beginning.get(with_)
         if found is None:
             stems = self.stems.keys() & with_.stems
-            if with_.letters:
-                stems |= {stem for stem in self.stems if stem.startswith(with_.letters)}
+            for letters in with_.letters:
+                near = self._near_stems.get(letters[:2], ())
+                stems.update(stem for stem in near if stem.startswith(letters))
             places = [self.stems[stem] for stem in stems]
             if with_.initials:
                 places += [self._initials[i] for i in self._initials.keys() & with_.initials]
@@ -246,7 +270,7 @@ class View:
         index = bisect_right(self.raw_starts, raw_offset) - 1
         position = raw_offset - self.shifts[index]
         limit = self.starts[index + 1] - 1 if index + 1 < len(self.starts) else len(self.plain)
-        return min(position, limit)
+        return position if position < limit else limit
 
     def span(self, start: int, end: int) -> Span:
         """The raw span of a stretch of the view, white space at its ends left out."""

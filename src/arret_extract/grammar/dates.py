@@ -200,7 +200,7 @@ def _joins_next(folded: str, end: int) -> bool:
 def _in_figures(view: View) -> Iterator[DateMention]:
     """Dates in figures alone; `31/02/2010` is one, though there is no such day."""
     folded = view.folded
-    for match in matches_at(_NUMERIC, folded, view.figures):
+    for match in matches_at(_NUMERIC, folded, view.figures_of(1, 2)):
         start, end = match.span()
         before, after = folded[max(0, start - 2) : start], folded[end : end + 2]
         if before[-1:].isdigit() or (before[-1:] in "./-" and before[:1].isdigit()):
@@ -213,14 +213,14 @@ def _in_figures(view: View) -> Iterator[DateMention]:
         if not (1 <= day <= 31 and 1 <= month <= 12) or _like_a_number(folded, match):
             continue
         yield DateMention(start, end, year_number(match["y"]), month, day, "day")
-    for match in matches_at(_WITHOUT_YEAR, folded, view.figures):
+    for match in matches_at(_WITHOUT_YEAR, folded, view.figures_of(1, 2)):
         if _LE.search(folded, max(0, match.start() - 5), match.start()):
             yield DateMention(*match.span(), None, int(match["m"]), int(match["d"]), "day")
-    for match in matches_at(_SPACED, folded, view.figures):
+    for match in matches_at(_SPACED, folded, view.figures_of(2)):
         if _LE.search(folded[max(0, match.start() - 5) : match.start()]):
             numbers = int(match["y"]), int(match["m"]), int(match["d"])
             yield DateMention(*match.span(), *numbers, "day")
-    for match in matches_at(_ISO, folded, view.figures):
+    for match in matches_at(_ISO, folded, view.figures_of(4)):
         if not folded[match.start() - 1 : match.start()].isalnum():
             numbers = int(match["y"]), int(match["m"]), int(match["d"])
             yield DateMention(match.start(), match.end(), *numbers, "day")
@@ -258,7 +258,7 @@ def _parts_of_year(view: View) -> Iterator[DateMention]:
 def _years(view: View) -> Iterator[DateMention]:
     """Years that date something by themselves: `en 2010`."""
     folded, last = view.folded, -6
-    for match in matches_at(_YEAR, folded, view.figures):
+    for match in matches_at(_YEAR, folded, view.figures_of(4)):
         at, end = match.span()
         if not folded[at - 1 : at].isspace() or folded[end : end + 1].isalnum():
             continue

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from arret_extract.rules import rule
 from arret_extract.ruling import Ruling
-from arret_extract.search import matches_at
+from arret_extract.search import leading, matches_at, word_starts
 from arret_extract.stages.entities.mentions import Found
 from arret_extract.stages.entities.towns import before_stop
 from arret_extract.text import View
@@ -13,6 +13,8 @@ from arret_extract.vocabulary import EntityLabel
 # an address holds its post code within so many characters of its beginning, over so many lines
 _REACH = 130
 _LINES = 3
+# the longest number before a way: "1234 quater et 1236 ter , "
+_NUMBER = 26
 _NO_CODE = frozenset(".,/°0123456789")
 
 
@@ -34,7 +36,8 @@ def find_places(ruling: Ruling) -> Iterator[Found]:
                 yield Found(*match.span("inside"), "lieu", by.id, 2)
     yield from _addresses(view)
     street = rule("entities", "street")
-    for match in matches_at(street.pattern, view.plain, view.figures):
+    numbers = leading(view.figures_of(1, 2, 3, 4), word_starts(view, street.needs), _NUMBER)
+    for match in matches_at(street.pattern, view.plain, numbers):
         end = match.end()
         if match["city"] is not None:
             town = before_stop(view, *match.span("city"))
@@ -47,7 +50,7 @@ def _addresses(view: View) -> Iterator[Found]:
     head = rule("entities", "address_head")
     done = 0
     towns = rule("entities", "post_town").pattern
-    for town in matches_at(towns, view.plain, view.figures):
+    for town in matches_at(towns, view.plain, view.figures_of(2, 5)):
         if view.plain[max(0, town.start() - 1) : town.start()] in _NO_CODE:
             continue
         for first in head.pattern.finditer(
