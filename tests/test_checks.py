@@ -44,6 +44,26 @@ def test_a_column_that_misses_its_total():
 
 
 @pytest.mark.parametrize(
+    ("motifs", "found"),
+    [
+        (
+            "Le préjudice est de 1 710 euros (1 200 + 300,50 € + 209, 50).\n",
+            [(True, "1 200,00 € + 300,50 € + 209,50 € = 1 710,00 €")],
+        ),
+        (
+            "Le préjudice est évalué à 1 720 euros ( 1 200 euros + 510 ).\n",
+            [(False, "1 200,00 € + 510,00 € = 1 710,00 €, et non 1 720,00 €")],
+        ),
+        ("Le préjudice est de 1 720 euros (1 200 x 1,2 + 280).\n", []),
+        ("Le loyer est de 720 euros (12 + 3 chambres).\n", []),
+    ],
+    ids=["holds", "misses", "a_product", "no_sum_of_it"],
+)
+def test_additions_written_out_behind_their_total(motifs, found):
+    assert checks_of("heads_total", motifs=motifs) == found
+
+
+@pytest.mark.parametrize(
     "motifs",
     [
         "Elle a payé 300 euros puis 200 euros. Le total est de 5 000 euros.\n",

@@ -138,6 +138,106 @@ def test_heads_granted_one_by_one_under_a_global_order():
     ]
 
 
+POSTS = (
+    "La société ALPHA demande à la cour de condamner la société BETA à lui payer :\n"
+    "- souffrances endurées : 9 000 euros,\n- préjudice dentaire : 3 000 euros,\n"
+    "- préjudice d'agrément : 5 000 euros.\n"
+)
+GLOBAL = (
+    "Infirme le jugement ;\nCondamne la société BETA à payer à la société ALPHA la somme de {}"
+    " euros en réparation de son préjudice corporel ;\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("motifs", "granted", "total"),
+    [
+        pytest.param(
+            "Souffrances endurées : l'expert les cote 4/7, ce qui justifie la somme de 8 000 euros"
+            " puis celle de 7 250 euros.\nLe préjudice dentaire s'établit à 1 510 euros.\n",
+            ["7250.00", "1510.00", "0.00"],
+            "8 760",
+            id="sums_that_make_the_order",
+        ),
+        pytest.param(
+            "Le préjudice dentaire s'établit à 1 510 euros.\nLe préjudice d'agrément justifie la"
+            " somme de 4 000 euros.\nLe préjudice de la société ALPHA est de 5 570 euros"
+            " (1 510 + 4 000 + 60).\n",
+            [None, "1510.00", "4000.00"],
+            "5 570",
+            id="an_addition_written_out",
+        ),
+    ],
+)
+def test_heads_are_told_by_the_sum_that_they_make(motifs, granted, total):
+    ruling = outcomes_of(APPEAL, moyens=POSTS, motifs=motifs, dispositif=GLOBAL.format(total))
+    assert [awarded for _, _, awarded in answers(ruling)] == [g and Decimal(g) for g in granted]
+
+
+FIRST_JUDGE = (
+    "Par jugement du 3 mai 2010, le tribunal a condamné la société BETA à payer à la société ALPHA"
+    " la somme de 7 300 euros au titre des factures impayées et celle de 600 euros à titre de"
+    " dommages et intérêts. La société BETA a interjeté appel.\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("dispositif", "results"),
+    [
+        (
+            "Confirme le jugement en toutes ses dispositions ;\n",
+            [("accueillie", Decimal("7300.00")), ("partiellement_accueillie", Decimal("600.00"))],
+        ),
+        (
+            "Infirme le jugement en toutes ses dispositions ;\n",
+            [("rejetee", Decimal("0.00")), ("rejetee", Decimal("0.00"))],
+        ),
+    ],
+    ids=["confirmed", "reversed"],
+)
+def test_a_judgment_that_is_confirmed_grants_what_it_granted(dispositif, results):
+    ruling = outcomes_of(
+        APPEAL,
+        facts=FIRST_JUDGE,
+        moyens="La société ALPHA demande à la cour de condamner la société BETA à lui payer la"
+        " somme de 7 300 euros au titre des factures impayées et celle de 2 000 euros à titre de"
+        " dommages et intérêts.\n",
+        motifs="Le jugement sera examiné.\n",
+        dispositif=dispositif,
+    )
+    assert [(result, awarded) for _, result, awarded in answers(ruling)] == results
+    assert all(o.confidence < 0.7 for o in ruling.outcomes)
+
+
+def test_what_the_first_judge_was_asked_for_or_gave_to_others_is_no_answer():
+    ruling = outcomes_of(
+        APPEAL,
+        facts="La société ALPHA a demandé au tribunal la somme de 7 300 euros. Par jugement du 3"
+        " mai 2010, le tribunal a condamné la société BETA à payer à Mme Durand la somme de 7 300"
+        " euros. La société ALPHA a interjeté appel.\n",
+        moyens="La société ALPHA demande à la cour de condamner la société BETA à lui payer la"
+        " somme de 7 300 euros au titre des factures impayées.\n",
+        dispositif="Confirme le jugement en toutes ses dispositions ;\n",
+    )
+    assert [result for _, result, _ in answers(ruling)] == ["rejetee"]
+
+
+def test_a_total_has_what_its_heads_have():
+    ruling = outcomes_of(
+        moyens="La société ALPHA demande au tribunal de :\n"
+        "- condamner la société BETA à lui verser la somme de 7 310 euros, correspondant à :\n"
+        "- Principal de la facture : 5 210 euros ;\n- clause pénale : 2 100 euros.\n",
+        dispositif="Condamne la société BETA à payer à la société ALPHA la somme de 5 210 euros au"
+        " titre de la facture ;\nCondamne la société BETA à payer à la société ALPHA la somme de"
+        " 50 euros au titre de la clause pénale ;\n",
+    )
+    assert [awarded for _, _, awarded in answers(ruling)] == [
+        Decimal("5260.00"),
+        Decimal("5210.00"),
+        Decimal("50.00"),
+    ]
+
+
 def test_one_order_for_two_debts_grants_both():
     ruling = outcomes_of(
         moyens="La société ALPHA demande au tribunal de condamner la société BETA à lui payer :\n"

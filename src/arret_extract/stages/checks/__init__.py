@@ -6,6 +6,7 @@ hold is told only where the text leaves no other reading: a misread digit is no 
 
 from arret_extract.records import Check
 from arret_extract.ruling import Ruling
+from arret_extract.stages.checks.additions import written_sums
 from arret_extract.stages.checks.repeats import carried_over, motifs_and_dispositif
 from arret_extract.stages.checks.totals import heads_totals, tax_totals, words_and_digits
 
@@ -14,6 +15,7 @@ def add_rows(ruling: Ruling) -> None:
     """Add a row to `checks` for every comparison of sums."""
     for kind, find in (
         ("heads_total", heads_totals),
+        ("written_sum", written_sums),
         ("tax_total", tax_totals),
         ("words_digits", words_and_digits),
         ("motifs_dispositif", motifs_and_dispositif),

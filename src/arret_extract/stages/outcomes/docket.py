@@ -6,6 +6,7 @@ from decimal import Decimal
 from arret_extract.records import Claim, Order
 from arret_extract.ruling import Ruling
 from arret_extract.stages.outcomes.deferral import deferral, is_put_off
+from arret_extract.stages.outcomes.judged import Judged
 from arret_extract.stages.outcomes.matching import ALONE, MOST
 from arret_extract.stages.outcomes.reasons import Reasons
 from arret_extract.stages.outcomes.refusals import Refusals
@@ -32,12 +33,14 @@ class Docket:
         self.claims, self.orders = ruling.claims[: 2 * MOST], ruling.orders[:MOST]
         self.sums = [o for o in ruling.orders if o.value is not None][:MOST]
         self.used: set[int] = set()
-        self.reasons = Reasons(ruling)
         self.refusals = Refusals(ruling, self.orders)
         self.roles = {p.party_id: p.role for p in ruling.parties}
         kinds = {o.kind for o in ruling.orders}
         self.confirmed = "confirmation" in kinds
         self.reversed = bool(kinds & {"infirmation", "annulation"})
+        self.upheld = self.confirmed and not self.reversed
+        self.reasons = Reasons(ruling, kept=self.upheld)
+        self.judged = Judged(ruling).orders() if self.upheld else []
         self.pending = is_put_off(ruling, self.orders)
         self.found: dict[int, Answer] = {}
 
@@ -62,7 +65,7 @@ class Docket:
     def moot(self, claim: Claim) -> bool:
         """Whether the court need not come to a claim."""
         if self.pending:
-            return True
+            return self.refusals.by_head(claim) is None
         if claim.claim_rank not in ("subsidiaire", "infiniment_subsidiaire"):
             return False
         return self.wins(claim)
@@ -102,8 +105,7 @@ class Docket:
 
     def _upheld_against(self, claim: Claim) -> bool:
         """Whether the judgment is upheld against the appeal of a claimant."""
-        upheld = self.confirmed and not self.reversed
-        return upheld and any(self.roles.get(i) == "appelant" for i in claim.claimant_ids)
+        return self.upheld and any(self.roles.get(i) == "appelant" for i in claim.claimant_ids)
 
     def unreached(self, claim: Claim) -> Answer:
         """The answer to a claim that the court does not come to."""

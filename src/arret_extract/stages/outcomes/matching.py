@@ -152,9 +152,11 @@ def parts_beside(valued: list[Claim], place: int, step: int) -> list[Claim]:
         claim = valued[other]
         if claim.claimant_ids != total.claimant_ids or claim.currency != total.currency:
             break
+        other += step
+        if claim.head in ALONE and total.head == "total" and claim.value != rest:
+            continue
         rest -= claim.value or Decimal(0)
         parts.append(claim)
-        other += step
     return parts if rest == 0 and len(parts) > 1 else []
 
 

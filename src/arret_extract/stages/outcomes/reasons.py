@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import cached_property
 
 from arret_extract.records import Amount, Claim, Order
 from arret_extract.ruling import Ruling
@@ -21,6 +22,7 @@ _REFUSED = re.compile(
 )
 
 
+_STOP = re.compile(r"[;\n]|\. ")
 _CLAUSE = re.compile(r"[^.;]{1,600}")
 _STEM = re.compile(r"\b[a-z]{5,30}")
 _SPEAKS = re.compile(
@@ -139,8 +141,8 @@ class Award:
 class Reasons:
     """The sums granted in the reasons, by post."""
 
-    def __init__(self, ruling: Ruling) -> None:
-        self.ruling, self.view = ruling, ruling.view
+    def __init__(self, ruling: Ruling, *, kept: bool) -> None:
+        self.ruling, self.view, self.kept = ruling, ruling.view, kept
         self.stretches = [(start, end) for _, start, end in ruling.stretches("motifs")]
         # The claims are retold there too, up to the dispositif.
         first = min((start for start, _ in self.stretches), default=0)
@@ -150,30 +152,46 @@ class Reasons:
             if self.stretches and start >= first
         ]
         self.asked = sorted(self.view.at(c.start_char) for c in ruling.claims if c.value)
-        self.awards = self._awards()
+        self.awards = self._awards(granted=True)
         self.names = {stem for p in ruling.parties for stem in stems_of(fold(p.name))}
 
-    def _awards(self) -> list[Award]:
+    @cached_property
+    def others(self) -> list[Award]:
+        """The sums that the reasons tell and no word grants."""
+        return self._awards(granted=False)
+
+    def _awards(self, *, granted: bool) -> list[Award]:
         found, last = [], 0
         for amount in self.ruling.amounts:
             start, end = self.view.at(amount.start_char), self.view.at(amount.end_char)
-            if self.holds(amount) and amount.value is not None and self._grants(amount, end):
-                post = post_before(self.view, max(last, start - 90), start)
-                post = post or post_after(self.view, end, end + 60)
-                post = post or post_before(self.view, max(0, start - 500), start)
-                found.append(Award(amount.value, amount.currency, amount.head, post, start, end))
+            told = self.holds(amount) and amount.value is not None
+            if told and self._grants(amount, end) == granted:
+                found.append(self._award(amount, last, start, end))
             last = end
             if len(found) == MOST:
                 break
         return found
+
+    def _award(self, amount: Amount, last: int, start: int, end: int) -> Award:
+        """A sum with the post that is named near it."""
+        assert amount.value is not None
+        post = post_before(self.view, max(last, start - 90), start)
+        post = post or post_after(self.view, end, self._clause_end(end, end + 60))
+        post = post or post_before(self.view, max(0, start - 500), start)
+        return Award(amount.value, amount.currency, amount.head, post, start, end)
+
+    def _clause_end(self, start: int, high: int) -> int:
+        """Where the clause of a position ends, at the latest at another one."""
+        stop = _STOP.search(self.view.folded, start, min(high, len(self.view.folded)))
+        return stop.start() if stop else high
 
     def _grants(self, amount: Amount, end: int) -> bool:
         """Whether a sum is awarded: by this court, or by the first judge whom it upholds."""
         if amount.role != "premiere_instance":
             return amount.role == "alloue"
         stop = sentence_end(self.view, end, min(len(self.view.folded), end + 200))
-        upheld = _UPHELD.search(self.view.folded, end, stop)
-        return upheld is not None and not _OVERTURNED.search(self.view.folded, end, stop)
+        upheld = self.kept or _UPHELD.search(self.view.folded, end, stop)
+        return bool(upheld) and not _OVERTURNED.search(self.view.folded, end, stop)
 
     def granted(self, claim: Claim) -> Award | None:
         """What the reasons grant on one head of damage, where they come to it by itself."""
@@ -186,7 +204,7 @@ class Reasons:
         if (kept := self._left(claim)) is not None:
             return kept
         stop = min([high + REACH, *(start for start in self.asked if start > high)])
-        post = self._post(claim) or post_before(self.view, max(0, low - 400), low)
+        post = self.post(claim) or post_before(self.view, max(0, low - 400), low)
         behind = [a for a in self.awards if high <= a.start < stop]
         return next((a for a in behind if a.post == post or post is None), None)
 
@@ -203,7 +221,7 @@ class Reasons:
         start, end = self.view.at(amount.start_char), self.view.at(amount.end_char)
         if not _LEFT.match(self.view.folded, end):
             return None
-        return Award(amount.value, amount.currency, claim.head, self._post(claim), start, end)
+        return Award(amount.value, amount.currency, claim.head, self.post(claim), start, end)
 
     def holds(self, amount: Amount) -> bool:
         """Whether a sum stands in the reasons."""
@@ -212,7 +230,7 @@ class Reasons:
 
     def award(self, claim: Claim) -> Award | None:
         """The sum granted for the same post as a claim, the last that the reasons give."""
-        post = self._post(claim)
+        post = self.post(claim)
         if post is None:
             return None
         fitting = [a for a in self.awards if a.post == post]
@@ -220,7 +238,8 @@ class Reasons:
         found = same or fitting
         return found[0] if found else None
 
-    def _post(self, claim: Claim) -> str | None:
+    def post(self, claim: Claim) -> str | None:
+        """The post of damage that a claim names."""
         low, high = self.view.at(claim.start_char), self.view.at(claim.end_char)
         amount = next((a for a in self.ruling.amounts if a.amount_id == claim.amount_id), None)
         if amount is None:

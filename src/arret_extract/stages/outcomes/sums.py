@@ -5,16 +5,20 @@ several heads, it stands at their total and the reasons say how each head fared.
 answers is dismissed (article 5 CPC: the judge rules on all that is asked).
 """
 
+import re
 from dataclasses import replace
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 
 from arret_extract.records import Claim, Order
 from arret_extract.stages.checks.findings import slip_apart
+from arret_extract.stages.checks.totals import CENT
 from arret_extract.stages.outcomes.deferral import words
 from arret_extract.stages.outcomes.docket import Answer, Docket
 from arret_extract.stages.outcomes.matching import (
+    ALONE,
     BROAD,
     DAMAGE,
+    FRANC,
     adding_up,
     between,
     covers,
@@ -23,15 +27,18 @@ from arret_extract.stages.outcomes.matching import (
     kin,
     matched,
     parts_beside,
+    score_of,
     worth,
 )
 from arret_extract.stages.outcomes.plain import confirmation_of
 from arret_extract.stages.outcomes.reasons import Award
-from arret_extract.stages.outcomes.trust import granted_by
+from arret_extract.stages.outcomes.shares import Shares
+from arret_extract.stages.outcomes.trust import Why, granted_by
 from arret_extract.vocabulary import Result
 
 # How much more than was asked for a global sum may grant.
 MORE = Decimal("1.2")
+_ANEW = re.compile(r"\b(?:complementaire|supplementaire|nouvelle|procedure abusive|appel abusif)\b")
 
 
 class Sums:
@@ -44,20 +51,94 @@ class Sums:
     def answer(self) -> None:
         """Answer every claim of a sum."""
         docket = self.docket
+        self._added_up_in_reasons()
         self.apart = self._answered_apart()
-        asked = [
-            c for c in docket.valued() if not docket.offer(c) and c.claim_id not in docket.found
-        ]
-        for claim, order in matched(asked, docket.sums):
-            docket.used.add(order.order_id)
-            docket.found[claim.claim_id] = self._granted(claim, order)
+        parted = [o for o in docket.sums if o.order_id in docket.used]
+        self._match(self._open(), [o for o in docket.sums if o not in parted])
+        self._match([c for c in self._open() if c.head == "total"], parted)
         self._parts_of_totals()
         self._parts_of_orders()
+        self._totals()
         for order in docket.sums:
             self._share(order)
+        self._confirmed()
+        self._totals()
         for claim in docket.claims:
             if claim.value is not None and claim.claim_id not in docket.found:
                 docket.found[claim.claim_id] = self._sum(claim)
+
+    def _match(self, claims: list[Claim], orders: list[Order]) -> None:
+        """Answer claims by the orders that fit them, each once."""
+        for claim, order in matched(claims, orders):
+            self.docket.used.add(order.order_id)
+            self.docket.found[claim.claim_id] = self._granted(claim, order)
+
+    def _added_up_in_reasons(self) -> None:
+        """Answer the heads of orders that the reasons add up, sum by sum."""
+        shares, docket = Shares(self.docket.reasons), self.docket
+        for order in docket.sums:
+            asked = self._open()
+            whole = any(worth(c) == worth(order) and between(c, order) for c in asked)
+            if order.head in ALONE or whole:
+                continue
+            rest = [o for o in docket.sums if o is not order and o.order_id not in docket.used]
+            group = [c for c in asked if self._may_share(c, order, rest)]
+            # A claim told twice is a whole, not a part.
+            twice = len({worth(c) for c in group}) < len(group)
+            share = None if twice or len(group) < 2 else shares.of(order, group)
+            if share is None:
+                continue
+            docket.used.add(order.order_id)
+            for claim in group:
+                award = share.awards.get(claim.claim_id)
+                if award is not None:
+                    docket.found[claim.claim_id] = self._shared_out(claim, award, order)
+                elif share.whole and not any(score_of(claim, o) for o in rest):
+                    answer = Answer("rejetee", None, Decimal("0.00"), "not_in_the_sum")
+                    docket.found[claim.claim_id] = answer
+
+    def _shared_out(self, claim: Claim, award: Award, order: Order) -> Answer:
+        answer = replace(self._by_award(claim, award, order), why="adds_up")
+        told = award.start >= self.docket.ruling.view.at(claim.end_char)
+        return answer if told else replace(answer, read=None)
+
+    def _may_share(self, claim: Claim, order: Order, rest: list[Order]) -> bool:
+        """Whether a claim may be one of several that an order answers together."""
+        if claim.head == "total" or not (kin(claim, order) or covers(order, claim)):
+            return False
+        alone = any(o.head == claim.head and worth(o) == worth(claim) for o in [order, *rest])
+        return faces(claim, order) and not alone
+
+    def _open(self) -> list[Claim]:
+        """The claims of a sum that have no answer yet."""
+        found = self.docket.found
+        return [
+            c for c in self.docket.valued() if c.claim_id not in found and not self.docket.offer(c)
+        ]
+
+    def _confirmed(self) -> None:
+        """Answer claims by what the first judge granted, where his judgment is confirmed.
+
+        Costs of appeal are asked anew: what was granted for those before is no answer to them.
+        """
+        docket = self.docket
+        asked = [c for c in self._open() if c.head not in ALONE and not self._anew(c)]
+        judged = [o for o in docket.judged if o.head not in ALONE]
+        order = docket.first("confirmation")
+        for claim, given in matched(asked, judged):
+            equal = worth(claim) == worth(given)
+            if equal or claim.head == given.head:
+                answer = self._granted(claim, given)
+                why: Why = "judged_alike" if equal else "judged_less"
+                docket.found[claim.claim_id] = replace(answer, order=order, why=why)
+        for claim in self._open():
+            if any(g.head in BROAD and covers(g, claim) and between(claim, g) for g in judged):
+                answer = Answer("partiellement_accueillie", order, None, "judged_as_a_whole")
+                docket.found[claim.claim_id] = answer
+
+    def _anew(self, claim: Claim) -> bool:
+        """Whether a claim asks for more than, or beside, what the first judge was asked for."""
+        return _ANEW.search(words(self.docket.ruling, claim)) is not None
 
     def _answered_apart(self) -> dict[int, Award]:
         """Answer the heads of damage that the reasons grant one by one, under a global order.
@@ -66,7 +147,7 @@ class Sums:
         """
         ordered = set(map(worth, self.docket.sums))
         found: dict[int, Award] = {}
-        for claim in self.docket.valued():
+        for claim in self._open():
             if not self._one_of_many(claim):
                 continue
             if self.docket.reasons.retells(claim) and (
@@ -101,9 +182,14 @@ class Sums:
 
     def _by_award(self, claim: Claim, award: Award, order: Order | None) -> Answer:
         assert claim.value is not None
-        full = euros(award.value, award.currency) >= worth(claim) - 1
+        granted = euros(award.value, award.currency)
+        full = granted >= worth(claim) - 1
         result: Result = "accueillie" if full else "partiellement_accueillie"
-        return Answer(result, order, award.value, "granted_in_reasons", (award.start, award.end))
+        value = award.value
+        if award.currency != claim.currency and {award.currency, claim.currency} == {"EUR", "FRF"}:
+            rate = FRANC if claim.currency == "FRF" else Decimal(1)
+            value = claim.value if full else (granted * rate).quantize(CENT, ROUND_HALF_UP)
+        return Answer(result, order, value, "granted_in_reasons", (award.start, award.end))
 
     def _parts_of_totals(self) -> None:
         """Answer the heads of a total that is granted in full: the sum stands at the total."""
@@ -117,6 +203,28 @@ class Sums:
                     self.docket.found.setdefault(
                         part.claim_id, Answer("accueillie", answer.order, None, "part_of_total")
                     )
+
+    def _totals(self) -> None:
+        """Answer the totals that no order names by what their heads were granted."""
+        valued, found = self.docket.valued(), self.docket.found
+        for place, claim in enumerate(valued):
+            if claim.head != "total" or claim.claim_id in found or self.docket.offer(claim):
+                continue
+            for step in (1, -1):
+                parts = [found.get(c.claim_id) for c in parts_beside(valued, place, step)]
+                said = [a for a in parts if a is not None]
+                if any(a.result != "rejetee" for a in said):
+                    found[claim.claim_id] = self._summed(claim, said)
+                    break
+
+    def _summed(self, claim: Claim, parts: list[Answer]) -> Answer:
+        """The answer to a total, by those to its heads."""
+        given = [a.awarded for a in parts if a.awarded is not None]
+        granted = sum(given, Decimal(0)) or None
+        full = granted is not None and granted >= (claim.value or 0)
+        order = next((a.order for a in parts if a.order is not None), None)
+        result: Result = "accueillie" if full else "partiellement_accueillie"
+        return Answer(result, order, granted, "sum_of_heads")
 
     def _parts_of_orders(self) -> None:
         """Answer claims that one order adds up: each is granted in full."""
@@ -217,6 +325,8 @@ class Sums:
         """The answer to a sum that no order names."""
         if claim.kind == "confirmation":
             return confirmation_of(self.docket, claim)
+        if claim.value == 0:
+            return Answer("accueillie", None, claim.value, "nothing_asked")
         if self.docket.moot(claim):
             return self.docket.unreached(claim)
         if self.docket.offer(claim):

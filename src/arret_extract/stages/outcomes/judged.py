@@ -1,0 +1,111 @@
+"""What the first judge granted, as the ruling tells it: a judgment that is confirmed grants it."""
+
+import re
+
+from arret_extract.records import Amount, Order
+from arret_extract.resolve import PartyIndex
+from arret_extract.ruling import Ruling
+from arret_extract.stages.outcomes.matching import euros
+
+_VERB = re.compile(r"\b(?:condamn|allou|accord|fix|octroy|attribu|evalu)\w{1,4}\b")
+_ASKED = re.compile(
+    r"\b(?:demand|sollicit|reclam|requ[ei]|debout|rejet)\w{0,6}\b|\btendant a\b|\bassign\w{1,3}\b"
+)
+# Somebody is paid, maybe none of the parties: "- à Mme X… : 500 €".
+_SOMEBODY = re.compile(
+    r"\ba (?:la |l'|m\.|mm\.|mmes? |ml?les? |mell?es? |monsieur|madame|mademoiselle)"
+)
+_TO_PAY = re.compile(r"\ba (?:lui |leur )?(?:payer|verser|regler|rembourser)\b|\bau paiement\b")
+_TO = re.compile(r"\b(?:a|au|aux|profit de|profit du)[ :](?:[a-z.']{1,20} ?){0,3}$")
+# How near to a party paid another one is paid with it.
+JOINED = 25
+# How far behind its verb a sum of a list may stand.
+REACH = 1500
+# How near the same sum in another currency stands.
+TWIN = 60
+MOST = 60
+
+Ids = tuple[int, ...]
+UNKNOWN: Ids = (-1,)
+
+
+class Judged:
+    """Reads the sums that the first judge granted into orders, numbered from -1 downwards."""
+
+    def __init__(self, ruling: Ruling) -> None:
+        self.ruling, self.view = ruling, ruling.view
+        self.index = PartyIndex.of(ruling)
+        self.payers: Ids = ()
+        self.payees: Ids = ()
+        self.verb = self.end = -1
+
+    def orders(self) -> list[Order]:
+        """What the facts say that the first judge granted, a sum an order."""
+        told = [a for a in self.ruling.amounts if a.role == "premiere_instance" and a.value]
+        found = list[Order]()
+        for amount in told:
+            section = self.ruling.section_at(amount.start_char)
+            if section is None or section.kind not in ("facts", "moyens") or len(found) == MOST:
+                continue
+            start = self.view.at(amount.start_char)
+            if start - self.end < TWIN and found and _is_twin(found[-1], amount):
+                continue
+            known = self._read(start)
+            self.end = self.view.at(amount.end_char)
+            if known:
+                found.append(self._order(amount, -1 - len(found)))
+        return found
+
+    def _read(self, start: int) -> bool:
+        """Read who pays whom, between the verb that grants a sum, or the sum before, and it.
+
+        False where a party asked for it, or where somebody is paid whom we do not know.
+        """
+        verb = -1
+        for hit in _VERB.finditer(self.view.folded, max(0, start - REACH), start):
+            verb = hit.end()
+        if verb < 0 or _ASKED.search(self.view.folded, verb, start):
+            return False
+        low = self.end if verb == self.verb else verb
+        if verb != self.verb:
+            self.verb, self.payers, self.payees = verb, (), ()
+            pay = _TO_PAY.search(self.view.folded, max(0, verb), start)
+            if pay is not None:
+                self.payers = self.index.find(max(0, verb), pay.start())
+                low = pay.end()
+        if named := self._paid(max(0, low), start):
+            self.payees = named
+        elif _SOMEBODY.search(self.view.folded, max(0, low), start):
+            self.payees = UNKNOWN
+        return self.payees != UNKNOWN
+
+    def _paid(self, low: int, start: int) -> Ids:
+        """The parties named behind "à" between two positions, and those joined to them."""
+        folded, found, last = self.view.folded, list[int](), -1
+        for mention in self.index.mentions(low, start):
+            joined = 0 < mention.start - last < JOINED
+            if _TO.search(folded, max(0, mention.start - 30), mention.start) or joined:
+                found += [i for i in mention.party_ids if i not in self.payers]
+                last = mention.end
+        return tuple(dict.fromkeys(found))
+
+    def _order(self, amount: Amount, number: int) -> Order:
+        return Order(
+            order_id=number,
+            kind="condamnation",
+            head=amount.head,
+            payer_ids=self.payers,
+            payee_ids=self.payees,
+            amount_id=amount.amount_id,
+            value=amount.value,
+            currency=amount.currency,
+            start_char=amount.start_char,
+            end_char=amount.end_char,
+        )
+
+
+def _is_twin(order: Order, amount: Amount) -> bool:
+    """Whether a sum is that of an order in another currency."""
+    if order.currency == amount.currency or order.value is None or amount.value is None:
+        return False
+    return abs(euros(order.value, order.currency) - euros(amount.value, amount.currency)) < 1

@@ -1,0 +1,193 @@
+"""How the heads of one sum fared: the sums granted in the reasons that add up to an order."""
+
+from dataclasses import dataclass, field
+from decimal import Decimal
+
+from arret_extract.records import Claim, Order
+from arret_extract.stages.checks.additions import additions
+from arret_extract.stages.checks.totals import heads_totals
+from arret_extract.stages.outcomes.matching import euros, worth
+from arret_extract.stages.outcomes.reasons import Award, Reasons, stems_of
+
+Scored = list[tuple[int, Award]]
+# How many ways of adding up are tried.
+MOST_TRIED = 4000
+MOST_CHOICES = 5
+# How far before a sum the words that say what it is for may begin.
+LABEL = 160
+EQUAL, SAME_POST, BEHIND, NEXT = 6, 3, 2, 2
+
+
+def value_of(award: Award) -> Decimal:
+    """The sum of an award in euros."""
+    return euros(award.value, award.currency)
+
+
+@dataclass(slots=True)
+class Search:
+    """Looks for one award a claim, none twice, that together make a sum; the best fit first."""
+
+    target: Decimal
+    choices: list[Scored]
+    best: dict[int, Award] | None = None
+    score: int = -1
+    tried: int = 0
+    reach: list[Decimal] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.reach = [Decimal(0)]
+        for scored in reversed(self.choices):
+            most = max((value_of(a) for _, a in scored), default=Decimal(0))
+            self.reach.append(self.reach[-1] + most)
+        self.reach.reverse()
+
+    def run(self) -> dict[int, Award] | None:
+        """The award of each claim by its place, where two or more make the sum."""
+        self._go(0, self.target, 0, {})
+        return self.best
+
+    def _go(self, place: int, rest: Decimal, score: int, chosen: dict[int, Award]) -> None:
+        self.tried += 1
+        if self.tried > MOST_TRIED or rest < -1 or rest > self.reach[place] + 1:
+            return
+        if place == len(self.choices):
+            if abs(rest) < 1 and len(chosen) > 1 and score > self.score:
+                self.best, self.score = dict(chosen), score
+            return
+        taken = {a.start for a in chosen.values()}
+        for points, award in self.choices[place]:
+            if award.start not in taken:
+                chosen[place] = award
+                self._go(place + 1, rest - value_of(award), score + points, chosen)
+                del chosen[place]
+        self._go(place + 1, rest, score, chosen)
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """What claims, by their numbers, were granted of a sum; `whole` where nothing else is in it."""
+
+    awards: dict[int, Award]
+    whole: bool
+
+
+class Shares:
+    """Reads, for an order that answers several claims, what the reasons grant on each."""
+
+    def __init__(self, reasons: Reasons) -> None:
+        self.reasons, self.view = reasons, reasons.view
+        self.listed = self._listed()
+
+    def _listed(self) -> dict[Decimal, frozenset[Decimal]]:
+        """The sums that the reasons write out as an addition, by their total."""
+        ruling = self.reasons.ruling
+        amounts = {a.amount_id: a for a in ruling.amounts}
+        found: dict[Decimal, frozenset[Decimal]] = {}
+        for finding in heads_totals(ruling):
+            *parts, last = (amounts[i] for i in finding.amount_ids)
+            if finding.holds and last.value is not None and self.reasons.holds(last):
+                values = (euros(p.value, p.currency) for p in parts if p.value is not None)
+                found[euros(last.value, last.currency)] = frozenset(values)
+        for addition in additions(ruling):
+            total = addition.total
+            if total.value is not None and self.reasons.holds(total):
+                terms = frozenset(euros(t, total.currency) for t in addition.terms)
+                found[euros(total.value, total.currency)] = terms
+        return found
+
+    def of(self, order: Order, claims: list[Claim]) -> Share | None:
+        """What each claim was granted of an order; None where that is not told."""
+        target = worth(order)
+        listed = self.listed.get(target)
+        chosen = [(self._choices(c, target, listed), c.claim_id) for c in claims]
+        # Those that are told best first: what cannot add up is seen sooner.
+        chosen.sort(key=lambda pair: -_best(pair[0]))
+        choices = [scored for scored, _ in chosen]
+        if sum(map(bool, choices)) < 2:
+            return None
+        search = Search(target, choices)
+        found, whole = search.run(), True
+        if found is None and listed:
+            found, whole = self._fitted(choices), False
+        if not found or _left_out(choices, found) or _guessed(choices, found):
+            return None
+        return Share({chosen[place][1]: award for place, award in found.items()}, whole)
+
+    def _fitted(self, choices: list[Scored]) -> dict[int, Award]:
+        """The best award of each claim among those listed, none twice."""
+        pairs = sorted(
+            (
+                (-points, place, award.start, award)
+                for place, s in enumerate(choices)
+                for points, award in s
+            ),
+            key=lambda pair: pair[:3],
+        )
+        found, taken = dict[int, Award](), set[int]()
+        for _, place, start, award in pairs:
+            if place not in found and start not in taken:
+                found[place] = award
+                taken.add(start)
+        return found if len(found) > 1 else {}
+
+    def _choices(self, claim: Claim, target: Decimal, listed: frozenset[Decimal] | None) -> Scored:
+        """The awards that may answer a claim, the likeliest first."""
+        asked, behind, post = worth(claim), self.reasons.granted(claim), self.reasons.post(claim)
+        low, high = self.view.at(claim.start_char), self.view.at(claim.end_char)
+        following = min((at for at in self.reasons.asked if at > high), default=high)
+        label, retold = self._label(low, high), self.reasons.retells(claim)
+        found: Scored = []
+        for award in [*self.reasons.awards, *self.reasons.others]:
+            value = value_of(award)
+            if retold and award.start < low:
+                continue
+            if not 0 < value <= asked + 1 or value >= target:
+                continue
+            if listed and not _near(value, listed):
+                continue
+            points = EQUAL * (abs(value - asked) < 1) + SAME_POST * (award.post == post is not None)
+            points += BEHIND * (award == behind)
+            points += NEXT * (retold and listed is not None and award.start < following)
+            points += min(2, len(label & self._label(max(0, award.start - LABEL), award.start)))
+            if points:
+                found.append((points, award))
+        if 0 < asked < target and (not listed or _near(asked, listed)) and claim.value is not None:
+            # A court may grant what is asked and say no more of it.
+            whole = Award(claim.value, claim.currency, claim.head, post, low, high)
+            found.append((EQUAL if listed else 1, whole))
+        found.sort(key=lambda f: (-f[0], f[1].start))
+        once = {value_of(award): (points, award) for points, award in reversed(found)}
+        return sorted(once.values(), key=lambda f: (-f[0], f[1].start))[:MOST_CHOICES]
+
+    def _label(self, low: int, high: int) -> frozenset[str]:
+        return frozenset(stems_of(self.view.folded[low:high]) - self.reasons.names - _ANY_POST)
+
+
+def _near(value: Decimal, listed: frozenset[Decimal]) -> bool:
+    """Whether a sum is among others, but for some cents."""
+    return any(abs(value - other) < 1 for other in listed)
+
+
+def _best(scored: Scored) -> int:
+    return scored[0][0] if scored else 0
+
+
+def _left_out(choices: list[Scored], found: dict[int, Award]) -> bool:
+    """Whether a sum that the reasons grant for a claim is not among those that add up."""
+    taken = {value_of(a) for a in found.values()}
+    return any(
+        points >= SAME_POST and value_of(award) not in taken
+        for place, scored in enumerate(choices)
+        if place not in found
+        for points, award in scored
+    )
+
+
+def _guessed(choices: list[Scored], found: dict[int, Award]) -> bool:
+    """Whether no words tell of more than one of the sums found what it is for."""
+    points = [p for place, award in found.items() for p, a in choices[place] if a is award]
+    return sum(p < SAME_POST for p in points) > 1
+
+
+# Words that any head of damage may have.
+_ANY_POST = frozenset({"prejudi", "montant", "indemni", "euros", "somme", "reclame"})
