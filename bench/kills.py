@@ -1,6 +1,6 @@
 """A run killed at random instants and started again ends with the tables of one left in peace.
 
-    python -m bench.kills [ROUNDS] [SEED]
+    python -m bench.kills [ROUNDS] [SEED] [URI]
 
 In each round the run, or one of its workers, is killed at an instant that the seed chooses; the
 same command follows at once.
@@ -11,7 +11,6 @@ import gzip
 import json
 import os
 import random
-import shutil
 import signal
 import subprocess
 import sys
@@ -22,12 +21,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pyarrow as pa
-import pyarrow.dataset as ds
 import pyarrow.parquet as pq
 
 from arret_extract import batch
 from arret_extract.records import TABLES
 from arret_extract.ruling import Settings
+from arret_extract.store import UNITS, output_folder, store_of
+from arret_extract.tables import arrow_schema
 
 WORKERS = 2
 UNIT = 6
@@ -76,17 +76,17 @@ def make_inputs(folder: Path, rulings: int) -> list[Path]:
     return [folder / "c.parquet", folder, folder / "missing.txt"]
 
 
-def start(inputs: list[Path], out: Path) -> "subprocess.Popen[bytes]":
+def start(inputs: list[Path], out: str | Path) -> "subprocess.Popen[bytes]":
     """The run, as a process of its own."""
     words = [sys.executable, "-m", "bench.kills", "child", str(out), *map(str, inputs)]
     return subprocess.Popen(words, stderr=subprocess.PIPE)
 
 
-def child(out: Path, inputs: list[Path]) -> None:
+def child(out: str, inputs: list[Path]) -> None:
     """What that process does; asked by SIGUSR1, it says where it stands."""
     faulthandler.register(signal.SIGUSR1)
     options = batch.Options(workers=WORKERS, unit_size=UNIT)
-    batch.run(inputs, out, Settings(model="none"), options)
+    batch.run(inputs, output_folder(out), Settings(model="none"), options)
 
 
 def finish(run: "subprocess.Popen[bytes]") -> int:
@@ -103,9 +103,10 @@ def finish(run: "subprocess.Popen[bytes]") -> int:
     return run.returncode
 
 
-def commits(out: Path) -> int:
+def commits(out: str | Path) -> int:
     """How many units are committed."""
-    return sum(1 for _ in (out / "_units").glob("*.json"))
+    names = store_of(output_folder(str(out))).names(UNITS)
+    return sum(name.endswith(".json") and name[0] != "." for name in names)
 
 
 def workers_of(run: "subprocess.Popen[bytes]") -> list[int]:
@@ -119,7 +120,7 @@ def workers_of(run: "subprocess.Popen[bytes]") -> list[int]:
     return found
 
 
-def kill(run: "subprocess.Popen[bytes]", out: Path, how: Kill, rng: random.Random) -> str:
+def kill(run: "subprocess.Popen[bytes]", out: str | Path, how: Kill, rng: random.Random) -> str:
     """Kill the run or a worker of it at the instant; what was done."""
     deadline = time.perf_counter() + LONGEST
     while commits(out) < how.units and run.poll() is None and time.perf_counter() < deadline:
@@ -135,15 +136,17 @@ def kill(run: "subprocess.Popen[bytes]", out: Path, how: Kill, rng: random.Rando
     return f"{how.whom} killed with {commits(out)} units committed"
 
 
-def rows_of(out: Path) -> Rows:
-    """Every row of every table, in an order of their own."""
+def rows_of(out: str | Path) -> Rows:
+    """Every row of every table, in an order of their own; of every file that is there."""
+    store = store_of(output_folder(str(out)))
+    parts = {table: [f"{table}/{name}" for name in store.names(table)] for table in TABLES}
     return {
-        table: sorted(map(repr, ds.dataset(out / table, format="parquet").to_table().to_pylist()))
-        for table in TABLES
+        table: sorted(map(repr, store.dataset(names, arrow_schema(table)).to_table().to_pylist()))
+        for table, names in parts.items()
     }
 
 
-def one_round(inputs: list[Path], out: Path, seed: int, units: int) -> str:
+def one_round(inputs: list[Path], out: str | Path, seed: int, units: int) -> str:
     """Kill a run and start it again; what was done."""
     rng = random.Random(seed)  # noqa: S311
     run = start(inputs, out)
@@ -160,33 +163,41 @@ def differences(wanted: Rows, found: Rows) -> list[str]:
     return [table for table in TABLES if wanted[table] != found[table]]
 
 
-def run_rounds(folder: Path, seeds: Iterable[int], rulings: int = 120) -> Iterator[str]:
-    """A line a round; raises AssertionError where tables differ."""
+def run_rounds(
+    folder: Path, seeds: Iterable[int], rulings: int = 120, where: str | None = None
+) -> Iterator[str]:
+    """A line a round; raises AssertionError where tables differ.
+
+    What is killed writes into folders below `where`, a URI perhaps, or below `folder`.
+    """
     inputs = make_inputs(folder / "in", rulings)
     whole = folder / "whole"
     if finish(start(inputs, whole)) != 0:
         raise AssertionError("the undisturbed run failed")
     wanted, units = rows_of(whole), commits(whole)
     for seed in seeds:
-        out = folder / f"out{seed}"
+        out = f"{where or folder}/out{seed}"
         done = one_round(inputs, out, seed, units)
         wrong = differences(wanted, rows_of(out))
         said = f"seed {seed}: {done}; {', '.join(wrong) or 'the same tables'}"
         if wrong:
             raise AssertionError(said)
-        shutil.rmtree(out)
+        store = store_of(output_folder(out))
+        for name in store.names():
+            store.clear(name)
         yield said
 
 
 def main() -> None:
     """Rounds of kills, each printed."""
     if sys.argv[1:2] == ["child"]:
-        child(Path(sys.argv[2]), [Path(word) for word in sys.argv[3:]])
+        child(sys.argv[2], [Path(word) for word in sys.argv[3:]])
         return
     rounds = int(sys.argv[1]) if len(sys.argv) > 1 else 50
     seed = int(sys.argv[2]) if len(sys.argv) > 2 else random.randrange(10**6)  # noqa: S311
+    where = sys.argv[3] if len(sys.argv) > 3 else None
     with tempfile.TemporaryDirectory() as folder:
-        for said in run_rounds(Path(folder), range(seed, seed + rounds)):
+        for said in run_rounds(Path(folder), range(seed, seed + rounds), where=where):
             print(said, flush=True)
     print(f"{rounds} kills, each followed by the same command: the same tables")
 

@@ -5,13 +5,17 @@ import os
 import signal
 import threading
 import time
+from contextlib import contextmanager
 
+import dask
 import pytest
+from bench.kills import LONGEST
 from click.testing import CliRunner
 
 from arret_extract import batch, read_tables
 from arret_extract.batch import Options
 from arret_extract.batch.cluster import Cluster
+from arret_extract.batch.work import do_unit
 from arret_extract.cli import main
 from arret_extract.errors import WorkerError
 from arret_extract.ruling import Settings
@@ -25,6 +29,8 @@ pytestmark = pytest.mark.filterwarnings("default")
 
 def _cluster(threads=1):
     distributed = pytest.importorskip("distributed")
+    # one that is killed again and again is not to be given up while it is started again
+    dask.config.set({"distributed.deploy.lost-worker-timeout": LONGEST})
     return distributed.LocalCluster(
         n_workers=2,
         threads_per_worker=threads,
@@ -34,10 +40,48 @@ def _cluster(threads=1):
     )
 
 
+@contextmanager
+def patience():
+    """What takes longer fails, instead of waiting for a worker or an answer that never comes."""
+
+    def give_up(*_):
+        raise TimeoutError(f"took longer than {LONGEST:g} s")
+
+    before = signal.signal(signal.SIGALRM, give_up)
+    signal.alarm(int(LONGEST))
+    try:
+        yield
+    finally:
+        signal.alarm(0)
+        signal.signal(signal.SIGALRM, before)
+
+
+@pytest.fixture(autouse=True)
+def patient():
+    with patience():
+        yield
+
+
 @pytest.fixture(scope="module")
 def cluster():
-    with _cluster() as found:
-        yield found
+    found = _cluster()
+    yield found
+    with patience():
+        found.close(timeout=LONGEST / 2)
+
+
+@pytest.fixture
+def join():
+    """Gives engines on the workers of a cluster, and leaves it after the test, however it ended."""
+    engines = []
+
+    def joined(cluster, work=do_unit):
+        engines.append(Cluster(cluster.scheduler_address, work))
+        return engines[-1]
+
+    yield joined
+    for engine in engines:
+        engine._client.close(timeout=5)
 
 
 @pytest.fixture
@@ -59,14 +103,14 @@ def undisturbed(lines, tmp_path):
     return rows(tmp_path / "alone")
 
 
-def test_the_tables_are_the_same(cluster, lines, tmp_path, undisturbed):
+def test_the_tables_are_the_same(cluster, join, lines, tmp_path, undisturbed):
     out = tmp_path / "out"
-    batch.run([lines], out, NONE, Options(unit_size=5), engine=Cluster(cluster.scheduler_address))
+    batch.run([lines], out, NONE, Options(unit_size=5), engine=join(cluster))
     assert rows(out) == undisturbed
 
 
-def test_they_are_when_a_worker_is_killed_midway(cluster, lines, tmp_path, undisturbed):
-    engine = Cluster(cluster.scheduler_address, slow_unit)
+def test_they_are_when_a_worker_is_killed_midway(cluster, join, lines, tmp_path, undisturbed):
+    engine = join(cluster, slow_unit)
     pids = list(engine._client.run(os.getpid).values())
     killer = threading.Timer(1.0, os.kill, (pids[0], signal.SIGKILL))
     out, ends = tmp_path / "out", []
@@ -86,19 +130,32 @@ def test_they_are_when_a_worker_is_killed_midway(cluster, lines, tmp_path, undis
     assert pids[0] not in engine._client.run(os.getpid).values()
 
 
-def test_a_ruling_that_kills_them_all_is_refused_by_name(cluster, lines, tmp_path):
+def test_a_ruling_that_kills_them_all_is_refused_by_name(cluster, join, lines, tmp_path):
     text = lines.read_text(encoding="utf-8").replace(' 7."', f' 7. {DEADLY}"')
     lines.write_text(text, encoding="utf-8")
-    engine = Cluster(cluster.scheduler_address, hostile_unit)
+    engine = join(cluster, hostile_unit)
     summary = batch.run([lines], tmp_path / "out", NONE, Options(unit_size=5), engine=engine)
     (reject,) = summary.rejects
     assert (reject.source, reject.error) == (f"{lines}:8", "crashed")
     assert summary.rulings == 59
 
 
-def test_workers_with_threads_are_refused(lines, tmp_path):
+def test_workers_with_threads_are_refused(join, lines, tmp_path):
     with _cluster(threads=2) as threaded, pytest.raises(WorkerError, match="--nthreads 1"):
-        batch.run([lines], tmp_path / "out", NONE, engine=Cluster(threaded.scheduler_address))
+        batch.run([lines], tmp_path / "out", NONE, engine=join(threaded))
+
+
+def test_no_worker_that_comes_is_said(cluster, join, lines, tmp_path, monkeypatch):
+    monkeypatch.setattr("arret_extract.batch.cluster.FIRST_WORKER", 1)
+    engine = join(cluster)
+    cluster.scale(0)
+    while engine._client.nthreads():
+        time.sleep(0.1)
+    try:
+        with pytest.raises(WorkerError, match=r"no worker came to tcp://.* in 1 s"):
+            batch.run([lines], tmp_path / "out", NONE, engine=engine)
+    finally:
+        cluster.scale(2)
 
 
 def test_no_scheduler_is_said(lines, tmp_path, monkeypatch):

@@ -253,9 +253,9 @@ def test_refresh_does_again_what_another_version_did(tmp_path, monkeypatch):
 @pytest.mark.parametrize(
     ("settings", "options", "words"),
     [
-        (Settings(model="none", judges=False), {}, "--no-judges False, not True"),
-        (Settings(model="fr_core_news_md"), {}, "--model none, not fr_core_news_md"),
-        (NONE, {"max_chars": 5000}, "--max-chars 2000000, not 5000"),
+        (Settings(model="none", judges=False), {}, "without --no-judges, not with --no-judges"),
+        (Settings(model="fr_core_news_md"), {}, "with --model none, not with --model fr_core_news_md"),
+        (NONE, {"max_chars": 5000}, "with --max-chars 2000000, not with --max-chars 5000"),
     ],
 )
 def test_a_folder_keeps_to_its_settings(tmp_path, settings, options, words):

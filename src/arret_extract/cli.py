@@ -47,7 +47,7 @@ def main() -> None:
 @main.command()
 @click.argument("inputs", nargs=-1, required=True, type=click.Path(path_type=str))
 @click.option(
-    "--out", required=True, type=click.Path(path_type=Path), help="Folder for the tables."
+    "--out", required=True, type=click.Path(path_type=str), help="Folder for the tables, or a URI."
 )
 @click.option("--model", default="auto", show_default=True, metavar="MODEL", help=MODEL_HELP)
 @click.option("--no-judges", is_flag=True, help=NO_JUDGES_HELP)
@@ -74,7 +74,7 @@ def main() -> None:
 @click.option("--log-json", is_flag=True, help="Write a line of JSON an event to standard error.")
 def run(
     inputs: tuple[str, ...],
-    out: Path,
+    out: str,
     model: str,
     no_judges: bool,
     overwrite: bool,
@@ -106,6 +106,7 @@ def run(
     from arret_extract.errors import ArretExtractError, WorkerError, WriteError
     from arret_extract.readers.locations import location
     from arret_extract.ruling import Settings
+    from arret_extract.store import output_folder
     from arret_extract.viewer.progress import Lines, Words
 
     options = batch.Options(workers or _cores(), overwrite, refresh, timeout, max_chars)
@@ -115,7 +116,7 @@ def run(
         with viewer.watching() as tell:
             engine = _cluster(scheduler) if scheduler else None
             paths = [location(said) for said in inputs]
-            summary = batch.run(paths, out, settings, options, tell, engine)
+            summary = batch.run(paths, output_folder(out), settings, options, tell, engine)
     except (WriteError, WorkerError) as error:
         viewer.stop(f"{error}; {AGAIN}")
         sys.exit(4)
@@ -194,9 +195,9 @@ def show(
 
 
 @main.command()
-@click.argument("out", type=click.Path(path_type=Path))
+@click.argument("out", type=click.Path(path_type=str))
 @click.option("--limit", default=20, show_default=True, help="Rulings shown at the most.")
-def summary(out: Path, limit: int) -> None:
+def summary(out: str, limit: int) -> None:
     """Print a few lines a ruling from the tables of an output folder.
 
     \b
@@ -230,7 +231,7 @@ def _floors(
     "--gold", required=True, type=click.Path(path_type=Path), help="Folder of ID.json and ID.txt."
 )
 @click.option(
-    "--tables", type=click.Path(path_type=Path), help="Score these tables, extracting nothing."
+    "--tables", type=click.Path(path_type=str), help="Score these tables, extracting nothing."
 )
 @click.option("--model", default="auto", show_default=True, metavar="MODEL", help=MODEL_HELP)
 @click.option(
@@ -243,7 +244,7 @@ def _floors(
 )
 @click.option("--differences", is_flag=True, help="Name every difference.")
 def validate(
-    gold: Path, tables: Path | None, model: str, floors: dict[str, float], differences: bool
+    gold: Path, tables: str | None, model: str, floors: dict[str, float], differences: bool
 ) -> None:
     """Compare with rulings labelled by hand: precision, recall and F1 a table.
 
@@ -270,7 +271,7 @@ def validate(
 
 
 @main.command()
-@click.argument("out", type=click.Path(path_type=Path))
+@click.argument("out", type=click.Path(path_type=str))
 @click.argument("sql")
 @click.option(
     "--limit", default=50, show_default=True, type=click.IntRange(1), help="Rows that are printed."
@@ -281,7 +282,7 @@ def validate(
 @click.option(
     "--parquet", "to_parquet", type=click.Path(path_type=Path), help="Write all rows as Parquet."
 )
-def query(out: Path, sql: str, limit: int, to_csv: Path | None, to_parquet: Path | None) -> None:
+def query(out: str, sql: str, limit: int, to_csv: Path | None, to_parquet: Path | None) -> None:
     """Answer a question in SQL from the tables of an output folder.
 
     SQL is one SELECT in DuckDB's dialect, or - for standard input; every table is a view of its

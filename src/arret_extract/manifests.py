@@ -5,21 +5,14 @@ is written last: rows that no manifest names do not count.
 """
 
 import json
-import os
 from collections.abc import Iterable, Iterator, Mapping
-from contextlib import contextmanager
 from dataclasses import dataclass, fields
 from functools import cached_property
-from pathlib import Path, PurePath
+from pathlib import PurePath
 from typing import Any, NamedTuple
 
 from arret_extract.errors import OutputError
-
-UNITS = "_units"  # manifests
-RUN = "_run.json"  # what holds for the whole folder
-LOST = "_lost"  # rows of rulings that came before from elsewhere, kept for when they must come back
-SCRATCH = "_writing"  # what is being written
-LOCK = "_lock"
+from arret_extract.store import RUN, UNITS, Store
 
 
 # Of these there are as many as rulings: named tuples are made several times as fast as dataclasses.
@@ -119,65 +112,63 @@ LISTS: Mapping[str, type[FileState | Met | Refused]] = {
 }
 
 
-def save(folder: Path, manifest: Manifest) -> None:
+def save(store: Store, manifest: Manifest) -> None:
     """Commit a unit: its manifest is there whole, or not at all."""
     told = {f.name: getattr(manifest, f.name) for f in fields(manifest)}
-    write_json(folder / UNITS / f"{manifest.unit}.json", told)
+    put_json(store, _name(manifest.unit), told)
 
 
-def write_json(path: Path, value: object, among: Path | None = None) -> None:
+def put_json(store: Store, name: str, value: object) -> None:
     """Put a JSON file in place of a former one, whole or not at all."""
-    with replacing(path, among) as scratch:
-        scratch.write_text(json.dumps(value, separators=(",", ":")), encoding="utf-8")
+    store.put(name, json.dumps(value, separators=(",", ":")).encode())
 
 
-@contextmanager
-def replacing(path: Path, among: Path | None = None) -> Iterator[Path]:
-    """A file to write, which then takes the place of `path`, whole or not at all.
-
-    It is written beside it, or `among` other files: a process that is killed leaves it there.
-    """
-    scratch = (among or path.parent) / f".{path.name}.{os.getpid()}"
+def load(store: Store, unit: str) -> Manifest | None:
+    """The manifest of a unit; None where there is none, or no whole one."""
     try:
-        yield scratch
-        scratch.replace(path)
-    except OSError as error:
-        error.filename = error.filename or str(path)
-        raise
-    finally:
-        scratch.unlink(missing_ok=True)
+        return _parse(store.read(_name(unit)))
+    except FileNotFoundError:
+        return None
 
 
-def load(path: Path) -> Manifest | None:
-    """The manifest of a unit; None where the file is no whole manifest."""
+def load_all(store: Store) -> Iterator[Manifest]:
+    """Every manifest of a folder, in the order of their names."""
+    names = sorted(n for n in store.names(UNITS) if n.endswith(".json") and n[0] != ".")
+    for manifest in map(_parse, store.read_all(f"{UNITS}/{name}" for name in names)):
+        if manifest is not None:
+            yield manifest
+
+
+def _name(unit: str) -> str:
+    return f"{UNITS}/{unit}.json"
+
+
+def _parse(told: bytes) -> Manifest | None:
     try:
-        plain = json.loads(path.read_bytes())
+        plain = json.loads(told)
         for name, row in LISTS.items():
             plain[name] = tuple(map(row._make, plain[name]))
         plain["lost"] = tuple(plain["lost"])
         return Manifest(**plain)
-    except (ValueError, TypeError, KeyError, FileNotFoundError):
+    except (ValueError, TypeError, KeyError):
         return None
 
 
-def load_all(folder: Path) -> Iterator[Manifest]:
-    """Every manifest of a folder, in the order of their names."""
-    with os.scandir(folder / UNITS) as entries:
-        names = sorted(e.name for e in entries if e.name.endswith(".json") and e.name[0] != ".")
-    for name in names:
-        if (manifest := load(folder / UNITS / name)) is not None:
-            yield manifest
-
-
-def read_run(folder: Path) -> dict[str, Any]:
+def read_run(store: Store) -> dict[str, Any]:
     """What is written down for the whole folder; empty where nothing is."""
     try:
-        told = json.loads((folder / RUN).read_bytes())
+        told = json.loads(store.read(RUN))
     except FileNotFoundError:
         return {}
     except ValueError as error:
-        raise OutputError(f"{folder / RUN}: is damaged: {error}") from None
+        raise OutputError(f"{store.path / RUN}: is damaged: {error}") from None
     return told if isinstance(told, dict) else {}
+
+
+def check_owner(store: Store, owner: str) -> None:
+    """Raise OutputError where another run than its owner has begun on the folder since."""
+    if read_run(store).get("owner") != owner:
+        raise OutputError(f"{store.path}: another run has taken it over")
 
 
 Key = tuple[int, tuple[str, ...], int, int, str]
@@ -200,18 +191,19 @@ class Order:
         return rank, PurePath(file.path).parts, manifest.first, place, manifest.unit
 
 
-def order_of(folder: Path) -> Order:
+def order_of(store: Store) -> Order:
     """The order of the inputs of a folder."""
-    return Order(read_run(folder).get("inputs", []))
+    return Order(read_run(store).get("inputs", []))
 
 
-def part_files(folder: Path, tables: Iterable[str]) -> dict[str, list[str]]:
-    """The files that hold each table, in the order of the inputs.
+def part_files(store: Store, tables: Iterable[str]) -> dict[str, list[str]]:
+    """The names of the files that hold each table, in the order of the inputs.
 
     Only those that a manifest names; all of them in a folder that was written without units.
     """
-    if not (folder / UNITS).is_dir():
-        return {t: sorted(str(p) for p in (folder / t).glob("*.parquet")) for t in tables}
-    order = order_of(folder)
-    stems = [stem for _, stem in sorted((order.of(m), m.stem) for m in load_all(folder))]
-    return {t: [str(folder / t / f"{stem}.parquet") for stem in stems] for t in tables}
+    if UNITS not in store.names():
+        parts = {t: sorted(n for n in store.names(t) if n.endswith(".parquet")) for t in tables}
+        return {t: [f"{t}/{name}" for name in names] for t, names in parts.items()}
+    order = order_of(store)
+    stems = [stem for _, stem in sorted((order.of(m), m.stem) for m in load_all(store))]
+    return {t: [f"{t}/{stem}.parquet" for stem in stems] for t in tables}

@@ -13,8 +13,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from arret_extract.errors import OutputError, QueryError
-from arret_extract.manifests import replacing
 from arret_extract.reading import open_tables
+from arret_extract.store import replacing
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -30,7 +30,7 @@ LOCKS = (
 
 
 @contextmanager
-def ask(folder: Path, sql: str) -> "Iterator[pa.RecordBatchReader]":
+def ask(folder: str | Path, sql: str) -> "Iterator[pa.RecordBatchReader]":
     """The rows that answer a question, to be read inside the `with`.
 
     Raises QueryError where DuckDB is not installed, or where `sql` is no question that the tables

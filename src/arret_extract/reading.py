@@ -1,7 +1,7 @@
 """Reading an output folder back: the tables, the columns, the rulings that are asked for."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, get_args
@@ -10,6 +10,7 @@ from arret_extract.errors import OutputError
 from arret_extract.manifests import part_files
 from arret_extract.records import TABLES, Decision
 from arret_extract.ruling import Ruling
+from arret_extract.store import Store, output_folder, store_of
 from arret_extract.tables import DECISION_ID, arrow_schema
 from arret_extract.vocabulary import Jurisdiction
 
@@ -19,20 +20,6 @@ if TYPE_CHECKING:
     import pyarrow.dataset as ds
 
 Some = str | Iterable[str] | None
-
-
-def check_is_output(folder: Path) -> None:
-    """Raise OutputError unless every table is in `folder`."""
-    missing = [name for name in TABLES if not (folder / name).is_dir()]
-    if not missing:
-        return
-    if not folder.is_dir():
-        lacks = "no such folder"
-    elif len(missing) == len(TABLES):
-        lacks = "it holds no table"
-    else:
-        lacks = f"no table {', '.join(missing)}"
-    raise OutputError(f"{folder}: not an output folder, {lacks}")
 
 
 def read_tables(
@@ -47,6 +34,7 @@ def read_tables(
 ) -> "dict[str, pd.DataFrame]":
     """Tables of an output folder as DataFrames, all of them or those asked for.
 
+    `folder` is a path or a URI such as `s3://bucket/tables` (extra `remote`).
     `columns` says which columns of a table are read (`decision_id` always is). The others choose
     rulings: given on a day from `since` to `until`, both included, by one of the courts, by one of
     the kinds of court; a ruling without such a value is not among them. No more is read from the
@@ -61,32 +49,73 @@ def read_tables(
         _check(name, wanted.get(name, ()))
     kinds = _several(jurisdiction)
     _check_kinds(kinds or ())
-    files = part_files_of(Path(folder))
+    tables = _tables_of(folder)
     choice = _Choice(since, until, _several(court), kinds)
-    rulings = choice.rulings(files["decisions"])
+    rulings = choice.rulings(tables["decisions"])
     return {
-        name: _read(name, files[name], wanted.get(name), rulings).to_pandas(
-            types_mapper=_pandas_type
-        )
+        name: tables[name].read(wanted.get(name), rulings).to_pandas(types_mapper=_pandas_type)
         for name in names
     }
 
 
-def part_files_of(folder: Path) -> dict[str, list[str]]:
-    """The files of every table. Raises OutputError where `folder` is no output folder."""
-    check_is_output(folder)
-    return part_files(folder, TABLES)
+def open_tables(folder: str | Path) -> "dict[str, ds.Dataset]":
+    """Every table of an output folder, to read from; nothing is read yet.
+
+    Raises OutputError where `folder` is no output folder.
+    """
+    return {name: table.open() for name, table in _tables_of(folder).items()}
 
 
-def open_tables(folder: Path) -> "dict[str, ds.Dataset]":
-    """Every table of an output folder, to read from; nothing is read yet."""
-    return {name: _open(name, files) for name, files in part_files_of(folder).items()}
+@dataclass(frozen=True, slots=True)
+class _Table:
+    """A table and the names of the files that hold it."""
+
+    name: str
+    store: Store
+    files: list[str]
+
+    def open(self) -> "ds.Dataset":
+        return self.store.dataset(self.files, arrow_schema(self.name))
+
+    def read(self, columns: Iterable[str] | None, rulings: "_Rulings | None") -> "pa.Table":
+        import pyarrow.dataset as ds
+
+        wanted = None
+        if columns is not None:
+            chosen = {DECISION_ID, *columns}
+            wanted = [column for column in arrow_schema(self.name).names if column in chosen]
+        if rulings is None or self.name == "rejects":
+            return self.open().to_table(columns=wanted)
+        near = [file for file in self.files if Path(file).name in rulings.parts]
+        return (
+            replace(self, files=near)
+            .open()
+            .to_table(columns=wanted, filter=ds.field(DECISION_ID).isin(rulings.ids))
+        )
 
 
-def _open(name: str, files: list[str]) -> "ds.Dataset":
-    import pyarrow.dataset as ds
+def _tables_of(folder: str | Path) -> dict[str, _Table]:
+    store = store_of(output_folder(folder) if isinstance(folder, str) else folder)
+    try:
+        _check_is_output(store)
+        files = part_files(store, TABLES)
+    except OSError as error:
+        raise OutputError(f"{folder}: cannot be read: {error.strerror or error}") from error
+    return {name: _Table(name, store, parts) for name, parts in files.items()}
 
-    return ds.dataset(files, format="parquet", schema=arrow_schema(name))
+
+def _check_is_output(store: Store) -> None:
+    found = store.names()
+    missing = [name for name in TABLES if name not in found]
+    if not missing:
+        return
+    if not found and not store.path.is_dir():
+        lacks = "no such folder"
+    elif len(missing) == len(TABLES):
+        lacks = "it holds no table"
+    else:
+        lacks = f"no table {', '.join(missing)}"
+    raise OutputError(f"{store.path}: not an output folder, {lacks}")
 
 
 def _names(tables: Some) -> list[str]:
@@ -130,14 +159,12 @@ class _Choice:
     courts: tuple[str, ...] | None
     jurisdictions: tuple[str, ...] | None
 
-    def rulings(self, files: list[str]) -> _Rulings | None:
+    def rulings(self, decisions: _Table) -> _Rulings | None:
         """The rulings that fit; None where all do."""
         condition = self._condition()
         if condition is None:
             return None
-        found = _open("decisions", files).to_table(
-            columns=[DECISION_ID, "__filename"], filter=condition
-        )
+        found = decisions.open().to_table(columns=[DECISION_ID, "__filename"], filter=condition)
         parts = found["__filename"].unique().to_pylist()
         ids = found[DECISION_ID].combine_chunks()
         return _Rulings(ids, frozenset(Path(str(part)).name for part in parts))
@@ -160,23 +187,6 @@ class _Choice:
         return condition
 
 
-def _read(
-    name: str, files: list[str], columns: Iterable[str] | None, rulings: _Rulings | None
-) -> "pa.Table":
-    import pyarrow.dataset as ds
-
-    wanted = None
-    if columns is not None:
-        chosen = {DECISION_ID, *columns}
-        wanted = [column for column in arrow_schema(name).names if column in chosen]
-    if rulings is None or name == "rejects":
-        return _open(name, files).to_table(columns=wanted)
-    near = [file for file in files if Path(file).name in rulings.parts]
-    return _open(name, near).to_table(
-        columns=wanted, filter=ds.field(DECISION_ID).isin(rulings.ids)
-    )
-
-
 def _pandas_type(kind: "pa.DataType") -> Any:
     import pandas as pd
     import pyarrow as pa
@@ -190,7 +200,7 @@ def _pandas_type(kind: "pa.DataType") -> Any:
     return None
 
 
-def read_rulings(folder: Path, limit: int = 1_000_000) -> list[Ruling]:
+def read_rulings(folder: str | Path, limit: int = 1_000_000) -> list[Ruling]:
     """The first rulings of an output folder with all their rows, as they were extracted.
 
     Raises OutputError where `folder` is no output folder.

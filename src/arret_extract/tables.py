@@ -12,8 +12,8 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, get_args, get_origin, get_type_hints
 
-from arret_extract.manifests import SCRATCH, UNITS
 from arret_extract.records import TABLES, Row
+from arret_extract.store import SCRATCH, UNITS
 
 if TYPE_CHECKING:
     import pyarrow as pa

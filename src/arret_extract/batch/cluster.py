@@ -48,7 +48,7 @@ class Cluster:
         try:
             self._client.wait_for_workers(1, timeout=FIRST_WORKER)
         except TimeoutError:
-            raise WorkerError(f"no worker came to {self._address} in an hour") from None
+            raise WorkerError(f"no worker came to {self._address} in {FIRST_WORKER} s") from None
         self._check(settings)
         executor: Executor = self._client.get_executor(pure=False)
         return executor

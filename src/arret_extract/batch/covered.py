@@ -3,14 +3,14 @@
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, fields, replace
-from pathlib import Path
 
 from arret_extract.batch.folder import Folder
 from arret_extract.batch.rewrite import rewrite
 from arret_extract.batch.singles import Singles
 from arret_extract.batch.units import digest_file
 from arret_extract.errors import writing
-from arret_extract.manifests import UNITS, FileState, Manifest, load, save
+from arret_extract.manifests import FileState, Manifest, load, save
+from arret_extract.readers.locations import location
 
 GONE = FileState("", "", "")
 
@@ -48,6 +48,7 @@ class Covered:
 
     def __init__(self, folder: Folder, extractor: str, *, refresh: bool) -> None:
         self._folder = folder
+        self._store = folder.store
         self._extractor = extractor
         self._refresh = refresh
         self.others = 0  # units of another version
@@ -123,7 +124,7 @@ class Covered:
         before = manifest.files[number]
         if not before.digest or before.size != state.size:
             return False
-        if digest_file(Path(state.said)) != before.digest:
+        if digest_file(location(state.said)) != before.digest:
             return False
         self._touched[unit][number] = state
         return True
@@ -131,7 +132,7 @@ class Covered:
     def _load(self, unit: str) -> Manifest | None:
         """The manifest of a unit, the last one kept: files come in the order of their names."""
         if self._last is None or self._last.unit != unit:
-            self._last = load(self._folder.path / UNITS / f"{unit}.json")
+            self._last = load(self._store, unit)
         return self._last
 
     def forget(self, known: Known) -> None:
@@ -165,20 +166,20 @@ class Covered:
             yield from self._take_out(unit, self._dropped.pop(unit))
 
     def _keep_times(self, unit: str, states: dict[int, FileState]) -> None:
-        manifest = load(self._folder.path / UNITS / f"{unit}.json")
+        manifest = load(self._store, unit)
         if manifest is not None:
             files = list(manifest.files)
             for number, state in states.items():
                 files[number] = files[number]._replace(mtime=state.mtime)
-            with writing(self._folder.path):
-                save(self._folder.path, replace(manifest, files=tuple(files)))
+            with writing(self._store.path):
+                save(self._store, replace(manifest, files=tuple(files)))
 
     def _take_out(self, unit: str, numbers: set[int]) -> Iterator[FileState]:
         """Take files out of a unit.
 
         Where two files hold the same ruling, the unit has the rows of one only: all are read again.
         """
-        manifest = load(self._folder.path / UNITS / f"{unit}.json")
+        manifest = load(self._store, unit)
         if manifest is None:
             return
         shared = len(manifest.firsts) < len(manifest.rulings)
@@ -188,8 +189,8 @@ class Covered:
             yield from rest
             return
         gone = {n for n, f in enumerate(manifest.files) if f == GONE} | numbers
-        with writing(self._folder.path):
-            rewrite(self._folder.path, _without(manifest, gone))
+        with writing(self._store.path):
+            rewrite(self._store, _without(manifest, gone))
 
 
 def _without(manifest: Manifest, gone: set[int]) -> Manifest:

@@ -17,8 +17,9 @@ from arret_extract.batch.journal import Entry, Step, journal_path, last_entry
 from arret_extract.batch.relay import say
 from arret_extract.batch.work import Done, Task, done_of
 from arret_extract.errors import InputError, WorkerError
-from arret_extract.manifests import UNITS, load
+from arret_extract.manifests import load
 from arret_extract.ruling import Settings
+from arret_extract.store import store_of
 
 log = logging.getLogger(__name__)
 
@@ -149,9 +150,9 @@ class Crew:
 
 
 def _journal(task: Task) -> Path:
-    return journal_path(task.folder, task.unit.name)
+    return journal_path(store_of(task.folder), task.unit.name)
 
 
 def _committed(task: Task) -> Done | None:
-    manifest = load(task.folder / UNITS / f"{task.unit.name}.json")
+    manifest = load(store_of(task.folder), task.unit.name)
     return None if manifest is None else done_of(manifest)

@@ -1,6 +1,5 @@
 """The output folder: whose it is, what it holds, what it must lose before a run goes on."""
 
-import os
 import shutil
 import uuid
 from collections.abc import Iterator, Mapping
@@ -10,21 +9,14 @@ from importlib import metadata
 from pathlib import Path
 
 from arret_extract._version import __version__
+from arret_extract.batch.lease import leased
 from arret_extract.batch.rewrite import remove_rows
 from arret_extract.errors import ModelError, OutputError, writing
-from arret_extract.manifests import (
-    LOCK,
-    LOST,
-    RUN,
-    SCRATCH,
-    UNITS,
-    Manifest,
-    load_all,
-    read_run,
-    write_json,
-)
+from arret_extract.manifests import Manifest, check_owner, load_all, put_json, read_run
+from arret_extract.readers.locations import is_remote
 from arret_extract.records import TABLES
 from arret_extract.ruling import Settings
+from arret_extract.store import LOCK, LOST, RUN, SCRATCH, UNITS, Store, store_of
 
 OWN = frozenset({LOCK, LOST, RUN, SCRATCH, UNITS})
 
@@ -35,33 +27,30 @@ def check_output(folder: Path, *, overwrite: bool = False) -> None:
     It must be empty or new, or hold nothing but an earlier output; one that no run can go on with,
     because it was not written unit by unit, is only replaced where `overwrite` is asked for.
     """
-    if not folder.exists():
-        return
-    if not folder.is_dir():
-        raise OutputError(f"{folder}: is a file, not a folder")
-    strangers = [p.name for p in sorted(folder.iterdir()) if not _is_own(p)]
+    store = store_of(folder)
+    found = store.names()
+    strangers = [name for name in sorted(found) if not _is_own(store, name)]
     if strangers:
         raise OutputError(
             f"{folder}: holds {strangers[0]}, which is no output of this tool: choose another"
         )
-    tables = any((folder / name).exists() for name in TABLES)
-    if tables and not (folder / RUN).exists() and not overwrite:
+    if set(TABLES) & set(found) and RUN not in found and not overwrite:
         raise OutputError(f"{folder}: holds tables of another origin; --overwrite replaces them")
 
 
-def _is_own(path: Path) -> bool:
-    if path.name in OWN:
+def _is_own(store: Store, name: str) -> bool:
+    if name in OWN:
         return True
-    return (
-        path.is_dir()
-        and path.name in TABLES
-        and all(p.suffix == ".parquet" for p in path.iterdir())
-    )
+    return name in TABLES and all(n.endswith(".parquet") for n in store.names(name))
 
 
 @contextmanager
 def locked(folder: Path) -> Iterator[None]:
     """Only one run at a time writes into a folder. Raises OutputError for a second one."""
+    if is_remote(folder):
+        with leased(store_of(folder)):
+            yield
+        return
     from filelock import FileLock, Timeout
 
     folder.mkdir(parents=True, exist_ok=True)
@@ -124,70 +113,56 @@ class Folder:
 
     def __init__(self, path: Path, chosen: Chosen, inputs: list[str], *, overwrite: bool) -> None:
         self.path = path
+        self.store = store_of(path)
         self.owner = uuid.uuid4().hex
         if overwrite:
             self._empty()
-        told = read_run(path)
+        told = read_run(self.store)
         _check_same(path, told.get("settings", chosen.told()), chosen.told())
         known: list[str] = told.get("inputs", [])
         self.inputs = known + [name for name in dict.fromkeys(inputs) if name not in known]
         self._settings = chosen.told()
-        (path / UNITS).mkdir(exist_ok=True)
         self.tell(finished=False)
 
     def tell(self, *, finished: bool, **more: object) -> None:
         """Write down what holds for the whole folder."""
         told = {"settings": self._settings, "inputs": self.inputs, "owner": self.owner}
-        # Among the manifests, where a start cleans what a run that was killed has left.
-        write_json(self.path / RUN, told | {"finished": finished} | more, self.path / UNITS)
+        put_json(self.store, RUN, told | {"finished": finished} | more)
+
+    def check_owner(self) -> None:
+        """Raise OutputError where another run has begun on the folder since."""
+        check_owner(self.store, self.owner)
 
     def _empty(self) -> None:
         """Take everything out; manifests first, so that no rows count that may be half gone."""
-        (self.path / UNITS).mkdir(exist_ok=True)
-        for manifest in (self.path / UNITS).iterdir():
-            manifest.unlink()
+        self.store.delete(f"{UNITS}/{name}" for name in self.store.names(UNITS))
         for name in (SCRATCH, LOST, *TABLES):
-            shutil.rmtree(self.path / name, ignore_errors=True)
-        (self.path / RUN).unlink(missing_ok=True)
+            self.store.clear(name)
+        self.store.delete([RUN])
 
     def clean(self) -> Iterator[Manifest]:
         """The units that are whole; what no manifest names is taken out, once all are given."""
-        shutil.rmtree(self.path / SCRATCH, ignore_errors=True)
+        shutil.rmtree(self.store.scratch, ignore_errors=True)
+        sizes = {table: self.store.sizes(table) for table in TABLES}
         stems: set[str] = set()
         files: set[str] = set()
-        for manifest in load_all(self.path):
-            if self._is_whole(manifest):
+        for manifest in load_all(self.store):
+            name = f"{manifest.stem}.parquet"
+            if all(sizes[table].get(name) == size for table, size in manifest.sizes.items()):
                 stems.add(manifest.stem)
                 files.add(f"{manifest.unit}.json")
                 yield manifest
-        for entry in os.scandir(self.path / UNITS):
-            if entry.name not in files:
-                Path(entry.path).unlink()
-        for table in (*TABLES, *(f"{LOST}/{t}" for t in TABLES)):
-            _keep_only(self.path / table, stems)
-
-    def _is_whole(self, manifest: Manifest) -> bool:
-        try:
-            return all(
-                (self.path / table / f"{manifest.stem}.parquet").stat().st_size == size
-                for table, size in manifest.sizes.items()
-            )
-        except FileNotFoundError:
-            return False
+        self.store.delete(f"{UNITS}/{n}" for n in self.store.names(UNITS) if n not in files)
+        aside = {f"{LOST}/{table}": self.store.names(f"{LOST}/{table}") for table in TABLES}
+        for table, names in (sizes | aside).items():
+            gone = [n for n in names if n.removesuffix(".parquet") not in stems]
+            self.store.delete(f"{table}/{name}" for name in gone)
 
     def forget(self, unit: str, stem: str) -> None:
         """Take a unit out: its manifest, then its rows."""
         with writing(self.path):
-            (self.path / UNITS / f"{unit}.json").unlink(missing_ok=True)
-            remove_rows(self.path, stem)
-
-
-def _keep_only(folder: Path, stems: set[str]) -> None:
-    if not folder.is_dir():
-        return
-    for entry in os.scandir(folder):
-        if entry.name.removesuffix(".parquet") not in stems:
-            Path(entry.path).unlink()
+            self.store.delete([f"{UNITS}/{unit}.json"])
+            remove_rows(self.store, stem)
 
 
 def _check_same(folder: Path, before: Mapping[str, object], now: Mapping[str, object]) -> None:

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-from arret_extract.manifests import SCRATCH
+from arret_extract.store import Store
 
 OVERTIME = b"Timeout ("
 
@@ -37,9 +37,9 @@ class Entry:
     overtime: bool
 
 
-def journal_path(folder: Path, unit: str) -> Path:
+def journal_path(store: Store, unit: str) -> Path:
     """Where the journal of a unit is."""
-    return folder / SCRATCH / f"{unit}.journal"
+    return store.scratch / f"{unit}.journal"
 
 
 class Journal:
@@ -54,7 +54,7 @@ class Journal:
         self._loud = loud and sys.__stderr__ is not None
 
     def __enter__(self) -> "Journal":
-        self._path.parent.mkdir(exist_ok=True)
+        self._path.parent.mkdir(parents=True, exist_ok=True)
         self._file = os.open(self._path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o666)
         return self
 

@@ -18,10 +18,11 @@ from arret_extract.batch.settle import settle
 from arret_extract.batch.units import Unit
 from arret_extract.batch.work import Done, Task, as_reject, peak_memory
 from arret_extract.errors import writing
-from arret_extract.manifests import SCRATCH, UNITS, Key, Order, load, load_all, order_of
+from arret_extract.manifests import Key, Order, load, load_all, order_of
 from arret_extract.readers import MAX_CHARS
 from arret_extract.records import TABLES, Reject
 from arret_extract.ruling import Settings
+from arret_extract.store import Store, store_of
 
 # of a summary, what the folder keeps
 COUNTED = ("rulings", "skipped", "rows", "done", "seconds", "memory")
@@ -127,7 +128,7 @@ class _Run:
         self._options = options
         self._tell = tell
         self._engine = engine
-        self._interrupted = any((folder / SCRATCH).glob("*.journal"))
+        self._interrupted = any(store_of(folder).scratch.glob("*.journal"))
         names = [input_name(path) for path in inputs]
         self._folder = Folder(folder, chosen, names, overwrite=options.overwrite)
         self._covered = Covered(self._folder, chosen.extractor, refresh=options.refresh)
@@ -147,9 +148,10 @@ class _Run:
             alone = len(first) < 2 and not self._interrupted
             engine = _engine(self._options.workers, alone=alone)
         self._work(map(self._task, chain(first, self._units)), engine, started)
-        path, progress = self._folder.path, self._progress
-        settle(path, Order(self._folder.inputs))
-        summary = _summary(path)
+        store, progress = self._folder.store, self._progress
+        self._folder.check_owner()
+        settle(store, Order(self._folder.inputs))
+        summary = _summary(store)
         summary.done, summary.others = progress.rulings, self._covered.others
         summary.memory = max(progress.memory, peak_memory())
         summary.seconds = round(time.perf_counter() - started, 3)
@@ -170,8 +172,7 @@ class _Run:
         )
 
     def _refused(self, done: Done) -> tuple[Reject, ...]:
-        path = self._folder.path / UNITS / f"{done.unit}.json"
-        manifest = load(path) if done.rejects else None
+        manifest = load(self._folder.store, done.unit) if done.rejects else None
         return tuple(as_reject(r) for r in manifest.rejects) if manifest else ()
 
     def _work(self, tasks: Iterator[Task], engine: Engine, started: float) -> None:
@@ -193,11 +194,11 @@ def _engine(workers: int | None, *, alone: bool) -> Engine:
     return InProcess() if workers is None or alone else Processes(workers)
 
 
-def _summary(folder: Path) -> Summary:
+def _summary(store: Store) -> Summary:
     """What the tables hold now."""
-    summary, order = Summary(), order_of(folder)
+    summary, order = Summary(), order_of(store)
     rejects: list[tuple[Key, Reject]] = []
-    for manifest in load_all(folder):
+    for manifest in load_all(store):
         summary.rulings += manifest.kept
         summary.skipped += len(manifest.rulings) - manifest.kept - len(manifest.clashes)
         rejects.extend((order.of(manifest, r), as_reject(r)) for r in manifest.rejects)

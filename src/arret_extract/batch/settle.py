@@ -8,11 +8,11 @@ is a reject.
 from array import array
 from collections import defaultdict
 from dataclasses import dataclass, replace
-from pathlib import Path
 
 from arret_extract.batch.rewrite import rewrite
 from arret_extract.batch.singles import hash_of
-from arret_extract.manifests import UNITS, Key, Met, Order, Refused, load, load_all
+from arret_extract.manifests import Key, Met, Order, Refused, load, load_all
+from arret_extract.store import Store
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,15 +24,15 @@ class _Place:
     met: Met
 
 
-def settle(folder: Path, order: Order) -> None:
+def settle(store: Store, order: Order) -> None:
     """Bring every unit to what the order of the inputs says of the rulings met twice.
 
     Each unit is rewritten by itself: killed in between and called again, it ends the same.
     """
-    repeated, marked = _repeated(folder)
-    lost, clashes = _verdicts(_places(folder, order, repeated))
+    repeated, marked = _repeated(store)
+    lost, clashes = _verdicts(_places(store, order, repeated))
     for unit in sorted({*lost, *clashes, *marked}):
-        manifest = load(folder / UNITS / f"{unit}.json")
+        manifest = load(store, unit)
         if manifest is None:
             continue
         now = replace(
@@ -41,10 +41,10 @@ def settle(folder: Path, order: Order) -> None:
             clashes=tuple(sorted(clashes[unit], key=lambda c: c.at)),
         )
         if (now.lost, now.clashes) != (manifest.lost, manifest.clashes):
-            rewrite(folder, now)
+            rewrite(store, now)
 
 
-def _repeated(folder: Path) -> tuple[set[int], set[str]]:
+def _repeated(store: Store) -> tuple[set[int], set[str]]:
     """Hashes of the ids that were met more than once, and the units that such ids changed before.
 
     Eight bytes an id are held, whatever their number.
@@ -52,7 +52,7 @@ def _repeated(folder: Path) -> tuple[set[int], set[str]]:
     import numpy as np
 
     hashes, marked = array("Q"), set()
-    for manifest in load_all(folder):
+    for manifest in load_all(store):
         hashes.extend(hash_of(met.id) for met in manifest.rulings)
         if manifest.lost or manifest.clashes:
             marked.add(manifest.unit)
@@ -60,10 +60,10 @@ def _repeated(folder: Path) -> tuple[set[int], set[str]]:
     return {int(h) for h in ordered[1:][ordered[1:] == ordered[:-1]]}, marked
 
 
-def _places(folder: Path, order: Order, repeated: set[int]) -> dict[str, list[_Place]]:
+def _places(store: Store, order: Order, repeated: set[int]) -> dict[str, list[_Place]]:
     """Everywhere that each repeated id was met."""
     found: dict[str, list[_Place]] = defaultdict(list)
-    for manifest in load_all(folder) if repeated else ():
+    for manifest in load_all(store) if repeated else ():
         for met in manifest.rulings:
             if hash_of(met.id) in repeated:
                 found[met.id].append(_Place(order.of(manifest, met), manifest.unit, met))

@@ -15,11 +15,12 @@ from arret_extract.batch.extraction import key_of, try_extract
 from arret_extract.batch.journal import Journal, Step, journal_path
 from arret_extract.batch.relay import RELAY
 from arret_extract.batch.units import Reading, Unit
-from arret_extract.errors import InputError, OutputError, writing
-from arret_extract.manifests import SCRATCH, Manifest, Met, Refused, read_run, save
+from arret_extract.errors import InputError, writing
+from arret_extract.manifests import Manifest, Met, Refused, check_owner, save
 from arret_extract.readers import Document, Read
 from arret_extract.records import TABLES, Reject
 from arret_extract.ruling import Ruling, Settings
+from arret_extract.store import Store, store_of
 from arret_extract.tables import RowsWriter, to_arrow
 
 log = logging.getLogger(__name__)
@@ -68,16 +69,15 @@ def do_unit(task: Task) -> Done:
 
     Raises WriteError where the output cannot be written; what was written of the unit is gone then.
     """
-    name = task.unit.name
-    scratch = task.folder / SCRATCH / f"{name}.{uuid.uuid4().hex[:12]}"
-    journal = Journal(journal_path(task.folder, name), task.timeout, loud=task.loud)
+    store, name = store_of(task.folder), task.unit.name
+    scratch = store.scratch / f"{name}.{uuid.uuid4().hex[:12]}"
+    journal = Journal(journal_path(store, name), task.timeout, loud=task.loud)
     try:
         with writing(scratch):
             with journal:
                 manifest = _write_somehow(task, scratch, journal)
-            if read_run(task.folder).get("owner") != task.owner:
-                raise OutputError(f"{task.folder}: another run has taken it over")
-            put_in_place(task.folder, scratch, manifest)
+            check_owner(store, task.owner)
+            put_in_place(store, scratch, manifest)
     finally:
         shutil.rmtree(scratch, ignore_errors=True)
     return replace(done_of(manifest), log=RELAY.take())
@@ -100,12 +100,11 @@ def as_reject(refused: Refused) -> Reject:
     return Reject(source=refused.source, error=refused.error, detail=refused.detail)
 
 
-def put_in_place(folder: Path, scratch: Path, manifest: Manifest) -> None:
+def put_in_place(store: Store, scratch: Path, manifest: Manifest) -> None:
     """Move a unit's files to the tables, and commit it."""
-    for table in TABLES:
-        (folder / table).mkdir(exist_ok=True)
-        (scratch / f"{table}.parquet").replace(folder / table / f"{manifest.stem}.parquet")
-    save(folder, manifest)
+    parts = {f"{table}/{manifest.stem}.parquet": scratch / f"{table}.parquet" for table in TABLES}
+    store.place(parts)
+    save(store, manifest)
 
 
 def sizes_of(scratch: Path) -> dict[str, int]:

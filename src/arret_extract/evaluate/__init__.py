@@ -70,7 +70,7 @@ def _words(item: Item) -> str:
     return " | ".join("-" if cell in (None, ()) else str(cell) for cell in item)
 
 
-def validate(gold: Path, tables: Path | None, model: str) -> dict[str, Score]:
+def validate(gold: Path, tables: str | Path | None, model: str) -> dict[str, Score]:
     """Every measure over the golds of a folder, against `tables` or a fresh extraction."""
     golds = read_golds(gold)
     if tables is None:
@@ -83,7 +83,7 @@ def validate(gold: Path, tables: Path | None, model: str) -> dict[str, Score]:
     return scores
 
 
-def _rulings_of(golds: Sequence[Gold], tables: Path) -> list[Ruling]:
+def _rulings_of(golds: Sequence[Gold], tables: str | Path) -> list[Ruling]:
     """The rulings of an output folder with the golds' texts."""
     from arret_extract.reading import read_rulings
 

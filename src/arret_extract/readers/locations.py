@@ -53,7 +53,7 @@ def version_of(path: Path) -> tuple[int, int] | None:
 
     The number stands for what the file system tells of the file: time of change, ETag, version.
     """
-    system, key = _system(path)
+    system, key = system_of(path)
     try:
         info = system.info(key)
         told = str(system.ukey(key))
@@ -69,7 +69,7 @@ def remote_files(path: Path) -> Iterator[Path | InputError]:
 
     In the order of their names; hidden ones are left out.
     """
-    said, (system, key) = str(path), _system(path)
+    said, (system, key) = str(path), system_of(path)
     if said.startswith(NO_FOLDERS):
         yield path
         return
@@ -91,7 +91,8 @@ def remote_files(path: Path) -> Iterator[Path | InputError]:
         yield InputError(said, "missing" if "*" in key else "empty", missing)
 
 
-def _system(path: Path) -> tuple[Any, str]:
+def system_of(path: Path) -> tuple[Any, str]:
+    """The file system behind a URI, and what it calls the file."""
     remote = cast(Any, path)
     return remote.fs, str(remote.path)
 

@@ -6,7 +6,6 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import asdict
-from pathlib import Path
 
 import click
 
@@ -42,7 +41,7 @@ class Words:
 
             yield tell
 
-    def end(self, summary: Summary, out: Path) -> None:
+    def end(self, summary: Summary, out: str) -> None:
         """What was refused, and how much was read."""
         for reject in summary.rejects[:SHOWN]:
             click.echo(f"rejected: {reject.source}: {reject.detail}", err=True)
@@ -80,7 +79,7 @@ def clock(seconds: float) -> str:
     return f"{hours}:{minutes:02}:{seconds:02}"
 
 
-def last_line(summary: Summary, out: Path) -> str:
+def last_line(summary: Summary, out: str) -> str:
     """What the tables hold, and what it took."""
     now = f" ({summary.done} of them now)" if summary.done < summary.rulings else ""
     told = [f"{counted(summary.rulings, 'ruling')} read{now}"]
@@ -131,7 +130,7 @@ class Lines:
             seconds_left=None if (left := progress.seconds_left) is None else round(left, 1),
         )
 
-    def end(self, summary: Summary, out: Path) -> None:
+    def end(self, summary: Summary, out: str) -> None:
         """What was refused because its id was met before, and how much was read."""
         for reject in summary.rejects:
             if reject.error == "same_id":

@@ -199,7 +199,7 @@ def _entities(ruling: Ruling) -> RenderableType:
     return _table("Names and numbers", ("kind", "words", "party"), rows)
 
 
-def show_summary(out: Path, limit: int) -> None:
+def show_summary(out: str | Path, limit: int) -> None:
     """Print a few lines a ruling of the tables in `out`: court, parties, outcome, payments."""
     from arret_extract.reading import open_tables, read_rulings
 
