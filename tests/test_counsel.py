@@ -55,6 +55,12 @@ def lawyers(block: str) -> list[tuple[str | None, str | None, str | None, str | 
             id="firm_and_its_town",
         ),
         pytest.param(
+            "prise en la personne de son liquidateur, nommé en remplacement de Me Lou Pic "
+            "précédemment désigné",
+            [],
+            id="a_liquidator_who_was_replaced",
+        ),
+        pytest.param(
             "assistée de la SCPA ROC  VAL-PIC, avocats, et de Me Mas de la SELARL GUÉ en la "
             "personne de Me Mas",
             [(None, "SCPA ROC VAL-PIC", None, None), ("Mas", "SELARL GUÉ", None, None)],
@@ -80,6 +86,24 @@ def lawyers(block: str) -> list[tuple[str | None, str | None, str | None, str | 
 )
 def test_lawyers_of_a_block(block, found):
     assert lawyers(block) == found
+
+
+@pytest.mark.parametrize(
+    ("printed", "name", "toque"),
+    [
+        ("Me Zoé EL MAS – D0289", "Zoé EL MAS", "D0289"),
+        ("Me Zoé MAS – R.31", "Zoé MAS", "R.31"),
+        ("Rep/assistant : Me Zoé MAS - 82", "Zoé MAS", "82"),
+        ("Me Zoé MAS-ROC", "Zoé MAS-ROC", None),
+        ("Me Zoé MAS - 12 rue Haute", "Zoé MAS", None),
+    ],
+)
+def test_a_toque_behind_a_dash(printed, name, toque):
+    ruling = read(
+        HEAD + f"APPELANTE\n\nMadame Odile Brun\n\nreprésentée par {printed}\n\nINTIMÉ\n\n"
+        "M. Jean Vial" + TAIL
+    )
+    assert [(c.name, c.toque) for c in ruling.counsel] == [(name, toque)]
 
 
 def test_plural_representation_is_for_all_before_it():

@@ -216,12 +216,26 @@ def test_the_day_after_a_copy_list_is_no_day_under_review():
         ("TRIBUNAL DE GRANDE INSTANCE DE PAU\nORDONNANCE DE RÉFÉRÉ N° 03/318\nCabinet 1", "03/318"),
         ("TRIBUNAL DE GRANDE INSTANCE DE PAU\nN° RG :\n14/00585\nN° : 3\nAssignation", "3"),
         ("TRIBUNAL JUDICIAIRE DE PAU\nMINUTE N° : 15 Janvier 2018\nJUGEMENT", None),
+        ("TRIBUNAL JUDICIAIRE DE PAU\nMINUTE N°07/\nJUGEMENT", None),
+        ("TRIBUNAL JUDICIAIRE DE PAU\nMINUTE N°07/31\nJUGEMENT", "07/31"),
         ("COUR D'APPEL DE PAU\nN° Minute :\n\nC1\n\nARRÊT DU 3 MAI 2024", None),
         ("COUR DE CASSATION\na formé un pourvoi contre l'arrêt n° 334 de la cour de Caen", None),
     ],
 )
 def test_decision_number(text, number):
     assert read(text).decision.decision_number == number
+
+
+@pytest.mark.parametrize(
+    ("text", "chamber"),
+    [
+        ("TROISIEME CHAMBRE CIVILE\n\n12 Décembre 2014", "TROISIEME CHAMBRE CIVILE"),
+        ("Chambre des Appels correctionnels\nARRÊT", "Chambre des Appels correctionnels"),
+        ("M. Brun, président de chambre, devant la chambre des métiers", None),
+    ],
+)
+def test_chamber(text, chamber):
+    assert read(f"COUR D'APPEL DE PAU\n{text}").decision.chamber == chamber
 
 
 def test_a_court_of_appeal_without_a_name():

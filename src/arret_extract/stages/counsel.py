@@ -60,8 +60,11 @@ _SUBSTITUTES = re.compile(
     r"[\s,)]{0,3}(?:avocate?[^,;]{0,60}?,?\s)?(?:substituant|loco|en (?:substitution|"
     r"remplacement) de|substitue|representant)\b"
 )
+# "Me Anne LE GOFF - D0289" at the end of a line: the box, said by its place alone
+_DASHED_TOQUE = re.compile(r"\s?-\s(?P<toque>[A-Z]{0,2}\.?\d{1,4})(?=[ \xa0]?(?:[\n\f,;]|$))")
 _COURT_ROLE = re.compile(
-    r"[\s,]{0,3}(?:huissier|notaire|commissaire|greffier|es[ -]qualit|mandataire|administrateur)"
+    r"[\s,]{0,3}(?:huissier|notaire|commissaire|greffier|es[ -]qualit|mandataire|administrateur|"
+    r"(?:precedemment|initialement) (?:designee?|nommee?))"
 )
 
 
@@ -185,7 +188,9 @@ def _described(view: View, lawyer: Lawyer, last: int, start: int) -> Lawyer:
     else:
         around = before[-26:] + " " + after
         capacity = next((c for p, c in _CAPACITIES if re.search(p, around)), None)
-    group = 0 if toque is None else 1 if toque["toque"] else 2
+    if toque is None:
+        toque = _DASHED_TOQUE.match(view.plain, lawyer.end, last)
+    group = 2 if toque and not toque["toque"] else 1
     return replace(
         lawyer,
         bar=_bar(view, bar) if bar else None,
@@ -248,7 +253,7 @@ def _named(view: View, start: int, end: int) -> list[Lawyer]:
 
 
 _AFTER_NAME = re.compile(
-    r"[\s-]{1,3}(?:(?:NON|Non|Par|Pour)\b|(?:du )?(?:Cabinet|CABINET)|"
+    r"[\s-]{1,3}(?:(?:NON|Non|Par|Pour)\b|(?:du )?(?:Cabinet|CABINET)|[A-Z]{1,2}\.?\d{2,4}\b|"
     r"Avocat|AVOCAT|Avou|Plaidant|Postulant|Toque|Repr|Assist|SCP|SELA|De la|DE LA|Du|"
     r"Monsieur|Madame|INTIM|APPEL|D[ÉE]FEN|DEMAN|Et|ET|N°|Comp|COMP|En|Au|Vestiaire)\w{0,20}"
 )
