@@ -254,7 +254,7 @@ def test_refresh_does_again_what_another_version_did(tmp_path, monkeypatch):
     ("settings", "options", "words"),
     [
         (Settings(model="none", judges=False), {}, "without --no-judges, not with --no-judges"),
-        (Settings(model="fr_core_news_md"), {}, "with --model none, not with --model fr_core_news_md"),
+        (Settings(model="fr_core_news_md"), {}, "not with --model fr_core_news_md"),
         (NONE, {"max_chars": 5000}, "with --max-chars 2000000, not with --max-chars 5000"),
     ],
 )
