@@ -603,3 +603,54 @@ def test_a_hidden_company_is_no_person():
         ("ORGE", "defendeur"),
         ("A Z", "defendeur"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("over", "under"),
+    [
+        ("A P P E L A N T E", "I N T I M É"),
+        ("L'APPELANTE :", "L'INTIMÉ :"),
+        ("Partie(s) appelante(s) :", "Partie(s) intimée(s) :"),
+        ("Demandeur à l'appel :", "Défendeur à l'appel :"),
+        ("DEMANDEUR(S) A L'APPEL", "DEFENDEUR(S) A L'APPEL"),
+        ("DEMANDEUR ET APPELANT :", "DEFENDEUR ET INTIME :"),
+        ("DEMANDERESSE AU PRINCIPAL ET APPELANTE", "DEFENDEUR AU PRINCIPAL ET INTIME"),
+        ("APPELANT PRINCIPAL, INTIMÉ INCIDENT :", "INTIME, APPELANT INCIDENT :"),
+        ("APPELANTE ET INTIMEE INCIDEMMENT", "INTIME ET APPELANT INCIDEMMENT"),
+        ("PARTIES EN CAUSE\n\nAPPELANTE", "INTIME"),
+        ("SUR L'APPEL FORMÉ PAR :", "CONTRE :"),
+    ],
+)
+def test_forms_of_headings(over, under):
+    block = f"{over}\n\nLa société Brise\n3 rue Haute\n\n{under}\n\nMonsieur Luc Roc\n2 rue Basse"
+    found = [("Brise", "appelant"), ("Luc Roc", "intime")]
+    assert named(read(HEAD + block + TAIL)) == found
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "comparante en personne",
+        "n'a pas constitué avoué, bien que régulièrement assignée",
+        "assignée à personne habilitée",
+        "représentée par Me PIC (avoué à la Cour)",
+        "REPRÉSENTÉE PAR ME PIC, AVOUÉ À LA COUR\n\n",
+    ],
+)
+def test_a_party_begins_behind_what_is_said_of_the_one_before(said):
+    block = f"APPELANTE : Madame veuve Lise ROC 3 rue Haute 64000 PAU {said} MUTUELLE DU LAC 2 rue"
+    block += " Basse 64000 PAU défaillante INTIMEE : SA BRISE 2 rue Basse 64000 PAU"
+    found = [("Lise ROC", "appelant"), ("MUTUELLE DU LAC", "appelant")]
+    assert named(read(HEAD + block + TAIL)) == [*found, ("BRISE", "intime")]
+
+
+def test_bare_names_behind_numbers():
+    block = "APPELANTS\n\n1/ BRISE\n3 rue Haute\n64000 PAU\ndéfaillante\n\n2/ ROC ET VAL\n2 rue"
+    names = [p.name for p in read(HEAD + block + "\n\nINTIMÉ\n\nM. Luc Mas" + TAIL).parties]
+    assert names == ["BRISE", "ROC ET VAL", "Luc Mas"]
+
+
+def test_a_sentence_of_arbitrators_is_annulled_not_appealed():
+    block = "Dans l'affaire opposant :\n\nLa société Brise\n3 rue Haute\n\nà\n\nMonsieur Luc Roc\n"
+    told = TAIL + "Vu le recours en annulation formé par la société Brise,\n"
+    assert named(read(HEAD + block + told)) == [("Brise", "demandeur"), ("Luc Roc", "defendeur")]

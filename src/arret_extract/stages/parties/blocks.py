@@ -37,7 +37,7 @@ from arret_extract.stages.parties.cues import (
 )
 from arret_extract.stages.parties.entry import Entry
 from arret_extract.stages.parties.names import Name, canonical, form_pattern, is_common, skip_junk
-from arret_extract.stages.parties.sides import answer_for, divide, take_said
+from arret_extract.stages.parties.sides import answer_for, divide, take_said, unsaid_sides
 from arret_extract.stages.parties.stretch import Stretch, is_public
 from arret_extract.text import Span, View, fold
 from arret_extract.vocabulary import Appearance, PartyRole
@@ -180,7 +180,7 @@ class Walk:
         self.expect = False
 
     def _heading(self, cue: Cue) -> int:
-        role = role_of(cue.match)
+        role = self.stretch.side(cue)
         if is_public(cue):
             return self._prosecutor(cue)
         end = self.stretch.qualifiers(cue.end)
@@ -391,11 +391,7 @@ class Walk:
             if self.trailing:
                 answer_for(self.found)
             return
-        appeal = (
-            "cour d'appel" in self.folded[: self.end] or "appel d'un" in self.folded[: self.end]
-        )
-        first: PartyRole = "appelant" if appeal else "demandeur"
-        other: PartyRole = "intime" if appeal else "defendeur"
+        first, other = unsaid_sides(self.folded, self.end)
         for entry in self.found:
             entry.role = entry.role or (first if entry.side <= self.first else other)
         take_said(self.folded, self.found)

@@ -44,6 +44,11 @@ ROLES: dict[str, PartyRole] = {
     "tuteur": "autre",
     "curateur": "autre",
     "autre": "autre",
+    # in spaced capitals
+    "a p p e l a n t": "appelant",
+    "i n t i m e": "intime",
+    "d e m": "demandeur",
+    "d e f": "defendeur",
     # misread by a scanner
     "dem": "demandeur",
     "def": "defendeur",
@@ -57,6 +62,16 @@ OPPOSITE: dict[PartyRole, PartyRole] = {
     "defendeur": "demandeur",
 }
 APPEAL_SIDES: tuple[PartyRole, PartyRole] = ("appelant", "intime")
+# What may follow a heading on its line, and what joins a second one to it.
+QUALIFIER = re.compile(
+    r"\s?\(?(?:PRINCIPAL|INCIDENT|INCIDEMMENT|VOLONTAIRE|FORC[ÉE]|SUR INCIDENT|AU PRINCIPAL|"
+    r"[ÀA] L'\w{3,12}|à l'appel|"
+    r"principal|incident|volontaire|forcé|AU POURVOI|sur incident|RECONVENTIONNEL|"
+    r"(?:et|-|/)\s(?:appelant|intimé|défend|demand|"
+    r"mise? en cause))\w{0,8}(?:\ssur incident)?\)?"
+)
+JOINS = re.compile(r"\s?(?:-|/|et|ET|,|\()?\s?(?:-\s)?")
+AT_APPEAL = re.compile(r"a l'appel\b")
 MAX_ZONE = 14_000
 NO_PAIR = re.compile(r"chez|represent|par |avocat|qualit|liquidat|mandat|assureur")
 PSEUDONYM_IN = re.compile(r"[A-Z](?:\.\.\.|…)|\[[^\]]{1,20}\]")
@@ -99,7 +114,7 @@ NUMBERED = re.compile(r"[\n\f\t]\s?(?:\d{1,2}\s?[°ºo]?\s?[/)}.-]{1,2}|[#®©§
 # A name right behind the end of a line that was lost: "avouéORGE ET BLÉ".
 LOST_BREAK = re.compile(r"[A-ZÀ-Þ](?<=[a-zß-öø-ÿ]{3}[A-ZÀ-Þ])(?=[A-ZÀ-Þ]{2,29}(?:[\s,.]|'[A-Z]))")
 # A line begins behind it.
-LINE_START = re.compile(r"[\n\f\t](?=[A-ZÀ-ÞLl\[(•-])")
+LINE_START = re.compile(r"[\n\f\t](?=[A-ZÀ-ÞLl\[(•-]|\d{1,2}\s?[°ºo]?\s?[/)}.-]{1,2}\s?[A-ZÀ-Þ])")
 _NAME_NEXT = r"(?=\s(?:[A-ZÀ-Þ\[]|l[ae]\s|l'))"
 CIVIL = Scanner(re.compile(rf"(?<![\w.'-]){CIVILITY}{_NAME_NEXT}"), "plain")
 # Where the blank before it was lost.
@@ -123,10 +138,10 @@ BINDING = re.compile(
     r"(?:representante?|conseils?|avocats?)\s?:)[\s,]{0,2}(?:(?:la|le|les)\s|l')?\s?$"
 )
 DONE = re.compile(
-    r"(?=[aDdCc])(?:(?<!d')avocate?s?|avou[ée]s?(?:\sà la Cour)?|[Dd]éfaillante?s?|"
-    r"[Cc]omparante?s?|"
+    r"(?=[aDdCchp])(?:(?<!d')avocate?s?|avou[ée]s?(?:\sà la Cour)?|[Dd]éfaillante?s?|"
+    r"[Cc]omparante?s?|(?<=en )personne|(?<=régulièrement )assignée?s?|(?<=à personne )habilitée|"
     r"\bCEDEX(?:\s\d{1,2})?)"
-    r"[\s.;]{0,3}(?=(?:L[AE]S?\s|L')?[A-ZÀ-Þ])"
+    r"[\s.;)]{0,3}(?=(?:L[AE]S?\s|L'|L[ae]s?\s)?[A-ZÀ-Þ])"
 )
 LAWYER_FIRST = re.compile(
     r"(?:ME|Me|Ma[îi]tre|SCP|SELARL)\s(?:[A-ZÀ-Þ][\w'.-]{1,30}[ \t\n](?:&\s|ET\s)?){1,4}?"
@@ -134,8 +149,8 @@ LAWYER_FIRST = re.compile(
 )
 AND = re.compile(r"(?:\bet|&)\s(?:(?:la|le|les)\s|l')?$", re.I)
 LAWYER_END = (
-    r"\bavou[ée]s?|\bavocate?s?|Cour|[a-zé]ante?s?|barreau\s(?:de\s|d'|des\s|"
-    r"du\s)?[A-ZÀ-Þ][\w'-]{2,25}"
+    r"\bavou[ée]s?|\bavocate?s?|Cour|[a-zé]ante?s?|en personne|assignée?s?|habilitée|"
+    r"barreau\s(?:de\s|d'|des\s|du\s)?[A-ZÀ-Þ][\w'-]{2,25}"
 )
 ADDRESS_END = re.compile(
     rf"(?:[A-ZÀ-Þ]{{2,}}|\d|[)\].»\"]|\.\.\.|…|{LAWYER_END}|\d\s?[°ºo])[\s,.;)-]{{1,4}}$"

@@ -21,7 +21,7 @@ JUNK = re.compile(
 CIVILITY = (
     r"(?:Monsieur et Madame|Madame et Monsieur|M\. et Mme|Mme et M\.|[ÉE]poux|Consorts|"
     r"Monsieur|Madame|Mademoiselle|Messieurs|Mesdames|MONSIEUR|MADAME|MADEMOISELLE|"
-    r"MM\.|M\.|Mmes?|MME|Mlles?|MLLE|Melle|Mr\.?|M(?=\s[A-ZÉ])|Docteur|Dr\.?|"
+    r"MM\.|M\.|Mmes?|MME|Mlles?|MLLE|M[Ee][Ll][Ll][Ee]|M[Rr]\.?(?=\s)|M(?=\s[A-ZÉ])|Docteur|Dr\.?|"
     r"Ma[îi]tre|MA[ÎI]TRE|Me|ME)"
 )
 PSEUDONYM = r"(?:\[(?!…|\.\.\.|Adresse|Localité)[^\[\]\n]{1,20}\]|[A-Z](?:\.\.\.|…))"
@@ -46,7 +46,7 @@ _NAME = re.compile(
     rf"(?:{_MARRIED}(?:{_PARTICLE}\s?)?{_WORD}"
     rf"(?:[ \t-](?:{_PARTICLE}\s?)?{_WORD}){{0,4}}\)?){{0,2}}"
 )
-_PERSON = re.compile(rf"({CIVILITY})\s(?=\W{{0,2}}\w|\[)")
+_PERSON = re.compile(rf"({CIVILITY})\s(?:(?:[Vv]euve|VEUVE|[Vv]ve|VVE)\s)?(?=\W{{0,2}}\w|\[)")
 _ARTICLE = re.compile(r"(?:l[ae]s?\s|l')", re.I)
 _OFFICE = re.compile(r"(?:l[ae]\s|l')", re.I)
 _END_WORDS = frozenset(

@@ -3,6 +3,7 @@
 from arret_extract.stages.parties.cues import APPEAL_SIDES, OPPOSITE, SAID, Cue, role_of
 from arret_extract.stages.parties.entry import Entry
 from arret_extract.text import Span, fold
+from arret_extract.vocabulary import PartyRole
 
 
 def answer_for(found: list[Entry]) -> None:
@@ -16,6 +17,19 @@ def answer_for(found: list[Entry]) -> None:
         for entry in found:
             if entry.role is None and entry.side > last:
                 entry.role = OPPOSITE[role]
+
+
+def unsaid_sides(folded: str, end: int) -> tuple[PartyRole, PartyRole]:
+    """The sides of those whom no heading names, first and second, given what stands up to `end`.
+
+    A sentence of arbitrators is not appealed from but annulled (articles 1491 and 1518 of the code
+    de procédure civile): a court of appeal has claimants then.
+    """
+    appeal = folded.find("cour d'appel", 0, end) >= 0 or folded.find("appel d'un", 0, end) >= 0
+    annuls = folded.find("recours en annulation", 0, end + 600) >= 0
+    if appeal and not (annuls and folded.find("appelant", 0, end + 600) < 0):
+        return APPEAL_SIDES
+    return "demandeur", "defendeur"
 
 
 def divide(found: list[Entry], first: Cue, second: Cue) -> None:

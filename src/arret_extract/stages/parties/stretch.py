@@ -10,6 +10,8 @@ from itertools import pairwise
 from arret_extract.rules import Rule, load_rules
 from arret_extract.stages.parties.bars import bar_ends
 from arret_extract.stages.parties.cues import (
+    APPEAL_SIDES,
+    AT_APPEAL,
     CITY,
     CIVIL,
     COLUMN,
@@ -20,6 +22,7 @@ from arret_extract.stages.parties.cues import (
     FIRM_REACH,
     GLUED_CIVIL,
     IDENTITY,
+    JOINS,
     JUDGMENT,
     LETTERS,
     LINE_START,
@@ -28,6 +31,7 @@ from arret_extract.stages.parties.cues import (
     OPPOSITE,
     PSEUDONYM_IN,
     PSEUDONYMS,
+    QUALIFIER,
     QUALITY_NEAR,
     Cue,
     role_of,
@@ -45,6 +49,7 @@ from arret_extract.stages.parties.names import (
     with_address,
 )
 from arret_extract.text import View, fold
+from arret_extract.vocabulary import PartyRole
 
 
 @cache
@@ -129,23 +134,33 @@ class Stretch:
         return at
 
     def qualifiers(self, at: int) -> int:
-        """Past a second quality joined to a heading: "APPELANTE - INTIMÉE SUR INCIDENT"."""
-        for cue in self.cues:
-            if cue.kind == "heading" and at <= cue.start <= at + 8:
-                between = self.plain[at : cue.start]
-                if (
-                    re.fullmatch(r"\s?(?:-|/|et|ET|,|\()?\s?(?:-\s)?", between)
-                    and "\f" not in between
-                ):
-                    at = cue.end
-        hit = re.compile(
-            r"\s?\(?(?:PRINCIPAL|INCIDENT|VOLONTAIRE|FORC[ÉE]|SUR INCIDENT|AU PRINCIPAL|"
-            r"[ÀA] L'\w{3,12}|"
-            r"principal|incident|volontaire|forcé|AU POURVOI|sur incident|RECONVENTIONNEL|"
-            r"(?:et|-|/)\s(?:appelant|intimé|défend|demand|"
-            r"mise? en cause))\w{0,8}(?:\ssur incident)?\)?"
-        ).match(self.plain, at, self.end)
-        return hit.end() if hit else at
+        """Past what qualifies a heading: "APPELANTE PRINCIPALE - INTIMÉE SUR INCIDENT"."""
+        return self._qualities(at)[1]
+
+    def side(self, heading: Cue) -> PartyRole:
+        """The side a heading prints; that on appeal where it says both."""
+        first = role_of(heading.match)
+        joined, end = self._qualities(heading.end)
+        if first in APPEAL_SIDES:
+            return first
+        if AT_APPEAL.search(self.folded, heading.start, end):
+            return "appelant" if first == "demandeur" else "intime"
+        return next((role for role in map(role_of, joined) if role in APPEAL_SIDES), first)
+
+    def _qualities(self, at: int) -> tuple[list[re.Match[str]], int]:
+        """The headings joined to one that ends at a position, and where its qualifiers end."""
+        joined: list[re.Match[str]] = []
+        for cue in self.cues[bisect_left(self.cue_starts, at) :]:
+            if hit := QUALIFIER.match(self.plain, at, self.end):
+                at = hit.end()
+            if cue.start > at + 8 or len(joined) == 4:
+                break
+            between = self.plain[at : cue.start]
+            if cue.kind == "heading" and JOINS.fullmatch(between) and "\f" not in between:
+                at = cue.end
+                joined.append(cue.match)
+        hit = QUALIFIER.match(self.plain, at, self.end)
+        return joined, hit.end() if hit else at
 
     def candidates(self) -> list[int]:
         """Positions where an entry may begin."""
