@@ -42,6 +42,13 @@ def check(case, values, day=None):
         pytest.param("paiera [[18.843.01 euros]]", ["18843.01"], id="points_everywhere"),
         pytest.param("paiera [[250.OOOF]]", ["250000.00"], id="letters_for_noughts"),
         pytest.param("paiera [[i 000 €]]", ["1000.00"], id="letter_for_one"),
+        pytest.param("payé [[l04. 000 €]]", ["104000.00"], id="letter_for_one_before_a_nought"),
+        pytest.param("paiera [[2,500 €]] au titre", ["2500.00"], id="comma_for_thousands"),
+        pytest.param("paiera [[3.400 000 €]]", ["3400000.00"], id="point_and_blank"),
+        pytest.param(
+            "franc de rente = 16.119\t[[117.378,56 €]]", ["117378.56"], id="a_tab_parts_columns"
+        ),
+        pytest.param("la valeur du point de [[1,234 €]]", ["1.23"], id="a_rate_with_mills"),
         pytest.param("paiera [[0,79 euros]]", ["0.79"], id="cents"),
         pytest.param("paiera [[479.406 € 10 c.]]", ["479406.10"], id="cents_after"),
         pytest.param("un capital de [[1,2 M€]]", ["1200000.00"], id="millions"),
@@ -67,6 +74,11 @@ def check(case, values, day=None):
         pytest.param("en 2014 F. Durand", [], id="year_and_initial"),
         pytest.param("tél. 04.76.12.34.56", [], id="telephone"),
         pytest.param("la zone euro", [], id="no_number"),
+        pytest.param("au taux de 3,15€ à compter", [], id="rate_with_a_sign"),
+        pytest.param("sur la base d'un euro de rente viagère", [], id="unit_of_a_table"),
+        pytest.param("souscrit par Mons1eur A", [], id="a_digit_within_a_word"),
+        pytest.param("payer [[500 €]] et 8$-*", ["500.00"], id="scan_dirt"),
+        pytest.param("payer [[500 €]], soit [[80 $]] (dollars)", ["500.00", "80.00"], id="dollars"),
     ],
 )
 def test_sums(case, values):
@@ -85,6 +97,7 @@ def test_sums(case, values):
         pytest.param("la somme de 12 mensualités", [], id="count"),
         pytest.param("depuis le 18.05.2006.", [], id="date"),
         pytest.param("un taux de 6,50 %", [], id="rate"),
+        pytest.param("évalué à 3,517 -trois et demi", [], id="three_decimals"),
     ],
 )
 def test_sums_without_currency(case, values):

@@ -41,6 +41,17 @@ _OTHER_SCRIPT = re.compile(r"[^\s\u0000-\u052f\u1e00-\u2bff\u3000-\u303f\ufe00-\
 # the last letters of a currency before a number
 _SYMBOL_ENDS = frozenset("€$£rfd")
 _SYMBOL = re.compile(r"(?<![\d.,])(?<!\d\s)(?:€|\$|£|(?<![a-z])(?:eur|chf|usd))\s?\Z")
+# "l04. 000": a one read as a letter before a nought
+_ONE = re.compile(r"(?<![^\W_])[il]\Z")
+# sums have no mills: "2,500 €" is written the English way, but for what a point or a rente is worth
+_COMMA_THOUSANDS = re.compile(r"[1-9]\d{0,2},\d{3}")
+_RATE_OF = re.compile(
+    r"(?<![a-z])(?:points?|rentes?|litres?|unitaires?|kwh|taux|coefficient)(?![a-z])"
+)
+# what is no sum: "taux de 3,15€", "un euro de rente" (the unit of a table of capitalisation)
+_RATE = re.compile(r"(?<![a-z])taux\s(?:[a-z']{1,14}\s){0,3}?(?:de|a)\s\Z")
+_UNIT_OF_RENTE = re.compile(r"\sde\srente(?![a-z])")
+_FOREIGN = {"USD": ("dollar", "usd"), "GBP": ("livre", "gbp", "sterling")}
 _OPEN = re.compile(r"\s?[:,]?\s?\(\s?(?:soit\s)?")
 _SHUT = re.compile(r"\s?[^\w\s)]{0,2}\s?\)")
 
@@ -103,13 +114,21 @@ def in_digits(view: View, match: re.Match[str]) -> Sum | None:
     if printed == "000" and folded[start - 2 : start] in ("i ", "l "):
         # a one read as a letter: "i 000 €"
         start, printed = start - 2, "1000"
-    elif printed.startswith("00"):
+    elif printed[0] == "0" and _ONE.search(folded, max(0, start - 2), start):
+        # "l04. 000 €"
+        start, printed = start - 1, f"1{printed}"
+    elif _within_word(folded, start, end) or printed.startswith("00"):
         return None
     if decimals := SPACED_DECIMALS.match(folded, end):
         whole = folded[start : decimals.end()]
         if decimal_number(whole) and (spaced := _with_currency(view, start, decimals.end(), whole)):
             return spaced
     return _with_currency(view, start, end, printed) or _behind_symbol(view, start, end)
+
+
+def _within_word(folded: str, start: int, end: int) -> bool:
+    """Whether letters stand on both sides of a number: a scan's `Mons1eur`."""
+    return start > 0 and folded[start - 1].isalpha() and folded[end : end + 1].isalpha()
 
 
 def _behind_symbol(view: View, start: int, end: int) -> Sum | None:
@@ -145,10 +164,15 @@ def _with_currency(view: View, start: int, end: int, printed: str) -> Sum | None
     if currency is None or value is None or (value := value * Decimal(10) ** times) >= LARGEST:
         return None
     code, end, rule = currency
+    sure = 0.97
+    if _COMMA_THOUSANDS.fullmatch(printed) and not _RATE_OF.search(
+        folded, max(0, start - 40), start
+    ):
+        value, rule, sure = value * 1000, "money.comma_thousands", 0.7
     if cents := _CENTS.match(folded, end):
         end = cents.end()
         value += Decimal(cents[1]) / 100
-    return Sum(start, end, value.quantize(CENT, ROUND_HALF_UP), code, rule, 0.97)
+    return Sum(start, end, value.quantize(CENT, ROUND_HALF_UP), code, rule, sure)
 
 
 def words_before(folded: str, end: int) -> int:
@@ -230,6 +254,22 @@ def _is_year(view: View, item: Sum) -> bool:
     return _YEAR_AND_F.fullmatch(view.folded, item.start, item.end) is not None
 
 
+def _no_sum(view: View, item: Sum) -> bool:
+    """Whether a number with a currency is a rate, or the unit of a table of capitalisation."""
+    folded = view.folded
+    if item.value < 100 and _RATE.search(folded, max(0, item.start - 60), item.start):
+        return True
+    return item.value == 1 and _UNIT_OF_RENTE.match(folded, item.end) is not None
+
+
+def _is_dirt(view: View, item: Sum) -> bool:
+    """Whether a scan made `8$` of what it could not read: real dollars are spelt somewhere."""
+    words = _FOREIGN.get(item.currency)
+    if words is None or any(word in view.folded for word in words):
+        return False
+    return item.value < 100 or view.folded[item.end : item.end + 1].isdigit()
+
+
 def find_sums(view: View, digits: list[re.Match[str]]) -> list[Sum]:
     """Every sum printed with its currency, in text order, none within another.
 
@@ -237,6 +277,8 @@ def find_sums(view: View, digits: list[re.Match[str]]) -> list[Sum]:
     """
     found = [s for match in digits if (s := in_digits(view, match))]
     found += in_words(view)
+    french = any(s.currency in ("EUR", "FRF") for s in found)
+    found = [s for s in found if not _no_sum(view, s) and not (french and _is_dirt(view, s))]
     if not any(s.currency == "FRF" and not _is_year(view, s) for s in found):
         found = [s for s in found if not _is_year(view, s)]
     found.sort(key=lambda s: (s.start, -s.end))

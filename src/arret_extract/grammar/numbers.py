@@ -42,13 +42,17 @@ def whole_number(words: str) -> int | None:
 
 # --- in digits -----------------------------------------------------------------------------------
 
-# "62.680,03", "193 525,63", "2. 000", "1'200": groups of three parted by a blank, a point or an
-# apostrophe. A comma parts groups only where decimals follow ("122,904,40").
+# "62.680,03", "193 525,63", "2. 000", "1'200", "3.400 000": groups of three parted by a blank, a
+# point or an apostrophe; where points part them, a blank before another point parts two numbers. A
+# comma parts groups only where decimals follow ("122,904,40").
 GROUPED = (
-    r"\d{1,3}(?:(?:\s|[.']\s?)[\do]{3}(?![\do])){1,4}+"
+    r"\d{1,3}(?:[.']\s?[\do]{3}(?![\do])){1,4}+(?:\s[\do]{3}(?![\do]|[.']\s?\d)){0,2}+"
+    r"|\d{1,3}(?:\s[\do]{3}(?![\do])){1,4}+"
     r"|\d{1,3}(?:,\d{3}(?!\d)){1,3}(?=[.,]\d\d(?!\d))"
 )
 NUMBER_IN_DIGITS = rf"(?:{GROUPED}|\d{{1,12}}(?!\d))(?:[.,]\d{{1,6}}(?!\d))?"
+# "3.400 000": a point and a blank in one number both part groups
+_MIXED = re.compile(r"\.(?=[\do]{3}\s[\do]{3}(?![\do]))")
 _NOT_A_DIGIT = re.compile(r"[^\d.,]")
 _DECIMALS = re.compile(r"[.,](\d{1,6})$")
 
@@ -58,7 +62,7 @@ def decimal_number(printed: str) -> Decimal | None:
 
     A last group of three behind a point is thousands; a letter O among the digits is a nought.
     """
-    digits = _NOT_A_DIGIT.sub("", printed.strip().replace("o", "0"))
+    digits = _NOT_A_DIGIT.sub("", _MIXED.sub("", printed.strip()).replace("o", "0"))
     decimals = _DECIMALS.search(digits)
     if decimals and (
         len(decimals[1]) != 3 or (digits[decimals.start()] == "," and digits.count(",") == 1)

@@ -24,6 +24,8 @@ _GROUPED = re.compile(
     r"\d{1,3}(?:\.\s?\d{3}){1,3}(?:[,.]\s?\d\d)?|\d{1,3}(?:\s\d{3}){1,3}(?:,\s?\d\d)?"
     r"|\d{3,7}[,.]\s?\d\d|\d{3,7},\d{3,6}"
 )
+# "3,517": no sum has mills; without a currency it may be anything
+_MILLS = re.compile(r"\d{1,2},\d{3}")
 _HOLE = re.compile(r"\t(?![*/x])|\s[,.)](?!\d)|\s-\s[a-z]|\s[+=]\s")
 _HOLED = re.compile(r"\d{3,6}(?:,\s?\d\d)?|\d\d,\s?\d\d")
 _SHARED = re.compile(r"\s?(?:a|et|-)\s")  # "de 15 000 à 20 000 euros"
@@ -120,6 +122,8 @@ def _candidates(
         if decimals := SPACED_DECIMALS.match(folded, end):
             end = decimals.end()
         grouped = _GROUPED.fullmatch(folded, start, end) is not None
+        if _MILLS.fullmatch(folded, start, end):
+            continue
         if end - start < 2 or (grouped and (match[0][0] == "0" or _SIREN.fullmatch(match[0]))):
             continue
         done = end
