@@ -451,6 +451,69 @@ def test_a_finding_stands_where_the_reasons_uphold_it(motifs, result):
     assert [o.result for o in ruling.outcomes] == [result, "accueillie"]
 
 
+REQUESTS = (
+    "La société ALPHA demande au tribunal de condamner la société BETA à lui payer 800 euros.\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("asked", "dispositif", "result", "order_id"),
+    [
+        pytest.param(
+            "débouter la société ALPHA de ses demandes",
+            "Déboute la société ALPHA de toutes ses demandes ;\n",
+            "accueillie",
+            0,
+            id="dismissed_by_name",
+        ),
+        pytest.param(
+            "rejeter la demande de sursis à statuer",
+            "Dit recevable l'action ;\nRejette la demande de sursis à statuer ;\n",
+            "accueillie",
+            1,
+            id="dismissed_in_its_words",
+        ),
+        pytest.param(
+            "débouter la société ALPHA de ses demandes",
+            "Déboute la société BETA de sa demande de sursis ;\nCondamne la société BETA à payer à"
+            " la société ALPHA la somme de 800 euros ;\n",
+            "rejetee",
+            None,
+            id="its_own_request_was_dismissed",
+        ),
+    ],
+)
+def test_a_request_to_dismiss(asked, dispositif, result, order_id):
+    ruling = outcomes_of(
+        moyens=f"{REQUESTS}La société BETA demande au tribunal de {asked}.\n",
+        dispositif=dispositif,
+    )
+    assert [(o.result, o.order_id) for o in ruling.outcomes][-1] == (result, order_id)
+
+
+@pytest.mark.parametrize(
+    ("dispositif", "result"),
+    [
+        ("Dit que la société BETA se libérera par mensualités de 50 euros ;\n", "accueillie"),
+        ("Dit que le présent jugement sera notifié ;\n", "rejetee"),
+    ],
+    ids=["granted", "unanswered"],
+)
+def test_time_to_pay_is_granted_by_any_name(dispositif, result):
+    ruling = outcomes_of(
+        moyens=f"{REQUESTS}La société BETA demande au tribunal de lui accorder des délais de"
+        " paiement.\n",
+        dispositif="Condamne la société BETA à payer à la société ALPHA la somme de 800 euros ;\n"
+        + dispositif,
+    )
+    assert ruling.outcomes[-1].result == result
+
+
+def test_of_claims_that_fit_alike_the_nearest_is_granted():
+    asked = [_claim(0, "90000"), _claim(1, "1000")]
+    assert [(c.claim_id, o.order_id) for c, o in matched(asked, [_order(0, "950")])] == [(1, 0)]
+
+
 def test_what_is_put_off_is_not_reached():
     ruling = outcomes_of(
         moyens=ASKED,

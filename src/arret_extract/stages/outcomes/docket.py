@@ -94,7 +94,7 @@ class Docket:
             return Answer("rejetee", order, nothing, "refused_by_head")
         if (order := self.refusals.by_name(claim)) is not None:
             return Answer("rejetee", order, nothing, "refused_by_name")
-        if claim.head != "article_700" and self._upheld_against(claim):
+        if claim.head != "article_700" and self.upheld_against(claim):
             order = self.first("confirmation")
             return Answer("rejetee", order, nothing, "refused_by_confirmation")
         if claim.value is not None and (read := self.reasons.refused(claim)):
@@ -103,7 +103,7 @@ class Docket:
             return Answer("rejetee", None, nothing, told or "refused_with_the_rest")
         return Answer("rejetee", None, nothing, told or "unanswered")
 
-    def _upheld_against(self, claim: Claim) -> bool:
+    def upheld_against(self, claim: Claim) -> bool:
         """Whether the judgment is upheld against the appeal of a claimant."""
         return self.upheld and any(self.roles.get(i) == "appelant" for i in claim.claimant_ids)
 

@@ -33,6 +33,7 @@ FRANC = Decimal("6.55957")
 # More claims and orders than any ruling has: what is beyond is left unmatched, in linear time.
 MOST = 200
 MOST_PARTS = 40
+NEAR = Decimal("0.9")
 
 
 def euros(value: Decimal, currency: str | None) -> Decimal:
@@ -92,7 +93,9 @@ def score_of(claim: Claim, order: Order) -> int:
     payees, payers = set(order.payee_ids), set(order.payer_ids)
     score = 4 * same + 6 * equal + 2 * bool(payees & set(claim.claimant_ids))
     score += 5 * (claim.head == "total" and order.head != "article_700")
-    return score + bool(payers & set(claim.against_ids)) + 1
+    score += bool(payers & set(claim.against_ids)) + 1
+    # Of pairs that fit alike, one whose sums are near.
+    return 2 * score + (value >= NEAR * asked)
 
 
 def aligned(scores: dict[tuple[int, int], int]) -> list[tuple[int, int]]:

@@ -2,8 +2,9 @@
 
 from decimal import Decimal
 
-from arret_extract.records import Claim
+from arret_extract.records import Claim, Order
 from arret_extract.stages.outcomes.docket import Answer, Docket
+from arret_extract.vocabulary import Result
 
 # What a court does once or not at all: such an order is the answer.
 MEASURES = frozenset({"expulsion", "resiliation", "expertise", "execution_provisoire"})
@@ -42,20 +43,9 @@ class Plain:
             return self._costs(claim)
         if claim.kind == "cassation":
             return self._pourvoi()
-        same = [o for o in self.docket.orders if o.kind == claim.kind]
-        if claim.kind == "condamnation":
-            same = [
-                o
-                for o in same
-                if o.head == claim.head
-                and (not o.payee_ids or set(o.payee_ids) & set(claim.claimant_ids))
-            ]
-        if claim.kind in ("constat", "autre", "condamnation") and not same:
-            return self._fate(claim)
-        if claim.kind in ("constat", "autre"):
-            same = [o for o in same if self.docket.reasons.alike(claim, o)]
-            if not same:
-                return self._fate(claim)
+        if self._refused_by_words(claim):
+            return self.docket.refused(claim)
+        same = self._same_kind(claim)
         if same:
             free = next((o for o in same if o.order_id not in self.docket.used), same[0])
             self.docket.used.add(free.order_id)
@@ -63,9 +53,30 @@ class Plain:
             return Answer(
                 "accueillie", free, awarded, "measure" if claim.kind in MEASURES else "same_kind"
             )
+        if claim.kind in ("constat", "autre", "condamnation"):
+            return self._fate(claim)
         if self.docket.pending:
             return self.docket.unreached(claim)
         return self.docket.refused(claim)
+
+    def _refused_by_words(self, claim: Claim) -> bool:
+        """Whether an order refuses a claim by its own words."""
+        order = self.docket.refusals.by_head(claim)
+        return order is not None and self.docket.reasons.alike(claim, order, firm=True)
+
+    def _same_kind(self, claim: Claim) -> list[Order]:
+        """The orders that may be what a claim without a sum asks for."""
+        same = [o for o in self.docket.orders if o.kind == claim.kind]
+        if claim.kind == "condamnation":
+            asks = set(claim.claimant_ids)
+            return [
+                o
+                for o in same
+                if o.head == claim.head and (not o.payee_ids or set(o.payee_ids) & asks)
+            ]
+        if claim.kind in ("constat", "autre"):
+            return [o for o in same if self.docket.reasons.alike(claim, o)]
+        return same
 
     def _pourvoi(self) -> Answer:
         order = self.docket.first("cassation")
@@ -108,14 +119,13 @@ class Plain:
 
     def _dismissal(self, claim: Claim) -> Answer:
         """A request to dismiss the other side's claims fares as those claims do not."""
-        facing = [
-            self.docket.found[c.claim_id].result
-            for c in self.docket.claims
-            if set(c.claimant_ids) & set(claim.against_ids)
-            and c.kind not in ("rejet", "depens", "constat", "recevabilite", "confirmation")
-            and c.head not in ("article_700", "depens")
-            and c.claim_id in self.docket.found
-        ]
+        refusals = self.docket.refusals
+        if (whole := refusals.as_asked(claim)) is not None:
+            return Answer("accueillie", whole, None, "dismissed_as_asked")
+        for other in refusals.of_others(claim):
+            if self.docket.reasons.alike(claim, other, firm=True):
+                return Answer("accueillie", other, None, "dismissed_as_asked")
+        facing = self._facing(claim)
         lost = [r for r in facing if r in ("rejetee", "sans_objet")]
         order = self.docket.first("rejet", "confirmation")
         if len(lost) == len(facing):
@@ -125,6 +135,28 @@ class Plain:
             kept = self.docket.first("confirmation")
             return Answer("partiellement_accueillie", kept, None, "facing_in_part")
         return Answer("rejetee", None, None, "facing_won")
+
+    def _facing(self, claim: Claim) -> list[Result]:
+        """What became of the claims that a request to dismiss is aimed at."""
+        found = self.docket.found
+        against = [
+            c
+            for c in self.docket.claims
+            if set(c.claimant_ids) & set(claim.against_ids)
+            and c.kind != "rejet"
+            and c.claim_id in found
+        ]
+        if claim.head is not None and (same := [c for c in against if c.head == claim.head]):
+            return [found[c.claim_id].result for c in same]
+        # An appellant wants what the respondent won before dismissed too.
+        aside = {"depens", "constat", "recevabilite"}
+        if not self.docket.upheld_against(claim):
+            aside.add("confirmation")
+        return [
+            found[c.claim_id].result
+            for c in against
+            if c.kind not in aside and c.head not in ("article_700", "depens")
+        ]
 
 
 def confirmation_of(docket: Docket, claim: Claim) -> Answer:

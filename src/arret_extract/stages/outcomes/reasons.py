@@ -101,6 +101,17 @@ _COMMON = frozenset(
 )
 
 
+# Time to pay (article 1343-5 of the code civil, 1244-1 before), by whatever name.
+_DELAY = re.compile(
+    r"\bdelais? de (?:paiement|grace)|\b1244-1\b|\b1343-5\b|\bmensualites? de|\bechelonn\w{2,6}"
+    r"|\bdelais? (?:les plus larges|de (?:\d{1,2}|vingt)[\w -]{0,16} mois)|\bplus larges delais"
+    r"|\b(?:se liberer|s'acquitter)\b|\breporter\b[^;]{0,60}\b(?:reglement|paiement|dette)"
+    r"|\bdelais (?:sollicites|a raison)"
+)
+# Words that any order that refuses may have.
+_DISMISSING = frozenset(
+    {"rejett", "rejeter", "rejeton", "rejet", "debout", "ensembl", "pretent", "formul"}
+)
 # A sum of the first judge that the court makes its own.
 _UPHELD = re.compile(
     r"\b(?:confirm|approuv|adopt|mainten|suffisant"
@@ -123,7 +134,7 @@ REACH = 2500
 
 def stems_of(folded: str) -> set[str]:
     """The beginnings of the words that tell what a request or a finding is about."""
-    return {word[:7] for word in _STEM.findall(folded) if word not in _COMMON}
+    return {word[:7].rstrip("es") for word in _STEM.findall(folded) if word not in _COMMON}
 
 
 @dataclass(frozen=True, slots=True)
@@ -248,14 +259,21 @@ class Reasons:
         found = post_after(self.view, low, start)
         return found or post_after(self.view, end, min(high, end + 60))
 
-    def alike(self, claim: Claim, order: Order) -> bool:
-        """Whether an order speaks of what a claim asks the court to find or do."""
-        asked, said = (
-            stems_of(self.view.folded[self.view.at(r.start_char) : self.view.at(r.end_char)])
-            - self.names
+    def alike(self, claim: Claim, order: Order, *, firm: bool = False) -> bool:
+        """Whether an order speaks of what a claim asks the court to find or do.
+
+        `firm`: words must tell it, where a claim that names nothing is otherwise like any order.
+        """
+        told = [
+            self.view.folded[self.view.at(r.start_char) : self.view.at(r.end_char)]
             for r in (claim, order)
-        )
-        return not asked or 3 * len(asked & said) >= min(len(asked), len(said))
+        ]
+        if all(_DELAY.search(words) for words in told):
+            return True
+        asked, said = (stems_of(words) - self.names for words in told)
+        if not asked or (firm and not asked & said - _DISMISSING):
+            return not firm
+        return 3 * len(asked & said) >= min(len(asked), len(said))
 
     def upheld(self, claim: Claim) -> tuple[int, int] | None:
         """The clause of the reasons that finds what a claim asks the court to find."""

@@ -44,12 +44,28 @@ class Refusals:
 
     def by_name(self, claim: Claim) -> Order | None:
         """The order that dismisses all that the claimant asks ("déboute X de ses demandes")."""
+        return self._whole(set(claim.claimant_ids))
+
+    def as_asked(self, claim: Claim) -> Order | None:
+        """The order that dismisses all that the parties ask whom a claim wants dismissed."""
+        against = set(claim.against_ids) - set(claim.claimant_ids)
+        order = self._whole(against)
+        mixed = order is not None and self.named[order.order_id] & set(claim.claimant_ids)
+        return None if mixed else order
+
+    def _whole(self, parties: set[int]) -> Order | None:
+        """The order that dismisses all that one of some parties asks."""
         for order in self.orders:
             said = words(self.ruling, order)
             whole = _ALL.search(said) is not None and _LEFT_OVER.search(said) is None
-            if whole and self.named[order.order_id] & set(claim.claimant_ids):
+            if whole and self.named[order.order_id] & parties:
                 return order
         return None
+
+    def of_others(self, claim: Claim) -> list[Order]:
+        """The orders that refuse what parties other than the claimant ask, or whoever asked."""
+        asks = set(claim.claimant_ids)
+        return [o for o in self.orders if not self.named[o.order_id] & asks]
 
     def left_over(self) -> bool:
         """Whether an order dismisses all that is left ("déboute les parties du surplus")."""

@@ -34,6 +34,7 @@ Read = Literal[
     "costs_borne",
     "costs_kept",
     "pourvoi",
+    "dismissed_as_asked",
 ]
 # Told from what became of the rest.
 Told = Literal[
@@ -64,7 +65,7 @@ TRUST: dict[Why, float] = {
     "same_sum": 0.92,
     "equal_sum": 0.75,
     "costs_in_part": 0.92,
-    "less": 0.7,
+    "less": 0.8,
     "less_of_kin": 0.4,
     "granted_in_reasons": 0.7,
     "refused_in_reasons": 0.6,
@@ -72,7 +73,7 @@ TRUST: dict[Why, float] = {
     "refused_by_name": 0.8,
     "part_of_total": 0.7,
     "added_up": 0.75,
-    "adds_up": 0.9,
+    "adds_up": 0.85,
     "sum_of_heads": 0.5,
     "offer_taken": 0.7,
     "left_open": 0.6,
@@ -85,9 +86,10 @@ TRUST: dict[Why, float] = {
     "not_reversed": 0.8,
     "measure": 0.9,
     "same_kind": 0.75,
-    "costs_borne": 0.75,
+    "costs_borne": 0.8,
     "costs_kept": 0.75,
     "pourvoi": 0.9,
+    "dismissed_as_asked": 0.85,
     "judged_alike": 0.6,
     "judged_less": 0.4,
     "judged_as_a_whole": 0.5,
@@ -95,7 +97,7 @@ TRUST: dict[Why, float] = {
     "shared": 0.3,
     "post_unsaid": 0.2,
     "award_taken": 0.2,
-    "refused_by_confirmation": 0.6,
+    "refused_by_confirmation": 0.7,
     "refused_with_the_rest": 0.4,
     "unanswered": 0.35,
     "offer_unsaid": 0.75,
@@ -105,9 +107,9 @@ TRUST: dict[Why, float] = {
     "goes_with_sums": 0.4,
     "upheld_in_reasons": 0.5,
     "lost_with_sums": 0.25,
-    "facing_lost": 0.5,
-    "facing_in_part": 0.25,
-    "facing_won": 0.45,
+    "facing_lost": 0.4,
+    "facing_in_part": 0.35,
+    "facing_won": 0.6,
 }
 
 
