@@ -121,3 +121,46 @@ def test_a_judgment_quoted_with_its_items_is_no_award():
         " ALPHA les sommes suivantes :\n* au titre des loyers : 500 euros\n"
     )
     assert roles_of(dispositif=dispositif) == ["premiere_instance"]
+
+
+def heads_of(**sections):
+    ruling = ruling_of(APPEAL, **sections)
+    claims.add_rows(ruling)
+    outcomes.add_rows(ruling)
+    return [a.head for a in ruling.amounts]
+
+
+@pytest.mark.parametrize(
+    ("motifs", "heads"),
+    [
+        pytest.param(
+            "Le pretium doloris est évalué à la somme de 900 euros (500 euros + 400 euros).",
+            ["prejudice_corporel"] * 3,
+            id="the_terms_of_a_sum",
+        ),
+        pytest.param(
+            "Le tribunal a alloué au titre du préjudice moral :\n- à M. Durand la somme de 500"
+            " euros,\n- à Mme Durand la somme de 300 euros.",
+            ["prejudice_moral"] * 2,
+            id="the_heading_of_a_list",
+        ),
+        pytest.param(
+            "M. Durand supporte des frais irrépétibles. La société BETA sera condamnée au paiement"
+            " de la somme de 500 euros à ce titre.",
+            ["article_700"],
+            id="what_is_pointed_at",
+        ),
+        pytest.param(
+            "Le préjudice d'agrément : 500 euros et le préjudice matériel à la somme de 300 euros.",
+            ["prejudice_corporel", "prejudice_materiel"],
+            id="the_label_of_the_next_sum",
+        ),
+        pytest.param(
+            "Il percevait une pension mensuelle de retraite de 500 euros.",
+            [None],
+            id="a_pension_of_retirement",
+        ),
+    ],
+)
+def test_heads_among_reasons(motifs, heads):
+    assert heads_of(motifs=f"{motifs}\n", dispositif="Confirme le jugement ;\n") == heads

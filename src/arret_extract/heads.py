@@ -18,6 +18,9 @@ from arret_extract.text import STEM, Beginnings, View
 from arret_extract.vocabulary import Head
 
 AFTER, BEFORE = 260, 220
+# Where "à ce titre" may stand around a sum, and how far above it what that means.
+BACK, BACK_AFTER, ABOVE = 40, 25, 500
+_BACK = re.compile(r"\b(?:a ce titre|de ce chef|a cet egard)\b")
 
 # A sum in digits; its currency may be lost ("la somme de 1. 200  en application de…").
 _SUM = re.compile(
@@ -50,6 +53,7 @@ _END_BEFORE = re.compile(
 _NEXT_LABEL = re.compile(
     r"(?:somme|celle|indemnite|montant|provision) (?:\w{1,20} ){0,2}(?:de|a)\s?$|:\s?$"
 )
+_NEXT = ("somme ", "celle ")
 _PARTED = re.compile(r"[\s).]{0,4}(?:[,:]|et\b|ainsi que|-|outre\b|dont\b|\n)")
 # The same sum again, in words or in another currency: "4 000 F (soit 609,80 euros)".
 _TWIN = re.compile(r"[\s.,:(]{0,80}(?:soit|ou)?[\s.:(]{0,120}$")
@@ -193,7 +197,8 @@ def _after(view: View, end: int, ceiling: int) -> Reading | None:
     first = readings[0]
     between = view.folded[end : first.start]
     last = view.folded[first.start : limit]
-    if by_sum and _PARTED.match(between) and _NEXT_LABEL.search(last):
+    labels = _NEXT_LABEL.search(last) or view.folded.startswith(_NEXT, limit)
+    if by_sum and _PARTED.match(between) and labels:
         return None
     if first.head == "provision":
         return next((r for r in readings if r.head == "frais"), first)
@@ -244,6 +249,14 @@ def read_head(
     if before.rank == 1 and before.head != "article_700":
         return before
     return before if before.rank < after.rank else after
+
+
+def pointed_at(view: View, start: int, end: int) -> Reading | None:
+    """What a sum "à ce titre" is for: what was spoken of last before it."""
+    if not _BACK.search(view.folded, max(0, start - BACK), end + BACK_AFTER):
+        return None
+    above = [r for r in head_words(view, max(0, start - ABOVE), start) if r.head != "total"]
+    return above[-1] if above else None
 
 
 def head_of(

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 
-from arret_extract.heads import Reading, head_words, read_head
+from arret_extract.heads import Reading, head_words, pointed_at, read_head
 from arret_extract.provisions import Clause
 from arret_extract.records import Amount
 from arret_extract.resolve import PartyIndex
@@ -233,7 +233,9 @@ class Sums:
                 for same in self.between(start, end):
                     self._reasoned.setdefault(same.amount.value, []).append((same, start, end))
         for same, start, end in reversed(self._reasoned.get(placed.amount.value, [])[-MENTIONS:]):
-            reading = read_head(self._ruling.view, same.start, same.end, start, end)
+            view = self._ruling.view
+            meant = pointed_at(view, same.start, same.end)
+            reading = meant or read_head(view, same.start, same.end, start, end)
             asked = self._ruling.section_at(same.amount.start_char)
             told = asked is not None and asked.kind != "motifs"
             if (

@@ -5,21 +5,31 @@ own words say, or what the same sum is for elsewhere.
 """
 
 import re
+from bisect import bisect_left
+from collections.abc import Iterator
 from decimal import Decimal
 
-from arret_extract.heads import head_of, head_words
+from arret_extract.heads import head_of, head_words, pointed_at
 from arret_extract.records import Amount
 from arret_extract.ruling import Ruling
 from arret_extract.stages.checks.totals import heads_totals
 from arret_extract.stages.claims.sentences import sentence_end, sentence_start
+from arret_extract.stages.outcomes.frames import governing_start
 from arret_extract.stages.outcomes.told import Given, Key, Told
 from arret_extract.text import View
 from arret_extract.vocabulary import AmountRole, Head, SectionKind
 
 _ITEM_END = re.compile(r"\s(?:\d{1,2}[).]|[-*•—]|\[\*|\*\])\s|\n\s?(?:[-*•—]|\d{1,2}[).])")
-_BACK = re.compile(r"\b(?:a ce titre|de ce chef|a cet egard)\b")
+# Heads that a sum's own words say, or none do.
+_OF_ONE_SUM: frozenset[Head] = frozenset({"total", "provision", "article_700"})
+_HEADING = re.compile(r"[^;:\n\d]{0,80}:\s")
 # What a thing would cost is no debt yet.
 _OFFERED = re.compile(r"\b(?:offre de prix|devis|proposition commerciale|un cout)\b[^;]{0,60}$")
+# What stands between the terms of a computation and its result.
+_OPERATION = re.compile(
+    r"(?=[^+*x×/=(-]{0,40}[+*x×/=(-])[\s\d.,()\[\]+*x×/=%:-]{1,60}"
+    r"(?:(?:jours|mois|ans|annees|soit)[\s\d.,()\[\]+*x×/=%:-]{0,40})?"
+)
 _DEBT = re.compile(
     r"\b(?:loyers?|prets?|emprunts?|capital|decouverts?|versements?|verse|regle|reglement"
     r"|paiement|payer|paye"
@@ -77,6 +87,33 @@ def share_heads(ruling: Ruling) -> None:
                 ruling.revise(amounts[part], "roles.part_of_total", head=head)
 
 
+def share_terms(ruling: Ruling) -> None:
+    """Give the terms of a computation the head of what it reckons: "8 050 € (5 200 + 2 850)"."""
+    for run in _computations(ruling):
+        said = [a for a in run if a.head not in (None, "total")]
+        results = [a for a in said if a.role != "fait"] or said
+        if not results or results[0].head is None:
+            continue
+        for term in run:
+            if term.role == "fait" and term.head is None:
+                ruling.revise(term, "roles.term", head=results[0].head)
+
+
+def _computations(ruling: Ruling) -> Iterator[list[Amount]]:
+    """Sums that stand beside each other with nothing but signs and figures between."""
+    view, run = ruling.view, list[Amount]()
+    for amount in ruling.amounts:
+        start = view.at(amount.start_char)
+        end = view.at(run[-1].end_char) if run else start
+        if run and not (start >= end and _OPERATION.fullmatch(view.folded, end, start)):
+            if len(run) > 1:
+                yield run
+            run = []
+        run.append(amount)
+    if len(run) > 1:
+        yield run
+
+
 def give_roles(ruling: Ruling) -> None:
     """Give every row of `amounts` its role, and its head where the text says one."""
     reader, heads = Told(ruling), dict[Key, Head]()
@@ -119,8 +156,10 @@ def _head(
         item = _ITEM_END.search(view.folded, end, min(len(view.folded), end + 300))
         ceiling = item.start() if item else min(len(view.folded), end + 400)
         head, _ = head_of(view, start, end, low, sentence_end(view, end, ceiling))
-    if role in ("alloue", "demande") and _BACK.search(view.folded, max(0, start - 40), end + 25):
-        head = _above(view, start) or head
+    if head is None:
+        head = _headed(reader, amount, start, role)
+    if role in ("alloue", "demande") and (meant := pointed_at(view, start, end)):
+        head = meant.head
     elsewhere = _elsewhere(reader, heads, key, role)
     if role == "demande" and elsewhere is not None and telling(key[0]) > 3:
         head = elsewhere
@@ -154,6 +193,27 @@ def _elsewhere(reader: Told, heads: dict[Key, Head], key: Key, role: AmountRole)
     if telling(key[0]) > 3 and known.claimed.get(key) is not None:
         return known.claimed[key]
     return heads.get(key) if telling(key[0]) > 2 else None
+
+
+def _headed(reader: Told, amount: Amount, start: int, role: AmountRole) -> Head | None:
+    """What the heading of the list is about that a sum stands in, or the verb that opens it.
+
+    "… au titre du préjudice moral : - à M. A 500 €, - à Mme B 300 €": a colon parts a heading from
+    its sums; words that a sum follows without one are that sum's own.
+    """
+    view, place = reader.view, amount.amount_id
+    frame = governing_start(view, start, 0)
+    for reading in reversed(head_words(view, frame, start)):
+        first = reader.places[bisect_left(reader.places, reading.end, hi=place + 1)]
+        heads = _HEADING.match(view.folded, reading.end, first) is not None
+        parted = _ITEM_END.search(view.folded, reading.end, first) is not None
+        if first >= start:
+            own = role != "fait" and not parted
+            if reading.head not in _OF_ONE_SUM and (heads or own):
+                return reading.head
+        elif heads and parted and reading.head != "total":
+            return reading.head
+    return None
 
 
 def _above(view: View, start: int) -> Head | None:

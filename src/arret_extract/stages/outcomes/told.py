@@ -130,6 +130,7 @@ class Told:
         self.given: dict[Key, set[AmountRole]] = {}
         self.appeal = on_appeal(ruling)
         self.judgments = Judgments(ruling)
+        self.places = [self.view.at(a.start_char) for a in ruling.amounts]
 
     def role(
         self, amount: Amount, start: int, end: int, kind: SectionKind, before: Given | None
