@@ -134,6 +134,17 @@ def party(number: int, name: str, civility: str | None) -> Party:
             "la DELTAMUT et la DELTAMUT SUD", [(0,)], id="brand",
         ),
         pytest.param([("CAISSE PRIMAIRE DU MORVAN", None)], "dans le MORVAN", [], id="place"),
+        pytest.param(
+            [("CAISSE DE CREDIT RURAL DE BRENNE", None)],
+            "la Caisse du Crédit Rural de la Brenne", [(0,)], id="linked_otherwise",
+        ),
+        pytest.param([("GARAGE DELTA", None)], "la société GARAGE DE DELTA", [(0,)], id="one_more"),
+        pytest.param([("GARAGE DELTA", None)], "un garage du delta", [], id="no_name"),
+        pytest.param(
+            [("CREDIT DE BRENNE", None), ("CREDIT DE LA BRENNE", None)],
+            "le CREDIT DU BRENNE", [], id="linked_otherwise_by_two",
+        ),
+        pytest.param([("ABC DELTA", None)], "la S.A. A. B. C. DELTA", [(0,)], id="points"),
     ],
 )  # fmt: skip
 def test_names_told_by_a_part(

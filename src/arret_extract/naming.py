@@ -101,6 +101,9 @@ def body_forms(name: str) -> Iterator[str]:
     yield name
     yield bare
     words = bare.split(" ")
+    if len(words) > 1 and words[0].isupper():
+        # "la S.A. B. N. P. DELTA" of "BNP DELTA"
+        yield from (" ".join((sigle, *words[1:])) for sigle in _dotted(words[0]))
     for count in range(len(words) - 1, 0, -1):
         while count > 1 and fold(words[count - 1]).strip("'") in _words("small"):
             count -= 1
@@ -121,6 +124,23 @@ def body_forms(name: str) -> Iterator[str]:
             yield from _dotted(whole[:count])
     if len(whole) > 3 and fold(words[0]) in ("caisse", "societe", "compagnie"):
         yield whole[1:4]
+
+
+# What joins the words of a body's name, as printed or left out: "CAISSE DU CREDIT MUTUEL".
+_LINKS = frozenset(("de", "du", "des", "d", "la", "le", "les", "l", "et"))
+_LINK = r"[ '-]{1,3}(?:(?:de la|de l|de|du|des|d|la|le|les|l|et|&)[ '-]{1,3}){0,2}"
+
+
+@lru_cache(maxsize=256)
+def loose(name: str) -> tuple[str, re.Pattern[str]] | None:
+    """The first word of a body's name, and all of them in folded text whatever links them.
+
+    None for one word, or words that only say what kind of body it is.
+    """
+    words = [w for w in re.findall(r"[a-z0-9]{1,40}", fold(name)) if w not in _LINKS]
+    if len(words) < 2 or not any(_distinctive(word) for word in words):
+        return None
+    return words[0], re.compile(_LINK.join(words) + r"(?![a-z0-9])")
 
 
 def _sigles(name: str) -> Iterator[str]:

@@ -12,7 +12,16 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
-from arret_extract.naming import AS_VIEWED, MARRIED, PSEUDONYM, brand, forms, names_kind, surnames
+from arret_extract.naming import (
+    AS_VIEWED,
+    MARRIED,
+    PSEUDONYM,
+    brand,
+    forms,
+    loose,
+    names_kind,
+    surnames,
+)
 from arret_extract.records import Party
 from arret_extract.ruling import Ruling
 from arret_extract.search import matches_at, phrase_starts, word_starts
@@ -210,7 +219,7 @@ class Reader:
         """Mentions in text order; of overlapping ones the longest stands."""
         if not self.parties:
             return []
-        found = [*self._names(), *self._brands()]
+        found = [*self._names(), *self._brands(), *self._loose()]
         if not names_alone:
             found += [*self._roles(), *self._kinds()]
         found.sort(key=lambda m: (m.start, -m.end, _RANK[m.how]))
@@ -251,6 +260,24 @@ class Reader:
                 alone = _BEFORE_BRAND.search(self.plain[max(0, at - 10) : at])
                 if alone and not _AFTER_BRAND.match(self.plain, end):
                     yield Mention(at, end, (party_id,), "alias")
+
+    def _loose(self) -> Iterator[Mention]:
+        """Bodies whose words are linked otherwise: "CAISSE DU CREDIT" of "CAISSE DE CREDIT"."""
+        bodies = [i for i in self.parties if i not in self.persons]
+        patterns = {i: loose(self.names[i]) for i in bodies}
+        for party_id, pattern in patterns.items():
+            if pattern is None or list(patterns.values()).count(pattern) > 1:
+                continue
+            first, words = pattern
+            for at in phrase_starts(self.view, self.folded, first):
+                hit = words.match(self.folded, at)
+                if hit and hit[0] != fold(self.names[party_id]) and self._capitals(*hit.span()):
+                    yield Mention(*hit.span(), (party_id,), "alias")
+
+    def _capitals(self, start: int, end: int) -> bool:
+        """Whether the first and the last word of a stretch have a capital, as a name has."""
+        last = max(self.plain.rfind(mark, start, end) for mark in " '-") + 1
+        return not (self.plain[start].islower() or self.plain[last].islower())
 
     def first(self, form: str, party_id: int) -> int | None:
         """Where a form first stands for a party outside a longer name of it; None if nowhere."""
