@@ -299,6 +299,21 @@ def test_a_daughter_is_not_her_mother(civility, ids):
     assert PartyIndex.of(ruling).find(view.at(len(text)), len(view.plain)) == ids
 
 
+@pytest.mark.parametrize(
+    ("words", "ids"),
+    [
+        ("condamne Messieurs Y et X à payer", (1, 0)),
+        ("condamne MM. X et Y à payer", (0, 1)),
+        ("entre la rue Y et X", ()),
+    ],
+)
+def test_a_letter_alone_shares_the_civility_before_it(words, ids):
+    text = HEAD + "APPELANTS\n\nMonsieur Luc X\n\nINTIMÉ\n\nMonsieur Eloi Y" + TAIL
+    ruling = read(f"{text}{words}\n")
+    view = ruling.view
+    assert PartyIndex.of(ruling).find(view.at(len(text)), len(view.plain)) == ids
+
+
 def test_mentions_come_in_order_and_do_not_overlap():
     ruling = read(HEAD + BLOCK + TAIL + "L'appelante et M. X... soutiennent que les parties…\n")
     mentions = list(PartyIndex.of(ruling).mentions(0, len(ruling.view.plain)))

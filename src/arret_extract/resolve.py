@@ -41,6 +41,8 @@ _COUPLE = re.compile(
 )
 # One of these, or "et", is among the words before a name that several bear.
 _SEVERAL = ("epoux", "consorts", "messieurs", "mesdames", "mm.", "mmes")
+# One civility before two names: "Messieurs Y et X".
+_SHARED = re.compile(r"\b(?:messieurs|mesdames|mm\.?|mmes) [^,;:]{1,20} et $")
 _COMMON = re.compile(r"(?:l[ae]s? |l')[a-z]")
 _NEXT_NAME = re.compile(r"(?: |-| et )([A-Z][\w'.…-]{0,30}|\[[^\[\]]{1,20}\])")
 _BEFORE_BRAND = re.compile(r"(?:\b(?:la|à|et|par|contre|Cie|société|compagnie) |, |l')$")
@@ -331,14 +333,14 @@ class Reader:
             and (both := self._pair(form, pair))
         ):
             return Mention(start - len(pair[0]), end, both, "joint")
-        if len(form) == 1 and not _CIVILITY.search(self.plain[max(0, start - 14) : start]):
+        civility = _CIVILITY.search(self.plain[max(0, start - 14) : start])
+        if len(form) == 1 and not civility and not (" et " in before and _SHARED.search(before)):
             # A letter alone may be a word: "CONDAMNE X A PAYER".
             return None
         full = any(form == self.names[i] for i in persons)
         if full or len(ids) == 1 == len(persons):
             alone = not full and self._other_first_name(form, start, self.parties[persons[0]])
             return None if alone else Mention(start, end, ids, how)
-        civility = _CIVILITY.search(self.plain[max(0, start - 14) : start])
         if civility is None:
             return None
         female = fold(civility[0]).startswith(("mad", "mme", "ml", "mel", "mes"))
