@@ -12,7 +12,7 @@ from arret_extract.batch import extract_document
 from arret_extract.errors import InputError
 from arret_extract.readers import Document, read_record
 from arret_extract.ruling import Settings
-from arret_extract.tables import TablesWriter
+from bench.tables import writing_tables
 
 Scores = dict[str, dict[str, float]]
 
@@ -42,7 +42,7 @@ def extract_corpus(corpora: Path, name: str, out: Path, model: str) -> tuple[int
     n, spent = 0, 0.0
     (out / name).mkdir(parents=True, exist_ok=True)
     source = corpora / f"{name}.rulings.jsonl"
-    with TablesWriter(out / name) as writer, source.open(encoding="utf-8") as lines:
+    with writing_tables(out / name) as writer, source.open(encoding="utf-8") as lines:
         for line in lines:
             document = read_line(line)
             started = time.perf_counter()

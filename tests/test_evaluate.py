@@ -133,9 +133,9 @@ def test_validate_reads_tables_by_the_text_they_hold(tmp_path):
     gold = tmp_path / "gold"
     gold.mkdir()
     write_gold(gold)
-    from arret_extract.tables import TablesWriter
+    from bench.tables import writing_tables
 
-    with TablesWriter(tmp_path / "out") as writer:
+    with writing_tables(tmp_path / "out") as writer:
         ruling = read_right()
         writer.add(ruling.tables(), "another id")
     assert validate(gold, tmp_path / "out", "none")["orders"].f1 == 1.0

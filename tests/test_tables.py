@@ -6,13 +6,14 @@ from decimal import Decimal
 import pyarrow.dataset as ds
 import pyarrow.parquet as pq
 import pytest
+from bench.tables import writing_tables
 
 import arret_extract as ae
 from arret_extract.dictionary import data_dictionary
 from arret_extract.errors import OutputError
 from arret_extract.reading import read_rulings
 from arret_extract.records import TABLES, Amount, Decision, Order, Reject, Section, Text
-from arret_extract.tables import TablesWriter, arrow_schema
+from arret_extract.tables import arrow_schema
 
 CONTRACT = {
     "decisions": "source jurisdiction court city chamber nature decision_date decision_number "
@@ -78,7 +79,7 @@ ROWS = {
 
 
 def test_every_table_is_written_even_when_empty(tmp_path):
-    with TablesWriter(tmp_path) as writer:
+    with writing_tables(tmp_path) as writer:
         writer.add({"rejects": [Reject(source="a.txt", error="empty", detail="holds no text")]})
     for table in TABLES:
         (part,) = (tmp_path / table).iterdir()
@@ -89,7 +90,7 @@ def test_every_table_is_written_even_when_empty(tmp_path):
 
 
 def test_rows_come_back_as_they_went(tmp_path):
-    with TablesWriter(tmp_path) as writer:
+    with writing_tables(tmp_path) as writer:
         writer.add(ROWS, "d1")
     (ruling,) = read_rulings(tmp_path)
     assert ruling.id == "d1"
@@ -99,7 +100,7 @@ def test_rows_come_back_as_they_went(tmp_path):
 
 
 def test_pandas_gets_good_types(tmp_path):
-    with TablesWriter(tmp_path) as writer:
+    with writing_tables(tmp_path) as writer:
         writer.add(ROWS, "d1")
     tables = ae.read_tables(tmp_path)
     assert set(tables) == set(TABLES)
@@ -111,9 +112,9 @@ def test_pandas_gets_good_types(tmp_path):
 
 
 def test_an_interrupted_run_leaves_the_former_output(tmp_path):
-    with TablesWriter(tmp_path) as writer:
+    with writing_tables(tmp_path) as writer:
         writer.add(ROWS, "d1")
-    with pytest.raises(KeyboardInterrupt), TablesWriter(tmp_path) as writer:
+    with pytest.raises(KeyboardInterrupt), writing_tables(tmp_path) as writer:
         writer.add(ROWS, "d2")
         raise KeyboardInterrupt
     assert [r.id for r in read_rulings(tmp_path)] == ["d1"]

@@ -4,6 +4,7 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
+from bench.tables import writing_tables
 from rich.console import Console
 
 from arret_extract.records import (
@@ -18,7 +19,6 @@ from arret_extract.records import (
     Section,
 )
 from arret_extract.ruling import Ruling
-from arret_extract.tables import TablesWriter
 from arret_extract.viewer import terminal
 from arret_extract.viewer.style import day, money, shown
 
@@ -92,7 +92,7 @@ def test_text_of_a_ruling_is_no_markup_and_no_control_code(printed, capsys):
 
 
 def test_summary_reads_the_tables(printed, capsys, tmp_path):
-    with TablesWriter(tmp_path) as writer:
+    with writing_tables(tmp_path) as writer:
         writer.add(ruling_to_show().tables(), "d1")
     terminal.show_summary(tmp_path, limit=5)
     text = printed.export_text().replace("\u00a0", " ")

@@ -1,6 +1,5 @@
 """Tables as Parquet: schemas made from the records, and writing."""
 
-import shutil
 import types
 import typing
 from collections.abc import Iterable, Mapping, Sequence
@@ -13,7 +12,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, get_args, get_origin, get_type_hints
 
 from arret_extract.records import TABLES, Row
-from arret_extract.store import SCRATCH, UNITS
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -139,41 +137,3 @@ class RowsWriter:
             with ExitStack() as stack:
                 for writer in self._writers.values():
                     stack.callback(writer.close)
-
-
-class TablesWriter:
-    """Writes every table to `folder/TABLE/part-00000.parquet`, in place of what was there.
-
-    Used as a context manager. The files are written in a hidden folder beside and moved into place
-    when all is done: an interrupted run leaves the former output as it was.
-    """
-
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
-        self._rows = RowsWriter(folder / SCRATCH)
-
-    def __enter__(self) -> "TablesWriter":
-        shutil.rmtree(self._rows.folder, ignore_errors=True)
-        self._rows.__enter__()
-        return self
-
-    def add(self, tables: Mapping[str, Iterable[Row]], decision_id: str | None = None) -> None:
-        """Add the rows of one ruling, or rejects (which have no ruling)."""
-        self._rows.add(tables, decision_id)
-
-    def __exit__(self, kind: object, error: object, trace: object) -> None:
-        try:
-            self._rows.__exit__(kind, error, trace)
-            if kind is None:
-                self._move_into_place()
-        finally:
-            shutil.rmtree(self._rows.folder, ignore_errors=True)
-
-    def _move_into_place(self) -> None:
-        shutil.rmtree(self.folder / UNITS, ignore_errors=True)
-        for name in TABLES:
-            target = self.folder / name
-            if target.exists():
-                shutil.rmtree(target)
-            target.mkdir()
-            (self._rows.folder / f"{name}.parquet").rename(target / "part-00000.parquet")

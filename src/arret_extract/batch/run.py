@@ -4,6 +4,7 @@ import time
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing
 from dataclasses import dataclass, field
+from functools import partial
 from itertools import chain, islice
 from operator import itemgetter
 from pathlib import Path
@@ -48,7 +49,7 @@ class Options:
 class Progress:
     """How far a run is: what it did of `total` bytes (0: unknown), what came of the last unit.
 
-    `refused` are the last unit's rejects.
+    `refused` gives the last unit's rejects, which are read back for whoever asks.
     """
 
     total: int = 0
@@ -58,7 +59,7 @@ class Progress:
     seconds: float = 0.0
     memory: int = 0
     last: Done | None = None
-    refused: tuple[Reject, ...] = ()
+    refused: Callable[[], tuple[Reject, ...]] = tuple
 
     @property
     def seconds_left(self) -> float | None:
@@ -186,7 +187,7 @@ class _Run:
                 progress.seconds = time.perf_counter() - started
                 progress.memory = max(progress.memory, done.memory)
                 progress.last = done
-                progress.refused = self._refused(done)
+                progress.refused = partial(self._refused, done)
                 self._tell(progress)
 
 

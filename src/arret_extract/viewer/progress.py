@@ -113,7 +113,7 @@ class Lines:
             event("start", bytes=progress.total)
             return
         done = progress.last
-        for reject in progress.refused:
+        for reject in progress.refused():
             tell_reject(reject)
         event(
             "unit",
