@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, fields
 from functools import cached_property
 from pathlib import PurePath
-from typing import Any, NamedTuple
+from typing import Any, Literal, NamedTuple
 
 from arret_extract.errors import OutputError
 from arret_extract.store import RUN, UNITS, Store
@@ -55,24 +55,37 @@ class Refused(NamedTuple):
     detail: str
 
 
-@dataclass(frozen=True)
-class Manifest:
-    """A unit that was done: what it was read from, by what, and what came of it.
+Kind = Literal["lines", "groups", "files", "stream", "errors"]
+
+
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """What a unit is read from.
 
     `first` and `last` are bytes of a file of lines, row groups of a Parquet file, records of a
     stream; `before` counts lines or rows before `first`; `end` says that nothing comes after.
     """
 
-    unit: str
-    kind: str
+    kind: Kind
     files: tuple[FileState, ...]
-    first: int
-    last: int
-    before: int
-    count: int
-    end: bool
-    digest: str
-    size: int
+    first: int = 0
+    last: int = 0
+    before: int = 0
+    count: int = 0
+    end: bool = True
+    digest: str = ""
+    size: int = 0
+
+    def cut(self) -> dict[str, Any]:
+        """It alone, by the names of its columns."""
+        return {f.name: getattr(self, f.name) for f in fields(Cut)}
+
+
+@dataclass(frozen=True, kw_only=True)
+class Manifest(Cut):
+    """A unit that was done: what it was read from, by what, and what came of it."""
+
+    unit: str
     extractor: str
     started: str
     seconds: float

@@ -2,41 +2,31 @@
 
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, replace
 
 from arret_extract.batch.folder import Folder
 from arret_extract.batch.rewrite import rewrite
 from arret_extract.batch.singles import Singles
 from arret_extract.batch.units import digest_file
 from arret_extract.errors import writing
-from arret_extract.manifests import FileState, Manifest, load, save
+from arret_extract.manifests import Cut, FileState, Manifest, load, save
 from arret_extract.readers.locations import location
 
 GONE = FileState("", "", "")
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Known(Cut):
     """The part of a manifest by which its unit is found again; `stale` when it is to be redone."""
 
     unit: str
     stem: str
-    kind: str
-    files: tuple[FileState, ...]
-    first: int
-    last: int
-    before: int
-    count: int
-    end: bool
-    digest: str
-    size: int
     stale: bool
 
     @classmethod
     def of(cls, manifest: Manifest, *, stale: bool) -> "Known":
         """That part of a manifest."""
-        told = {f.name: getattr(manifest, f.name) for f in fields(cls) if f.name != "stale"}
-        return cls(**told, stale=stale)
+        return cls(**manifest.cut(), unit=manifest.unit, stem=manifest.stem, stale=stale)
 
     def holds(self, state: FileState) -> bool:
         """Whether its file has not been written since."""

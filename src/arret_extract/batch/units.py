@@ -13,10 +13,10 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import Any, BinaryIO, Literal
+from typing import Any, BinaryIO
 
 from arret_extract.errors import InputError
-from arret_extract.manifests import FileState
+from arret_extract.manifests import Cut, FileState
 from arret_extract.readers.document import Raw, Read
 from arret_extract.readers.files import guarded, read_file, read_raw
 from arret_extract.readers.folders import printable
@@ -24,23 +24,13 @@ from arret_extract.readers.lines import split_lines
 from arret_extract.readers.locations import is_remote, location, open_bytes, version_of
 from arret_extract.readers.parquet import read_parquet
 
-Kind = Literal["lines", "groups", "files", "stream", "errors"]
 PIECE = 1 << 20
 
 
 @dataclass(frozen=True, slots=True)
-class Unit:
-    """What to read; the names are those of its manifest."""
+class Unit(Cut):
+    """What to read, with the records of a stream."""
 
-    kind: Kind
-    files: tuple[FileState, ...]
-    first: int = 0
-    last: int = 0
-    before: int = 0
-    count: int = 0
-    end: bool = True
-    digest: str = ""
-    size: int = 0
     records: tuple[Raw | Read, ...] = ()
 
     @property

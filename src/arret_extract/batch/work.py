@@ -129,25 +129,17 @@ def _write(task: Task, scratch: Path, journal: Journal) -> Manifest:
         met, refused = _fill(task, reading, journal, writer)
         journal.rest()
         writer.add({"rejects": [as_reject(r) for r in refused]})
-    unit = task.unit
+    found = {"files": tuple(reading.files), "digest": reading.digest}
     return Manifest(
-        unit=unit.name,
-        kind=unit.kind,
-        files=tuple(reading.files),
-        first=unit.first,
-        last=unit.last,
-        before=unit.before,
-        count=unit.count,
-        end=unit.end,
-        digest=reading.digest,
-        size=unit.size,
+        **task.unit.cut() | found,
+        unit=task.unit.name,
         extractor=task.extractor,
         started=begun,
         seconds=round(time.perf_counter() - started, 3),
         memory=peak_memory(),
         rulings=tuple(met),
         refused=tuple(refused),
-        stem=unit.name,
+        stem=task.unit.name,
         rows=dict(writer.counts),
         sizes=sizes_of(scratch),
     )
