@@ -5,7 +5,9 @@ They are found by name in worker processes, where nothing that a test patches wo
 
 import os
 import re
+import shutil
 import signal
+import tempfile
 import time
 from contextlib import contextmanager
 
@@ -40,6 +42,16 @@ def _hostile_stages():
         yield
     finally:
         extraction.run_stages = whole
+
+
+def hostile_elsewhere(task):
+    """The same, on a machine whose files no other sees."""
+    here, tempfile.tempdir = tempfile.tempdir, tempfile.mkdtemp()
+    try:
+        return hostile_unit(task)
+    finally:
+        shutil.rmtree(tempfile.tempdir)
+        tempfile.tempdir = here
 
 
 def hostile_reading(task):

@@ -19,7 +19,8 @@ from arret_extract.batch.work import do_unit
 from arret_extract.cli import main
 from arret_extract.errors import WorkerError
 from arret_extract.ruling import Settings
-from tests.hostile import DEADLY, hostile_unit, slow_unit
+from arret_extract.store import output_folder, store_of
+from tests.hostile import DEADLY, hostile_elsewhere, hostile_unit, slow_unit
 
 NONE = Settings(model="none")
 TEXT = "COUR D'APPEL DE PAU\n\nARRÊT DU 3 MARS 2011\n\nPAR CES MOTIFS\nCondamne M. X... aux dépens"
@@ -138,6 +139,19 @@ def test_a_ruling_that_kills_them_all_is_refused_by_name(cluster, join, lines, t
     (reject,) = summary.rejects
     assert (reject.source, reject.error) == (f"{lines}:8", "crashed")
     assert summary.rulings == 59
+
+
+def test_it_is_where_workers_share_nothing_with_the_run_but_a_store(out, join, lines, tmp_path):
+    text = lines.read_text(encoding="utf-8").replace(' 7."', f' 7. {DEADLY}"')
+    lines.write_text(text, encoding="utf-8")
+    with dask.config.set({"distributed.scheduler.allowed-failures": 0}), _cluster() as cluster:
+        engine = join(cluster, hostile_elsewhere)
+        folder = output_folder(out)
+        summary = batch.run([lines], folder, NONE, Options(unit_size=15), engine=engine)
+    (reject,) = summary.rejects
+    assert (reject.source, reject.error) == (f"{lines}:8", "crashed")
+    assert summary.rulings == len(read_tables(out)["decisions"]) == 59
+    assert store_of(folder).names("_writing") == []
 
 
 def test_workers_with_threads_are_refused(join, lines, tmp_path):

@@ -35,8 +35,10 @@ class Store(Protocol):
     """An output folder: its files by their names.
 
     Errors are those of the system (OSError), and name the file. `scratch` is a folder of this
-    machine where files are written before they are placed.
+    machine where files are written before they are placed, `shared` whether others see it too.
     """
+
+    shared: bool
 
     @property
     def path(self) -> Path:
@@ -97,6 +99,8 @@ def output_folder(said: str) -> Path:
 
 class LocalStore:
     """A folder of a file system."""
+
+    shared = True
 
     def __init__(self, path: Path) -> None:
         self.path = path
@@ -177,6 +181,8 @@ def replacing(path: Path, among: Path | None = None) -> Iterator[Path]:
 
 class ObjectStore:
     """A prefix of an object store, by fsspec: no renames, no folders, no locks of the system."""
+
+    shared = False
 
     def __init__(self, path: Path) -> None:
         self.path = path

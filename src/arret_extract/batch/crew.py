@@ -10,10 +10,9 @@ from collections import Counter, deque
 from collections.abc import Generator, Iterator
 from concurrent.futures import FIRST_COMPLETED, Executor, Future, wait
 from dataclasses import replace
-from pathlib import Path
 
 from arret_extract.batch.engine import Engine
-from arret_extract.batch.journal import Entry, Step, journal_path, last_entry
+from arret_extract.batch.journal import Entry, Step, last_entry
 from arret_extract.batch.relay import say
 from arret_extract.batch.work import Done, Task, done_of
 from arret_extract.errors import InputError, WorkerError
@@ -103,8 +102,8 @@ class Crew:
         for task in fallen:
             if (done := _committed(task)) is not None:
                 yield done
-            elif (entry := last_entry(_journal(task))) is None:
-                self._again.append(task)
+            elif (entry := _last_entry(task)) is None:
+                self._again.append(replace(task, public=not store_of(task.folder).shared))
             else:
                 suspects += 1
                 self._blame(task, entry)
@@ -125,7 +124,7 @@ class Crew:
                 self._engine.close(executor, now=bool(self._pending))
             if (done := done or _committed(task)) is not None:
                 return done
-            if (entry := last_entry(_journal(task))) is None:
+            if (entry := _last_entry(task)) is None:
                 self._count_unread()
             else:
                 task = self._blame(task, entry)
@@ -149,8 +148,8 @@ class Crew:
             raise WorkerError("workers die before they read a ruling: is there memory for them?")
 
 
-def _journal(task: Task) -> Path:
-    return journal_path(store_of(task.folder), task.unit.name)
+def _last_entry(task: Task) -> Entry | None:
+    return last_entry(store_of(task.folder), task.unit.name)
 
 
 def _committed(task: Task) -> Done | None:

@@ -143,6 +143,7 @@ class Folder:
     def clean(self) -> Iterator[Manifest]:
         """The units that are whole; what no manifest names is taken out, once all are given."""
         shutil.rmtree(self.store.scratch, ignore_errors=True)
+        self.store.clear(SCRATCH)
         sizes = {table: self.store.sizes(table) for table in TABLES}
         stems: set[str] = set()
         files: set[str] = set()

@@ -3,17 +3,22 @@
 A line is written before each step. A step that takes too long ends the worker from a thread
 outside of Python (`faulthandler`), which also ends what is stuck in a native library, and leaves
 where it stood in the journal.
+
+It is written on the worker's machine. Where no other sees it, that of a unit with which a worker
+died before is also put on the store: at every step, which is slow.
 """
 
 import faulthandler
 import json
 import os
 import sys
+from contextlib import suppress
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Literal
 
-from arret_extract.store import Store
+from arret_extract.store import SCRATCH, Store
 
 OVERTIME = b"Timeout ("
 
@@ -37,19 +42,26 @@ class Entry:
     overtime: bool
 
 
-def journal_path(store: Store, unit: str) -> Path:
-    """Where the journal of a unit is."""
+def _here(store: Store, unit: str) -> Path:
     return store.scratch / f"{unit}.journal"
+
+
+def _there(unit: str) -> str:
+    return f"{SCRATCH}/{unit}.journal"
 
 
 class Journal:
     """Used as a context manager around a unit; it is left behind by a worker that dies.
 
-    A `loud` one says on standard error that a step took too long, for no one else would.
+    A `loud` one says on standard error that a step took too long, for no one else would; a `public`
+    one is also put on the store.
     """
 
-    def __init__(self, path: Path, timeout: float, *, loud: bool = False) -> None:
-        self._path = path
+    def __init__(
+        self, store: Store, unit: str, timeout: float, *, loud: bool = False, public: bool = False
+    ) -> None:
+        self._path = _here(store, unit)
+        self._public = (store, _there(unit)) if public else None
         self._timeout = timeout
         self._loud = loud and sys.__stderr__ is not None
 
@@ -60,8 +72,11 @@ class Journal:
 
     def note(self, step: Step, source: str, id: str = "") -> None:
         """A step begins; the time allowed for it runs."""
-        line = json.dumps([step.doing, step.piece, step.part, source, id])
-        os.write(self._file, f"{line}\n".encode())
+        line = f"{json.dumps([step.doing, step.piece, step.part, source, id])}\n".encode()
+        os.write(self._file, line)
+        if self._public:
+            store, name = self._public
+            store.put(name, line)
         told = sys.__stderr__ if self._loud and sys.__stderr__ else self._file
         faulthandler.dump_traceback_later(self._timeout, exit=True, file=told)
 
@@ -73,14 +88,21 @@ class Journal:
         self.rest()
         os.close(self._file)
         self._path.unlink(missing_ok=True)
+        if self._public:
+            store, name = self._public
+            store.delete([name])
 
 
-def last_entry(path: Path) -> Entry | None:
-    """What a worker was at when it died; None where it had not begun to read."""
-    try:
-        lines = path.read_bytes().split(b"\n")
-    except FileNotFoundError:
-        return None
+def last_entry(store: Store, unit: str) -> Entry | None:
+    """What a worker was at when it died; None where it had not begun to read, or no one sees it."""
+    for read in (_here(store, unit).read_bytes, partial(store.read, _there(unit))):
+        with suppress(FileNotFoundError):
+            if (entry := _parse(read().split(b"\n"))) is not None:
+                return entry
+    return None
+
+
+def _parse(lines: list[bytes]) -> Entry | None:
     steps = [line for line in lines if line.startswith(b'["')]
     if not steps:
         return None

@@ -12,7 +12,7 @@ from itertools import count
 from pathlib import Path
 
 from arret_extract.batch.extraction import key_of, try_extract
-from arret_extract.batch.journal import Journal, Step, journal_path
+from arret_extract.batch.journal import Journal, Step
 from arret_extract.batch.relay import RELAY
 from arret_extract.batch.units import Reading, Unit
 from arret_extract.errors import InputError, writing
@@ -36,7 +36,7 @@ class Task:
     """A unit to do and how; `owner` is the run that asks, `blame` what no worker may try again.
 
     A `careful` worker looks at each ruling's rows before it writes them, a `loud` one says on
-    standard error why it ends itself.
+    standard error why it ends itself, a `public` one says where all machines see it what it reads.
     """
 
     unit: Unit
@@ -49,6 +49,7 @@ class Task:
     blame: Blame = field(default_factory=dict)
     careful: bool = False
     loud: bool = False
+    public: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +72,7 @@ def do_unit(task: Task) -> Done:
     """
     store, name = store_of(task.folder), task.unit.name
     scratch = store.scratch / f"{name}.{uuid.uuid4().hex[:12]}"
-    journal = Journal(journal_path(store, name), task.timeout, loud=task.loud)
+    journal = Journal(store, name, task.timeout, loud=task.loud, public=task.public)
     try:
         with writing(scratch):
             with journal:
