@@ -22,13 +22,15 @@ AFTER, BEFORE = 260, 220
 BACK, BACK_AFTER, ABOVE = 40, 25, 500
 _BACK = re.compile(r"\b(?:a ce titre|de ce chef|a cet egard)\b")
 
-# A sum in digits; its currency may be lost ("la somme de 1. 200  en application de…").
+# A sum in digits; its currency may be lost ("la somme de 1. 200  en application de…"). The first
+# characters stand first, which are found fast; then what is around them.
 _SUM = re.compile(
-    r"\d[\d., ]{0,18}+(?:euros?\b|eur\b|€|francs?\b|frs?\b|f\b|\?|\x80)"
-    r"|\b(?:somme|celle) (?:\w{1,20}\s){0,2}de\s\d"
+    r"[\dsc](?:(?<=\d)[\d., ]{0,18}+(?:euros?\b|eur\b|€|francs?\b|frs?\b|f\b|\?|\x80)"
+    r"|(?:(?<=\bs)omme|(?<=\bc)elle) (?:\w{1,20}\s){0,2}de\s\d)"
 )
 # A scanner's reading of "€"; folded, it would be a word.
 _MISREAD = re.compile(r"\d[\d., ]{0,18}+[çä](?!\w)")
+_MISREAD_SIGN = re.compile(r"[çä](?<=[\d., ].)(?!\w)")
 # Marks first, which are found fast; then what makes them an end.
 _END_AFTER = re.compile(
     r"[;\f.\n](?:(?<=[;\f])"
@@ -150,7 +152,8 @@ def head_words(view: View, start: int, end: int) -> list[Reading]:
 
 @lru_cache(maxsize=1)
 def _misreads(view: View) -> bool:
-    return _MISREAD.search(view.plain) is not None
+    sign = _MISREAD_SIGN.search(view.plain)
+    return sign is not None and _MISREAD.search(view.plain) is not None
 
 
 def _sums(view: View, start: int, end: int) -> list[tuple[int, int]]:

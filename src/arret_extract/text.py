@@ -13,7 +13,6 @@ import unicodedata
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Mapping
-from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
 from itertools import chain
@@ -87,8 +86,14 @@ def fold(text: str) -> str:
     """`text` in lower case without accents, each character still in its place."""
     if text.isascii():
         return text.lower()
-    with suppress(UnicodeEncodeError):
+    try:
         return text.encode("latin-1").translate(_latin_folds()).decode("latin-1")
+    except UnicodeEncodeError:
+        return _fold_wide(text)
+
+
+def _fold_wide(text: str) -> str:
+    """The same of a text that has more than the first 256 characters."""
     strange = sorted(set(NOT_ASCII.findall(text)))
     if len(strange) > MANY:
         return "".join(map(_folded_char, text))
@@ -215,11 +220,11 @@ class View:
         return found
 
     @cached_property
-    def stems(self) -> Mapping[str, list[int]]:
-        """Where words begin, by their first letters; a word that has fewer by all of them."""
-        found: defaultdict[str, list[int]] = defaultdict(list)
-        for word, places in self.words.items():
-            found[word[:STEM]] += places
+    def stems(self) -> Mapping[str, list[str]]:
+        """The words of the text by their first letters; a word that has fewer by all of them."""
+        found: defaultdict[str, list[str]] = defaultdict(list)
+        for word in self.words:
+            found[word[:STEM]].append(word)
         found.default_factory = None
         return found
 
@@ -253,7 +258,7 @@ class View:
             for letters in with_.letters:
                 near = self._near_stems.get(letters[:2], ())
                 stems.update(stem for stem in near if stem.startswith(letters))
-            places = [self.stems[stem] for stem in stems]
+            places = [self.words[word] for stem in stems for word in self.stems[stem]]
             if with_.initials:
                 places += [self._initials[i] for i in self._initials.keys() & with_.initials]
             if with_.figures:

@@ -2,12 +2,14 @@
 
 import re
 from collections import Counter
+from collections.abc import Mapping, Set
+from functools import lru_cache
+from typing import NamedTuple
 
-from arret_extract.records import Order
 from arret_extract.resolve import Mention, PartyIndex
 from arret_extract.ruling import Ruling
 from arret_extract.search import word_starts
-from arret_extract.text import fold
+from arret_extract.text import View, fold
 
 Ids = tuple[int, ...]
 _HARM = frozenset({"prejudice", "prejudices", "indemnisation", "victime", "indemniser"})
@@ -39,8 +41,13 @@ _STATE = re.compile(r"(?:l')?etat\b|agent judiciaire")
 
 def real_parties(ruling: Ruling, ids: Ids) -> Ids:
     """Parties without the social bodies that the judgment only binds; all if no other is."""
-    names = {p.party_id: fold(p.name) for p in ruling.parties}
-    return tuple(i for i in ids if not _SOCIAL.search(names[i])) or ids
+    social = {p.party_id for p in ruling.parties if _is_social(p.name)}
+    return tuple(i for i in ids if i not in social) or ids
+
+
+@lru_cache(maxsize=256)
+def _is_social(name: str) -> bool:
+    return _SOCIAL.search(fold(name)) is not None
 
 
 def victim(ruling: Ruling, index: PartyIndex) -> Ids:
@@ -56,49 +63,52 @@ def victim(ruling: Ruling, index: PartyIndex) -> Ids:
 
 def third_payers(ruling: Ruling, ids: Ids) -> bool:
     """Whether parties are bodies that paid a victim and ask their outlay back (art. 376-1 CSS)."""
-    names = [fold(p.name) for p in ruling.parties if p.party_id in ids]
-    return bool(names) and all(_SOCIAL.search(n) or _STATE.match(n) for n in names)
+    names = [p.name for p in ruling.parties if p.party_id in ids]
+    return bool(names) and all(_is_social(n) or _STATE.match(fold(n)) for n in names)
 
 
-def _debtors(ruling: Ruling) -> list[set[int]]:
-    """The parties that orders condemn together."""
-    return [set(o.payer_ids) for o in ruling.orders if len(o.payer_ids) > 1]
+class _Held(NamedTuple):
+    """Who an order says pays whom, and its stretch of the text."""
+
+    payers: Ids
+    payees: Ids
+    start: int
+    end: int
 
 
-def allied(ruling: Ruling, index: PartyIndex) -> dict[int, set[int]]:
+def _held(ruling: Ruling) -> tuple[_Held, ...]:
+    return tuple(_Held(o.payer_ids, o.payee_ids, o.start_char, o.end_char) for o in ruling.orders)
+
+
+@lru_cache(maxsize=1)
+def allied(view: View, index: PartyIndex, orders: tuple[_Held, ...]) -> Mapping[int, set[int]]:
     """Who stands with whom: those who pay, or are paid, together, and insurers with the insured."""
-    groups = _debtors(ruling)
-    groups += [set(o.payee_ids) for o in ruling.orders if len(o.payee_ids) > 1]
-    groups += insured(ruling, index)
+    groups: list[Set[int]] = [*insured(view, index)]
+    groups += [set(ids) for order in orders for ids in order[:2] if len(ids) > 1]
     found: dict[int, set[int]] = {}
     for group in groups:
         for i in group:
             found.setdefault(i, set()).update(group - {i})
-    for order in ruling.orders:
-        for i in order.payer_ids if not _KEPT_SAFE.search(_words(ruling, order)) else ():
-            for j in order.payee_ids:
+    for order in orders:
+        words = view.folded[view.at(order.start) : view.at(order.end)]
+        for i in order.payers if not _KEPT_SAFE.search(words) else ():
+            for j in order.payees:
                 found.get(i, set()).discard(j)
                 found.get(j, set()).discard(i)
     return found
 
 
-def _words(ruling: Ruling, order: Order) -> str:
-    at = ruling.view.at
-    return ruling.view.folded[at(order.start_char) : at(order.end_char)]
-
-
-def insured(ruling: Ruling, index: PartyIndex) -> list[set[int]]:
+def insured(view: View, index: PartyIndex) -> frozenset[frozenset[int]]:
     """Each party with its insurer, as the text tells: "M. X, assuré auprès de la société Y"."""
-    found: list[set[int]] = []
+    found: set[frozenset[int]] = set()
     last: Mention | None = None
-    for mention in index.mentions(0, len(ruling.view.plain)):
+    for mention in index.mentions(0, len(view.plain)):
         if last is not None and len(last.party_ids) == len(mention.party_ids) == 1:
-            between = ruling.view.folded[last.end : mention.start]
-            pair = {*last.party_ids, *mention.party_ids}
-            if len(pair) == 2 and pair not in found and _INSURED.fullmatch(between):
-                found.append(pair)
+            pair = frozenset((*last.party_ids, *mention.party_ids))
+            if len(pair) == 2 and _INSURED.fullmatch(view.folded, last.end, mention.start):
+                found.add(pair)
         last = mention
-    return found
+    return frozenset(found)
 
 
 def on_appeal(ruling: Ruling) -> bool:
@@ -142,11 +152,12 @@ def facing(ruling: Ruling, claimants: Ids) -> Ids:
 
 def _apart(ruling: Ruling, claimants: Ids, chosen: Ids, all_: Ids) -> Ids:
     """The other side without the claimants' allies, and with those who owe together with it."""
-    allies = allied(ruling, PartyIndex.of(ruling))
+    orders = _held(ruling)
+    allies = allied(ruling.view, PartyIndex.of(ruling), orders)
     own = {i for c in claimants for i in allies.get(c, ())}
     kept = tuple(i for i in chosen if i not in own) or tuple(i for i in all_ if i not in own)
     if not kept:
         return chosen
-    debtors = {i for group in _debtors(ruling) if group & set(kept) for i in group}
+    debtors = {i for o in orders if {*kept}.intersection(o.payers) for i in o.payers}
     added = debtors - {*kept, *claimants, *own}
     return kept + tuple(i for i in all_ if i in added)

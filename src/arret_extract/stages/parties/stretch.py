@@ -51,6 +51,9 @@ from arret_extract.stages.parties.names import (
 from arret_extract.text import View, fold
 from arret_extract.vocabulary import PartyRole
 
+_ARTICLE = re.compile(r"(?:l[ae]s?\s|l')", re.I)
+_LINE = re.compile(r"[^\n\f\t,;:(]{2,120}")
+
 
 @cache
 def attribute_rules() -> tuple[Rule, ...]:
@@ -209,7 +212,7 @@ class Stretch:
         person = read_person(self.plain, at, cut)
         if person is not None:
             return person
-        article = re.compile(r"(?:l[ae]s?\s|l')", re.I).match(self.plain, at, cut)
+        article = _ARTICLE.match(self.plain, at, cut)
         head = article.end() if article else at
         formed = form_pattern().match(self.plain, head, cut) or (
             (article or self.plain[head : head + 1].isupper()) and is_body_head(self.folded, head)
@@ -223,7 +226,7 @@ class Stretch:
 
     def _bare_name(self, at: int, cut: int) -> Name | None:
         """A name without civility or form: a person where it has first name or pseudonym."""
-        line = re.compile(r"[^\n\f\t,;:(]{2,120}").match(self.plain, at, cut)
+        line = _LINE.match(self.plain, at, cut)
         if line is None or not any(c.isalpha() for c in line[0]):
             return None
         words = line[0].split()

@@ -122,8 +122,9 @@ class NeededWords:
         """Where the words stand before a position, with the number of a cue to try there."""
         spaced, found = view.spaced, set[tuple[int, int]]()
         for stem in view.stems.keys() & self.anchors.keys():
+            places = [place for word in view.stems[stem] for place in view.words[word]]
             for offset, words, numbers in self.anchors[stem]:
-                for place in view.stems[stem]:
+                for place in places:
                     at = place - offset
                     if 0 < at < end and spaced.startswith(words, at) and spaced[at - 1] in BEFORE:
                         found.update((at, number) for number in numbers)
