@@ -8,7 +8,7 @@ pattern.
 
 import re
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache, cached_property
 from importlib import resources
@@ -90,6 +90,27 @@ class Rule:
         if not self.needs:
             return True
         return any(view.spaced.find(word, start, end) >= 0 for word in self.needs)
+
+
+@dataclass(frozen=True, slots=True)
+class Alternation:
+    """Rules as one pattern that tries them in their order; its last group tells the rule."""
+
+    pattern: re.Pattern[str]
+    rules: Mapping[str, Rule]
+
+    @classmethod
+    def of(cls, rules: Iterable[Rule]) -> "Alternation":
+        """The rules' patterns, a group each, named as the rule within its file."""
+        named = {rule.id.split(".")[1]: rule for rule in rules}
+        return cls(
+            re.compile("|".join(f"(?P<{name}>{rule.source})" for name, rule in named.items())),
+            named,
+        )
+
+    def rule(self, match: re.Match[str]) -> Rule:
+        """The rule that a match is due to."""
+        return self.rules[match.lastgroup or ""]
 
 
 def compile_source(pattern: str, parts: Mapping[str, str]) -> str:

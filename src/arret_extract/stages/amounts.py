@@ -11,7 +11,7 @@ from functools import cache
 from arret_extract.grammar.money import CENT, LARGEST, SPACED_DECIMALS, Sum, find_sums, numbers
 from arret_extract.grammar.numbers import decimal_number
 from arret_extract.records import Amount
-from arret_extract.rules import Rule, load_rules
+from arret_extract.rules import Alternation, Rule, load_rules
 from arret_extract.ruling import Ruling
 from arret_extract.text import View
 from arret_extract.vocabulary import Tax
@@ -45,6 +45,13 @@ _TAX_BEFORE = re.compile(
 @cache
 def _rules(side: str) -> tuple[Rule, ...]:
     return tuple(rule for rule in load_rules("amounts") if rule.values["side"] == side)
+
+
+@cache
+def _any_of(side: str, grouped: bool = True) -> re.Pattern[str]:
+    """The rules of a side as one pattern; those on numbers printed like money if it is one."""
+    fitting = (rule for rule in _rules(side) if grouped or rule.values["of"] == "any")
+    return Alternation.of(fitting).pattern
 
 
 def tax_of(view: View, item: Sum) -> Tax | None:
@@ -83,9 +90,7 @@ def converted(item: Sum, neighbours: list[Sum]) -> Sum:
 def _excluded(folded: str, start: int, end: int) -> bool:
     """Whether the words around a number show that it counts something else than money."""
     lead, follow = folded[max(0, start - LEAD) : start], folded[end : end + FOLLOW]
-    return any(rule.pattern.match(follow) for rule in _rules("not_follow")) or any(
-        rule.pattern.search(lead) for rule in _rules("not_lead")
-    )
+    return bool(_any_of("not_follow").match(follow) or _any_of("not_lead").search(lead))
 
 
 def _lead(folded: str, start: int, grouped: bool) -> Rule | None:
@@ -100,10 +105,7 @@ def _lead(folded: str, start: int, grouped: bool) -> Rule | None:
 def _follows(folded: str, end: int, grouped: bool) -> bool:
     """Whether what stands after a number may stand after a sum."""
     follow = folded[end : end + FOLLOW]
-    return not follow or any(
-        (grouped or rule.values["of"] == "any") and rule.pattern.match(follow)
-        for rule in _rules("follow")
-    )
+    return not follow or _any_of("follow", grouped).match(follow) is not None
 
 
 def _candidates(

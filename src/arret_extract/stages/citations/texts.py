@@ -3,10 +3,11 @@
 import datetime as dt
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
+from itertools import islice
 
 from arret_extract.grammar.calendar import parse_date
 from arret_extract.rules import rule
@@ -19,6 +20,7 @@ _BLANK = re.compile(r"\s")
 _STOP = frozenset(("de", "du", "des", "d", "la", "le", "les", "l", "et", "en", "a", "au", "aux"))
 _STOP_SIGNS = re.compile(r"[;:()\"]")
 _LONGEST = 140
+_MOST = 14
 _LETTER = re.compile(r"[^\W_]")
 # letters that a scan may have got wrong in a name, by the length of the name
 _WRONG = ((18, 2), (9, 1))
@@ -101,25 +103,23 @@ def load_names() -> Names:
     )
 
 
-def _next_words(view: View, start: int) -> list[tuple[str, int]]:
-    """The full words from a position, stemmed, each with its end; up to a full stop."""
-    found: list[tuple[str, int]] = []
+def _next_words(view: View, start: int) -> Iterator[tuple[str, int]]:
+    """The first full words from a position, stemmed, each with its end; up to a full stop."""
     stop = _STOP_SIGNS.search(view.folded, start, start + _LONGEST)
     end = stop.start() if stop else min(len(view.folded), start + _LONGEST)
-    for match in _WORD.finditer(view.folded, start, end):
-        if match[0] not in _STOP:
-            found.append((_stem(match[0]), match.end()))
-            if len(found) == 14:
-                break
-    return found
+    full = (match for match in _WORD.finditer(view.folded, start, end) if match[0] not in _STOP)
+    for match in islice(full, _MOST):
+        yield _stem(match[0]), match.end()
 
 
 def read_named(view: View, start: int) -> LegalText | None:
     """The code or treaty whose name begins at a position, the longest name that fits."""
     names = load_names()
-    found = _next_words(view, start)
-    if not found or found[0][0] not in names.firsts:
+    words = _next_words(view, start)
+    first = next(words, None)
+    if first is None or first[0] not in names.firsts:
         return None
+    found = [first, *words]
     for n in range(len(found), 0, -1):
         text = names.words.get(tuple(word for word, _ in found[:n]))
         if text is not None:
@@ -129,7 +129,7 @@ def read_named(view: View, start: int) -> LegalText | None:
 
 def read_abbreviated(view: View, start: int) -> LegalText | None:
     """The text named in shortened words at a position: `code mon. et fin.`, `code proc. civ.`."""
-    found = _next_words(view, start)
+    found = list(_next_words(view, start))
     cut = [view.folded[end : end + 1] == "." for _, end in found]
     if not any(cut[:4]):
         return None

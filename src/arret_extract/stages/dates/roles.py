@@ -76,9 +76,10 @@ def _rules_at(side: str) -> dict[str, tuple[Rule, ...]]:
 
 
 @cache
-def _covering() -> tuple[Rule, ...]:
+def _covering() -> tuple[tuple[str, Rule], ...]:
+    """The rules that match around others, in their order, at each word of which they need one."""
     covering = (r for r in load_rules("dates") if "covers" in r.values)
-    return tuple(r for r in covering if r.values["side"] == "before")
+    return tuple((word, r) for r in covering if r.values["side"] == "before" for word in r.needs)
 
 
 def _reach(rule: Rule) -> int:
@@ -110,9 +111,8 @@ def lead_of(view: View, item: DateMention, floor: int) -> tuple[Reading | None, 
             match = rule.pattern.match(folded, word.start(), end)
             if match is None or end - match.end() > _reach(rule):
                 continue
-            for cover in _covering():
-                if cover is not rule and (over := _covers(cover, folded, start, match, end)):
-                    return over, weak or over
+            if over := _covered(rule, folded, start, match, end):
+                return over, weak or over
             reading = _reading(rule)
             if not reading.weak:
                 return reading, weak or reading
@@ -131,14 +131,17 @@ def _goes_on(view: View, stop: re.Match[str], end: int) -> bool:
     return after.islower() and before.isalnum()
 
 
-def _covers(rule: Rule, folded: str, start: int, inner: re.Match[str], end: int) -> Reading | None:
-    """The reading of a rule that matches around another's match."""
+def _covered(rule: Rule, folded: str, start: int, inner: re.Match[str], end: int) -> Reading | None:
+    """The reading of another rule that matches around a rule's match."""
     lead = folded[start : inner.start()]
-    if not any(word in lead for word in rule.needs):
-        return None
-    for match in rule.pattern.finditer(folded, start, end):
-        if match.end() >= inner.end() and end - match.end() <= _reach(rule):
-            return _reading(rule)
+    tried = rule
+    for word, cover in _covering():
+        if cover is tried or cover is rule or word not in lead:
+            continue
+        tried = cover
+        for match in cover.pattern.finditer(folded, start, end):
+            if match.end() >= inner.end() and end - match.end() <= _reach(cover):
+                return _reading(cover)
     return None
 
 

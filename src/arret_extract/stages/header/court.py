@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import islice
 
-from arret_extract.rules import Rule, load_rules
+from arret_extract.rules import Alternation, Rule, load_rules
 from arret_extract.rules import rule as header_rule
 from arret_extract.ruling import Ruling
 from arret_extract.stages.header.seats import Seat, find_seat, portalis_courts, with_seat
@@ -57,8 +57,8 @@ class Mention:
 
 
 @cache
-def _kinds() -> tuple[Rule, ...]:
-    return load_rules("courts")
+def _kinds() -> Alternation:
+    return Alternation.of(load_rules("courts"))
 
 
 def find_mentions(view: View, start: int, end: int) -> list[Mention]:
@@ -67,10 +67,8 @@ def find_mentions(view: View, start: int, end: int) -> list[Mention]:
     for m in header_rule("header", "court_named").scan(view, start, end):
         if mentions and m.start() < mentions[-1].stop:
             continue
-        for rule in _kinds():
-            if hit := rule.pattern.match(view.folded, m.start(), end):
-                mentions.append(_mention(view, rule, hit.start(), hit.end(), end))
-                break
+        if hit := _kinds().pattern.match(view.folded, m.start(), end):
+            mentions.append(_mention(view, _kinds().rule(hit), *hit.span(), end))
     return mentions
 
 
@@ -164,8 +162,7 @@ def _appeal(view: View, zones: Zones) -> Mention | None:
     if len(words) < 2 or words[-1].re is not header_rule("header", "on_appeal").pattern:
         return None
     m = words[0]
-    kind = next(k for k in _kinds() if k.id == "courts.appel")
-    return Mention(kind, m.start(), m.end(), None, hidden=True, heading=False)
+    return Mention(_kinds().rules["appel"], m.start(), m.end(), None, hidden=True, heading=False)
 
 
 _PORTALIS = re.compile(r"portalis\s?:?\s?([0-9a-z]{4})\s?-")

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cache
 
-from arret_extract.rules import Rule, load_rules
+from arret_extract.rules import Alternation, Rule, load_rules
 from arret_extract.search import positions
 from arret_extract.text import STEM, WORD, View
 from arret_extract.vocabulary import SectionKind
@@ -70,23 +70,11 @@ class Unit:
             self.scores[kind] = self.scores.get(kind, 0.0) + weight
 
 
-@dataclass(frozen=True, slots=True)
-class Cues:
-    """The rules of one scope as one alternation; a match's last group is its rule."""
-
-    pattern: re.Pattern[str]
-    rules: dict[str, Rule]
-
-    @classmethod
-    @cache
-    def of(cls, scope: str, court: str) -> "Cues":
-        """The cues of a scope that count at this level, compiled when first asked for."""
-        rules = {
-            r.id.split(".")[1]: r
-            for r in load_rules("sections")
-            if r.values["scope"] == scope and counts(r, court)
-        }
-        return cls(re.compile("|".join(f"(?P<{k}>{r.source})" for k, r in rules.items())), rules)
+@cache
+def cues_of(scope: str, court: str) -> Alternation:
+    """The cues of a scope that count at this level, compiled when first asked for."""
+    scoped = (r for r in load_rules("sections") if r.values["scope"] == scope)
+    return Alternation.of(r for r in scoped if counts(r, court))
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +127,7 @@ def read_units(view: View, court: str) -> list[Unit]:
     before = {at for at in cut if plain[at - 1] in GLUE}
     starts = sorted({0} | after | before)
     ends = [*starts[1:], len(plain)]
-    cues = Cues.of("heading", court), Cues.of("start", court)
+    cues = cues_of("heading", court), cues_of("start", court)
     units: list[Unit] = []
     for start, end in zip(starts, ends, strict=True):
         if units and units[-1].heading and start < units[-1].heading[1]:
@@ -235,24 +223,25 @@ def counts(rule: Rule, court: str) -> bool:
     return court in levels or ("merits" in levels and court != "cassation")
 
 
-def read_opening(view: View, unit: Unit, headings: Cues, starts: Cues) -> None:
+def read_opening(view: View, unit: Unit, headings: Alternation, starts: Alternation) -> None:
     """Note the heading or formula that a unit begins with."""
     number = NUMBER.match(view.folded, unit.start, unit.end)
     at = number.end() if number else unit.start
     hit = None
     if unit.end - at < LONG or not view.plain[at + 1 : at + 2].islower() or view.folded[at] in "sp":
         hit = headings.pattern.match(view.folded, at)
-    if hit and hit.lastgroup:
-        rule = headings.rules[hit.lastgroup]
+    if hit:
+        rule = headings.rule(hit)
         if is_heading(view, at, hit.end(), rule):
             unit.heading = (at, hit.end())
             unit.rule = rule.id
             unit.opening = weights(rule.values["speaks"])
             return
     hit = starts.pattern.match(view.folded, at)
-    if hit and hit.lastgroup:
-        unit.rule = starts.rules[hit.lastgroup].id
-        unit.hear(weights(starts.rules[hit.lastgroup].values["speaks"]))
+    if hit:
+        rule = starts.rule(hit)
+        unit.rule = rule.id
+        unit.hear(weights(rule.values["speaks"]))
 
 
 def is_heading(view: View, start: int, end: int, rule: Rule) -> bool:
