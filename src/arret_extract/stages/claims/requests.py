@@ -47,6 +47,8 @@ _TO_DO = re.compile(
 _FOR = re.compile(r"\b(?:lui|leur)\s\Z")
 # "conclut à son droit à indemnisation", "du fait du non-paiement": no requests.
 _ON_JUDGMENT = re.compile(r"(?:(?:con|in)firm|reform)")
+# What another has in view: "ne peut agir aux fins de se prévaloir".
+_PURPOSE = re.compile(r"[a-z],?\s(?:aux fins|afin) d[e'] ?(?:se |s'|l'|la |le |les |lui )?\Z")
 # "dire que la condamnation…": the noun is what something is said of.
 _SAID_OF = re.compile(r"\b(?:dire|juger|constater|considerer|rappeler) que (?:le |la |l'|les )?\Z")
 _RIGHT_TO = re.compile(r"\b(?:droit a (?:l'|une )?|non[- ]\s?)\Z")
@@ -146,6 +148,8 @@ def _heads(view: View, plea: Plea) -> Iterator[tuple[int, int]]:
             continue
         known = hit["noun"] is not None or INFINITIVE_KNOWN.match(folded, start)
         if not known and (how == "weak" or _FOR.search(folded, max(plea.start, start - 6), start)):
+            continue
+        if not known and _PURPOSE.search(folded, max(plea.start, start - 24), start):
             continue
         if hit["noun"] and _SAID_OF.search(folded, max(plea.start, start - 40), start):
             continue

@@ -13,8 +13,8 @@ from arret_extract.resolve import Mention, PartyIndex, is_female
 from arret_extract.rules import Rule, rule
 from arret_extract.ruling import Ruling
 from arret_extract.stages.claims.pronouns import PRONOUN, Pronouns
-from arret_extract.stages.claims.quoted import quoted_end
-from arret_extract.stages.claims.sentences import breaks, sentence_start
+from arret_extract.stages.claims.reach import SUBJECT_AT_VERB, Event, quoted, reach
+from arret_extract.stages.claims.sentences import sentence_start
 from arret_extract.stages.claims.sides import (
     FACING,
     FIRST,
@@ -32,18 +32,11 @@ _NOUN = re.compile(
     r"|nouvelle|son|cet|ces|les|des|ses|du|nulle|telle|quelque|sur|par|avec|recommandee?)|l'"
     r"|d')\s?$"
 )
-_SUBJECT_AT_VERB = re.compile(
-    r"(?:,|;|\b(?:et|qui|puis|mais|ils?|elles?|celui-ci|celle-ci|ceux-ci|outre|en|y|dont))"
-    r"(?:\s(?:en|donc|aussi|y|enfin|par ailleurs|elle|il|de plus),?){0,2}\s?$"
-)
-_PRONOUN_AT_VERB = re.compile(r"\b(?:ils?|elles?)\s(?:[a-z]{1,12}\s){0,2}$")
 _LIST = re.compile(r"\s?(?:de |a |de voir |(?:comme suit|ce qui suit|ainsi)\s?)?\s?(?:[:\"\n\f])")
 _ON_APPEAL = re.compile(r"\b(?:appelante?s?|intimee?s?)\b")
 _SUMMONED = re.compile(r"\b(?:assign(?:e|ation)|conclusions|ecritures|requete)\b")
 _ALSO = re.compile(r"\b(?:et qui|et|puis)\s(?:en |y |donc |aussi |enfin |subsidiairement )?$")
 _ADDRESSED = re.compile(r"\b(?:(?:les|des|aux|le|du)quel(?:le)?s?|laquelle|par elle)\b")
-# What is asked takes so many characters at least.
-_ASKED = 12
 _AMBIGUOUS = frozenset({"demande", "offre", "propose"})
 _COURT = re.compile(
     r"\b(?:la cour|le tribunal|le juge|la juridiction|l'expert|le docteur|on(?: lui| leur| a)?)"
@@ -65,14 +58,6 @@ _RELATIVE = re.compile(r",?\s(?:qui|lequel|laquelle|lesquels|lesquelles)\s(?:[a-
 _VICTIM = re.compile(r"(?<!de )\b(?:la|cette) victime\s(?:[a-z]{1,12}\s){0,2}$")
 _PLURAL = re.compile(r"(?:ent|font|vent)\Z")
 _PASSIVE = re.compile(r"\b(?:est|etait) (?:[a-z]{3,14} ){0,2}(?:demande|reclame|sollicite)\b")
-_FINITE_START = re.compile(
-    r"[\s\"(]{0,3}(?:ils?|elles?|l'|le|la|les|m\.|mm?e?s?|monsieur|madame|messieurs|attendu|cette"
-    r"|cet?"
-    r"|ces|au(?! titre)|aux(?! (?:entiers|frais|depens|fins))|en (?!tout|tous|outre|consequence"
-    r"|cons|cas|reparation|indemnisation|remboursement|paiement|principal|deniers)"
-    r"|par (?!consequent)|sur|selon|dans|ainsi|or|mais|que|qu'|suivant|aucun|concernant"
-    r"|s'agissant|maitre|chacun)\b"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,18 +72,6 @@ class Plea:
     court: str
     named: bool
     rule: Rule
-
-
-@dataclass(frozen=True, slots=True)
-class _Event:
-    start: int
-    end: int
-    sentence: int
-    verb: str
-    listed: bool
-    court: str
-    rule: Rule
-    asks: bool
 
 
 class Listener:
@@ -152,8 +125,8 @@ class Listener:
                 if pronoun and (meant := self.pronouns.meant(pronoun[1], ids)) != ids:
                     ids = self.speaker = meant
             court = event.court or self._standing(event)
-            limit = self._quoted(event, end) or self._limit(
-                event, islice(events, place + 1, place + 60), end
+            limit = quoted(self.view, event, end) or reach(
+                self.view, event, islice(events, place + 1, place + 60), end
             )
             if limit > event.end:
                 done, self.asked = limit, True
@@ -161,7 +134,7 @@ class Listener:
                     ids, event.end, limit, event.verb, event.listed, court, named, event.rule
                 )
 
-    def _told(self, event: _Event, told: int, floor: int) -> Ids:
+    def _told(self, event: Event, told: int, floor: int) -> Ids:
         """Who a pronoun means: the subject of the sentence before, if that asked nothing itself."""
         hit = PRONOUN.search(self.view.folded, event.sentence, event.start)
         if hit is None or event.sentence <= floor:
@@ -180,18 +153,18 @@ class Listener:
         fits = genders <= {female, None} if not several or female else True
         return ids if ids and several == (len(ids) > 1) and fits else ()
 
-    def _standing(self, event: _Event) -> str:
+    def _standing(self, event: Event) -> str:
         """The court that a party asks as its standing tells it: "les appelants demandent"."""
         said = _ON_APPEAL if self.appeal else _SUMMONED
         found = said.search(self.view.folded, event.sentence, event.start)
         return "la cour" if found else ""
 
-    def _shares(self, event: _Event) -> bool:
+    def _shares(self, event: Event) -> bool:
         """Whether a verb goes on with the subject of the one before ("conclut … et demande")."""
         before = self.view.folded[max(0, event.start - 24) : event.start]
         return _ALSO.search(before) is not None
 
-    def _spoken(self, event: _Event) -> Ids:
+    def _spoken(self, event: Event) -> Ids:
         """Who goes on speaking where a verb names no party: "Elle demande", "et demandent"."""
         folded = self.view.folded
         if self.strangers.speaks(event.sentence, event.start):
@@ -212,7 +185,7 @@ class Listener:
             return tuple(fitting[:1]) or self.first
         return self.first
 
-    def _events(self, start: int, end: int) -> Iterator[_Event]:
+    def _events(self, start: int, end: int) -> Iterator[Event]:
         """Verbs of asking and of arguing in text order, each with the start of its sentence."""
         hits = [
             (hit.start(), hit.end(), hit, found)
@@ -231,7 +204,7 @@ class Listener:
 
     def _event(
         self, start: int, end: int, hit: re.Match[str], found: Rule, floor: int
-    ) -> _Event | None:
+    ) -> Event | None:
         folded = self.view.folded
         name = found.id.removeprefix("claims.")
         if name == "stop" and self.view.plain[end - 1] in "éÉ":
@@ -251,7 +224,7 @@ class Listener:
             return None
         court = (hit["court"] or "") if name == "ask" else ""
         listed = bool(court) or name in ("aims", "asked_of") or _LIST.match(folded, end) is not None
-        return _Event(start, end, sentence, verb, listed, court, found, name != "stop")
+        return Event(start, end, sentence, verb, listed, court, found, name != "stop")
 
     def _passive(self, start: int, floor: int) -> bool:
         """Whether a form stands in "il est demandé": who asks is then said after it, or before."""
@@ -272,7 +245,7 @@ class Listener:
         noun = verb in _AMBIGUOUS and _NOUN.search(before[-12:]) is not None
         return noun or _COURT.search(before) is not None
 
-    def _who(self, event: _Event, floor: int) -> Ids:
+    def _who(self, event: Event, floor: int) -> Ids:
         """The parties that are the subject of a verb."""
         folded, start = self.view.folded, event.sentence
         for hit in _ADDRESSED.finditer(folded, start, event.start):
@@ -302,7 +275,7 @@ class Listener:
         if (
             not ids
             and mentions
-            and not _SUBJECT_AT_VERB.search(folded, max(floor, event.start - 30), event.start)
+            and not SUBJECT_AT_VERB.search(folded, max(floor, event.start - 30), event.start)
         ):
             ids = self._one_side(subjects(folded, start, mentions, governed=True), True)
         return ids
@@ -329,93 +302,6 @@ class Listener:
         roles = {p.party_id: p.role for p in self.ruling.parties}
         side = tuple(i for i, role in roles.items() if role == roles.get(ids[0]))
         return real_parties(self.ruling, side)
-
-    def _limit(self, event: _Event, later: Iterator[_Event], end: int) -> int:
-        """Where the words of a plea end."""
-        folded = self.view.folded
-        for other in later:
-            if other.sentence > event.end:
-                if not self._is_item(other.sentence, other.start):
-                    end = self._turn(other)
-                    break
-            elif other.asks and _SUBJECT_AT_VERB.search(
-                folded, max(event.end, other.start - 30), other.start
-            ):
-                end = other.start
-                break
-        return self._unargued(event, self._own(event, end))
-
-    def _turn(self, other: _Event) -> int:
-        """Where the words turn to another verb: its sentence, or its pronoun within an item."""
-        pronoun = _PRONOUN_AT_VERB.search(self.view.folded, other.sentence, other.start)
-        item = _BULLET.match(self.view.folded, other.sentence, other.start)
-        return pronoun.start() if pronoun and item and item[0].strip() else other.sentence
-
-    def _quoted(self, event: _Event, end: int) -> int:
-        """Where the submissions that a plea quotes end; 0 where it quotes none."""
-        quoted = quoted_end(self.view, event.end, end)
-        if quoted is None or not _ITEM.match(self.view.folded, quoted[0], quoted[1]):
-            return 0
-        return quoted[1]
-
-    def _unargued(self, event: _Event, end: int) -> int:
-        """The end of a plea without the reasons given in its sentence."""
-        if event.listed:
-            return end
-        argued = next(rule("claims", "argues").scan(self.view, event.end, end), None)
-        return argued.start() if argued and argued.start() > event.end + _ASKED else end
-
-    def _is_item(self, start: int, verb: int) -> bool:
-        """Whether a sentence is one more request of a list ("- dire que M. X soutient à tort…")."""
-        return _ITEM.match(self.view.folded, start, verb) is not None
-
-    def _own(self, event: _Event, end: int) -> int:
-        """The end of a plea within its reach: sentences that ask nothing more are left out."""
-        folded, plain = self.view.folded, self.view.plain
-        first = next(breaks(self.view, event.end, end), None)
-        listed = event.listed or plain.find(":", event.end, first.end if first else end) >= 0
-        for hit in breaks(self.view, event.end, end):
-            mark, after = hit.start, hit.end
-            if plain[mark] in ";" or _ITEM.match(folded, after, end):
-                continue
-            before = plain[max(event.end, mark - 1) : mark + 1].strip()
-            if before.endswith(":"):
-                listed = True
-                continue
-            full_stop = before.endswith(".") and not _LABEL.search(plain, event.end, mark + 1)
-            if listed and full_stop and self._heads_list(after, end):
-                continue
-            if before.endswith(",") and plain[after : after + 1].islower():
-                continue
-            if not listed and (full_stop or plain[mark] in "\n\f"):
-                return mark + 1
-            if full_stop and _FINITE_START.match(folded, after, end):
-                return mark + 1
-        return end
-
-    def _heads_list(self, start: int, end: int) -> bool:
-        """Whether a short line is the heading of more requests ("Sur le bail commercial")."""
-        following = next(breaks(self.view, start, min(end, start + 200)), None)
-        if following is None or self.view.plain[following.start] not in "\n\f:":
-            return False
-        folded, after = self.view.folded, following.end
-        return bool(_BULLET.match(folded, after) and _ITEM.match(folded, after, end))
-
-
-# The full stop of a numbered item: "payer :\n1. En réparation de…".
-_LABEL = re.compile(r"(?:^|[:\n\f.]\s?)\d{1,2}\.\s?\Z")
-_BULLET = re.compile(r"\s?(?:[-*•°—>]|\d{1,2}[.)°-])\s?")
-_ITEM = re.compile(
-    r"[\s\"(]{0,4}(?:(?:[-*•°—>]|\d{1,2}[.)°-]|[a-z][.)])\s?){0,3}"
-    r"(?:(?:en consequence|y ajoutant|statuant a nouveau|subsidiairement|et|puis|enfin"
-    r"|a titre \w{4,14}\b"
-    r"|en tout etat de cause|voir|s'entendre|faire|le|la|les|se|par consequent|outre)\s?,?\s?){0,4}"
-    r"(?:de |d')?(?:[a-z]{3,14}(?:er|ir|oir|dre|ettre|aire|ire)\b"
-    r"|vu (?!les (?:dernieres )?(?:conclusions|ecritures)|l'appel (?:interjete|forme|de)"
-    r"|l'absence d|l'ordonnance de cloture|la cloture|la defense|le defaut"
-    r"|l'assignation (?:delivree|en date|du|en refere))|paiement"
-    r"|condamnation|voir\b)"
-)
 
 
 def _participle(verb: str, last: str) -> bool:

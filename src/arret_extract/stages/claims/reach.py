@@ -1,0 +1,131 @@
+"""How far the words of a plea reach: to another verb of saying, to reasons, to a list's end."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from arret_extract.rules import Rule, rule
+from arret_extract.stages.claims.quoted import quoted_end
+from arret_extract.stages.claims.sentences import breaks
+from arret_extract.text import View
+
+SUBJECT_AT_VERB = re.compile(
+    r"(?:,|;|\b(?:et|qui|puis|mais|ils?|elles?|celui-ci|celle-ci|ceux-ci|outre|en|y|dont))"
+    r"(?:\s(?:en|donc|aussi|y|enfin|par ailleurs|elle|il|de plus),?){0,2}\s?$"
+)
+_PRONOUN_AT_VERB = re.compile(r"\b(?:ils?|elles?)\s(?:[a-z]{1,12}\s){0,2}$")
+# What is asked takes so many characters at least.
+_ASKED = 12
+_FINITE_START = re.compile(
+    r"[\s\"(]{0,3}(?:ils?|elles?|l'|le|la|les|m\.|mm?e?s?|monsieur|madame|messieurs|attendu|cette"
+    r"|cet?"
+    r"|ces|au(?! titre)|aux(?! (?:entiers|frais|depens|fins))|en (?!tout|tous|outre|consequence"
+    r"|cons|cas|reparation|indemnisation|remboursement|paiement|principal|deniers)"
+    r"|par (?!consequent)|sur|selon|dans|ainsi|or|mais|que|qu'|suivant|aucun|concernant"
+    r"|s'agissant|maitre|chacun)\b"
+)
+# The full stop of a numbered item: "payer :\n1. En réparation de…".
+_LABEL = re.compile(r"(?:^|[:\n\f.]\s?)\d{1,2}\.\s?\Z")
+_BULLET = re.compile(r"\s?(?:[-*•°—>]|\d{1,2}[.)°-])\s?")
+_ITEM = re.compile(
+    r"[\s\"(]{0,4}(?:(?:[-*•°—>]|\d{1,2}[.)°-]|[a-z][.)])\s?){0,3}"
+    r"(?:(?:en consequence|y ajoutant|statuant a nouveau|subsidiairement|et|puis|enfin"
+    r"|a titre \w{4,14}\b|in limine litis|si par (?:extraordinaire|impossible)[^;:\n\f]{3,200}?,"
+    r"|en tout etat de cause|voir|s'entendre|faire|le|la|les|se|par consequent|outre)\s?,?\s?){0,4}"
+    r"(?:de |d')?(?:[a-z]{3,14}(?:er|ir|oir|dre|ettre|aire|ire)\b"
+    r"|(?:(?:con|in)firm|reform|debout|condamn|accueill|statu|ajout)ant\b"
+    r"|vu (?!les (?:dernieres )?(?:conclusions|ecritures)|l'appel (?:interjete|forme|de)"
+    r"|l'absence d|l'ordonnance de cloture|la cloture|la defense|le defaut"
+    r"|l'assignation (?:delivree|en date|du|en refere))|paiement"
+    r"|condamnation|voir\b)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """A verb of asking or arguing, with its sentence and what it says of the court."""
+
+    start: int
+    end: int
+    sentence: int
+    verb: str
+    listed: bool
+    court: str
+    rule: Rule
+    asks: bool
+
+
+def reach(view: View, event: Event, later: Iterator[Event], end: int) -> int:
+    """Where the words of a plea end."""
+    folded = view.folded
+    for other in later:
+        if other.sentence > event.end:
+            if not _is_item(view, other.sentence, other.start):
+                end = _turn(view, other)
+                break
+        elif other.asks and SUBJECT_AT_VERB.search(
+            folded, max(event.end, other.start - 30), other.start
+        ):
+            end = other.start
+            break
+    return _unargued(view, event, _own(view, event, end))
+
+
+def _turn(view: View, other: Event) -> int:
+    """Where the words turn to another verb: its sentence, or its pronoun within an item."""
+    pronoun = _PRONOUN_AT_VERB.search(view.folded, other.sentence, other.start)
+    item = _BULLET.match(view.folded, other.sentence, other.start)
+    return pronoun.start() if pronoun and item and item[0].strip() else other.sentence
+
+
+def quoted(view: View, event: Event, end: int) -> int:
+    """Where the submissions that a plea quotes end; 0 where it quotes none."""
+    inside = quoted_end(view, event.end, end)
+    return inside[1] if inside is not None and _ITEM.match(view.folded, *inside) else 0
+
+
+def _unargued(view: View, event: Event, end: int) -> int:
+    """The end of a plea without the reasons given in its sentence."""
+    if event.listed:
+        return end
+    argued = next(rule("claims", "argues").scan(view, event.end, end), None)
+    return argued.start() if argued and argued.start() > event.end + _ASKED else end
+
+
+def _is_item(view: View, start: int, verb: int) -> bool:
+    """Whether a sentence is one more request of a list ("- dire que M. X soutient à tort…")."""
+    return _ITEM.match(view.folded, start, verb) is not None
+
+
+def _own(view: View, event: Event, end: int) -> int:
+    """The end of a plea within its reach: sentences that ask nothing more are left out."""
+    folded, plain = view.folded, view.plain
+    first = next(breaks(view, event.end, end), None)
+    listed = event.listed or plain.find(":", event.end, first.end if first else end) >= 0
+    for hit in breaks(view, event.end, end):
+        mark, after = hit.start, hit.end
+        if plain[mark] in ";" or _ITEM.match(folded, after, end):
+            continue
+        before = plain[max(event.end, mark - 1) : mark + 1].strip()
+        if before.endswith(":"):
+            listed = True
+            continue
+        full_stop = before.endswith(".") and not _LABEL.search(plain, event.end, mark + 1)
+        if listed and full_stop and _heads_list(view, after, end):
+            continue
+        if before.endswith(",") and plain[after : after + 1].islower():
+            continue
+        if not listed and (full_stop or plain[mark] in "\n\f"):
+            return mark + 1
+        if full_stop and _FINITE_START.match(folded, after, end):
+            return mark + 1
+    return end
+
+
+def _heads_list(view: View, start: int, end: int) -> bool:
+    """Whether a short line is the heading of more requests ("Sur le bail commercial")."""
+    following = next(breaks(view, start, min(end, start + 200)), None)
+    if following is None or view.plain[following.start] not in "\n\f:":
+        return False
+    folded, after = view.folded, following.end
+    return bool(_BULLET.match(folded, after) and _ITEM.match(folded, after, end))
