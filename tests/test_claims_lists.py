@@ -198,3 +198,62 @@ def test_a_sum_that_the_reasons_break_down_is_the_total():
         ("principal", Decimal("700.00")),
         ("clause_penale", Decimal("200.00")),
     ]
+
+
+SUBMITTED = (
+    "La société ALPHA demande au tribunal de :\n- constater la livraison du four ;\n- juger que le"
+    " prix est dû ;\n- condamner la société BETA à lui payer 900 euros à titre de dommages et"
+    " intérêts ;\n"
+)
+
+
+def test_submissions_told_anew_take_the_place_of_those_before():
+    again = SUBMITTED.replace("juger que le prix est dû", "rejeter la demande")
+    found = claims_of(f"{SUBMITTED}Par conclusions du 3 mai,\n{again}")
+    assert [c.kind for c in found] == ["constat", "rejet", "condamnation"]
+
+
+def test_a_measure_asked_again_in_prose_is_asked_once():
+    found = claims_of(
+        "La société ALPHA demande au tribunal de :\n- rejeter la demande ;\n- ordonner l'exécution"
+        " provisoire.\nElle sollicite l'exécution provisoire."
+    )
+    assert [c.kind for c in found] == ["rejet", "execution_provisoire"]
+
+
+def test_what_an_expert_is_to_do_is_no_request():
+    found = claims_of(
+        "La société ALPHA demande au tribunal d'ordonner une expertise avec mission de décrire le"
+        " four, et de condamner la société BETA aux dépens."
+    )
+    assert [c.kind for c in found] == ["expertise", "depens"]
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        pytest.param(
+            "le constat de l'acquisition de la clause résolutoire, la condamnation de la société"
+            " BETA au paiement de 900 euros au titre des loyers et indemnités d'occupation échus et"
+            " d'une indemnité d'occupation égale au montant du loyer",
+            [("resiliation", None), ("condamnation", "900.00"), ("condamnation", None)],
+            id="indemnity_as_the_rent",
+        ),
+        pytest.param(
+            "l'expulsion Madame DURIEU et le paiement de 900 euros",
+            [("expulsion", None), ("condamnation", "900.00")],
+            id="without_a_preposition",
+        ),
+    ],
+)
+def test_leases_that_end(words, found):
+    told = claims_of(f"La société ALPHA sollicite {words}.")
+    assert [(c.kind, c.value) for c in told] == [(k, v and Decimal(v)) for k, v in found]
+
+
+def test_purposes_within_a_request_ask_nothing():
+    found = claims_of(
+        "La société ALPHA demande au tribunal de juger que la société BETA ne saurait, en l'état,"
+        " aux fins de se prévaloir du bail, agir ; rejeter la demande."
+    )
+    assert [c.kind for c in found] == ["constat", "rejet"]

@@ -201,3 +201,28 @@ def test_a_name_told_twice_is_the_subject_the_second_time():
 )
 def test_what_the_demand_to_be_refused_is_for(words, head):
     assert [c.head for c in claims_of(f"La société ALPHA demande à la cour {words}.")] == [head]
+
+
+def test_who_is_summoned_and_absent_asks_nothing():
+    found = claims_of(
+        "La société ALPHA a assigné en référé constatation de la résiliation du bail la société"
+        " BETA, qui n'a pas comparu, requérant sa condamnation à payer 900 euros.",
+        THREE,
+    )
+    assert [(c.kind, c.claimant_ids) for c in found] == [
+        ("resiliation", (0,)),
+        ("condamnation", (0,)),
+    ]
+
+
+def test_a_sigle_is_the_only_body_of_two_parties():
+    parties = (
+        ("Office de l'habitat du Nord", "demandeur", "personne_morale"),
+        ("Luc DURIEU", "defendeur", "personne_physique"),
+    )
+    found = claims_of(
+        "Luc DURIEU conclut au rejet de la demande de l'Office de l'habitat du Nord.\nL'OPHLM de"
+        " Lille sollicite 900 euros.",
+        parties,
+    )
+    assert [c.claimant_ids for c in found] == [(1,), (0,)]

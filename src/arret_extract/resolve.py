@@ -70,13 +70,17 @@ _BEFORE_ROLE = re.compile(
     r"(?:seules? |deux |trois |quatre |autres |co-?)?$"
 )
 _KIND = re.compile(
-    r"(?P<kind>banque|caisse|assureur|mutuelle|association|commune|syndicat|fonds|prefet|etat|"
+    r"(?P<kind>banque|caisse|assureur|mutuelle|association|commune|syndicat|fonds|prefete?|etat|"
+    r"procureur|ministere public|parquet|"
     r"departement|societe|compagnie|employeur|salariee?)\b"
-    r"(?: des coproprietaires| de garantie| primaire)?(?! (?:d'|de |des |du |regionale))"
+    r"(?: des coproprietaires| de garantie| primaire| de la republique)?"
+    r"(?:(?<=prefet)|(?<=prefete)|(?! (?:d'|de |des |du |regionale|general|administratif)))"
 )
+# The prosecutor has several names; a prefect may be a woman.
+_SAME_KIND = {"prefete": "prefet", "ministere public": "procureur", "parquet": "procureur"}
 _KIND_WORDS = frozenset(
-    """banque caisse assureur mutuelle association commune syndicat fonds prefet etat departement
-    societe compagnie employeur salarie salariee""".split()  # noqa: SIM905
+    """banque caisse assureur mutuelle association commune syndicat fonds prefet prefete procureur
+    ministere parquet etat departement societe compagnie employeur salarie salariee""".split()  # noqa: SIM905
 )
 _BEFORE_KIND = re.compile(r"\b(?:l'|la |le |du |au )$")
 _ROLES: dict[str, tuple[str, ...]] = {
@@ -439,7 +443,9 @@ class Reader:
         elif kind in ("societe", "compagnie"):
             found = bodies
         else:
-            found = [p for p in parties if names_kind(p, kind)]
+            kind = _SAME_KIND.get(kind, kind)
+            found = [p for p in parties if p.role == "ministere_public" and kind == "procureur"]
+            found = found or [p for p in parties if names_kind(p, kind)]
         return (found[0].party_id,) if len(found) == 1 else ()
 
     def _role_parties(self, word: str, several: bool, female: bool) -> Ids:

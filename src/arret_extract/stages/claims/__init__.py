@@ -17,6 +17,7 @@ from arret_extract.stages.claims.requests import requests
 from arret_extract.stages.claims.rows import Draft
 from arret_extract.stages.claims.sentences import sentence_start
 from arret_extract.stages.claims.speech import Listener, Plea
+from arret_extract.text import View
 
 # A stretch too short to report claims: only the dates of submissions.
 _SHORT = 300
@@ -24,6 +25,11 @@ _SHORT = 300
 _UPDATES = ("actualis", "maintien", "elev", "port", "ramen", "redui", "augment", "limit", "chiffr")
 _LAST = re.compile(r"\bdernier(?:e|es|s)? (?:conclusions|ecritures|etat|memoire)")
 _EDGE = frozenset(" \t\n\f,;:-*•")
+# What is ordered once, however often it is asked.
+_MEASURES = ("execution_provisoire", "expertise", "expulsion", "depens", "autre")
+# So many claims of a party told anew are a new set of them.
+_SEVERAL = 3
+_WORDS_ALIKE = 50
 _ON_THE_JUDGMENT = ("confirmation", "infirmation")
 
 
@@ -45,6 +51,10 @@ def add_rows(ruling: Ruling) -> None:
         elif (plea.listed or _in_last(ruling, plea)) and _restates(found):
             drafts = [d for d in drafts if d not in sued or d.claimant_ids != plea.claimant_ids]
         found = _updated(drafts, plea, found)
+        if plea.listed:
+            drafts = _unsaid(_replaced(ruling.view, drafts, found), found)
+        else:
+            found = _unsaid(found, drafts)
         drafts = _standing(drafts, found) + found
     told = told_in_reasons(ruling, listener, drafter, drafts)
     for draft in (*broken_down(drafts, told), *told):
@@ -74,6 +84,35 @@ def _standing(drafts: list[Draft], found: list[Draft]) -> list[Draft]:
     """Earlier claims that still stand: a sum asked again, and the costs of a party, count once."""
     again = {_key(d) for d in found if d.amount is not None}
     return [d for d in drafts if d.amount is None or _key(d) not in again]
+
+
+def _replaced(view: View, drafts: list[Draft], found: list[Draft]) -> list[Draft]:
+    """Drafts without those of the same party of which half or more are told anew in its list."""
+    who = found[0].claimant_ids if found else ()
+    earlier = [d for d in drafts if d.claimant_ids == who]
+    told = {_said(view, d) for d in found}
+    again = sum(_said(view, d) in told for d in earlier)
+    if len(earlier) < _SEVERAL or 2 * again < len(earlier):
+        return drafts
+    return [d for d in drafts if d.claimant_ids != who]
+
+
+def _said(view: View, draft: Draft) -> tuple[object, ...]:
+    """What a claim says: its sum, or its first words."""
+    if draft.amount is not None:
+        return draft.kind, draft.amount.value
+    words = view.folded[draft.start : min(draft.end, draft.start + _WORDS_ALIKE)]
+    return draft.kind, re.sub(r"\W+", " ", words)
+
+
+def _unsaid(drafts: list[Draft], others: list[Draft]) -> list[Draft]:
+    """Drafts without the measures that a party asks among the others too: they are asked once."""
+    said = {_measure(d) for d in others}
+    return [d for d in drafts if d.kind not in _MEASURES or _measure(d) not in said]
+
+
+def _measure(draft: Draft) -> tuple[object, ...]:
+    return draft.claimant_ids, draft.kind, draft.head, draft.rank, draft.amount, draft.rule
 
 
 def _key(draft: Draft) -> tuple[object, ...]:

@@ -53,6 +53,10 @@ _CONDEMN = re.compile(r"condamn(?:er|ation)\b")
 _TOWARDS = re.compile(r"\b(?:a|au|aux|par|pour|envers|contre|et)\b")
 _OFFER = re.compile(r"reckons|offr|propos|fai\w{1,4} (?:des |les |une )?offre")
 _OCCUPATION = re.compile(r"\bindemnites? (?:mensuelle )?d'occupation|\bindemnite mensuelle")
+_AS_RENT = re.compile(
+    r"[^;:\d]{0,50}\b(?:egale?s?|equivalente?s?|correspondant|fixee?s?|calculee?s?) (?:a|au|aux)\s"
+    r"(?:(?:montant|dernier|celui) )?(?:du |des |de la |de )?(?:dernier )?(?:montant|loyer)"
+)
 _INTEREST = re.compile(
     r"\s?(?:que [^;]{0,120}\b(?:produi|port|courr|courent|assorti)\w{1,8} [^;]{0,30}interets"
     r"|(?:des|les|de l') ?interets|le doublement)"
@@ -289,10 +293,12 @@ class Drafter:
         self, plea: Plea, request: Request, against: Ids, own: list[Placed]
     ) -> Iterator[Draft]:
         """A monthly indemnity asked beside sums, equal to the rent and without a figure."""
-        hit = _OCCUPATION.search(self.view.folded, request.start, request.end)
-        if hit and not any(self._figure(hit, s) for s in own):
-            draft = self._draft(plea, request, "condamnation", against, "indemnite")
-            yield replace(draft, start=hit.start(), end=request.end)
+        for hit in _OCCUPATION.finditer(self.view.folded, request.start, request.end):
+            as_rent = _AS_RENT.match(self.view.folded, hit.end(), request.end)
+            if as_rent or not any(self._figure(hit, s) for s in own):
+                draft = self._draft(plea, request, "condamnation", against, "indemnite")
+                yield replace(draft, start=hit.start(), end=request.end)
+                return
 
     def _figure(self, hit: re.Match[str], sum_: Placed) -> bool:
         """Whether a sum is the figure of an indemnity named beside it."""

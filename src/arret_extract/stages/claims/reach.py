@@ -24,6 +24,7 @@ _FINITE_START = re.compile(
     r"|par (?!consequent)|sur|selon|dans|ainsi|or|mais|que|qu'|suivant|aucun|concernant"
     r"|s'agissant|maitre|chacun)\b"
 )
+_SUMMONS = re.compile(r"\b(?:assign|cite|citer|attrai|saisi|requete|conclusions)")
 # The full stop of a numbered item: "payer :\n1. En réparation de…".
 _LABEL = re.compile(r"(?:^|[:\n\f.]\s?)\d{1,2}\.\s?\Z")
 _BULLET = re.compile(r"\s?(?:[-*•°—>]|\d{1,2}[.)°-])\s?")
@@ -63,12 +64,20 @@ def reach(view: View, event: Event, later: Iterator[Event], end: int) -> int:
             if not _is_item(view, other.sentence, other.start):
                 end = _turn(view, other)
                 break
-        elif other.asks and SUBJECT_AT_VERB.search(
-            folded, max(event.end, other.start - 30), other.start
+        elif (
+            other.asks
+            and not _aimless(view, event, other)
+            and SUBJECT_AT_VERB.search(folded, max(event.end, other.start - 30), other.start)
         ):
             end = other.start
             break
     return _unargued(view, event, _own(view, event, end))
+
+
+def _aimless(view: View, event: Event, other: Event) -> bool:
+    """Whether a purpose told within a request is not that of a summons: "aux fins de revendre"."""
+    sued = _SUMMONS.search(view.folded, event.end, other.end)
+    return other.verb == "aims" and event.verb not in ("aims", "asked_of") and sued is None
 
 
 def _turn(view: View, other: Event) -> int:

@@ -47,6 +47,9 @@ _TO_DO = re.compile(
 _FOR = re.compile(r"\b(?:lui|leur)\s\Z")
 # "conclut à son droit à indemnisation", "du fait du non-paiement": no requests.
 _ON_JUDGMENT = re.compile(r"(?:(?:con|in)firm|reform)")
+_MISSION = re.compile(
+    r"[^;\n\f]{0,300}?\b(?:mission|charge[er]?|a fin|aux fins|afin)\b[^;\n\f]{0,300}"
+)
 # What another has in view: "ne peut agir aux fins de se prévaloir".
 _PURPOSE = re.compile(r"[a-z],?\s(?:aux fins|afin) d[e'] ?(?:se |s'|l'|la |le |les |lui )?\Z")
 # "dire que la condamnation…": the noun is what something is said of.
@@ -136,7 +139,7 @@ def _kind_rules() -> tuple[Rule, ...]:
 def _heads(view: View, plea: Plea) -> Iterator[tuple[int, int]]:
     """Where the words that begin requests stand."""
     folded = view.folded
-    last, condemns = -20, False
+    last, condemns, expertise = -20, False, -1
     visa = _VISA.match(folded, plea.start, plea.end)
     floor = visa.end() if visa else plea.start
     for hit in WORD.finditer(folded, plea.start, plea.end):
@@ -149,6 +152,8 @@ def _heads(view: View, plea: Plea) -> Iterator[tuple[int, int]]:
         known = hit["noun"] is not None or INFINITIVE_KNOWN.match(folded, start)
         if not known and (how == "weak" or _FOR.search(folded, max(plea.start, start - 6), start)):
             continue
+        if not known and expertise >= 0 and _MISSION.fullmatch(folded, expertise, start):
+            continue  # "ordonner une expertise à fin de décrire…": what the expert is to do
         if not known and _PURPOSE.search(folded, max(plea.start, start - 24), start):
             continue
         if hit["noun"] and _SAID_OF.search(folded, max(plea.start, start - 40), start):
@@ -164,6 +169,8 @@ def _heads(view: View, plea: Plea) -> Iterator[tuple[int, int]]:
             continue
         last = hit.end()
         condemns = hit[0].startswith("condamn")
+        expert = rule("claims", "expertise").pattern.match(folded, start, plea.end)
+        expertise = start if expert else -1
         yield start, hit.end()
 
 

@@ -48,7 +48,10 @@ _SUES = re.compile(
     r"\b(?:(?:a|ont) (?:\w{3,12} )?(?:fait )?(?:assigne|citer|cite|assigner|attrait|attraire)"
     r"|assigne(?:nt)?|fait (?:assigner|citer)|font (?:assigner|citer))\b(?! par\b)"
 )
-_WHO = re.compile(r"\b(?:qui|lequel|laquelle|lesquel\w{1,2}|dont)\b|;")
+# Not "qui n'a pas comparu": who is summoned and absent asks nothing.
+_WHO = re.compile(
+    r"\b(?:qui(?! n'(?:a|ont|est|etai)\w{0,4} )|lequel|laquelle|lesquel\w{1,2}|dont)\b|;"
+)
 _SUIT = re.compile(
     r"\b(?:assign|cite|citer|attrait|saisi|requete|conclusions|ecritures|exploit|huissier|acte\b"
     r"|attraire|demande|appel incident)"

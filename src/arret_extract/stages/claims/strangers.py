@@ -47,7 +47,14 @@ class Strangers:
             for p in self.ruling.parties
             if p.kind != "personne_physique" and any(_shortens(s, p.name) for s in sigles)
         )
-        return shortened if len(shortened) == 1 else self._unnamed()
+        if len(shortened) == 1:
+            return shortened
+        return self._unnamed() or (self._only_body() if sigles else ())
+
+    def _only_body(self) -> Ids:
+        """The one body of two parties: who is called by a sigle is no natural person."""
+        bodies = [p.party_id for p in self.ruling.parties if p.kind != "personne_physique"]
+        return tuple(bodies) if len(bodies) == 1 and len(self.ruling.parties) == 2 else ()
 
     def _unnamed(self) -> Ids:
         """The one party that the ruling never calls by its name: a stranger's name is its own."""
