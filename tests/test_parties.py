@@ -245,6 +245,13 @@ def test_aliases_are_announced_or_used():
     assert ruling.parties[1].aliases == ("Vial",)
 
 
+def test_an_alias_that_is_another_party_s_name_is_not_learnt():
+    block = "APPELANTE\n\nS.A.R.L. LE PIN\n\nINTIMÉE\n\nS.A. BDG"
+    facts = "LE PIN a ouvert un compte à la Banque du Grand Gers ci-après BDG, en 2004.\n"
+    ruling = read(HEAD + block + TAIL + facts)
+    assert ruling.parties[0].aliases == ()
+
+
 BLOCK = (
     "APPELANTE\n\nS.A. LE PIN\n\nINTIMÉS\n\nMonsieur Jean X...\n\nMadame Lise X...\n\n"
     "CAISSE D’ÉPARGNE DU GERS"

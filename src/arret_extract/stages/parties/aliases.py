@@ -86,6 +86,10 @@ def _announced(
     """Aliases the text announces right after naming a party."""
     learnt: dict[int, list[str]] = {}
     plain = one_blank(view.plain)
+    known = {
+        party.party_id: {fold(form) for form in (party.name, *forms_used)}
+        for party, forms_used in zip(parties, used, strict=True)
+    }
     for hit in _ANNOUNCED.finditer(view.plain):
         alias = " ".join((hit["inside"] or hit["after"]).split()).strip(" '\"")
         if not _is_alias(alias):
@@ -95,6 +99,9 @@ def _announced(
         # What stands in parentheses behind a person says who it is: "(mère de Jean X...)".
         person = party is not None and party.kind == "personne_physique"
         if party is None or (person and (near < _FAR or bool(_COMMON.match(alias)))):
+            continue
+        if any(fold(alias) in own for i, own in known.items() if i != party.party_id):
+            # "la société A a un compte à la Banque de B, ci-après B": B is named otherwise there.
             continue
         aliases = learnt.setdefault(party.party_id, [])
         if fold(alias) not in map(fold, aliases):
