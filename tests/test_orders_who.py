@@ -144,6 +144,15 @@ def party(number: int, name: str, civility: str | None) -> Party:
             [("CREDIT DE BRENNE", None), ("CREDIT DE LA BRENNE", None)],
             "le CREDIT DU BRENNE", [], id="linked_otherwise_by_two",
         ),
+        pytest.param(
+            [("CAISSE PRIMAIRE (C.P.) de BRENNE", None)], "le tribunal de BRENNE", [],
+            id="place_in_capitals",
+        ),
+        pytest.param(
+            [("AGENT DU TRESOR PUBLIC Direction de Brenne", None)], "Le ministère PUBLIC", [],
+            id="one_of_several_in_capitals",
+        ),
+        pytest.param([("Syndicat XYZ de Brenne", None)], "le XYZ", [(0,)], id="sigle_in_a_name"),
         pytest.param([("ABC DELTA", None)], "la S.A. A. B. C. DELTA", [(0,)], id="points"),
     ],
 )  # fmt: skip

@@ -148,12 +148,22 @@ def _sigles(name: str) -> Iterator[str]:
     whole = initials(name)
     for hit in _SIGLE.finditer(name):
         letters = hit[0].replace(".", "").replace(" ", "")
-        if "." not in hit[0] and name.isupper() and letters not in whole:
+        if "." not in hit[0] and letters not in whole and _in_capitals(name, *hit.span()):
             continue
         if _distinctive(hit[0]):
             yield hit[0]
             yield letters
             yield from _dotted(letters)
+
+
+def _in_capitals(name: str, start: int, end: int) -> bool:
+    """Whether a word in capitals is one of several, or a place: "TRESOR PUBLIC", "de BREST"."""
+    before, after = name[:start].split()[-1:], name[end:].split()[:1]
+    beside = [
+        w for w in (*before, *after) if len(w) > 1 and fold(w).strip("'") not in _words("small")
+    ]
+    place = bool(before) and fold(before[0]) in ("de", "du", "des", "les")
+    return name.isupper() or place or any(w.isupper() for w in beside)
 
 
 def _dotted(letters: str) -> Iterator[str]:
