@@ -507,3 +507,21 @@ def test_orders_of_harder_provisions(
     expected: list[tuple[str, str | None, int | None, tuple[int, ...], tuple[int, ...]]],
 ) -> None:
     assert rows(read(dispositif)) == expected
+
+
+@pytest.mark.parametrize(
+    ("dispositif", "sure"),
+    [
+        pytest.param("Déboute M. MARTIN du surplus de ses demandes.", True, id="what_is_left"),
+        pytest.param("Déboute M. MARTIN de sa demande de délais.", True, id="what_has_no_head"),
+        pytest.param("Déboute M. MARTIN de sa demande en paiement.", False, id="an_unread_object"),
+        pytest.param("Condamne M. MARTIN aux dépens.", True, id="costs"),
+        pytest.param(
+            "Condamne M. MARTIN aux dépens. Liquide les dépens à la somme de 70 euros.",
+            False,
+            id="costs_liquidated_say_not_who_pays",
+        ),
+    ],
+)
+def test_what_a_provision_does_not_say_itself_is_trusted_less(dispositif: str, sure: bool) -> None:
+    assert (read(dispositif).orders[-1].confidence >= 0.9) is sure

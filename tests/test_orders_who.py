@@ -68,7 +68,7 @@ def test_what_is_inferred_is_trusted_less(dispositif: str, confidence: float) ->
     [
         pytest.param(
             "Condamne in solidum les intimées aux dépens.\nLiquide les dépens à 70 euros.",
-            (1, 2), True, True, id="as_before",
+            (1, 2), True, False, id="as_before",
         ),
         pytest.param(
             "Condamne M. MARTIN à payer 700 euros à la société ALPHA ;\nCondamne la société OMEGA "

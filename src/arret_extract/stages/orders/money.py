@@ -17,6 +17,8 @@ from arret_extract.vocabulary import Head, OrderKind
 _GRANTING = ("accorder", "allouer", "attribuer", "octroyer")
 
 
+# How far to trust who pays where a provision before says so.
+CARRIED = 0.8
 # How far before a sum "porter à" may stand.
 RAISED = 40
 
@@ -206,6 +208,9 @@ class Money:
             return []
         start = plain.start if not ordered or costs.start() < ordered[0].start else costs.start()
         plain = replace(plain, kind="depens", head="depens", start=start)
+        if clause.verb == "liquider":
+            # The words only say how much: who pays was said before.
+            plain = replace(plain, confidence=CARRIED)
         if not of_costs:
             return [plain]
         # The whole is greater than its tax, or the cost of one writ.

@@ -23,6 +23,8 @@ _PAYING: frozenset[str] = frozenset({"condamnation", "fixation", "depens"})
 SENTENCE = 800
 # How long the words of a sum in a list may be before it.
 ITEM = 220
+# How far to trust a refusal whose object was not told.
+UNREAD = 0.7
 # Kinds of provision that break into a list of sums.
 _BREAKING: frozenset[str] = frozenset(
     {"constat", "autre", "execution_provisoire", "procedure", "injonction"}
@@ -113,7 +115,17 @@ class Reader:
         if kind in _TOLD and (corrected := self._corrected(clause, plain)):
             return [plain, *corrected]
         self.who.remember(clause, (), ())
-        return [replace(plain, head=self._plain_head(clause, plain))]
+        head = self._plain_head(clause, plain)
+        if kind == "rejet" and head is None and not self._nameless(clause):
+            plain = replace(plain, confidence=UNREAD)
+        return [replace(plain, head=head)]
+
+    def _nameless(self, clause: Clause) -> bool:
+        """Whether a refusal is of nothing that has a head."""
+        return (
+            _pattern("nameless").search(self.ruling.view.folded, clause.lead, clause.end)
+            is not None
+        )
 
     def _plain_head(self, clause: Clause, plain: Draft) -> Head | None:
         """What a provision without a sum is about, where it is about one thing."""

@@ -49,7 +49,7 @@ _TRUST = {
     "roles.pledged": 0.92,
     "roles.taken_off": 0.92,
     "roles.twin": 0.9,
-    "roles.deducted": 0.9,
+    "roles.deducted": 0.85,
     "roles.found_due": 0.85,
     "roles.told": 0.8,
 }
@@ -130,9 +130,11 @@ def give_roles(ruling: Ruling) -> None:
             start, end = ruling.view.at(amount.start_char), ruling.view.at(amount.end_char)
             role, why = reader.role(amount, start, end, kind, before)
             head = _head(reader, heads, amount, start, end, role, before)
-            before = Given(amount, end, role, head)
             reader.given.setdefault((amount.value, amount.currency), set()).add(role)
             trust = min(amount.confidence, _trust(reader, amount, role, why))
+            if before is not None and why == "roles.twin":
+                trust = min(trust, before.trust)
+            before = Given(amount, end, role, head, trust)
             ruling.revise(amount, why, role=role, head=head, confidence=trust)
 
 

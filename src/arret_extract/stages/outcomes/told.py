@@ -40,10 +40,14 @@ _BASE_BEFORE = Scanner(
     short=0,
 )
 _BASE_WORDS = ("interets", "dans la limite d", "sur la somme", "sur la base", "dont ")
-_SIGN_BEFORE = re.compile(r"[x×*+=](?:[\w\s-]{0,60}\()?\s?\Z")
-_SIGNS = frozenset("x×*+=(")
+_SIGN_BEFORE = re.compile(r"(?:\d|€|\beuros?|\bf|francs|\)) ?[x×*+](?:[\w\s-]{0,60}\()?\s?\Z")
+_SIGNS = frozenset("x×*+(")
 _MINUS = re.compile(r"[ \t]?-[ \t]?")
-_BASE_AFTER = re.compile(r"\s?(?:[x×*]\s?[\d(]|/\s?\d|\+)|[ \t]?-[ \t]?\d")
+_MINUS_AFTER = re.compile(r"[ \t]?-[ \t]?\d")
+# A dash between sums takes one off the other where signs of reckoning stand by; else it lists them.
+_RECKONS = re.compile(r"[=(+x×*]\s?\d|\d\s?=|\bsoit\b")
+RECKONED = 60
+_BASE_AFTER = re.compile(r"\s?(?:[x×+]\s?[\d(]|/\s?\d|\*\s?\d[\d.,\s]{0,12}\s?[=)])")
 _QUOTES = re.compile(r"\ben ce qu'(?:il|elle) (?:a|avait|les a|l'a)\b")
 _QUOTED = re.compile(_QUOTES.pattern + r"[^;\f]{0,660}$")
 _SO = re.compile(
@@ -88,6 +92,7 @@ class Given:
     end: int
     role: AmountRole
     head: Head | None
+    trust: float
 
 
 @dataclass(slots=True)
@@ -199,7 +204,9 @@ class Told:
     def is_base(self, start: int, end: int, last: Given | None = None) -> bool:
         """Whether a sum is a term of a computation, or what interest or a limit is reckoned on."""
         folded = self.view.folded
-        if last is not None and _MINUS.fullmatch(folded, last.end, start):
+        around = folded[max(0, start - RECKONED) : end + RECKONED]
+        minus = last is not None and _MINUS.fullmatch(folded, last.end, start)
+        if (minus or _MINUS_AFTER.match(folded, end)) and _RECKONS.search(around):
             return True
         if _BASE_AFTER.match(folded, end):
             return True
