@@ -1,5 +1,6 @@
 """The answer to each claim, and the role and head of every sum."""
 
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
@@ -222,6 +223,52 @@ def test_what_the_first_judge_was_asked_for_or_gave_to_others_is_no_answer():
     assert [result for _, result, _ in answers(ruling)] == ["rejetee"]
 
 
+def test_a_judgment_confirmed_but_for_its_sums_grants_none():
+    ruling = outcomes_of(
+        APPEAL,
+        facts=FIRST_JUDGE,
+        moyens="La société ALPHA demande à la cour de condamner la société BETA à lui payer la"
+        " somme de 7 300 euros au titre des factures impayées.\n",
+        dispositif="Confirme le jugement sauf sur les sommes allouées ;\n",
+    )
+    assert [result for _, result, _ in answers(ruling)] == ["rejetee"]
+
+
+def test_no_head_is_granted_more_than_its_total():
+    ruling = outcomes_of(
+        moyens="La société ALPHA demande au tribunal de condamner la société BETA à lui payer :\n"
+        "- au titre de la facture de mai, 3 000 euros,\n"
+        "- au titre de la facture de juin, 6 000 euros,\n"
+        "- soit au total 9 000 euros,\n"
+        "- au titre de la facture du portail, 4 000 euros.\n",
+        dispositif="Condamne la société BETA à payer à la société ALPHA la somme de 5 000 euros au"
+        " titre des factures ;\nCondamne la société BETA à payer à la société ALPHA la somme de"
+        " 700 euros au titre de la facture du portail ;\n",
+    )
+    assert [awarded for _, _, awarded in answers(ruling)] == [
+        None,
+        None,
+        Decimal("5000.00"),
+        Decimal("700.00"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("granted", "result"),
+    [("7 900", "partiellement_accueillie"), ("2 000", "rejetee")],
+    ids=["near", "far"],
+)
+def test_a_sum_that_the_dispositif_lost_is_read_in_the_reasons(granted, result):
+    ruling = outcomes_of(
+        moyens=ASKED,
+        motifs=f"Le tribunal condamnera la société BETA à payer la somme de {granted} euros au"
+        " titre des factures impayées.\n",
+        dispositif="Condamne la société BETA à payer à la société ALPHA les sommes de : ;\n",
+    )
+    assert ruling.outcomes[0].result == result
+    assert ruling.outcomes[0].confidence <= 0.5
+
+
 def test_a_total_has_what_its_heads_have():
     ruling = outcomes_of(
         moyens="La société ALPHA demande au tribunal de :\n"
@@ -420,6 +467,14 @@ def test_claims_and_orders_keep_their_order():
 
 def test_no_one_gets_more_than_asked():
     assert matched([_claim(0, "100")], [_order(0, "500")]) == []
+
+
+def test_costs_whose_parties_were_misread_are_the_last_resort():
+    own, other = _claim(0, "900", "article_700"), _claim(1, "500", "article_700")
+    other = replace(other, claimant_ids=(1,), against_ids=(0,))
+    given = [_order(0, "500", "article_700")]
+    assert [c.claim_id for c, _ in matched([own, other], given)] == [0]
+    assert [c.claim_id for c, _ in matched([other], given)] == [1]
 
 
 def test_costs_answer_costs_alone():

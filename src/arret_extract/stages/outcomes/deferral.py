@@ -33,10 +33,10 @@ def is_put_off(ruling: Ruling, orders: list[Order]) -> bool:
     )
 
 
-def words(ruling: Ruling, row: Order | Claim) -> str:
-    """The words of an order or a claim."""
+def words(ruling: Ruling, row: Order | Claim, more: int = 0) -> str:
+    """The words of an order or a claim, and as many characters more as are asked for."""
     view = ruling.view
-    return view.folded[view.at(row.start_char) : view.at(row.end_char)]
+    return view.folded[view.at(row.start_char) : view.at(row.end_char) + more]
 
 
 def deferral(ruling: Ruling, orders: list[Order], claim: Claim) -> Order | None:

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from arret_extract.records import Claim, Order
 from arret_extract.ruling import Ruling
-from arret_extract.stages.outcomes.deferral import deferral, is_put_off
+from arret_extract.stages.outcomes.deferral import deferral, is_put_off, words
 from arret_extract.stages.outcomes.judged import Judged
 from arret_extract.stages.outcomes.matching import ALONE, MOST
 from arret_extract.stages.outcomes.reasons import Reasons
@@ -39,8 +39,12 @@ class Docket:
         self.confirmed = "confirmation" in kinds
         self.reversed = bool(kinds & {"infirmation", "annulation"})
         self.upheld = self.confirmed and not self.reversed
-        self.reasons = Reasons(ruling, kept=self.upheld)
-        self.judged = Judged(ruling).orders() if self.upheld else []
+        # Upheld with nothing excepted ("sauf en ce que…").
+        self.kept = self.upheld and not any(
+            "sauf" in words(ruling, o, 80) for o in self.orders if o.kind == "confirmation"
+        )
+        self.reasons = Reasons(ruling, kept=self.kept)
+        self.judged = Judged(ruling).orders() if self.kept else []
         self.pending = is_put_off(ruling, self.orders)
         self.found: dict[int, Answer] = {}
 

@@ -30,6 +30,8 @@ MONEY: frozenset[Head | None] = frozenset(
 )
 ALONE: frozenset[Head | None] = frozenset({"article_700", "depens", "frais", "astreinte"})
 FRANC = Decimal("6.55957")
+# How well a pair fits of which the parties of one must have been misread.
+MISREAD = 1
 # More claims and orders than any ruling has: what is beyond is left unmatched, in linear time.
 MOST = 200
 MOST_PARTS = 40
@@ -84,7 +86,8 @@ def score_of(claim: Claim, order: Order) -> int:
         return 0
     if not between(claim, order):
         # The parties of one were misread where the same odd sum, for the same, is asked and given.
-        return int(same and equal and len(f"{value:.2f}".replace(".", "").strip("0")) > 3)
+        odd = len(f"{value:.2f}".replace(".", "").strip("0")) > 3
+        return MISREAD * (same and equal and (odd or claim.head == "article_700"))
     posts = claim.head in BODIES and order.head in BODIES
     if not (same or equal) and posts:
         return 0
@@ -133,7 +136,7 @@ def matched(claims: list[Claim], orders: list[Order]) -> list[tuple[Claim, Order
         for order in orders
         if (score := score_of(claim, order)) > 0
     }
-    chosen = aligned(scores)
+    chosen = aligned({pair: score for pair, score in scores.items() if score > MISREAD})
     done = {claim_id for claim_id, _ in chosen}
     used = {order_id for _, order_id in chosen}
     for (claim_id, order_id), _ in sorted(scores.items(), key=lambda s: (-s[1], s[0])):

@@ -43,24 +43,27 @@ class Refusals:
         return None
 
     def by_name(self, claim: Claim) -> Order | None:
-        """The order that dismisses all that the claimant asks ("déboute X de ses demandes")."""
-        return self._whole(set(claim.claimant_ids))
+        """The order that dismisses all that the claimants ask ("déboute X de ses demandes")."""
+        asks = set(claim.claimant_ids)
+        return next((o for o in self._whole() if asks and asks <= self.named[o.order_id]), None)
+
+    def of(self, claim: Claim) -> Order | None:
+        """The order that refuses a claim, by its head or by its claimant's name."""
+        return self.by_head(claim) or self.by_name(claim)
 
     def as_asked(self, claim: Claim) -> Order | None:
         """The order that dismisses all that the parties ask whom a claim wants dismissed."""
-        against = set(claim.against_ids) - set(claim.claimant_ids)
-        order = self._whole(against)
-        mixed = order is not None and self.named[order.order_id] & set(claim.claimant_ids)
-        return None if mixed else order
-
-    def _whole(self, parties: set[int]) -> Order | None:
-        """The order that dismisses all that one of some parties asks."""
-        for order in self.orders:
-            said = words(self.ruling, order)
-            whole = _ALL.search(said) is not None and _LEFT_OVER.search(said) is None
-            if whole and self.named[order.order_id] & parties:
+        asks, against = set(claim.claimant_ids), set(claim.against_ids)
+        for order in self._whole():
+            named = self.named[order.order_id]
+            if named & against and not named & asks:
                 return order
         return None
+
+    def _whole(self) -> list[Order]:
+        """The orders that dismiss all that the parties they name ask."""
+        told = ((o, words(self.ruling, o)) for o in self.orders)
+        return [o for o, said in told if _ALL.search(said) and not _LEFT_OVER.search(said)]
 
     def of_others(self, claim: Claim) -> list[Order]:
         """The orders that refuse what parties other than the claimant ask, or whoever asked."""

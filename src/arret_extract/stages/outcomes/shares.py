@@ -109,7 +109,7 @@ class Shares:
         found, whole = search.run(), True
         if found is None and listed:
             found, whole = self._fitted(choices), False
-        if not found or _left_out(choices, found) or _guessed(choices, found):
+        if not found or _left_out(choices, found) or _guessed(choices, found) > 1:
             return None
         return Share({chosen[place][1]: award for place, award in found.items()}, whole)
 
@@ -120,6 +120,7 @@ class Shares:
                 (-points, place, award.start, award)
                 for place, s in enumerate(choices)
                 for points, award in s
+                if points >= SAME_POST
             ),
             key=lambda pair: pair[:3],
         )
@@ -183,10 +184,10 @@ def _left_out(choices: list[Scored], found: dict[int, Award]) -> bool:
     )
 
 
-def _guessed(choices: list[Scored], found: dict[int, Award]) -> bool:
-    """Whether no words tell of more than one of the sums found what it is for."""
+def _guessed(choices: list[Scored], found: dict[int, Award]) -> int:
+    """Of how many of the sums found no words tell what they are for."""
     points = [p for place, award in found.items() for p, a in choices[place] if a is award]
-    return sum(p < SAME_POST for p in points) > 1
+    return sum(p < SAME_POST for p in points)
 
 
 # Words that any head of damage may have.

@@ -19,6 +19,7 @@ from arret_extract.stages.outcomes.matching import (
     BROAD,
     DAMAGE,
     FRANC,
+    NEAR,
     adding_up,
     between,
     covers,
@@ -26,13 +27,13 @@ from arret_extract.stages.outcomes.matching import (
     faces,
     kin,
     matched,
-    parts_beside,
     score_of,
     worth,
 )
 from arret_extract.stages.outcomes.plain import confirmation_of
 from arret_extract.stages.outcomes.reasons import Award
 from arret_extract.stages.outcomes.shares import Shares
+from arret_extract.stages.outcomes.totals import Totals
 from arret_extract.stages.outcomes.trust import Why, granted_by
 from arret_extract.vocabulary import Result
 
@@ -51,18 +52,27 @@ class Sums:
     def answer(self) -> None:
         """Answer every claim of a sum."""
         docket = self.docket
+        for claim in docket.valued():
+            if claim.value == 0:
+                docket.found[claim.claim_id] = Answer(
+                    "accueillie", None, claim.value, "nothing_asked"
+                )
         self._added_up_in_reasons()
         self.apart = self._answered_apart()
         parted = [o for o in docket.sums if o.order_id in docket.used]
         self._match(self._open(), [o for o in docket.sums if o not in parted])
         self._match([c for c in self._open() if c.head == "total"], parted)
-        self._parts_of_totals()
+        totals = Totals(docket)
+        if totals.mend():
+            self._match(self._open(), [o for o in docket.sums if o.order_id not in docket.used])
+        totals.answer_parts()
         self._parts_of_orders()
-        self._totals()
+        totals.answer()
         for order in docket.sums:
             self._share(order)
+        self._lost()
         self._confirmed()
-        self._totals()
+        totals.answer()
         for claim in docket.claims:
             if claim.value is not None and claim.claim_id not in docket.found:
                 docket.found[claim.claim_id] = self._sum(claim)
@@ -70,6 +80,8 @@ class Sums:
     def _match(self, claims: list[Claim], orders: list[Order]) -> None:
         """Answer claims by the orders that fit them, each once."""
         for claim, order in matched(claims, orders):
+            if not between(claim, order) and self.docket.refusals.of(claim) is not None:
+                continue
             self.docket.used.add(order.order_id)
             self.docket.found[claim.claim_id] = self._granted(claim, order)
 
@@ -136,6 +148,32 @@ class Sums:
                 answer = Answer("partiellement_accueillie", order, None, "judged_as_a_whole")
                 docket.found[claim.claim_id] = answer
 
+    def _lost(self) -> None:
+        """Answer claims whose sum an order has lost ("les sommes de : ;") by the reasons' own.
+
+        A sum that an order counts is granted there, not here.
+        """
+        counted = set(map(worth, self.docket.sums))
+        for order in self.docket.orders:
+            asked = [c for c in self._open() if c.head not in ALONE and between(c, order)]
+            if order.kind != "condamnation" or order.value is not None or not order.payee_ids:
+                continue
+            given = {
+                award.start: replace(
+                    order,
+                    order_id=-1 - award.start,
+                    head=award.head,
+                    value=award.value,
+                    currency=award.currency,
+                )
+                for award in self.docket.reasons.awards
+                if euros(award.value, award.currency) not in counted and award.head not in ALONE
+            }
+            for claim, told in matched(asked, list(given.values())):
+                if claim.head == told.head and worth(told) >= NEAR * worth(claim):
+                    answer = replace(self._granted(claim, told), order=order, why="lost_sum")
+                    self.docket.found[claim.claim_id] = answer
+
     def _anew(self, claim: Claim) -> bool:
         """Whether a claim asks for more than, or beside, what the first judge was asked for."""
         return _ANEW.search(words(self.docket.ruling, claim)) is not None
@@ -164,12 +202,13 @@ class Sums:
             granted = euros(award.value, award.currency)
             if granted <= asked + 1 and not {granted, asked} & ordered:
                 found[claim.claim_id] = award
-        if len(found) < 2:
+        if len(found) < 2 and not self.docket.kept:
             return {}
         for claim_id, award in found.items():
             claim = self.docket.claim(claim_id)
             orders = (o for o in self.docket.sums if covers(o, claim) and between(claim, o))
-            self.docket.found[claim_id] = self._by_award(claim, award, next(orders, None))
+            kept = self.docket.first("confirmation") if self.docket.kept else None
+            self.docket.found[claim_id] = self._by_award(claim, award, next(orders, kept))
         return found
 
     def _one_of_many(self, claim: Claim) -> bool:
@@ -190,41 +229,6 @@ class Sums:
             rate = FRANC if claim.currency == "FRF" else Decimal(1)
             value = claim.value if full else (granted * rate).quantize(CENT, ROUND_HALF_UP)
         return Answer(result, order, value, "granted_in_reasons", (award.start, award.end))
-
-    def _parts_of_totals(self) -> None:
-        """Answer the heads of a total that is granted in full: the sum stands at the total."""
-        valued = self.docket.valued()
-        for place, claim in enumerate(valued):
-            answer = self.docket.found.get(claim.claim_id)
-            if answer is None or answer.result != "accueillie":
-                continue
-            for step in (-1, 1):
-                for part in parts_beside(valued, place, step):
-                    self.docket.found.setdefault(
-                        part.claim_id, Answer("accueillie", answer.order, None, "part_of_total")
-                    )
-
-    def _totals(self) -> None:
-        """Answer the totals that no order names by what their heads were granted."""
-        valued, found = self.docket.valued(), self.docket.found
-        for place, claim in enumerate(valued):
-            if claim.head != "total" or claim.claim_id in found or self.docket.offer(claim):
-                continue
-            for step in (1, -1):
-                parts = [found.get(c.claim_id) for c in parts_beside(valued, place, step)]
-                said = [a for a in parts if a is not None]
-                if any(a.result != "rejetee" for a in said):
-                    found[claim.claim_id] = self._summed(claim, said)
-                    break
-
-    def _summed(self, claim: Claim, parts: list[Answer]) -> Answer:
-        """The answer to a total, by those to its heads."""
-        given = [a.awarded for a in parts if a.awarded is not None]
-        granted = sum(given, Decimal(0)) or None
-        full = granted is not None and granted >= (claim.value or 0)
-        order = next((a.order for a in parts if a.order is not None), None)
-        result: Result = "accueillie" if full else "partiellement_accueillie"
-        return Answer(result, order, granted, "sum_of_heads")
 
     def _parts_of_orders(self) -> None:
         """Answer claims that one order adds up: each is granted in full."""
@@ -325,8 +329,6 @@ class Sums:
         """The answer to a sum that no order names."""
         if claim.kind == "confirmation":
             return confirmation_of(self.docket, claim)
-        if claim.value == 0:
-            return Answer("accueillie", None, claim.value, "nothing_asked")
         if self.docket.moot(claim):
             return self.docket.unreached(claim)
         if self.docket.offer(claim):

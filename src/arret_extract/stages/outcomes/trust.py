@@ -3,14 +3,16 @@
 from typing import Literal
 
 from arret_extract.records import Claim, Order
-from arret_extract.stages.outcomes.matching import faces, worth
+from arret_extract.stages.outcomes.matching import between, faces, worth
 
 # Read off an order or the reasons.
 Read = Literal[
     "same_sum",
     "equal_sum",
+    "equal_for_others",
     "costs_in_part",
     "less",
+    "less_to_somebody",
     "less_of_kin",
     "granted_in_reasons",
     "refused_in_reasons",
@@ -22,6 +24,7 @@ Read = Literal[
     "sum_of_heads",
     "offer_taken",
     "left_open",
+    "lost_sum",
     "nothing_asked",
     "confirmed",
     "confirmed_in_part",
@@ -64,8 +67,10 @@ Why = Read | Told
 TRUST: dict[Why, float] = {
     "same_sum": 0.92,
     "equal_sum": 0.75,
+    "equal_for_others": 0.5,
     "costs_in_part": 0.92,
     "less": 0.8,
+    "less_to_somebody": 0.5,
     "less_of_kin": 0.4,
     "granted_in_reasons": 0.7,
     "refused_in_reasons": 0.6,
@@ -77,6 +82,7 @@ TRUST: dict[Why, float] = {
     "sum_of_heads": 0.5,
     "offer_taken": 0.7,
     "left_open": 0.6,
+    "lost_sum": 0.5,
     "nothing_asked": 0.6,
     "confirmed": 0.85,
     "confirmed_in_part": 0.6,
@@ -116,8 +122,12 @@ TRUST: dict[Why, float] = {
 def granted_by(claim: Claim, order: Order) -> Why:
     """How an order answers a claim: the same sum for the same is no chance."""
     same, equal = claim.head == order.head, worth(order) == worth(claim)
+    if equal and not between(claim, order):
+        return "equal_for_others"
     if equal:
         return "same_sum" if same and faces(claim, order) else "equal_sum"
+    if same and claim.head == "article_700":
+        return "costs_in_part"
     if same:
-        return "costs_in_part" if claim.head == "article_700" else "less"
+        return "less" if order.payee_ids else "less_to_somebody"
     return "less_of_kin"

@@ -1,0 +1,85 @@
+"""Totals and their heads: a sum that answers several heads stands at their total."""
+
+from decimal import Decimal
+
+from arret_extract.records import Claim
+from arret_extract.stages.outcomes.docket import Answer, Docket
+from arret_extract.stages.outcomes.matching import parts_beside, worth
+from arret_extract.stages.outcomes.trust import granted_by
+from arret_extract.vocabulary import Result
+
+
+class Totals:
+    """Answers totals by their heads, and heads by their total."""
+
+    def __init__(self, docket: Docket) -> None:
+        self.docket = docket
+
+    def mend(self) -> bool:
+        """Move to totals the orders of heads that were granted more than their total.
+
+        Returns whether one was: the order that the total had is free again.
+        """
+        valued, found, moved = self.docket.valued(), self.docket.found, False
+        for place, total in enumerate(valued):
+            own = found.get(total.claim_id)
+            if total.head != "total" or own is None or own.order is None:
+                continue
+            for step in (-1, 1):
+                parts = parts_beside(valued, place, step)
+                head = max(parts, key=self._given, default=total)
+                if self._given(head) > worth(own.order):
+                    self._move(head, total, parts)
+                    moved = True
+                    break
+        return moved
+
+    def _given(self, claim: Claim) -> Decimal:
+        """What the order of a claim grants."""
+        answer = self.docket.found.get(claim.claim_id)
+        return worth(answer.order) if answer is not None and answer.order else Decimal(0)
+
+    def _move(self, head: Claim, total: Claim, parts: list[Claim]) -> None:
+        found = self.docket.found
+        freed, taken = found[total.claim_id].order, found.pop(head.claim_id).order
+        assert freed is not None and taken is not None
+        self.docket.used.discard(freed.order_id)
+        result: Result = "partiellement_accueillie"
+        found[total.claim_id] = Answer(result, taken, taken.value, granted_by(total, taken))
+        for part in parts:
+            found.setdefault(part.claim_id, Answer(result, taken, None, "shared"))
+
+    def answer_parts(self) -> None:
+        """Answer the heads of a total that is granted in full: the sum stands at the total."""
+        valued = self.docket.valued()
+        for place, claim in enumerate(valued):
+            answer = self.docket.found.get(claim.claim_id)
+            if answer is None or answer.result != "accueillie":
+                continue
+            for step in (-1, 1):
+                for part in parts_beside(valued, place, step):
+                    self.docket.found.setdefault(
+                        part.claim_id, Answer("accueillie", answer.order, None, "part_of_total")
+                    )
+
+    def answer(self) -> None:
+        """Answer the totals that no order names by what their heads were granted."""
+        valued, found = self.docket.valued(), self.docket.found
+        for place, claim in enumerate(valued):
+            if claim.head != "total" or claim.claim_id in found or self.docket.offer(claim):
+                continue
+            for step in (1, -1):
+                parts = [found.get(c.claim_id) for c in parts_beside(valued, place, step)]
+                said = [a for a in parts if a is not None]
+                if any(a.result != "rejetee" for a in said):
+                    found[claim.claim_id] = self._summed(claim, said)
+                    break
+
+    def _summed(self, claim: Claim, parts: list[Answer]) -> Answer:
+        """The answer to a total, by those to its heads."""
+        given = [a.awarded for a in parts if a.awarded is not None]
+        granted = sum(given, Decimal(0)) or None
+        full = granted is not None and granted >= (claim.value or 0)
+        order = next((a.order for a in parts if a.order is not None), None)
+        result: Result = "accueillie" if full else "partiellement_accueillie"
+        return Answer(result, order, granted, "sum_of_heads")
