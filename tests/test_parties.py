@@ -245,6 +245,19 @@ def test_aliases_are_announced_or_used():
     assert ruling.parties[1].aliases == ("Vial",)
 
 
+@pytest.mark.parametrize(
+    ("printed", "name"),
+    [
+        ("SA COMPAGNIE FRANCAISE DU PIN", "COMPAGNIE FRANCAISE DU PIN"),
+        ("SA COMPAGNIE GENERALE DU PIN", "COMPAGNIE GENERALE DU PIN"),
+        ("SA COMPAGNIE LE PIN", "LE PIN"),
+    ],
+)
+def test_what_kind_of_company_may_be_part_of_its_name(printed, name):
+    block = f"APPELANTE\n\n{printed}, 3 rue Haute\n\nINTIMÉ\n\nMonsieur Jean Vial"
+    assert read(HEAD + block + TAIL).parties[0].name == name
+
+
 def test_an_alias_that_is_another_party_s_name_is_not_learnt():
     block = "APPELANTE\n\nS.A.R.L. LE PIN\n\nINTIMÉE\n\nS.A. BDG"
     facts = "LE PIN a ouvert un compte à la Banque du Grand Gers ci-après BDG, en 2004.\n"

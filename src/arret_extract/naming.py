@@ -25,7 +25,7 @@ MARRIED = re.compile(
 _WORD = re.compile(r"\[[^\[\]\n]{1,20}\]|[A-Z](?:\.\.\.|…)|[^\s,;:()\"]{1,60}")
 _PARENTHESIS = re.compile(r"\s?\(([^()\n]{1,80})\)")
 _COMPANY = re.compile(
-    r"(?i)^(?:compagnie|cie|société|sté)\s(?!d'|de |du |des |géné|natio|europ|franç|inter)"
+    r"(?i)^(?:compagnie|cie|société|sté)\s(?!d'|de |du |des |g[ée]n[ée]|natio|europ|fran[çc]|inter)"
     r"(?:d'assurances?\s)?"
 )
 _SIGLE = re.compile(r"(?:[A-Z]\.\s?){2,9}[A-Z]?\.?|[A-Z][A-Z0-9&]{2,11}")
