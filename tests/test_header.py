@@ -42,6 +42,10 @@ def noted(ruling: Ruling, column: str) -> list[str]:
             "tribunal_judiciaire", "Tribunal judiciaire de Bobigny", "Bobigny", id="broken_lines",
         ),
         pytest.param(
+            "cour d'appel de Montpellier\nArrêt du 3 mai 2012\nTribunal judiciaire de Pau, du",
+            "cour_d_appel", "Cour d'appel de Montpellier", "Montpellier", id="first_line",
+        ),
+        pytest.param(
             "TRIBUNAL DE COMMERCE DU MANS\nJUGEMENT DU 3 MAI 2012",
             "tribunal_de_commerce", "Tribunal de commerce du Mans", "Le Mans", id="article_in_link",
         ),
@@ -369,3 +373,54 @@ def test_a_judge_alone():
 )  # fmt: skip
 def test_mangled_texts(text):
     header.add_rows(Ruling("r", text))
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "A R R E T  D U  3 MAI 2011",
+        "Date de l'arrêt : 03/05/2011",
+        "ARRÊT : contradictoire, prononcé le 3 mai 2011",
+        "Mise à disposition du trois mai deux mille onze",
+    ],
+)
+def test_ways_to_head_an_arret(heading):
+    told = "\nAPPELANTE\nLa société Brise\n\nLe 2 mars 2009, un bateau a coulé.\n"
+    told += "La cour confirme le jugement."
+    decision = read("COUR D'APPEL DE PAU\n" + heading + told).decision
+    assert (decision.decision_date, decision.nature) == (dt.date(2011, 5, 3), "arret")
+
+
+@pytest.mark.parametrize(
+    ("review", "court"),
+    [
+        pytest.param(
+            "Décision du 4 mars 2010 du Tribunal judiciaire de Dax, 1ère chambre civile,"
+            " RG n° 08/00123",
+            "tribunal judiciaire de Dax",
+            id="chamber_before_the_number",
+        ),
+        pytest.param(
+            "Tribunal judiciaire de Quimper, décision du 4 mars 2010 (RG 08/00123)",
+            "tribunal judiciaire de Quimper",
+            id="under_the_day_of_the_ruling",
+        ),
+        pytest.param(
+            "Jugement rendu par le Tribunal judiciaire de Quimper le 4 mars 2010 (RG 08/00123)",
+            "tribunal judiciaire de Quimper",
+            id="a_town_before_le",
+        ),
+        pytest.param(
+            "Jugement rendu le 4 mars 2010 par le Juge aux affaires familiales du Tribunal"
+            " judiciaire de LORIENT (RG 08/00123)",
+            "tribunal judiciaire de Lorient",
+            id="judge_of_a_court",
+        ),
+    ],
+)
+def test_courts_under_review(review, court):
+    text = "COUR D'APPEL DE PAU\nN° RG 11/00007\nN° PortalisDBVX-V-B7G-OE2I\nARRÊT DU 3 MAI 2011\n"
+    decision = read(text + review + "\nAPPELANTE\nLa société Brise").decision
+    assert (decision.appealed_court, decision.appealed_date) == (court, dt.date(2010, 3, 4))
+    assert (decision.appealed_rg, decision.rg_numbers) == ("08/00123", ("11/00007",))
+    assert (decision.portalis, decision.decision_date) == ("DBVX-V-B7G-OE2I", dt.date(2011, 5, 3))

@@ -19,6 +19,17 @@ _DAY_THEN_COURT = re.compile(
     r"[^.;:\f]{0,70}?(?<![a-z])(?:par|le|la|l'|du|de|les)(?![a-z])[^.;:\f]{0,70}",
     re.DOTALL,
 )
+# Between that court and a number that is the ruling's own; a chamber on the same line is the
+# first judge's.
+_OWN_NUMBER = re.compile(r"appelant|intime|arret|cour|[\n\f][^\n\f]{0,40}chambre civile")
+# A day that the ruling itself bears: "ARRÊT N° 12 DU 3 mai 2010 / Tribunal judiciaire de …".
+_OWN_DAY = re.compile(
+    r"(?<![a-z])(?:arret|a r r e t)[^.;\n\f]{0,20}[\s:]{0,3}(?:d ?u|le)[\s:]{0,3}\Z"
+)
+# "Tribunal judiciaire de …, décision du …": that day, whatever day stands before the court.
+_DECISION_OF = re.compile(
+    r"[\s,-]{1,3}(?:decision|jugement|ordonnance)[^.;\n\f]{0,30}(?:du|le|date du)\s?"
+)
 _PARENTHESES = re.compile(r"\([^()]{0,60}\)")
 _COURT_THEN_DAY = re.compile(
     r"(?:(?!appelant|intime|audience|cloture|declaration|nee?\sl|arret|republique|cour\sd|copie)[^;])"
@@ -91,16 +102,21 @@ def _weigh(view: View, mention: Mention, region: Stretch) -> Review:
 
 def _day_of(view: View, mention: Mention, before: int, end: int) -> Day | None:
     """The day before the court ("rendu le … par le tribunal") or after it ("tribunal … du …")."""
+    after = find_day(view, mention.stop, min(end, mention.stop + _AFTER))
+    if after and _DECISION_OF.fullmatch(view.folded, mention.stop, after.start):
+        return after
     for day in reversed(find_days(view, before, mention.start)):
         gap = _PARENTHESES.sub(" ", view.folded[day.end : mention.start])
         if re.search(r"nee?\s(?:le\s)?\Z", view.folded[max(0, day.start - 8) : day.start]):
+            break
+        own = _OWN_DAY.search(view.folded, max(0, day.start - 45), day.start)
+        if own and mention.level == 1:
             break
         if not gap.strip(" \t\n\f,-:"):
             return day
         if _DAY_THEN_COURT.fullmatch(gap) and len(gap) < 95:
             return day
         break
-    after = find_day(view, mention.stop, min(end, mention.stop + _AFTER))
     if after and _COURT_THEN_DAY.fullmatch(view.folded, mention.stop, after.start):
         return after
     return None
@@ -115,7 +131,7 @@ def _number_of(
     after = min(end, stop + _RG_AFTER)
     if m := pattern.search(view.folded, stop, min(len(view.folded), after + 30)):
         gap = view.folded[stop : m.start()]
-        if m.start() < after and not re.search(r"appelant|intime|arret|chambre civile|cour", gap):
+        if m.start() < after and not _OWN_NUMBER.search(gap):
             return m.span("number")
     for m in pattern.finditer(view.folded, before, mention.start):
         gap = view.folded[m.end() : mention.start]

@@ -91,7 +91,7 @@ def _mention(view: View, rule: Rule, start: int, stop: int, end: int) -> Mention
     letters = view.plain[start:stop]
     line_start = start == 0 or view.plain[start - 1] in "\n\f"
     heading = letters.isupper() and len(letters) > 4
-    heading = heading or (line_start and view.plain[start].isupper())
+    heading = heading or (line_start and (start == 0 or view.plain[start].isupper()))
     return Mention(rule, start, stop, seat, hidden, heading)
 
 

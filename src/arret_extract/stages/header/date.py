@@ -38,6 +38,7 @@ def _candidates(view: View, zones: Zones, own: Mention | None) -> Iterator[tuple
     steps: list[tuple[str, Stretch]] = [
         ("day_given", (zones.start, min(zones.start + 2 * _TOP, zones.head[1]))),
         ("day_heading", zones.head),
+        ("day_dated", zones.head),
         ("day_session", (zones.start, min(zones.start + _TOP, zones.head[1]))),
         ("day_top", (zones.start, zones.start + 60)),
         ("day_pronounced", named),

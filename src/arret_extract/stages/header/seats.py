@@ -28,7 +28,7 @@ _NAME = re.compile(
 _NO_PLACES = """
     monsieur madame jugement arret ordonnance chambre section rg numero appelant appelante
     appelants intime intimee president et qui pole premiere deuxieme troisieme service par
-    cabinet paris
+    cabinet paris tribunal juge conseil cour
 """
 _NOT_PLACES = frozenset(_NO_PLACES.split())
 
@@ -101,6 +101,9 @@ def _listed(view: View, start: int, end: int) -> Seat | None:
         key = ""
         for w in words[first : first + 16]:
             key += {"st": "saint", "ste": "sainte"}.get(w[0], w[0])
+            # "Quimper le 3 mai" is not Quimperlé.
+            if best and w[0] in _ARTICLES.values():
+                continue
             if name := seats.get(key) or seats.get(article + key):
                 best = Seat(name, words[first].start(), w.end())
         if best:

@@ -47,7 +47,8 @@ def _nature(ruling: Ruling, zones: Zones, own: Mention | None) -> None:
             found = m
             if word != "decision":
                 break
-    found = found if found and found["word"] != "decision" else (_spoken(view, zones) or found)
+    if found is None or found["word"] == "decision":
+        found = _spoken(view, zones, level) or found
     if found and (found["word"] != "decision" or level not in (1, 2)):
         word = " ".join(found["word"].split())
         ruling.decide("nature", _NATURES[word], view.span(*found.span("word")), pattern.id)
@@ -57,8 +58,9 @@ def _nature(ruling: Ruling, zones: Zones, own: Mention | None) -> None:
         )
 
 
-def _spoken(view: View, zones: Zones) -> re.Match[str] | None:
-    return next(rule("header", "nature_spoken").scan(view, *zones.head), None)
+def _spoken(view: View, zones: Zones, level: int) -> re.Match[str] | None:
+    spoken = rule("header", "nature_spoken").scan(view, *zones.head)
+    return next((m for m in spoken if level < 2 or m["word"] != "jugement"), None)
 
 
 def _chamber(ruling: Ruling, zones: Zones) -> None:
