@@ -93,7 +93,7 @@ class Scanner:
             return self.pattern.finditer(text, start, end)
         starts = view.beginning(self.begins)
         places = starts[bisect_left(starts, start) : bisect_left(starts, end)]
-        return matches_at(self.pattern, text, places, end)
+        return matches_at(self.pattern, text, places, end) if places else iter(())
 
     def search(self, view: View, start: int = 0, end: int | None = None) -> re.Match[str] | None:
         """The first match between two positions of the view."""

@@ -1,5 +1,6 @@
 """Where units are worked on: an executor of `concurrent.futures`, and what its deaths look like."""
 
+import gc
 import logging
 import multiprocessing
 import os
@@ -125,6 +126,8 @@ def prepare(settings: Settings) -> None:
     logging.getLogger().addHandler(RELAY)
     logging.captureWarnings(True)
     load_model(settings.model)
+    # What is loaded stays: the collector of cycles need not walk it again and again.
+    gc.freeze()
 
 
 def _die_after(parent: BaseProcess) -> None:

@@ -8,6 +8,7 @@ from itertools import pairwise
 from arret_extract.grammar.money import in_words
 from arret_extract.records import Amount
 from arret_extract.ruling import Ruling
+from arret_extract.search import Scanner
 from arret_extract.stages.checks.findings import Finding, figure, written
 from arret_extract.text import View
 
@@ -17,10 +18,12 @@ RATES = tuple(map(Decimal, ("20", "19.6", "20.6", "10", "5.5", "7", "8.5", "2.1"
 MOST_HEADS = 40
 
 _IN_WORDS = re.compile(r"(?i)[a-z]\W{1,99}(?:d\W)?(?:euro|franc)|symbolique")
-_SAYS_TOTAL = re.compile(
-    r"\b(?:total(?:e|ise|isant|isent)?|soit (?:au total |la somme |un total |une somme )?(?:de "
-    r"|totale de )?"
-    r"|somme totale|montant total|ensemble|globale?)\b[^;.]{0,40}$"
+_SAYS_TOTAL = Scanner(
+    re.compile(
+        r"\b(?:total(?:e|ise|isant|isent)?|soit (?:au total |la somme |un total |une somme )?(?:de "
+        r"|totale de )?"
+        r"|somme totale|montant total|ensemble|globale?)\b[^;.]{0,40}$"
+    )
 )
 _TOTAL_LINE = re.compile(r"\btotal\b[^;.\d]{0,12}$")
 _HEADS_FOLLOW = re.compile(
@@ -45,7 +48,7 @@ def heads_totals(ruling: Ruling) -> Iterator[Finding]:
         before = view.folded[max(0, start - 60) : start]
         after = view.folded[end : end + 80]
         heads: list[Amount] = []
-        if _SAYS_TOTAL.search(before):
+        if _SAYS_TOTAL.search(view, max(0, start - 60), start):
             heads = _adding_up(amount, known[max(0, place - MOST_HEADS) : place][::-1])
             if not heads and _TOTAL_LINE.search(before):
                 yield from _wrong_total(ruling, amount, known[max(0, place - MOST_HEADS) : place])

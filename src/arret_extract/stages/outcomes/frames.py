@@ -13,7 +13,8 @@ from arret_extract.text import View
 # How far back a list may have been opened, and how many items back.
 LIST, ITEMS = 3000, 60
 
-# A verb that makes a sentence of an item; an auxiliary is told from "à" by its accent.
+# A verb that makes a sentence of an item, met in lower case; an auxiliary is told from "à" by its
+# accent.
 _FINITE = re.compile(
     r"\b(?:est|sont|était|étaient|fut|ont|avait|avaient|aura|auront|ayant"
     r"|a(?! (?:titre|hauteur|compter|concurrence|la|l'|l’|payer|savoir|valoir|deduire)\b)"
@@ -27,9 +28,8 @@ _FINITE = re.compile(
     r"|donne|indemnise|répare|(?:précis|indiqu|rappell|soulign|ajout|relèv|affirm|déclar|contest"
     r"|expliqu|considèr|oppos|constitu|présent|dispos|possèd|rembours|excèd)(?:e|ent)"
     r"|reconnaît|réplique|répond|rétorque|entend|vient|permet|ne|il|elle|ils|elles|on|qui|\w{2,20}(?:ait|aient|era|eront|erait|eraient))\b"
-    r"|(?-i:\b(?:ALLOUE|FIXE|CONDAMNE|DIT|DEBOUTE|ORDONNE|CONFIRME)\b)",
-    re.I,
 )
+_IN_CAPITALS = re.compile(r"\bDEBOUTE\b")
 # An infinitive that opens an item of claims governs the items below it.
 _INFINITIVE = re.compile(
     r"[-*•—>\s\d.)°]{0,8}(?:(?:et|puis|enfin|voir|s'entendre|y ajoutant|en conséquence"
@@ -56,7 +56,8 @@ def governs(view: View, start: int, end: int) -> bool:
         return False
     if _INFINITIVE.match(view.plain, start, end) or _SPEAKER.match(view.folded, start, end):
         return True
-    return _FINITE.search(view.plain, start, end) is not None
+    words = view.plain[start:end]
+    return bool(_FINITE.search(words.lower()) or _IN_CAPITALS.search(words))
 
 
 def governing_start(view: View, position: int, floor: int) -> int:

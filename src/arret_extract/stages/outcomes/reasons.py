@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 from decimal import Decimal
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from arret_extract.records import Amount, Claim, Order
 from arret_extract.ruling import Ruling
@@ -132,9 +132,11 @@ MOST = 400
 REACH = 2500
 
 
-def stems_of(folded: str) -> set[str]:
+@lru_cache(maxsize=256)
+def stems_of(folded: str) -> frozenset[str]:
     """The beginnings of the words that tell what a request or a finding is about."""
-    return {word[:7].rstrip("es") for word in _STEM.findall(folded) if word not in _COMMON}
+    words = (word for word in _STEM.findall(folded) if word not in _COMMON)
+    return frozenset(word[:7].rstrip("es") for word in words)
 
 
 @dataclass(frozen=True, slots=True)

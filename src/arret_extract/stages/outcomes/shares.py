@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from decimal import Decimal
+from itertools import accumulate
 
 from arret_extract.records import Claim, Order
 from arret_extract.stages.checks.additions import additions
@@ -13,6 +14,7 @@ Scored = list[tuple[int, Award]]
 # How many ways of adding up are tried.
 MOST_TRIED = 4000
 MOST_CHOICES = 5
+ONE = Decimal(1)
 # How far before a sum the words that say what it is for may begin.
 LABEL = 160
 EQUAL, SAME_POST, BEHIND, NEXT = 6, 3, 2, 2
@@ -25,21 +27,23 @@ def value_of(award: Award) -> Decimal:
 
 @dataclass(slots=True)
 class Search:
-    """Looks for one award a claim, none twice, that together make a sum; the best fit first."""
+    """Looks for one award a claim, none twice, that together make a sum; the best fit first.
+
+    `reach` is the most that the claims from each place on may add, to the euro.
+    """
 
     target: Decimal
     choices: list[Scored]
     best: dict[int, Award] | None = None
     score: int = -1
     tried: int = 0
+    values: list[list[Decimal]] = field(init=False)
     reach: list[Decimal] = field(init=False)
 
     def __post_init__(self) -> None:
-        self.reach = [Decimal(0)]
-        for scored in reversed(self.choices):
-            most = max((value_of(a) for _, a in scored), default=Decimal(0))
-            self.reach.append(self.reach[-1] + most)
-        self.reach.reverse()
+        self.values = [[value_of(award) for _, award in scored] for scored in self.choices]
+        most = [max(values, default=Decimal(0)) for values in self.values]
+        self.reach = [*accumulate(reversed(most), initial=ONE)][::-1]
 
     def run(self) -> dict[int, Award] | None:
         """The award of each claim by its place, where two or more make the sum."""
@@ -48,17 +52,17 @@ class Search:
 
     def _go(self, place: int, rest: Decimal, score: int, chosen: dict[int, Award]) -> None:
         self.tried += 1
-        if self.tried > MOST_TRIED or rest < -1 or rest > self.reach[place] + 1:
+        if self.tried > MOST_TRIED or rest < -ONE or rest > self.reach[place]:
             return
         if place == len(self.choices):
-            if abs(rest) < 1 and len(chosen) > 1 and score > self.score:
+            if abs(rest) < ONE and len(chosen) > 1 and score > self.score:
                 self.best, self.score = dict(chosen), score
             return
         taken = {a.start for a in chosen.values()}
-        for points, award in self.choices[place]:
+        for (points, award), value in zip(self.choices[place], self.values[place], strict=True):
             if award.start not in taken:
                 chosen[place] = award
-                self._go(place + 1, rest - value_of(award), score + points, chosen)
+                self._go(place + 1, rest - value, score + points, chosen)
                 del chosen[place]
         self._go(place + 1, rest, score, chosen)
 
@@ -161,7 +165,7 @@ class Shares:
         return sorted(once.values(), key=lambda f: (-f[0], f[1].start))[:MOST_CHOICES]
 
     def _label(self, low: int, high: int) -> frozenset[str]:
-        return frozenset(stems_of(self.view.folded[low:high]) - self.reasons.names - _ANY_POST)
+        return stems_of(self.view.folded[low:high]) - self.reasons.names - _ANY_POST
 
 
 def _near(value: Decimal, listed: frozenset[Decimal]) -> bool:
