@@ -10,7 +10,8 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator
 from functools import lru_cache
-from typing import Literal, NamedTuple
+from operator import is_
+from typing import ClassVar, Literal, NamedTuple
 
 from arret_extract.naming import (
     AS_VIEWED,
@@ -178,16 +179,26 @@ def _role_starts(view: View) -> list[int]:
 class PartyIndex:
     """Every mention of a party in a ruling, in text order, none overlapping another."""
 
-    __slots__ = ("_mentions", "_starts")
+    __slots__ = ("_mentions", "_parties", "_starts", "_view")
+    _latest: ClassVar["PartyIndex | None"] = None
 
-    def __init__(self, mentions: list[Mention]) -> None:
-        self._mentions = mentions
-        self._starts = [m.start for m in mentions]
+    def __init__(self, view: View, parties: tuple[Party, ...]) -> None:
+        self._view, self._parties = view, parties
+        self._mentions = Reader(view, parties).read()
+        self._starts = [m.start for m in self._mentions]
 
     @classmethod
     def of(cls, ruling: Ruling) -> "PartyIndex":
         """The index of a ruling's parties as they now stand; the latest one is kept."""
-        return _latest(ruling.view, tuple(ruling.parties))
+        latest = cls._latest
+        if latest is None or not latest._is_of(ruling):
+            cls._latest = latest = cls(ruling.view, tuple(ruling.parties))
+        return latest
+
+    def _is_of(self, ruling: Ruling) -> bool:
+        """Whether it is that of a ruling's very rows: comparing what they hold costs more."""
+        same = self._view is ruling.view and len(self._parties) == len(ruling.parties)
+        return same and all(map(is_, self._parties, ruling.parties))
 
     def mentions(self, start: int, end: int) -> Iterator[Mention]:
         """Mentions that begin in a stretch of the view, in text order."""
@@ -198,11 +209,6 @@ class PartyIndex:
         """Parties named in a stretch of the view, each once, in text order; () where none is."""
         found = dict.fromkeys(i for m in self.mentions(start, end) for i in m.party_ids)
         return tuple(found)
-
-
-@lru_cache(maxsize=1)
-def _latest(view: View, parties: tuple[Party, ...]) -> PartyIndex:
-    return PartyIndex(Reader(view, parties).read())
 
 
 class Reader:
