@@ -31,6 +31,12 @@ def head(case: str) -> str | None:
             "article_700",
             id="second_sum",
         ),
+        pytest.param("- trouble commercial : [[4 000 €]]", "indemnite", id="post_of_an_eviction"),
+        pytest.param(
+            "fixe sa créance au passif à [[4 000 €]] à titre de dommages et intérêts",
+            "dommages_interets",
+            id="what_a_debt_is_made_of",
+        ),
         pytest.param("- Souffrances endurées : [[4 000 €]]", "prejudice_corporel", id="label"),
         pytest.param(
             "à titre de dommages et intérêts [[900 €]] en réparation de son préjudice moral",

@@ -50,6 +50,21 @@ def test_what_no_order_answers_is_dismissed():
     }
 
 
+def test_what_grants_one_claim_to_the_cent_grants_no_other():
+    ruling = outcomes_of(
+        moyens="La société ALPHA demande au tribunal de condamner la société BETA à lui payer :\n"
+        "- 8 000 euros à titre d'indemnité de licenciement,\n- 3 000 euros à titre d'indemnité"
+        " compensatrice de préavis.\n",
+        motifs="La rupture est abusive.\n",
+        dispositif="Condamne la société BETA à payer à la société ALPHA la somme de 8 000 euros à"
+        " titre d'indemnité de licenciement ;\nRejette le surplus des demandes ;\n",
+    )
+    assert answers(ruling) == [
+        (Decimal("8000.00"), "accueillie", Decimal("8000.00")),
+        (Decimal("3000.00"), "rejetee", Decimal("0.00")),
+    ]
+
+
 @pytest.mark.parametrize(
     ("dispositif", "order_ids", "trusted"),
     [

@@ -273,6 +273,8 @@ class Sums:
                     claim, order, self.docket.found[head.claim_id].result
                 )
             return
+        if head is not None and head.head != "total" and worth(head) == worth(order):
+            return  # what grants one claim to the cent is granted on no other
         group = sorted([*members, *([head] if head else [])], key=lambda c: c.claim_id)
         said = {c.claim_id: self.docket.reasons.award(c) for c in group}
         if order.head in BROAD and sum(a is not None for a in said.values()) > 1:
