@@ -596,6 +596,22 @@ def test_a_hidden_name_is_told_elsewhere(above, told, name):
 
 
 @pytest.mark.parametrize(
+    "told",
+    [
+        "la SCI ORGE a fait assigner MR Luc Roc pour le voir condamner à payer 300 euros.",
+        "Vu l'assignation délivrée le 3 mai 2010 à M. Luc Roc à la requête de la SCI ORGE ;",
+    ],
+)
+def test_a_hidden_defendant_is_told_by_who_sued(told):
+    text = (
+        "TRIBUNAL DE COMMERCE DE DAX\n\nJUGEMENT DU 3 MAI 2011\n\nDEMANDERESSE\n\nSCI ORGE\n"
+        "représentée par Me Lou Pic, avocat au barreau de PAU\n\nDÉFENDEUR\n\n[…]\n\n"
+        f"FAITS\n\n{told}\n"
+    )
+    assert named(read(text)) == [("ORGE", "demandeur"), ("Luc Roc", "defendeur")]
+
+
+@pytest.mark.parametrize(
     ("told", "names"),
     [
         ("à payer à la […] la somme de 500 euros", ["[…]", "Luc Roc"]),

@@ -341,9 +341,9 @@ def _lawsuits(view: View, start: int) -> Iterator[tuple[list[Name], list[Name]]]
         stop = _SUED_END.search(plain, hit.end(), min(len(plain), hit.end() + 400))
         claimants = _subjects(view, start, hit.start())
         if claimants and stop is not None:
-            yield claimants, names_in(view, hit.end() - 1, stop.start(), bare=True)
+            yield claimants, names_in(view, hit.end(), stop.start(), bare=True)
     for hit in _SERVED.finditer(plain, start):
-        sued = names_in(view, hit.start("sued") - 1, hit.end("sued"), bare=True)
+        sued = names_in(view, hit.start("sued"), hit.end("sued"), bare=True)
         claimants = _joined(view, hit.end())
         if sued and claimants:
             yield claimants, sued
