@@ -135,6 +135,8 @@ def test_a_creditor_asks_all_who_owe_together():
             ["execution_provisoire"],
         ),
         ("La société BETA demande le sursis à statuer.", ["procedure"]),
+        ("La société BETA conclut à la prescription de l'action.", ["irrecevabilite"]),
+        ("La société BETA demande de prononcer l'incompétence du juge.", ["procedure"]),
     ],
 )
 def test_requests_in_the_subjunctive(words, kinds):
@@ -226,3 +228,52 @@ def test_a_sigle_is_the_only_body_of_two_parties():
         parties,
     )
     assert [c.claimant_ids for c in found] == [(1,), (0,)]
+
+
+@pytest.mark.parametrize(
+    ("words", "sure"),
+    [
+        pytest.param(
+            "sollicite la condamnation de la société BETA à lui payer 900 euros au titre du"
+            " préjudice moral.",
+            True,
+            id="told_directly",
+        ),
+        pytest.param(
+            "demande à la cour de condamner la société BETA et la société DELTA à lui payer 900"
+            " euros au titre du préjudice moral.",
+            False,
+            id="with_a_stranger",
+        ),
+        pytest.param(
+            "demande à la cour de condamner la société BETA à lui payer la somme totale de 900"
+            " euros au titre de la facture.",
+            False,
+            id="perhaps_a_total",
+        ),
+        pytest.param(
+            "sollicite la condamnation de la société BETA aux dépens.", False, id="in_prose"
+        ),
+    ],
+)
+def test_what_is_told_directly_is_sure(words, sure):
+    found = claims_of(f"La société ALPHA {words}", THREE)
+    assert [c.confidence >= 0.9 for c in found] == [sure]
+
+
+def test_each_partys_own_costs_are_asked_of_the_other_side():
+    found = claims_of(
+        "La société ALPHA demande à la cour de dire que chacune des parties conservera ses dépens.",
+        THREE,
+    )
+    assert [(c.kind, c.against_ids) for c in found] == [("depens", (1, 2))]
+
+
+def test_interest_is_owed_by_who_owes_the_sum():
+    found = claims_of(
+        "La société ALPHA demande à la cour de condamner la société BETA à payer 900 euros, de dire"
+        " que cette somme portera intérêts au taux légal.\nConcernant la société GAMMA,\n- rejeter"
+        " sa demande.",
+        THREE,
+    )
+    assert [(c.head, c.against_ids) for c in found][1] == ("interets", (1,))

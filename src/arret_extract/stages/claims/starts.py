@@ -12,7 +12,7 @@ from arret_extract.text import View
 
 WORD = re.compile(
     r"\b(?:(?P<noun>(?:in|con)firmations?|reformation|annulation|rejet|deboute(?:ment|s)?"
-    r"|irrecevabilite|condamnations?|pa[iy]ement|remboursement|allocation|octroi|attribution"
+    r"|irrecevabilite|prescription|forclusion|condamnations?|pa[iy]ement|remboursement|allocation|octroi|attribution"
     r"|versement|expulsion|designation|organisation|resiliation|resolution|nullite|restitution"
     r"|capitalisation|fixation|constat(?:ation)?|expertise|indemnisation|reparation|contre-expertise"
     r"|instauration|prise(?= en charge)|execution(?= provisoire)|mise hors de cause|mise a neant"

@@ -36,6 +36,8 @@ _BY = re.compile(
     rf"\b(?:par|contre|de la part d[eu]|a la charge d[eu]|a l'encontre d[eu])\s(?:l[ae] |les |l')?"
     rf"(?:{CIVIL}\s){{0,2}}$"
 )
+# "que chacune des parties conserve ses dépens": each bears its own.
+_EACH = re.compile(r"\b(?:chacune? des parties|chaque partie|chacune? conserv)")
 _WHOEVER = re.compile(
     r"\b(?:quelconque des (?:autres )?parties|quelconque partie"
     r"|toute(?:s les)? (?:autres? )?parties?|quiconque|quelque partie que ce soit"
@@ -66,6 +68,10 @@ class Targets:
             self.plea, self.asked = plea, self._asked_of(plea)
         if request.kind == "rejet" and _WHOEVER.search(folded, request.start, request.end):
             return self._all_others(plea)
+        if request.rule.id == "claims.interest" and self.target:
+            return self.target  # "dire que cette somme portera intérêts": of whoever owes it
+        if request.kind == "depens" and _EACH.search(folded, request.start, request.end):
+            return facing(self.ruling, plea.claimant_ids)
         if request.kind in _AIMED:
             end = request.end
             seen = request.rule.id == "claims.aims"  # "pour voir X et Y condamnés"

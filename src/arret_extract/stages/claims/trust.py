@@ -44,6 +44,12 @@ _SEVERAL = re.compile(
     r"|defenderesses|demandeurs|demanderesses|concluante?s|epoux|consorts)\b(?! a l'incident)"
     r"|\b(?:ils|elles)\s(?:demandent|sollicitent|concluent|reclament|soutiennent|exposent|font)\b"
 )
+# A civility or legal form before a name.
+_NAME = re.compile(
+    r"\b(?:[Ss]ociété|[Cc]ompagnie|S\.?A\.?R\.?L\.?|S\.?A\.?S?\.?|S\.?C\.?I\.?|S(?:arl|as|a|ci)|[Mm]onsieur"
+    r"|[Mm]adame|M\.|Mme|Mlle|M[er]s?)\s[A-ZÀ-Ý]"
+)
+_A_TOTAL = re.compile(r"\b(?:sommes?|montant) total")
 _JOINTLY = re.compile(r"\b(?:in solidum|solidairement|conjointement)\b(?! avec)")
 _PLURAL = re.compile(r"(?:[^i]ent|font|vent)\Z")
 # Where in a request those that it is aimed at are named.
@@ -56,7 +62,7 @@ class Trust:
     def __init__(self, ruling: Ruling, index: PartyIndex) -> None:
         self.index = index
         sides = Counter(p.role for p in ruling.parties if p.role not in BYSTANDERS)
-        self.folded = ruling.view.folded
+        self.folded, self.plain = ruling.view.folded, ruling.view.plain
         alone = len(sides) == 2 and set(sides.values()) == {1}
         self.duel = alone and _SEVERAL.search(self.folded) is None
 
@@ -79,16 +85,30 @@ class Trust:
             or (kind == "rejet" and _ALL_REFUSED.match(self.folded, request.start, end))
         ) and rank in ("principal", "en_tout_etat_de_cause")
         vague = kind == "condamnation" and what is None
+        vague |= (
+            what == "principal" and _A_TOTAL.search(self.folded, request.start, end) is not None
+        )
         if not plain or vague or not plea.named or not against:
             return said
-        if not plea.listed and (not self.duel or kind in _ON_JUDGMENT):
+        direct = kind == "condamnation" and what is not None  # for what, by whom, of whom
+        if not plea.listed and not direct and (not self.duel or kind in _ON_JUDGMENT):
             return said
         if self._one_of_several(plea, request.start, end, against):
             return said
         named = set(against) <= set(self.index.find(request.start, end))
+        if not self.duel and self._unknown(request.start, end):
+            return said
         return SURE if self.duel or named or (plea.listed and kind in _OF_ALL) else said
 
     def _one_of_several(self, plea: Plea, start: int, end: int, against: Ids) -> bool:
         """Whether the words tell of several parties where one was made out."""
         alone = len(plea.claimant_ids) == 1 and _PLURAL.search(plea.verb) is not None
         return alone or (len(against) == 1 and _JOINTLY.search(self.folded, start, end) is not None)
+
+    def _unknown(self, start: int, end: int) -> bool:
+        """Whether a name stands in a request that is no party's: one of those aimed at, may be."""
+        known = [(m.start, m.end) for m in self.index.mentions(start, end)]
+        return any(
+            not any(first <= hit.end() - 1 < last for first, last in known)
+            for hit in _NAME.finditer(self.plain, start, end)
+        )
