@@ -72,6 +72,9 @@ def test_what_grants_one_claim_to_the_cent_grants_no_other():
             "Déboute la société ALPHA de toutes ses demandes ;\n", [0, 0], True, id="name"
         ),
         pytest.param(
+            "Déclare irrecevables les demandes de la société ALPHA ;\n", [0, 0], True, id="barred"
+        ),
+        pytest.param(
             "Déboute la société BETA de ses demandes ;\nRejette la demande au titre de l'article"
             " 700 du code de procédure civile ;\n",
             [None, 1],

@@ -23,7 +23,7 @@ class Refusals:
 
     def __init__(self, ruling: Ruling, orders: list[Order]) -> None:
         self.ruling = ruling
-        self.orders = [o for o in orders if o.kind == "rejet"]
+        self.orders = [o for o in orders if o.kind in ("rejet", "irrecevabilite")]
         self.named = {o.order_id: self._named(o) for o in self.orders}
 
     def _named(self, order: Order) -> frozenset[int]:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from decimal import Decimal
+from functools import cached_property
 from itertools import accumulate
 
 from arret_extract.records import Claim, Order
@@ -80,9 +81,9 @@ class Shares:
 
     def __init__(self, reasons: Reasons) -> None:
         self.reasons, self.view = reasons, reasons.view
-        self.listed = self._listed()
 
-    def _listed(self) -> dict[Decimal, frozenset[Decimal]]:
+    @cached_property
+    def listed(self) -> dict[Decimal, frozenset[Decimal]]:
         """The sums that the reasons write out as an addition, by their total."""
         ruling = self.reasons.ruling
         amounts = {a.amount_id: a for a in ruling.amounts}
