@@ -705,3 +705,32 @@ def test_a_sentence_of_arbitrators_is_annulled_not_appealed():
     block = "Dans l'affaire opposant :\n\nLa société Brise\n3 rue Haute\n\nà\n\nMonsieur Luc Roc\n"
     told = TAIL + "Vu le recours en annulation formé par la société Brise,\n"
     assert named(read(HEAD + block + told)) == [("Brise", "demandeur"), ("Luc Roc", "defendeur")]
+
+
+@pytest.mark.parametrize(
+    ("over", "under"),
+    [
+        ("PARTIES DEMANDERESSES", "PARTIES DEFENDERESSES"),
+        ("DEMANDEUR EN PRINCIPAL", "DEFENDEUR EN PRINCIPAL"),
+        ("DEMANDERESSE AU REFERE", "DEFENDEUR AU REFERE"),
+        ("DEMANDERESSE COMPARANTE", "DEFENDEUR NON COMPARANT"),
+        ("A LA REQUETE DE :", "CONTRE :"),
+        ("ENTRE\n\n1/", "ET\n\n1/"),
+    ],
+)
+def test_forms_of_headings_at_first_instance(over, under):
+    block = f"{over}\n\n[B] [C]\n3 rue Haute\n\n{under}\n\nMonsieur Luc Roc\n2 rue Basse"
+    text = "TRIBUNAL DE COMMERCE DE PAU\n\nJUGEMENT DU 3 MAI 2011\n\n" + block + TAIL
+    assert named(read(text)) == [("[B] [C]", "demandeur"), ("Luc Roc", "defendeur")]
+
+
+def test_the_address_of_a_building_ends_with_its_line():
+    block = "DEMANDEUR\nSyndicat des copropriétaires de l'immeuble 3 rue Haute\n2 rue Basse\n"
+    block += "64000 PAU\ncomparant en personne\n1/ la société Brise\nDEFENDEUR\nM. Luc Roc"
+    text = "TRIBUNAL DE COMMERCE DE PAU\n\nJUGEMENT DU 3 MAI 2011\n\n" + block + TAIL
+    names = [p.name for p in read(text).parties]
+    assert names == [
+        "Syndicat des copropriétaires de l'immeuble 3 rue Haute",
+        "Brise",
+        "Luc Roc",
+    ]

@@ -64,7 +64,8 @@ OPPOSITE: dict[PartyRole, PartyRole] = {
 APPEAL_SIDES: tuple[PartyRole, PartyRole] = ("appelant", "intime")
 # What may follow a heading on its line, and what joins a second one to it.
 QUALIFIER = re.compile(
-    r"\s?\(?(?:PRINCIPAL|INCIDENT|INCIDEMMENT|VOLONTAIRE|FORC[ÉE]|SUR INCIDENT|AU PRINCIPAL|"
+    r"\s?\(?(?:PRINCIPAL|INCIDENT|INCIDEMMENT|VOLONTAIRE|FORC[ÉE]|SUR INCIDENT|(?:AU|EN) PRINCIPAL|"
+    r"(?:AU|EN) R[ÉE]F[ÉE]R[ÉE]|EN GARANTIE|(?:NON )?COMPARANTE?S?\b|D[ÉE]FAILLANTE?S?\b|"
     r"[ÀA] L'\w{3,12}|à l'appel|"
     r"principal|incident|volontaire|forcé|AU POURVOI|sur incident|RECONVENTIONNEL|"
     r"(?:et|-|/)\s(?:appelant|intimé|défend|demand|"
@@ -114,7 +115,10 @@ NUMBERED = re.compile(r"[\n\f\t]\s?(?:\d{1,2}\s?[°ºo]?\s?[/)}.-]{1,2}|[#®©§
 # A name right behind the end of a line that was lost: "avouéORGE ET BLÉ".
 LOST_BREAK = re.compile(r"[A-ZÀ-Þ](?<=[a-zß-öø-ÿ]{3}[A-ZÀ-Þ])(?=[A-ZÀ-Þ]{2,29}(?:[\s,.]|'[A-Z]))")
 # A line begins behind it.
-LINE_START = re.compile(r"[\n\f\t](?=[A-ZÀ-ÞLl\[(•-]|\d{1,2}\s?[°ºo]?\s?[/)}.-]{1,2}\s?[A-ZÀ-Þ])")
+LINE_START = re.compile(
+    r"[\n\f\t](?=[A-ZÀ-ÞLl\[(•-]|"
+    r"\d{1,2}\s?[°ºo]?\s?[/)}.-]{1,2}\s?(?:[A-ZÀ-Þ\[]|l[ae]\s))"
+)
 _NAME_NEXT = r"(?=\s(?:[A-ZÀ-Þ\[]|l[ae]\s|l'))"
 CIVIL = Scanner(re.compile(rf"(?<![\w.'-]){CIVILITY}{_NAME_NEXT}"), "plain")
 # Where the blank before it was lost.

@@ -16,7 +16,7 @@ from arret_extract.vocabulary import PartyKind
 
 JUNK = re.compile(
     r"(?:[\s:;,.*_=\"'|•·■~)(#®©°§<>}{+$-]|Æ(?=\s)|\[\*\*\]|(?:\d{1,2}|[lI])\s?[°ºo]\s?[-)/.]{0,3}|"
-    r"\d{1,2}\.(?=\s)|\d{1,2}\s?[-)}/](?=\s?[A-ZÉ])|(?<=[\n\f])\d{1,2}(?=[\n\f])|(?<![\w.])[a-h]\)){0,60}+"
+    r"\d{1,2}\.(?=\s)|\d{1,2}\s?[-)}/](?=\s?(?:[A-ZÉ\[]|l[ae]\s))|(?<=[\n\f])\d{1,2}(?=[\n\f])|(?<![\w.])[a-h]\)){0,60}+"
 )
 CIVILITY = (
     r"(?:Monsieur et Madame|Madame et Monsieur|M\. et Mme|Mme et M\.|[ÉE]poux|Consorts|"
@@ -310,7 +310,10 @@ def with_address(plain: str, folded: str, name: Name, end: int) -> Name:
 
 
 _BUILDING = re.compile(r"(?:syndicat des? copro|s\.?d\.?c\.?\b|coproprietaires)")
-_SYNDIC = re.compile(r"represente|pris\b|prise\b|ayant|agissant|\f|dont |$")
+_SYNDIC = re.compile(
+    r"\brep(?:resente|/)|pris\b|prise\b|ayant|agissant|\f|dont |comparant|defaillant|"
+    r"\bn'a|\bassigne|demeurant|[\n\t](?!\d{5}\b)|$"
+)
 
 
 def _trailing_form(plain: str, start: int, stop: int) -> tuple[int, str] | None:
