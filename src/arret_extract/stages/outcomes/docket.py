@@ -97,7 +97,9 @@ class Docket:
         if (order := self.refusals.by_head(claim)) is not None:
             return Answer("rejetee", order, nothing, "refused_by_head")
         if (order := self.refusals.by_name(claim)) is not None:
-            return Answer("rejetee", order, nothing, "refused_by_name")
+            # What is no sum may be granted by words that name no request.
+            why: Why = "refused_with_all" if claim.value is None else "refused_by_name"
+            return Answer("rejetee", order, nothing, why)
         if claim.head != "article_700" and self.upheld_against(claim):
             order = self.first("confirmation")
             return Answer("rejetee", order, nothing, "refused_by_confirmation")
