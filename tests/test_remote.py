@@ -95,6 +95,14 @@ def test_what_is_done_is_not_done_again_and_what_changed_is(store, tmp_path):
     assert read_tables(out)["texts"]["text"].str.endswith(" XI.").sum() == 1
 
 
+@pytest.mark.parametrize("name", ["a.jsonl", "a.txt"])
+def test_what_was_written_again_with_the_same_content_is_not_done_again(store, tmp_path, name):
+    data = {"a.jsonl": LINES, "a.txt": TEXT.encode()}[name]
+    for done in (True, False):
+        store.pipe(f"/rulings/{name}", data)
+        assert bool(run(tmp_path / "out", f"memory://rulings/{name}").done) is done
+
+
 @pytest.mark.parametrize(
     ("said", "error"),
     [("memory://rulings/no.txt", "missing"), ("memory://rulings/*.html", "missing")],
@@ -125,8 +133,8 @@ def test_a_store_that_does_not_answer_costs_its_input_alone(store, tmp_path, mon
 def test_a_file_system_that_is_not_known_is_wrong_usage(tmp_path):
     with pytest.raises(LocationError, match="nowhere"):
         location("nowhere://a/b.txt")
-    given = ["run", "nowhere://a/b.txt", "--out", str(tmp_path / "out")]
-    result = CliRunner().invoke(main, given)
-    assert result.exit_code == 2
-    assert "nowhere" in result.output
-    assert not (tmp_path / "out").exists()
+    for said, out in (("nowhere://a/b.txt", str(tmp_path / "out")), (str(tmp_path), "nowhere://a")):
+        result = CliRunner().invoke(main, ["run", said, "--out", out])
+        assert result.exit_code == 2
+        assert "nowhere" in result.output
+        assert not (tmp_path / "out").exists()
