@@ -9,7 +9,6 @@ from contextlib import contextmanager
 
 import dask
 import pytest
-from bench.kills import LONGEST
 from click.testing import CliRunner
 
 from arret_extract import batch, read_tables
@@ -23,6 +22,7 @@ from arret_extract.store import output_folder, store_of
 from tests.hostile import DEADLY, hostile_elsewhere, hostile_unit, slow_unit
 
 NONE = Settings(model="none")
+PATIENCE = 300  # seconds
 TEXT = "COUR D'APPEL DE PAU\n\nARRÊT DU 3 MARS 2011\n\nPAR CES MOTIFS\nCondamne M. X... aux dépens"
 
 pytestmark = pytest.mark.filterwarnings("default")
@@ -31,7 +31,7 @@ pytestmark = pytest.mark.filterwarnings("default")
 def _cluster(threads=1):
     distributed = pytest.importorskip("distributed")
     # one that is killed again and again is not to be given up while it is started again
-    dask.config.set({"distributed.deploy.lost-worker-timeout": LONGEST})
+    dask.config.set({"distributed.deploy.lost-worker-timeout": PATIENCE})
     return distributed.LocalCluster(
         n_workers=2,
         threads_per_worker=threads,
@@ -46,10 +46,10 @@ def patience():
     """What takes longer fails, instead of waiting for a worker or an answer that never comes."""
 
     def give_up(*_):
-        raise TimeoutError(f"took longer than {LONGEST:g} s")
+        raise TimeoutError(f"took longer than {PATIENCE} s")
 
     before = signal.signal(signal.SIGALRM, give_up)
-    signal.alarm(int(LONGEST))
+    signal.alarm(PATIENCE)
     try:
         yield
     finally:
@@ -68,7 +68,7 @@ def cluster():
     found = _cluster()
     yield found
     with patience():
-        found.close(timeout=LONGEST / 2)
+        found.close(timeout=60)
 
 
 @pytest.fixture
