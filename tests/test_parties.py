@@ -668,6 +668,9 @@ def test_a_hidden_company_is_no_person():
         ("DEMANDERESSE AU PRINCIPAL ET APPELANTE", "DEFENDEUR AU PRINCIPAL ET INTIME"),
         ("APPELANT PRINCIPAL, INTIMÉ INCIDENT :", "INTIME, APPELANT INCIDENT :"),
         ("APPELANTE ET INTIMEE INCIDEMMENT", "INTIME ET APPELANT INCIDEMMENT"),
+        ("APPELANTE ET INTIMEE SUR APPEL INCIDENT", "INTIME ET APPELANT SUR APPEL INCIDENT"),
+        ("APPELANTE à titre principal :", "INTIME à titre principal :"),
+        ("PARTIE(S) APPELANTE(S) :", "PARTIE(S) INTIMEE(S) :"),
         ("PARTIES EN CAUSE\n\nAPPELANTE", "INTIME"),
         ("SUR L'APPEL FORMÉ PAR :", "CONTRE :"),
     ],
@@ -715,6 +718,7 @@ def test_a_sentence_of_arbitrators_is_annulled_not_appealed():
         ("DEMANDERESSE AU REFERE", "DEFENDEUR AU REFERE"),
         ("DEMANDERESSE COMPARANTE", "DEFENDEUR NON COMPARANT"),
         ("A LA REQUETE DE :", "CONTRE :"),
+        ("DEMANDEUR A LA SAISINE SUR RENVOI", "DEFENDEUR A LA SAISINE SUR RENVOI"),
         ("ENTRE\n\n1/", "ET\n\n1/"),
     ],
 )
@@ -734,3 +738,8 @@ def test_the_address_of_a_building_ends_with_its_line():
         "Brise",
         "Luc Roc",
     ]
+
+
+def test_a_couple_under_one_name():
+    block = "APPELANTS\nLes époux ROC\n3 rue Haute\n64000 PAU\nINTIMÉ\nM. Luc Mas"
+    assert named(read(HEAD + block + TAIL)) == [("ROC", "appelant"), ("Luc Mas", "intime")]

@@ -19,10 +19,10 @@ JUNK = re.compile(
     r"\d{1,2}\.(?=\s)|\d{1,2}\s?[-)}/](?=\s?(?:[A-ZÉ\[]|l[ae]\s))|(?<=[\n\f])\d{1,2}(?=[\n\f])|(?<![\w.])[a-h]\)){0,60}+"
 )
 CIVILITY = (
-    r"(?:Monsieur et Madame|Madame et Monsieur|M\. et Mme|Mme et M\.|[ÉE]poux|Consorts|"
-    r"Monsieur|Madame|Mademoiselle|Messieurs|Mesdames|MONSIEUR|MADAME|MADEMOISELLE|"
-    r"MM\.|M\.|Mmes?|MME|Mlles?|MLLE|M[Ee][Ll][Ll][Ee]|M[Rr]\.?(?=\s)|M(?=\s[A-ZÉ])|Docteur|Dr\.?|"
-    r"Ma[îi]tre|MA[ÎI]TRE|Me|ME)"
+    r"(?:Monsieur et Madame|Madame et Monsieur|M\. et Mme|Mme et M\.|(?:Les é|[ÉE])poux|"
+    r"LES [ÉE]POUX|Consorts|Monsieur|Madame|Mademoiselle|Messieurs|Mesdames|MONSIEUR|MADAME|"
+    r"MADEMOISELLE|MM\.|M\.|Mmes?|MME|Mlles?|MLLE|M[Ee][Ll][Ll][Ee]|M[Rr]\.?(?=\s)|M(?=\s[A-ZÉ])|"
+    r"Docteur|Dr\.?|Ma[îi]tre|MA[ÎI]TRE|Me|ME)"
 )
 PSEUDONYM = r"(?:\[(?!…|\.\.\.|Adresse|Localité)[^\[\]\n]{1,20}\]|[A-Z](?:\.\.\.|…))"
 # "LARCHERDemeurant", "MartinDEMEURANT": where a line break was lost a word ends with its case.
