@@ -67,8 +67,8 @@ QUALIFIER = re.compile(
     r"\s?\(?(?:PRINCIPAL|INCIDENT|INCIDEMMENT|VOLONTAIRE|FORC[ÉE]|SUR (?:APPEL )?INCIDENT|"
     r"(?:AU|EN) PRINCIPAL|(?:AU|EN) R[ÉE]F[ÉE]R[ÉE]|EN GARANTIE|(?:NON )?COMPARANTE?S?\b|"
     r"D[ÉE]FAILLANTE?S?\b|[ÀA] L'\w{3,12}|à l'appel|[ÀA] LA SAISINE(?: (?:APR[ÈE]S|SUR) \w{4,9})?|"
-    r"à titre principal|principal|incident|volontaire|forcé|AU POURVOI|sur incident|RECONVENTIONNEL|"
-    r"(?:et|-|/)\s(?:appelant|intimé|défend|demand|"
+    r"à titre principal|principal|incident|volontaire|forcé|AU POURVOI|sur incident|"
+    r"RECONVENTIONNEL|(?:et|-|/)\s(?:appelant|intimé|défend|demand|"
     r"mise? en cause))\w{0,8}(?:\ssur incident)?\)?"
 )
 JOINS = re.compile(r"\s?(?:-|/|et|ET|,|\()?\s?(?:-\s)?")
