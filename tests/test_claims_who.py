@@ -277,3 +277,23 @@ def test_interest_is_owed_by_who_owes_the_sum():
         THREE,
     )
     assert [(c.head, c.against_ids) for c in found][1] == ("interets", (1,))
+
+
+def test_who_is_held_with_the_appellant_stands_against_whom_they_pay():
+    ruling = ruling_of(
+        (THREE[0], ("OMEGA", "appelant", "personne_morale"), *THREE[1:]),
+        moyens="La société GAMMA sollicite la somme de 700 euros.\n",
+        dispositif="PAR CES MOTIFS\nFixe le préjudice de la société BETA à 900 euros.\nCondamne in"
+        " solidum la société ALPHA et la société GAMMA à payer cette somme.\n",
+    )
+    claims.add_rows(ruling)
+    assert [c.against_ids for c in ruling.claims] == [(2,)]
+
+
+def test_who_critiqued_is_who_goes_on():
+    found = claims_of(
+        "La société ALPHA conclut à l'infirmation du jugement.\nLa société GAMMA a également"
+        " critiqué le jugement.\nElle sollicite 700 euros.",
+        THREE,
+    )
+    assert [c.claimant_ids for c in found] == [(0,), (2,)]

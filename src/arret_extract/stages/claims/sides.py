@@ -155,7 +155,13 @@ def _apart(ruling: Ruling, claimants: Ids, chosen: Ids, all_: Ids) -> Ids:
     orders = _held(ruling)
     allies = allied(ruling.view, PartyIndex.of(ruling), orders)
     own = {i for c in claimants for i in allies.get(c, ())}
-    kept = tuple(i for i in chosen if i not in own) or tuple(i for i in all_ if i not in own)
+    kept = tuple(i for i in chosen if i not in own)
+    paid = {i for o in orders for i in o.payees}
+    if len(kept) < len(chosen) and not paid.intersection(kept):
+        # Who is held together with one of the other side stands with it, against whom they pay.
+        rest = (i for i in all_ if i not in own and i not in chosen)
+        kept = tuple(i for i in rest if i in paid) or kept
+    kept = kept or tuple(i for i in all_ if i not in own)
     if not kept:
         return chosen
     debtors = {i for o in orders if {*kept}.intersection(o.payers) for i in o.payers}

@@ -210,7 +210,7 @@ class Listener:
     ) -> Event | None:
         folded = self.view.folded
         name = found.id.removeprefix("claims.")
-        if name == "stop" and self.view.plain[end - 1] in "éÉ":
+        if name == "stop" and _participle(hit[0], self.view.plain[end - 1]):
             return None
         passive = self._passive(start, floor)
         if (
