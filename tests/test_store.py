@@ -219,6 +219,23 @@ def test_a_run_that_was_taken_over_stops(out, tmp_path, monkeypatch):
     assert len(calls) == 1
 
 
+def test_parts_that_are_gone_are_told_and_made_again(out, tmp_path, monkeypatch):
+    path = write_lines(tmp_path / "a.jsonl", map(record, range(6)))
+    whole = work.put_in_place
+
+    def put_in_place(store, scratch, manifest):
+        whole(store, scratch, manifest)
+        store.delete([f"orders/{manifest.stem}.parquet"])
+
+    with monkeypatch.context() as patch:
+        patch.setattr(work, "put_in_place", put_in_place)
+        with pytest.raises(WriteError, match=r"parts of the unit .* are gone"):
+            run([path], out)
+    assert len(run([path], out)[1]) == 2
+    run([path], tmp_path / "here")
+    assert rows(out) == rows(tmp_path / "here")
+
+
 def test_it_is_read_back(mixed, out, tmp_path):
     run(mixed, out)
     some = read_tables(out, "orders", {"orders": ["kind"]}, court="cour d'appel de Pau")

@@ -11,7 +11,7 @@ from pathlib import Path
 from arret_extract._version import __version__
 from arret_extract.batch.lease import leased
 from arret_extract.batch.rewrite import remove_rows
-from arret_extract.errors import ModelError, OutputError, writing
+from arret_extract.errors import ModelError, OutputError, WriteError, writing
 from arret_extract.manifests import Manifest, check_owner, load_all, put_json, read_run
 from arret_extract.readers.locations import is_remote
 from arret_extract.records import TABLES
@@ -144,12 +144,11 @@ class Folder:
         """The units that are whole; what no manifest names is taken out, once all are given."""
         shutil.rmtree(self.store.scratch, ignore_errors=True)
         self.store.clear(SCRATCH)
-        sizes = {table: self.store.sizes(table) for table in TABLES}
+        sizes = self._sizes()
         stems: set[str] = set()
         files: set[str] = set()
         for manifest in load_all(self.store):
-            name = f"{manifest.stem}.parquet"
-            if all(sizes[table].get(name) == size for table, size in manifest.sizes.items()):
+            if _is_whole(manifest, sizes):
                 stems.add(manifest.stem)
                 files.add(f"{manifest.unit}.json")
                 yield manifest
@@ -159,11 +158,31 @@ class Folder:
             gone = [n for n in names if n.removesuffix(".parquet") not in stems]
             self.store.delete(f"{table}/{name}" for name in gone)
 
+    def check_whole(self) -> None:
+        """Raise WriteError where a store has lost parts of a unit: the next start makes it again.
+
+        A request that a killed run left on its way, or that was sent twice, may come late.
+        """
+        if self.store.shared:
+            return
+        sizes = self._sizes()
+        for manifest in load_all(self.store):
+            if not _is_whole(manifest, sizes):
+                raise WriteError(f"{self.path}: parts of the unit {manifest.unit} are gone")
+
+    def _sizes(self) -> dict[str, dict[str, int]]:
+        return {table: self.store.sizes(table) for table in TABLES}
+
     def forget(self, unit: str, stem: str) -> None:
         """Take a unit out: its manifest, then its rows."""
         with writing(self.path):
             self.store.delete([f"{UNITS}/{unit}.json"])
             remove_rows(self.store, stem)
+
+
+def _is_whole(manifest: Manifest, sizes: Mapping[str, Mapping[str, int]]) -> bool:
+    name = f"{manifest.stem}.parquet"
+    return all(sizes[table].get(name) == size for table, size in manifest.sizes.items())
 
 
 def _check_same(folder: Path, before: Mapping[str, object], now: Mapping[str, object]) -> None:

@@ -151,6 +151,7 @@ class _Run:
         self._work(map(self._task, chain(first, self._units)), engine, started)
         store, progress = self._folder.store, self._progress
         self._folder.check_owner()
+        self._folder.check_whole()
         settle(store, Order(self._folder.inputs))
         summary = _summary(store)
         summary.done, summary.others = progress.rulings, self._covered.others
