@@ -60,6 +60,17 @@ def test_who_is_to_be_paid_asks_with_the_one_who_speaks():
         pytest.param("La société ALPHA réclame à la société GAMMA 900 euros.", (2,), id="asked"),
         pytest.param("La société ALPHA réclame 900 euros.", (1, 2), id="all"),
         pytest.param(
+            "La société ALPHA demande à la cour de condamner la société BETA, assureur de la"
+            " société GAMMA, à lui payer 900 euros.",
+            (1,),
+            id="only_described",
+        ),
+        pytest.param(
+            "La société ALPHA demande à la cour de condamner l'assureur BETA à payer 900 euros.",
+            (1,),
+            id="by_its_trade",
+        ),
+        pytest.param(
             "La société BETA conclut au rejet des demandes de l'une quelconque des parties.",
             (0, 2),
             id="whoever",
