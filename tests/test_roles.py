@@ -107,6 +107,41 @@ def test_roles_among_claims(moyens, roles):
     assert roles_of(facts=facts, moyens=moyens, dispositif="Confirme le jugement ;\n") == roles
 
 
+@pytest.mark.parametrize(
+    ("motifs", "roles"),
+    [
+        pytest.param(
+            "La somme de 500 euros réclamée par la caisse correspond à une rente, que son montant"
+            " annuel est de 50 euros.",
+            ["demande", "fait"],
+            id="another_clause_tells_another_sum",
+        ),
+        pytest.param(
+            "Ce poste peut être évalué comme suit :\n- au printemps : 750 euros [30 x 25] ;\n- en"
+            " été : 60 euros ;",
+            ["fait", "alloue"],
+            id="an_item_that_was_reckoned",
+        ),
+        pytest.param(
+            "Le préjudice sera évalué comme suit :\n* 500 euros au titre des souffrances\n* 300"
+            " euros au titre de l'agrément.",
+            ["alloue", "alloue"],
+            id="a_bullet_is_no_sign",
+        ),
+    ],
+)
+def test_roles_among_reasons(motifs, roles):
+    assert roles_of(motifs=f"{motifs}\n", dispositif="Confirme le jugement ;\n") == roles
+
+
+def test_what_is_demanded_before_is_told_though_it_is_asked_too():
+    moyens = (
+        "La société ALPHA demande à la cour de condamner la société BETA à lui payer la somme de"
+        " 8 437 euros.\nLa société BETA a été mise en demeure de régler la somme de 8 437 euros.\n"
+    )
+    assert roles_of(moyens=moyens, dispositif="Confirme le jugement ;\n") == ["demande", "fait"]
+
+
 def test_what_the_court_points_back_to_is_granted():
     motifs = (
         "Le préjudice correspond à la différence de valeur, 500 euros. Il y a donc lieu de"

@@ -15,6 +15,7 @@ from arret_extract.ruling import Ruling
 from arret_extract.stages.checks.totals import heads_totals
 from arret_extract.stages.claims.sentences import sentence_end, sentence_start
 from arret_extract.stages.outcomes.frames import governing_start
+from arret_extract.stages.outcomes.reckoning import is_base
 from arret_extract.stages.outcomes.told import Given, Key, Told
 from arret_extract.text import View
 from arret_extract.vocabulary import AmountRole, Head, SectionKind
@@ -153,7 +154,7 @@ def _head(
     head = known.mentions[amount.amount_id][1] if amount.amount_id in known.mentions else None
     if head is None and before is not None and reader.is_twin(before, amount, start):
         head = before.head
-    if head is None and not (role == "fait" and key in heads and reader.is_base(start, end)):
+    if head is None and not (role == "fait" and key in heads and is_base(view, start, end)):
         low = sentence_start(view, start, max(0, start - 400))
         item = _ITEM_END.search(view.folded, end, min(len(view.folded), end + 300))
         ceiling = item.start() if item else min(len(view.folded), end + 400)
@@ -163,7 +164,9 @@ def _head(
     if role in ("alloue", "demande") and (meant := pointed_at(view, start, end)):
         head = meant.head
     elsewhere = _elsewhere(reader, heads, key, role)
-    if role == "demande" and elsewhere is not None and telling(key[0]) > 3:
+    # What a judge of urgency grants is provisional, whatever the reasons call it.
+    given = role == "alloue" and known.awarded.get(key) == "provision"
+    if (given or (role == "demande" and elsewhere is not None)) and telling(key[0]) > 3:
         head = elsewhere
     if head is None and role in ("alloue", "demande") and telling(key[0]) < 3:
         head = _above(view, start)

@@ -14,40 +14,18 @@ from typing import cast
 from arret_extract.records import Amount
 from arret_extract.rules import rule
 from arret_extract.ruling import Ruling
-from arret_extract.search import Scanner
 from arret_extract.stages.claims.sentences import sentence_start
 from arret_extract.stages.claims.sides import on_appeal
 from arret_extract.stages.outcomes.cues import cue_after, cue_at, last_cue, opens
 from arret_extract.stages.outcomes.frames import governing_start
 from arret_extract.stages.outcomes.judgments import Judgments
 from arret_extract.stages.outcomes.posts import post_before
+from arret_extract.stages.outcomes.reckoning import is_base, reckoned_behind
 from arret_extract.vocabulary import AmountRole, Head, SectionKind
 
 Key = tuple[Decimal | None, str | None]
 
 _TWIN = re.compile(r"[\s,(\[]{0,4}(?:soit|ou|c'est-a-dire)?[\s:(]{0,4}[\s.(]{0,120}$")
-_BASE_BEFORE = Scanner(
-    re.compile(
-        r"\b(?:interets[^;]{0,90}\bsur|interets[^;]{0,90}\bsur celle de"
-        r"|(?<!accueillie )(?<!accueilli )(?<!droit )dans la limite (?:\w{3,12} )?(?:de |d')"
-        r"(?:[^;,]{0,50}(?:\bde|\bd'|a hauteur de))?"
-        r"|interets[^;]{0,90}sur (?:la |une |l'|le |cette )?(?:somme|base|montant|indemnite|capital"
-        r"|principal) (?:\w{4,12} ){0,2}(?:de|d')"
-        r"|interets[^;]{0,140}\ba compter[^;]{0,100}\b(?:a hauteur|a concurrence) de"
-        r"|sur la (?:somme|base) de|dont (?:la |une )?provision[^;]{0,20}de)"
-        r"(?:[\w\s-]{0,60}\()?\s?\Z"
-    ),
-    short=0,
-)
-_BASE_WORDS = ("interets", "dans la limite d", "sur la somme", "sur la base", "dont ")
-_SIGN_BEFORE = re.compile(r"(?:\d|€|\beuros?|\bf|francs|\)) ?[x×*+](?:[\w\s-]{0,60}\()?\s?\Z")
-_SIGNS = frozenset("x×*+(")
-_MINUS = re.compile(r"[ \t]?-[ \t]?")
-_MINUS_AFTER = re.compile(r"[ \t]?-[ \t]?\d")
-# A dash between sums takes one off the other where signs of reckoning stand by; else it lists them.
-_RECKONS = re.compile(r"[=(+x×*]\s?\d|\d\s?=|\bsoit\b")
-RECKONED = 60
-_BASE_AFTER = re.compile(r"\s?(?:[x×+]\s?[\d(]|/\s?\d|\*\s?\d[\d.,\s]{0,12}\s?[=)])")
 _QUOTES = re.compile(r"\ben ce qu'(?:il|elle) (?:a|avait|les a|l'a)\b")
 _QUOTED = re.compile(_QUOTES.pattern + r"[^;\f]{0,660}$")
 _SO = re.compile(
@@ -60,6 +38,13 @@ _POINTED = re.compile(
     r"[^;\f]{0,260}?\b(?:condamn(?:er|era|ee?s?|e)|allouer|allouera|accorder|fait droit|faire droit"
     r"|fixer|fixera)\b[^;\f]{0,120}?\b(?:cette|ladite|la dite) (?:somme|indemnite)\b"
 )
+# Words of a sum that is told: what a debt is, what was pledged or demanded of the debtor before.
+_TELLS = re.compile(
+    r"\b(?:est|etait|reste) (?:debit|redevable)|\bmise en demeure\b|\bmettre en demeure\b"
+    r"|\bmis en demeure\b|\bcautionnement|\bcommandement\b|\bdeclar\w{1,5} (?:sa |de )?creance"
+)
+# Another clause that a sum stands in: what was asked before it was another sum.
+_ANOTHER = re.compile(r"(?<= par) [^;]{0,200}, (?:que|qu')\b")
 _BULLET = re.compile(r"\s?(?:[-*•]|\d{1,2}[).°])")
 # The end of a label: `Préjudice esthétique (2/7) : `, with or without dots.
 _LABEL_END = re.compile(r"\s?(?::|\.{4,80}|…{2,30})\s?$")
@@ -201,24 +186,8 @@ class Told:
             return None
         return _QUOTED.search(self.view.folded, low, start)
 
-    def is_base(self, start: int, end: int, last: Given | None = None) -> bool:
-        """Whether a sum is a term of a computation, or what interest or a limit is reckoned on."""
-        folded = self.view.folded
-        around = folded[max(0, start - RECKONED) : end + RECKONED]
-        minus = last is not None and _MINUS.fullmatch(folded, last.end, start)
-        if (minus or _MINUS_AFTER.match(folded, end)) and _RECKONS.search(around):
-            return True
-        if _BASE_AFTER.match(folded, end):
-            return True
-        low = max(0, start - 260)
-        before = folded[low:start]
-        if before.rstrip()[-1:] in _SIGNS and _SIGN_BEFORE.search(before):
-            return True
-        told = any(word in before for word in _BASE_WORDS)
-        return told and _BASE_BEFORE.search(self.view, low, start) is not None
-
     def _in_dispositif(self, start: int, end: int, before: Given | None) -> tuple[AmountRole, str]:
-        if self.is_base(start, end):
+        if is_base(self.view, start, end):
             return "fait", "roles.base"
         floor = before.end if before else 0
         for cue in ("taken_off", "lent"):
@@ -233,7 +202,7 @@ class Told:
     def _in_moyens(
         self, amount: Amount, start: int, end: int, before: Given | None
     ) -> tuple[AmountRole, str]:
-        if self.is_base(start, end):
+        if is_base(self.view, start, end):
             return "fait", "roles.base"
         low = sentence_start(self.view, start, max(0, start - 600))
         frame = governing_start(self.view, start, self._section_start(amount))
@@ -244,7 +213,8 @@ class Told:
         if cue_at(self.view, "lent", low, start):
             return "fait", "roles.lent"
         lent = self._says("deducted", max(low, start - 60), start) >= 0
-        if (amount.value, amount.currency) in self.known.claimed and not lent:
+        told = _TELLS.search(self.view.folded, low, start)
+        if (amount.value, amount.currency) in self.known.claimed and not (lent or told):
             return "demande", "roles.claimed_elsewhere"
         place = bisect_right(self.pleas, (start, 1 << 60)) - 1
         inside = place >= 0 and start < self.pleas[place][1]
@@ -321,7 +291,11 @@ class Told:
     ) -> tuple[AmountRole, str]:
         key = (amount.value, amount.currency)
         result = self.view.folded[max(0, start - 2) : start].strip() == "="
-        if self.is_base(start, end, before) and not (result and key in self.known.awarded):
+        if is_base(self.view, start, end, before.end if before else None) and not (
+            result and key in self.known.awarded
+        ):
+            return "fait", "roles.base"
+        if self.table and reckoned_behind(self.view, end):
             return "fait", "roles.base"
         if self.table and amount.value is not None:
             taken = self._says("deducted", max(0, start - 70), start) >= 0
@@ -357,6 +331,8 @@ class Told:
             return "premiere_instance", "roles.judged"
         if opens(self.view, "asked_item", low) and marks["deducted"] < 0:
             return "demande", "roles.asked_item"
+        if marks["claimed"] >= 0 and _ANOTHER.match(self.view.folded, marks["claimed"], start):
+            marks = {**marks, "claimed": -1}
         last = max(_MARKS, key=lambda name: marks[name])
         if marks[last] < 0:
             return self._unmarked(key, low, start, end, before)

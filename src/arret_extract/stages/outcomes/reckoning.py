@@ -1,0 +1,57 @@
+"""Sums that others are reckoned from: the terms of a computation, the base of interest."""
+
+import re
+
+from arret_extract.search import Scanner
+from arret_extract.text import View
+
+# How far around a dash signs of reckoning are looked for, and how far back the words before a base.
+RECKONED, BASE = 60, 260
+_BASE_BEFORE = Scanner(
+    re.compile(
+        r"\b(?:interets[^;]{0,90}\bsur|interets[^;]{0,90}\bsur celle de"
+        r"|(?<!accueillie )(?<!accueilli )(?<!droit )dans la limite (?:\w{3,12} )?(?:de |d')"
+        r"(?:[^;,]{0,50}(?:\bde|\bd'|a hauteur de))?"
+        r"|interets[^;]{0,90}sur (?:la |une |l'|le |cette )?(?:somme|base|montant|indemnite|capital"
+        r"|principal) (?:\w{4,12} ){0,2}(?:de|d')"
+        r"|interets[^;]{0,140}\ba compter[^;]{0,100}\b(?:a hauteur|a concurrence) de"
+        r"|sur la (?:somme|base) de|dont (?:la |une )?provision[^;]{0,20}de)"
+        r"(?:[\w\s-]{0,60}\()?\s?\Z"
+    ),
+    short=0,
+)
+_BASE_WORDS = ("interets", "dans la limite d", "sur la somme", "sur la base", "dont ")
+_SIGN_BEFORE = re.compile(r"(?:\d|€|\beuros?|\bf|francs|\)) ?[x×*+](?:[\w\s-]{0,60}\()?\s?\Z")
+_SIGNS = frozenset("x×*+(")
+_MINUS = re.compile(r"[ \t]?-[ \t]?")
+_MINUS_AFTER = re.compile(r"[ \t]?-[ \t]?\d")
+# A dash between sums takes one off the other where signs of reckoning stand by; else it lists them.
+_RECKONS = re.compile(r"[=(+x×*]\s?\d|\d\s?=|\bsoit\b")
+_BASE_AFTER = re.compile(r"\s?(?:[x×+]\s?[\d(]|/\s?\d|\*\s?\d[\d.,\s]{0,12}\s?[=)])")
+# How an item was reckoned, in brackets behind it: "750 euros [30 x 25]".
+_PRODUCT = re.compile(r"\s?[\[(]\s?[\d.,\s]{1,14}(?:euros?|€)?\s?[x×*]\s?\d")
+
+
+def is_base(view: View, start: int, end: int, last: int | None = None) -> bool:
+    """Whether a sum is a term of a computation, or what interest or a limit is reckoned on.
+
+    `last` is where the sum before it ends.
+    """
+    folded = view.folded
+    around = folded[max(0, start - RECKONED) : end + RECKONED]
+    minus = last is not None and _MINUS.fullmatch(folded, last, start)
+    if (minus or _MINUS_AFTER.match(folded, end)) and _RECKONS.search(around):
+        return True
+    if _BASE_AFTER.match(folded, end):
+        return True
+    low = max(0, start - BASE)
+    before = folded[low:start]
+    if before.rstrip()[-1:] in _SIGNS and _SIGN_BEFORE.search(before):
+        return True
+    told = any(word in before for word in _BASE_WORDS)
+    return told and _BASE_BEFORE.search(view, low, start) is not None
+
+
+def reckoned_behind(view: View, end: int) -> bool:
+    """Whether brackets behind a sum say how it was reckoned."""
+    return _PRODUCT.match(view.folded, end) is not None
