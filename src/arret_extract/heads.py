@@ -20,7 +20,7 @@ from arret_extract.vocabulary import Head
 AFTER, BEFORE = 260, 220
 # Where "à ce titre" may stand around a sum, and how far above it what that means.
 BACK, BACK_AFTER, ABOVE = 40, 25, 500
-_BACK = re.compile(r"\b(?:a ce titre|de ce chef|a cet egard)\b")
+POINTS_BACK = re.compile(r"\b(?:a ce titre|de ce chef|a cet egard)\b")
 
 # A sum in digits; its currency may be lost ("la somme de 1. 200  en application de…"). The first
 # characters stand first, which are found fast; then what is around them.
@@ -256,7 +256,7 @@ def read_head(
 
 def pointed_at(view: View, start: int, end: int) -> Reading | None:
     """What a sum "à ce titre" is for: what was spoken of last before it."""
-    if not _BACK.search(view.folded, max(0, start - BACK), end + BACK_AFTER):
+    if not POINTS_BACK.search(view.folded, max(0, start - BACK), end + BACK_AFTER):
         return None
     above = [r for r in head_words(view, max(0, start - ABOVE), start) if r.head != "total"]
     return above[-1] if above else None

@@ -348,3 +348,16 @@ def _continues(view: View, last: Clause, clause: Clause) -> bool:
         return _HARD.search(view.plain, last.verb_end, clause.start) is None
     appoints = last.verb == "ordonner" and clause.verb in ("commettre", "designer")
     return appoints and len(between) < 250 and ("expert" in between or "consult" in between)
+
+
+# how far before a name the words may begin that make it describe another: "assureur de la société"
+_DESCRIBED = 70
+
+
+def only_describes(view: View, start: int, floor: int) -> bool:
+    """Whether a name at a position only describes another party: "assureur de X", "garanti par X".
+
+    Words before `floor` do not count.
+    """
+    before = view.folded[max(floor, start - _DESCRIBED) : start]
+    return rule("orders", "aside").pattern.search(before) is not None

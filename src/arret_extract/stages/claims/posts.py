@@ -2,7 +2,7 @@
 
 import re
 
-from arret_extract.heads import Reading, head_of, head_words
+from arret_extract.heads import POINTS_BACK, Reading, head_of, head_words
 from arret_extract.stages.claims.requests import Request
 from arret_extract.stages.claims.rows import Placed
 from arret_extract.stages.claims.sentences import breaks
@@ -38,7 +38,6 @@ _CLAUSE = 220
 _TO_GIVE_BACK = re.compile(
     r"\btrop[- ]percu (?:de|d'un montant de|soit|a hauteur de) (?:la somme de )?\Z"
 )
-_BACK = re.compile(r"\b(?:a ce titre|de ce chef|a cet egard)\b")
 
 
 def heads_of(
@@ -83,7 +82,7 @@ def head_at(view: View, plea: Plea, request: Request, floor: int, sum_: Placed) 
     headings = [r for r in above if _HEADING.match(folded, r.end, sum_.start)]
     if headings:
         return _object(view, headings).head
-    if _BACK.search(folded, floor, min(request.end, sum_.end + 20)):
+    if POINTS_BACK.search(folded, floor, min(request.end, sum_.end + 20)):
         above = head_words(view, max(plea.start, start - 250), sum_.start)
     return above[-1].head if above else None
 

@@ -2,8 +2,8 @@
 
 import re
 
+from arret_extract.provisions import only_describes
 from arret_extract.resolve import PartyIndex
-from arret_extract.rules import rule
 from arret_extract.ruling import Ruling
 from arret_extract.stages.claims.requests import Request
 from arret_extract.stages.claims.sides import BYSTANDERS, Ids, facing, real_parties
@@ -52,8 +52,6 @@ _JOINTLY = re.compile(
     r"\bin solidum\b|\bsolidairement\b|\bconjointement\b"
     r"|\b(?:son|sa|leurs?|ses) (?:propre )?assureurs?\b"
 )
-# how far before a name the words may begin that make it describe another: "assureur de la société"
-_ASIDE_REACH = 70
 
 
 class Targets:
@@ -91,7 +89,9 @@ class Targets:
                 m
                 for m in self.index.mentions(request.start, end)
                 if (binds or _BY.search(folded, request.start, m.start))
-                and (request.kind == "rejet" or not self._aside(m.start, request.start))
+                and (
+                    request.kind == "rejet" or not only_describes(self.view, m.start, request.start)
+                )
             ]
             named = tuple(
                 i
@@ -133,11 +133,6 @@ class Targets:
                 self.target = first.party_ids
         evicted = self._evicted(plea) if request.kind == "resiliation" else ()
         return evicted or self.asked or facing(self.ruling, plea.claimant_ids)
-
-    def _aside(self, start: int, floor: int) -> bool:
-        """Whether a name only describes another party: "assureur de X", "garanti par X"."""
-        before = self.view.folded[max(floor, start - _ASIDE_REACH) : start]
-        return rule("orders", "aside").pattern.search(before) is not None
 
     def _evicted(self, plea: Plea) -> Ids:
         """The tenant that the same plea asks to evict, whose lease is to end."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from functools import cache
 from itertools import pairwise
 
-from arret_extract.provisions import Clause
+from arret_extract.provisions import Clause, only_describes
 from arret_extract.resolve import Mention, PartyIndex, is_female
 from arret_extract.rules import rule
 from arret_extract.ruling import Ruling
@@ -274,14 +274,12 @@ class Who:
             shown[mention.start - start : last] = KNOWN * (last - mention.start + start)
         for hit in _pattern("party_word").finditer("".join(shown)):
             at = start + hit.start()
-            before = self.ruling.view.folded[max(start, at - 70) : at]
-            if not _pattern("aside").search(before):
+            if not only_describes(self.ruling.view, at, start):
                 return True
         return False
 
     def _aside(self, mention: Mention, start: int) -> bool:
-        before = self.ruling.view.folded[max(start, mention.start - 70) : mention.start]
-        return bool(_pattern("aside").search(before))
+        return only_describes(self.ruling.view, mention.start, start)
 
     def _initial(self, mention: Mention) -> bool:
         """Whether a pseudonym of one letter is a letter of "S.A.R.L."."""
