@@ -1,0 +1,169 @@
+"""Parties called by what they are, not by name: "l'appelante", "les défendeurs", "la banque".
+
+A role counts with its article; a kind of body ("la banque", "l'assureur") only where one party
+alone can be meant.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from typing import Literal, NamedTuple
+
+from arret_extract.naming import names_kind
+from arret_extract.records import Party
+from arret_extract.search import matches_at, word_starts
+from arret_extract.text import View, fold
+
+How = Literal["name", "alias", "role", "joint"]
+Ids = tuple[int, ...]
+
+_ROLE = re.compile(
+    r"(?P<role>appelant|intime|demanderesse|demandeur|demandeuse|defenderesse|defendeur|intervenant|"
+    r"partie civile|parties civiles|prevenu|requerant|ministere public|partie|epoux|consorts)"
+    r"(?P<female>es?)?s?\b(?!\sadverse)"
+)
+# The words that a role begins with, in all their forms.
+_ROLE_WORDS = frozenset(
+    f"{stem}{end}"
+    for stem in """appelant intime demanderesse demandeur demandeuse defenderesse defendeur
+    intervenant partie prevenu requerant ministere epoux consorts""".split()  # noqa: SIM905
+    for end in ("", "e", "s", "es")
+)
+_JOINT_WORDS = frozenset(f"co{word}" for word in _ROLE_WORDS)
+# Roles and kinds count with their article alone; it is looked for once the word is found.
+_BEFORE_ROLE = re.compile(
+    r"\b(?:(?P<one>(?:[ad] )?l'|la |le |du |au |ladite |ledit |cette |cet |ce )"
+    r"|(?P<all>les |des |aux |lesdits |lesdites |ces |ses |chacune? des |toute?s les |tous les ))"
+    r"(?:seules? |deux |trois |quatre |autres |co-?)?$"
+)
+_KIND = re.compile(
+    r"(?P<kind>banque|caisse|assureur|mutuelle|association|commune|syndicat|fonds|prefete?|etat|"
+    r"procureur|ministere public|parquet|"
+    r"departement|societe|compagnie|employeur|salariee?)\b"
+    r"(?: des coproprietaires| de garantie| primaire| de la republique)?"
+    r"(?:(?<=prefet)|(?<=prefete)|(?! (?:d'|de |des |du |regionale|general|administratif)))"
+)
+# The prosecutor has several names; a prefect may be a woman.
+_SAME_KIND = {"prefete": "prefet", "ministere public": "procureur", "parquet": "procureur"}
+_KIND_WORDS = frozenset(
+    """banque caisse assureur mutuelle association commune syndicat fonds prefet prefete procureur
+    ministere parquet etat departement societe compagnie employeur salarie salariee""".split()  # noqa: SIM905
+)
+_BEFORE_KIND = re.compile(r"\b(?:l'|la |le |du |au )$")
+_ROLES: dict[str, tuple[str, ...]] = {
+    "appelant": ("appelant",),
+    "intime": ("intime",),
+    "demandeur": ("demandeur", "demandeur_au_pourvoi"),
+    "demanderesse": ("demandeur", "demandeur_au_pourvoi"),
+    "demandeuse": ("demandeur", "demandeur_au_pourvoi"),
+    "requerant": ("demandeur", "demandeur_au_pourvoi"),
+    "defendeur": ("defendeur", "defendeur_au_pourvoi"),
+    "defenderesse": ("defendeur", "defendeur_au_pourvoi"),
+    "intervenant": ("intervenant",),
+    "partie civile": ("partie_civile",),
+    "parties civiles": ("partie_civile",),
+    "prevenu": ("prevenu",),
+    "ministere public": ("ministere_public",),
+}
+_FEMALE_ROLES = frozenset({"demanderesse", "demandeuse", "defenderesse"})
+
+
+class Mention(NamedTuple):
+    """A stretch of the view that names parties, and how it does."""
+
+    start: int
+    end: int
+    party_ids: Ids
+    how: How
+
+
+def is_female(party: Party) -> bool | None:
+    """Grammatical gender of a party by its civility; a company is female, null where unknown."""
+    if party.kind != "personne_physique":
+        return True
+    civility = fold(party.civility or "")
+    if civility.startswith(("mad", "mme", "mlle", "mel", "veuve", "dame")):
+        return True
+    return False if civility.startswith(("m", "sieur")) else None
+
+
+def _role_starts(view: View) -> list[int]:
+    """Where a word of role begins, also behind "co": "les cointimés"."""
+    joint = word_starts(view, _JOINT_WORDS)
+    return sorted([*word_starts(view, _ROLE_WORDS), *(at + len("co") for at in joint)])
+
+
+class Called:
+    """Reads a view once for the parties that it calls by role or kind."""
+
+    def __init__(self, view: View, plain: str, folded: str, parties: list[Party]) -> None:
+        self.view, self.plain, self.folded = view, plain, folded
+        self.parties = parties
+        self.of_role: dict[str, list[Party]] = defaultdict(list)
+        for party in parties:
+            self.of_role[party.role].append(party)
+
+    def read(self) -> list[Mention]:
+        """Mentions by role and by kind."""
+        return [*self._roles(), *self._kinds()]
+
+    def _roles(self) -> Iterator[Mention]:
+        for hit in matches_at(_ROLE, self.folded, _role_starts(self.view)):
+            first = max(0, hit.start() - 28)
+            before = _BEFORE_ROLE.search(self.folded[first : hit.start()])
+            if before is None:
+                continue
+            ids = self._role_parties(hit["role"], bool(before["all"]), bool(hit["female"]))
+            if ids:
+                joint = hit["role"] in ("partie", "epoux", "consorts")
+                yield Mention(first + before.start(), hit.end(), ids, "joint" if joint else "role")
+
+    def _kinds(self) -> Iterator[Mention]:
+        """Parties called by what they are, where only one can be meant: "la banque"."""
+        known: dict[str, Ids] = {}
+        for hit in matches_at(_KIND, self.folded, word_starts(self.view, _KIND_WORDS)):
+            kind = hit["kind"]
+            if kind not in known:
+                known[kind] = self._only(kind)
+            before = _BEFORE_KIND.search(self.folded[max(0, hit.start() - 4) : hit.start()])
+            if not known[kind] or before is None or self._goes_on(hit.end()):
+                continue
+            yield Mention(hit.start() - len(before[0]), hit.end(), known[kind], "role")
+
+    def _goes_on(self, end: int) -> bool:
+        """Whether a name follows: "la société X" is not "la société"."""
+        after = self.plain[end : end + 2]
+        return after[1:].isupper() or after in (" [", ' "')
+
+    def _only(self, kind: str) -> Ids:
+        """The one party of a kind, () where there are several or none."""
+        parties = self.parties
+        persons = [p for p in parties if p.kind == "personne_physique"]
+        bodies = [p for p in parties if p.kind == "personne_morale"]
+        if kind in ("employeur", "salarie", "salariee"):
+            work = "contrat de travail" in self.folded or "licenciement" in self.folded
+            found = (
+                (bodies if kind == "employeur" else persons) if work and len(persons) == 1 else []
+            )
+        elif kind in ("societe", "compagnie"):
+            found = bodies
+        else:
+            kind = _SAME_KIND.get(kind, kind)
+            found = [p for p in parties if p.role == "ministere_public" and kind == "procureur"]
+            found = found or [p for p in parties if names_kind(p, kind)]
+        return (found[0].party_id,) if len(found) == 1 else ()
+
+    def _role_parties(self, word: str, several: bool, female: bool) -> Ids:
+        parties = self.parties
+        if word in ("epoux", "consorts"):
+            persons = [p for p in parties if p.kind == "personne_physique"]
+            whole = several and (len(persons) == 2 or (word == "consorts" and len(persons) > 1))
+            return tuple(p.party_id for p in persons) if whole else ()
+        if word == "partie":
+            return tuple(p.party_id for p in parties) if several else ()
+        side = [p for role in _ROLES.get(word, ()) for p in self.of_role[role]]
+        if several or len(side) < 2:
+            return tuple(p.party_id for p in side)
+        female = female or word in _FEMALE_ROLES
+        fitting = [p for p in side if is_female(p) in (female, None)]
+        return (fitting[0].party_id,) if len(fitting) == 1 else ()
