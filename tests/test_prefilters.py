@@ -15,7 +15,7 @@ from arret_extract import resolve
 from arret_extract.rules import Rule
 from arret_extract.search import Scanner, matches_at, word_starts
 from arret_extract.stages.outcomes import posts
-from arret_extract.stages.parties import names
+from arret_extract.stages.parties import forms, names
 from arret_extract.stages.sections.units import NeededWords
 from arret_extract.text import View
 from tests.compose import PIECES
@@ -41,7 +41,7 @@ SCANNED: dict[str, Rule | Scanner] = {
         if r.scanner.begins or r.holds or (r.needs and r.values.get("scope") != "within")
     },
     **SCANNERS,
-    "legal forms": names.form_scanner(),
+    "legal forms": forms.form_scanner(),
     "bodies": names._any_head(),
     "posts": posts._posts(),
 }

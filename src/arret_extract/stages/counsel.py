@@ -14,7 +14,7 @@ from arret_extract.resolve import PartyIndex
 from arret_extract.rules import rule
 from arret_extract.ruling import Ruling
 from arret_extract.stages.parties.bars import bar_end
-from arret_extract.stages.parties.names import form_pattern, lists
+from arret_extract.stages.parties.forms import form_pattern, lists
 from arret_extract.stages.parties.stage import counsel_stretches
 from arret_extract.text import Span, View, fold
 from arret_extract.vocabulary import Capacity

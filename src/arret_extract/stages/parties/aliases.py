@@ -10,11 +10,11 @@ from collections.abc import Sequence
 from arret_extract.naming import AS_VIEWED, forms
 from arret_extract.records import Party
 from arret_extract.resolve import Reader
-from arret_extract.stages.parties.names import canonical, lists
+from arret_extract.stages.parties.forms import canonical, lists
 from arret_extract.text import View, fold, one_blank
 
 _ANNOUNCED = re.compile(
-    r"\(\s?(?:ci-après\s?,?\s?)?(?:(?:aussi\s)?(?:dénommée?s?|désignée?s?|appelée?s?|dite?s?|"
+    r"\(\s?(?:ou\s?,?\s?)?(?:ci-après\s?,?\s?)?(?:(?:aussi\s)?(?:dénommée?s?|désignée?s?|appelée?s?|dite?s?|"
     r"devenue)\s)?:?\s?\"?\s?"
     r"(?P<inside>(?:la\s|le\s|les\s|l')?[^()\"\d\n\f]{2,45}?)\s?\"?\s?\)"
     r"|ci-après\s?,?\s?(?:uniquement\s|également\s)?(?:dénommée?s?|désignée?s?|appelée?s?|"

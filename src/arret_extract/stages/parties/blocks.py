@@ -32,11 +32,13 @@ from arret_extract.stages.parties.cues import (
     NUMBERED,
     OPPOSITE,
     OTHER_SIDE,
+    SCRAP,
     Cue,
     role_of,
 )
 from arret_extract.stages.parties.entry import Entry
-from arret_extract.stages.parties.names import Name, canonical, form_pattern, is_common, skip_junk
+from arret_extract.stages.parties.forms import canonical, form_pattern
+from arret_extract.stages.parties.names import Name, is_common, skip_junk
 from arret_extract.stages.parties.sides import answer_for, divide, take_said, unsaid_sides
 from arret_extract.stages.parties.stretch import Stretch, is_public
 from arret_extract.text import Span, View, fold
@@ -234,6 +236,8 @@ class Walk:
     def _enter(self, at: int) -> int:
         """Begin a block: whatever stands here is a name."""
         at = self.stretch.after_heading(at)
+        if scrap := SCRAP.match(self.plain, at, self.end):
+            at = scrap.end()
         self.expect = True
         self.answered = False
         return self._read(at, bare=True) or at

@@ -12,11 +12,10 @@ from itertools import pairwise
 
 from arret_extract.stages.parties.cues import CONNECTED
 from arret_extract.stages.parties.entry import Entry
+from arret_extract.stages.parties.forms import described_form, form_pattern
 from arret_extract.stages.parties.names import (
     CIVILITY,
     Name,
-    described_form,
-    form_pattern,
     is_body_head,
     read_body,
     read_person,
@@ -223,7 +222,7 @@ def _name(view: View, at: int, end: int, bare: bool) -> Name | None:
         body = read_body(view.plain, view.folded, at, stop)
         if body is None or body.legal_form:
             return body
-        return replace(body, legal_form=described_form(view.folded, body.end, end))
+        return replace(body, legal_form=described_form(view.plain, view.folded, body.end, end))
     return _bare_name(view, at, head, stop) if bare else None
 
 

@@ -92,6 +92,8 @@ OTHER_SIDE = re.compile(r"(?:à|et|contre)\s")
 LAWYER_DONE = re.compile(
     r"avocat|avoue|barreau|vestiaire|toque|\b(?:me|maitre|scp|selarl)\s[^\f]{3,90}\f"
 )
+# What a scanner left of a mark before a form: "AL SA BANQUE DU LAC".
+SCRAP = re.compile(r"(?!LA|LE)[A-Z]{2} (?=(?:SAS?|SARL|SCI) [A-ZÀ-Þ]{3,30} [A-ZÀ-Þ]{2})")
 LABEL = re.compile(r"\s?:\s?\w")
 JOINED = re.compile(
     r"(?:observations|conclusions|avis)\s(?:ecrite?s?\s)?du ministere public|"
@@ -189,7 +191,7 @@ JUDGMENT = re.compile(
 )
 # What a law firm is said to be behind its name: counsel, or a party with a seat or an office.
 FIRM_IS = re.compile(
-    r"(?P<counsel>\bavocat|\bavoue|toque|vestiaire|substitu)|qualit|mandataire|liquidat|"
+    r"(?P<counsel>\bavocat(?!e?s?\sde[mf])|\bavoue|toque|vestiaire|substitu)|qualit|mandataire|liquidat|"
     r"administrat|notaire|huissier|commissaire|geometre|expert|siege|prise? en|poursuites|"
     r"agissant|r\.?c\.?s|immatricul|capital|represent|rep/|en la personne|ayant|defaillant|"
     r"comparant|intervenant"

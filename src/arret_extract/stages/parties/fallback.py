@@ -11,10 +11,10 @@ from itertools import islice
 from arret_extract.stages.parties.cassation import name_text, names_in
 from arret_extract.stages.parties.cues import APPEAL_SIDES, PSEUDONYMS
 from arret_extract.stages.parties.entry import Entry
+from arret_extract.stages.parties.forms import form_pattern
 from arret_extract.stages.parties.names import (
     CIVILITY,
     Name,
-    form_pattern,
     is_body_head,
     read_body,
     read_person,

@@ -7,7 +7,8 @@ from itertools import islice
 
 from arret_extract.stages.parties.entry import Entry
 from arret_extract.stages.parties.fallback import CLAIM_SIDES, caption, key_of, once, suit
-from arret_extract.stages.parties.names import Name, canonical, form_pattern, lists, read_body
+from arret_extract.stages.parties.forms import canonical, form_pattern, lists
+from arret_extract.stages.parties.names import Name, read_body
 from arret_extract.text import View
 
 OFTEN = 2

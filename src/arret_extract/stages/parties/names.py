@@ -1,16 +1,21 @@
 """Reading a party's name where an entry begins: civility or legal form, the name, and no more."""
 
 import re
-import tomllib
-from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
-from importlib import resources
-from typing import Any
 
 from arret_extract.naming import is_generic
 from arret_extract.search import Scanner
+from arret_extract.stages.parties.forms import (
+    canonical,
+    described_form,
+    form_pattern,
+    inner_form,
+    lists,
+    trailing_form,
+    worded,
+)
 from arret_extract.text import Span, View, fold
 from arret_extract.vocabulary import PartyKind
 
@@ -106,42 +111,6 @@ class Name:
 
 
 @cache
-def lists() -> dict[str, Any]:
-    """The lists of `patterns/legal_forms.toml`."""
-    path = resources.files("arret_extract") / "patterns" / "legal_forms.toml"
-    return tomllib.loads(path.read_text(encoding="utf-8"))
-
-
-def _spaced(form: str) -> str:
-    """An abbreviation with or without points, in capitals, or as a word (`Sarl`)."""
-    dotted = "".join(rf"{c}\.?" for c in form)
-    wide = r"\.\s?".join(form) + r"\.?"
-    word = f"|(?i:{form})" if len(form) > 3 else f"|{form.capitalize()}"
-    return f"{dotted}|{wide}{word}"
-
-
-@cache
-def form_pattern() -> re.Pattern[str]:
-    """A legal form's abbreviation, as it may be printed."""
-    forms = "|".join(_spaced(f) for f in lists()["abbreviations"])
-    begins = r"(?=[SEAGseag])(?:(?<![\w.'-])|(?<=\b[Ll]'))"
-    ends = r"(?![\w'])(?!-\w)(?!\s\d{4}\b)"
-    return re.compile(f"{begins}(?:{forms}){ends}")
-
-
-@cache
-def form_scanner() -> Scanner:
-    """The same, looked for in a view."""
-    return Scanner(form_pattern(), "plain")
-
-
-@cache
-def _forms_in_words() -> re.Pattern[str]:
-    words = "|".join(sorted(lists()["words"], key=len, reverse=True)).replace(" ", r"\s")
-    return re.compile(rf"\b(?:{words})\b")
-
-
-@cache
 def _heads(kind: str) -> re.Pattern[str]:
     words = "|".join(sorted(lists()["bodies"][kind], key=len, reverse=True)).replace(" ", r"\s")
     sigles = "|".join(r"\.\s?".join(s) + r"\.?" for s in lists()["sigles"])
@@ -162,11 +131,6 @@ def body_heads(view: View, start: int, end: int) -> Iterator[re.Match[str]]:
     for hit in _any_head().scan(view, start, end):
         if view.plain[hit.start()].isupper():
             yield hit
-
-
-def canonical(form: str) -> str:
-    """A legal form in letters alone: `S. A. R. L.` is SARL."""
-    return "".join(c for c in form if c.isalnum()).upper()
 
 
 def is_body_head(folded: str, at: int) -> PartyKind | None:
@@ -220,18 +184,20 @@ def read_person(plain: str, start: int, end: int, bare: bool = False) -> Name | 
     stop = _name_end(plain, at, end)
     if stop <= at:
         return None
-    if civility and _LETTER.fullmatch(plain, at, stop) and (on := _LETTERS.match(plain, stop, end)):
+    if _GIVEN.fullmatch(plain, at, stop) and (on := _GIVEN_ON.match(plain, stop, end)):
         stop = on.end()
     title = civility[1] if civility else None
     return Name(start, stop, Span(at, stop), title, None, "personne_physique")
 
 
-# First names that letters stand for, parted by commas: "Monsieur A, B, C X".
-_LETTER = re.compile(r"[A-Z](?:-[A-Z])?")
-_LETTERS = re.compile(
-    r"(?:,\s?[A-Z](?:-[A-Z])?(?![\w.'])){1,5}(?:\s[A-Z](?:-[A-Z])?(?![\w.'])){1,3}"
-    r"(?:\s(?:épouse|née|veuve)\s[A-Z](?![\w.']))?"
+# First names parted by commas before a surname: "Jean, Paul ROUX", "A, B, C X".
+_FIRST = r"[A-ZÀ-Þ](?:[a-zß-öø-ÿ]{1,20})?(?:-[A-ZÀ-Þ](?:[a-zß-öø-ÿ]{1,20})?)?"
+_LAST = r"[A-ZÀ-Þ](?:[A-ZÀ-Þ'-]{1,30})?(?![\w.'])"
+_GIVEN = re.compile(_FIRST)
+_GIVEN_ON = re.compile(
+    rf"(?: ?, ?{_FIRST}(?![\w.'])){{1,5}}(?: {_LAST}){{1,3}}(?: (?:épouse|née|veuve) {_LAST})?"
 )
+GIVEN_NAMES = re.compile(rf"{_FIRST}{_GIVEN_ON.pattern}(?=\s?(?:[\n\f,]|$))")
 
 
 def _name_end(plain: str, start: int, end: int) -> int:
@@ -256,38 +222,47 @@ def read_body(plain: str, folded: str, start: int, end: int) -> Name | None:
     """The company, fund or authority named at a position."""
     at = start
     article = _ARTICLE.match(plain, at, end)
-    kind = None
     if article and (
         form_pattern().match(plain, article.end(), end) or is_body_head(folded, article.end())
     ):
         at = article.end()
     form = form_pattern().match(plain, at, end)
     kind = is_body_head(folded, at) if form is None else None
-    after = form.end() if form else at
+    after, legal = at, None
+    if form:
+        after, legal = form.end(), canonical(form[0])
+    elif words := worded(folded, at, end):
+        after, legal = words
     if quoted := _QUOTED.match(plain, after, end):
-        legal = canonical(form[0]) if form else None
         inside = Span(*quoted.span("name"))
         return Name(at, quoted.end(), inside, None, legal, kind or "personne_morale")
     stop = _body_end(plain, after, end)
-    if form is None and stop <= at:
+    if legal is None and stop <= at:
         return None
     name_start = after
     while name_start < stop and plain[name_start] in " \t\n,":
         name_start += 1
-    legal = canonical(form[0]) if form else None
     if company := _COMPANY.match(plain, name_start, stop):
         rest = folded[company.end() : stop]
         if not re.match(r"(?:d'|de |des |du |generale|nationale|anonyme|civile|a |par )", rest):
             name_start = company.end()
     name_stop = stop
-    if trailing := _trailing_form(plain, name_start, stop):
+    if trailing := trailing_form(plain, name_start, stop):
         name_stop, legal = trailing[0], legal or trailing[1]
+    elif legal is None and (inner := inner_form(plain, folded, name_start, stop)):
+        name_stop, stop, legal = inner
+    elif legal in lists()["practice"] and (partners := _PARTNERS.match(plain, stop, end)):
+        stop = name_stop = partners.end()
     if name_stop <= name_start:
         return None
-    legal = legal or described_form(folded, stop, end)
+    legal = legal or described_form(plain, folded, stop, end)
     return Name(at, stop, Span(name_start, name_stop), None, legal, kind or "personne_morale")
 
 
+# A firm goes by its partners' names, which dashes may join.
+_PARTNERS = re.compile(
+    r"(?:\s-\s[A-ZÀ-Þ][\w'-]{1,30}(?:\s[A-ZÀ-Þ][\w'-]{1,30}){0,3}){1,4}(?=\s?[\n\f,]|$)"
+)
 # A name in quotation marks behind a legal form or the kind of body: `Association "LE FIL"`.
 _QUOTED = re.compile(
     r"(?:\s?(?:l[ae]\s|l')?(?:soci[ée]t[ée]|association|compagnie|ste|sté))?\s?"
@@ -314,24 +289,6 @@ _SYNDIC = re.compile(
     r"\brep(?:resente|/)|pris\b|prise\b|ayant|agissant|\f|dont |comparant|defaillant|"
     r"\bn'a|\bassigne|demeurant|[\n\t](?!\d{5}\b)|$"
 )
-
-
-def _trailing_form(plain: str, start: int, stop: int) -> tuple[int, str] | None:
-    """A legal form printed after the name, and where the name ends before it."""
-    hits = deque(form_pattern().finditer(plain, max(start, stop - 14), stop), maxlen=1)
-    last = hits[-1] if hits else None
-    if last is None or last.end() < stop - 1 or last.start() <= start:
-        return None
-    return len(plain[: last.start()].rstrip(" ,(")), canonical(last[0])
-
-
-def described_form(folded: str, start: int, end: int) -> str | None:
-    """A legal form in words right after the name: "société à responsabilité limitée"."""
-    hit = _forms_in_words().search(folded, start, min(end, start + 70))
-    if hit is None or folded[start : hit.start()].strip(" ,\t\n\f("):
-        return None
-    words = re.sub(r"\s", " ", hit[0])
-    return str(lists()["words"][words])
 
 
 _STREET_NUMBER = re.compile(r",?\s\d{1,4}(?:\s?bis)?$")

@@ -36,13 +36,12 @@ from arret_extract.stages.parties.cues import (
     Cue,
     role_of,
 )
+from arret_extract.stages.parties.forms import form_pattern, form_scanner, lists, worded
 from arret_extract.stages.parties.names import (
+    GIVEN_NAMES,
     Name,
     body_heads,
-    form_pattern,
-    form_scanner,
     is_body_head,
-    lists,
     read_body,
     read_person,
     skip_junk,
@@ -189,14 +188,17 @@ class Stretch:
         spots |= {m.start() for m in LOST_BREAK.finditer(self.plain, self.start, self.end)}
         return sorted(spots)
 
-    def _cut(self, at: int) -> int:
-        """Where the first cue at or after a position stands: no name goes beyond it."""
+    def _cut(self, at: int, after: int) -> int:
+        """Where the first cue at or after a position stands: no name goes beyond it.
+
+        `after`: behind the legal form in words that begins the name.
+        """
         index = bisect_left(self.cue_starts, at)
         cut = self.cue_starts[index] if index < len(self.cues) else self.end
         cut = min(cut, at + MAX_NAME)
         for rule in attribute_rules():
             text = getattr(self.view, rule.on)
-            first = at + rule.id.endswith("address")
+            first = after + rule.id.endswith("address")
             hit = rule.pattern.search(text, first, min(self.end, cut + 60))
             if hit is not None and hit.start() < cut:
                 cut = hit.start()
@@ -206,14 +208,15 @@ class Stretch:
         """The name that begins at a position, cut at the first cue after it."""
         if at >= self.end:
             return None
-        cut = self._cut(at)
+        article = _ARTICLE.match(self.plain, at, self.end)
+        head = article.end() if article else at
+        words = worded(self.folded, head, self.end)
+        cut = self._cut(at, words[0] if words else at)
         if cut <= at:
             return None
         person = read_person(self.plain, at, cut)
         if person is not None:
             return person
-        article = _ARTICLE.match(self.plain, at, cut)
-        head = article.end() if article else at
         formed = form_pattern().match(self.plain, head, cut) or (
             (article or self.plain[head : head + 1].isupper()) and is_body_head(self.folded, head)
         )
@@ -226,6 +229,8 @@ class Stretch:
 
     def _bare_name(self, at: int, cut: int) -> Name | None:
         """A name without civility or form: a person where it has first name or pseudonym."""
+        if GIVEN_NAMES.match(self.plain, at, cut):
+            return read_person(self.plain, at, cut, bare=True)
         line = _LINE.match(self.plain, at, cut)
         if line is None or not any(c.isalpha() for c in line[0]):
             return None

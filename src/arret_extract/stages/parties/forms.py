@@ -1,0 +1,121 @@
+"""Legal forms of bodies: abbreviations as printed, and in words, before or behind a name."""
+
+import re
+import tomllib
+from collections import deque
+from functools import cache
+from importlib import resources
+from typing import Any
+
+from arret_extract.search import Scanner
+
+
+@cache
+def lists() -> dict[str, Any]:
+    """The lists of `patterns/legal_forms.toml`."""
+    path = resources.files("arret_extract") / "patterns" / "legal_forms.toml"
+    return tomllib.loads(path.read_text(encoding="utf-8"))
+
+
+def _spaced(form: str) -> str:
+    """An abbreviation with or without points, in capitals, or as a word (`Sarl`)."""
+    dotted = "".join(rf"{c}\.?" for c in form)
+    wide = r"\.\s?".join(form) + r"\.?"
+    word = f"|(?i:{form})" if len(form) > 3 else f"|{form.capitalize()}"
+    apart = "|" + r"\s".join(form) if len(form) == 4 else ""
+    return f"{dotted}|{wide}{word}{apart}"
+
+
+@cache
+def form_pattern() -> re.Pattern[str]:
+    """A legal form's abbreviation, as it may be printed."""
+    forms = "|".join(_spaced(f) for f in lists()["abbreviations"])
+    begins = r"(?=[SEAGseag])(?:(?<![\w.'-])|(?<=\b[Ll]'))"
+    ends = r"(?![\w'])(?!-\w)(?!\s\d{4}\b)"
+    return re.compile(f"{begins}(?:{forms}){ends}")
+
+
+@cache
+def form_scanner() -> Scanner:
+    """The same, looked for in a view."""
+    return Scanner(form_pattern(), "plain")
+
+
+@cache
+def _forms_in_words() -> re.Pattern[str]:
+    words = "|".join(sorted(lists()["words"], key=len, reverse=True)).replace(" ", r"\s")
+    return re.compile(rf"\b(?:{words})\b")
+
+
+def canonical(form: str) -> str:
+    """A legal form in letters alone: `S. A. R. L.` is SARL; a register's word for it is that."""
+    letters = "".join(c for c in form if c.isalnum()).upper()
+    return str(lists()["registered"].get(letters, letters))
+
+
+def worded(folded: str, start: int, end: int) -> tuple[int, str] | None:
+    """Where a legal form in words ends whose name follows, and the form: "SOCIETE ANONYME X".
+
+    What tells the form's own kind is no name: "société anonyme au capital de …", "d'HLM".
+    """
+    hit = _forms_in_words().match(folded, start, end)
+    if hit is None or _NO_NAME.match(folded, hit.end(), end):
+        return None
+    called = _CALLED.match(folded, hit.end(), end)
+    return called.end() if called else hit.end(), _form_of(hit)
+
+
+_NO_NAME = re.compile(
+    r"[\s,]{0,2}(?:$|[^\w\s\"]|\d|au? |d'|de (?!la |l')|(?:dont|immatric|regie|prise?|inscrit|"
+    r"ayant|sise?|et|represent|unipersonnelle|cooperative|par|en)\b)"
+)
+_CALLED = re.compile(r",?\s(?:dite|denommee)(?=\s)")
+
+
+def _form_of(hit: re.Match[str]) -> str:
+    return str(lists()["words"][re.sub(r"\s", " ", hit[0])])
+
+
+def trailing_form(plain: str, start: int, stop: int) -> tuple[int, str] | None:
+    """A legal form printed after the name, and where the name ends before it."""
+    hits = deque(form_pattern().finditer(plain, max(start, stop - 14), stop), maxlen=1)
+    last = hits[-1] if hits else None
+    if last is None or last.end() < stop - 1 or last.start() <= start:
+        return None
+    return len(plain[: last.start()].rstrip(" ,(")), canonical(last[0])
+
+
+def described_form(plain: str, folded: str, start: int, end: int) -> str | None:
+    """A legal form said right after the name: "société à responsabilité limitée", ", SARL,"."""
+    if plain.startswith(", ", start) and (form := form_pattern().match(plain, start + 2, end)):
+        return canonical(form[0]) if _SAID.match(folded, form.end()) else None
+    hit = _forms_in_words().search(folded, start, min(end, start + 70))
+    if hit is None or folded[start : hit.start()].strip(" ,\t\n\f("):
+        return None
+    return _form_of(hit)
+
+
+_SAID = re.compile(r"\s?(?:[,;\n\f]|$|au capital|dont le|immatricul)")
+# A form inside a line in capitals, behind a name: what follows is no part of the name.
+_INSIDE = re.compile(
+    r"(?<=[A-ZÀ-Þ]\s)(?:S\.?A\.?S?\.?|S\.?A\.?R\.?L\.?|E\.?U\.?R\.?L\.?)(?=\s[A-ZÀ-Þ]{3})"
+)
+_BOUND = re.compile(
+    r"(?:\b(?:la|de|du|des|l|d|et|a|aux?)|^(?:liquidation|comite|syndicat|section|cse?|ce)\b[^,]*)\s$"
+)
+
+
+def inner_form(plain: str, folded: str, start: int, stop: int) -> tuple[int, int, str] | None:
+    """Where a name in capitals ends before its form and the form ends, and the form.
+
+    "BANQUE DU LAC SA CITE DE L'EAU": an address follows.
+    """
+    for hit in _INSIDE.finditer(plain, start, stop):
+        before = folded[start : hit.start()]
+        if (
+            plain[start : hit.start()].isupper()
+            and " " in before.strip()
+            and not _BOUND.search(before)
+        ):
+            return start + len(before.rstrip()), hit.end(), canonical(hit[0])
+    return None
