@@ -66,3 +66,140 @@ def test_first_names_are_parted_by_commas(name):
 def test_persons_parted_by_commas_are_several():
     text = f"{HEAD}DEMANDEURS\n\nMonsieur Jean ROC, Madame Anne LYS\n\nDEFENDEUR\n\nSA ORGE{TAIL}"
     assert [name for name, _ in named(text)] == ["Jean ROC", "Anne LYS", "ORGE"]
+
+
+BANK = ("BANQUE DU LAC", "demandeur")
+
+
+@pytest.mark.parametrize(
+    ("block", "names"),
+    [
+        pytest.param(
+            "LE PIN (SARL)\n\n[…]\n\n[…]\n\nA B ès qual. caution\n\n[…] REPRESENTANT(S) : Me ROC",
+            ["LE PIN", "A B"],
+            id="with_a_quality",
+        ),
+        pytest.param(
+            "A B - […] C D - 12, allée Haute - 64000 PAU", ["A B", "C D"], id="behind_an_address"
+        ),
+        pytest.param(
+            "A B […] non comparant\n\nC D […] non comparant", ["A B", "C D"], id="on_its_line"
+        ),
+        pytest.param(
+            "Jean ROC\n\n[…]\n\nOdile VIAL\n\n[…]\n\ndéfaillants",
+            ["Jean ROC", "Odile VIAL"],
+            id="like_the_one_before",
+        ),
+        pytest.param(
+            "M. A B\nné le […] à […]\n\ndemeurant […]", ["A B"], id="an_address_is_no_party"
+        ),
+    ],
+)
+def test_a_second_party_has_no_civility(block, names):
+    text = f"{HEAD}DEMANDEUR(S) : BANQUE DU LAC - 1, place Haute\n\nDEFENDEUR(S) : {block}{TAIL}"
+    assert named(text) == [BANK, *((name, "defendeur") for name in names)]
+
+
+def test_those_told_of_the_suit_are_interveners():
+    text = (
+        f"{HEAD}DEMANDEUR\n\nBANQUE DU LAC\n\nDEFENDERESSE\n\nS.A.R.L. LE PIN\n\nnon comparante\n\n"
+        f"E F:(Dénonces)\n\nDIRECTION GENERALE DES IMPOTS\n\nnon comparante{TAIL}"
+    )
+    assert named(text)[2] == ("DIRECTION GENERALE DES IMPOTS", "intervenant")
+
+
+def test_a_second_case_has_sides_of_its_own():
+    text = (
+        f"{HEAD}ENTRE :\n\nSA ORGE, demanderesse, comparant par Me PIC\n\nET :\n\nSARL LE PIN, "
+        "défenderesse, comparant par Me ROC\n\nET ENTRE :\n\nSARL LE PIN, demanderesse\n\nET :\n\n"
+        f"SAS BRISE, défenderesse{TAIL}"
+    )
+    assert named(text) == [
+        ("ORGE", "demandeur"),
+        ("LE PIN", "defendeur"),
+        ("BRISE", "defendeur"),
+    ]
+
+
+def test_lawyers_stand_in_parentheses():
+    text = (
+        f"{HEAD}Société ORGE S.A.R.L.\n3 rue Haute\n(Maître Lou PIC, avocat au barreau de Pau)\n\n"
+        "C/\n\nMonsieur A B\n4 rue Basse\n(Maître Jean ROC, avocat au barreau de Pau)" + TAIL
+    )
+    ruling = read(text)
+    assert [p.name for p in ruling.parties] == ["ORGE", "A B"]
+    assert [(c.name, c.party_id) for c in ruling.counsel] == [("Lou PIC", 0), ("Jean ROC", 1)]
+
+
+@pytest.mark.parametrize(
+    ("over", "under"),
+    [
+        ("CRÉANCIER POURSUIVANT :", "DÉBITEUR SAISI :"),
+        ("DEMANDEUR A L'INJONCTION", "DEFENDEUR OPPOSANT"),
+    ],
+)
+def test_what_qualifies_a_side_is_no_name(over, under):
+    text = f"{HEAD}{over}\n\nBANQUE DU LAC\n\n{under}\n\nMonsieur A B{TAIL}"
+    assert named(text) == [BANK, ("A B", "defendeur")]
+
+
+def test_a_caption_names_a_party_a_line():
+    text = (
+        "TRIBUNAL DE GRANDE INSTANCE DE PAU\n\nAVIS DE RENVOI\n\nAffaire :\n\nS.C.I. ORGE\n\nC/\n\n"
+        "Monsieur Z A\n\n[…]\n\nBANQUE DU LAC\n\nLE ROC, représenté par son liquidateur, la SARL "
+        "VAL, 12 Bd Haut - […].\n\nMadame B A, en qualité de gérante\n\nMaître,\n\nJ'ai l'honneur"
+        " de vous informer du renvoi.\n"
+    )
+    assert [name for name, _ in named(text)] == ["ORGE", "Z A", "BANQUE DU LAC", "LE ROC", "B A"]
+
+
+@pytest.mark.parametrize(
+    ("block", "told", "names"),
+    [
+        pytest.param(
+            "AFFAIRE 10/00067\n\n[…]\n\nbailleresse\n\n[…] 64000 PAU\n\nreprésentée par Me Lou "
+            "PIC, avocat au barreau de PAU\n\nC/\n\nlocataire\n\nBANQUE DU LAC\n\nreprésentée par "
+            "Maître Jean ROC, avocat au barreau de PAU",
+            "La SCI Orge a donné à bail à la Banque du Lac des locaux. La SCI demande un loyer.",
+            [("Orge", "demandeur"), ("BANQUE DU LAC", "defendeur")],
+            id="before_its_lawyer",
+        ),
+        pytest.param(
+            "DEMANDERESSE\n\n[…]\n\nreprésentée par Me Lou PIC, avocat\n\nDEFENDERESSE\n\nSARL LE "
+            "PIN",
+            "PAR CES MOTIFS\n\nCondamne la SARL LE PIN à verser à la SCI DE L'ORGE 10 euros.",
+            [("DE L'ORGE", "demandeur"), ("LE PIN", "defendeur")],
+            id="paid_by_the_dispositif",
+        ),
+        pytest.param(
+            "DEMANDERESSE\n\nSA BRISE\n\nreprésentée par Me Lou PIC, avocat\n\nDEFENDEUR\n\n[…]",
+            "PAR CES MOTIFS\n\nCondamne Monsieur A B à payer à la SA BRISE 10 euros.",
+            [("BRISE", "demandeur"), ("A B", "defendeur")],
+            id="condemned_by_the_dispositif",
+        ),
+        pytest.param(
+            "DEMANDERESSE\n\nSA BRISE\n\nreprésentée par Me Lou PIC, avocat",
+            "PAR CES MOTIFS\n\nCondamne solidairement la SARL LE PIN et M. A B à payer à la SA "
+            "BRISE 10 euros ; condamne la banque aux dépens.",
+            [("BRISE", "demandeur"), ("LE PIN", "defendeur"), ("A B", "defendeur")],
+            id="a_side_without_heading",
+        ),
+        pytest.param(
+            "DEMANDEUR\n\nM. A B\n\nDEFENDERESSE\n\nLa S.A.R.L. […],\n\nreprésentée par Me Lou "
+            "PIC, avocat",
+            "M. A B a fait assigner la SARL […] en paiement.",
+            [("A B", "demandeur"), ("[…]", "defendeur")],
+            id="hidden_throughout_behind_its_form",
+        ),
+        pytest.param(
+            "DEMANDERESSE\n\n[…]\n\nreprésentée par Me Lou PIC, avocat\n\nDEFENDERESSE\n\nSARL LE "
+            "PIN",
+            "Vu l'assignation délivrée à la requête du syndicat des copropriétaires DU LAC à la "
+            "SARL LE PIN.",
+            [("syndicat des copropriétaires DU LAC", "demandeur"), ("LE PIN", "defendeur")],
+            id="who_had_it_served",
+        ),
+    ],
+)
+def test_who_the_header_does_not_name(block, told, names):
+    assert named(f"{HEAD}{block}\n\nCOMPOSITION DU TRIBUNAL\n\nMme Rive\n\n{told}\n") == names

@@ -21,11 +21,11 @@ from arret_extract.stages.parties.cues import (
     CONNECTED,
     GLUED_CIVIL,
     HIDDEN,
+    HIDDEN_REACH,
     JOINED,
     LABEL,
     LAWYER_DONE,
     LAWYER_FIRST,
-    LETTERS,
     LOST_BREAK,
     MAX_ZONE,
     NO_PAIR,
@@ -70,11 +70,6 @@ def _zones(view: View, bounds: tuple[tuple[str, int, int], ...]) -> Iterator[tup
     yield start, min(len(view.plain), start + 6_000)
 
 
-def _parts(cue: Cue) -> bool:
-    """Whether a cue parts the sides by itself: "C/", "Contre"."""
-    return "/" in cue.match[0] or fold(cue.match[0]).startswith("contre")
-
-
 class Walk:
     """One way through a stretch of the view, cue by cue."""
 
@@ -108,7 +103,7 @@ class Walk:
         stream: list[tuple[int, int, Cue | None]] = [(c.start, 0, c) for c in self.cues]
         stream += [(p, 1, None) for p in self.stretch.candidates()]
         stream.sort(key=lambda item: item[:2])
-        resume = self._caption_blocks()
+        resume = self.stretch.caption_blocks()
         for position, _, cue in stream:
             if resume is not None and position >= resume:
                 self.open, self.first, resume = True, self.side, None
@@ -120,24 +115,14 @@ class Walk:
             divide(self.found, *self.stretch.columns)
         return [e for e in self.found if e.role]
 
-    def _caption_blocks(self) -> int | None:
-        """Where blocks begin that only "C/" or "Contre" parts, with lawyers on either side."""
-        if any(c.kind in ("heading", "between") for c in self.cues):
-            return None
-        versus = next((c.start for c in self.cues if c.kind == "and" and _parts(c)), None)
-        lawyer = next((c.start for c in self.cues if c.kind == "represented"), None)
-        if versus is None or lawyer is None or lawyer > versus:
-            return None
-        return max(
-            (c.end for c in self.cues if c.kind == "stop" and c.end < lawyer), default=self.start
-        )
-
     # ------------------------------------------------------------------ cues
     def _cue(self, cue: Cue) -> int:
         if cue.kind == "heading":
             return self._heading(cue)
         if cue.kind == "between":
             if not self.headings or self.trailing:
+                if not self.headings and self.first < self.side:
+                    self._unsaid()
                 self.found = [e for e in self.found if e.role]
                 self._open_side(cue)
             return self._enter(cue.end)
@@ -156,9 +141,19 @@ class Walk:
         if cue.kind == "stop":
             self._stop(cue)
             return cue.start
+        if self.open and not self.found and cue.kind == "represented":
+            self._hidden_before(cue.start)
         if self.open and self.found:
             self._attend(cue)
         return cue.end
+
+    def _hidden_before(self, at: int) -> None:
+        """Add the party that hides before its lawyer where no heading opens the blocks."""
+        hidden = HIDDEN.search(self.plain, max(self.start, at - HIDDEN_REACH), at)
+        if hidden and not self.headings:
+            span = Span(*hidden.span())
+            self._add(Name(*span, span, None, None, "personne_morale"))
+            self.found[-1].hidden = True
 
     def _one_sided(self) -> bool:
         """Whether all headings over parties print the side of those before "C/"."""
@@ -288,7 +283,7 @@ class Walk:
             return floor
         if not line and not self._inline(at, before):
             return floor
-        letters = line and LETTERS.match(self.plain, position, self.end) is not None
+        letters = self.stretch.lettered(position, line, self.pending)
         due = self.answered or at in self.stretch.cities or CEDEX.search(before) is not None
         bare = letters or (due and BARE.match(self.plain, position, self.end) is not None)
         bare = bare and not inside and not AND.search(before)
@@ -395,7 +390,11 @@ class Walk:
             if self.trailing:
                 answer_for(self.found)
             return
+        self._unsaid()
+        take_said(self.folded, self.found)
+
+    def _unsaid(self) -> None:
+        """Give those of the last two sides theirs where no heading says it."""
         first, other = unsaid_sides(self.folded, self.end)
         for entry in self.found:
             entry.role = entry.role or (first if entry.side <= self.first else other)
-        take_said(self.folded, self.found)

@@ -16,6 +16,7 @@ ROLES: dict[str, PartyRole] = {
     "demandeuse": "demandeur",
     "requerant": "demandeur",
     "creanciers inscrits": "intervenant",
+    "creancier inscrit": "intervenant",
     "creancier": "demandeur",
     "defendeur": "defendeur",
     "defenderesse": "defendeur",
@@ -68,7 +69,7 @@ QUALIFIER = re.compile(
     r"(?:AU|EN) PRINCIPAL|(?:AU|EN) R[ÉE]F[ÉE]R[ÉE]|EN GARANTIE|(?:NON )?COMPARANTE?S?\b|"
     r"D[ÉE]FAILLANTE?S?\b|[ÀA] L'\w{3,12}|à l'appel|[ÀA] LA SAISINE(?: (?:APR[ÈE]S|SUR) \w{4,9})?|"
     r"à titre principal|principal|incident|volontaire|forcé|AU POURVOI|sur incident|"
-    r"RECONVENTIONNEL|(?:et|-|/)\s(?:appelant|intimé|défend|demand|"
+    r":?\s?\([Dd][ée]nonc[ée]{1,2}s?\)|RECONVENTIONNEL|OPPOSANT|POURSUIVANT|SAISIE?S?\b|(?:et|-|/)\s(?:appelant|intimé|défend|demand|"
     r"mise? en cause))\w{0,8}(?:\ssur incident)?\)?"
 )
 JOINS = re.compile(r"\s?(?:-|/|et|ET|,|\()?\s?(?:-\s)?")
@@ -108,9 +109,19 @@ SAID = re.compile(
     r"(?:\s(?:principal|incident)\w{0,4})?\s?(?=[,;\n\f\t.)])"
 )
 # Letters for a person's names at the beginning of a line: "X Y née Z, 3 rue Haute".
+_LETTERS = r"(?:[A-Z]-)?[A-Z](?:\s(?:[A-Z]-)?[A-Z]){1,3}"
 LETTERS = re.compile(
-    r"(?:[A-Z]-)?[A-Z](?:\s(?:[A-Z]-)?[A-Z]){1,3}(?=\s?[,\n\f]|\s\d|\s(?:épou(?:se|x)|veuve|née?)\s)|"
+    rf"{_LETTERS}(?=\s?[,\n\f]|\s\d|\s[-–]\s|\s\[|"
+    r"\s(?:épou(?:se|x)|veuve|née?|[eè]s[ -]qual\w{0,5})\b)|"
     r"[A-ZÀ-Þ][\w'-]{0,30}(?:\s[A-ZÀ-Þ][\w'-]{0,30}){1,3}(?=\s(?:épouse|veuve|née)\s[A-ZÀ-Þ])"
+)
+# The same behind a hidden address on the line: "X Z - […] Y C - 12, allée Haute".
+LETTERS_ON = re.compile(rf"(?<=…\] )(?={_LETTERS}(?:\s[-–]\s|,\s|\s\d|\s\[))")
+# A person's name alone on a line, in a block that names its persons so.
+PERSON_LINE = re.compile(
+    r"(?:(?:[A-ZÀ-Þ][a-zß-öø-ÿ]{1,20}[ -]){1,3}(?:[A-ZÀ-Þ][A-ZÀ-Þ'-]{1,30} ?){1,3}|"
+    r"(?:[A-ZÀ-Þ][A-ZÀ-Þ'-]{1,30} ){1,3}(?:[A-ZÀ-Þ][a-zß-öø-ÿ]{1,20}(?:[ -](?=[A-ZÀ-Þ]))?){1,3})"
+    r"(?=\s?[\n\f,])"
 )
 # What may stand before a name on its line: a number, a bullet as a scanner reads it.
 NUMBERED = re.compile(r"[\n\f\t]\s?(?:\d{1,2}\s?[°ºo]?\s?[/)}.-]{1,2}|[#®©§•■·Æ]{1,2})\s?$")
@@ -129,7 +140,7 @@ GLUED_CIVIL = re.compile(
 )
 # Met on folded text: what binds a name to the words before it.
 CONNECTED = re.compile(
-    r"(?:\b(?:de|du|des|par|a|au|aux|chez|pour|avec|ou|son|sa|ses|leur|sur|contre|que|dont|soit|"
+    r"(?:\b(?:de|du|des|par|a|au|aux|chez|pour|avec|ou|son|sa|ses|leur|sur|contre|devant|que|dont|soit|"
     r"me|maitres?|substituant|substituee?|loco|plaidant|assiste|comme|est|"
     r"syndic|gerante?|mere|pere|c/o|dite?|denommee?|curateur|curatrice|tuteur|tutrice|"
     r"presidente?|liquidateur|directeur|enfants?|fils|fille|en presence|legal|legaux|"
@@ -209,6 +220,8 @@ BARE = re.compile(
 
 
 HIDDEN = re.compile(r"\[(?:…|\.\.\.)\]")
+# How far before its lawyer a hidden party stands, its address between them.
+HIDDEN_REACH = 100
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,36 +8,18 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
+from arret_extract.stages.parties.captions import bare_name, caption
 from arret_extract.stages.parties.cassation import name_text, names_in
-from arret_extract.stages.parties.cues import APPEAL_SIDES, PSEUDONYMS
+from arret_extract.stages.parties.cues import APPEAL_SIDES
 from arret_extract.stages.parties.entry import Entry
-from arret_extract.stages.parties.forms import form_pattern
 from arret_extract.stages.parties.names import (
     CIVILITY,
     Name,
-    is_body_head,
-    read_body,
-    read_person,
-    skip_junk,
 )
 from arret_extract.text import View, fold
 from arret_extract.vocabulary import PartyRole
 
 CLAIM_SIDES: tuple[PartyRole, PartyRole] = ("demandeur", "defendeur")
-_VERSUS = re.compile(
-    r"(?:^|[\s.])[Cc]\s?[/\\]\s?:?(?=\s|[A-Z])|\bCONTRE\s?:|\sc\\\s|"
-    r"(?<=[A-ZÀ-Þ]{2})\scontre\s(?=M\.|Mme|Monsieur|Madame|S\.?A|SCI|La SA|La soc|[A-ZÀ-Þ]{3})"
-)
-# What announces a caption on its own line: "AFFAIRE : A C/ B".
-_ANNOUNCES = re.compile(r"(?i:affaire|dossier|cause)\s?(?:n°)?\s?:?\s?(?:\d[\d /]{2,15}\s?)?")
-_CAPTION_STOP = re.compile(
-    r"(?i:n°|\brg\b|r\.\s?g|arr[êe]t|chambre|cour |tribunal|jugement|décision|d[ée]cision|"
-    r"\d{2}[/.]\d|portalis|"
-    r"affaire|minute|copie|grosse|délivr|république|code|nature|exp[ée]dition|ordonnance|"
-    r"r[ôo]le|section|"
-    r"formule|appel d|composition|\bà\s?:|le\s?:|demande(?:ur|resse)|d[ée]fende(?:ur|resse))|"
-    r"\[…\]|-{4,}|\*{3,}"
-)
 _APPEALED = re.compile(
     r"(?:\s|(?<=\.\.\.))(?:a|ont|avait|avaient)\s(?:\w{3,20}ment\s|tous\s|toutes\s|deux\s|également\s|"
     r"ensuite\s){0,3}"
@@ -79,6 +61,19 @@ _SERVED = re.compile(
     r"(?P<sued>(?:[^.;\n\f]|(?<=\bM)\.){3,200}?)\s(?:à la|sur)\s"
     r"(?:requête|demande)\s(?:d[eu]s?\s|d')"
 )
+# "l'assignation délivrée à la requête de A à l'encontre de B"
+_SERVED_FOR = re.compile(
+    r"assignation\s(?:[^.;\n\f]{0,80}?\s)?(?:délivrée?|signifiée?)\s(?:[^.;:\n\f]{4,60}?\s)?"
+    r"à la (?:requête|demande)\s(?:d[eu]s?\s|d')"
+    r"(?P<by>(?:[^.;\n\f]|(?<=\bM)\.){3,160}?),?\s"
+    r"(?:à l'encontre d[eu]s?|à|contre|au|aux)\s(?!la (?:requête|demande))"
+)
+# What a court orders falls on the parties, and on no one else.
+_ORDERED = re.compile(
+    r"(?:[Cc]ondamn(?:e|er|ons)|CONDAMNE|[Dd]ébout(?:e|ons)|DÉBOUTE|DEBOUTE)\s(?:(?:solidairement|"
+    r"conjointement|in solidum|également|en outre),?\s(?:et\s)?){0,2}|"
+    r"(?:payer|verser|régler|rembourser|restituer)(?:\s\w{3,14}ment)?\s(?:à|au)\s"
+)
 _AND = re.compile(r"\set\s$")
 _BEFORE_VERB = re.compile(
     rf"(?<=[\s'])(?P<name>{CIVILITY}\s[A-ZÀ-Þ\[]|(?:[Ll][ae]\s|[Ll]')(?:[Ss]oci|[Cc]ompagn|[Cc]ommune|[Cc]aisse|[Mm]utuel|[Bb]anque|[A-ZÀ-Þ]\w))"
@@ -88,7 +83,7 @@ _SUED_END = re.compile(
     r"garantie|"
     r"liquidation|annulation|résiliation|vue)|pour\s|par\sacte|à\scomparaître|d'avoir|"
     r",?\sau\svisa|,\s(?:requérant|sollicitant|demandant|réclamant)|sur le)"
-    r"|[;\f]|(?<!\.)\.\s|\sà\s(?=\w{3,12}er\b)"
+    r"|[;\f]|(?<!\.)(?<!\bM)(?<!\bMM)\.\s|\sà\s(?=\w{3,12}er\b)"
 )
 _ON_APPEAL = re.compile(
     r"cour d'appel|(?:interjete|releve|forme|fait) appel|\b(?:l'|les )appelant|"
@@ -130,6 +125,12 @@ def complete(view: View, start: int, known: list[Entry]) -> list[Entry]:
     roles |= {e.role for e in found}
     if not roles & {sides[1], "defendeur", "intime"} or (not appeal and "demandeur" not in roles):
         found += once(view, suit(view, start, sides, roles), [*known, *found])
+    roles |= {e.role for e in found}
+    missing = set(CLAIM_SIDES) - roles
+    if not appeal and len(missing) == 1:
+        (side,) = missing
+        names = ordered(view, start, [*known, *found])
+        found += [_entry(name, side, "ordered") for name in names]
     if appeal and found and not {e.role for e in [*known, *found]} & {"intime", "defendeur"}:
         found += once(view, _paid(view, start), [*known, *found])
     return found
@@ -141,94 +142,23 @@ def once(view: View, entries: Iterator[Entry], known: list[Entry]) -> list[Entry
     out = []
     for entry in entries:
         key = key_of(view, entry.name)
-        if key not in seen:
+        # "Monsieur A" is "Z A", who is not "B A".
+        if key not in seen and not any(k.endswith(f" {key}") for k in seen if key[1:] == ""):
             seen.add(key)
             out.append(entry)
     return out
 
 
 def key_of(view: View, name: Name) -> str:
-    """What tells a name from others: a person's last word, a body's words."""
+    """What tells a name from others: a person's last word, two if a letter; a body's words."""
     words = fold(name_text(view, name)).split()
-    return words[-1] if words and name.kind == "personne_physique" else " ".join(words)
+    if name.kind != "personne_physique" or not words:
+        return " ".join(words)
+    return words[-1] if len(words[-1]) > 1 else " ".join(words[-2:])
 
 
 def _entry(name: Name, role: PartyRole, rule: str) -> Entry:
     return Entry(name, 0, role, f"parties.{rule}", name.end)
-
-
-# ---------------------------------------------------------------------- caption
-def caption(view: View, start: int, sides: tuple[PartyRole, PartyRole]) -> Iterator[Entry]:
-    """Lines around "C/" above a ruling."""
-    plain = view.plain
-    versus = _VERSUS.search(plain, start, min(len(plain), start + 5_000))
-    if versus is None:
-        return
-    before = _lines_before(plain, start, versus.start())
-    for at, end in before:
-        yield from _line_names(view, at, end, sides[0])
-    for at, end in _lines_after(plain, versus.end()):
-        yield from _line_names(view, at, end, sides[1])
-
-
-def _lines_before(plain: str, start: int, at: int) -> list[tuple[int, int]]:
-    """Up to ten lines above a position, until one that is no name."""
-    out: list[tuple[int, int]] = []
-    end = at
-    for _ in range(14):
-        line = max((plain.rfind(c, start, end) for c in "\n\f\t"), default=-1)
-        first = line + 1 if line >= 0 else start
-        announced = [m.end() for m in _ANNOUNCES.finditer(plain, first, end)] if end == at else []
-        if announced:
-            return [(announced[-1], end)]
-        text = plain[first:end].strip()
-        if text and (_CAPTION_STOP.search(text) or len(text) > 160):
-            break
-        if text:
-            out.append((first, end))
-        if line < 0:
-            break
-        end = line
-    return out[::-1]
-
-
-def _lines_after(plain: str, at: int) -> Iterator[tuple[int, int]]:
-    for _ in range(14):
-        at = skip_junk(plain, at, min(len(plain), at + 60))
-        ends = [e for e in (plain.find(c, at, at + 200) for c in "\n\f\t") if e >= 0]
-        end = min(ends, default=min(len(plain), at + 160))
-        if _CAPTION_STOP.search(plain, at, end) or end <= at:
-            return
-        yield at, end
-        at = end
-
-
-def _line_names(view: View, start: int, end: int, role: PartyRole) -> Iterator[Entry]:
-    """The names of a caption's line, which "," and "et" may join."""
-    plain = view.plain
-    at = skip_junk(plain, start, end)
-    names = names_in(view, at, end)
-    if not names and at < end and (plain[at].isupper() or plain[at] == "["):
-        name = _bare(view, at, end)
-        names = [name] if name else []
-    for name in names:
-        yield _entry(name, role, "caption")
-
-
-def _bare(view: View, at: int, end: int) -> Name | None:
-    """A name without civility: a person by a pseudonym or first name, else a body in capitals."""
-    plain = view.plain
-    text = plain[at:end].strip()
-    words = text.split()
-    if not words or len(words) > 9:
-        return None
-    if form_pattern().match(plain, at, end) or is_body_head(view.folded, at):
-        return read_body(plain, view.folded, at, end)
-    if re.search(r"[A-Z](?:\.\.\.|…)|\[[^\]…]{1,20}\]", text) or words[0][1:].islower():
-        return read_person(plain, at, end, bare=True)
-    if PSEUDONYMS.match(text):
-        return read_person(plain, at, end, bare=True)
-    return read_body(plain, view.folded, at, end) if text.isupper() else None
 
 
 # ---------------------------------------------------------------------- narrative
@@ -256,7 +186,7 @@ def _subjects(view: View, start: int, at: int) -> list[Name]:
             r"(?:(?:[A-ZÀ-Þ][\w'-]{1,20}\s){0,3}[A-Z](?:\.\.\.|…)|"
             r"[A-ZÀ-Þ]{3,30}(?:\s[A-ZÀ-Þ]{2,30}){0,4})$"
         ).search(view.plain, max(first, at - 90), at)
-        name = _bare(view, tail.start(), at) if tail else _last_name(view, first, at)
+        name = bare_name(view, tail.start(), at) if tail else _last_name(view, first, at)
         names = [name] if name else []
     return names
 
@@ -347,6 +277,24 @@ def _lawsuits(view: View, start: int) -> Iterator[tuple[list[Name], list[Name]]]
         claimants = _joined(view, hit.end())
         if sued and claimants:
             yield claimants, sued
+    for hit in _SERVED_FOR.finditer(plain, start):
+        claimants = names_in(view, hit.start("by"), hit.end("by"), bare=True)
+        sued = _joined(view, hit.end())
+        if sued and claimants:
+            yield claimants, sued
+
+
+def ordered(view: View, start: int, known: list[Entry]) -> Iterator[Name]:
+    """Whom the dispositif condemns, dismisses or has paid, if no one known bears the name."""
+    found = view.folded.rfind("par ces motifs", start)
+    keys = [set(key_of(view, e.name).split()) for e in known]
+    for hit in islice(_ORDERED.finditer(view.plain, found if found >= 0 else start), 30):
+        for name in _joined(view, hit.end()):
+            key = set(key_of(view, name).split())
+            shown = view.plain[name.name.start].isupper() or name.legal_form is not None
+            if shown and not any(key <= other or other <= key for other in keys):
+                keys.append(key)
+                yield name
 
 
 def suit(

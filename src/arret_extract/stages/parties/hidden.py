@@ -5,19 +5,24 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import islice
 
+from arret_extract.stages.parties.captions import caption
 from arret_extract.stages.parties.entry import Entry
-from arret_extract.stages.parties.fallback import CLAIM_SIDES, caption, key_of, once, suit
+from arret_extract.stages.parties.fallback import CLAIM_SIDES, key_of, once, ordered, suit
 from arret_extract.stages.parties.forms import canonical, form_pattern, lists
 from arret_extract.stages.parties.names import Name, read_body
 from arret_extract.text import View
 
+# A form without a name is none: "la SCI a fait assigner".
+_NAMED = re.compile(r"(?:d[eu]s?\s|d'|de la\s|l[ae]s?\s|l'){0,2}[A-ZÀ-Þ\d]")
+_VERB = re.compile(r"\s(?:a|ont|avait|est|sont|n'a|demande|sollicite)\s")
 OFTEN = 2
 # How far behind the blocks the facts name who sues whom.
 _REACH = 2_500
 # Whoever sues, is paid or asks under a name that the text hides throughout.
 _STILL_HIDDEN = re.compile(
-    r"\b(?:que|par|(?:payer|régler|verser|rembourser|requête|demande|profit) (?:à|de)) "
-    r"la \[(?:…|\.\.\.)\]"
+    r"\b(?:que|par|(?:payer|régler|verser|rembourser|requête|demande|profit) (?:à|de)|assigner|"
+    r"[Cc]ondamn(?:e|ons)|[Dd]ébout(?:e|ons)|l'encontre de) "
+    r"la (?:[A-Z.]{2,9} )?\[(?:…|\.\.\.)\]"
 )
 # A company that only manages, insures or lends to one that is named.
 _OF = re.compile(r"(?:\bd[eu]s?|\bpar|\bprès|\bchez|\bà|assureur)\s(?:la\s|l')?$")
@@ -39,6 +44,9 @@ def unhide(view: View, start: int, entries: list[Entry]) -> list[Entry]:
             else:
                 last = max(e.name.end for e in entries) if hidden == 1 else None
                 named = _same_form(view, entry, [*known, *out], last)
+                if named is None and hidden == 1:
+                    told_last = [n for n in ordered(view, start, known) if _fits(entry, n)]
+                    named = told_last[0] if len(told_last) == 1 else None
             if named is not None:
                 entry = replace(entry, name=named, hidden=False)
             elif not _alone(view, entry, entries):
@@ -65,9 +73,13 @@ def _told(view: View, start: int) -> Iterator[Entry]:
 
 def _may_be(hidden: Entry, told: Entry) -> bool:
     """Whether a name told stands on the side of a hidden one, and has its legal form."""
-    own, other = hidden.name.legal_form, told.name.legal_form
-    alike = own is None or own == other or (other is None and told.name.kind == "personne_morale")
-    return told.role == hidden.role and alike
+    return told.role == hidden.role and _fits(hidden, told.name)
+
+
+def _fits(hidden: Entry, name: Name) -> bool:
+    """Whether a name may have the legal form that is printed before a hidden one."""
+    own, other = hidden.name.legal_form, name.legal_form
+    return own is None or own == other or (other is None and name.kind == "personne_morale")
 
 
 def _same_form(view: View, entry: Entry, known: list[Entry], last: int | None) -> Name | None:
@@ -80,9 +92,10 @@ def _same_form(view: View, entry: Entry, known: list[Entry], last: int | None) -
     named: dict[str, list[Name]] = {}
     for form in islice(form_pattern().finditer(view.plain, entry.name.end), 60):
         line = view.plain.find("\n", form.end(), form.end() + 80)
-        end = line if line > 0 else form.end() + 80
+        verb = _VERB.search(view.plain, form.end(), form.end() + 80)
+        end = min(x for x in (line, verb.start() if verb else -1, form.end() + 80) if x > 0)
         name = read_body(view.plain, view.folded, form.start(), min(len(view.plain), end))
-        if name and view.plain[name.name.start] != "[" and key_of(view, name) not in seen:
+        if name and _NAMED.match(view.plain, name.name.start) and key_of(view, name) not in seen:
             if canonical(form[0]) == entry.name.legal_form:
                 return name
             if name.legal_form not in lists()["practice"]:

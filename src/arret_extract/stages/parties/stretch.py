@@ -25,10 +25,12 @@ from arret_extract.stages.parties.cues import (
     JOINS,
     JUDGMENT,
     LETTERS,
+    LETTERS_ON,
     LINE_START,
     LOST_BREAK,
     MAX_NAME,
     OPPOSITE,
+    PERSON_LINE,
     PSEUDONYM_IN,
     PSEUDONYMS,
     QUALIFIER,
@@ -36,6 +38,7 @@ from arret_extract.stages.parties.cues import (
     Cue,
     role_of,
 )
+from arret_extract.stages.parties.entry import Entry
 from arret_extract.stages.parties.forms import form_pattern, form_scanner, lists, worded
 from arret_extract.stages.parties.names import (
     GIVEN_NAMES,
@@ -63,6 +66,11 @@ def attribute_rules() -> tuple[Rule, ...]:
 def is_public(cue: Cue) -> bool:
     """Whether a heading prints the ministère public."""
     return "minist" in fold(cue.match[0])
+
+
+def _parts(cue: Cue) -> bool:
+    """Whether a cue parts the sides by itself: "C/", "Contre"."""
+    return "/" in cue.match[0] or fold(cue.match[0]).startswith("contre")
 
 
 class Stretch:
@@ -114,6 +122,18 @@ class Stretch:
             return False
         lawyer = any(c.kind in ("represented", "absent") and c.end < first for c in self.cues)
         return lawyer or not self._leads(self.headings[0])
+
+    def caption_blocks(self) -> int | None:
+        """Where blocks begin that only "C/" or "Contre" parts, with lawyers on either side."""
+        if any(c.kind in ("heading", "between") for c in self.cues):
+            return None
+        versus = next((c.start for c in self.cues if c.kind == "and" and _parts(c)), None)
+        lawyer = next((c.start for c in self.cues if c.kind == "represented"), None)
+        if versus is None or lawyer is None or lawyer > versus:
+            return None
+        return max(
+            (c.end for c in self.cues if c.kind == "stop" and c.end < lawyer), default=self.start
+        )
 
     def _leads(self, heading: Cue) -> bool:
         """Whether a heading stands over its parties: a name, or what hides it, follows."""
@@ -169,6 +189,7 @@ class Stretch:
         spots = {m.start() for m in CIVIL.scan(self.view, self.start, self.end)}
         spots |= {m.start() for m in GLUED_CIVIL.finditer(self.plain, self.start, self.end)}
         spots |= {m.start() for m in form_scanner().scan(self.view, self.start, self.end)}
+        spots |= {m.start() for m in LETTERS_ON.finditer(self.plain, self.start, self.end)}
         spots |= {m.end() for m in DONE.finditer(self.plain, self.start, self.end)}
         self.bars = set(bar_ends(self.folded, self.start, self.end))
         for end in self.bars:
@@ -187,6 +208,19 @@ class Stretch:
         spots |= {m.end() for m in LINE_START.finditer(self.plain, before, self.end)}
         spots |= {m.start() for m in LOST_BREAK.finditer(self.plain, self.start, self.end)}
         return sorted(spots)
+
+    def lettered(self, at: int, line: bool, pending: list[Entry]) -> bool:
+        """Whether a person's name without civility stands at a position, told by its shape.
+
+        `pending` are the parties before it of whom nothing is said yet.
+        """
+        if not line:
+            return LETTERS_ON.match(self.plain, at, self.end) is not None
+        if LETTERS.match(self.plain, at, self.end):
+            return True
+        last = pending[-1].name if pending else None
+        alone = last and last.kind == "personne_physique" and last.civility is None
+        return bool(alone) and PERSON_LINE.match(self.plain, at, self.end) is not None
 
     def _cut(self, at: int, after: int) -> int:
         """Where the first cue at or after a position stands: no name goes beyond it.
