@@ -11,7 +11,7 @@ from collections.abc import Iterable
 
 import pytest
 
-from arret_extract import resolve
+from arret_extract import called, resolve
 from arret_extract.rules import Rule
 from arret_extract.search import Scanner, matches_at, word_starts
 from arret_extract.stages.outcomes import posts
@@ -106,8 +106,8 @@ def test_cues_within_a_unit_stand_where_their_words_do(views, court):
 def test_parties_are_called_where_the_words_for_them_stand(views):
     for view in views:
         text = resolve.one_blank(view.folded)
-        kinds = spans(matches_at(resolve._KIND, text, word_starts(view, resolve._KIND_WORDS)))
-        alone = spans(h for h in resolve._KIND.finditer(text) if begins_word(text, h.start()))
+        kinds = spans(matches_at(called._KIND, text, word_starts(view, called._KIND_WORDS)))
+        alone = spans(h for h in called._KIND.finditer(text) if begins_word(text, h.start()))
         assert kinds == alone
         roles = spans(matches_at(resolve._ROLE, text, resolve._role_starts(view)))
         alone = spans(
