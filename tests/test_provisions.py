@@ -34,6 +34,21 @@ LISTS = [
         "[[Reçoit A en sa demande, la dit fondée, y fait droit]]", id="received_and_granted"
     ),
     pytest.param("Le juge des référés, [[rejette la demande]]", id="a_judge_is_no_verb"),
+    pytest.param(
+        "[[Rejette la demande.]]\n[[Les dépens resteront à la charge de A.]]", id="the_subject_first"
+    ),
+    pytest.param(
+        "[[Fait masse des dépens et les partage par moitié entre A et B.]]", id="costs_together"
+    ),
+    pytest.param(
+        "[[Fait masse des dépens et condamne A à les supporter ;]] [[condamne A à payer 10 € à B]]",
+        id="costs_together_and_more",
+    ),
+    pytest.param(
+        "[[Condamne A à payer 10 € à B ;]]\nSur les dépens :\n[[Condamne A aux dépens.]]",
+        id="headings_end_a_provision",
+    ),
+    pytest.param("[[Invite les parties à conclure à 10h00 porte 12.]]", id="a_door_is_no_verb"),
 ]
 
 
@@ -126,6 +141,20 @@ def test_signatures_end_a_dispositif_but_not_before_its_first_provision() -> Non
         ("Transmet le dossier à la cour", "procedure"),
         ("Dit que A supportera les dépens, distraits au profit de Me C", "depens"),
         ("Alloue à Me C le bénéfice de l'article 699", "none"),
+        ("Fait masse des dépens et les partage, avec distraction au profit de Me C", "depens"),
+        ("Chaque partie supportera ses propres dépens", "depens"),
+        ("A conservera le dépôt de garantie", "none"),
+        ("Compense les dépens", "depens"),
+        ("Constate que le jeu de la clause résolutoire est acquis", "resiliation"),
+        ("Constate que la clause résolutoire a produit ses effets", "resiliation"),
+        ("Fait défense à A de poursuivre les travaux", "injonction"),
+        ("Fait droit à la demande de A", "constat"),
+        ("Dit que A devra relever et garantir B", "condamnation"),
+        ("Dit que l'AGS devra garantir le paiement de ces sommes", "constat"),
+        ("Requalifie le contrat en contrat à durée indéterminée", "constat"),
+        ("Opère la compensation entre les créances", "autre"),
+        ("Modère la clause pénale à 10 €", "fixation"),
+        ("Rouvre les débats", "procedure"),
     ],
 )
 def test_kinds(text: str, kind: str) -> None:

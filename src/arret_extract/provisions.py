@@ -19,7 +19,7 @@ from arret_extract.search import word_starts
 from arret_extract.text import View
 from arret_extract.vocabulary import OrderKind
 
-Mood = Literal["finite", "infinitive", "gerund", "passive"]
+Mood = Literal["finite", "infinitive", "gerund", "passive", "subject"]
 
 # Letter by letter, in capitals; the first two are told from words at little cost.
 _SPACED = re.compile(r"(?<!\w)[A-ZÀ-Þ][ \t][A-ZÀ-Þ](?:(?: [A-ZÀ-Þ]){1,12}|(?:\t[A-ZÀ-Þ]){1,12})\b")
@@ -36,11 +36,13 @@ _RECEIVING = ("recevoir", *_FINDING)
 _BARE = ("condamner", "confirmer", "debouter", "infirmer", "laisser", "rejeter", "reserver")
 # Verbs that open a clause even in the middle of a line, unless a conjunction rules them.
 _PLAIN = ("condamner", "confirmer", "debouter", "infirmer", "rejeter")
-# Forms that are no verb before some words: "juge des référés", "liquide et exigible".
-_NOT_A_VERB = {"juger": "judge", "liquider": "due"}
+# Forms that are no verb before some words: "juge des référés", "liquide et exigible", "porte 12".
+_NOT_A_VERB = {"juger": "judge", "liquider": "due", "porter": "door"}
 _REFLEXIVE = ("declarer", "dessaisir", "reserver")
 # How long a line of texts rested on may be ("Vu l'article 700 du code…").
 VISA = 300
+# How far behind "fait masse des dépens" the words may begin that say who bears them.
+MASS = 160
 _STOP_BEFORE = re.compile(r"(?:\A|[.;:,\n\f*)€-])\s?\Z")
 
 
@@ -101,6 +103,7 @@ def _forms() -> dict[str, Verb]:
             ("infinitive", "infinitive"),
             ("gerund", "gerund"),
             ("participle", "passive"),
+            ("subject", "subject"),
         ):
             noun = bool(entry.get("noun"))
             verb = Verb(entry["id"], entry["kind"], cast(Mood, mood), noun)
@@ -187,8 +190,10 @@ def _opened(
     mood = _mood(view, verb, at, verb_end)
     if mood == "passive" and upper and _pattern("sentence_start").search(before):
         mood = "finite"  # "Condamné la société A": the accent is a slip
-    elif mood == "passive" or (mood == "finite" and _pattern("auxiliary").search(before)):
-        return _passive(view, verb, at, verb_end, floor, moods)
+    elif mood in ("passive", "subject") or (
+        mood == "finite" and _pattern("auxiliary").search(before)
+    ):
+        return _by_subject(view, verb, at, verb_end, floor, moods)
     near = folded[max(low, at - 10) : verb_end + 20]
     object_first = verb.noun and mood in moods and _pattern("object_first").search(near)
     if not (object_first or _stands(verb, mood, upper, before, moods)):
@@ -231,14 +236,14 @@ def _gerund_stands(before: str) -> bool:
     return bool(_pattern("gerund").search(before))
 
 
-def _passive(
+def _by_subject(
     view: View, verb: Verb, at: int, verb_end: int, floor: int, moods: frozenset[Mood]
 ) -> Clause | None:
-    """A clause in the passive, opened by its subject: "La société A est condamnée à payer"."""
+    """A clause opened by its subject, mostly in the passive: "La société A est condamnée"."""
     low = max(floor, at - 300)
     before = view.folded[low:at]
-    auxiliary = _pattern("auxiliary").search(before)
-    if "passive" not in moods or auxiliary is None:
+    told = verb.mood == "subject" or _pattern("auxiliary").search(before)
+    if "passive" not in moods or not told:
         return None
     subject = _after_hard(view, low, at)
     if subject == low == floor and floor > 0 and view.folded[floor - 1].isalpha():
@@ -308,10 +313,14 @@ def _bounded(view: View, found: list[Clause], end: int) -> list[Clause]:
 
 
 def _before_visas(view: View, start: int, end: int) -> int:
-    """Where the words of a clause end, the texts that the next one rests on left out."""
+    """Where the words of a clause end, without the texts or the heading of the next one."""
     while end - start > len("vu "):
         line = _after_hard(view, max(start, end - VISA), end - 1)
-        if line <= start or not _pattern("visa").match(view.folded, line, end):
+        headed = _pattern("visa").match(view.folded, line, end) or (
+            view.plain[line : line + 8].lstrip(" -*•")[:1].isupper()
+            and _pattern("heading").match(view.folded, line, end)
+        )
+        if line <= start or not headed:
             return end
         end = line
     return end
@@ -346,6 +355,10 @@ def _continues(view: View, last: Clause, clause: Clause) -> bool:
     )
     if adds:
         return _HARD.search(view.plain, last.verb_end, clause.start) is None
+    if last.verb in ("faire", "ordonner") and _pattern("mass").match(between):
+        return clause.start - last.verb_end < MASS and bool(
+            _pattern("of_mass").match(view.folded, clause.start)
+        )
     appoints = last.verb == "ordonner" and clause.verb in ("commettre", "designer")
     return appoints and len(between) < 250 and ("expert" in between or "consult" in between)
 

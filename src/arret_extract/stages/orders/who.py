@@ -67,6 +67,7 @@ class Who:
         if found := self._named(clause.start, stop):
             return found
         pronoun = folded[clause.start : clause.verb_start].strip()
+        pronoun = "" if clause.mood == "passive" else pronoun
         if pronoun or _pattern("same_ones").search(folded, clause.start, stop):
             return self._pronoun(pronoun or "les")
         if costs and _pattern("own_charge").search(folded, clause.start, stop):
