@@ -124,7 +124,7 @@ def party(number: int, name: str, civility: str | None) -> Party:
             "Luc et Ana Vial", [(0, 2)], id="pair_of_one_name",
         ),
         pytest.param(
-            [("Jean Luc Vial", "Monsieur")], "M. Jean-Luc Vial", [(0,), (0,)], id="hyphen"
+            [("Jean Luc Vial", "Monsieur")], "M. Jean-Luc Vial", [(0,)], id="hyphen"
         ),
         pytest.param(
             [("Caisse agricole des artisans", None)], "la C. A. A.", [(0,)], id="sigle_apart"
@@ -162,3 +162,99 @@ def test_names_told_by_a_part(
     ruling = Ruling("r", text)
     ruling.parties += [party(i, *name) for i, name in enumerate(names)]
     assert [m.party_ids for m in PartyIndex.of(ruling).mentions(0, len(text))] == expected
+
+
+BOTH = (("Paul MARTIN", "Monsieur"), ("Lea MARTIN", "Madame"), ("BERNARD", None), ("DELTAS", None))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("à M. MARTIN et à son épouse", [(0,), (1,)], id="his_wife"),
+        pytest.param("à Mme MARTIN et à son mari", [(1,), (0,)], id="her_husband"),
+        pytest.param("M. MARTIN et son épouse Lea MARTIN", [(0,), (1,)], id="his_wife_by_name"),
+        pytest.param("aux sociétés intimées", [(2, 3)], id="companies_of_a_role"),
+        pytest.param("aux parties intimées", [(0, 1, 2, 3)], id="parties_of_a_role"),
+        pytest.param("aux époux intimés", [(0, 1)], id="persons_of_a_role"),
+        pytest.param("la société intimée", [], id="one_of_two_companies"),
+        pytest.param("à chaque partie", [(0, 1, 2, 3)], id="each_party"),
+        pytest.param("la société MARTIN", [], id="a_company_is_not_her_namesake"),
+        pytest.param("la société DELTA", [(3,)], id="without_its_last_s"),
+    ],
+)
+def test_parties_called_otherwise(text: str, expected: list[tuple[int, ...]]) -> None:
+    ruling = Ruling("r", text)
+    for number, (name, civility) in enumerate(BOTH):
+        ruling.parties.append(party(number, name, civility))
+    found = PartyIndex.of(ruling).mentions(0, len(ruling.view.plain))
+    assert [m.party_ids for m in found] == expected
+
+
+@pytest.mark.parametrize(
+    ("names", "text", "expected"),
+    [
+        pytest.param(
+            [("Luc BERNARD", "Monsieur"), ("BERNARD", None)],
+            "la société BERNARD, M. BERNARD, l'entreprise BERNARD et BERNARD",
+            [(1,), (0,), (1,), (1,)], id="a_person_and_a_company",
+        ),
+        pytest.param(
+            [("Luc BERNARD", "Monsieur"), ("BERNARD", None)],
+            "condamné Jules BERNARD", [], id="another_person",
+        ),
+        pytest.param(
+            [("Lise-Anne Vial", "Madame"), ("Jean Luc Roy", "Monsieur")],
+            "à Lise Anne Vial et à Jean-Luc Roy", [(0,), (1,)], id="hyphens",
+        ),
+    ],
+)  # fmt: skip
+def test_names_that_others_bear(
+    names: list[tuple[str, str | None]], text: str, expected: list[tuple[int, ...]]
+) -> None:
+    ruling = Ruling("r", text)
+    for number, (name, civility) in enumerate(names):
+        ruling.parties.append(party(number, name, civility))
+    found = PartyIndex.of(ruling).mentions(0, len(ruling.view.plain))
+    assert [m.party_ids for m in found] == expected
+
+
+@pytest.mark.parametrize(
+    ("dispositif", "payers", "payees"),
+    [
+        pytest.param(
+            "Dit que Mme DURAND a droit à réparation.\nCondamne la société ALPHA à payer à cette "
+            "dernière 700 euros à titre de dommages et intérêts", (1,), (2,), id="the_latter",
+        ),
+        pytest.param(
+            "Déboute M. MARTIN et Mme DURAND de leurs demandes.\nCondamne ces derniers à payer à "
+            "la société ALPHA 700 euros à titre de dommages et intérêts", (0, 2), (1,),
+            id="both_of_them",
+        ),
+        pytest.param(
+            "Condamne M. MARTIN à garantir la société ALPHA et condamne cette dernière à payer à "
+            "Mme DURAND 700 euros à titre de dommages et intérêts", (1,), (2,), id="the_last_named",
+        ),
+        pytest.param(
+            "Condamne M. MARTIN aux deux tiers des dépens et la société ALPHA au tiers restant",
+            (0, 1), (), id="shares_of_the_costs",
+        ),
+    ],
+)  # fmt: skip
+def test_who_is_meant(dispositif: str, payers: tuple[int, ...], payees: tuple[int, ...]) -> None:
+    last = read(dispositif).orders[-1]
+    assert (last.payer_ids, last.payee_ids) == (payers, payees)
+
+
+@pytest.mark.parametrize(
+    "dispositif",
+    [
+        "Condamne la société ALPHA à payer à M. MARTIN et à Mme DURAND les sommes respectives de "
+        "700 euros et de 700 euros au titre de leur préjudice moral",
+        "Condamne la société ALPHA à payer à M. MARTIN la somme de 700 euros et à Mme DURAND la "
+        "même somme au titre de leur préjudice moral",
+    ],
+    ids=["respective", "the_same_sum"],
+)
+def test_sums_that_go_to_one_each(dispositif: str) -> None:
+    found = [(o.payee_ids, str(o.value), o.head) for o in read(dispositif).orders]
+    assert found == [((0,), "700.00", "prejudice_moral"), ((2,), "700.00", "prejudice_moral")]

@@ -35,7 +35,8 @@ LISTS = [
     ),
     pytest.param("Le juge des référés, [[rejette la demande]]", id="a_judge_is_no_verb"),
     pytest.param(
-        "[[Rejette la demande.]]\n[[Les dépens resteront à la charge de A.]]", id="the_subject_first"
+        "[[Rejette la demande.]]\n[[Les dépens resteront à la charge de A.]]",
+        id="the_subject_first",
     ),
     pytest.param(
         "[[Fait masse des dépens et les partage par moitié entre A et B.]]", id="costs_together"

@@ -5,8 +5,9 @@ alone can be meant.
 """
 
 import re
+from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Literal, NamedTuple
 
 from arret_extract.naming import names_kind
@@ -33,9 +34,13 @@ _JOINT_WORDS = frozenset(f"co{word}" for word in _ROLE_WORDS)
 # Roles and kinds count with their article alone; it is looked for once the word is found.
 _BEFORE_ROLE = re.compile(
     r"\b(?:(?P<one>(?:[ad] )?l'|la |le |du |au |ladite |ledit |cette |cet |ce )"
-    r"|(?P<all>les |des |aux |lesdits |lesdites |ces |ses |chacune? des |toute?s les |tous les ))"
-    r"(?:seules? |deux |trois |quatre |autres |co-?)?$"
+    r"|(?P<all>les |des |aux |lesdits |lesdites |ces |ses |chacune? des |chaque |"
+    r"toute?s les |tous les ))"
+    r"(?:seules? |deux |trois |quatre |autres )?"
+    r"(?:(?P<noun>partie|societe|compagnie|banque|epoux|consorts)s? )?(?:co-?)?$"
 )
+# How far before a role its article may stand: "à chacune des deux sociétés intimées".
+_BEFORE = 36
 _KIND = re.compile(
     r"(?P<kind>banque|caisse|assureur|mutuelle|association|commune|syndicat|fonds|prefete?|etat|"
     r"procureur|ministere public|parquet|"
@@ -65,6 +70,11 @@ _ROLES: dict[str, tuple[str, ...]] = {
     "prevenu": ("prevenu",),
     "ministere public": ("ministere_public",),
 }
+# "Son épouse" and the like, with the word alone.
+_SPOUSE = re.compile(r"s(?:on|a) (?:epouse|epoux|mari|femme|conjointe?)\b")
+_SPOUSES = ("epouse", "epoux", "mari", "femme", "conjoint", "conjointe")
+# How near a person is to "son épouse", and her name behind it.
+_NEAR_SPOUSE = 30
 _FEMALE_ROLES = frozenset({"demanderesse", "demandeuse", "defenderesse"})
 
 
@@ -93,6 +103,21 @@ def _role_starts(view: View) -> list[int]:
     return sorted([*word_starts(view, _ROLE_WORDS), *(at + len("co") for at in joint)])
 
 
+def with_spouses(view: View, kept: list[Mention], spouse: Callable[[Ids], Ids]) -> list[Mention]:
+    """Mentions with those of "son épouse", "son mari", unless a name follows."""
+    for at in word_starts(view, _SPOUSES):
+        start = view.folded.rfind("s", max(0, at - len("son ")), at)
+        told = _SPOUSE.match(view.folded, max(0, start))
+        following = bisect_left(kept, start, key=lambda m: m.start)
+        if told is None or not following or start - kept[following - 1].end > _NEAR_SPOUSE:
+            continue
+        named = kept[following : following + 1]
+        ids = spouse(kept[following - 1].party_ids)
+        if ids and not (named and named[0].start - told.end() < _NEAR_SPOUSE):
+            kept.insert(following, Mention(start, told.end(), ids, "role"))
+    return kept
+
+
 class Called:
     """Reads a view once for the parties that it calls by role or kind."""
 
@@ -109,11 +134,12 @@ class Called:
 
     def _roles(self) -> Iterator[Mention]:
         for hit in matches_at(_ROLE, self.folded, _role_starts(self.view)):
-            first = max(0, hit.start() - 28)
+            first = max(0, hit.start() - _BEFORE)
             before = _BEFORE_ROLE.search(self.folded[first : hit.start()])
             if before is None:
                 continue
-            ids = self._role_parties(hit["role"], bool(before["all"]), bool(hit["female"]))
+            female = bool(hit["female"]) and before["noun"] is None
+            ids = self._role_parties(hit["role"], bool(before["all"]), female, before["noun"])
             if ids:
                 joint = hit["role"] in ("partie", "epoux", "consorts")
                 yield Mention(first + before.start(), hit.end(), ids, "joint" if joint else "role")
@@ -153,7 +179,7 @@ class Called:
             found = found or [p for p in parties if names_kind(p, kind)]
         return (found[0].party_id,) if len(found) == 1 else ()
 
-    def _role_parties(self, word: str, several: bool, female: bool) -> Ids:
+    def _role_parties(self, word: str, several: bool, female: bool, noun: str | None = None) -> Ids:
         parties = self.parties
         if word in ("epoux", "consorts"):
             persons = [p for p in parties if p.kind == "personne_physique"]
@@ -162,8 +188,13 @@ class Called:
         if word == "partie":
             return tuple(p.party_id for p in parties) if several else ()
         side = [p for role in _ROLES.get(word, ()) for p in self.of_role[role]]
+        if noun is not None and noun != "partie":
+            person = noun in ("epoux", "consorts")
+            side = [p for p in side if (p.kind == "personne_physique") is person]
         if several or len(side) < 2:
             return tuple(p.party_id for p in side)
+        if noun is not None:
+            return ()
         female = female or word in _FEMALE_ROLES
         fitting = [p for p in side if is_female(p) in (female, None)]
         return (fitting[0].party_id,) if len(fitting) == 1 else ()

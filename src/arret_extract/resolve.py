@@ -13,7 +13,7 @@ from functools import lru_cache
 from operator import is_
 from typing import ClassVar
 
-from arret_extract.called import Called, How, Ids, Mention, is_female
+from arret_extract.called import Called, How, Ids, Mention, is_female, with_spouses
 from arret_extract.naming import (
     AS_VIEWED,
     MARRIED,
@@ -50,6 +50,16 @@ _AFTER_BRAND = re.compile(r"\w|[ -][A-Z]{2}")
 _GIVEN = r"([A-Z][\w'-]{0,30}|\[[^\[\]]{1,20}\])"
 _PAIR = re.compile(rf"{_GIVEN} et {_GIVEN} $")
 _FIRST_NAME = re.compile(r"([^\W\d_][\w'-]{1,30}|\[[^\[\]]{1,20}\])\s$")
+# What kind of body a name belongs to: "la société MARTIN" is not M. MARTIN.
+_BODY_BEFORE = re.compile(
+    r"\b(?:societe|ste|compagnie|cie|sarl|sas|sasu|eurl|sci|snc|sa|selarl|scp|"
+    r"s\. ?a\. ?r\. ?l\.?|s\. ?a\. ?s\.?|s\. ?a\.?|s\. ?c\. ?i\.?) \"?$"
+)
+# A person's business may be a party of its own, or the person.
+_TRADE_BEFORE = re.compile(r"\b(?:entreprise|ets|etablissements?|etude|cabinet|maison|garage) \"?$")
+# A shorter name may lose its last letter and be another.
+_PLURAL = 6
+_GIVEN_BEFORE = re.compile(r"[\w,] [A-ZÀ-Þ][a-zà-ÿ-]{1,16} $")
 _RANK: dict[str, int] = {"joint": 0, "name": 1, "alias": 1, "role": 2}
 
 
@@ -146,6 +156,7 @@ class Reader:
         self.parties = {p.party_id: p for p in parties}
         self.persons = {p.party_id for p in parties if p.kind == "personne_physique"}
         self.names = {p.party_id: one_blank(p.name.translate(AS_VIEWED)) for p in parties}
+        self.fullest = {self.names[i] for i in self.persons}
         self.owned: dict[str, list[int]] = {}
         self.bearers: dict[str, Ids] | None = None
 
@@ -164,14 +175,27 @@ class Reader:
                 kept.append(mention)
             elif mention.end - mention.start > kept[-1].end - kept[-1].start:
                 kept[-1] = mention
-        return kept
+        return kept if names_alone else with_spouses(self.view, kept, self._spouse)
+
+    def _spouse(self, ids: Ids) -> Ids:
+        """The one person of the other sex who bears a surname of the only one in `ids`."""
+        if len(ids) != 1 or ids[0] not in self.persons:
+            return ()
+        sex = is_female(self.parties[ids[0]])
+        others = {
+            i
+            for surname in surnames(self.parties[ids[0]].name)
+            for i in self._namesakes(surname)
+            if is_female(self.parties[i]) is (not sex)
+        }
+        return tuple(others) if len(others) == 1 and sex is not None else ()
 
     def _names(self) -> Iterator[Mention]:
         owners: dict[str, list[int]] = defaultdict(list)
         names = set(self.names.values())
         for party in self.parties.values():
             aliases = (a.translate(AS_VIEWED) for a in party.aliases)
-            for form in dict.fromkeys((*forms(party), *aliases)):
+            for form in dict.fromkeys((*forms(party), *aliases, *self._respelt(party))):
                 owners[form].append(party.party_id)
         for form, ids in owners.items():
             how: How = "name" if form in names else "alias"
@@ -183,6 +207,18 @@ class Reader:
                 mention = self._mention(form, start, tuple(ids), how)
                 if mention is not None:
                     yield mention
+
+    def _respelt(self, party: Party) -> Iterator[str]:
+        """A name with its first names joined or parted ("Marie-Claude"), or its last s moved."""
+        name = self.names[party.party_id]
+        words = name.split(" ")
+        if party.party_id in self.persons:
+            if "-" in name:
+                yield name.replace("-", " ")
+            if len(words) > 2:
+                yield f"{words[0]}-{' '.join(words[1:])}"
+        elif len(words) == 1 and len(name) >= _PLURAL and name.isalpha():
+            yield name[:-1] if name[-1] in "sS" else name + ("S" if name.isupper() else "s")
 
     def _brands(self) -> Iterator[Mention]:
         """Bodies called by the name that they go by, alone: "la MATMUT" of "MUTUELLE … MATMUT"."""
@@ -251,6 +287,16 @@ class Reader:
         if not persons:
             return Mention(start, end, ids, how) if len(ids) == 1 else None
         before = self.folded[max(0, start - 30) : start]
+        of_body = _BODY_BEFORE.search(before) is not None
+        if (of_body and form not in self.fullest) or len(persons) < len(ids):
+            bodies = [i for i in ids if i not in self.persons]
+            if len(bodies) == 1 and (of_body or self._of_the_body(form, start, bodies[0])):
+                return Mention(start, end, tuple(bodies), how)
+            if of_body:
+                return None
+            ids = tuple(persons)
+            if len(bodies) > 0 and not _CIVILITY.search(self.plain[max(0, start - 14) : start]):
+                return None
         joined = " et " in before or before.rstrip().endswith(_SEVERAL)
         if joined and (couple := _COUPLE.search(before)):
             several = self._namesakes(form) or ids
@@ -284,6 +330,14 @@ class Reader:
             titled = [(i, self.parties[i].civility) for i in fitting]
             fitting = [i for i, title in titled if title and _is_unmarried(title) is unmarried]
         return Mention(start, end, (fitting[0],), how) if len(fitting) == 1 else None
+
+    def _of_the_body(self, form: str, start: int, body: int) -> bool:
+        """Whether a name that a person bears too is the body's: all of its name, or its trade."""
+        before = self.plain[max(0, start - 24) : start]
+        if _TRADE_BEFORE.search(fold(before)):
+            return True
+        named = form == self.names[body] and not _CIVILITY.search(before)
+        return named and not _GIVEN_BEFORE.search(before)
 
     def _namesakes(self, surname: str) -> Ids:
         """The persons who bear a surname."""

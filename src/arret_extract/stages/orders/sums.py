@@ -96,7 +96,14 @@ class Sums:
             if not again and not self._only_mentioned(placed, last_end, bool(found)):
                 found.append(placed)
             last_end = placed.end
-        return found or self._limits(sums)
+        return [*found, *self._same(found, clause)] or self._limits(sums)
+
+    def _same(self, found: list[PlacedSum], clause: Clause) -> list[PlacedSum]:
+        """The last sum of a clause once more where others are given "la même somme"."""
+        if not found:
+            return []
+        told = _pattern("same_sum").finditer(self._ruling.view.folded, found[-1].end, clause.end)
+        return [PlacedSum(found[-1].amount, hit.start(), hit.end()) for hit in told]
 
     def _limits(self, sums: list[PlacedSum]) -> list[PlacedSum]:
         """The sum that a clause without any other gives as the measure: "à hauteur de 500 €"."""

@@ -14,6 +14,8 @@ from arret_extract.ruling import Ruling
 Ids = tuple[int, ...]
 # A name this near to a verb is its object.
 NEXT = 14
+# Verbs whose object is the party that is shielded.
+_SHIELDING = ("garantir", "relever", "indemniser", "garantira", "garantiront")
 # Somebody whom we do not know is paid.
 UNKNOWN: Ids = (-1,)
 # What stands for a known party's name while unknown ones are looked for.
@@ -46,6 +48,7 @@ class Antecedents:
     spoken_of: Ids = ()
     in_solidum: bool = False
     whole: bool = True
+    clause: tuple[int, int] = (0, 0)
 
 
 @dataclass(slots=True)
@@ -65,9 +68,11 @@ class Who:
         costs = _pattern("costs").search(folded, clause.start, clause.end)
         _, stop = self.paying(clause, first_sum)
         if found := self._named(clause.start, stop):
-            return found
+            return found + self._sharing(clause, costs, found)
         pronoun = folded[clause.start : clause.verb_start].strip()
         pronoun = "" if clause.mood == "passive" else pronoun
+        if not pronoun and (meant := self._meant(clause.start, stop)):
+            return meant
         if pronoun or _pattern("same_ones").search(folded, clause.start, stop):
             return self._pronoun(pronoun or "les")
         if costs and _pattern("own_charge").search(folded, clause.start, stop):
@@ -92,6 +97,37 @@ class Who:
         if costs and not pay and first_sum is None:
             stop = min(stop, self.sentence_end(costs.end(), clause.end))
         return clause.start, stop
+
+    def _sharing(self, clause: Clause, costs: re.Match[str] | None, found: Ids) -> Ids:
+        """Who bears the rest of the costs: "A aux deux tiers des dépens et B au tiers restant"."""
+        if costs is None:
+            return ()
+        end = self.sentence_end(costs.end(), clause.end)
+        shared = _pattern("share_of_costs").match(self.ruling.view.folded, costs.end(), end)
+        if shared is None:
+            return ()
+        return tuple(i for i in self._named(costs.end(), shared.end()) if i not in found)
+
+    def _meant(self, start: int, end: int, payers: Ids = ()) -> Ids:
+        """Whom "ce dernier", "celles-ci" in a stretch mean: spoken of last in the clause before."""
+        told = _pattern("demonstrative").search(self.ruling.view.folded, start, end)
+        if told is None:
+            return ()
+        mentions = [
+            *self.index.mentions(*self.before.clause),
+            *self.index.mentions(start, told.start()),
+        ]
+        groups = [
+            ids for m in mentions if (ids := tuple(i for i in m.party_ids if i not in payers))
+        ]
+        if told["several"]:
+            joint = next((ids for ids in reversed(groups) if len(ids) > 1), ())
+            return joint or tuple(dict.fromkeys(i for ids in groups for i in ids))
+        alone = [ids[0] for ids in reversed(groups) if len(ids) == 1]
+        sexes = {p.party_id: is_female(p) for p in self.ruling.parties}
+        female = told["female"] is not None
+        fitting = [i for i in alone if sexes.get(i) is female] or alone
+        return tuple(fitting[:1])
 
     def of_claim(self, clause: Clause) -> tuple[Ids, Ids]:
         """Who owes and who is owed a claim or loss that is fixed, where the text says so."""
@@ -125,11 +161,13 @@ class Who:
         first = spans[0][0]
         pay = _pattern("pay").search(view.folded, clause.verb_end, first)
         low = pay.end() if pay else clause.verb_end
-        direct = pay is not None and pay[0].endswith(("garantir", "relever", "indemniser"))
+        direct = pay is not None and pay[0].endswith(_SHIELDING)
         named = self._named(low, first) if direct else ()
         found: list[Ids] = [named or self._receiving(low, first, payers, pay is not None)]
         if found[0] or _pattern("to_somebody").search(view.plain, low, first):
             listed = bool(_pattern("payee_list").search(view.folded, clause.start, first))
+            if len(found[0]) == len(spans) > 1 and self._respective(low, spans):
+                return [(one,) for one in found[0]]
             for (_, last), (following, end) in pairwise(spans):
                 ids, told = self._next(last, following, payers, listed)
                 if not told and _pattern("to_somebody").match(view.plain, end + 1):
@@ -148,12 +186,17 @@ class Who:
         ]
         found = [self._receiving(*part, payers) for part in after]
         if not found[0] and _pattern("to_pronoun").search(view.folded, clause.start, first):
-            found[0] = self._other(payers)
+            found[0] = self._meant(clause.verb_end, first, payers) or self._other(payers)
         named = next((f for f in found if f), ())
         return [
             ids or (() if _pattern("to_somebody").match(view.plain, part[0] + 1) else named)
             for ids, part in zip(found, after, strict=True)
         ]
+
+    def _respective(self, low: int, spans: list[tuple[int, int]]) -> bool:
+        """Whether sums go to several one each: "à A et à B les sommes respectives de"."""
+        folded = self.ruling.view.folded
+        return _pattern("respective").search(folded, low, spans[-1][1] + NEXT) is not None
 
     def _next(self, start: int, end: int, payers: Ids, listed: bool) -> tuple[Ids, bool]:
         """Whom the words before another sum give it to, and whether they name anybody.
@@ -206,7 +249,8 @@ class Who:
         if condemned or payers:
             last = replace(last, payers=payers, in_solidum=in_solidum, whole=whole)
         spoken = payers or named or (() if condemned else last.spoken_of)
-        self.before = replace(last, payees=payees or last.payees, spoken_of=spoken)
+        span = (clause.lead, clause.end)
+        self.before = replace(last, payees=payees or last.payees, spoken_of=spoken, clause=span)
 
     def _pronoun(self, pronoun: str) -> Ids:
         """Whom "le", "la", "les" mean: of several spoken of, the first that fits in gender."""
