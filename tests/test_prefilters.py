@@ -109,10 +109,10 @@ def test_parties_are_called_where_the_words_for_them_stand(views):
         kinds = spans(matches_at(called._KIND, text, word_starts(view, called._KIND_WORDS)))
         alone = spans(h for h in called._KIND.finditer(text) if begins_word(text, h.start()))
         assert kinds == alone
-        roles = spans(matches_at(resolve._ROLE, text, resolve._role_starts(view)))
+        roles = spans(matches_at(called._ROLE, text, called._role_starts(view)))
         alone = spans(
             hit
-            for hit in resolve._ROLE.finditer(text)
+            for hit in called._ROLE.finditer(text)
             if begins_word(text, hit.start())
             or (text[: hit.start()].endswith("co") and begins_word(text, hit.start() - 2))
         )
