@@ -7,7 +7,7 @@ from arret_extract.records import Claim, Order
 from arret_extract.ruling import Ruling
 from arret_extract.stages.outcomes.deferral import deferral, is_put_off, words
 from arret_extract.stages.outcomes.judged import Judged
-from arret_extract.stages.outcomes.matching import ALONE, MOST
+from arret_extract.stages.outcomes.matching import ALONE, LATER, MOST
 from arret_extract.stages.outcomes.reasons import Reasons
 from arret_extract.stages.outcomes.refusals import Refusals
 from arret_extract.stages.outcomes.trust import Why
@@ -44,7 +44,7 @@ class Docket:
             "sauf" in words(ruling, o, 80) for o in self.orders if o.kind == "confirmation"
         )
         self.reasons = Reasons(ruling, kept=self.kept)
-        self.judged = Judged(ruling).orders() if self.kept else []
+        self.judged = Judged(ruling).orders(kept=self.kept) if self.confirmed else []
         self.pending = is_put_off(ruling, self.orders)
         self.found: dict[int, Answer] = {}
 
@@ -61,8 +61,8 @@ class Docket:
         """Whether a debtor offers the sum that it asks the court to fix."""
         if claim.kind != "fixation" or claim.head == "article_700":
             return False
-        asks = set(claim.claimant_ids)
-        paid = [o for o in self.sums if set(o.payer_ids) & asks and o.head not in ALONE]
+        asks, owed = set(claim.claimant_ids), set(claim.against_ids)
+        paid = [o for o in self.sums if o.head not in ALONE and _charged(o, asks, owed)]
         got = [o for o in self.sums if set(o.payee_ids) & asks]
         return bool(paid) and not got
 
@@ -70,9 +70,24 @@ class Docket:
         """Whether the court need not come to a claim."""
         if self.pending:
             return self.refusals.by_head(claim) is None
-        if claim.claim_rank not in ("subsidiaire", "infiniment_subsidiaire"):
+        if claim.claim_rank not in LATER:
             return False
-        return self.wins(claim)
+        return self.granted_before(claim) or self.wins(claim)
+
+    def granted_before(self, claim: Claim) -> bool:
+        """Whether the sum that a claimant of another one asks first has been granted it."""
+        if claim.value is None or claim.head in ALONE:
+            return False
+        return any(
+            self.found[c.claim_id].result in ("accueillie", "partiellement_accueillie")
+            for c in self.valued()
+            if c.claim_id in self.found
+            and c.claim_id < claim.claim_id
+            and c.claim_rank == "principal"
+            and c.claimant_ids == claim.claimant_ids
+            and c.head not in ALONE
+            and (c.head == claim.head or c.value == claim.value)
+        )
 
     def wins(self, claim: Claim) -> bool:
         """Whether the claimant of a subsidiary claim has what it asked first: nothing is owed."""
@@ -126,3 +141,10 @@ class Docket:
         """A claim by its number."""
         claim: Claim = self.claims[claim_id]
         return claim
+
+
+def _charged(order: Order, asks: set[int], owed: set[int]) -> bool:
+    """Whether some parties pay an order, or it fixes what is owed to others and names no payer."""
+    if order.payer_ids:
+        return bool(asks & set(order.payer_ids))
+    return order.kind == "fixation" and bool(owed & set(order.payee_ids))

@@ -1,6 +1,8 @@
 """What the first judge granted, as the ruling tells it: a judgment that is confirmed grants it."""
 
 import re
+from bisect import bisect_right
+from operator import attrgetter
 
 from arret_extract.records import Amount, Order
 from arret_extract.resolve import PartyIndex
@@ -25,6 +27,7 @@ REACH = 1500
 TWIN = 60
 MOST = 60
 
+_START = attrgetter("start_char")
 Ids = tuple[int, ...]
 UNKNOWN: Ids = (-1,)
 
@@ -39,13 +42,15 @@ class Judged:
         self.payees: Ids = ()
         self.verb = self.end = -1
 
-    def orders(self) -> list[Order]:
-        """What the facts say that the first judge granted, a sum an order."""
+    def orders(self, *, kept: bool) -> list[Order]:
+        """What the first judge granted and this court keeps, a sum an order.
+
+        Where all is `kept`, the facts tell it; else what the dispositif quotes and confirms.
+        """
         told = [a for a in self.ruling.amounts if a.role == "premiere_instance" and a.value]
         found = list[Order]()
         for amount in told:
-            section = self.ruling.section_at(amount.start_char)
-            if section is None or section.kind not in ("facts", "moyens") or len(found) == MOST:
+            if len(found) == MOST or not (self._confirmed(amount) or (kept and self._told(amount))):
                 continue
             start = self.view.at(amount.start_char)
             if start - self.end < TWIN and found and _is_twin(found[-1], amount):
@@ -55,6 +60,19 @@ class Judged:
             if known:
                 found.append(self._order(amount, -1 - len(found)))
         return found
+
+    def _told(self, amount: Amount) -> bool:
+        """Whether a sum stands in the facts or among the claims."""
+        section = self.ruling.section_at(amount.start_char)
+        return section is not None and section.kind in ("facts", "moyens")
+
+    def _confirmed(self, amount: Amount) -> bool:
+        """Whether a sum stands in the dispositif, where it confirms the judgment."""
+        section = self.ruling.section_at(amount.start_char)
+        if section is None or section.kind != "dispositif":
+            return False
+        place = bisect_right(self.ruling.orders, amount.start_char, key=_START) - 1
+        return place >= 0 and self.ruling.orders[place].kind == "confirmation"
 
     def _read(self, start: int) -> bool:
         """Read who pays whom, between the verb that grants a sum, or the sum before, and it.

@@ -28,6 +28,8 @@ BODIES: frozenset[Head | None] = frozenset(
 MONEY: frozenset[Head | None] = frozenset(
     {"principal", "total", "indemnite", "provision", "pension", "interets", "clause_penale", None}
 )
+# Ranks of what is asked should another claim fail.
+LATER = ("subsidiaire", "infiniment_subsidiaire")
 ALONE: frozenset[Head | None] = frozenset({"article_700", "depens", "frais", "astreinte"})
 FRANC = Decimal("6.55957")
 # How well a pair fits of which the parties of one must have been misread.
@@ -36,6 +38,8 @@ MISREAD = 1
 MOST = 200
 MOST_PARTS = 40
 NEAR = Decimal("0.9")
+# Of what is asked under another head, a court that grants any grants more than this part.
+FEW = Decimal("0.1")
 
 
 def euros(value: Decimal, currency: str | None) -> Decimal:
@@ -84,21 +88,27 @@ def score_of(claim: Claim, order: Order) -> int:
     equal = abs(value - asked) < 1
     if value > asked + 1:
         return 0
+    payees, payers = set(order.payee_ids), set(order.payer_ids)
     if not between(claim, order):
+        payers_ask = bool(payers & set(claim.claimant_ids))
         # The parties of one were misread where the same odd sum, for the same, is asked and given.
         odd = len(f"{value:.2f}".replace(".", "").strip("0")) > 3
-        return MISREAD * (same and equal and (odd or claim.head == "article_700"))
+        # Who is to bear costs has not been granted its own.
+        costs = claim.head == "article_700" and not payers_ask
+        return MISREAD * (same and equal and (odd or costs))
     posts = claim.head in BODIES and order.head in BODIES
     if not (same or equal) and posts:
         return 0
     if not kin(claim, order) and (not equal or "article_700" in (claim.head, order.head)):
         return 0
-    payees, payers = set(order.payee_ids), set(order.payer_ids)
+    if not same and claim.head != "total" and value < FEW * asked:
+        return 0
     score = 4 * same + 6 * equal + 2 * bool(payees & set(claim.claimant_ids))
     score += 5 * (claim.head == "total" and order.head != "article_700")
     score += bool(payers & set(claim.against_ids)) + 1
-    # Of pairs that fit alike, one whose sums are near.
-    return 2 * score + (value >= NEAR * asked)
+    # Of pairs that fit alike, one for the claimants alone, then one whose sums are near.
+    alone = bool(payees) and payees == set(claim.claimant_ids)
+    return 4 * score + 2 * alone + (value >= NEAR * asked)
 
 
 def aligned(scores: dict[tuple[int, int], int]) -> list[tuple[int, int]]:
@@ -136,7 +146,19 @@ def matched(claims: list[Claim], orders: list[Order]) -> list[tuple[Claim, Order
         for order in orders
         if (score := score_of(claim, order)) > 0
     }
-    chosen = aligned({pair: score for pair, score in scores.items() if score > MISREAD})
+    # What is asked should another claim fail has what that one leaves.
+    later = {c.claim_id for c in claims if c.claim_rank in LATER and c.head not in ALONE}
+    first = dict[int, int]()
+    for (claim_id, order_id), score in scores.items():
+        if claim_id not in later:
+            first[order_id] = max(score, first.get(order_id, MISREAD))
+    chosen = aligned(
+        {
+            (claim_id, order_id): score
+            for (claim_id, order_id), score in scores.items()
+            if score > (first.get(order_id, MISREAD) if claim_id in later else MISREAD)
+        }
+    )
     done = {claim_id for claim_id, _ in chosen}
     used = {order_id for _, order_id in chosen}
     for (claim_id, order_id), _ in sorted(scores.items(), key=lambda s: (-s[1], s[0])):

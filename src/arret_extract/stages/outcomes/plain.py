@@ -1,13 +1,35 @@
 """The answers to claims without a sum, and to requests to confirm."""
 
+import re
 from decimal import Decimal
 
 from arret_extract.records import Claim, Order
+from arret_extract.stages.outcomes.deferral import words
 from arret_extract.stages.outcomes.docket import Answer, Docket
+from arret_extract.stages.outcomes.matching import ALONE, between
 from arret_extract.vocabulary import Result
 
 # What a court does once or not at all: such an order is the answer.
 MEASURES = frozenset({"expulsion", "resiliation", "expertise", "execution_provisoire"})
+
+# Who leaves costs to the court asks for no more than that it rules on them.
+_AS_THE_LAW_HAS_IT = re.compile(
+    r"\b(?:statuer (?:sur|quant aux)|ce que de droit)\b[^;.]{0,40}\bdepens\b"
+)
+# How far before its own words a claim for costs may begin.
+BEFORE = 60
+_INTEREST = re.compile(r"\binterets?\b")
+# Interest on interest (article 1343-2 of the code civil, 1154 before).
+_COMPOUND = re.compile(
+    r"\bcapitalis\w{2,6}\b[^;]{0,60}\binterets?\b|\binterets?\b[^;]{0,200}\bcapitalis|\banatocisme\b"
+    r"|\binterets?\b[^;]{0,200}\bprodu\w{1,7} (?:eux[- ]memes )?(?:des |d')?interet"
+    r"|\b(?:1154|1343-2)\b"
+)
+_FOUNDED = re.compile(r"\bfondee?s?\b")
+_LESS = re.compile(
+    r"\b(?:redui(?:re|t|ra)|ramener|moderer)\b[^;]{0,90}\b(?:indemni|demande|somme|montant|prejudice"
+    r"|pretention|dommages|clause|penalite|reclame)|\bplus justes? proportions?\b"
+)
 
 
 class Plain:
@@ -26,6 +48,10 @@ class Plain:
             if claim.claim_id not in found:
                 found[claim.claim_id] = self._dismissal(claim)
 
+    def _asks_less(self, claim: Claim) -> bool:
+        """Whether a claim is that the others have less than they ask."""
+        return _LESS.search(words(self.docket.ruling, claim)) is not None
+
     def _other(self, claim: Claim) -> Answer:
         """The answer to a claim without a sum."""
         if claim.kind == "confirmation":
@@ -33,36 +59,66 @@ class Plain:
         if claim.kind in ("infirmation", "annulation") and (
             self.docket.confirmed or self.docket.reversed
         ):
-            order = self.docket.first("infirmation", "annulation", "confirmation")
-            if self.docket.reversed and not self.docket.confirmed:
-                return Answer("accueillie", order, None, "reversed")
-            if self.docket.reversed:
-                return Answer("partiellement_accueillie", order, None, "reversed_in_part")
-            return Answer("rejetee", order, None, "not_reversed")
+            return self._reversal()
         if claim.kind == "depens":
             return self._costs(claim)
         if claim.kind == "cassation":
             return self._pourvoi()
         if self._refused_by_words(claim):
             return self.docket.refused(claim)
-        same = self._same_kind(claim)
-        if same:
+        if _COMPOUND.search(words(self.docket.ruling, claim)):
+            return self._interest(claim, _COMPOUND)
+        if claim.kind == "condamnation" and claim.head == "interets":
+            return self._interest(claim, _INTEREST)
+        against = self._fared(set(claim.against_ids))
+        if "partiellement_accueillie" in against and self._asks_less(claim):
+            return Answer("accueillie", None, None, "facing_in_part")
+        if same := self._same_kind(claim):
             free = next((o for o in same if o.order_id not in self.docket.used), same[0])
             self.docket.used.add(free.order_id)
             awarded = free.value if claim.kind in ("condamnation", "fixation") else None
             return Answer(
                 "accueillie", free, awarded, "measure" if claim.kind in MEASURES else "same_kind"
             )
-        if claim.kind in ("constat", "autre", "condamnation"):
+        if claim.kind in ("constat", "autre", "condamnation", "recevabilite"):
             return self._fate(claim)
         if self.docket.pending:
             return self.docket.unreached(claim)
         return self.docket.refused(claim)
 
+    def _interest(self, claim: Claim, said: re.Pattern[str]) -> Answer:
+        """The answer to a claim of interest, or of interest on it: an order's words grant it."""
+        for order in self.docket.orders:
+            paid = said is _COMPOUND or set(order.payee_ids) & set(claim.claimant_ids)
+            granted = order.kind not in ("rejet", "irrecevabilite") and between(claim, order)
+            if paid and granted and said.search(words(self.docket.ruling, order)):
+                return Answer("accueillie", order, None, "same_kind")
+        if said is _INTEREST:
+            return self._fate(claim)
+        if self.docket.moot(claim):
+            return self.docket.unreached(claim)
+        return self.docket.refused(claim, "lost_with_sums")
+
+    def _reversal(self) -> Answer:
+        """The answer to a request to reverse or annul the judgment."""
+        order = self.docket.first("infirmation", "annulation", "confirmation")
+        if self.docket.reversed and not self.docket.confirmed:
+            return Answer("accueillie", order, None, "reversed")
+        if self.docket.reversed:
+            return Answer("partiellement_accueillie", order, None, "reversed_in_part")
+        return Answer("rejetee", order, None, "not_reversed")
+
     def _refused_by_words(self, claim: Claim) -> bool:
         """Whether an order refuses a claim by its own words."""
         order = self.docket.refusals.by_head(claim)
         return order is not None and self.docket.reasons.alike(claim, order, firm=True)
+
+    def _refused_in_words(self, claim: Claim) -> Answer | None:
+        """The refusal of a finding, by an order that dismisses what it says."""
+        for order in self.docket.refusals.naming(claim):
+            if self.docket.reasons.alike(claim, order, firm=True):
+                return Answer("rejetee", order, None, "refused_by_head")
+        return None
 
     def _same_kind(self, claim: Claim) -> list[Order]:
         """The orders that may be what a claim without a sum asks for."""
@@ -90,7 +146,8 @@ class Plain:
         for order in self.docket.orders:
             if order.kind == "depens":
                 payers = set(order.payer_ids)
-                if payers & set(claim.claimant_ids) and not payers & set(claim.against_ids):
+                kept = payers & set(claim.claimant_ids) and not payers & set(claim.against_ids)
+                if kept and not self._left_to_the_court(claim):
                     return Answer("rejetee", order, None, "costs_kept")
                 return Answer("accueillie", order, None, "costs_borne")
         return (
@@ -99,23 +156,59 @@ class Plain:
             else Answer("rejetee", None, None, "costs_unsaid")
         )
 
+    def _left_to_the_court(self, claim: Claim) -> bool:
+        """Whether a claim for costs leaves it to the court who bears them."""
+        view = self.docket.ruling.view
+        start, end = view.at(claim.start_char), view.at(claim.end_char)
+        return _AS_THE_LAW_HAS_IT.search(view.folded, max(0, start - BEFORE), end) is not None
+
     def _fate(self, claim: Claim) -> Answer:
-        """A finding asked for goes the way of the claims it supports."""
-        own = [
-            a
-            for i, a in self.docket.found.items()
-            if (c := self.docket.claim(i)).value is not None
-            and c.claimant_ids == claim.claimant_ids
-            and c.head not in ("article_700", "depens")
-        ]
+        """A finding asked for goes the way of the claims that it supports, or speaks against."""
         if self.docket.moot(claim):
             return self.docket.unreached(claim)
-        won = any(a.result in ("accueillie", "partiellement_accueillie") for a in own)
-        if won and claim.kind != "constat":
+        if refusal := self._refused_in_words(claim):
+            return refusal
+        won = self._prevails(claim)
+        if claim.kind == "recevabilite":
+            said = words(self.docket.ruling, claim)
+            if won or ("recevab" in said and not _FOUNDED.search(said)):
+                return Answer("accueillie", None, None, "goes_with_sums")
+            if "recevab" in said:
+                return Answer("partiellement_accueillie", None, None, "lost_with_sums")
+        own = self._fared(set(claim.claimant_ids))
+        if won and claim.kind == "autre" and not own:
+            # Nothing is owed that could be set off or paid later.
+            return Answer("sans_objet", None, None, "not_reached")
+        # Of a sum granted in part, some of what supports it was not taken up.
+        part = own and "accueillie" not in own and not self.docket.upheld
+        if won and not (claim.kind == "constat" and part):
             return Answer("accueillie", None, None, "goes_with_sums")
         if won and (finding := self.docket.reasons.upheld(claim)):
             return Answer("accueillie", None, None, "upheld_in_reasons", finding)
         return self.docket.refused(claim, "lost_with_sums")
+
+    def _prevails(self, claim: Claim) -> bool:
+        """Whether the claimants have what they ask, or the others nothing of what they ask."""
+        docket = self.docket
+        if docket.upheld and claim.kind != "condamnation":
+            return not docket.upheld_against(claim)
+        own = self._fared(set(claim.claimant_ids))
+        if own or claim.kind == "condamnation":
+            return bool(own - {"rejetee"})
+        if facing := self._fared(set(claim.against_ids)):
+            return facing == {"rejetee"}
+        return docket.refusals.as_asked(claim) is not None
+
+    def _fared(self, party_ids: set[int]) -> set[Result]:
+        """What became of the sums that parties ask, costs apart."""
+        docket = self.docket
+        results = {
+            docket.found[c.claim_id].result
+            for c in docket.valued()
+            if set(c.claimant_ids) & party_ids
+            and not (c.head in ALONE or c.kind == "constat" or docket.offer(c))
+        }
+        return results - {"sans_objet"}
 
     def _dismissal(self, claim: Claim) -> Answer:
         """A request to dismiss the other side's claims fares as those claims do not."""
@@ -126,6 +219,10 @@ class Plain:
             if self.docket.reasons.alike(claim, other, firm=True):
                 return Answer("accueillie", other, None, "dismissed_as_asked")
         facing = self._facing(claim)
+        if facing and set(facing) == {"sans_objet"} and self.docket.pending:
+            return self.docket.unreached(claim)
+        if "partiellement_accueillie" in facing and self._asks_less(claim):
+            return Answer("accueillie", None, None, "facing_in_part")
         lost = [r for r in facing if r in ("rejetee", "sans_objet")]
         order = self.docket.first("rejet", "confirmation")
         if len(lost) == len(facing):
@@ -148,6 +245,10 @@ class Plain:
         ]
         if claim.head is not None and (same := [c for c in against if c.head == claim.head]):
             return [found[c.claim_id].result for c in same]
+        if sums := [
+            found[c.claim_id].result for c in against if c.value is not None and c.head not in ALONE
+        ]:
+            return sums
         # An appellant wants what the respondent won before dismissed too.
         aside = {"depens", "constat", "recevabilite"}
         if not self.docket.upheld_against(claim):

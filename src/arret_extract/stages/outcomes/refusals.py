@@ -42,6 +42,11 @@ class Refusals:
                 return order
         return None
 
+    def naming(self, claim: Claim) -> list[Order]:
+        """The orders that refuse what the claimants ask, by their names or whoever asked."""
+        asks = set(claim.claimant_ids)
+        return [o for o in self.orders if not self.named[o.order_id] - asks]
+
     def by_name(self, claim: Claim) -> Order | None:
         """The order that dismisses all that the claimants ask ("déboute X de ses demandes")."""
         asks = set(claim.claimant_ids)

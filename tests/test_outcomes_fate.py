@@ -1,0 +1,278 @@
+"""What becomes of claims that no order names: findings, dismissals, interest, later ranks."""
+
+from decimal import Decimal
+
+import pytest
+
+from arret_extract.stages import claims, outcomes
+from tests.case import APPEAL, FIRST, ruling_of
+
+PAYS = "Condamne la société BETA à payer à la société ALPHA la somme de {} euros"
+ASKED = "La société ALPHA demande au tribunal de :\n"
+
+
+def outcomes_of(parties=FIRST, **sections):
+    ruling = ruling_of(parties, **sections)
+    claims.add_rows(ruling)
+    outcomes.add_rows(ruling)
+    return ruling
+
+
+def results(ruling, *kinds):
+    kind = {c.claim_id: c.kind for c in ruling.claims}
+    return [o.result for o in ruling.outcomes if not kinds or kind[o.claim_id] in kinds]
+
+
+@pytest.mark.parametrize(
+    "finding",
+    [
+        "juger que la société BETA a manqué à son obligation de délivrance",
+        "constater la déchéance du terme",
+        "dire que les intérêts sont réguliers",
+        "déclarer la société ALPHA recevable et bien fondée en ses demandes",
+    ],
+)
+@pytest.mark.parametrize(
+    ("dispositif", "won"),
+    [
+        pytest.param(PAYS.format("8 000") + " ;\n", True, id="whole"),
+        pytest.param(
+            "Déboute la société ALPHA de l'ensemble de ses demandes ;\n", False, id="none"
+        ),
+    ],
+)
+def test_a_finding_fares_as_the_sum_that_it_supports(finding, dispositif, won):
+    ruling = outcomes_of(
+        moyens=ASKED + f"- {finding},\n"
+        "- condamner la société BETA à lui payer la somme de 8 000 euros au titre du prix.\n",
+        motifs="La demande a été examinée.\n",
+        dispositif=dispositif,
+    )
+    lost = "partiellement_accueillie" if "recevable" in finding else "rejetee"
+    assert results(ruling, "constat", "recevabilite") == ["accueillie" if won else lost]
+
+
+@pytest.mark.parametrize(
+    ("motifs", "result"),
+    [
+        ("La société BETA a manqué à son devoir de conseil sur le chauffage.\n", "accueillie"),
+        ("La société ALPHA soutient que le conseil sur le chauffage manquait.\n", "rejetee"),
+        ("La marchandise était conforme.\n", "rejetee"),
+    ],
+    ids=["upheld", "only_argued", "not_taken_up"],
+)
+def test_of_a_sum_granted_in_part_the_reasons_say_which_finding_stands(motifs, result):
+    ruling = outcomes_of(
+        moyens=ASKED + "- juger que la société BETA a manqué à son devoir de conseil sur le"
+        " chauffage,\n- condamner la société BETA à lui payer la somme de 8 000 euros.\n",
+        motifs=motifs,
+        dispositif=PAYS.format("3 000") + " ;\nRejette le surplus ;\n",
+    )
+    assert results(ruling) == [result, "partiellement_accueillie"]
+
+
+@pytest.mark.parametrize(
+    ("dispositif", "result"),
+    [
+        ("Déboute la société ALPHA de l'ensemble de ses demandes ;\n", "accueillie"),
+        (PAYS.format("8 000") + " ;\n", "rejetee"),
+    ],
+)
+def test_a_finding_of_who_asks_nothing_fares_as_the_others_do_not(dispositif, result):
+    ruling = outcomes_of(
+        moyens="La société ALPHA demande au tribunal de condamner la société BETA à lui payer la"
+        " somme de 8 000 euros au titre du prix.\nLa société BETA demande au tribunal de juger que"
+        " la société ALPHA n'a livré aucune marchandise.\n",
+        motifs="La demande a été examinée.\n",
+        dispositif=dispositif,
+    )
+    assert results(ruling, "constat") == [result]
+
+
+@pytest.mark.parametrize(
+    ("judgment", "asker", "result"),
+    [
+        ("Confirme le jugement ;\n", "ALPHA", "rejetee"),
+        ("Confirme le jugement ;\n", "BETA", "accueillie"),
+    ],
+)
+def test_a_finding_under_a_judgment_upheld(judgment, asker, result):
+    ruling = outcomes_of(
+        APPEAL,
+        moyens=f"La société {asker} demande à la cour de juger que l'accident est fortuit.\n",
+        motifs="Le jugement a été examiné.\n",
+        dispositif=judgment,
+    )
+    assert results(ruling, "constat") == [result]
+
+
+def test_what_dismisses_the_finding_itself_answers_it():
+    ruling = outcomes_of(
+        moyens=ASKED + "- juger que le taux effectif global du prêt est erroné,\n"
+        "- condamner la société BETA à lui payer la somme de 8 000 euros au titre du prix.\n",
+        motifs="La demande a été examinée.\n",
+        dispositif=PAYS.format("8 000") + " ;\nDéboute la société ALPHA de sa demande tendant à"
+        " voir juger erroné le taux effectif global du prêt ;\n",
+    )
+    finding = next(o for o in ruling.outcomes if ruling.claims[o.claim_id].kind == "constat")
+    assert (finding.result, finding.order_id) == ("rejetee", 1)
+
+
+@pytest.mark.parametrize(
+    ("granted", "result"),
+    [
+        ("8 000", "rejetee"),
+        ("3 000", "partiellement_accueillie"),
+        (None, "accueillie"),
+    ],
+)
+def test_a_request_to_dismiss_counts_the_sums_alone(granted, result):
+    dispositif = (
+        PAYS.format(granted) if granted else "Rejette la demande en paiement de la somme principale"
+    )
+    ruling = outcomes_of(
+        moyens="La société ALPHA demande au tribunal de condamner la société BETA à lui payer la"
+        " somme de 8 000 euros au titre du prix, et celle de 900 euros au titre de l'article 700 du"
+        " code de procédure civile, et d'ordonner l'exécution provisoire.\nLa société BETA demande"
+        " au tribunal de débouter la société ALPHA de toutes ses demandes.\n",
+        motifs="La demande a été examinée.\n",
+        dispositif=dispositif + " ;\nDit n'y avoir lieu à exécution provisoire ;\n",
+    )
+    assert results(ruling, "rejet") == [result]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "réduire à de plus justes proportions les demandes de la société ALPHA",
+        "ramener à de plus justes proportions la demande d'indemnité",
+        "réduire les dommages et intérêts réclamés",
+    ],
+)
+@pytest.mark.parametrize(("granted", "result"), [("3 000", "accueillie"), ("8 000", "rejetee")])
+def test_who_asks_for_less_has_it_where_part_is_granted(words, granted, result):
+    ruling = outcomes_of(
+        moyens="La société ALPHA demande au tribunal de condamner la société BETA à lui payer la"
+        " somme de 8 000 euros à titre de dommages et intérêts.\nLa société BETA demande au"
+        f" tribunal de {words}.\n",
+        motifs="La demande a été examinée.\n",
+        dispositif=PAYS.format(granted) + " à titre de dommages et intérêts ;\n",
+    )
+    assert results(ruling)[1:] == [result]
+
+
+@pytest.mark.parametrize(
+    "words", ["statuer ce que de droit sur les dépens", "statuer sur les dépens"]
+)
+def test_who_leaves_costs_to_the_court_has_what_it_asks(words):
+    ruling = outcomes_of(
+        moyens=f"La société BETA demande au tribunal de {words}.\n",
+        dispositif="Condamne la société BETA aux dépens ;\n",
+    )
+    assert results(ruling, "depens") == ["accueillie"]
+
+
+@pytest.mark.parametrize(
+    ("dispositif", "result", "order_id"),
+    [
+        pytest.param(
+            PAYS.format("8 000") + ", avec intérêts au taux légal et anatocisme ;\n",
+            "accueillie",
+            0,
+            id="within_the_sum",
+        ),
+        pytest.param(
+            PAYS.format("8 000") + " ;\nDit que les intérêts échus, dus pour une année entière,"
+            " produiront eux-mêmes des intérêts ;\n",
+            "accueillie",
+            1,
+            id="in_the_words_of_the_code",
+        ),
+        pytest.param(
+            PAYS.format("8 000") + " avec intérêts au taux légal ;\n", "rejetee", None, id="unsaid"
+        ),
+    ],
+)
+def test_interest_on_interest_is_granted_in_words(dispositif, result, order_id):
+    ruling = outcomes_of(
+        moyens=ASKED + "- condamner la société BETA à lui payer la somme de 8 000 euros,\n"
+        "- ordonner la capitalisation des intérêts.\n",
+        motifs="La demande a été examinée.\n",
+        dispositif=dispositif,
+    )
+    asked = [o for o in ruling.outcomes if ruling.claims[o.claim_id].kind == "autre"]
+    assert [(o.result, o.order_id) for o in asked] == [(result, order_id)]
+
+
+LATER = (
+    ASKED + "- à titre principal, condamner la société BETA à lui payer la somme de 20 000 euros au"
+    " titre du prix,\n- à titre subsidiaire, condamner la société BETA à lui payer la somme de"
+    " 15 000 euros au titre du prix.\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("dispositif", "answers"),
+    [
+        pytest.param(
+            PAYS.format("12 000") + " ;\n",
+            [("partiellement_accueillie", "12000.00"), ("sans_objet", None)],
+            id="part_of_what_is_asked_first",
+        ),
+        pytest.param(
+            PAYS.format("20 000") + " ;\n",
+            [("accueillie", "20000.00"), ("sans_objet", None)],
+            id="what_is_asked_first",
+        ),
+        pytest.param(
+            PAYS.format("15 000") + " ;\n",
+            [("rejetee", "0.00"), ("accueillie", "15000.00")],
+            id="what_is_asked_then",
+        ),
+    ],
+)
+def test_what_is_asked_should_another_claim_fail(dispositif, answers):
+    ruling = outcomes_of(moyens=LATER, motifs="La demande a été examinée.\n", dispositif=dispositif)
+    found = [(o.result, None if o.awarded is None else str(o.awarded)) for o in ruling.outcomes]
+    assert found == answers
+
+
+def test_an_offer_is_told_by_a_sum_fixed_for_the_other_side():
+    ruling = outcomes_of(
+        APPEAL,
+        moyens="La société ALPHA demande à la cour de fixer le préjudice de la société BETA à la"
+        " somme de 13 000 euros.\n",
+        motifs="La cour évalue ce préjudice à la somme de 13 000 euros.\n",
+        dispositif="Fixe le préjudice de la société BETA à la somme de 13 000 euros ;\n",
+    )
+    assert [(o.result, o.awarded) for o in ruling.outcomes] == [("accueillie", Decimal("13000.00"))]
+
+
+QUOTED = (
+    "{} l'ordonnance en ce qu'elle a condamné la société BETA à payer à la société ALPHA la somme"
+    " de 4 321 euros ;\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("dispositif", "result"),
+    [
+        (
+            QUOTED.format("Confirme") + "Réforme le surplus ;\n",
+            "accueillie",
+        ),
+        (
+            QUOTED.format("Infirme"),
+            "rejetee",
+        ),
+    ],
+)
+def test_a_sum_that_the_dispositif_quotes_and_confirms_is_granted(dispositif, result):
+    ruling = outcomes_of(
+        APPEAL,
+        moyens="La société ALPHA demande à la cour de condamner la société BETA à lui payer la"
+        " somme de 4 321 euros.\n",
+        motifs="La demande a été examinée.\n",
+        dispositif=dispositif,
+    )
+    assert results(ruling) == [result]
