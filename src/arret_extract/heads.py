@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import cast
 
+from arret_extract.compiling import compiled
 from arret_extract.rules import Rule, load_rules
 from arret_extract.search import Scanner
 from arret_extract.text import STEM, Beginnings, View
@@ -20,7 +21,7 @@ from arret_extract.vocabulary import Head
 AFTER, BEFORE = 260, 220
 # Where "à ce titre" may stand around a sum, and how far above it what that means.
 BACK, BACK_AFTER, ABOVE = 40, 25, 500
-POINTS_BACK = re.compile(r"\b(?:a ce titre|de ce chef|a cet egard)\b")
+POINTS_BACK = compiled(r"\b(?:a ce titre|de ce chef|a cet egard)\b")
 
 # A sum in digits; its currency may be lost ("la somme de 1. 200  en application de…"). The first
 # characters stand first, which are found fast; then what is around them.

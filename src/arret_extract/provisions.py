@@ -14,6 +14,7 @@ from functools import cache
 from importlib import resources
 from typing import Literal, cast
 
+from arret_extract.compiling import compiled
 from arret_extract.rules import rule
 from arret_extract.search import word_starts
 from arret_extract.text import View
@@ -22,7 +23,7 @@ from arret_extract.vocabulary import OrderKind
 Mood = Literal["finite", "infinitive", "gerund", "passive", "subject"]
 
 # Letter by letter, in capitals; the first two are told from words at little cost.
-_SPACED = re.compile(r"(?<!\w)[A-ZÀ-Þ][ \t][A-ZÀ-Þ](?:(?: [A-ZÀ-Þ]){1,12}|(?:\t[A-ZÀ-Þ]){1,12})\b")
+_SPACED = compiled(r"(?<!\w)[A-ZÀ-Þ][ \t][A-ZÀ-Þ](?:(?: [A-ZÀ-Þ]){1,12}|(?:\t[A-ZÀ-Þ]){1,12})\b")
 _HARD = re.compile(
     r"[;\n\f]|[^\s.\d][a-z\])](?<!\bM[er])(?<!\bMme)(?<!\bMlle)(?<!\bDr)(?<!\bart)\.[ \t\n]"
     r"(?=[A-ZÀ-Þ\"-])|[.…]{2,4} (?=[A-ZÀ-Þ])"

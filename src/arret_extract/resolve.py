@@ -14,6 +14,7 @@ from operator import is_
 from typing import ClassVar
 
 from arret_extract.called import Called, How, Ids, Mention, is_female, with_spouses
+from arret_extract.compiling import compiled
 from arret_extract.naming import (
     AS_VIEWED,
     MARRIED,
@@ -30,7 +31,7 @@ from arret_extract.text import View, fold, one_blank
 
 __all__ = ["Ids", "Mention", "PartyIndex", "Reader", "is_female"]
 
-_CIVILITY = re.compile(
+_CIVILITY = compiled(
     r"(?:\b(?:monsieur|madame|mademoiselle|messieurs|mesdames|mm|mme|mmes|mlle|melle|mr)\.?|\bM\.?)\s?$",
     re.I,
 )

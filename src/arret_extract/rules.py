@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from functools import cache, cached_property
 from importlib import resources
 
+from arret_extract.compiling import compiled
 from arret_extract.errors import RuleError
 from arret_extract.search import Scanner, matches_at, positions
 from arret_extract.text import Beginnings, View
@@ -42,11 +43,11 @@ class Rule:
     @cached_property
     def pattern(self) -> re.Pattern[str]:
         """The compiled pattern, made when first used."""
-        return re.compile(self.source)
+        return compiled(self.source)
 
     @cached_property
     def _held(self) -> re.Pattern[str]:
-        return re.compile(self.holds)
+        return compiled(self.holds)
 
     @cached_property
     def scanner(self) -> Scanner:
@@ -104,7 +105,7 @@ class Alternation:
         """The rules' patterns, a group each, named as the rule within its file."""
         named = {rule.id.split(".")[1]: rule for rule in rules}
         return cls(
-            re.compile("|".join(f"(?P<{name}>{rule.source})" for name, rule in named.items())),
+            compiled("|".join(f"(?P<{name}>{rule.source})" for name, rule in named.items())),
             named,
         )
 

@@ -18,6 +18,8 @@ from functools import cache, cached_property, lru_cache
 from itertools import chain
 from typing import NamedTuple
 
+from arret_extract.compiling import compiled
+
 # Characters without width count as blanks.
 WIDTHLESS = ("\u200b", "\ufeff")
 BLANKS = re.compile(r"\s\s++")
@@ -35,7 +37,7 @@ TYPOGRAPHY = {
 }
 PLAIN_SIGNS = SINGLE_BLANKS | TYPOGRAPHY
 NOT_ASCII = re.compile(r"[^\x00-\x7f]")
-WORD = re.compile(r"[a-z]{1,99}|[0-9]{1,99}")
+WORD = compiled(r"[a-z]{1,99}|[0-9]{1,99}")
 # Every byte but a small letter or a digit becomes a blank.
 WORDS_ALONE = bytes(
     ord(c) if (c := chr(code)) in string.ascii_lowercase + string.digits else 32

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from arret_extract.compiling import compiled
 from arret_extract.grammar.calendar import (
     FIRST,
     MISREAD_MONTHS,
@@ -36,7 +37,7 @@ _GLUED = tuple((end, frozenset(end + name for name in MONTH_NAMES)) for end in (
 # "sept" is a number too ("trente sept mille neuf cents")
 _DOUBTFUL = MISREAD_MONTHS | {"sept"}
 _SHORT = frozenset(("janv", "fevr", "fev", "avr", "juil", "juill", "sept", "oct", "nov", "dec"))
-_DAY_LEFT = re.compile(
+_DAY_LEFT = compiled(
     rf"(?:(?<![a-z\d.,])[il]\d|(?<![\d.,])(?:[0-3][\doil]|\d)|(?<=(?:le|du|au)\s)[0-3]\s\d"
     rf"|(?<![a-z\d]){FIRST})\s?[-.]?\s?\Z"
 )
@@ -49,7 +50,7 @@ _ISO = re.compile(r"(?P<y>(?:19|20)\d\d)-(?P<m>[01]\d)-(?P<d>[0-3]\d)(?!\d)")
 # what counts something is no year
 _NO_UNIT = r"(?!\s?(?:euro|eur\b|€|franc|frs?\b|f\b|m2|points))"
 _YEAR = re.compile(rf"(?:19|20)\d\d(?!\d){_NO_UNIT}")
-_DATED = re.compile(
+_DATED = compiled(
     r"(?:(?<![a-z])(?:en|annees?|exercices?|depuis|courant|debut|fin|avant|apres|vers|des|jusqu'en|l'an"
     r"|ete|hiver|automne|printemps|noel|rentree|fiscale?|millesime|campagne|saison"
     r"|regularisation|revenus?|bilans?|impots?|imposition|foncieres?|budget|cotisations|mi)"
@@ -71,7 +72,7 @@ _IN_ENGLISH = (
     "january|february|march|april|may|june|july|august|september|october|november|december"
 )
 _ENGLISH_MONTHS = frozenset(_IN_ENGLISH.split("|"))
-_FOREIGN = re.compile(
+_FOREIGN = compiled(
     rf"(?<!\d)(?:\d{{1,2}}(?:st|nd|rd|th)?\s(?:of\s)?(?:{_IN_ENGLISH})"
     rf"|(?:{_IN_ENGLISH})\s\d{{1,2}}(?:st|nd|rd|th)?),?\s(?:19|20)\d\d(?!\d)"
 )

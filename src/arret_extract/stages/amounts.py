@@ -8,6 +8,7 @@ from dataclasses import replace
 from decimal import ROUND_HALF_UP, Decimal
 from functools import cache
 
+from arret_extract.compiling import compiled
 from arret_extract.grammar.money import CENT, LARGEST, SPACED_DECIMALS, Sum, find_sums, numbers
 from arret_extract.grammar.numbers import decimal_number
 from arret_extract.records import Amount
@@ -36,7 +37,7 @@ _TAX_AFTER = re.compile(
     r"(?:(?P<HT>h\.?\s?t\.?(?![a-z])|hors\staxes?)"
     r"|(?P<TTC>t\.?\s?t\.?\s?c\.?(?![a-z])|toutes\staxes\scomprises))"
 )
-_TAX_BEFORE = re.compile(
+_TAX_BEFORE = compiled(
     r"(?<![a-z])(?:(?P<HT>ht|hors\staxes?)|(?P<TTC>ttc))(?:\set\s(?:hc|hors\scharges))?"
     r"\s(?:de|a|:)\s\Z"
 )

@@ -5,6 +5,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import replace
 
+from arret_extract.compiling import compiled
 from arret_extract.heads import head_of, head_words
 from arret_extract.resolve import PartyIndex
 from arret_extract.ruling import Ruling
@@ -25,7 +26,7 @@ from arret_extract.stages.claims.trust import Trust
 from arret_extract.vocabulary import ClaimRank, Head, OrderKind
 
 _RENT = re.compile(r"\b(?:loyer|fixation|fixer|consignation|consigner)\b")
-_COSTS = re.compile(
+_COSTS = compiled(
     r"\b(?:aux|les|des|ses|leurs|le|du|en|entiers|tous|quant aux)\s"
     r"(?:(?:entiers|tous|frais et|frais d'instance et|frais, et|les|seuls"
     r"|surplus des)\s){0,2}depens\b"
@@ -61,7 +62,7 @@ _INTEREST = re.compile(
     r"\s?(?:que [^;]{0,120}\b(?:produi|port|courr|courent|assorti)\w{1,8} [^;]{0,30}interets"
     r"|(?:des|les|de l') ?interets|le doublement)"
 )
-_INTERESTS = re.compile(
+_INTERESTS = compiled(
     r"(?<!et )(?<!dommages )(?<!dommages-)(?<!sans )(?<!-)\binterets?\b(?! a agir)"
     r"|\btaux legal\b|\bcapitalisation\b"
 )

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple, cast
 
+from arret_extract.compiling import compiled
 from arret_extract.rules import Rule, load_rules, rule
 from arret_extract.stages.claims.sentences import sentence_start
 from arret_extract.stages.claims.speech import Plea
@@ -56,7 +57,7 @@ _PURPOSE = re.compile(r"[a-z],?\s(?:aux fins|afin) d[e'] ?(?:se |s'|l'|la |le |l
 _SAID_OF = re.compile(r"\b(?:dire|juger|constater|considerer|rappeler) que (?:le |la |l'|les )?\Z")
 _RIGHT_TO = re.compile(r"\b(?:droit a (?:l'|une )?|non[- ]\s?)\Z")
 _WITH = r"(?:sous le benefice de|assortie?s? de|avec) (?:l')?"
-ASIDE = re.compile(
+ASIDE = compiled(
     rf"\b{_WITH}(?P<what>execution provisoire)(?: (?:du|de la) [^;:,]{{2,30}})?,"
     r"(?: [^;:,]{2,60},)? a (?:lui |leur )?(?:payer|verser|regler)\b"
     rf"|\b(?:payer|verser|regler|paiement),? {_WITH}(?P<this>execution provisoire)"

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Set
 from functools import lru_cache
 from typing import NamedTuple
 
+from arret_extract.compiling import compiled
 from arret_extract.resolve import Mention, PartyIndex
 from arret_extract.ruling import Ruling
 from arret_extract.search import word_starts
@@ -35,7 +36,7 @@ _INSURED = re.compile(
     r"|(?:en (?:sa )?qualite d'|es[- ]qualites? d'|pris\w{0,2} en qualite d')?"
     r"assureur (?:de responsabilite \w{0,10} ?)?d[eu'][^.;:]{0,30})"
 )
-_KEPT_SAFE = re.compile(r"\b(?:garanti|relev)\w{1,4}\b")
+_KEPT_SAFE = compiled(r"\b(?:garanti|relev)\w{1,4}\b")
 _STATE = re.compile(r"(?:l')?etat\b|agent judiciaire")
 
 

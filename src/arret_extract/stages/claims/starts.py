@@ -8,9 +8,10 @@ verb of asking.
 import re
 import unicodedata
 
+from arret_extract.compiling import compiled
 from arret_extract.text import View
 
-WORD = re.compile(
+WORD = compiled(
     r"\b(?:(?P<noun>(?:in|con)firmations?|reformation|annulation|rejet|deboute(?:ment|s)?"
     r"|irrecevabilite|prescription|forclusion|condamnations?|pa[iy]ement|remboursement|allocation|octroi|attribution"
     r"|versement|expulsion|designation|organisation|resiliation|resolution|nullite|restitution"

@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 
+from arret_extract.compiling import compiled
 from arret_extract.resolve import PartyIndex
 from arret_extract.ruling import Ruling
 from arret_extract.stages.claims.requests import Request
@@ -45,7 +46,7 @@ _SEVERAL = re.compile(
     r"|\b(?:ils|elles)\s(?:demandent|sollicitent|concluent|reclament|soutiennent|exposent|font)\b"
 )
 # A civility or legal form before a name.
-_NAME = re.compile(
+_NAME = compiled(
     r"\b(?:[Ss]ociété|[Cc]ompagnie|S\.?A\.?R\.?L\.?|S\.?A\.?S?\.?|S\.?C\.?I\.?|S(?:arl|as|a|ci)|[Mm]onsieur"
     r"|[Mm]adame|M\.|Mme|Mlle|M[er]s?)\s[A-ZÀ-Ý]"
 )

@@ -5,6 +5,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
+from arret_extract.compiling import compiled
 from arret_extract.grammar.calendar import DAY, MONTH, WEEKDAY, YEAR, parse_date
 from arret_extract.text import View
 
@@ -21,7 +22,7 @@ class Day(NamedTuple):
 
 @cache
 def _day() -> re.Pattern[str]:
-    return re.compile(rf"(?:{WEEKDAY}\s?,?\s?)?(?:{_NUMERIC}|{DAY}\s?{MONTH}[\s,]{{0,2}}{YEAR})")
+    return compiled(rf"(?:{WEEKDAY}\s?,?\s?)?(?:{_NUMERIC}|{DAY}\s?{MONTH}[\s,]{{0,2}}{YEAR})")
 
 
 def read_day(view: View, start: int, end: int | None = None) -> Day | None:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from arret_extract.compiling import compiled
 from arret_extract.text import View, fold
 
 CIVILITY = (
@@ -15,7 +16,7 @@ CIVILITY = (
 _GLUED = r"(?!M(?:adame|onsieur)|G(?:reff|REFF)|Pr[eé]sid|PR[EÉ]SID|(?<=\w{3})\.[A-Z][a-zà-ÿ])"
 _WORD = rf"(?:[A-ZÀ-ÖØ-Þ](?:\.{{3}}|(?:{_GLUED}[\w'.-]){{0,30}}))"
 _LITTLE = r"(?:de|du|des|la|le|d'|di|da|el|van|von|der|ben|DE|DU|LA|LE|DI|EL)"
-_NAME = re.compile(
+_NAME = compiled(
     rf"(?:(?P<civility>{CIVILITY})\s?)?(?P<name>(?!{CIVILITY}\s)"
     rf"(?:{_LITTLE} ?(?!{CIVILITY}\s)){{0,2}}{_WORD}"
     rf"(?:(?: |- |(?<=[\w.])(?=[A-Z]\.))(?:{_LITTLE} ){{0,2}}(?:d')?{_WORD}){{0,5}})"

@@ -7,6 +7,7 @@ such a sum is said where the list was opened.
 
 import re
 
+from arret_extract.compiling import compiled
 from arret_extract.stages.claims.sentences import sentence_start
 from arret_extract.text import View
 
@@ -15,7 +16,7 @@ LIST, ITEMS = 3000, 60
 
 # A verb that makes a sentence of an item, met in lower case; an auxiliary is told from "à" by its
 # accent.
-_FINITE = re.compile(
+_FINITE = compiled(
     r"\b(?:est|sont|était|étaient|fut|ont|avait|avaient|aura|auront|ayant"
     r"|a(?! (?:titre|hauteur|compter|concurrence|la|l'|l’|payer|savoir|valoir|deduire)\b)"
     r"|n'a|l'a|doit|doivent|devra|devront|peut|peuvent|convient|fait|font|reste|restent|revient"
@@ -29,7 +30,7 @@ _FINITE = re.compile(
     r"|expliqu|considèr|oppos|constitu|présent|dispos|possèd|rembours|excèd)(?:e|ent)"
     r"|reconnaît|réplique|répond|rétorque|entend|vient|permet|ne|il|elle|ils|elles|on|qui|\w{2,20}(?:ait|aient|era|eront|erait|eraient))\b"
 )
-_IN_CAPITALS = re.compile(r"\bDEBOUTE\b")
+_IN_CAPITALS = compiled(r"\bDEBOUTE\b")
 # An infinitive that opens an item of claims governs the items below it.
 _INFINITIVE = re.compile(
     r"[-*•—>\s\d.)°]{0,8}(?:(?:et|puis|enfin|voir|s'entendre|y ajoutant|en conséquence"

@@ -4,12 +4,13 @@ import re
 from bisect import bisect_right
 from operator import attrgetter
 
+from arret_extract.compiling import compiled
 from arret_extract.records import Amount, Order
 from arret_extract.resolve import PartyIndex
 from arret_extract.ruling import Ruling
 from arret_extract.stages.outcomes.matching import euros
 
-_VERB = re.compile(r"\b(?:condamn|allou|accord|fix|octroy|attribu|evalu)\w{1,4}\b")
+_VERB = compiled(r"\b(?:condamn|allou|accord|fix|octroy|attribu|evalu)\w{1,4}\b")
 _ASKED = re.compile(
     r"\b(?:demand|sollicit|reclam|requ[ei]|debout|rejet)\w{0,6}\b|\btendant a\b|\bassign\w{1,3}\b"
 )

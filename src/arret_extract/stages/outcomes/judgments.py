@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_right
 
+from arret_extract.compiling import compiled
 from arret_extract.ruling import Ruling
 from arret_extract.search import Scanner
 from arret_extract.stages.claims.sides import on_appeal
@@ -31,7 +32,7 @@ _REVIEWED = re.compile(
     r"(?:l[ae'] ?|ce |cette )?\Z"
 )
 _TOLD_OF = re.compile(r"[^;.]{0,120}\b(?:qui|ayant|lequel|laquelle|en ce qu)\b")
-_DECIDED = re.compile(
+_DECIDED = compiled(
     r"\b(?:condamn|allou|fix|accord|evalu|octroy|debout|retenu|valid|ordonn|indemnis"
     r"|prononc|chiffr)\w{0,5}\b|\bdit que\b"
 )

@@ -2,6 +2,7 @@
 
 import re
 
+from arret_extract.compiling import compiled
 from arret_extract.search import Scanner
 from arret_extract.text import View
 
@@ -21,7 +22,7 @@ _BASE_BEFORE = Scanner(
     short=0,
 )
 _BASE_WORDS = ("interets", "dans la limite d", "sur la somme", "sur la base", "dont ")
-_SIGN_BEFORE = re.compile(r"(?:\d|€|\beuros?|\bf|francs|\)) ?[x×*+](?:[\w\s-]{0,60}\()?\s?\Z")
+_SIGN_BEFORE = compiled(r"(?:\d|€|\beuros?|\bf|francs|\)) ?[x×*+](?:[\w\s-]{0,60}\()?\s?\Z")
 _SIGNS = frozenset("x×*+(")
 _MINUS = re.compile(r"[ \t]?-[ \t]?")
 _MINUS_AFTER = re.compile(r"[ \t]?-[ \t]?\d")

@@ -9,6 +9,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from decimal import Decimal
 
+from arret_extract.compiling import compiled
 from arret_extract.heads import head_of, head_words, pointed_at
 from arret_extract.records import Amount
 from arret_extract.ruling import Ruling
@@ -20,7 +21,7 @@ from arret_extract.stages.outcomes.told import Given, Key, Told
 from arret_extract.text import View
 from arret_extract.vocabulary import AmountRole, Head, SectionKind
 
-_ITEM_END = re.compile(r"\s(?:\d{1,2}[).]|[-*•—]|\[\*|\*\])\s|\n\s?(?:[-*•—]|\d{1,2}[).])")
+_ITEM_END = compiled(r"\s(?:\d{1,2}[).]|[-*•—]|\[\*|\*\])\s|\n\s?(?:[-*•—]|\d{1,2}[).])")
 # Heads that a sum's own words say, or none do.
 _OF_ONE_SUM: frozenset[Head] = frozenset({"total", "provision", "article_700"})
 _HEADING = re.compile(r"[^;:\n\d]{0,80}:\s")

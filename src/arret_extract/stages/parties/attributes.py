@@ -4,6 +4,7 @@ import re
 
 from stdnum.fr import siren as siren_number
 
+from arret_extract.compiling import compiled
 from arret_extract.text import Span, View
 from arret_extract.vocabulary import Appearance
 
@@ -12,7 +13,7 @@ _SIREN = re.compile(
     r"[^;]{0,140}?(?<!\d)(\d{3}[\s.]?\d{3}[\s.]?\d{3})(?:[\s.]?\d{5})?(?!\d)"
 )
 _PROXY = re.compile(r"(?:munie?s? d'un|en vertu d'un|par) pouvoir\b|dumente? mandate")
-_QUALITY = re.compile(
+_QUALITY = compiled(
     r"(?:agissant |pris(?:e|es)? |ici |intervenant )?(?:tant en (?:son|"
     r"leur)s? noms? (?:personnels?|propres?) )?"
     r"(?:qu'?\s?)?(?:e[st][\s-]{1,2}(?:qualites?|noms?)|en (?:sa |son |leur |"

@@ -6,7 +6,9 @@ from collections.abc import Iterator
 from functools import cache
 from importlib import resources
 
-_BAR = re.compile(r"\b(?:barreaux?\s(?:de\sla\s|de\sl'|des\s|de\s|du\s|d')?|avocate?s?\sa\s)\s?")
+from arret_extract.compiling import compiled
+
+_BAR = compiled(r"\b(?:barreaux?\s(?:de\sla\s|de\sl'|des\s|de\s|du\s|d')?|avocate?s?\sa\s)\s?")
 _WORD = re.compile(r"[a-z']{1,20}")
 
 

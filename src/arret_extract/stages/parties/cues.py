@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from arret_extract.compiling import compiled
 from arret_extract.search import Scanner
 from arret_extract.stages.parties.names import CIVILITY
 from arret_extract.text import fold
@@ -139,7 +140,7 @@ GLUED_CIVIL = re.compile(
     rf"M(?<=[a-zé)\d]M)(?:onsieur(?: et Madame)?|adame(?: et Monsieur)?|ademoiselle){_NAME_NEXT}"
 )
 # Met on folded text: what binds a name to the words before it.
-CONNECTED = re.compile(
+CONNECTED = compiled(
     r"(?:\b(?:de|du|des|par|a|au|aux|chez|pour|avec|ou|son|sa|ses|leur|sur|contre|devant|que|dont|soit|"
     r"me|maitres?|substituant|substituee?|loco|plaidant|assiste|comme|est|"
     r"syndic|gerante?|mere|pere|c/o|dite?|denommee?|curateur|curatrice|tuteur|tutrice|"
@@ -178,7 +179,7 @@ CAPITALS = re.compile(r"(?:[A-ZÀ-Þ][A-ZÀ-Þ.'-]{2,30}\s){2}")
 COLUMN = re.compile(r"(?:\sAVOCATS?)?\t$")
 COUNSEL_COLUMN = re.compile(r"\sAVOCATS?\b")
 CEDEX = re.compile(r"CEDEX(?:\s\d{1,2})?\s{1,2}$", re.I)
-CITY = re.compile(
+CITY = compiled(
     r"\b\d{5}\s(?:(?:ST|STE|SAINTE?|LE|LA|LES|MONT|BOURG|VILLE|NEUVE|CHATEAU|PONT|BOIS|GRAND|"
     r"PETIT)[\s-]){0,2}"
     r"[A-ZÀ-Þ][A-ZÀ-Þ'-]{1,25}(?:[\s-](?:EN|SUR|SOUS|L[EÈ]S|LE|LA|DE|DES|DU|AUX?|ET|D'|"

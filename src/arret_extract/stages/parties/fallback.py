@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
+from arret_extract.compiling import compiled
 from arret_extract.stages.parties.captions import bare_name, caption
 from arret_extract.stages.parties.cassation import name_text, names_in
 from arret_extract.stages.parties.cues import APPEAL_SIDES
@@ -20,7 +21,7 @@ from arret_extract.text import View, fold
 from arret_extract.vocabulary import PartyRole
 
 CLAIM_SIDES: tuple[PartyRole, PartyRole] = ("demandeur", "defendeur")
-_APPEALED = re.compile(
+_APPEALED = compiled(
     r"(?:\s|(?<=\.\.\.))(?:a|ont|avait|avaient)\s(?:\w{3,20}ment\s|tous\s|toutes\s|deux\s|également\s|"
     r"ensuite\s){0,3}"
     r"(?:interjeté|relevé|formé|fait|formalisé|régularisé)\s(?:un\s)?appel\b(?!\sincid)|"

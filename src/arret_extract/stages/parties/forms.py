@@ -7,6 +7,7 @@ from functools import cache
 from importlib import resources
 from typing import Any
 
+from arret_extract.compiling import compiled
 from arret_extract.search import Scanner
 
 
@@ -32,7 +33,7 @@ def form_pattern() -> re.Pattern[str]:
     forms = "|".join(_spaced(f) for f in lists()["abbreviations"])
     begins = r"(?=[SEAGseag])(?:(?<![\w.'-])|(?<=\b[Ll]'))"
     ends = r"(?![\w'])(?!-\w)(?!\s\d{4}\b)"
-    return re.compile(f"{begins}(?:{forms}){ends}")
+    return compiled(f"{begins}(?:{forms}){ends}")
 
 
 @cache

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 
+from arret_extract.compiling import compiled
 from arret_extract.naming import is_generic
 from arret_extract.search import Scanner
 from arret_extract.stages.parties.forms import (
@@ -72,7 +73,7 @@ _CONNECTORS = frozenset(
 # What is said of a body behind its name: no address, so that a number or a dash before it is part
 # of the name ("Y 3, prise en …", "BANQUE DU GUÉ - PAU, dont le siège …").
 _SAID = r"(?:prise? en|dont le|représent|soci[ée]t[ée]|agissant|venant|ancienn|immatric|au capital)"
-_BODY_STOP = re.compile(
+_BODY_STOP = compiled(
     r"[;:\"\f]|\s(?:et|ET)\s(?=(?:Monsieur|Madame|Mademoiselle|M\.|MM\.|Mmes?|Ml?le|Melle|Ma[îi]tre|"
     r"Me)\s|(?:de\s)?(?:la|le|l')\s?(?:soci|compagn|caisse|mutuel|SA\b|S\.A|SARL|SAS|SCI|CPAM))|"
     r"(?<!\b[A-Z])(?<!\.\.)\.\s|,|\s\.{3}|"

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cache
 
+from arret_extract.compiling import compiled
 from arret_extract.rules import Alternation, Rule, load_rules
 from arret_extract.search import positions
 from arret_extract.text import STEM, WORD, View
@@ -47,7 +48,7 @@ LONG = 120
 VISAS = ("sections.visa_act", "sections.visa_law")
 # So many sentences prove that the header is over.
 PROSE_ENOUGH = 40
-PROSE = re.compile(
+PROSE = compiled(
     r"\s(?:a|ont|est|sont|avait|avaient|était|étaient|fut|s'est|n'a|n'ont|sera|peut|doit)\s"
 )
 
