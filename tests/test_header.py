@@ -187,6 +187,34 @@ def test_decision_date(text, day):
             " de Metz ordonnant la prolongation",
             "tribunal judiciaire de Metz", (2024, 10, 19), None,
         ),
+        (
+            "Décision déférée à la Cour : jugement du Tribunal judiciaire d'EPINAL, R.G. n°"
+            " 20/00987, en date du 24 mars 2022,",
+            "tribunal judiciaire d'Épinal", (2022, 3, 24), "20/00987",
+        ),
+        (
+            "jugement du 29 Avril 2019\nTribunal de Grande Instance d'ANGERS\nn° d'inscription au"
+            " RG de première instance 17/01234",
+            "tribunal de grande instance d'Angers", (2019, 4, 29), "17/01234",
+        ),
+        (
+            "DÉCISION DÉFÉRÉE :\n\n19/01234\nTribunal judiciaire de Rouen du 19 juillet 2021",
+            "tribunal judiciaire de Rouen", (2021, 7, 19), "19/01234",
+        ),
+        (
+            "Décision déférée du 15 Juin 2000 - TGI TOULOUSE - 1999/01234\nM. ROC",
+            "tribunal de grande instance de Toulouse", (2000, 6, 15), "1999/01234",
+        ),
+        (
+            "Décision déférée à la cour :\nrendue le : 15 Septembre 2008\npar le : Tribunal de"
+            " première instance de NOUMEA\nSaisine de la cour : 12 Novembre 2008",
+            "tribunal de première instance de Nouméa", (2008, 9, 15), None,
+        ),
+        (
+            "Décisions :\n- du tribunal judiciaire de Gap en date du 12 mars 2018\nRG : 15/01234\n"
+            "- de la cour d'appel de Grenoble en date du 15 septembre 2020\nRG : 18/02345",
+            "tribunal judiciaire de Gap", (2018, 3, 12), "15/01234",
+        ),
     ],
 )  # fmt: skip
 def test_decision_under_review(review, court, day, number):

@@ -397,6 +397,26 @@ def test_any_text_is_read(text):
             [("X Y", "demandeur"), ("CRÉDIT DU GUÉ", "defendeur")],
             id="letters_for_names_and_hidden_address",
         ),
+        pytest.param(
+            "PARTIES EN CAUSE :\n\nI - M. Jean Vial\nreprésenté par Me Pic\n\nAPPELANT\n\n"
+            "II - S.A. DU GUÉ\nreprésentée par Me Roc\n\nIII - Mme Ana Gris\nnon représentée\n\n"
+            "INTIMÉES",
+            [("Jean Vial", "appelant"), ("DU GUÉ", "intime"), ("Ana Gris", "intime")],
+            id="roman_numbers",
+        ),
+        pytest.param(
+            "APPELANTE :- Timbre fiscal dématérialisé N°: 1265268012345678\n\nS.N.C.F.\n"
+            "3 rue Haute\n94400 IVRY SUR SEINE\n\nINTIMÉ :\n\nM. Jean Vial\n\nD'AUTRE PART\n\n"
+            "DÉCLARATION D'APPEL en date du : 13 Juillet 2021",
+            [("S.N.C.F.", "appelant"), ("Jean Vial", "intime")],
+            id="stamps_and_declarations_are_no_party",
+        ),
+        pytest.param(
+            "APPELANT(E/S)\n\nM. Jean Vial\nAyant pour avocat Me Pic\n\nINTIME SUR APPEL "
+            "PRINCIPAL, APPELANT INCIDENT (demandeur en première instance) : S.A. DU GUÉ",
+            [("Jean Vial", "appelant"), ("DU GUÉ", "intime")],
+            id="qualified_headings",
+        ),
     ],
 )
 def test_layouts(block, found):

@@ -1,7 +1,7 @@
 """The decision under review: court, day and number, on appeal and in cassation."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from arret_extract.rules import rule
@@ -16,7 +16,7 @@ _BLANK = re.compile(r"\s")
 # Between a day and the court that gave the decision: "rendu le 3 mai 2010 par le juge du tribunal"
 _DAY_THEN_COURT = re.compile(
     r"(?!.{0,100}(?:appel|cloture|conclusions|jugement|ordonnance|arret|decision))"
-    r"[^.;:\f]{0,70}?(?<![a-z])(?:par|le|la|l'|du|de|les)(?![a-z])[^.;:\f]{0,70}",
+    r"[^.;:\f]{0,70}?(?<![a-z])(?:par|le|la|l'|du|de|les)(?![a-z])(?: :)?[^.;:\f]{0,70}",
     re.DOTALL,
 )
 # Between that court and a number that is the ruling's own; a chamber on the same line is the
@@ -77,7 +77,20 @@ def _best(view: View, mentions: Iterable[Mention], region: Stretch, own: Mention
     if not likely:
         return None
     best = max(likely, key=lambda review: review.weight)
+    likely += _quashed(view, mentions, region, own)
     return replace(best, stretches=tuple(s for review in likely for s in review.stretches))
+
+
+def _quashed(
+    view: View, mentions: Iterable[Mention], region: Stretch, own: Mention
+) -> Iterator[Review]:
+    """Decisions of other courts of this level, with day and number: the one that was quashed."""
+    for mention in mentions:
+        seats = mention.seat and own.seat and mention.seat.name != own.seat.name
+        if seats and mention.level == own.level:
+            review = _weigh(view, mention, region)
+            if review.day and review.number:
+                yield review
 
 
 def _weigh(view: View, mention: Mention, region: Stretch) -> Review:
@@ -129,13 +142,14 @@ def _number_of(
     pattern = rule("header", "review_rg").pattern
     stop = max(mention.stop, day.end if day else 0)
     after = min(end, stop + _RG_AFTER)
-    if m := pattern.search(view.folded, stop, min(len(view.folded), after + 30)):
-        gap = view.folded[stop : m.start()]
+    if m := pattern.search(view.folded, mention.stop, min(len(view.folded), after + 30)):
+        gap = view.folded[mention.stop : m.start()]
         if m.start() < after and not _OWN_NUMBER.search(gap):
             return m.span("number")
     for m in pattern.finditer(view.folded, before, mention.start):
         gap = view.folded[m.end() : mention.start]
-        if re.match(r"\s?\)?,?\s?(?:rendue?|prononcee?|du|en date|le|par)\b", gap):
+        alone = gap == "\n" and m.start() == m.start("number")
+        if alone or re.match(r"\s?\)?,?\s?(?:rendue?|prononcee?|du|en date|le|par)\b", gap):
             return m.span("number")
     return None
 

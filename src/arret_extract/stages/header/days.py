@@ -59,4 +59,5 @@ def heads(view: View, m: re.Match[str]) -> bool:
     if word and word[0].isupper():
         return True
     before = view.plain[max(0, m.start() - 3) : m.start()]
-    return not before.strip(" *-_") or before[-1:] in ("\n", "\f")
+    capitals = before[-2:-1].isupper() and word is not None and word[0].istitle()
+    return capitals or not before.strip(" *-_") or before[-1:] in ("\n", "\f")

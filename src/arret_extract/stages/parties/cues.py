@@ -66,12 +66,15 @@ OPPOSITE: dict[PartyRole, PartyRole] = {
 APPEAL_SIDES: tuple[PartyRole, PartyRole] = ("appelant", "intime")
 # What may follow a heading on its line, and what joins a second one to it.
 QUALIFIER = re.compile(
-    r"\s?\(?(?:PRINCIPAL|INCIDENT|INCIDEMMENT|VOLONTAIRE|FORC[ÉE]|SUR (?:APPEL )?INCIDENT|"
-    r"(?:AU|EN) PRINCIPAL|(?:AU|EN) R[ÉE]F[ÉE]R[ÉE]|EN GARANTIE|(?:NON )?COMPARANTE?S?\b|"
+    r"\s?\(?(?:PRINCIPAL|INCIDENT|INCIDEMMENT|VOLONTAIRE|FORC[ÉE]|"
+    r"SUR (?:APPEL )?(?:INCIDENT|PRINCIPAL)|(?:AU|EN) PRINCIPAL|EN GARANTIE|EN CAUSE D'APPEL|"
+    r"(?:AU|EN) (?:R[ÉE]F[ÉE]R[ÉE]|CONTREDIT|D[ÉE]F[ÉE]R[ÉE]|RECOURS)|(?:NON )?COMPARANTE?S?\b|"
     r"D[ÉE]FAILLANTE?S?\b|[ÀA] L'\w{3,12}|à l'appel|[ÀA] LA SAISINE(?: (?:APR[ÈE]S|SUR) \w{4,9})?|"
-    r"à titre principal|principal|incident|volontaire|forcé|AU POURVOI|sur incident|"
-    r":?\s?\([Dd][ée]nonc[ée]{1,2}s?\)|RECONVENTIONNEL|OPPOSANT|POURSUIVANT|SAISIE?S?\b|(?:et|-|/)\s(?:appelant|intimé|défend|demand|"
-    r"mise? en cause))\w{0,8}(?:\ssur incident)?\)?"
+    r"(?:[ÀA] TITRE|à titre) (?i:principal|incident|accessoire)|PROVOQU[ÉE]|"
+    r"EN (?:PREMI[ÈE]RE|1[ÈE]?RE) INSTANCE|principal|incident|volontaire|forcé|AU POURVOI|"
+    r"sur incident|RECONVENTIONNEL|(?<=\()(?i:appelant|intim|d[ée]fend|demand)[^()\n\f]{5,60}(?=\))"
+    r"|:?\s?\([Dd][ée]nonc[ée]{1,2}s?\)|OPPOSANT|POURSUIVANT|SAISIE?S?\b"
+    r"|(?:et|-|/)\s(?:appelant|intimé|défend|demand|mise? en cause))\w{0,8}(?:\ssur incident)?\)?"
 )
 JOINS = re.compile(r"\s?(?:-|/|et|ET|,|\()?\s?(?:-\s)?")
 AT_APPEAL = re.compile(r"a l'appel\b")
@@ -156,7 +159,7 @@ BINDING = re.compile(
     r"(?:representante?|conseils?|avocats?)\s?:)[\s,]{0,2}(?:(?:la|le|les)\s|l')?\s?$"
 )
 DONE = re.compile(
-    r"(?=[aDdCchp])(?:(?<!d')avocate?s?|avou[ée]s?(?:\sà la Cour)?|[Dd]éfaillante?s?|"
+    r"(?=[AaDdCchp])(?:(?<!d')[Aa]vocate?s?|[Aa]vou[ée]s?(?:\sà la Cour)?|[Dd]éfaillante?s?|"
     r"[Cc]omparante?s?|(?<=en )personne|(?<=régulièrement )assignée?s?|(?<=à personne )habilitée|"
     r"\bCEDEX(?:\s\d{1,2})?)"
     r"[\s.;)]{0,3}(?=(?:L[AE]S?\s|L'|L[ae]s?\s)?[A-ZÀ-Þ])"
@@ -167,7 +170,7 @@ LAWYER_FIRST = re.compile(
 )
 AND = re.compile(r"(?:\bet|&)\s(?:(?:la|le|les)\s|l')?$", re.I)
 LAWYER_END = (
-    r"\bavou[ée]s?|\bavocate?s?|Cour|[a-zé]ante?s?|en personne|assignée?s?|habilitée|"
+    r"\b[Aa]vou[ée]s?|\b[Aa]vocate?s?|Cour|[a-zé]ante?s?|en personne|assignée?s?|habilitée|"
     r"barreau\s(?:de\s|d'|des\s|du\s)?[A-ZÀ-Þ][\w'-]{2,25}"
 )
 ADDRESS_END = re.compile(
@@ -184,8 +187,8 @@ CITY = compiled(
     r"PETIT)[\s-]){0,2}"
     r"[A-ZÀ-Þ][A-ZÀ-Þ'-]{1,25}(?:[\s-](?:EN|SUR|SOUS|L[EÈ]S|LE|LA|DE|DES|DU|AUX?|ET|D'|"
     r"L')(?:[\s-](?:LA|L'))?[\s-]?"
-    r"[A-ZÀ-Þ][A-ZÀ-Þ'-]{1,25}){0,2}(?:\s-)?(?:\sCEDEX(?:\s\d{1,2})?)?\s(?=(?:L[AE]S?\s|"
-    r"L')?[A-ZÀ-Þ]{2})"
+    r"[A-ZÀ-Þ][A-ZÀ-Þ'-]{1,25}){0,2}(?:\s-)?(?:\sCEDEX(?:\s\d{1,2})?)?\s(?!(?:EN|SUR|SOUS|"
+    r"L[EÈ]S|AUX?)\s|[A-ZÀ-Þ'-]{2,25}\sCEDEX)(?=(?:L[AE]S?\s|L')?[A-ZÀ-Þ]{2})"
 )
 IDENTITY = re.compile(
     r"[^\n\f.;:]{2,90}?(?:,\s?)?(?:\sprise? en|\sdont le|\sayant (?:son|ses)|\sagissant|"
@@ -194,12 +197,14 @@ IDENTITY = re.compile(
 BODY_BEFORE = re.compile(
     rf"(?:\d{{5}}\s[A-ZÀ-Þ'-]+(?:\s[A-ZÀ-Þ'-]{{1,25}}){{0,5}}|CEDEX|\d|[)\].»\"]|\.\.\.|…|"
     rf"{LAWYER_END}|"
-    rf"\d\s?[°ºo])[\s,.;)-]{{1,4}}$".replace("-]+", "-]{1,25}")
+    rf"\d\s?[°ºo])[\s,.;)-]{{1,4}}(?:(?<=,\s)(?:[Ll][ae]s?\s|L[AE]S?\s|[Ll]'))?$".replace(
+        "-]+", "-]{1,25}"
+    )
 )
 JUDGMENT = re.compile(
     r"(?i:d['e]\s?(?:un|une|l[ae']|deux)?\s?(?:jugement|ordonnance|décision|arrêt|sentence)s?\b"
     r"|suivant déclaration|par déclaration|selon déclaration)[^\n\f:]{0,250}?(?:[\n\f:,]|(?=D'une))"
-    r"|(?i:d'(?:une|autre) part)\b"
+    r"|(?i:d'(?:une|autre) part)\b|(?i:timbre fiscal)[^\n\f]{0,60}?(?:\d{10,20}|[\n\f])"
 )
 # What a law firm is said to be behind its name: counsel, or a party with a seat or an office.
 FIRM_IS = re.compile(

@@ -32,7 +32,7 @@ def form_pattern() -> re.Pattern[str]:
     """A legal form's abbreviation, as it may be printed."""
     forms = "|".join(_spaced(f) for f in lists()["abbreviations"])
     begins = r"(?=[SEAGseag])(?:(?<![\w.'-])|(?<=\b[Ll]'))"
-    ends = r"(?![\w'])(?!-\w)(?!\s\d{4}\b)"
+    ends = r"(?![\w'])(?!-\w)(?!\.[A-Z])(?!\s\d{4}\b)"
     return compiled(f"{begins}(?:{forms}){ends}")
 
 
