@@ -12,7 +12,13 @@ import re
 
 from arret_extract.records import Section
 from arret_extract.ruling import Ruling
-from arret_extract.stages.sections.arguments import take_arguments, take_headings, take_titles
+from arret_extract.stages.sections.arguments import (
+    take_arguments,
+    take_headings,
+    take_introductions,
+    take_paragraphs,
+    take_titles,
+)
 from arret_extract.stages.sections.bounds import own_units
 from arret_extract.stages.sections.level import court_level
 from arret_extract.stages.sections.path import STATES, cheapest_path
@@ -56,6 +62,8 @@ def add_rows(ruling: Ruling) -> None:
     states = cheapest_path(own)
     take_titles(view, own, states)
     if court != "cassation":
+        take_paragraphs(view, own, states)
+        take_introductions(view, own, states)
         take_headings(own, states)
         take_arguments(view, own, states)
     outside = len(units) - last

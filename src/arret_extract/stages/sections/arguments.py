@@ -5,14 +5,18 @@ import re
 from arret_extract.rules import rule
 from arret_extract.search import Scanner
 from arret_extract.stages.sections.path import STATES
-from arret_extract.stages.sections.units import Unit
+from arret_extract.stages.sections.units import LIST_ITEMS, VISAS, Unit
 from arret_extract.text import View
 
 TITLE = re.compile(r"[-*_=#• \t]{0,4}(?:sur |[ivx]{1,4}[ )./°-]|\d{1,2}[ )./°-]|[a-h][)./°-])")
 # A title is no longer than this, and does not end as a sentence.
 LONGEST, SENTENCE_ENDS = 160, (".", ";", ",", '"')
+# The court named alone on a line begins what it says next: `LE TRIBUNAL :`.
+COURT_LINE = re.compile(r"(?:la cour|le tribunal|le conseil)\s?[,:;.]{0,2}\s?$")
 # A short line that is no sentence and no item of a list: `La garantie du vendeur`.
 SHORT_LINE = re.compile(r"[A-ZÀ-Ý][^\n\f.;,:]{3,80}\s?:?\s?[\n\f]$")
+# A paragraph, no visa or item.
+PARAGRAPH = re.compile(r"(?!Vu\b)[A-ZÀ-Ý][^\n\f]{60}")
 FACTS, MOYENS, MOTIFS = (STATES.index(kind) for kind in ("facts", "moyens", "motifs"))
 # Under a title, sentences between two of the parties' sentences are theirs too, up to so many.
 GAP = 2
@@ -51,15 +55,61 @@ def is_short(view: View, unit: Unit) -> bool:
 def take_titles(view: View, units: list[Unit], states: list[int]) -> None:
     """Give a section the titles that stand right before it (`1. Sur la demande`)."""
     for index in range(len(units) - 1, 0, -1):
-        before = index - 1
-        unit = units[before]
-        if (
-            states[index] != states[before]
-            and STATES[states[index]] in ("moyens", "motifs")
-            and not unit.opening
-            and is_title(view, unit)
+        unit, state = units[index - 1], states[index]
+        if state == states[index - 1] or unit.opening or "parties" in unit.scores:
+            continue
+        titled = state in (MOYENS, MOTIFS) and is_title(view, unit)
+        if titled or (state in (FACTS, MOYENS, MOTIFS) and calls_court(view, unit, units[index])):
+            states[index - 1] = state
+
+
+def calls_court(view: View, unit: Unit, after: Unit) -> bool:
+    """Whether a unit is the court's name alone, over what it says."""
+    return not after.opening and COURT_LINE.match(view.folded, unit.start, unit.end) is not None
+
+
+def take_paragraphs(view: View, units: list[Unit], states: list[int]) -> None:
+    """Begin reasons that no heading announces with the paragraphs in which nobody speaks.
+
+    What the parties say names them as its authors; what goes before the court's own first words,
+    and does not, is the court's.
+    """
+    for index in range(1, len(units)):
+        unit = units[index]
+        if (states[index - 1], states[index]) != (MOYENS, MOTIFS) or unit.opening:
+            continue
+        # Where the court thinks in `Attendu que` and `Vu`, it does so from the first.
+        if unit.rule in ("sections.whereas", "sections.visa_law"):
+            continue
+        place = first = index
+        while place > 1 and states[place - 1] == MOYENS and is_silent(units[place - 1]):
+            place -= 1
+            if PARAGRAPH.match(view.plain, units[place].start) and begins_line(view, units[place]):
+                first = place
+        states[first:index] = [MOTIFS] * (index - first)
+
+
+def is_silent(unit: Unit) -> bool:
+    """Whether no cue speaks for a kind of section in a unit."""
+    return not unit.opening and max(unit.scores.values(), default=0.0) <= 0.0
+
+
+def take_introductions(view: View, units: list[Unit], states: list[int]) -> None:
+    """Give a list of requests the sentence it ends: `assigne la société A et demande de :`."""
+    for index in range(2, len(units)):
+        if (states[index - 1], states[index]) == (FACTS, MOYENS) and (
+            units[index].rule in (*LIST_ITEMS, *VISAS)
         ):
-            states[before] = states[index]
+            place = index - 1
+            while place and states[place] == FACTS and not ends_sentence(view, units[place]):
+                states[place] = MOYENS
+                place -= 1
+
+
+def ends_sentence(view: View, unit: Unit) -> bool:
+    """Whether a unit ends a sentence, or is a heading."""
+    last = view.plain[unit.start : unit.end].rstrip()[-1:]
+    return bool(unit.opening) or last in (".", ";", "!", "?")
 
 
 def take_headings(units: list[Unit], states: list[int]) -> None:
@@ -70,7 +120,6 @@ def take_headings(units: list[Unit], states: list[int]) -> None:
     for index in range(1, len(units) - 1):
         unit, kinds = units[index], {states[index], states[index + 1]}
         alone = unit.heading is not None and unit.end <= unit.heading[1] + 4
-        alone &= states[index - 1] != states[index]
         if alone and kinds == {FACTS, MOYENS} and unit.opening[0][0] == "facts":
             states[index] = states[index + 1]
 
@@ -130,8 +179,9 @@ def argues(view: View, unit: Unit) -> bool:
     near = min(unit.end, unit.start + REACH)
     if not VERB.search(view, unit.start, near):
         return False
-    speech = rule("sections", "speech").pattern
-    return speech.match(view.plain, unit.start, unit.end) is not None
+    if not rule("sections", "speech").pattern.match(view.plain, unit.start, unit.end):
+        return False
+    return rule("sections", "verdict").pattern.search(view.folded, unit.start, unit.end) is None
 
 
 def speaker(view: View, unit: Unit) -> str:

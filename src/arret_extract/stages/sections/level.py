@@ -5,14 +5,21 @@ import re
 from arret_extract.text import View
 
 PARTIES_ON_APPEAL = re.compile(r"\b(?:appelant|intime)e?s?\b")
+# Courts where the procedure is oral, though the parties may write (articles 446-1, 486 and 860-1 of
+# the code de procédure civile).
+ORAL = re.compile(
+    r"tribunal[\s,]de[\s,]commerce|activites economiques|conseil de prud|tribunal d.instance"
+    r"|\brefere|juge de l.execution|tribunal de proximite"
+)
 LAST_SUBMISSIONS = ("dernieres conclusions", "dernieres ecritures", "conclusions recapitulatives")
 
 
 def court_level(view: View, start: int) -> str:
-    """`cassation`, `appeal`, `written` or `oral` (at first instance), for the ruling at `start`.
+    """`cassation`, `appeal`, or at first instance `written`, `oral` or both (`mixed`).
 
     The same words differ in meaning: who sues states claims, unless the parties are judged on their
-    last submissions (article 768 of the code de procédure civile) or on appeal.
+    last submissions (article 768 of the code de procédure civile) or on appeal; where both hold, a
+    writ that lists them does.
     """
     head = view.folded[start : start + 4000]
     if "cour de cassation" in head and "pourvoi" in head and "cour d'appel" not in head[:200]:
@@ -20,4 +27,6 @@ def court_level(view: View, start: int) -> str:
     if PARTIES_ON_APPEAL.search(head) or "cour d'appel" in head[:600]:
         return "appeal"
     written = any(view.folded.find(words, start) >= 0 for words in LAST_SUBMISSIONS)
+    if written and ORAL.search(head[:1500]):
+        return "mixed"
     return "written" if written else "oral"

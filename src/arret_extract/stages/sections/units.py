@@ -12,7 +12,8 @@ from arret_extract.text import STEM, WORD, View
 from arret_extract.vocabulary import SectionKind
 
 LINE = re.compile(
-    r"[\f\n](?:(?<=\f)|(?<=[;:]\n)|(?<=\w\w\.\n)|(?<![\s(]M\.\n)(?<!Mme\n)(?=[^a-zà-ÿ]))"
+    r"[\f\n](?:(?<=\f)|(?<=[;:]\n)|(?<=\w\w\.\n)|(?<![\s(]M\.\n)(?<!Mme\n)"
+    r"(?<!(?i: d[eu]| l[ae]| au| et)\n)(?<!(?i: des| les| aux| par| sur)\n)(?=[^a-zà-ÿ]))"
 )
 SENTENCE = re.compile(
     r"[.;:!?](?:(?<=[;:!?])|(?<=[\w)\"%]{3}\.)(?<!Mme\.)(?<!lle\.))[\")]?\s"
@@ -23,29 +24,38 @@ NEXT_VISA = re.compile(r",\s(?=Vu l)")
 GLUED = re.compile(
     r"A(?=PPELANT)|C(?=OMPOSITION|OUR D|ECI EXPOS|ELA EXPOS)|D(?=[EÉ]BATS|ISCUSSION|EMANDEU"
     r"|[EÉ]FENDEU)|E(?=XPOS| X P O|NTRE ?:|T ?:)|F(?=AITS)|I(?=NTIM|NSTRUCTION)|L(?=ES FAITS"
-    r"|A COUR|E TRIBUNAL)|M(?=OYENS|OTI[FV]| O T I)|O(?=RDONNANCE DE CL)|P(?=ROC[EÉ]DURE\b"
-    r"|R[EÉ]TENTIONS|AR CES| ?A ?R\s{1,2}C ?E ?[A-Z])|R(?=[ÉE]PUBLIQUE FR|APPEL DE)"
-    r"|S(?=UR CE\b|UR QUOI)"
+    r"|A COUR(?![A-Z]{2})|E TRIBUNAL)|M(?=OYENS|OTI[FV]| O T I)|O(?=RDONNANCE DE CL)"
+    r"|P(?=ROC[EÉ]DURE\b(?!\sCIV)|R[EÉ]TENTIONS|AR CES| ?A ?R\s{1,2}C ?E ?[A-Z])"
+    r"|R(?=[ÉE]PUBLIQUE FR|APPEL DE)|S(?=UR CE\b|UR QUOI)"
 )
 GLUE = " \t.;:"
+LONG_WORD = re.compile(r"[^\W\d_]{4,}")
+# What follows a heading: the end of its line, or a sentence's first word.
+HEADING_ENDS = re.compile(
+    r"[ \t]?[:;,.*=-]{0,3}[ \t]?(?:[\n\f]|$)"
+    r"|[ \t](?:L[ae]s?|Par|Après|Aux?|Ils?|Elles?|Dans|En|À|A|Suivant|Selon|Attendu|Vu|M\.|Mme"
+    r"|Monsieur|Madame)\s|[ \t]L'"
+)
 GIVEN = ("a rendu l'arret", "a rendu l'arrêt")
 # The number or dash before a heading.
 NUMBER = re.compile(
-    r"[-*_=# \t]{0,4}(?:(?:[ivx]{1,4}|\d{1,2}|[a-h](?= ?[-.)/°:]))[ \t]?(?:[-.)/°:]{1,2}|[ \t])"
-    r"[ \t]?){0,2}[-*_=# \t]{0,4}"
+    r"[-*_=#»«{}>• \t]{0,4}(?:(?:[ivx]{1,4}|\d{1,2}|[a-h](?= ?[-.)/°:]))[ \t]?"
+    r"(?:[-.)/°:]{1,2}|[ \t])[ \t]?){0,2}[-*_=# \t]{0,4}"
 )
 # What a heading of the reasons speaks for, and how much of other cues for them counts before it.
 ANNOUNCED = (("motifs", 8.0),)
 BEFORE_ANNOUNCED = 0.3
-AFTER_ANNOUNCED = 0.75
+AFTER_ANNOUNCED = 0.5
 SUIT, APPEALED, BEFORE_SUIT = "sections.suit", "sections.appealed", 0.0
+MIXED, SENTENCE_LENGTH = "sections.mixed_heading", 60
 LIST_ITEMS = ("sections.asked_items",)
-CLOSING, ORDERING = "sections.closing", "sections.for_these_reasons"
+ORDERING = "sections.for_these_reasons"
+COURSE = {"sections.closing", "sections.absent"}
 # What may stand before a cue within a unit.
 BEFORE = " '\"(-"
 # A unit of this length that begins in lower case has no heading, but for a few (`Sur ce`).
 LONG = 120
-VISAS = ("sections.visa_act", "sections.visa_law")
+VISAS = ("sections.visa_act", "sections.visa_law", "sections.visa_writ")
 # So many sentences prove that the header is over.
 PROSE_ENOUGH = 40
 PROSE = compiled(
@@ -166,6 +176,7 @@ def drop_stacked(view: View, units: list[Unit]) -> None:
 def wait_for_suit(units: list[Unit], court: str) -> None:
     """Weigh less what speaks for claims before the appeal, or the writ at first instance."""
     before: list[Unit] = []
+    mixed: Unit | None = None
     for unit in units:
         asked = unit.rule in LIST_ITEMS and "moyens" in unit.scores
         # A heading of the facts and claims together stands over the facts first.
@@ -174,6 +185,11 @@ def wait_for_suit(units: list[Unit], court: str) -> None:
         if SUIT in unit.seen and (court == "appeal") == (APPEALED in unit.seen):
             weigh(before, ("moyens",), BEFORE_SUIT)
             return
+        if unit.rule == MIXED:
+            mixed = unit
+        elif mixed and unit.end - unit.start > SENTENCE_LENGTH:
+            # Other sentences come first: the heading stands over the facts.
+            mixed.opening = mixed.opening[:1]
         before.append(unit)
 
 
@@ -202,7 +218,7 @@ def read_items(view: View, units: list[Unit]) -> None:
     for unit in units:
         facts, moyens = unit.scores.get("facts", 0.0), unit.scores.get("moyens", 0.0)
         dashed = view.plain.startswith(("-", "*", "•"), unit.start) or (
-            unit.rule in VISAS and CLOSING not in unit.seen
+            unit.rule in VISAS and not unit.seen & COURSE
         )
         if unit.opening == ANNOUNCED:
             break
@@ -221,6 +237,8 @@ def read_items(view: View, units: list[Unit]) -> None:
 def counts(rule: Rule, court: str) -> bool:
     """Whether a cue counts in a ruling of this level."""
     levels = rule.values.get("court", court).split()
+    if court == "mixed" and "written" in levels:
+        return True
     return court in levels or ("merits" in levels and court != "cassation")
 
 
@@ -250,6 +268,9 @@ def is_heading(view: View, start: int, end: int, rule: Rule) -> bool:
     alone = start == 0 or view.plain[start - 1] in "\n\f"
     if rule.values.get("case") == "any" and (alone or view.plain[start].isupper()):
         return True
+    words = LONG_WORD.findall(view.plain, start, end)
+    if words and all(map(str.isupper, words)):
+        return True
     letters = [c for c in view.plain[start:end] if c.isalpha()]
     if letters and sum(c.isupper() for c in letters) >= 0.8 * len(letters):
         return True
@@ -258,7 +279,7 @@ def is_heading(view: View, start: int, end: int, rule: Rule) -> bool:
     after = view.plain[end : end + 8]
     if rule.values.get("case") == "colon" and re.match(r"\s?(?:\(e?s\))?\s?:", after):
         return alone or view.plain[start].isupper()
-    return alone and re.match(r"[ \t]?[:;,.*=-]{0,3}[ \t]?(?:[\n\f]|$)", after) is not None
+    return alone and HEADING_ENDS.match(view.plain, end) is not None
 
 
 def read_within(view: View, units: list[Unit], court: str) -> None:
