@@ -134,6 +134,141 @@ def test_roles_among_reasons(motifs, roles):
     assert roles_of(motifs=f"{motifs}\n", dispositif="Confirme le jugement ;\n") == roles
 
 
+@pytest.mark.parametrize(
+    ("motifs", "roles"),
+    [
+        pytest.param(
+            "M. Durand sollicite les sommes suivantes :\n- rappel de salaire : 500 euros\n- congés"
+            " payés : 50 euros\n",
+            ["demande"] * 2,
+            id="what_a_party_lists",
+        ),
+        pytest.param(
+            "L'expert a chiffré les désordres comme suit :\n- toiture : 500 euros\n- peinture : 50"
+            " euros\n",
+            ["fait"] * 2,
+            id="what_an_expert_lists",
+        ),
+        pytest.param(
+            "Le tribunal a alloué les sommes suivantes :\n- toiture : 500 euros\n- peinture : 50"
+            " euros\n",
+            ["premiere_instance"] * 2,
+            id="what_the_judge_listed",
+        ),
+        pytest.param(
+            "Il sera donc alloué à Mme Durand :\n- au titre du préavis, 500 euros,\n- au titre des"
+            " congés, 50 euros.\n",
+            ["alloue"] * 2,
+            id="items_without_verb",
+        ),
+        pytest.param(
+            "Le préjudice s'établit comme suit :\n- souffrances : 500 euros\nProvision à déduire :"
+            " 200 euros\nSolde : 300 euros\n",
+            ["alloue", "fait", "alloue"],
+            id="what_a_list_takes_off",
+        ),
+        pytest.param(
+            "Ce poste sera indemnisé sur la base de 20 euros par jour, soit 500 euros.",
+            ["fait", "alloue"],
+            id="a_base_and_its_result",
+        ),
+        pytest.param(
+            "Le préjudice sera évalué, après déduction de la créance de la caisse, à la somme de"
+            " 500 euros.",
+            ["alloue"],
+            id="the_award_goes_on",
+        ),
+        pytest.param(
+            "Il convient de porter l'indemnité de 400 euros allouée par le tribunal à la somme de"
+            " 500 euros.",
+            ["premiere_instance", "alloue"],
+            id="what_was_given_and_is_raised",
+        ),
+        pytest.param(
+            "Le premier juge a fait une juste appréciation de ce poste à la somme de 500 euros.",
+            ["premiere_instance"],
+            id="an_appreciation_of_the_judge",
+        ),
+        pytest.param(
+            "L'allocation d'une somme de 500 euros par le tribunal sera confirmée.",
+            ["premiere_instance"],
+            id="given_by_the_judge",
+        ),
+        pytest.param(
+            "La créance de la CPAM s'élève à la somme de 500 euros.",
+            ["fait"],
+            id="what_a_caisse_spent",
+        ),
+        pytest.param(
+            "Il sera alloué à Mme Durand la somme de 500 euros qu'elle réclame.",
+            ["alloue"],
+            id="granted_as_claimed",
+        ),
+        pytest.param(
+            "Par arrêt du 2 mars 2009, la cour d'appel de Valmont a alloué 500 euros à M. Durand.",
+            ["fait"],
+            id="another_ruling",
+        ),
+    ],
+)
+def test_who_speaks_among_reasons(motifs, roles):
+    assert roles_of(motifs=f"{motifs}\n", dispositif="Confirme le jugement ;\n") == roles
+
+
+@pytest.mark.parametrize(
+    ("moyens", "roles"),
+    [
+        pytest.param(
+            "La société ALPHA expose que sa créance s'élève à 500 euros, se décomposant comme suit"
+            " :\n- capital : 400 euros\n- intérêts : 100 euros\nTotal : 500 euros\n",
+            ["demande"] * 4,
+            id="the_parts_of_a_debt_pleaded",
+        ),
+        pytest.param(
+            "Selon elle, l'indemnité devrait être portée à 500 euros.\n",
+            ["demande"],
+            id="what_ought_to_be",
+        ),
+        pytest.param(
+            "Elle conteste l'indemnité fixée par le tribunal à 400 euros et offre 300 euros.\n",
+            ["premiere_instance", "demande"],
+            id="what_the_judge_fixed",
+        ),
+        pytest.param(
+            "Elle fait valoir que l'expert a évalué les travaux à 500 euros.\n",
+            ["fait"],
+            id="what_an_expert_says",
+        ),
+    ],
+)
+def test_who_speaks_among_claims(moyens, roles):
+    assert roles_of(moyens=moyens, dispositif="Confirme le jugement ;\n") == roles
+
+
+@pytest.mark.parametrize(
+    ("facts", "roles"),
+    [
+        pytest.param(
+            "M. Durand a saisi le conseil de prud'hommes de Valmont pour obtenir paiement des"
+            " sommes suivantes :\n- rappel de salaire : 500 euros\n- congés payés : 50 euros\n",
+            ["premiere_instance"] * 2,
+            id="a_list_asked_of_the_first_judge",
+        ),
+        pytest.param(
+            "M. Durand conclut à la condamnation de la société BETA à lui payer 500 euros.\n",
+            ["demande"],
+            id="a_plea_among_the_facts",
+        ),
+    ],
+)
+def test_who_asks_among_facts(facts, roles):
+    assert roles_of(facts=facts, dispositif="Confirme le jugement ;\n") == roles
+
+
+def test_what_a_provision_refuses_was_asked():
+    assert roles_of(dispositif="Déboute M. Durand de sa demande de 500 euros ;\n") == ["demande"]
+
+
 def test_what_is_demanded_before_is_told_though_it_is_asked_too():
     moyens = (
         "La société ALPHA demande à la cour de condamner la société BETA à lui payer la somme de"

@@ -49,7 +49,7 @@ _RATE_OF = re.compile(
     r"(?<![a-z])(?:points?|rentes?|litres?|unitaires?|kwh|taux|coefficient)(?![a-z])"
 )
 # what is no sum: "taux de 3,15€", "un euro de rente" (the unit of a table of capitalisation)
-_RATE = re.compile(r"(?<![a-z])taux\s(?:[a-z']{1,14}\s){0,3}?(?:de|a)\s\Z")
+_RATE = re.compile(r"(?<![a-z])taux\s(?!horaire|journalier)(?:[a-z']{1,14}\s){0,3}?(?:de|a)\s\Z")
 _UNIT_OF_RENTE = re.compile(r"\sde\srente(?![a-z])")
 _FOREIGN = {"USD": ("dollar", "usd"), "GBP": ("livre", "gbp", "sterling")}
 _OPEN = re.compile(r"\s?[:,]?\s?\(\s?(?:soit\s)?")

@@ -16,13 +16,27 @@ _BASE_BEFORE = Scanner(
         r"|interets[^;]{0,90}sur (?:la |une |l'|le |cette )?(?:somme|base|montant|indemnite|capital"
         r"|principal) (?:\w{4,12} ){0,2}(?:de|d')"
         r"|interets[^;]{0,140}\ba compter[^;]{0,100}\b(?:a hauteur|a concurrence) de"
-        r"|sur la (?:somme|base) de|dont (?:la |une )?provision[^;]{0,20}de)"
+        r"|(?<!demande porte )(?<!demandes portent )sur la somme de"
+        r"|sur (?:la|une) base (?:\w{4,12} )?(?:de|d'une?)(?: \w{1,12}){0,4}?"
+        r"|(?:cout|taux) (?:horaire|journalier)(?: \w{2,12}){0,2} de"
+        r"|dont (?:la |une )?provision[^;]{0,20}de)"
         r"(?:[\w\s-]{0,60}\()?\s?\Z"
     ),
     short=0,
 )
-_BASE_WORDS = ("interets", "dans la limite d", "sur la somme", "sur la base", "dont ")
-_SIGN_BEFORE = compiled(r"(?:\d|€|\beuros?|\bf|francs|\)) ?[x×*+](?:[\w\s-]{0,60}\()?\s?\Z")
+_BASE_WORDS = (
+    "interets",
+    "dans la limite d",
+    "sur la somme",
+    " base",
+    "dont ",
+    "horaire",
+    "journalier",
+)
+_SIGN_BEFORE = compiled(
+    r"(?:\d|€|\beuros?|\bf|francs|\)|%|\b(?:mois|jours?|ans|annees?|semaines?|heures?|points?))"
+    r" ?[x×*+](?:[\w\s-]{0,60}\()?\s?\Z"
+)
 _SIGNS = frozenset("x×*+(")
 _MINUS = re.compile(r"[ \t]?-[ \t]?")
 _MINUS_AFTER = re.compile(r"[ \t]?-[ \t]?\d")

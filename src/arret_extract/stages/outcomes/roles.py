@@ -16,8 +16,9 @@ from arret_extract.ruling import Ruling
 from arret_extract.stages.checks.totals import heads_totals
 from arret_extract.stages.claims.sentences import sentence_end, sentence_start
 from arret_extract.stages.outcomes.frames import governing_start
+from arret_extract.stages.outcomes.known import Given, Key
 from arret_extract.stages.outcomes.reckoning import is_base
-from arret_extract.stages.outcomes.told import Given, Key, Told
+from arret_extract.stages.outcomes.told import Told
 from arret_extract.text import View
 from arret_extract.vocabulary import AmountRole, Head, SectionKind
 

@@ -7,104 +7,45 @@ the last cue before the sum counts, and a cue right behind it more (`patterns/ro
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass, field
-from decimal import Decimal
-from typing import cast
 
+from arret_extract.compiling import compiled
 from arret_extract.records import Amount
-from arret_extract.rules import rule
 from arret_extract.ruling import Ruling
 from arret_extract.stages.claims.sentences import sentence_start
 from arret_extract.stages.claims.sides import on_appeal
 from arret_extract.stages.outcomes.cues import cue_after, cue_at, last_cue, opens
 from arret_extract.stages.outcomes.frames import governing_start
 from arret_extract.stages.outcomes.judgments import Judgments
-from arret_extract.stages.outcomes.posts import post_before
-from arret_extract.stages.outcomes.reckoning import is_base, reckoned_behind
-from arret_extract.vocabulary import AmountRole, Head, SectionKind
-
-Key = tuple[Decimal | None, str | None]
+from arret_extract.stages.outcomes.known import Given, Key, known_of
+from arret_extract.stages.outcomes.lists import is_item
+from arret_extract.stages.outcomes.motifs import QUOTES, Motifs
+from arret_extract.stages.outcomes.reckoning import is_base
+from arret_extract.vocabulary import AmountRole, SectionKind
 
 _TWIN = re.compile(r"[\s,(\[]{0,4}(?:soit|ou|c'est-a-dire)?[\s:(]{0,4}[\s.(]{0,120}$")
-_QUOTES = re.compile(r"\ben ce qu'(?:il|elle) (?:a|avait|les a|l'a)\b")
-_QUOTED = re.compile(_QUOTES.pattern + r"[^;\f]{0,660}$")
-_SO = re.compile(
-    r"\bsoit (?:donc )?(?:a )?(?:la somme|un total|au total|une indemnite|une somme|un solde"
-    r"|un reliquat)\b"
-)
-# What the court grants by pointing back: "Il y a lieu de le condamner au paiement de cette somme."
-_FIGURES = re.compile(r"\d{3}\s?(?:,\s?\d\d\s?)?(?:euros|€|f\b|francs)")
-_POINTED = re.compile(
-    r"[^;\f]{0,260}?\b(?:condamn(?:er|era|ee?s?|e)|allouer|allouera|accorder|fait droit|faire droit"
-    r"|fixer|fixera)\b[^;\f]{0,120}?\b(?:cette|ladite|la dite) (?:somme|indemnite)\b"
-)
 # Words of a sum that is told: what a debt is, what was pledged or demanded of the debtor before.
-_TELLS = re.compile(
+_TELLS = compiled(
     r"\b(?:est|etait|reste) (?:debit|redevable)|\bmise en demeure\b|\bmettre en demeure\b"
     r"|\bmis en demeure\b|\bcautionnement|\bcommandement\b|\bdeclar\w{1,5} (?:sa |de )?creance"
 )
-# Another clause that a sum stands in: what was asked before it was another sum.
-_ANOTHER = re.compile(r"(?<= par) [^;]{0,200}, (?:que|qu')\b")
-_BULLET = re.compile(r"\s?(?:[-*•]|\d{1,2}[).°])")
-# The end of a label: `Préjudice esthétique (2/7) : `, with or without dots.
-_LABEL_END = re.compile(r"\s?(?::|\.{4,80}|…{2,30})\s?$")
-# The court speaks for itself again.
-_OWN_WORDS = re.compile(
-    r"\b(?:attendu|considerant|convien\w{1,3}|il y a lieu|l'equite|y ajoutant|sera|seront|il est"
-    r"|la cour)\b"
+
+# What a party asks, told among the facts: "conclut à la condamnation de", "demande à la cour".
+_ASKS = re.compile(
+    r"(?<!\b[Ll]a )(?<!\b[Ss]a )(?<!\b[Uu]ne )(?<!cette )(?<!\bl['’])(?<!leur )(?<!\bde )"
+    r"\b(?:sollicite(?:nt)?|demande(?:nt)?|réclame(?:nt)?|conclu(?:t|ent)|offre(?:nt)?)\b"
 )
-_TABLE = re.compile(
-    r"(?P<parts>decompos\w{1,6} )?(?:comme suit|comme il suit|ainsi qu'il suit|(?:facon"
-    r"|maniere) suivante"
-    r"|(?:sommes?|postes|bases) suivante?s?|de la sorte)"
+# What was asked of the first judge, in the past tense.
+_ASKED_THERE = compiled(
+    r"\breconventionnel\w{0,6}\b[^;]{0,200}\b(?:a|ont|avait|avaient) |"
+    r"\b(?:a|ont|avait|avaient) (?:\w{1,14} ){0,2}(?:sollicite|demande|reclame|conclu|forme)\b"
+    r"[^;]{0,200}\b(?:reconventionnel\w{0,6}|condamnation|condamner)\b"
 )
-_TABLE_END = re.compile(
-    r"\b(?:attendu|considerant|il convient|il y a lieu|qu'il|que l[ae]|l'equite|le jugement"
-    r"|en consequence"
-    r"|les intimes|l'appelante?|il ressort|il resulte)\b"
+# What a party says that the court is to grant.
+_TO_GRANT = compiled(r"\b(?:allouer|condamner|condamnee?s?|fixer|accorder|octroyer|evaluer)\b")
+_OF_COURT = compiled(
+    r"\b(?:la cour|condamnation|condamner|infirm\w{2,6}|reform\w{2,6}|confirm\w{2,7}|appelante?s?"
+    r"|intimee?s?|deboute\w{0,3})\b"
 )
-_MARKS = ("claimed", "awarded", "awards", "deducted")
-# Of claims below it the plea was read in prose.
-SURE = 0.8
-_DECISIVE = ("granted_after", "found_due", "per_unit")
-
-
-@dataclass(frozen=True, slots=True)
-class Given:
-    """A sum that has its role and head: what the next one is read beside."""
-
-    amount: Amount
-    end: int
-    role: AmountRole
-    head: Head | None
-    trust: float
-
-
-@dataclass(slots=True)
-class Known:
-    """What claims and orders say of sums, by mention and by value."""
-
-    mentions: dict[int, tuple[AmountRole, Head | None]] = field(default_factory=dict)
-    unsure: set[int] = field(default_factory=set)
-    claimed: dict[Key, Head | None] = field(default_factory=dict)
-    awarded: dict[Key, Head | None] = field(default_factory=dict)
-
-
-def known_of(ruling: Ruling) -> Known:
-    """What the claims and orders of a ruling say of its sums."""
-    known = Known()
-    for claim in ruling.claims:
-        if claim.amount_id is not None:
-            known.mentions[claim.amount_id] = ("demande", claim.head)
-            if claim.confidence < SURE:
-                known.unsure.add(claim.amount_id)
-            known.claimed.setdefault((claim.value, claim.currency), claim.head)
-    for order in ruling.orders:
-        if order.amount_id is not None:
-            known.mentions[order.amount_id] = ("alloue", order.head)
-        if order.value is not None:
-            known.awarded.setdefault((order.value, order.currency), order.head)
-    return known
 
 
 class Told:
@@ -116,9 +57,9 @@ class Told:
         self.pleas = sorted(
             (self.view.at(c.start_char), self.view.at(c.end_char)) for c in ruling.claims
         )
-        self.table = ""
         self.given: dict[Key, set[AmountRole]] = {}
         self.appeal = on_appeal(ruling)
+        self.motifs = Motifs(self.view, self.known, appeal=self.appeal)
         self.judgments = Judgments(ruling)
         self.places = [self.view.at(a.start_char) for a in ruling.amounts]
 
@@ -141,8 +82,7 @@ class Told:
         if kind == "moyens":
             return self._in_moyens(amount, start, end, before)
         if kind == "motifs":
-            self._table(start, before)
-            return self._in_motifs(amount, start, end, before)
+            return self.motifs.role(amount, start, end, self._section_start(amount), before)
         if kind == "facts":
             return self._in_facts(amount, start, end)
         if kind == "editorial":
@@ -180,12 +120,6 @@ class Told:
     def _says(self, name: str, start: int, end: int) -> int:
         return last_cue(self.view, name, start, end)
 
-    def _quoted(self, low: int, start: int) -> re.Match[str] | None:
-        """Words that quote what the first judge decided, up to a sum."""
-        if self.view.folded.find("en ce qu'", low, start) < 0:
-            return None
-        return _QUOTED.search(self.view.folded, low, start)
-
     def _in_dispositif(self, start: int, end: int, before: Given | None) -> tuple[AmountRole, str]:
         if is_base(self.view, start, end):
             return "fait", "roles.base"
@@ -194,7 +128,9 @@ class Told:
             if cue_at(self.view, cue, floor, start):
                 return "fait", f"roles.{cue}"
         low = governing_start(self.view, start, 0)
-        told = _QUOTES.search(self.view.folded, low, start)
+        if cue_at(self.view, "refused", max(low, floor), start):
+            return "demande", "roles.refused"
+        told = QUOTES.search(self.view.folded, low, start)
         if told and self._says("awards", told.end(), start) < 0:
             return "premiere_instance", "roles.quoted_judgment"
         return "alloue", "roles.dispositif"
@@ -208,23 +144,30 @@ class Told:
         frame = governing_start(self.view, start, self._section_start(amount))
         asked = opens(self.view, "asked_item", frame)
         behind = cue_after(self.view, self._past_twin(amount, end)) if self.appeal else None
-        if behind == "judged_after" or (not asked and self.judgments.told_among_claims(low, start)):
+        judged = behind == "judged_after" or (
+            self.appeal and cue_at(self.view, "judged_at", low, start)
+        )
+        if judged or (not asked and self.judgments.told_among_claims(low, start)):
             return "premiere_instance", "roles.judged_before"
-        if cue_at(self.view, "lent", low, start):
-            return "fait", "roles.lent"
+        for cue in ("taken_off", "lent"):
+            if cue_at(self.view, cue, max(low, before.end if before else 0), start):
+                return "fait", f"roles.{cue}"
         lent = self._says("deducted", max(low, start - 60), start) >= 0
         told = _TELLS.search(self.view.folded, low, start)
         if (amount.value, amount.currency) in self.known.claimed and not (lent or told):
             return "demande", "roles.claimed_elsewhere"
         place = bisect_right(self.pleas, (start, 1 << 60)) - 1
         inside = place >= 0 and start < self.pleas[place][1]
-        claimed = max(self._says("claimed", frame, start), self._says("sued_for", frame, start))
+        claimed = max(self._says(name, frame, start) for name in ("claimed", "sued_for", "pleaded"))
         if inside or claimed >= 0 or asked:
             fact = self._says("deducted", max(low, start - 60), start)
-            if fact < 0:
+            if fact < 0 and self._says("assessed", low, start) <= claimed:
                 return "demande", "roles.claimed"
-        if self._continues(low, start, before, "demande"):
+        if before and before.role == "demande" and is_item(self.view, low, start, before.end):
             return "demande", "roles.list"
+        past = max(self._says(name, low, start) for name in ("judged", "judged_elsewhere"))
+        if not (lent or told) and past < 0 and _TO_GRANT.search(self.view.folded, low, start):
+            return "demande", "roles.pleaded"
         return "fait", "roles.told"
 
     def _past_twin(self, amount: Amount, end: int) -> int:
@@ -243,17 +186,10 @@ class Told:
         section = self.ruling.section_at(amount.start_char)
         return self.view.at(section.start_char) if section is not None else 0
 
-    def _continues(self, low: int, start: int, before: Given | None, role: AmountRole) -> bool:
-        """Whether a sum is an item of the list that the sum before it, of some role, is in."""
-        if before is None or before.role != role or start - before.end > 200:
-            return False
-        return self._labelled(before.end, start) or _BULLET.match(self.view.folded, low) is not None
-
-    def _labelled(self, low: int, start: int) -> bool:
-        """Whether the words before a sum are the label of a post of damage."""
-        label = max(low, start - 160)
-        ends = _LABEL_END.search(self.view.folded, max(label, start - 80), start)
-        return ends is not None and post_before(self.view, label, start) is not None
+    def _asked_here(self, low: int, start: int) -> bool:
+        """Whether a party asks this court for a sum that the facts tell, in the present tense."""
+        asks = _ASKS.search(self.view.plain, low, start)
+        return asks is not None and _OF_COURT.search(self.view.folded, low, start) is not None
 
     def _in_facts(self, amount: Amount, start: int, end: int) -> tuple[AmountRole, str]:
         low = max(0, start - 4000)
@@ -267,104 +203,12 @@ class Told:
             low = max(low, self.view.at(section.start_char))
         if self.judgments.told(low, start) >= 0:
             return "premiere_instance", "roles.judged_before"
-        low = sentence_start(self.view, start, low)
+        low = governing_start(self.view, start, low)
         if self._says("asked_before", low, start) >= 0:
             # What a summons asked is asked of the first judge, who may be this one.
             return ("premiere_instance" if self.appeal else "demande"), "roles.asked_before"
+        if self.appeal and _ASKED_THERE.search(self.view.folded, low, start):
+            return "premiere_instance", "roles.asked_before"
+        if self._asked_here(low, start):
+            return "demande", "roles.claimed"
         return "fait", "roles.told"
-
-    def _table(self, start: int, before: Given | None) -> None:
-        """Keep track of lists of sums that the court draws up ("… s'établit comme suit : …")."""
-        folded = self.view.folded
-        low = max(before.end if before else 0, start - 300)
-        opened = None
-        if "sui" in folded[low:start] or "la sorte" in folded[low:start]:
-            for hit in _TABLE.finditer(folded, low, start):
-                opened = hit
-        if opened is not None and not _TABLE_END.search(folded, opened.end(), start):
-            self.table = "parts" if opened["parts"] else "whole"
-        elif before is None or start - before.end > 160 or _TABLE_END.search(folded, low, start):
-            self.table = ""
-
-    def _in_motifs(
-        self, amount: Amount, start: int, end: int, before: Given | None
-    ) -> tuple[AmountRole, str]:
-        key = (amount.value, amount.currency)
-        result = self.view.folded[max(0, start - 2) : start].strip() == "="
-        if is_base(self.view, start, end, before.end if before else None) and not (
-            result and key in self.known.awarded
-        ):
-            return "fait", "roles.base"
-        if self.table and reckoned_behind(self.view, end):
-            return "fait", "roles.base"
-        if self.table and amount.value is not None:
-            taken = self._says("deducted", max(0, start - 70), start) >= 0
-            return ("fait" if taken or self.table == "parts" else "alloue"), "roles.table"
-        low = sentence_start(self.view, start, max(0, start - 600))
-        quoted = self._quoted(max(0, start - 700), start) if self.appeal else None
-        if quoted and not _OWN_WORDS.search(quoted[0]):
-            return "premiere_instance", "roles.quoted_judgment"
-        marks = {name: self._says(name, low, start) for name in _MARKS}
-        beside = self._beside(marks, low, start, end)
-        return beside or self._marked(marks, key, low, start, end, before)
-
-    def _beside(
-        self, marks: dict[str, int], low: int, start: int, end: int
-    ) -> tuple[AmountRole, str] | None:
-        """The role that the words right behind a sum, or right before it, give it."""
-        behind = cue_after(self.view, end)
-        if behind and (behind in _DECISIVE or (behind == "judged_after" and self.appeal)):
-            return _role_of(behind), f"roles.{behind}"
-        if behind == "asked_after" or cue_at(self.view, "wanted", low, start):
-            granted = max(marks["awarded"], marks["awards"]) >= 0
-            return ("alloue" if granted else "demande"), "roles.wanted"
-        if cue_at(self.view, "pledged", low, start):
-            return "fait", "roles.pledged"
-        return None
-
-    def _marked(
-        self, marks: dict[str, int], key: Key, low: int, start: int, end: int, before: Given | None
-    ) -> tuple[AmountRole, str]:
-        """The role that the last cue before a sum gives it."""
-        judged = self._says("judged", low, start) if self.appeal else -1
-        if judged >= max(0, *marks.values()):
-            return "premiere_instance", "roles.judged"
-        if opens(self.view, "asked_item", low) and marks["deducted"] < 0:
-            return "demande", "roles.asked_item"
-        if marks["claimed"] >= 0 and _ANOTHER.match(self.view.folded, marks["claimed"], start):
-            marks = {**marks, "claimed": -1}
-        last = max(_MARKS, key=lambda name: marks[name])
-        if marks[last] < 0:
-            return self._unmarked(key, low, start, end, before)
-        granted = max(marks["awarded"], marks["awards"]) >= 0
-        if granted and _SO.search(self.view.folded, max(low, start - 60), start):
-            return "alloue", "roles.reckoned"
-        role = _role_of(last)
-        if role == "fait" and key in self.known.awarded and key not in self.known.claimed:
-            return "alloue", "roles.awarded_elsewhere"
-        return role, f"roles.{last}"
-
-    def _pointed(self, end: int) -> bool:
-        """Whether the court grants a sum by pointing back to it, no other between."""
-        hit = _POINTED.match(self.view.folded, end)
-        return hit is not None and not _FIGURES.search(self.view.folded, end, hit.end())
-
-    def _unmarked(
-        self, key: Key, low: int, start: int, end: int, before: Given | None
-    ) -> tuple[AmountRole, str]:
-        """The role of a sum among reasons that no word around it tells."""
-        if key in self.known.awarded:
-            return "alloue", "roles.awarded_elsewhere"
-        if self._pointed(end):
-            return "alloue", "roles.pointed"
-        if _SO.search(self.view.folded, max(low, start - 60), start):
-            return "alloue", "roles.reckoned"
-        if self._labelled(max(low, before.end if before else 0), start):
-            return "alloue", "roles.post"
-        if self._continues(low, start, before, "alloue"):
-            return "alloue", "roles.list"
-        return "fait", "roles.told"
-
-
-def _role_of(cue: str) -> AmountRole:
-    return cast(AmountRole, rule("roles", cue).values["role"])

@@ -1,0 +1,109 @@
+"""Lists of sums among the reasons, and who draws them up.
+
+A list is opened by a sentence ("le préjudice s'établit comme suit :", "M. Durand sollicite les
+sommes suivantes :", "l'expert a chiffré les désordres comme suit :"): its items are granted, asked,
+judged before or told as that sentence says.
+"""
+
+import re
+from collections.abc import Callable
+
+from arret_extract.compiling import compiled
+from arret_extract.stages.claims.sentences import breaks, sentence_start
+from arret_extract.stages.outcomes.frames import governs
+from arret_extract.stages.outcomes.posts import post_before
+from arret_extract.text import View
+from arret_extract.vocabulary import AmountRole
+
+# How far before its first sum a list may be opened, and how far apart its sums stand.
+OPENED, APART = 300, 160
+# How near to the words that open a list the verb stands that says whose it is.
+NEAREST = 90
+_OPENS = compiled(
+    r"(?P<parts>decompos\w{1,6} )?(?:comme (?:il )?suit|ainsi qu'il suit|(?:facon|maniere) suivante"
+    r"|(?:sommes?|postes|bases) suivante?s?|de la sorte)"
+)
+_ENDS = compiled(
+    r"\b(?:attendu|considerant|il convient|il y a lieu|qu'il|que l[ae]|l'equite|le jugement"
+    r"|en consequence|les intimes|l'appelante?|il ressort|il resulte)\b"
+)
+_BULLET = re.compile(r"\s?(?:[-*•]|\d{1,2}[).°])")
+# The end of a label: `Préjudice esthétique (2/7) : `, with or without dots.
+_LABEL_END = re.compile(r"\s?(?::|\.{4,80}|…{2,30})\s?$")
+# A list of what is asked: "sollicite les sommes de :", and not "fonde sa demande sur :".
+_ASKS_SUMS = re.compile(
+    r"\b(?:(?:sommes?|indemnites?|montants?)(?: suivante?s?)?(?: de)?|payer|verser|regler|paiement"
+    r"|suit|(?:sollicit|reclam|demand)(?:e|ent|ant)) ?:\s{0,2}$"
+)
+_TOTAL = compiled(r"\btotal\b[^.;\d]{0,30}$")
+
+Speaker = Callable[[int, int], AmountRole | None]
+
+
+class Lists:
+    """Keeps track of the list that the sums of the reasons stand in, in text order."""
+
+    def __init__(self, view: View, speaker: Speaker) -> None:
+        self.view, self._speaker = view, speaker
+        self._role: AmountRole | None = None
+        self._opened = 0
+
+    def role(self, start: int, last: int) -> AmountRole | None:
+        """The role that the list gives to its sum; None outside of lists.
+
+        `last` is where the sum before it ends.
+        """
+        folded = self.view.folded
+        low, opened = max(last, start - OPENED), None
+        if any(word in folded[low:start] for word in ("sui", "ainsi ", "sorte")):
+            for hit in _OPENS.finditer(folded, low, start):
+                opened = hit
+        if opened is not None and not _ENDS.search(folded, opened.end(), start):
+            self._opened = opened.end()
+            self._role = self._opener(opened)
+        elif start - last > APART or _ENDS.search(folded, low, start):
+            self._role = None
+        return self._role
+
+    def is_prose(self, low: int, start: int) -> bool:
+        """Whether a sentence of the list, beginning at `low`, has a verb of its own."""
+        return low > self._opened and governs(self.view, low, start)
+
+    def _opener(self, opened: re.Match[str]) -> AmountRole:
+        """The role that the verb nearest to the opening words gives."""
+        start = sentence_start(self.view, opened.start(), max(0, opened.start() - NEAREST))
+        role = self._speaker(start, opened.end()) or "alloue"
+        return "fait" if opened["parts"] and role == "alloue" else role
+
+    def framed(self, frame: int, low: int, start: int) -> AmountRole | None:
+        """The role of an item without verb, by the sentence that ends with a colon above it.
+
+        `low` is where the item begins: with a bullet or a small letter, or it is a label.
+        """
+        view = self.view
+        end = next(breaks(view, frame, start), None)
+        if end is None or view.folded[end.start - 20 : end.end].rstrip()[-1:] != ":":
+            return None
+        item = _BULLET.match(view.folded, low) or view.plain[low : low + 1].islower()
+        if not (item or is_labelled(view, low, start) or _TOTAL.search(view.folded, low, start)):
+            return None
+        role = self._speaker(frame, end.end)
+        if role == "demande" and not _ASKS_SUMS.search(view.folded, frame, end.end):
+            return None
+        return role
+
+
+def is_item(view: View, low: int, start: int, last: int) -> bool:
+    """Whether a sum is an item of the list that the sum before it, ending at `last`, is in."""
+    if start - last > 200:
+        return False
+    if _BULLET.match(view.folded, low) or _TOTAL.search(view.folded, max(low, last), start):
+        return True
+    return is_labelled(view, last, start)
+
+
+def is_labelled(view: View, low: int, start: int) -> bool:
+    """Whether the words before a sum are the label of a post of damage."""
+    label = max(low, start - 160)
+    ends = _LABEL_END.search(view.folded, max(label, start - 80), start)
+    return ends is not None and post_before(view, label, start) is not None

@@ -1,0 +1,255 @@
+"""What the reasons say of a sum: the last cue before it counts, and a cue right behind it more."""
+
+import re
+from typing import cast
+
+from arret_extract.compiling import compiled
+from arret_extract.records import Amount
+from arret_extract.rules import rule
+from arret_extract.stages.claims.sentences import sentence_start
+from arret_extract.stages.outcomes.cues import cue_after, cue_at, last_cue, opens
+from arret_extract.stages.outcomes.frames import governing_start
+from arret_extract.stages.outcomes.known import Given, Key, Known
+from arret_extract.stages.outcomes.lists import Lists, is_item, is_labelled
+from arret_extract.stages.outcomes.posts import post_before
+from arret_extract.stages.outcomes.reckoning import is_base, reckoned_behind
+from arret_extract.text import View
+from arret_extract.vocabulary import AmountRole
+
+QUOTES = compiled(r"\ben ce qu'(?:il|elle) (?:a|avait|les a|l'a)\b")
+_QUOTED = re.compile(QUOTES.pattern + r"[^;\f]{0,660}$")
+_SO = compiled(
+    r"\bsoit (?:donc )?(?:a )?(?:la somme|un total|au total|une indemnite|une somme|un solde"
+    r"|un reliquat)\b"
+)
+# The result of what was reckoned on a base: "sur la base de 20 € par jour, soit 1 240 €".
+_ON_A_BASE = compiled(
+    r"\b(?:sur (?:la|une) base|horaire|valeur du point|par (?:jour|mois|heure)|de l'heure)\b"
+    r"[^;]{0,120}"
+    r"(?<!\()\bsoit (?:donc |ainsi )?$"
+)
+# What is left once something is taken off, which the court grants.
+_LEFT = compiled(
+    r"\bsoit (?:donc )?(?:un solde|un reliquat|une indemnite complementaire)(?: \w{1,12}){0,4}"
+    r" (?:de |d'un montant de )?$"
+)
+# What the court grants by pointing back: "Il y a lieu de le condamner au paiement de cette somme."
+_FIGURES = re.compile(r"\d{3}\s?(?:,\s?\d\d\s?)?(?:euros|€|f\b|francs)")
+_POINTED = re.compile(
+    r"[^;\f]{0,260}?\b(?:condamn(?:er|era|ee?s?|e)|allouer|allouera|accorder|fait droit|faire droit"
+    r"|fixer|fixera)\b[^;\f]{0,120}?\b(?:cette|ladite|la dite) (?:somme|indemnite)\b"
+)
+# Another clause that a sum stands in: what was asked before it was another sum.
+_ANOTHER = re.compile(r"(?<= par) [^;]{0,200}, (?:que|qu')\b")
+# The court speaks for itself again.
+_OWN_WORDS = compiled(
+    r"\b(?:attendu|considerant|convien\w{1,3}|il y a lieu|l'equite|y ajoutant|sera|seront|il est"
+    r"|la cour)\b"
+)
+# "- Condamné M. A à payer": a participle opens an item of the judgment under review.
+_JUDGED_ITEM = re.compile(
+    r"\s?[-*•—]?\s?(?:Condamné|Débouté|Alloué|Accordé|Ordonné|(?:Fixé|[ÉE]valué)(?= (?:l|à la)))"
+    r"e?s?\s"
+)
+# Of cues that end at one place the first counts.
+_MARKS = ("claimed", "esteems", "assessed", "owned", "awarded", "awards", "deducted")
+# What is taken off in a list of sums granted.
+_TAKEN = compiled(
+    r"\b(?:dedui\w{1,4}|deduction|acomptes?|creances? d|(?<!soumis a )(?<!soumis au )recours"
+    r"|provisions? (?:deja |precedemment )?(?:verse|percu|recu|allou|regle)\w{1,3})"
+)
+# Within which words are a sum's own.
+NEAR = 60
+_PAID = compiled(
+    r"\b(?:dedui\w{1,4}|deduction|provisions?|acomptes?|creances?|recours|debours|prestations"
+    r"|(?:verse|regle|paye|percu)[es]{0,2}|depot de garantie|fait etat)\b"
+)
+# What opens a list of claims; who only "fait valoir" tells.
+_ASKS = compiled(r"\b(?:sollicit|reclam|demand|poursui|offr)\w{1,8}\b")
+_OFF = compiled(r"\b(?:deduire|deduction|deduites?)\b")
+# "sera évalué, après déduction de la créance de la caisse, à la somme de": the award goes on.
+_GOES_ON = compiled(
+    r"(?:[,–—-] ?(?:a |et )?|\bet a [^;,]{2,60} |(?<!\bde )\ba )la somme (?:\w{4,9} ){0,2}de $"
+)
+_DECISIVE = ("granted_after", "found_due", "per_unit")
+
+
+class Motifs:
+    """Reads the roles of the sums among the reasons of a ruling, in text order."""
+
+    def __init__(self, view: View, known: Known, *, appeal: bool) -> None:
+        self.view, self.known, self.appeal = view, known, appeal
+        self.lists = Lists(view, self._speaker)
+
+    def role(
+        self, amount: Amount, start: int, end: int, floor: int, before: Given | None
+    ) -> tuple[AmountRole, str]:
+        """The role of a sum and the rule that gives it; `floor` is where its section begins."""
+        key, last = (amount.value, amount.currency), before.end if before else 0
+        listed = self.lists.role(start, last)
+        result = self.view.folded[max(0, start - 2) : start].strip() == "="
+        if is_base(self.view, start, end, last if before else None) and not (
+            result and key in self.known.awarded
+        ):
+            return "fait", "roles.base"
+        if listed and reckoned_behind(self.view, end):
+            return "fait", "roles.base"
+        low = sentence_start(self.view, start, max(0, start - 600))
+        prose = listed is not None and self.lists.is_prose(low, start)
+        if listed and not prose and amount.value is not None:
+            return self._listed(listed, key, start, last), "roles.table"
+        if self.appeal and self._told_judged(low, start):
+            return "premiere_instance", "roles.quoted_judgment"
+        marks = self._marks(low, start)
+        beside = self._beside(marks, low, start, end)
+        told = beside or self._marked(marks, key, low, start, end, floor, before)
+        if listed and told[0] not in ("demande", "premiere_instance"):
+            return listed, "roles.table"
+        return told
+
+    def _listed(self, listed: AmountRole, key: Key, start: int, last: int) -> AmountRole:
+        """The role of an item of a list: what is taken off in it is a fact."""
+        label = self.view.folded[max(last, start - 70) : start].rpartition(" et ")[2]
+        if listed == "fait":
+            return "alloue" if "total" in label and key in self.known.awarded else "fait"
+        if listed != "alloue" or _TAKEN.search(label):
+            return "fait" if _TAKEN.search(label) else listed
+        low = start - len(label)
+        told = (
+            self._says("deducted", low, start) >= 0 and post_before(self.view, low, start) is None
+        )
+        return "fait" if told else listed
+
+    def _told_judged(self, low: int, start: int) -> bool:
+        """Whether the words up to a sum quote the judgment under review, or list what it orders."""
+        quoted = None
+        if self.view.folded.find("en ce qu'", max(0, start - 700), start) >= 0:
+            quoted = _QUOTED.search(self.view.folded, max(0, start - 700), start)
+        if quoted and not _OWN_WORDS.search(quoted[0]):
+            return True
+        return _JUDGED_ITEM.match(self.view.plain, low, start) is not None
+
+    def _says(self, name: str, start: int, end: int) -> int:
+        return last_cue(self.view, name, start, end)
+
+    def _marks(self, low: int, start: int) -> dict[str, int]:
+        return {name: self._says(name, low, start) for name in _MARKS}
+
+    def _judge(self, low: int, start: int) -> tuple[int, AmountRole]:
+        """Where the words end by which a judge decided before, and what his sums are here."""
+        judged, other = self._says("judged", low, start), self._says("judged_elsewhere", low, start)
+        return max(judged, other), "premiere_instance" if self.appeal and judged > other else "fait"
+
+    def _speaker(self, low: int, end: int) -> AmountRole | None:
+        """The role of the sums that a sentence announces; None where it says none."""
+        judged, by_judge = self._judge(low, end)
+        marks = self._marks(low, end)
+        if not _PAID.search(self.view.folded, max(low, end - NEAR), end):
+            marks["deducted"] = -1
+        if not _ASKS.search(self.view.folded, low, end):
+            marks["claimed"] = -1
+        last = max(_MARKS, key=lambda name: marks[name])
+        if judged >= max(0, marks[last]):
+            return by_judge
+        return _role_of(last) if marks[last] >= 0 else None
+
+    def _beside(
+        self, marks: dict[str, int], low: int, start: int, end: int
+    ) -> tuple[AmountRole, str] | None:
+        """The role that the words right behind a sum, or right before it, give it."""
+        behind = cue_after(self.view, end)
+        judged, by_judge = self._judge(low, start)
+        if behind == "granted_after" and judged > max(marks.values()):
+            return by_judge, "roles.judged"
+        if behind and (behind in _DECISIVE or (behind == "judged_after" and self.appeal)):
+            return _role_of(behind), f"roles.{behind}"
+        if behind == "asked_after" or cue_at(self.view, "wanted", low, start):
+            granted = max(marks["awarded"], marks["awards"]) >= 0
+            return ("alloue" if granted else "demande"), "roles.wanted"
+        if cue_at(self.view, "pledged", low, start):
+            return "fait", "roles.pledged"
+        return None
+
+    def _marked(
+        self,
+        marks: dict[str, int],
+        key: Key,
+        low: int,
+        start: int,
+        end: int,
+        floor: int,
+        before: Given | None,
+    ) -> tuple[AmountRole, str]:
+        """The role that the last cue before a sum gives it."""
+        judged, by_judge = self._judge(low, start)
+        granted = max(marks["awarded"], marks["awards"]) >= 0
+        alone = judged < 0 and all(end < 0 for name, end in marks.items() if name != "deducted")
+        if marks["deducted"] >= 0 and not alone and self._goes_on(marks, start):
+            marks = {**marks, "deducted": -1}
+        if granted and cue_at(self.view, "changed", low, start):
+            return "alloue", "roles.changed"
+        if judged >= max(0, *marks.values()):
+            return by_judge, "roles.judged"
+        if opens(self.view, "asked_item", low) and marks["deducted"] < 0:
+            return "demande", "roles.asked_item"
+        if marks["claimed"] >= 0 and _ANOTHER.match(self.view.folded, marks["claimed"], start):
+            marks = {**marks, "claimed": -1}
+        last = max(_MARKS, key=lambda name: marks[name])
+        if marks[last] < 0:
+            return self._unmarked(key, low, start, end, floor, before)
+        if granted and self._reckoned(low, start):
+            return "alloue", "roles.reckoned"
+        if last == "deducted" and _LEFT.search(self.view.folded, max(low, start - 90), start):
+            return "alloue", "roles.reckoned"
+        role = _role_of(last)
+        if role == "fait":
+            taken = _OFF.search(self.view.folded, max(low, start - NEAR), start)
+            if self._grants(key) and not taken:
+                return "alloue", "roles.awarded_elsewhere"
+            if cue_at(self.view, "amounted", low, start):
+                return "fait", "roles.amounted"
+        return role, f"roles.{last}"
+
+    def _grants(self, key: Key) -> bool:
+        """Whether an order grants a sum of this value that nobody claims."""
+        return key in self.known.awarded and key not in self.known.claimed
+
+    def _reckoned(self, low: int, start: int) -> bool:
+        """Whether the words before a sum make it the result of a reckoning."""
+        folded = self.view.folded
+        so = _SO.search(folded, max(low, start - 60), start)
+        return so is not None or _ON_A_BASE.search(folded, low, start) is not None
+
+    def _goes_on(self, marks: dict[str, int], start: int) -> bool:
+        """Whether the clause of what is taken off has ended before a sum."""
+        return _GOES_ON.search(self.view.folded, marks["deducted"], start) is not None
+
+    def _pointed(self, end: int) -> bool:
+        """Whether the court grants a sum by pointing back to it, no other between."""
+        hit = _POINTED.match(self.view.folded, end)
+        return hit is not None and not _FIGURES.search(self.view.folded, end, hit.end())
+
+    def _unmarked(
+        self, key: Key, low: int, start: int, end: int, floor: int, before: Given | None
+    ) -> tuple[AmountRole, str]:
+        """The role of a sum among reasons that no word around it tells."""
+        frame = governing_start(self.view, start, floor)
+        if frame < low and (framed := self.lists.framed(frame, low, start)):
+            return framed, "roles.framed"
+        if key in self.known.awarded:
+            return "alloue", "roles.awarded_elsewhere"
+        if cue_at(self.view, "amounted", low, start):
+            return "fait", "roles.amounted"
+        if self._pointed(end):
+            return "alloue", "roles.pointed"
+        if self._reckoned(low, start):
+            return "alloue", "roles.reckoned"
+        if is_labelled(self.view, max(low, before.end if before else 0), start):
+            return "alloue", "roles.post"
+        if before and before.role == "alloue" and is_item(self.view, low, start, before.end):
+            return "alloue", "roles.list"
+        return "fait", "roles.told"
+
+
+def _role_of(cue: str) -> AmountRole:
+    return cast(AmountRole, rule("roles", cue).values["role"])
