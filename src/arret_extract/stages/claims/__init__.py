@@ -15,7 +15,7 @@ from arret_extract.stages.claims.drafts import Drafter
 from arret_extract.stages.claims.reasons import broken_down, told_in_reasons
 from arret_extract.stages.claims.requests import requests
 from arret_extract.stages.claims.rows import Draft
-from arret_extract.stages.claims.sentences import sentence_start
+from arret_extract.stages.claims.sentences import flowing, sentence_start
 from arret_extract.stages.claims.speech import Listener, Plea
 from arret_extract.text import View
 
@@ -42,19 +42,29 @@ def add_rows(ruling: Ruling) -> None:
     listener, drafter = Listener(ruling), Drafter(ruling)
     drafts: list[Draft] = []
     sued: list[Draft] = []
+    lists: list[Draft] = []
+    prose: list[Draft] = []
     for plea in _pleas(ruling, listener):
         found = list(drafter.drafts(plea, drafts))
         if plea.verb in ("aims", "asked_of"):
             if _restates(found):
                 drafts = [d for d in drafts if d not in sued or not _told_whole(d, found)]
             sued += found
-        elif (plea.listed or _in_last(ruling, plea)) and _restates(found):
-            drafts = [d for d in drafts if d not in sued or d.claimant_ids != plea.claimant_ids]
+        elif _restates(found):
+            whole = plea.listed or _in_last(ruling, plea)
+            who = plea.claimant_ids if whole else None
+            gone = [d for d in sued if d.claimant_ids == who or _told_whole(d, found)]
+            drafts = [d for d in drafts if d not in gone]
         found = _updated(drafts, plea, found)
         if plea.listed:
-            drafts = _unsaid(_replaced(ruling.view, drafts, found), found)
+            drafts = _unsaid(_replaced(flowing(ruling.view), drafts, found), found)
+            if len(found) >= _SEVERAL:
+                drafts = [d for d in drafts if d not in prose or not _argued(d, found)]
+                lists += found
         else:
-            found = _unsaid(found, drafts)
+            listed = [d for d in drafts if d in lists]
+            found = [d for d in _unsaid(found, drafts) if not _argued(d, listed)]
+            prose += found
         drafts = _standing(drafts, found) + found
     told = told_in_reasons(ruling, listener, drafter, drafts)
     for draft in (*broken_down(drafts, told), *told):
@@ -63,15 +73,23 @@ def add_rows(ruling: Ruling) -> None:
 
 def _in_last(ruling: Ruling, plea: Plea) -> bool:
     """Whether a plea is told of the last submissions, which replace those before."""
-    start = sentence_start(ruling.view, plea.start - 1, 0)
-    return _LAST.search(ruling.view.folded, start, plea.start) is not None
+    start = sentence_start(flowing(ruling.view), plea.start - 1, 0)
+    return _LAST.search(flowing(ruling.view).folded, start, plea.start) is not None
 
 
 def _told_whole(draft: Draft, found: list[Draft]) -> bool:
     """Whether a condemnation without a sum is told again with its sums: "sa condamnation"."""
     return draft.amount is None and any(
-        (d.kind, d.claimant_ids) == (draft.kind, draft.claimant_ids) for d in found
+        (d.kind, d.claimant_ids) == (draft.kind, draft.claimant_ids)
+        and draft.head in (None, d.head)
+        for d in found
     )
+
+
+def _argued(draft: Draft, listed: list[Draft]) -> bool:
+    """Whether a request without a sum is one of a party's list, told again where it argues it."""
+    same = (draft.claimant_ids, draft.kind)
+    return draft.amount is None and any((d.claimant_ids, d.kind) == same for d in listed)
 
 
 def _restates(found: list[Draft]) -> bool:
@@ -168,14 +186,14 @@ def _pleas(ruling: Ruling, listener: Listener) -> Iterator[Plea]:
 
 def _appealed(ruling: Ruling, start: int, end: int) -> int:
     """Where facts that run on into the claims come to the appeal; their end where they do not."""
-    for hit in rule("claims", "appealed").scan(ruling.view, start, end):
+    for hit in rule("claims", "appealed").scan(flowing(ruling.view), start, end):
         return hit.end()
     return end
 
 
 def _on_the_judgment(ruling: Ruling, plea: Plea) -> bool:
     """Whether a plea asks to confirm or reverse a judgment, as only a court of appeal can."""
-    return any(r.kind in _ON_THE_JUDGMENT for r in requests(ruling.view, plea))
+    return any(r.kind in _ON_THE_JUDGMENT for r in requests(flowing(ruling.view), plea))
 
 
 def _before_this_court(plea: Plea, appeal: bool) -> bool:
@@ -188,12 +206,12 @@ def _before_this_court(plea: Plea, appeal: bool) -> bool:
 def add_claim(ruling: Ruling, draft: Draft) -> None:
     """Add a draft to `claims`."""
     start, end = draft.start, draft.end
-    plain = ruling.view.plain
+    plain = flowing(ruling.view).plain
     while start < end and plain[start] in _EDGE:
         start += 1
     while end > start and plain[end - 1] in _EDGE:
         end -= 1
-    span = ruling.view.span(start, end)
+    span = flowing(ruling.view).span(start, end)
     amount = draft.amount
     ruling.add(
         Claim(

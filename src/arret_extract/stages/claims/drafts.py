@@ -19,6 +19,7 @@ from arret_extract.stages.claims.rows import (
     placed_amounts,
     totals,
 )
+from arret_extract.stages.claims.sentences import flowing
 from arret_extract.stages.claims.sides import Ids, facing, third_payers
 from arret_extract.stages.claims.speech import Plea
 from arret_extract.stages.claims.targets import Targets
@@ -27,8 +28,8 @@ from arret_extract.vocabulary import ClaimRank, Head, OrderKind
 
 _RENT = re.compile(r"\b(?:loyer|fixation|fixer|consignation|consigner)\b")
 _COSTS = compiled(
-    r"\b(?:aux|les|des|ses|leurs|le|du|en|entiers|tous|quant aux)\s"
-    r"(?:(?:entiers|tous|frais et|frais d'instance et|frais, et|les|seuls"
+    r"\b(?:aux?|les|des|ses|leurs|le|du|en|entiers|tous|quant aux)\s"
+    r"(?:(?:entiers|tous|propres|frais et|frais d'instance et|frais, et|les|seuls"
     r"|surplus des)\s){0,2}depens\b"
 )
 _NOT_COSTS = re.compile(
@@ -42,15 +43,26 @@ _FOR_MORE = re.compile(
     r"\b(?:payer|verser|rembourser|somme|indemnite|garantir|relever|titre|paiement)\b"
 )
 _TO_PAY_THEM = re.compile(
-    r"\b(?:a|au) (?:lui |leur )?(?:payer|regler|verser|supporter|paiement)(?: de)?\s?\Z"
+    r"\b(?:a|au) (?:lui |leur )?(?:payer|regler|verser|supporter|paiement)"
+    r"(?: a (?:la |l')?[^,;:]{2,60}?)?(?: de)?\s?\Z"
 )
 # Requests that a sum may follow without a verb of its own.
 _THEN_SUMS = ("autre", "depens", "execution_provisoire", "expertise", "expulsion", "resiliation")
 _WITH_COSTS = ("condamnation", "depens", "fixation", "injonction")
+# Up to what sum a debtor answers, and what was lent: told beside what is asked.
+_UP_TO = re.compile(
+    r"\b(?:dans la limite|engagements?|credits?|decouverts?)\b"
+    r"(?:(?!\b(?:sommes?|montants?|paye|payer|verser|outre)\b)[^;:\n\f\d]){0,60}?"
+    r"\b(?:de|a|d'un montant de|a hauteur de)\s\Z"
+)
+_RECTIFY = re.compile(r"\s?(?:la |une )?rectifi?c?a")
 _WITHOUT_SUMS = frozenset(
     {"infirmation", "annulation", "rejet", "irrecevabilite", "recevabilite", "procedure"}
 )
 _CONDEMN = re.compile(r"condamn(?:er|ation)\b")
+# Requests to pay, with a verb of their own or without.
+_CONDEMNS = (None, "condamnation")
+_KEPT_SAFE = re.compile(r"\b(?:garanti|relever)")
 _TOWARDS = re.compile(r"\b(?:a|au|aux|par|pour|envers|contre|et)\b")
 _OFFER = re.compile(r"reckons|offr|propos|fai\w{1,4} (?:des |les |une )?offre")
 _OCCUPATION = re.compile(r"\bindemnites? (?:mensuelle )?d'occupation|\bindemnite mensuelle")
@@ -73,6 +85,10 @@ _ON_INTERESTS: dict[OrderKind | None, int] = {
     "injonction": 160,
     "rejet": 110,
 }
+_INTEREST_DUE = re.compile(
+    r"(?:condamn\w{2,5} [^;:]{2,80}? )?(?:au |a )?(?:lui |leur )?"
+    r"(?:pa[iy]ement|payer|verser|regler) (?:des|les) interets\b(?! et)"
+)
 _REPAIR = re.compile(
     r"\s?(?:l'|la |une )?(?:entiere |juste |pleine )?(?:indemnisation|reparation)\b"
 )
@@ -100,13 +116,14 @@ class Drafter:
     """Turns pleas into drafts of claims."""
 
     def __init__(self, ruling: Ruling) -> None:
-        self.ruling, self.view = ruling, ruling.view
+        self.ruling, self.view = ruling, flowing(ruling.view)
         self.index = PartyIndex.of(ruling)
         self.sums = placed_amounts(ruling)
         self.places = [s.start for s in self.sums]
         self.targets = Targets(ruling)
         self.payees = Payees(ruling)
         self.trust = Trust(ruling, self.index)
+        self.aimed: dict[Ids, set[int]] = {}
         self.last: Placed | None = None
         self.before: tuple[Plea, ClaimRank] | None = None
 
@@ -125,11 +142,22 @@ class Drafter:
         total = {sums[i].start for i in totals(self.view, sums)}
         if not plea.listed and sums and _told(plea, sums[0], before):
             return
+        told: list[tuple[bool, Draft]] = []
+        aimed = self.aimed.setdefault(plea.claimant_ids, set())
         for request in found:
             low = bisect_left(sums, request.start, key=lambda s: s.start)
             high = bisect_left(sums, request.end, key=lambda s: s.start)
             own = sums[low:high]
-            yield from self._of_request(plea, request, own, total)
+            drafts = list(self._of_request(plea, request, own, total))
+            loose = request.kind in _CONDEMNS and not self.targets.named
+            told += [(loose, draft) for draft in drafts]
+            owed = any(d.kind == "condamnation" for d in drafts) and not loose
+            if owed and not _KEPT_SAFE.search(self.view.folded, request.start, request.end):
+                aimed |= {*self.targets.target}
+        for loose, draft in told:
+            # Who is to pay is told once: what is asked of no one by name is asked of them too.
+            other = loose and aimed and aimed != {*draft.against_ids}
+            yield replace(draft, against_ids=tuple(sorted(aimed))) if other else draft
 
     def _carried(self, plea: Plea) -> ClaimRank:
         """The rank that a plea goes on with: offers that follow a subsidiary request at once."""
@@ -190,8 +218,15 @@ class Drafter:
         """The sums of a request that it asks for, not those that it only speaks of."""
         folded = self.view.folded
         respite = request.kind is None and _RESPITE.match(folded, request.start, request.end)
-        if kind in _WITHOUT_SUMS or respite:
+        if kind in _WITHOUT_SUMS or respite or _RECTIFY.match(folded, request.start, request.end):
             return []
+        if len(own) > 1:
+            asked = [
+                s
+                for s in own
+                if not _UP_TO.search(folded, max(request.start, s.start - 90), s.start)
+            ]
+            own = asked or own
         if request.rule.id == "claims.interest" and not _PAYS.search(
             folded, request.start, own[0].start if own else request.end
         ):
@@ -224,7 +259,7 @@ class Drafter:
             yield self._draft(plea, request, "condamnation", against, "interets")
         if kind in _THEN_SUMS:
             if kind != "depens":
-                yield self._draft(plea, request, kind, against, None)
+                yield self._draft(plea, request, kind, against, self._sumless_head(request))
             rent = kind == "expertise" and _RENT.search(folded, request.start, own[0].start)
             kind = "fixation" if rent else "condamnation"
         yield from self._summed(plea, request, kind, against, own, total)
@@ -343,8 +378,10 @@ class Drafter:
             return "interets"
         if request.kind not in ("condamnation", "fixation"):
             return None
+        if _INTEREST_DUE.match(folded, request.start, request.end):
+            return "interets"
         head, _ = head_of(self.view, request.start, request.start + 8, request.start, request.end)
-        return head
+        return None if head == "depens" else head
 
 
 def _told(plea: Plea, sum_: Placed, before: list[Draft]) -> bool:

@@ -6,6 +6,7 @@ from arret_extract.resolve import Mention, PartyIndex
 from arret_extract.ruling import Ruling
 from arret_extract.stages.claims.requests import Request
 from arret_extract.stages.claims.rows import Placed
+from arret_extract.stages.claims.sentences import flowing
 from arret_extract.stages.claims.sides import Ids
 from arret_extract.stages.claims.speech import Plea
 from arret_extract.stages.claims.subjects import AND, CIVIL
@@ -27,7 +28,7 @@ class Payees:
     """Whose the sums of a request are, read in their order: a name before a colon heads them."""
 
     def __init__(self, ruling: Ruling) -> None:
-        self.view = ruling.view
+        self.view = flowing(ruling.view)
         self.index = PartyIndex.of(ruling)
         self.roles = {p.party_id: p.role for p in ruling.parties}
         self.begin()

@@ -5,7 +5,7 @@ import re
 from arret_extract.heads import POINTS_BACK, Reading, head_of, head_words
 from arret_extract.stages.claims.requests import Request
 from arret_extract.stages.claims.rows import Placed
-from arret_extract.stages.claims.sentences import breaks
+from arret_extract.stages.claims.sentences import breaks, sentence_start
 from arret_extract.stages.claims.speech import Plea
 from arret_extract.text import View
 from arret_extract.vocabulary import Head
@@ -33,6 +33,11 @@ _INTEREST_OF = re.compile(
     r"(?:(?!\b(?:sommes?|principal|capital|titre|limite|engagement|paye\w{1,3})\b)[^;:\n\f]){0,150}?"
     r"\b(?:pour un montant(?: total)? d[e']|soit|d'un montant d[e']|s'elevant a|a hauteur d[e'])"
     r"\s?(?:la somme d[e'])?\s?\Z"
+)
+# "Vu l'article 700 du code de procédure civile, condamner X à payer 500 €".
+_COSTS_VISA = re.compile(r"\bvu l'article 700\b[^;:]{0,60}\Z")
+_FOR_WHAT = re.compile(
+    r"\b(?:au titre d|en reparation d|a titre d|pour (?:son|sa|ses|leurs?|le|la|les) )"
 )
 _CLAUSE = 220
 _TO_GIVE_BACK = re.compile(
@@ -84,7 +89,20 @@ def head_at(view: View, plea: Plea, request: Request, floor: int, sum_: Placed) 
         return _object(view, headings).head
     if POINTS_BACK.search(folded, floor, min(request.end, sum_.end + 20)):
         above = head_words(view, max(plea.start, start - 250), sum_.start)
-    return above[-1].head if above else None
+    if above:
+        return above[-1].head
+    if _COSTS_VISA.search(folded, max(0, request.start - 110), request.start):
+        return "article_700"
+    return _before_verb(view, plea) if floor == plea.start or plea.listed else None
+
+
+def _before_verb(view: View, plea: Plea) -> Head | None:
+    """What a sum is for, where the words before the verb of asking tell it."""
+    start = sentence_start(view, max(0, plea.start - 1), max(0, plea.start - 260))
+    words = head_words(view, start, plea.start)
+    if not words or not _FOR_WHAT.search(view.folded, start, words[-1].start + 1):
+        return None
+    return words[-1].head
 
 
 def _object(view: View, headings: list[Reading]) -> Reading:

@@ -5,6 +5,7 @@ import re
 from arret_extract.records import Party
 from arret_extract.resolve import PartyIndex, is_female
 from arret_extract.ruling import Ruling
+from arret_extract.stages.claims.sentences import flowing
 from arret_extract.stages.claims.sides import BYSTANDERS, Ids, facing, real_parties
 from arret_extract.text import fold
 
@@ -37,11 +38,11 @@ class Pronouns:
             if p.kind != "personne_physique" or self.female[p.party_id] is None
         }
         votes = dict.fromkeys(unsure, 0)
-        for mention in index.mentions(0, len(ruling.view.plain)):
+        for mention in index.mentions(0, len(flowing(ruling.view).plain)):
             told = [party_id for party_id in mention.party_ids if party_id in unsure]
             if not told:
                 continue
-            before = ruling.view.folded[max(0, mention.start - 14) : mention.start]
+            before = flowing(ruling.view).folded[max(0, mention.start - 14) : mention.start]
             vote = 1 if _FEMININE.search(before) else -1 if _MASCULINE.search(before) else 0
             for party_id in told:
                 votes[party_id] += vote

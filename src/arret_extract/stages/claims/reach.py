@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from arret_extract.rules import Rule, rule
 from arret_extract.stages.claims.quoted import quoted_end
 from arret_extract.stages.claims.sentences import breaks
+from arret_extract.stages.claims.starts import INFINITIVE_KNOWN
 from arret_extract.text import View
 
 SUBJECT_AT_VERB = re.compile(
@@ -137,4 +138,6 @@ def _heads_list(view: View, start: int, end: int) -> bool:
     if following is None or view.plain[following.start] not in "\n\f:":
         return False
     folded, after = view.folded, following.end
+    if view.plain[after : after + 1].isupper() and INFINITIVE_KNOWN.match(folded, after):
+        return True
     return bool(_BULLET.match(folded, after) and _ITEM.match(folded, after, end))

@@ -14,7 +14,7 @@ from arret_extract.ruling import Ruling
 from arret_extract.stages.claims.drafts import Drafter
 from arret_extract.stages.claims.posts import own_head
 from arret_extract.stages.claims.rows import MOST_HEADS, Draft, Placed
-from arret_extract.stages.claims.sentences import sentence_start
+from arret_extract.stages.claims.sentences import flowing, sentence_start
 from arret_extract.stages.claims.sides import Ids, facing, third_payers
 from arret_extract.stages.claims.speech import Listener, Plea
 from arret_extract.text import View
@@ -53,7 +53,7 @@ def _pleaded(
             if plea.rule.id != "claims.ask" or not plea.named:
                 continue
             who = set(plea.claimant_ids)
-            plea = _unanswered(ruling.view, plea)
+            plea = _unanswered(flowing(ruling.view), plea)
             told = list(drafter.drafts(plea, before))
             if who & summed:
                 if _total_of(told, before) is not None:
@@ -62,7 +62,7 @@ def _pleaded(
             for draft in told:
                 if draft.amount is not None:
                     outlay = third_payers(ruling, draft.claimant_ids)
-                    yield draft if outlay else _headed(ruling.view, draft)
+                    yield draft if outlay else _headed(flowing(ruling.view), draft)
                 elif not who & heard and draft.kind not in _COURTS_OWN:
                     yield draft
 
@@ -126,7 +126,7 @@ def _named_as_asked(
     """Sums that the reasons call asked or offered, where no one was heard to ask sums."""
     if _asked_sums(ruling, before):
         return
-    folded, victim = ruling.view.folded, listener.victim
+    folded, victim = flowing(ruling.view).folded, listener.victim
     for _, start, end in ruling.stretches("motifs"):
         for sum_ in drafter.sums_between(start, end):
             hit = rule("claims", "sum_asked").pattern.search(
@@ -145,12 +145,12 @@ def _named(
     offered = any(hit[n].startswith(("off", "prop")) for n in ("how", "verb") if n in groups)
     told = [drafter.index.find(*groups[n]) for n in ("who", "subject") if n in groups]
     who = next((ids for ids in told if ids), facing(ruling, victim) if offered else victim)
-    start = sentence_start(ruling.view, sum_.start, 0)
+    start = sentence_start(flowing(ruling.view), sum_.start, 0)
     return Draft(
         who,
         facing(ruling, who),
         "fixation" if offered else "condamnation",
-        "principal" if third_payers(ruling, who) else own_head(ruling.view, start, sum_),
+        "principal" if third_payers(ruling, who) else own_head(flowing(ruling.view), start, sum_),
         sum_.amount,
         "principal",
         max(start, sum_.start - 120),

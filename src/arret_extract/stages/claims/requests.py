@@ -55,7 +55,7 @@ _MISSION = re.compile(
 _PURPOSE = re.compile(r"[a-z],?\s(?:aux fins|afin) d[e'] ?(?:se |s'|l'|la |le |les |lui )?\Z")
 # "dire que la condamnation…": the noun is what something is said of.
 _SAID_OF = re.compile(r"\b(?:dire|juger|constater|considerer|rappeler) que (?:le |la |l'|les )?\Z")
-_RIGHT_TO = re.compile(r"\b(?:droit a (?:l'|une )?|non[- ]\s?)\Z")
+_RIGHT_TO = re.compile(r"\b(?:droit a (?:l'|une )?|non[- ]\s?|apres (?:une |la )?)\Z")
 _WITH = r"(?:sous le benefice de|assortie?s? de|avec) (?:l')?"
 ASIDE = compiled(
     rf"\b{_WITH}(?P<what>execution provisoire)(?: (?:du|de la) [^;:,]{{2,30}})?,"
@@ -64,9 +64,21 @@ ASIDE = compiled(
     r"[^;:]{0,40}?,? (?:de )?(?:la|une|les) sommes?\b"
 )
 _WISH = re.compile(
-    r"\s?(?:a ce )?(?:que |qu'il |qu')[^;]{0,220}?\b(?:soit|soient)\s(?:\w{4,16}ment "
+    r"\s?(?:a ce )?(?:que |qu'il |qu')(?P<who>[^;]{0,220}?)\b(?:soit|soient)\s(?:\w{4,16}ment "
     r"|donc )?(?P<word>(?P<verb>[a-z]{3,16})(?:\s[a-z]{3,12})?)"
 )
+# The next of several wishes: "que X soit condamné…, et que soit ordonnée…".
+_NEXT_WISH = re.compile(r"\bque (?=[^;:\n\f]{0,160}?\bsoi(?:en)?t\b)")
+_ARTICLE = re.compile(r"\s?(?:l'|la |le |les |une? |sa |son |leurs? |ses |des )?")
+# Verbs that order whatever is named with them.
+_ORDERS = ("ordonn", "prononc", "accord", "octroy", "allou", "constat", "fait")
+# Nouns that a wish is about are no requests of their own: "que le paiement soit échelonné".
+_NOUN_WISHED = re.compile(
+    r"que (?:(?:[a-z']{1,14} ){0,3}soi(?:en)?t [a-z]{4,14} )?"
+    r"(?:l'|la |le |les |une? |des |sa |son |leurs? )?"
+)
+# How near to the verb of asking its first wish stands, and how near a noun that it is about.
+_AT_VERB, _WISH_NOUN = 8, 60
 _PROVISIONAL = re.compile(r" (?:de |d')(?:l')?execution provisoire\b")
 _ACTIVE_WISH = re.compile(
     r"\s?(?:a ce )?(?:que |qu')(?:ils? |elles? |(?:la|le|ce|cette) (?:cour|tribunal|juge) )"
@@ -87,6 +99,16 @@ _WISHES: tuple[tuple[str, OrderKind], ...] = (
     ("allou", "condamnation"),
     ("accord", "condamnation"),
     ("fix", "fixation"),
+    ("porte", "fixation"),
+    ("indemnis", "fixation"),
+    ("echelonn", "autre"),
+    ("reechelonn", "autre"),
+    ("etale", "autre"),
+    ("reporte", "autre"),
+    ("compens", "autre"),
+    ("design", "expertise"),
+    ("expuls", "expulsion"),
+    ("resili", "resiliation"),
     ("evalu", "fixation"),
     ("arret", "fixation"),
     ("ramen", "fixation"),
@@ -102,6 +124,8 @@ _WISHES: tuple[tuple[str, OrderKind], ...] = (
     ("declarees irr", "irrecevabilite"),
     ("declar", "constat"),
     ("constat", "constat"),
+    ("prononc", "constat"),
+    ("octroy", "condamnation"),
     ("tenu", "constat"),
     ("donn", "constat"),
     ("pris", "constat"),
@@ -193,15 +217,38 @@ def requests(view: View, plea: Plea, carried: ClaimRank = "principal") -> list[R
         for start, _ in _heads(view, plea)
         if not rule("claims", "passed_over").pattern.match(view.folded, start, plea.end)
     ]
+    wishes = _wishes(view, plea, heads) if "que " in view.folded[plea.start : plea.end] else {}
+    if wishes:
+        within = [
+            h for h in heads if not any(_NOUN_WISHED.fullmatch(view.folded, w, h) for w in wishes)
+        ]
+        heads = sorted({*within, *wishes})
     ranks = _ranks(view, plea, carried)
     found: list[Request] = []
     bounds = [*heads, plea.end]
     if plea.start < bounds[0]:
-        kind, ruled = _wished(view, plea, bounds[0])
+        kind, ruled = _wished(view, plea, plea.start, bounds[0])
         found.append(_request(ranks, plea.start, bounds[0], kind, ruled))
     for start, end in zip(heads, bounds[1:], strict=True):
+        if start in wishes:
+            found.append(_request(ranks, start, end, *wishes[start]))
+            continue
         ruled = kind_at(view, start, end)
         found.append(_request(ranks, start, end, cast(OrderKind, ruled.values["kind"]), ruled))
+    return found
+
+
+def _wishes(view: View, plea: Plea, heads: list[int]) -> dict[int, tuple[OrderKind, Rule]]:
+    """Where requests in the subjunctive begin, with their kind."""
+    found: dict[int, tuple[OrderKind, Rule]] = {}
+    for hit in _NEXT_WISH.finditer(view.folded, plea.start, plea.end):
+        start = hit.start()
+        if start > plea.start + _AT_VERB and not begins(view, plea.start, start):
+            continue
+        end = next((h for h in heads if h > start + _WISH_NOUN), plea.end)
+        kind, ruled = _wished(view, plea, start, end)
+        if kind is not None:
+            found[start] = kind, ruled
     return found
 
 
@@ -234,19 +281,21 @@ def _request(
     return Request(start, end, kind, rank, ruled, within)
 
 
-def _wished(view: View, plea: Plea, end: int) -> tuple[OrderKind | None, Rule]:
+def _wished(view: View, plea: Plea, start: int, end: int) -> tuple[OrderKind | None, Rule]:
     """The kind of a request in the subjunctive: "demande que le jugement soit confirmé"."""
-    hit = _WISH.match(view.folded, plea.start, end)
-    if hit is None and (active := _ACTIVE_WISH.match(view.folded, plea.start, end)):
+    hit = _WISH.match(view.folded, start, end)
+    if hit is None and (active := _ACTIVE_WISH.match(view.folded, start, end)):
         return _in_infinitive(active["verb"], view.folded[active.end() : end]), plea.rule
     if hit is None:
-        seen = _SEEN.match(view.folded, plea.start, end) if plea.verb == "aims" else None
+        seen = _SEEN.match(view.folded, start, end) if plea.verb == "aims" else None
         return ("condamnation" if seen else None), plea.rule
-    if hit["word"].startswith("ordonn"):
+    if hit["word"].startswith(_ORDERS):
         # What is to be ordered tells the kind: "que soit ordonnée une expertise".
-        thing = kind_at(view, hit.end("verb") + 1, end)
-        if thing.id != "claims.constat":
-            return cast(OrderKind, thing.values["kind"]), plea.rule
+        for place in (hit.end("verb"), hit.start("who")):
+            article = _ARTICLE.match(view.folded, place, end)
+            thing = kind_at(view, article.end() if article else place, end)
+            if thing.id != "claims.constat":
+                return cast(OrderKind, thing.values["kind"]), plea.rule
     word = hit["word"]
     if word.startswith(("revetu", "assorti")):
         provisional = _PROVISIONAL.match(view.folded, hit.end("verb"), end)

@@ -13,7 +13,9 @@ from arret_extract.vocabulary import ClaimRank, Head, OrderKind
 
 _UNPAID = Scanner(
     re.compile(
-        r"\b(?:sur (?:la |une |le )?(?:somme|base|valeur|montant|capital) (?:totale? )?de"
+        r"\b(?:sur (?:la |une |le )?(?:somme|base|valeur|montant|capital)"
+        r" (?:(?:totale?|principale?) )?de"
+        r"|difference entre (?:(?!soit\b)[^;:]){0,160}\("
         r"|deduction (?:faite )?(?:de|d'un)[^;]{0,30}|sous deduction[^;]{0,40}"
         r"|pret (?:\w{1,15} ){0,3}d'un montant (?:initial |total |originaire |en principal )?de"
         r"|et non(?: pas)?(?: a hauteur)? (?:de|a)"
@@ -31,7 +33,7 @@ _TIMES = re.compile(
     r"(?:\d[^;:\n\f*x×]{0,14}(?<![a-z])[x×]|(?:\d\d|€|euros?|f(?:rancs)?)\s?\*)\s?\Z"
 )
 _UNPAID_AFTER = re.compile(
-    r"\s?(?:[x×*]\s?\d|de rente\b"
+    r"\s?(?:[x×*]\s?\d|de rente\b|du point\b|par point\b|/\s?m|par m(?:etre|2|²)"
     r"|[^;,.\n]{0,30}(?:deja (?:verse|regle|percu|paye)|(?<!dont )a deduire)|\s?(?:produi"
     r"|port)\w{1,8} [^;]{0,30}interets|/\s?\d|\s?,?\s?arrondie?s? a)"
 )
@@ -44,7 +46,8 @@ _TWIN = re.compile(
 MOST_HEADS = 40
 _TOTAL_BEFORE = re.compile(r"\b(?:total|soit|ensemble|globale?|totale|cumul)\b")
 _TOTAL_AFTER = re.compile(
-    r"[^\d;]{0,30}(?:correspondant|se decompos|decomposee?|dont\b|soit\b|comprenant|:|ventil"
+    r"[^\d;\n\f]{0,30}:|[^\d;]{0,30}(?:correspondant|se decompos|decomposee?|dont\b|soit\b"
+    r"|comprenant|ventil"
     r"|repartie|ainsi)|[^;]{0,60}\bse decompos"
 )
 

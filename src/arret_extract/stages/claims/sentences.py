@@ -3,7 +3,9 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
+from copy import copy
 from functools import lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from arret_extract.search import matches_at, word_starts
@@ -28,6 +30,26 @@ _UNENDED = re.compile(
     r"|mme|mr|son|sa"
     r"|ses|leur|dans|avec|monsieur|madame|mademoiselle|mlle|melle|epoux|epouse|veuve|societe|maitre|me)$"
 )
+
+
+# A line that breaks off within a sentence: no mark or sum before it, no capital after it.
+_SOFT = re.compile(
+    r"\n(?=[a-zß-öø-ÿ])(?<=[^\W\d_]\n)(?<!uros\n)(?<!UROS\n)(?<!rancs\n)(?<!memoire\n)"
+)
+
+
+@lru_cache(maxsize=1)
+def flowing(view: View) -> View:
+    """A view whose lines go on where a sentence does, with the positions of the one given."""
+    soft = [hit.start() for hit in _SOFT.finditer(view.plain)]
+    if not soft:
+        return view
+    twin = copy(view)
+    for name in ("plain", "folded"):
+        text = getattr(view, name)
+        parts = (text[start + 1 : end] for start, end in pairwise((-1, *soft, len(text))))
+        object.__setattr__(twin, name, " ".join(parts))
+    return twin
 
 
 class Break(NamedTuple):

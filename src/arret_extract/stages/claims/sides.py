@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from arret_extract.compiling import compiled
+from arret_extract.records import Party
 from arret_extract.resolve import Mention, PartyIndex
 from arret_extract.ruling import Ruling
 from arret_extract.search import word_starts
@@ -21,11 +22,14 @@ _SOCIAL = re.compile(
     r"|generale de secu"
     r"|nationale|de mutualite sociale|de securite sociale|d'assurance maladie|autonome|centrale"
     r"|regionale des"
-    r"|locale|des depots|de retraite|de prevoyance sociale)|\bmutualite sociale|\bm\.?s\.?a\b"
+    r"|locale|des depots|de retraite|de prevoyance sociale|generale de prevoyance"
+    r"|(?:de |du )?regime social)|\bmutualite (?:sociale|de |francaise)|\bm\.?s\.?a\b"
+    r"|\bassurances? maladie|\breunion des assureurs maladie|\br\.?a\.?m\b|\bcnro\b"
     r"|\bcramif\b|\bcram\b"
     r"|\burssaf\b|\br\.?s\.?i\b|\bagent judiciaire|\borganisme|\bpro ?btp|\bcmr\b|\bag2r\b"
     r"|\bagrr\b|\bmgen\b|\bmget\b"
-    r"|\bcpcam\b|\bcnmss\b|\bircantec\b|\bmutuelle (?:generale de l'|action|nationale|de sante)"
+    r"|\bcpcam\b|\bcnmss\b|\bircantec\b"
+    r"|\bmutuelle (?:generale de |action|nationale|de sante|de l'|fonction)"
 )
 # Between a party and its insurer: "M. X et son assureur, la", "M. X, assuré auprès de la".
 _INSURED = re.compile(
@@ -40,10 +44,21 @@ _KEPT_SAFE = compiled(r"\b(?:garanti|relev)\w{1,4}\b")
 _STATE = re.compile(r"(?:l')?etat\b|agent judiciaire")
 
 
+# A fund or a mutual society that is called and stays away: the judgment only binds it.
+_FUND = re.compile(
+    r"caisse (?!d'epargne|d?e? ?credit|regionale de credit|federale)|mutuelle\b|mutualite\b"
+    r"|institut(?:ion)?\b|section\b"
+)
+
+
 def real_parties(ruling: Ruling, ids: Ids) -> Ids:
     """Parties without the social bodies that the judgment only binds; all if no other is."""
-    social = {p.party_id for p in ruling.parties if _is_social(p.name)}
+    social = {p.party_id for p in ruling.parties if _is_social(p.name) or _only_bound(p)}
     return tuple(i for i in ids if i not in social) or ids
+
+
+def _only_bound(party: Party) -> bool:
+    return party.appearance == "defaillante" and _FUND.match(fold(party.name)) is not None
 
 
 @lru_cache(maxsize=256)

@@ -15,7 +15,7 @@ from arret_extract.rules import Rule, rule
 from arret_extract.ruling import Ruling
 from arret_extract.stages.claims.pronouns import PRONOUN, Pronouns
 from arret_extract.stages.claims.reach import SUBJECT_AT_VERB, Event, quoted, reach
-from arret_extract.stages.claims.sentences import sentence_start
+from arret_extract.stages.claims.sentences import flowing, sentence_start
 from arret_extract.stages.claims.sides import (
     FACING,
     FIRST,
@@ -33,6 +33,7 @@ _NOUN = re.compile(
     r"|nouvelle|son|cet|ces|les|des|ses|du|nulle|telle|quelque|sur|par|avec|recommandee?)|l'"
     r"|d')\s?$"
 )
+_FORM = re.compile(r"\bSA\s[a-z]")
 _LIST = re.compile(r"\s?(?:de |a |de voir |(?:comme suit|ce qui suit|ainsi)\s?)?\s?(?:[:\"\n\f])")
 _ON_APPEAL = re.compile(r"\b(?:appelante?s?|intimee?s?)\b")
 _SUMMONED = re.compile(r"\b(?:assign(?:e|ation)|conclusions|ecritures|requete)\b")
@@ -58,10 +59,18 @@ _SUIT = re.compile(
     r"|attraire|demande|appel incident)"
 )
 _REQUEST = re.compile(r"\b(?:demandes?|pretentions?|actions?|moyens?|appel|recours|lettre)\b")
+# Of so many on a side, those of whom one was made out may be all.
+_FEW = 6
+# Words that lead up to a subject of their own: "estimant que M. X est seul fautif, ils demandent".
+_LEADING = re.compile(
+    r"[\s\"(-]{0,4}(?:(?:s')?(?:estim|consider|soulign|soulev|rappel|invoqu|contest|relev|indiqu"
+    r"|argu|critiqu|affirm|constat|reproch|oppos|souten|expos|pretend|fais)ant|s'agissant|concernant"
+    r"|quant a|au motif|si|compte tenu|en reponse|pour s'opposer|subsidiairement|a titre)\b"
+)
 _RELATIVE = re.compile(r",?\s(?:qui|lequel|laquelle|lesquels|lesquelles)\s(?:[a-z]{1,12}\s){0,2}")
 _VICTIM = re.compile(r"(?<!de )\b(?:la|cette) victime\s(?:[a-z]{1,12}\s){0,2}$")
-_PLURAL = re.compile(r"(?:ent|font|vent)\Z")
-_PASSIVE = re.compile(r"\b(?:est|etait) (?:[a-z]{3,14} ){0,2}(?:demande|reclame|sollicite)\b")
+_PLURAL = re.compile(r"\Aont |(?:ent|font|vent)\Z")
+_PASSIVE = re.compile(r"\b(?:est|etait) (?:[a-z']{3,14} ){0,2}(?:demande|reclame|sollicite)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,13 +92,13 @@ class Listener:
 
     def __init__(self, ruling: Ruling) -> None:
         self.ruling = ruling
-        self.view = ruling.view
+        self.view = flowing(ruling.view)
         self.index = PartyIndex.of(ruling)
         self.victim = victim(ruling, self.index)
         self.strangers = Strangers(ruling, self.index)
         self.pronouns = Pronouns(ruling, self.index)
         self.speaker: Ids = ()
-        self.asked = False
+        self.asked = self.lost = False
         self.rules: tuple[str, ...] = ("ask", "aims", "asked_of", "reckons", "urges", "stop")
         self.appeal = on_appeal(ruling)
         self.first = tuple(p.party_id for p in ruling.parties if p.role in FIRST)
@@ -114,8 +123,9 @@ class Listener:
             told = last.sentence if last is not None else -1
             last = event
             if ids:
-                self.speaker = ids
+                self.speaker, self.lost = ids, False
             if not event.asks:
+                self.lost |= not ids and self.strangers.named(event.sentence, event.start)
                 continue
             named = bool(ids) and not widened
             if not ids and (last_told := self._told(event, told, start)):
@@ -174,7 +184,10 @@ class Listener:
         if self.strangers.speaks(event.sentence, event.start):
             meant = self.strangers.meant(event.sentence, event.start)
             if meant or self.asked:
+                self.lost = not meant
                 return meant
+        if self.lost:
+            return ()
         if self.speaker:
             return self.speaker
         pronoun = folded[max(0, event.start - 8) : event.start]
@@ -222,6 +235,8 @@ class Listener:
             return None
         sentence = sentence_start(self.view, start, floor)
         verb = hit["verb"] if name == "ask" else name
+        if verb.startswith("poursui") and folded.startswith("qu", end):
+            return None  # "elle poursuit que la dette est éteinte": so she goes on
         if name == "ask" and not passive and self._not_asked(verb, floor, start):
             return None
         if name in ("aims", "asked_of") and not self._sues(sentence, start, end):
@@ -246,7 +261,8 @@ class Listener:
     def _not_asked(self, verb: str, floor: int, start: int) -> bool:
         """Whether a form is a noun ("la demande") or has the court for its subject."""
         before = self.view.folded[max(floor, start - 24) : start]
-        noun = verb in _AMBIGUOUS and _NOUN.search(before[-12:]) is not None
+        form = _FORM.search(self.view.plain, max(floor, start - 4), start + 1)  # "BETA SA demande"
+        noun = verb in _AMBIGUOUS and form is None and _NOUN.search(before[-12:]) is not None
         return noun or _COURT.search(before) is not None
 
     def _who(self, event: Event, floor: int) -> Ids:
@@ -259,6 +275,13 @@ class Listener:
         if suing and (sued := _SUED.search(folded, start, stop)):
             stop = sued.start()
         mentions = list(self.index.mentions(start, stop))
+        if (
+            event.asks
+            and not suing
+            and PRONOUN.search(folded, start, stop)
+            and (_LEADING.match(folded, start, stop))
+        ):
+            return ()
         if not suing and (sued := _SUES.search(folded, start, stop)):
             # "A assigne B et demande": it is A that asks, and B where "B, qui demande".
             before = [m for m in mentions if m.start < sued.start()]
@@ -301,11 +324,13 @@ class Listener:
 
     def _side(self, verb: str, ids: Ids) -> Ids:
         """The whole side where the verb is plural and only one of its parties was made out."""
-        if len(ids) != 1 or not verb.endswith("ent") or verb.endswith("tient"):
+        plural = verb.startswith("ont ") or (verb.endswith("ent") and not verb.endswith("tient"))
+        if len(ids) != 1 or not plural:
             return ids
         roles = {p.party_id: p.role for p in self.ruling.parties}
         side = tuple(i for i, role in roles.items() if role == roles.get(ids[0]))
-        return real_parties(self.ruling, side)
+        side = real_parties(self.ruling, side)
+        return side if len(side) <= _FEW else ids
 
 
 def _participle(verb: str, last: str) -> bool:

@@ -18,7 +18,11 @@ WORD = compiled(
     r"|capitalisation|fixation|constat(?:ation)?|expertise|indemnisation|reparation|contre-expertise"
     r"|instauration|prise(?= en charge)|execution(?= provisoire)|mise hors de cause|mise a neant"
     r"|homologation|reduction|evaluation|liquidation|poursuite|maintien|prolongation|main-?levee"
-    r"|sursis(?= a statuer)|acquisition|remise en liberte|evocation)"
+    r"|sursis(?= a statuer)|acquisition|remise en liberte|evocation|incompetence"
+    r"|exception(?= d[e'])|fin de non[- ]recevoir|caducite|peremption|requalification"
+    r"|rectification|compensation|decheance(?! du terme)|radiation|jonction|reouverture(?= des)"
+    r"|revocation(?= de l'ordonnance)|moderation|etalement|(?:re)?echelonnement"
+    r"|moratoire)"
     r"(?=\s(?:de|du|des|d'|in|solidaire|conjointe|integrale?|pure|totale|partielle|a|en|medicale"
     r"|sous|la|leur|au|par|comptable|judiciaire|complementaire|et|ou|tant|avec|pour|entiere?|totale"
     r"|immediate|subsidiaire|aux|sur|ainsi|que|provisoire|outre"
@@ -185,6 +189,7 @@ _FILLER = frozenset(
         "integrale",
         "pure",
         "simple",
+        "prononce",
     ]
 )
 _CONJUNCTION = frozenset({"et", "ou", "puis", "mais", "avec", "ainsi"})
@@ -222,6 +227,8 @@ def begins(view: View, floor: int, position: int) -> str:
             return "weak" if bare else "strong"
         if token in _RESUMED:
             return "strong"
+        if len(token) == 1 and token.isalpha() and view.plain[hit.start() - 1] in _LINE_BREAKS:
+            return "strong"  # a bullet that a scanner read as a letter: "e condamner"
         if token in _CONJUNCTION:
             return "weak" if bare else "strong"
         if token in ("de", "d'"):

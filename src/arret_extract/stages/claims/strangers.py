@@ -4,6 +4,7 @@ import re
 
 from arret_extract.resolve import PartyIndex
 from arret_extract.ruling import Ruling
+from arret_extract.stages.claims.sentences import flowing
 from arret_extract.stages.claims.sides import Ids
 from arret_extract.text import fold
 
@@ -14,7 +15,7 @@ _STRANGER = re.compile(
 )
 # The same behind the words that open the sentence: "Par écritures du 3 mai, la MSA conclut".
 _PROPER_NEAR = re.compile(
-    r",\s(?:la |le |les |l')(?!Cour\b|Tribunal\b|Juge\b)[A-ZÀ-Ý][^,;:.]{1,90}\s\Z"
+    r",\s[Ll](?:a |e |es |')(?!Cour\b|Tribunal\b|Juge\b)[A-ZÀ-Ý][^,;:.]{1,90}\s\Z"
 )
 # A proper noun as subject ("L'Etat Français", "La MSA"), in the plain text.
 _PROPER = re.compile(r"\s?(?:L'|La |Le |Les )(?!Cour\b|Tribunal\b|Juge\b)[A-ZÀ-Ý]")
@@ -28,7 +29,7 @@ class Strangers:
     """Reads whether the subject of a verb is no party's name, and which party it may be still."""
 
     def __init__(self, ruling: Ruling, index: PartyIndex) -> None:
-        self.ruling, self.view, self.index = ruling, ruling.view, index
+        self.ruling, self.view, self.index = ruling, flowing(ruling.view), index
 
     def speaks(self, sentence: int, verb: int) -> bool:
         """Whether the subject of a verb is a body or person that no party's name explains."""
@@ -38,6 +39,11 @@ class Strangers:
             or _PROPER.match(plain, sentence, verb) is not None
             or _PROPER_NEAR.search(plain, max(sentence, verb - 110), verb) is not None
         )
+
+    def named(self, sentence: int, verb: int) -> bool:
+        """Whether a sentence begins with a body or person of another name, and tells of it."""
+        hit = _STRANGER.match(self.view.folded, sentence, verb)
+        return hit is not None and self.view.plain[hit.end() : hit.end() + 2].lstrip()[:1].isupper()
 
     def meant(self, sentence: int, verb: int) -> Ids:
         """The party that a sigle shortens, or the one that the ruling never calls by its name."""

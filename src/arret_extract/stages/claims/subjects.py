@@ -12,6 +12,8 @@ CIVIL = (
     r"|caisse"
     r"|mutuelle|banque|association|docteur|consorts|dame|sieur|ste|syndicat)"
 )
+# A name may begin with "de" itself: "la SCI DE LA TOUR".
+_FORMED = re.compile(rf"\b{CIVIL}\s\Z")
 _GOVERNED = re.compile(
     r"\b(?:de|du|des|d'|par|contre|a|au|aux|avec|chez|sur|pour|entre|envers|selon|assureur|dont"
     r"|conseil|avocat|sauf)(?:\s?(?:la|le|l'|les|sa|son|ses|leurs?|ladite|ledit|lesdits|dite))?"
@@ -20,6 +22,8 @@ _GOVERNED = re.compile(
 _JOINED = re.compile(
     r"^[\s,]{0,3}(?:(?![^,;]{0,60}\b(?:est|sont|etai(?:t|ent)|ser(?:a|ont)|ont|avai(?:t|ent)|ai(?:t|ent))\b)"
     r"[^,;]{0,60},\s)?(?:(?:et|ou|ainsi que|,|que|et a|et de)\s?)?"
+    r"(?:(?:son|sa|leur|ses|leurs) (?:propre )?(?:assureurs?|compagnie d'assurances?"
+    r"|mutuelle d'assurances?)(?: de responsabilite(?: civile)?)?,?\s)?"
     rf"(?:(?:la|le|l'|les|son|sa)\s?)?(?:{CIVIL}\s?){{0,2}}\s?$"
 )
 # Between the names of two that are told together: "des sociétés A et B".
@@ -46,7 +50,10 @@ def subjects(
         else:
             free = governed or not (
                 _GOVERNED.search(folded, max(floor, mention.start - 60), mention.start)
-                or _TIED.match(folded, mention.start)
+                or (
+                    _TIED.match(folded, mention.start)
+                    and not _FORMED.search(folded, max(floor, mention.start - 14), mention.start)
+                )
             )
         if free:
             if not near:

@@ -6,12 +6,16 @@ from arret_extract.provisions import only_describes
 from arret_extract.resolve import PartyIndex
 from arret_extract.ruling import Ruling
 from arret_extract.stages.claims.requests import Request
+from arret_extract.stages.claims.sentences import flowing
 from arret_extract.stages.claims.sides import BYSTANDERS, Ids, facing, real_parties
 from arret_extract.stages.claims.speech import Plea
 from arret_extract.stages.claims.subjects import AND, CIVIL
 
 _SAME = re.compile(r"(?:\b(?:l'|le |la |les |s'entendre |se voir |leur |voir )|'entendre )\Z")
-_SAME_WORDS = re.compile(r"\bles memes\b|\ble meme\b|\bla meme\b|\bces derni|\bcelui-ci|\bcelle-ci")
+_SAME_WORDS = re.compile(
+    r"\bles (?:memes|interesses|susnommes)\b|\ble meme\b|\bla meme\b|\bces derni|\bcelui-ci"
+    r"|\bcelle-ci"
+)
 TO_PAY = re.compile(
     r"\ba (?:lui |leur |l'|les |la )?(?:payer|verser|regler|rembourser|restituer|indemniser"
     r"|garantir"
@@ -44,12 +48,16 @@ _WHOEVER = re.compile(
     r"|toute(?:s les)? (?:autres? )?parties?|quiconque|quelque partie que ce soit"
     r"|l'ensemble des (?:autres )?parties)\b"
 )
-_ASKED_OF = re.compile(rf"\s?(?:a|au|aux)\s(?:l[ae] |les |l')?(?:{CIVIL}\s){{0,2}}")
-_ASKED_NEAR = 45
+_ASKED_OF = re.compile(
+    r"(?:\s?(?:(?:la|une) (?:somme|provision|indemnite) de )?"
+    r"\d[\d\s.,]{0,14}(?:euros?|€|francs?|f))?"
+    rf"\s?(?:a|au|aux)\s(?:l[ae] |les |l')?(?:{CIVIL}\s){{0,2}}"
+)
+_ASKED_NEAR = 70
 _EVICTION = re.compile(r"\b(?:expulsion|expulser)\b")
 _OF = re.compile(rf"\s?(?:de |du |des |d')?(?:l[ae] |les |l')?(?:{CIVIL}\s){{0,2}}")
 _JOINTLY = re.compile(
-    r"\bin solidum\b|\bsolidairement\b|\bconjointement\b"
+    r"\bin solidum\b|\bsolidaire(?:ment)?s?\b|\bconjointe?(?:ment)?s?\b"
     r"|\b(?:son|sa|leurs?|ses) (?:propre )?assureurs?\b"
 )
 
@@ -58,16 +66,18 @@ class Targets:
     """Who is aimed at in the requests of a plea, read in their order: "les" are those before."""
 
     def __init__(self, ruling: Ruling) -> None:
-        self.ruling, self.view = ruling, ruling.view
+        self.ruling, self.view = ruling, flowing(ruling.view)
         self.index = PartyIndex.of(ruling)
         self.roles = {p.party_id: p.role for p in ruling.parties}
         self.target: Ids = ()
+        self.named = False
         self.plea: Plea | None = None
         self.asked: Ids = ()
 
     def against(self, plea: Plea, request: Request) -> Ids:
         """Whom a request is aimed at: the parties it names, else the other side."""
         folded = self.view.folded
+        self.named = False
         if request.start <= plea.start or self.plea is not plea:
             self.plea, self.asked = plea, self._asked_of(plea)
         if request.kind == "rejet" and _WHOEVER.search(folded, request.start, request.end):
@@ -110,6 +120,7 @@ class Targets:
             named = tuple(i for i in named if self.roles.get(i) not in BYSTANDERS) or named
             joint = _JOINTLY.search(folded, request.start, end + 30)
             alone = _ALONE.search(folded, request.start, end + 12)
+            self.named = bool(named)
             if len(named) == 1 and joint and not alone and set(named) < set(others):
                 # No one owes alone "in solidum": a debtor's name was not made out.
                 named = others
@@ -126,11 +137,9 @@ class Targets:
             if named and not set(named) & set(plea.claimant_ids):
                 return named
         elif request.kind == "constat":
-            first = next(
-                self.index.mentions(request.start, min(request.end, request.start + 120)), None
-            )
-            if first and not set(first.party_ids) & set(plea.claimant_ids):
-                self.target = first.party_ids
+            ids = self._first(request.start, min(request.end, request.start + 120), request.end)
+            if ids and not set(ids) & set(plea.claimant_ids):
+                self.target = ids
         evicted = self._evicted(plea) if request.kind == "resiliation" else ()
         return evicted or self.asked or facing(self.ruling, plea.claimant_ids)
 
@@ -138,15 +147,25 @@ class Targets:
         """The tenant that the same plea asks to evict, whose lease is to end."""
         folded = self.view.folded
         for hit in _EVICTION.finditer(folded, plea.start, plea.end):
-            ids, last, between = dict[int, None](), hit.end(), _OF
-            for mention in self.index.mentions(hit.end(), plea.end):
-                if not between.fullmatch(folded, last, mention.start):
-                    break
-                ids.update(dict.fromkeys(mention.party_ids))
-                last, between = mention.end, AND
-            if ids and not ids.keys() & set(plea.claimant_ids):
-                return tuple(ids)
+            first = next(self.index.mentions(hit.end(), plea.end), None)
+            if first is None or not _OF.fullmatch(folded, hit.end(), first.start):
+                continue
+            ids = self._first(hit.end(), plea.end, plea.end)
+            if ids and not set(ids) & set(plea.claimant_ids):
+                return ids
         return ()
+
+    def _first(self, start: int, stop: int, end: int) -> Ids:
+        """The first party named before `stop`, and those that are told together with it."""
+        ids, last = dict[int, None](), -1
+        for mention in self.index.mentions(start, end):
+            if mention.start >= stop and not ids:
+                break
+            if ids and not AND.fullmatch(self.view.folded, last, mention.start):
+                break
+            ids.update(dict.fromkeys(mention.party_ids))
+            last = mention.end
+        return tuple(ids)
 
     def _asked_of(self, plea: Plea) -> Ids:
         """The party that a verb of asking names as the one asked: "réclame à la société X"."""

@@ -7,6 +7,7 @@ from arret_extract.compiling import compiled
 from arret_extract.resolve import PartyIndex
 from arret_extract.ruling import Ruling
 from arret_extract.stages.claims.requests import Request
+from arret_extract.stages.claims.sentences import flowing
 from arret_extract.stages.claims.sides import BYSTANDERS, Ids
 from arret_extract.stages.claims.speech import Plea
 from arret_extract.vocabulary import ClaimRank, Head, OrderKind
@@ -52,7 +53,7 @@ _NAME = compiled(
 )
 _A_TOTAL = re.compile(r"\b(?:sommes?|montant) total")
 _JOINTLY = re.compile(r"\b(?:in solidum|solidairement|conjointement)\b(?! avec)")
-_PLURAL = re.compile(r"(?:[^i]ent|font|vent)\Z")
+_PLURAL = re.compile(r"\Aont |(?:[^i]ent|font|vent)\Z")
 # Where in a request those that it is aimed at are named.
 _NAMED = 250
 
@@ -63,7 +64,7 @@ class Trust:
     def __init__(self, ruling: Ruling, index: PartyIndex) -> None:
         self.index = index
         sides = Counter(p.role for p in ruling.parties if p.role not in BYSTANDERS)
-        self.folded, self.plain = ruling.view.folded, ruling.view.plain
+        self.folded, self.plain = flowing(ruling.view).folded, flowing(ruling.view).plain
         alone = len(sides) == 2 and set(sides.values()) == {1}
         self.duel = alone and _SEVERAL.search(self.folded) is None
 

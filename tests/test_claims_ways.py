@@ -1,0 +1,198 @@
+"""Claims: the ways in which rulings tell what is asked, one case a way."""
+
+from decimal import Decimal
+
+import pytest
+
+from tests.case import FIRST
+from tests.test_claims import claims_of
+
+THREE = (
+    ("ALPHA", "demandeur", "personne_morale"),
+    ("BETA", "defendeur", "personne_morale"),
+    ("GAMMA ASSURANCES", "defendeur", "personne_morale"),
+)
+LEASED = (
+    ("DE LA TOUR", "demandeur", "personne_morale"),
+    ("BETA", "defendeur", "personne_morale"),
+)
+
+
+@pytest.mark.parametrize(
+    ("moyens", "found"),
+    [
+        pytest.param(
+            "La société ALPHA demande que la société BETA soit condamnée à lui payer 900 euros, que"
+            " soit ordonnée la capitalisation des intérêts et que l'exécution provisoire soit"
+            " prononcée.",
+            [("condamnation", "900.00"), ("autre", None), ("execution_provisoire", None)],
+            id="wishes",
+        ),
+        pytest.param(
+            "La société ALPHA a assigné la société BETA aux fins que le loyer soit porté à la somme"
+            " de 900 euros.",
+            [("fixation", "900.00")],
+            id="wish_of_a_summons",
+        ),
+        pytest.param(
+            "La société BETA demande que le paiement de sa dette soit échelonné.",
+            [("autre", None)],
+            id="noun_of_a_wish",
+        ),
+        pytest.param(
+            "La société ALPHA requiert le prononcé de l'exécution provisoire.",
+            [("execution_provisoire", None)],
+            id="prononce_de",
+        ),
+        pytest.param(
+            "La société BETA soulève in limine litis l'incompétence du tribunal.",
+            [("procedure", None)],
+            id="plea_raised",
+        ),
+        pytest.param(
+            "La société BETA soulève le problème de la livraison.", [], id="problem_raised"
+        ),
+        pytest.param(
+            "La société ALPHA demande au tribunal de :\ne condamner la société BETA à lui payer 900"
+            " euros,\no ordonner l'exécution provisoire.\n",
+            [("condamnation", "900.00"), ("execution_provisoire", None)],
+            id="bullets_read_as_letters",
+        ),
+        pytest.param(
+            "La société ALPHA conclut au rejet. Elle poursuit que la société BETA doit 900 euros.",
+            [("rejet", None)],
+            id="goes_on",
+        ),
+        pytest.param(
+            "La société ALPHA cite trois loyers : 700 euros, 800 euros, 900 euros.",
+            [],
+            id="cites_examples",
+        ),
+        pytest.param(
+            "La société ALPHA SA demande au tribunal de condamner la société BETA aux dépens.",
+            [("depens", None)],
+            id="legal_form_behind_the_name",
+        ),
+        pytest.param(
+            "La société ALPHA sollicite la rectification du jugement, qui condamne la société BETA"
+            " à payer 900 euros.",
+            [("autre", None)],
+            id="rectification",
+        ),
+    ],
+)
+def test_ways_of_asking(moyens, found):
+    told = [(c.kind, c.value) for c in claims_of(moyens, FIRST)]
+    assert told == [(k, v and Decimal(v)) for k, v in found]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "outre intérêts sur la somme principale de 800 euros",
+        "dans la limite de son engagement de caution de 5 000 euros",
+        "au titre du crédit d'investissement de 5 000 euros",
+    ],
+)
+def test_sums_told_beside_what_is_asked(words):
+    found = claims_of(
+        "La société ALPHA demande à la cour de condamner la société BETA à payer 900 euros"
+        f" {words}."
+    )
+    assert [c.value for c in found] == [Decimal("900.00")]
+
+
+def test_up_to_what_one_answers_is_asked_where_no_other_sum_is():
+    found = claims_of(
+        "La société ALPHA demande à la cour de condamner la société BETA à payer les loyers dans la"
+        " limite de son engagement de 900 euros."
+    )
+    assert [c.value for c in found] == [Decimal("900.00")]
+
+
+@pytest.mark.parametrize(
+    ("moyens", "head"),
+    [
+        ("Au titre de son préjudice moral, la société ALPHA réclame 900 euros.", "prejudice_moral"),
+        (
+            "La société ALPHA demande à la cour de :\nVu l'article 700 du code de procédure civile,"
+            "\n- condamner la société BETA à payer 900 euros.\n",
+            "article_700",
+        ),
+        (
+            "La société ALPHA demande à la cour de condamner la société BETA au paiement des"
+            " intérêts sur les loyers.",
+            "interets",
+        ),
+    ],
+)
+def test_heads_told_before_the_sum(moyens, head):
+    assert [c.head for c in claims_of(moyens)] == [head]
+
+
+def test_what_a_party_lists_is_not_asked_again_where_it_argues_it():
+    found = claims_of(
+        "La société BETA demande à la cour de :\n- surseoir à statuer,\n- rejeter l'appel,\n"
+        "- condamner la société ALPHA aux dépens.\nElle soutient qu'une plainte est pendante et"
+        " sollicite donc le sursis à statuer."
+    )
+    assert [c.kind for c in found] == ["procedure", "rejet", "depens"]
+
+
+def test_a_summons_to_pay_is_told_whole_by_its_sums():
+    found = claims_of(
+        "La société ALPHA a assigné la société BETA en paiement de sa créance. Elle demande la"
+        " condamnation de la société BETA à lui payer 900 euros.",
+        FIRST,
+    )
+    assert [c.value for c in found] == [Decimal("900.00")]
+
+
+def test_lines_break_anywhere():
+    found = claims_of(
+        "La société BETA demande la confirmation du jugement et la condamnation de l'appelante à\n"
+        "payer la\nsomme de 900 euros au titre de l'article 700 du code de procédure civile."
+    )
+    assert [c.kind for c in found] == ["confirmation", "condamnation"]
+
+
+@pytest.mark.parametrize(
+    ("moyens", "sides"),
+    [
+        pytest.param(
+            "La société ALPHA demande la condamnation de la société BETA à lui payer 900 euros."
+            " Elle sollicite en outre 800 euros au titre de l'article 700.",
+            [((0,), (1,)), ((0,), (1,))],
+            id="those_who_are_to_pay",
+        ),
+        pytest.param(
+            "La société BETA et son assureur, la société GAMMA ASSURANCES demandent au tribunal de"
+            " rejeter la demande.",
+            [((1, 2), (0,))],
+            id="insurer",
+        ),
+        pytest.param(
+            "La société BETA soutient que la dette est éteinte.\nEstimant que la société ALPHA est"
+            " fautive, elle demande au tribunal de rejeter la demande.",
+            [((1,), (0,))],
+            id="words_before_the_pronoun",
+        ),
+        pytest.param(
+            "La société ALPHA réclame la somme de 900 euros à la société BETA.\nLa société OMEGA"
+            " soutient que la vente est nulle. Elle demande au tribunal de rejeter la demande.",
+            [((0,), (1,)), ((), ())],
+            id="pronoun_of_a_stranger",
+        ),
+    ],
+)
+def test_who_asks_of_whom(moyens, sides):
+    found = claims_of(moyens, THREE)
+    assert [(c.claimant_ids, c.against_ids) for c in found] == sides
+
+
+def test_a_name_that_begins_as_a_preposition_asks():
+    found = claims_of(
+        "La société BETA n'ayant pas réglé ses loyers, la SCI DE LA TOUR sollicite 900 euros.",
+        LEASED,
+    )
+    assert [c.claimant_ids for c in found] == [(0,)]
