@@ -44,6 +44,15 @@ ARTICLES = [
     ),
     pytest.param("l'[[article 145 du N.C.P.C.]]", [(CPC, "145")], id="dotted_sigle"),
     pytest.param("au visa de l'[[art. 32-1 CPC]]", [(CPC, "32-1")], id="no_link"),
+    pytest.param("l'[[article 145 du cpc]]", [(CPC, "145")], id="small_letters"),
+    pytest.param(
+        "les [[articles 1134 & suivants du code civil]]", [("code civil", "1134")], id="ampersand"
+    ),
+    pytest.param(
+        "les [[articles 1103 (anciennement 1134) et 1231-1 (anciennement 1147) du code civil]]",
+        [("code civil", a) for a in ("1103", "1134", "1231-1", "1147")],
+        id="former_numbers_in_brackets",
+    ),
     pytest.param(
         "l'[[article 455 alinéa 1er du CPC]] et l'[[article 16 du même code]]",
         [(CPC, "455"), (CPC, "16")],
@@ -247,6 +256,25 @@ CASES = [
         "10-11.374",
         dt.date(2011, 5, 4),
         id="dashes_and_points",
+    ),
+    pytest.param(
+        "([[Cass. Civ. 3 - 16 mai 2017 - n° 16-24.642]])",
+        "16-24.642",
+        dt.date(2017, 5, 16),
+        id="dashes",
+    ),
+    pytest.param(
+        "([[Cass. Civ 1 du 14/10/2010 n° 09-69.195]])",
+        "09-69.195",
+        dt.date(2010, 10, 14),
+        id="chamber_before_figures",
+    ),
+    pytest.param("([[Ch. mixte, 24 mai 1975]])", None, dt.date(1975, 5, 24), id="mixed"),
+    pytest.param(
+        "dans un [[arrêt du 3 février 2011 (n° 10-30.439)]], jugé",
+        "10-30.439",
+        dt.date(2011, 2, 3),
+        id="number_tells_the_court",
     ),
     pytest.param("[[CJCE 4 juin 2009, C-243/08]]", "C-243/08", dt.date(2009, 6, 4), id="europe"),
     pytest.param(

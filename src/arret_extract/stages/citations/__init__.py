@@ -27,7 +27,7 @@ from arret_extract.stages.citations.texts import (
 from arret_extract.text import View
 
 _ARTICLE = re.compile(
-    r"(?<![^\W_])(?:(?:articl|aricl|artcl|artid|artici|atricl|articel|anicl|arlicl|articie)e?s?|arts?\b\.?)"
+    r"(?<![^\W_])(?:(?:articl|aricl|artcl|artid|artici|atricl|articel|anicl|arlicl|aiticl|artlcl|articlc|articie)e?s?|arts?\b\.?)"
     r"\s?(?:(?:numeros?|les?|de)\s)?(?=[\dlrdapuctqshnoi])"
 )
 _NEXT = re.compile(
@@ -36,7 +36,8 @@ _NEXT = re.compile(
 # also as typed or scanned in haste
 _ARTICLE_WORDS = frozenset(
     """article articles art arts aricle aricles artcle artcles artide artides articie articies
-    atricle atricles articel articels anicle anicles arlicle arlicles""".split()  # noqa: SIM905
+    atricle atricles articel articels anicle anicles arlicle arlicles
+    aiticle aiticles artlcle artlcles articlc articlcs""".split()  # noqa: SIM905
 )
 _SIGLES = (
     "CPC", "NCPC", "C.P.C", "N.C.P.C", "CESEDA", "CSS", "CSP", "CMF", "CCH", "COJ", "CPP", "CGI",

@@ -56,11 +56,12 @@ _RULES = (
     "cassation_held",
 )
 _NAMED = ("other_court", "european_court", "constitutional")
-_PROSE = ("cassation_prose", "cassation_held")
+_PROSE = ("cassation_prose", "cassation_held", "cassation_number")
 _SENT_BACK = ("a casse ", "a partiellement casse", "apres cassation", "renvoi de cassation")
 # without a number, only the forms of a reference tell it from the title of a ruling
-_ABBREVIATED = re.compile(r"\b(?:cass|civ|soc|com|crim|plen|pl)\.")
+_ABBREVIATED = re.compile(r"\b(?:cass|civ|soc|com|crim|plen|pl|ch(?=\. ?mixte))\.")
 _CHAMBER = re.compile(r"\(?(?:Cass )?(?:[1-3](?:re|ère|e|ème) )?(?:Civ|Com|Soc|Crim)\b")
+_NUMBER = re.compile(r"\d\d-\d\d\.\d{3}(?!\d)")
 _COURTS = {
     "ce": "Conseil d'État",
     "conseil d'etat": "Conseil d'État",
@@ -127,10 +128,13 @@ def find_precedents(view: View) -> Iterator[Precedent]:
     """
     sent_back = is_sent_back(view)
     done = 0
-    for cue in cue_starts(view, view.folded, _CUES, _CUE_WORDS):
+    cues = dict.fromkeys(cue_starts(view, view.folded, _CUES, _CUE_WORDS), _RULES)
+    numbers = (at - 6 for at in view.figures_of(3) if _NUMBER.match(view.folded, max(0, at - 6)))
+    cues |= dict.fromkeys(numbers, ("cassation_number",))
+    for cue, names in sorted(cues.items()):
         if cue < done or (cue and view.folded[cue - 1].isalnum()):
             continue
-        for name in _RULES:
+        for name in names:
             first = max(done, cue - (80 if name in _PROSE else 12))
             match = rule("citations", name).pattern.search(view.folded, first, cue + 170)
             if match is None or not match.start() <= cue < match.end():

@@ -24,6 +24,7 @@ _MOST = 14
 _LETTER = re.compile(r"[^\W_]")
 # letters that a scan may have got wrong in a name, by the length of the name
 _WRONG = ((18, 2), (9, 1))
+_LOWER = frozenset(("cpc", "ncpc", "cpce", "ceseda"))
 _NEW = re.compile(r"(?:nouveau|nouv\.?|n\.|ancien)\s")
 # an abbreviation in small letters needs a point and this many letters: "c. civ."
 _LONG = 4
@@ -164,9 +165,12 @@ def read_short(view: View, start: int) -> LegalText | None:
     if match is None:
         return None
     letters = _letters(match[0])
-    if not match[0][0].isupper() and ("." not in match[0] or len(letters) < _LONG):
+    if not (match[0][0].isupper() or match[0] in _LOWER) and (
+        "." not in match[0] or len(letters) < _LONG
+    ):
         return None
-    if "." not in match[0] and not (match[0].isupper() or match[0].istitle()):
+    whole = match[0].isupper() or match[0].istitle() or match[0] in _LOWER
+    if "." not in match[0] and not whole:
         return None
     code, kind = load_names().by_short[letters]
     return LegalText(kind, match.end(), code)
