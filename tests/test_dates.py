@@ -173,6 +173,17 @@ def test_year_of_the_date_before():
         ("le résultat d'exploitation en 2007", "event"),
         ("a assigné en mars 2008", "event"),
         ("les pièces versées aux débats au 6 mars 2007", "event"),
+        ("le contrat conclu le 6 mars 2009", "event"),
+        ("le jugement a été signifié le 6 mars 2010", "event"),
+        ("M. B a interjeté appel de ce jugement par acte du 6 mars 2010", "appeal"),
+        ("appelante suivant déclaration du 6 mars 2010, la caisse", "appeal"),
+        ("L'appel de Mme A, formé le 6 mars 2010, est recevable", "appeal"),
+        ("un arrêt de la Cour de cassation du 6 mars 2001", "law"),
+        (
+            "L'arrêt de la Cour de cassation du 6 mars 2011 a cassé ce qui était jugé",
+            "earlier_decision",
+        ),
+        ("Par ordonnance du 6 mars 2009, le président a désigné un expert", "interim_order"),
     ],
 )
 def test_roles(case, role):
@@ -188,6 +199,13 @@ def test_interest_runs_from_the_day_of_the_act():
 def test_a_list_shares_its_role():
     rows = read("par ordonnances de référé des 9 février 2001 et 4 février 2003")
     assert [row.role for row in rows] == ["interim_order", "interim_order"]
+
+
+def test_a_ruling_is_served_on_another_day():
+    rows = read("le jugement du 3 février 2010, signifié le 5 mars 2010, et les conclusions du "
+                "4 mai 2011 signifiées le 6 mai 2011")  # fmt: skip
+    roles = [row.role for row in rows]
+    assert roles == ["first_judgment", "event", "submissions", "submissions"]
 
 
 def test_what_is_said_behind_a_list_is_of_all_its_days():

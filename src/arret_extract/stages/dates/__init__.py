@@ -3,6 +3,7 @@
 from arret_extract.grammar.dates import find_dates
 from arret_extract.records import Date
 from arret_extract.ruling import Ruling
+from arret_extract.stages.citations.case_law import is_sent_back
 from arret_extract.stages.dates.roles import OwnDates, roles
 from arret_extract.text import fold
 
@@ -18,6 +19,7 @@ def add_rows(ruling: Ruling) -> None:
         decision.appealed_date,
         decision.jurisdiction,
         fold(decision.appealed_court or ""),
+        is_sent_back(view),
     )
     for item, judged in zip(items, roles(view, items, own), strict=True):
         span = view.span(item.start, item.end)

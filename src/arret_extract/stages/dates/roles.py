@@ -33,6 +33,8 @@ _EACH_ONE = re.compile(
     r"|(?:,|\s(?:et|puis)|,\s(?:et|puis))\s(?:(?!\s(?:a|ont|avait|est|sont|que?)\s|qu')[^,;\f(]){1,60}\sle\s"
 )
 _SHARED_BY_EACH = frozenset(("submissions", "summons", "appeal", "expert_report"))
+# a ruling is served on another day than it is given
+_RULINGS = frozenset(("judgment", "arret", "order", "decision", "under_review"))
 # acts that a ruling names by their day alone when it comes back to them
 _ACTS: tuple[DateRole, ...] = ("summons", "appeal", "birth")
 _COUNTED = "dates.counted_from"
@@ -62,6 +64,7 @@ class OwnDates:
     appealed: dt.date | None
     jurisdiction: Jurisdiction | None
     appealed_court: str = ""
+    sent_back: bool = False
 
 
 @cache
@@ -195,6 +198,8 @@ def settle(word: str, day: dt.date | None, own: OwnDates) -> DateRole:
             return "first_judgment"
         case "court" | "copy":
             return "event"
+        case "precedent":
+            return "decision" if ours else "earlier_decision" if own.sent_back else "law"
         case "heard":
             return "hearing"
         case _:
@@ -278,8 +283,12 @@ def roles(view: View, items: list[DateMention], own: OwnDates) -> list[Judged]:
     for index, item in enumerate(items):
         before = items[index - 1].end if index else 0
         after = items[index + 1].start if index + 1 < len(items) else len(view.folded)
-        shared = index and any(
-            link.fullmatch(view.folded, before, item.start) for link in (_AND, _RECEIVED)
+        shared = index and (
+            _AND.fullmatch(view.folded, before, item.start)
+            or (
+                readings[-1].word not in _RULINGS
+                and _RECEIVED.fullmatch(view.folded, before, item.start)
+            )
         )
         reading = readings[-1] if shared else _reading_of(view, item, before, after)
         first = first if shared else index
