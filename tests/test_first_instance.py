@@ -2,8 +2,9 @@
 
 import pytest
 
+from arret_extract.readers.html import html_to_text
 from arret_extract.ruling import Ruling
-from arret_extract.stages import counsel, parties, sections
+from arret_extract.stages import counsel, header, parties, sections
 
 HEAD = "TRIBUNAL DE COMMERCE DE PAU\n\nJUGEMENT DU 3 MAI 2011\n\n"
 TAIL = (
@@ -203,3 +204,115 @@ def test_a_caption_names_a_party_a_line():
 )
 def test_who_the_header_does_not_name(block, told, names):
     assert named(f"{HEAD}{block}\n\nCOMPOSITION DU TRIBUNAL\n\nMme Rive\n\n{told}\n") == names
+
+
+@pytest.mark.parametrize(
+    ("head", "names"),
+    [
+        pytest.param(
+            "Procédure : COMPAGNIE DU LAC SAS\n\nNous, Luc ROC, juge-commissaire de la procédure,"
+            "\n\n- Que lors de la vérification des créances, la créance de :\n\n- BANQUE DU LAC\n\n"
+            "- A été contestée",
+            [("COMPAGNIE DU LAC", "defendeur"), BANK],
+            id="claim_declared",
+        ),
+        pytest.param(
+            "Nous, M. ROC, juge-commissaire de la liquidation judiciaire de la SARL LE PIN,\n\nVu "
+            "la requête de la SELARL VIAL, ès qualités de liquidateur judiciaire,",
+            [("LE PIN", "defendeur"), ("VIAL", "demandeur")],
+            id="request_of_the_liquidator",
+        ),
+        pytest.param(
+            "Dossier : REDRESSEMENT JUDICIAIRE LE PIN (SARL)\n\nCréancier : BANQUE DU LAC\n\nNous,"
+            " juge-commissaire au redressement judiciaire de la société LE PIN,",
+            [("LE PIN", "defendeur"), BANK],
+            id="labels",
+        ),
+    ],
+)
+def test_an_order_of_the_juge_commissaire(head, names):
+    text = f"TRIBUNAL DE COMMERCE DE PAU\n\nORDONNANCE\n\n{head}\n\nPar ces motifs, admettons.\n"
+    assert named(text) == names
+
+
+def test_a_text_in_small_letters():
+    text = (
+        "Tribunal de commerce de pau\n\nJugement du 05/12/2007\n\nDemandeur : banque du lac 40, rue"
+        " haute\n\nRepresentant(s) : me pic lou\n\nDefendeur (s) : monsieur x y 20, avenue basse "
+        "64000 pau\n\nVu le desistement,\n"
+    )
+    assert named(text) == [("banque du lac", "demandeur"), ("x y", "defendeur")]
+
+
+def test_the_cells_of_a_table_are_the_sides():
+    company = "<p>Société {}</p><p>représentée par Me Lou PIC, avocat au barreau de PAU</p>"
+    page = (
+        "<p>TRIBUNAL DE GRANDE INSTANCE DE PAU</p><table><tr><td>DEMANDEURS AVOCATS</td><td>"
+        f"DEFENDEURS AVOCATS</td></tr><tr><td>{company.format('ORGE')}</td><td>"
+        f"{company.format('BRISE')}{company.format('VAL')}</td></tr></table><p>ORDONNANCE DE "
+        "CLÔTURE</p>"
+    )
+    assert named(html_to_text(page)[0]) == [
+        ("ORGE", "demandeur"),
+        ("BRISE", "defendeur"),
+        ("VAL", "defendeur"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("printed", "numbers"),
+    [
+        ("N° RG: 2008F00963\n\n2e Chambre\n\nJonction avec 2009F00431 et 2010F00151", 3),
+        ("N° RG : 2010F00123 - JONCTION : 2010F00456, 2010F00789", 3),
+        ("NUMERO DE REPERTOIRE: 2016-2467\n\nN° DE REPERTOIRE : 2016 002467", 1),
+        ("N° RG : 08/00512\n\nET ENCORE : N° RG :08/1341", 2),
+    ],
+)
+def test_numbers_of_joined_cases(printed, numbers):
+    ruling = Ruling("r", f"TRIBUNAL DE COMMERCE DE PAU\n\n{printed}\n\nDEMANDEUR\n\nSA ORGE{TAIL}")
+    header.add_rows(ruling)
+    assert len(ruling.decision.rg_numbers) == numbers
+
+
+def test_an_order_that_joins_names_both_cases():
+    text = (
+        "N° RÔLE : 16/03269\n\nTRIBUNAL DE GRANDE INSTANCE DE PAU\n\nORDONNANCE DE JONCTION\n\n"
+        "Ordonnons la jonction de l'instance n°16/03269 du rôle avec celle inscrite sous le "
+        "N°16/2524.\n"
+    )
+    ruling = Ruling("r", text)
+    header.add_rows(ruling)
+    assert ruling.decision.rg_numbers == ("16/03269", "16/2524")
+
+
+@pytest.mark.parametrize(
+    ("text", "court"),
+    [
+        ("TRIBUNAL DIE COMMERCE DE BAR ILE IDUC\n\nJUGEMENT DU 2 mai 2016", "de Bar-le-Duc"),
+        ("TRIBUNAL DE COMMERCE DE VILLENEUVE-LA-HAUTE\n\nJUGEMENT", "de Villeneuve-la-Haute"),
+    ],
+)
+def test_a_seat_with_letters_misread(text, court):
+    ruling = Ruling("r", text + "\n\nDEMANDEUR\n\nSA ORGE\n")
+    header.add_rows(ruling)
+    assert ruling.decision.court == f"Tribunal de commerce {court}"
+
+
+def test_a_seat_misread_is_printed_in_the_facts():
+    text = (
+        "20 FEVRIER 2013\n\nJugement du Tribunal de Commerce de Montag}3an\n\nDEMANDEUR\n\nSA ORGE"
+        "\n\nDEFENDEUR\n\nM. A B\n\nFAITS\n\nSA ORGE a assigné M. A B devant le Tribunal de "
+        "Commerce de Montauban.\n"
+    )
+    ruling = Ruling("r", text)
+    for stage in (sections, header):
+        stage.add_rows(ruling)
+    assert ruling.decision.court == "Tribunal de commerce de Montauban"
+
+
+def test_a_judge_alone_gives_an_order():
+    ruling = Ruling(
+        "r", "Nous, Juge des Référés, avons rendu sur le siège la décision suivante :\n"
+    )
+    header.add_rows(ruling)
+    assert ruling.decision.nature == "ordonnance"

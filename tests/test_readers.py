@@ -94,7 +94,7 @@ HTML = [
         "<table><tr><th>Poste<th>Somme</tr><tr><td>Loyer</td><td><p>800 €</p></td></tr></table>",
         "Poste\tSomme\nLoyer\t800 €",
     ),
-    ("<table><tr><td><p>a</p><p>b</p></td><td>c</td></tr></table>d", "a\n\nb\n\nc\n\nd"),
+    ("<table><tr><td><p>a</p><p>b</p></td><td>c</td></tr></table>d", "a\n\nb\n\u2028c\n\nd"),
     ("<table><tr><td>a<table><tr><td>b<td>c</table></table>d", "a\n\nb\tc\n\nd"),
     ("Dit :<ul><li>un</li><li>deux</li></ul>fin", "Dit :\n\nun\ndeux\n\nfin"),
     ("<div>a</div><div>b</div><h2>c</h2>d<hr>e", "a\nb\n\nc\n\nd\n\ne"),

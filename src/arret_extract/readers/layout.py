@@ -7,6 +7,7 @@ from typing import Literal
 SPACES = re.compile(r"[ \t\n\r\f]{1,}")
 PARAGRAPH = 2
 LINE = 1
+CELL = "\n\u2028"
 DEEPEST_TABLE = 16
 RAISED = {"sup": "⁰¹²³⁴⁵⁶⁷⁸⁹", "sub": "₀₁₂₃₄₅₆₇₈₉"}
 MARK = re.compile(r"\s{0,4}\d{1,3}(?:[,;-]\d{1,3}){0,2}\s{0,4}")
@@ -52,8 +53,8 @@ class Layout:
     """Collects text as a browser shows it: white space is one blank, blocks stand on own lines.
 
     A table row whose cells hold one line each is one line, tabs between the cells; otherwise the
-    cells stand one after another as paragraphs (a table used to place blocks on the page). Tables
-    nested deeper than DEEPEST_TABLE are read as plain blocks.
+    cells stand one after another as paragraphs, a line separator between them (a table used to
+    place blocks on the page). Tables nested deeper than DEEPEST_TABLE are read as plain blocks.
     """
 
     def __init__(self) -> None:
@@ -114,7 +115,7 @@ class Layout:
     def _put_row(self, cells: list[str]) -> None:
         if any("\n" in cell for cell in cells):
             self.separate(PARAGRAPH)
-            self._into.put("\n\n".join(filter(None, cells)))
+            self._into.put(CELL.join(filter(None, cells)))
             self.separate(PARAGRAPH)
         else:
             self._into.put("\t".join(cells).strip("\t"))

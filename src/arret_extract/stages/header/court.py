@@ -1,14 +1,20 @@
 """The court that gave the ruling: which of the courts that a header names is its own."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from itertools import islice
 
 from arret_extract.rules import Alternation, Rule, load_rules
 from arret_extract.rules import rule as header_rule
 from arret_extract.ruling import Ruling
-from arret_extract.stages.header.seats import Seat, find_seat, portalis_courts, with_seat
+from arret_extract.stages.header.seats import (
+    Seat,
+    find_seat,
+    misread_for,
+    portalis_courts,
+    with_seat,
+)
 from arret_extract.stages.header.zones import Zones
 from arret_extract.text import View
 
@@ -18,6 +24,7 @@ _BETWEEN = re.compile(
     r"[\s(,-]{0,3}(?:hors|formation|statuant|pole|section|chambre|cabinet|jex|jaf|juge|service|civi)"
     r"[^\n\f;:\[]{0,70}|[^\n\f]{1,40}[\n\f](?=(?:de|du)\s|d')"
 )
+_OF_PLACE = re.compile(r"\A\s?(?:de |d'|du )", re.I)
 _OF = re.compile(r"\s(?:de|du|des)(?=\s)|\sd(?=')")
 
 
@@ -115,6 +122,8 @@ def decide_court(ruling: Ruling, zones: Zones, mentions: list[Mention]) -> Menti
     if own is None:
         return None
     view = ruling.view
+    if own.level == 1 and own.seat is None and not own.hidden:
+        own = replace(own, seat=_named_again(view, zones, own))
     span = view.span(own.start, own.stop)
     ruling.decide("jurisdiction", own.jurisdiction, view.span(own.start, own.end), own.rule.id)
     if own.name is not None:
@@ -126,6 +135,16 @@ def decide_court(ruling: Ruling, zones: Zones, mentions: list[Mention]) -> Menti
     elif own.jurisdiction == "cour_d_appel":
         _by_portalis(ruling, zones, own)
     return own
+
+
+def _named_again(view: View, zones: Zones, own: Mention) -> Seat | None:
+    """The seat that a scanner misread in the head, as the facts print it: "Montag}3an"."""
+    printed = view.plain[own.end : own.end + 30]
+    for mention in find_mentions(view, *zones.facts):
+        seat = mention.seat if mention.rule is own.rule else None
+        if seat and misread_for(_OF_PLACE.sub("", printed), seat.name):
+            return seat
+    return None
 
 
 def choose_own(view: View, zones: Zones, mentions: list[Mention]) -> Mention | None:

@@ -45,14 +45,35 @@ def _register(ruling: Ruling, zones: Zones, review: Review | None) -> None:
             if _inside(m.start("number"), taken):
                 continue
             for start, end in (m.span("number"), *_joined(view, m.end(), head[1])):
-                spans.setdefault(number_at(view, start, end), (start, end))
+                _set(spans, number_at(view, start, end), (start, end))
         if spans:
             break
     if not spans:
         return
+    for m in rule("header", "rg_joined").scan(view, *head):
+        for start, end in (m.span("number"), *_joined(view, m.end(), head[1])):
+            if not _inside(start, taken):
+                _set(spans, number_at(view, start, end), (start, end))
+    for m in rule("header", "rg_joins").scan(view, *zones.tail):
+        both = {number_at(view, *m.span(part)): m.span(part) for part in ("number", "other")}
+        if any(same_case(number) in map(same_case, spans) for number in both):
+            for number, span in both.items():
+                _set(spans, number, span)
     ruling.decide("rg_numbers", tuple(spans), None, pattern.id)
     for start, end in spans.values():
         ruling.note("decisions", None, "rg_numbers", view.span(start, end), pattern.id)
+
+
+def _set(spans: dict[str, tuple[int, int]], number: str, span: tuple[int, int]) -> None:
+    """Note a case's number where it is first printed."""
+    if same_case(number) not in map(same_case, spans):
+        spans[number] = span
+
+
+def same_case(number: str) -> str:
+    """What two spellings of a number share: "2016-2467" is "2016002467", "08/1341" "08/01341"."""
+    parts = re.fullmatch(r"((?:19|20)\d\d|\d\d(?=\W))\W?0{0,6}(\d{1,7})", number)
+    return "/".join(parts.groups()) if parts else number
 
 
 def number_at(view: View, start: int, end: int) -> str:

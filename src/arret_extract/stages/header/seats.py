@@ -3,6 +3,7 @@
 import re
 import tomllib
 from collections.abc import Mapping
+from difflib import SequenceMatcher, get_close_matches
 from functools import cache
 from importlib import resources
 from typing import NamedTuple
@@ -80,7 +81,7 @@ def find_seat(view: View, start: int, limit: int | None = None) -> Seat | None:
     needs a capital and is given ordinary capitals. A pseudonym (`[Localité 1]`) is no place.
     """
     end = min(start + _REACH, len(view.plain), limit if limit is not None else len(view.plain))
-    return _listed(view, start, end) or _unlisted(view, start, end)
+    return _listed(view, start, end) or _misread(view, start, end) or _unlisted(view, start, end)
 
 
 def _listed(view: View, start: int, end: int) -> Seat | None:
@@ -115,6 +116,24 @@ def _listed(view: View, start: int, end: int) -> Seat | None:
             if name := seats.get(key):
                 return Seat(name, words[0].start() + glued.end(), w.end())
     return None
+
+
+# Letters that a scanner may take for others: how much of a listed name must be left.
+_ALIKE, _ALIKE_IF_NAMED = 0.86, 0.7
+_LINE = re.compile(r"\s?(?:DE |D'|DU )(?P<place>[A-ZÀ-Þ][A-ZÀ-Þ' -]{5,30})(?=[\n\f]|$)")
+
+
+def _misread(view: View, start: int, end: int) -> Seat | None:
+    """The listed place that a line in capitals names with a letter or two misread."""
+    line = _LINE.match(view.plain, start, end)
+    near = line and get_close_matches(key_of(line["place"]), _seats(), 1, _ALIKE)
+    return Seat(_seats()[near[0]], *line.span("place")) if line and near else None
+
+
+def misread_for(printed: str, seat: str) -> bool:
+    """Whether what is printed may be a place that the text names elsewhere."""
+    key = key_of(seat)
+    return SequenceMatcher(None, key_of(printed)[: len(key)], key).ratio() >= _ALIKE_IF_NAMED
 
 
 def _unlisted(view: View, start: int, end: int) -> Seat | None:

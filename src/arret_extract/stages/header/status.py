@@ -49,9 +49,14 @@ def _nature(ruling: Ruling, zones: Zones, own: Mention | None) -> None:
                 break
     if found is None or found["word"] == "decision":
         found = _spoken(view, zones, level) or found
-    if found and (found["word"] != "decision" or level not in (1, 2)):
+    single = None
+    if level < 2 and (found is None or found["word"] == "decision"):
+        single = next(rule("header", "nature_single").scan(view, *zones.head), None)
+    if found and (found["word"] != "decision" or (level not in (1, 2) and single is None)):
         word = " ".join(found["word"].split())
         ruling.decide("nature", _NATURES[word], view.span(*found.span("word")), pattern.id)
+    elif single is not None:
+        ruling.decide("nature", "ordonnance", view.span(*single.span()), "header.nature_single")
     elif level:
         ruling.decide(
             "nature", "arret" if level > 1 else "jugement", None, "header.nature_of_court"

@@ -112,7 +112,7 @@ class Walk:
             at = self._candidate(position, at) if cue is None else self._cue(cue)
         self._finish()
         if self.stretch.columns:
-            divide(self.found, *self.stretch.columns)
+            divide(self.stretch.view, self.found, *self.stretch.columns)
         return [e for e in self.found if e.role]
 
     # ------------------------------------------------------------------ cues

@@ -250,6 +250,8 @@ def read_body(plain: str, folded: str, start: int, end: int) -> Name | None:
     name_stop = stop
     if trailing := trailing_form(plain, name_start, stop):
         name_stop, legal = trailing[0], legal or trailing[1]
+        if folded.startswith("compagnie", after) and after == at:
+            name_start = at  # "COMPAGNIE DU LAC SAS": no kind of company but its name
     elif legal is None and (inner := inner_form(plain, folded, name_start, stop)):
         name_stop, stop, legal = inner
     elif legal in lists()["practice"] and (partners := _PARTNERS.match(plain, stop, end)):

@@ -2,8 +2,11 @@
 
 from arret_extract.stages.parties.cues import APPEAL_SIDES, OPPOSITE, SAID, Cue, role_of
 from arret_extract.stages.parties.entry import Entry
-from arret_extract.text import Span, fold
+from arret_extract.text import Span, View, fold
 from arret_extract.vocabulary import PartyRole
+
+# What parts two cells of a table in the text of a page.
+CELL = "\n\u2028"
 
 
 def answer_for(found: list[Entry]) -> None:
@@ -32,14 +35,22 @@ def unsaid_sides(folded: str, end: int) -> tuple[PartyRole, PartyRole]:
     return "demandeur", "defendeur"
 
 
-def divide(found: list[Entry], first: Cue, second: Cue) -> None:
-    """Give the parties of a table their sides, where the number of its headings tells how many.
+def divide(view: View, found: list[Entry], first: Cue, second: Cue) -> None:
+    """Give the parties of a table their sides: those of its two cells, where the page shows them.
 
-    "DEMANDERESSE  DEFENDEURS" has one claimant; two plurals over more than two names tell nothing.
+    Else the number of its headings tells how many: "DEMANDERESSE  DEFENDEURS" has one claimant; two
+    plurals over more than two names tell nothing.
     """
     plural = [fold(c.match[0]).rstrip(") ").endswith(("s", "x")) for c in (first, second)]
     last_alone = len(found) - 1 if not plural[1] else 0
     split = 1 if not plural[0] or len(found) == 2 else last_alone
+    spans = [view.span(*entry.name.name) for entry in found]
+    cells = [
+        number
+        for number in range(1, len(found))
+        if CELL in view.raw[spans[number - 1].end : spans[number].start]
+    ]
+    split = cells[0] if len(cells) == 1 else split
     for number, entry in enumerate(found):
         side = first if number < split else second
         entry.role = role_of(side.match) if split else None

@@ -1,5 +1,7 @@
 """From entries to parties: each once, told apart by name and side."""
 
+import re
+from dataclasses import replace
 from functools import lru_cache
 
 from arret_extract.ruling import Ruling
@@ -8,10 +10,13 @@ from arret_extract.stages.parties.cassation import read_pourvoi
 from arret_extract.stages.parties.entry import Entry
 from arret_extract.stages.parties.fallback import complete
 from arret_extract.stages.parties.hidden import unhide
+from arret_extract.stages.parties.insolvency import read_procedure
 from arret_extract.stages.parties.names import is_common
 from arret_extract.text import View, fold
 
 Stretch = tuple[int, int, str]
+_CAPITALS = re.compile(r"[A-ZÀ-Þ]{2}|[a-zß-ÿ] [A-ZÀ-Þ]")
+_TOP = 600
 
 
 def merged(ruling: Ruling) -> tuple[tuple[Entry, ...], ...]:
@@ -34,10 +39,13 @@ def read_entries(ruling: Ruling) -> tuple[Entry, ...]:
 @lru_cache(maxsize=1)
 def _read(view: View, bounds: Bounds) -> tuple[Entry, ...]:
     start = view.at(bounds[0][2]) if bounds and bounds[0][0] == "editorial" else 0
+    if not _CAPITALS.search(view.plain, start, start + _TOP):
+        # All in small letters, as a register prints some: names and headings stand in capitals.
+        view = replace(view, plain=view.plain.upper())
     pourvoi = read_pourvoi(view, start, len(view.plain))
     if pourvoi:
         return tuple(pourvoi)
-    known = unhide(view, start, read_blocks(view, bounds))
+    known = unhide(view, start, read_blocks(view, bounds)) or read_procedure(view, start)
     return (*known, *complete(view, start, known))
 
 
