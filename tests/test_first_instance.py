@@ -316,3 +316,39 @@ def test_a_judge_alone_gives_an_order():
     )
     header.add_rows(ruling)
     assert ruling.decision.nature == "ordonnance"
+
+
+@pytest.mark.parametrize(
+    ("printed", "members"),
+    [
+        pytest.param(
+            "PRESIDENT M. PIC JUGES M. ROC M. VAL GREFFIER présent lors des débats Me LYS",
+            [("PIC", "president"), ("ROC", "juge"), ("VAL", "juge"), ("LYS", "greffier")],
+            id="titles_before_names",
+        ),
+        pytest.param(
+            "Président - : MR LUC PIC\n\nJuge(s) : MR JEAN ROC MR PAUL VAL",
+            [("LUC PIC", "president"), ("JEAN ROC", "juge"), ("PAUL VAL", "juge")],
+            id="labels_with_a_dash",
+        ),
+        pytest.param(
+            "PRESIDENT : E F\n\nJUGES : Michel PIC Olivier ROC",
+            [("E F", "president"), ("Michel PIC", "juge"), ("Olivier ROC", "juge")],
+            id="names_that_nothing_parts",
+        ),
+        pytest.param(
+            "Président signataire M. Luc PIC Greffier signataire Melle Z A",
+            [("Luc PIC", "president"), ("Z A", "greffier")],
+            id="who_signs",
+        ),
+        pytest.param(
+            "M. Luc PIC, Président M. Jean ROC, Juge, assistés de Mme LYS, Greffier",
+            [("Luc PIC", "president"), ("Jean ROC", "juge"), ("LYS", "greffier")],
+            id="titles_behind_names",
+        ),
+    ],
+)
+def test_members_of_a_commercial_court(printed, members):
+    ruling = Ruling("r", f"{HEAD}{printed}\n\nDEMANDEUR\n\nSA ORGE{TAIL}")
+    header.add_rows(ruling)
+    assert [(m.name, m.role) for m in ruling.court_members][: len(members)] == members

@@ -29,6 +29,13 @@ _LINE_START = re.compile(r"(?:\A|[\n\f])(?:le\s|la\s|l')?\Z")
 _ARTICLE_BEFORE = re.compile(r"(?:\A|[\n\f])L[ae]\s\Z")
 _BETWEEN_TITLES = re.compile(r"[\s,]{0,3}(?:l[ae]\s|l')?")
 _AFTER_NAMES = re.compile(r"[\s,.]{0,4}(?:l[ae]\s|l')?")
+# Right behind a title that announces a name: "JUGES M. ROC M. VAL".
+_CIVIL_NEXT = re.compile(rf" (?={CIVILITY} [A-ZÀ-Þ])")
+_SEVERAL = ("juges", "assesseurs", "conseillers")
+_FULL = re.compile(
+    r"(?:[A-ZÀ-Þ][a-zß-öø-ÿ]{1,20}[ -]){1,3}[A-ZÀ-Þ][A-ZÀ-Þ'-]{1,30}"
+    r"(?: [A-ZÀ-Þ][A-ZÀ-Þ'-]{1,30}){0,2}"
+)
 _GREFFE = re.compile(r"greff|administrati|commis asserm|secretaire")
 _PRESIDENT = re.compile(r"(?:premiere? )?president")
 _PRESIDING = re.compile(r"(?:premiere? )?(?:vice[ -]{0,3})?president")
@@ -112,6 +119,7 @@ def _read(view: View, start: int, end: int, persons: list[Person], *, below: boo
     company = rule("header", "title_of_company").pattern
     reports = rule("header", "title_reports").pattern
     last: list[Name] = []
+    forward_at: int | None = None
     for i, m in enumerate(titles):
         left = max(start, titles[i - 1].end() if i else start, m.start() - _REACH)
         right = titles[i + 1].start() if i + 1 < len(titles) else end
@@ -121,14 +129,15 @@ def _read(view: View, start: int, end: int, persons: list[Person], *, below: boo
         ):
             continue
         title = m[0] + (" rapporteur" if reports.match(view.folded, m.end(), end) else "")
-        before = _before(view, left, m, signed=not below)
+        forward_at = _announces(view, m, right, more=forward_at is not None)
+        before = [] if forward_at else _before(view, left, m, signed=not below)
         if not before and last and _double(view, titles[i - 1], m):
             before = last
         last = before
         for name in before:
             _record(view, persons, name, m.span(), title, announced=False)
         forward = min(right, m.end() + _FORWARD)
-        for name in _after(view, m, forward, below=below and not before):
+        for name in _after(view, m, forward_at, forward, below=below and not before):
             _record(view, persons, name, m.span(), title, announced=True)
 
 
@@ -192,8 +201,6 @@ def _double(view: View, first: re.Match[str], second: re.Match[str]) -> bool:
 
 def _before(view: View, left: int, m: re.Match[str], *, signed: bool) -> list[Name]:
     """The name right before a title, and those joined to it where the title is plural."""
-    if rule("header", "title_links_forward").pattern.match(view.folded, m.end()):
-        return []
     names = [n for n in names_between(view, left, m.start()) if n.end <= m.start()]
     if not names or not _BACK_LINK.fullmatch(view.folded, names[-1].end, m.start()):
         return []
@@ -228,13 +235,38 @@ def _shown(view: View, name: Name) -> int:
     return name.start - len(name.civility) - 1 if name.civility else name.start
 
 
-def _after(view: View, m: re.Match[str], right: int, *, below: bool) -> list[Name]:
-    """The names that a title announces: `Greffier : …`, or names on the lines below it."""
+def _announces(view: View, m: re.Match[str], right: int, *, more: bool) -> int | None:
+    """Where the names begin that a title announces: behind ":", or right behind "JUGES M. A".
+
+    `more`: the title before it announces names too.
+    """
     link = rule("header", "title_links_forward").pattern.match(view.folded, m.end(), right)
+    if link:
+        return link.end()
+    civil = _CIVIL_NEXT.match(view.plain, m.end(), right)
+    before = view.plain[max(0, m.start() - 2) : m.start()]
+    heads = more or m.start() == 0 or before[-1:] in "\n\f"
+    heads = heads or view.plain[m.start() : m.end()].isupper()
+    return civil.end() if civil and heads and "," not in before else None
+
+
+def _apart(view: View, title: str, name: Name) -> list[Name]:
+    """The names of a list of judges that nothing parts: "Michel ROC Olivier VAL"."""
+    if name.civility or not title.startswith(_SEVERAL):
+        return [name]
+    parts = [m.span() for m in _FULL.finditer(view.plain, name.start, name.end)]
+    whole = len(parts) > 1 and parts[0][0] == name.start and parts[-1][1] == name.end
+    return [Name(a, b, "") for a, b in parts] if whole else [name]
+
+
+def _after(
+    view: View, m: re.Match[str], position: int | None, right: int, *, below: bool
+) -> list[Name]:
+    """The names that a title announces: `Greffier : …`, or names on the lines below it."""
     following = view.plain[m.end() : m.end() + 1]
     line_start = _LINE_START.search(view.folded, max(0, m.start() - 4), m.start()) is not None
-    if link:
-        position = link.end()
+    if position is not None:
+        pass
     elif following in ("\n", "\f") and line_start and below and not _PARQUET.match(m[0]):
         position = m.end() + 1
     elif view.folded.startswith(("presidee par", "preside par"), m.start()):
@@ -250,7 +282,7 @@ def _after(view: View, m: re.Match[str], right: int, *, below: bool) -> list[Nam
             break
         if name.legal and not _GREFFE.search(m[0]):
             break
-        found.append(name)
+        found += _apart(view, m[0], name)
     # One judge writes the ruling: other names after "Rédacteur : …" are those of the signatures
     return found[:1] if "redac" in m[0] else found[:6]
 

@@ -32,7 +32,7 @@ _STOP_WORDS = """
     demandeur demandeurs des dossier du en entre et expedition
     expose faits formation general greffe greffier greffiere grosse intime intimee intimes juge
     jugement juges la ladite le ledit les leur leurs lors m madame magistrat magistrats maitre
-    me mesdames messieurs ministere minute mlle mm mme monsieur motifs nature no nous numero
+    me mesdames messieurs ministere minute mlle mm mme mr monsieur motifs nature no nous numero
     ordonnance par par-devant partie parties plaidoirie plaidoiries premier premiere presence
     present presente presents president presidente procureur prononce prononcee public
     publiquement rapporteur rendu rendue rendus representant republique rg sa secretaire section
