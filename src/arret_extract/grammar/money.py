@@ -23,18 +23,20 @@ _NUMBER = re.compile(NUMBER_IN_DIGITS)
 SPACED_DECIMALS = re.compile(r"(?:\s[.,]\s?|[.,]\s)\d\d(?!\d)")
 # What a currency, its scale, the words or decimals before it begin with: most numbers stop here.
 _MAY_FOLLOW = re.compile(
-    r"\s?(?:[efkmcxudlgnEFKMCXUDLGN€$£\x80¤().,çäÇÄ]|[a-zA-Z]?[uU][rR]|[\u0531-\uffff])"
+    r"\s?(?:[efkmcxudlgnEFKMCXUDLGN€$£\x80¤¬().,çäÇÄ]|[a-zA-Z]?[uU][rR]|[\u0531-\uffff])"
 )
 _SCALE = re.compile(
-    r"\s?(?P<scale>k|md?s?|millions?|milliards?)(?:\s?(?=€|f(?![a-z]))|\s?d'|\sde\s|\s(?=eur|f))"
+    r"\s?(?P<scale>k|md?s?|millions?|milliards?|(?<=\s)mille)(?:\s?(?=€|f(?![a-z]))|\s?d'|\sde\s|\s(?=eur|f))"
 )
-_TIMES = {"k": 3, "m": 6, "millio": 6, "million": 6, "md": 9, "milliard": 9}
+_TIMES = {"k": 3, "mille": 3, "m": 6, "millio": 6, "million": 6, "md": 9, "milliard": 9}
 _WORDS_BETWEEN = re.compile(rf"\s?\(\s?{NUMBER_IN_WORDS}\s?\)\s?")
-_CENTS = re.compile(r"\s(?:et\s)?(\d{1,2})\s?(?:c(?![a-z'])|cts?(?![a-z])|centimes?|cents?)\.?")
+_CENTS = re.compile(r"\.?\s(?:et\s)?(\d{1,2})\s?(?:c(?![a-z'])|cts?(?![a-z])|centimes?|cents?)\.?")
+# "12 345 €67", "1 200 euros 50, outre": cents behind the currency
+_CENTS_BEHIND = re.compile(r"(?<=€)(\d\d)(?![\d.,/%])|[ ](\d\d)(?=[,;)](?!\d))")
 _CENTS_IN_WORDS = re.compile(rf"\s(?:et\s)?({NUMBER_IN_WORDS}(?:\scentimes?(?![a-z]))?)")
 _CENT_WORD = re.compile(r"\s(?:cents?|centimes?)\Z")
 _YEAR_AND_F = re.compile(r"(?:19|20)\d\d\sf")
-_CURRENCY_WORD = re.compile(r"(?:euros?|francs?)(?![a-z])")
+_CURRENCY_WORD = re.compile(r"(?:euros?|francs?)(?![a-z])|(?<=[a-z]\s)€")
 _SYMBOLIC = re.compile(r"\ssymbolique")
 _NUMBER_WORDS = frozenset(WORDS) | {"et"}
 _OTHER_SCRIPT = re.compile(r"[^\s\u0000-\u052f\u1e00-\u2bff\u3000-\u303f\ufe00-\uffff]{1,4}")
@@ -43,6 +45,8 @@ _SYMBOL_ENDS = frozenset("€$£rfd")
 _SYMBOL = re.compile(r"(?<![\d.,])(?<!\d\s)(?:€|\$|£|(?<![a-z])(?:eur|chf|usd))\s?\Z")
 # "l04. 000": a one read as a letter before a nought
 _ONE = re.compile(r"(?<![^\W_])[il]\Z")
+_ONE_BEFORE = re.compile(r"(?<![^\W_])[il]\s\Z")
+_THREE = re.compile(r"\d{3}(?!\d)")
 # sums have no mills: "2,500 €" is written the English way, but for what a point or a rente is worth
 _COMMA_THOUSANDS = re.compile(r"[1-9]\d{0,2},\d{3}")
 _RATE_OF = re.compile(
@@ -111,9 +115,10 @@ def in_digits(view: View, match: re.Match[str]) -> Sum | None:
     if not _MAY_FOLLOW.match(view.plain, end):
         return _behind_symbol(view, start, end)
     printed = match[0]
-    if printed == "000" and folded[start - 2 : start] in ("i ", "l "):
-        # a one read as a letter: "i 000 €"
-        start, printed = start - 2, "1000"
+    lone = _THREE.match(printed) and _ONE_BEFORE.search(folded, max(0, start - 3), start)
+    if lone or (printed == "000" and folded[start - 2 : start] in ("i ", "l ")):
+        # a one read as a letter: "i 000 €", "l 500 €"
+        start, printed = start - 2, f"1{printed}"
     elif printed[0] == "0" and _ONE.search(folded, max(0, start - 2), start):
         # "l04. 000 €"
         start, printed = start - 1, f"1{printed}"
@@ -172,6 +177,9 @@ def _with_currency(view: View, start: int, end: int, printed: str) -> Sum | None
     if cents := _CENTS.match(folded, end):
         end = cents.end()
         value += Decimal(cents[1]) / 100
+    elif value == int(value) and (cents := _CENTS_BEHIND.match(folded, end)):
+        end = cents.end()
+        value += Decimal(cents[1] or cents[2]) / 100
     return Sum(start, end, value.quantize(CENT, ROUND_HALF_UP), code, rule, sure)
 
 
@@ -194,7 +202,7 @@ def words_before(folded: str, end: int) -> int:
 def in_words(view: View) -> Iterator[Sum]:
     """Sums whose number is in words: `mille cinq cents euros`, `l'euro symbolique`."""
     folded = view.folded
-    for match in matches_at(_CURRENCY_WORD, folded, positions(folded, ("euro", "franc"))):
+    for match in matches_at(_CURRENCY_WORD, folded, positions(folded, ("euro", "franc", "€"))):
         at = match.start()
         if _SYMBOLIC.match(folded, match.end()):
             code = "EUR" if folded[at] == "e" else "FRF"

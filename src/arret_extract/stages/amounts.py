@@ -29,7 +29,11 @@ _GROUPED = re.compile(
 _MILLS = re.compile(r"\d{1,2},\d{3}")
 _HOLE = re.compile(r"\t(?![*/x])|\s[,.)](?!\d)|\s-\s[a-z]|\s[+=]\s")
 _HOLED = re.compile(r"\d{3,6}(?:,\s?\d\d)?|\d\d,\s?\d\d")
-_SHARED = re.compile(r"\s?(?:a|et|-)\s")  # "de 15 000 à 20 000 euros"
+_SHARED = re.compile(r"\s?(?:a|et|ou|-)\s")  # "de 15 000 à 20 000 euros"
+# "de 30 à 40 euros", "les sommes de 500 et 600 euros": plain numbers need words before them too
+_SHARING = re.compile(
+    r"\b(?:sommes|montants|indemnites|provisions|de|entre)(?:\s[a-z]{1,14}){0,2}?(?:\sde)?\s\Z"
+)
 _SIREN = re.compile(r"\d{3}\s\d{3}\s\d{3}")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _TAX_AFTER = re.compile(
@@ -137,7 +141,9 @@ def _fills_hole(folded: str, start: int, end: int, hole: re.Match[str]) -> bool:
     """Whether a plain number before a hole may be a sum: no year, no postcode before a dash."""
     if "-" in hole[0] and end - start == 5:
         return False
-    if _YEAR.fullmatch(folded, start, end) and not _follows(folded, end + 1, grouped=False):
+    if _YEAR.fullmatch(folded, start, end) and (
+        "+" in hole[0] or not _follows(folded, end + 1, grouped=False)
+    ):
         return False
     return _HOLED.fullmatch(folded, start, end) is not None
 
@@ -163,7 +169,8 @@ def without_currency(
     alone: list[Sum] = []
     holes = bare = 0
     for start, end, grouped, beside in _candidates(folded, digits, found):
-        if grouped and beside and _SHARED.fullmatch(folded, end, beside[-1].start):
+        shares = beside and _SHARED.fullmatch(folded, end, beside[-1].start)
+        if shares and (grouped or _SHARING.search(folded, max(0, start - LEAD), start)):
             shared = beside[-1].currency
             yield Sum(start, end, _value(folded, start, end), shared, "amounts.shared", 0.8)
             continue
