@@ -36,6 +36,14 @@ from tests.test_orders import read
             (0,), (1,), False, id="another_is_paid_too",
         ),
         pytest.param(
+            "CONDAMNE M. MARTIN A PAYER A LA SOCIETE ALPHA 700 EUROS AU TITRE DU PRET A COMPTER DU "
+            "3 MAI", (0,), (1,), True, id="capitals",
+        ),
+        pytest.param(
+            "Condamne M. MARTIN à payer à la société ALPHA la somme totale de 700 euros",
+            (0,), (1,), False, id="a_whole",
+        ),
+        pytest.param(
             "Condamne M. MARTIN au paiement de la somme due, avec intérêts du 3 mai au 8 juin pour "
             "la société ALPHA, outre la somme de 700 euros au titre du prêt",
             (0,), (), False, id="interest_for_another",
@@ -258,3 +266,24 @@ def test_who_is_meant(dispositif: str, payers: tuple[int, ...], payees: tuple[in
 def test_sums_that_go_to_one_each(dispositif: str) -> None:
     found = [(o.payee_ids, str(o.value), o.head) for o in read(dispositif).orders]
     assert found == [((0,), "700.00", "prejudice_moral"), ((2,), "700.00", "prejudice_moral")]
+
+
+def test_lists_in_capitals_go_where_their_first_sum_goes() -> None:
+    found = read(
+        "CONDAMNE M. MARTIN A PAYER A LA SOCIETE ALPHA :\n- 700 EUROS A COMPTER DU 3 MAI AU TITRE "
+        "DU PRET,\n- 800 EUROS A COMPTER DU 3 MAI AU TITRE DU COMPTE"
+    ).orders
+    assert [o.payee_ids for o in found] == [(1,), (1,)]
+
+
+def test_a_whole_is_for_what_the_reasons_say() -> None:
+    found = read(
+        "Condamne M. MARTIN à payer à la société ALPHA la somme totale de 700 euros",
+        reasons="Le préjudice moral de la société ALPHA sera réparé par la somme de 700 euros.\n",
+    ).orders
+    assert [o.head for o in found] == ["prejudice_moral"]
+
+
+def test_a_name_that_a_line_breaks_is_one() -> None:
+    [costs] = read("Met les dépens à la charge de Mme Lea\nDURAND").orders
+    assert costs.payer_ids == (2,)

@@ -49,6 +49,22 @@ LISTS = [
         "[[Condamne A à payer 10 € à B ;]]\nSur les dépens :\n[[Condamne A aux dépens.]]",
         id="headings_end_a_provision",
     ),
+    pytest.param(
+        "[[CONDAMNE LA SOCIETE X... ET M. Y... AUX DEPENS]] ET [[AUTORISE ME C A LES RECOUVRER]]",
+        id="a_hidden_name_ends_no_sentence",
+    ),
+    pytest.param(
+        "[[CONDAMNE A AUX DEPENS, AUXQUELS IL DEMEURE CONDAMNE.]]", id="capitals_without_accents"
+    ),
+    pytest.param("[[CONDAMNE A A PAYER 10 €, MAJORE DES INTERETS.]]", id="participles_in_capitals"),
+    pytest.param(
+        "[[Condamne A à payer à la société B\nau titre du prêt 10 €]] et [[la déboute du surplus]]",
+        id="a_line_that_goes_on",
+    ),
+    pytest.param(
+        "[[Dit que les dépens, frais compris,\nseront supportés par A.]]", id="broken_in_the_middle"
+    ),
+    pytest.param("[[Déclare A mal fondé en sa demande et\nl'en déboute]]", id="a_broken_line"),
     pytest.param("[[Invite les parties à conclure à 10h00 porte 12.]]", id="a_door_is_no_verb"),
 ]
 

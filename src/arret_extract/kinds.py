@@ -24,9 +24,9 @@ def _rules_of(verb: str) -> tuple[Rule, ...]:
 
 def kind_of(view: View, clause: Clause) -> tuple[OrderKind | Literal["none"], str]:
     """The kind of a clause and the rule that says so; `none` where it is no provision."""
-    words = view.folded[clause.verb_end : min(clause.end, clause.verb_end + REACH)]
+    words = view.spaced[clause.verb_end : min(clause.end, clause.verb_end + REACH)]
     if clause.mood == "passive":  # "la péremption de l'instance est constatée"
-        words = view.folded[clause.start : clause.verb_start] + words
+        words = view.spaced[clause.start : clause.verb_start] + words
     for rule in _rules_of(clause.verb):
         # A slice, for a pattern's \A is where the words begin.
         if rule.pattern.search(words[: int(rule.values["reach"])]):

@@ -26,7 +26,7 @@ Mood = Literal["finite", "infinitive", "gerund", "passive", "subject"]
 _SPACED = compiled(r"(?<!\w)[A-ZÀ-Þ][ \t][A-ZÀ-Þ](?:(?: [A-ZÀ-Þ]){1,12}|(?:\t[A-ZÀ-Þ]){1,12})\b")
 _HARD = re.compile(
     r"[;\n\f]|[^\s.\d][a-z\])](?<!\bM[er])(?<!\bMme)(?<!\bMlle)(?<!\bDr)(?<!\bart)\.[ \t\n]"
-    r"(?=[A-ZÀ-Þ\"-])|[.…]{2,4} (?=[A-ZÀ-Þ])"
+    r"(?=[A-ZÀ-Þ\"-])|(?<![A-Z])[.…]{2,4} (?=[A-ZÀ-Þ])"
 )
 # What joins letters into one word besides letters themselves.
 _JOINED = frozenset("0123456789_")
@@ -37,13 +37,23 @@ _RECEIVING = ("recevoir", *_FINDING)
 _BARE = ("condamner", "confirmer", "debouter", "infirmer", "laisser", "rejeter", "reserver")
 # Verbs that open a clause even in the middle of a line, unless a conjunction rules them.
 _PLAIN = ("condamner", "confirmer", "debouter", "infirmer", "rejeter")
-# Forms that are no verb before some words: "juge des référés", "liquide et exigible", "porte 12".
-_NOT_A_VERB = {"juger": "judge", "liquider": "due", "porter": "door"}
+# Forms that are no verb before some words: "juge des référés", "liquide et exigible", "porte 12",
+# and in capitals "MAJORE DES INTERETS", "SUBROGE DANS SES DROITS".
+_NOT_A_VERB = {
+    "juger": "judge",
+    "liquider": "due",
+    "porter": "door",
+    **dict.fromkeys(
+        ("augmenter", "diminuer", "exonerer", "liberer", "majorer", "subroger"), "participle"
+    ),
+}
 _REFLEXIVE = ("declarer", "dessaisir", "reserver")
 # How long a line of texts rested on may be ("Vu l'article 700 du code…").
 VISA = 300
 # How far behind "fait masse des dépens" the words may begin that say who bears them.
 MASS = 160
+# How far before a list goes on "y ajoutant" may stand on a line of its own.
+FRESH = 30
 _STOP_BEFORE = re.compile(r"(?:\A|[.;:,\n\f*)€-])\s?\Z")
 
 
@@ -195,6 +205,8 @@ def _opened(
         mood == "finite" and _pattern("auxiliary").search(before)
     ):
         return _by_subject(view, verb, at, verb_end, floor, moods)
+    if upper and folded[verb_end : verb_end + 1] in (".", ";"):
+        return None  # "DEMEURE EGALEMENT CONDAMNE."
     near = folded[max(low, at - 10) : verb_end + 20]
     object_first = verb.noun and mood in moods and _pattern("object_first").search(near)
     if not (object_first or _stands(verb, mood, upper, before, moods)):
@@ -212,7 +224,8 @@ def _opened(
 def _stands(verb: Verb, mood: Mood, upper: bool, before: str, moods: frozenset[Mood]) -> bool:
     """Whether a verb stands where a clause may open, by the words before it."""
     if mood == "gerund":
-        return "finite" in moods and verb.kind == "infirmation" and _gerund_stands(before)
+        opens = "finite" in moods and verb.kind == "infirmation"
+        return opens and _pattern("gerund").search(before) is not None
     if mood == "infinitive" and "infinitive" not in moods:
         bare = upper and verb.id in _BARE and _pattern("sentence_start").search(before)
         return bool(bare or _pattern("save").search(before))
@@ -232,11 +245,6 @@ def _stands(verb: Verb, mood: Mood, upper: bool, before: str, moods: frozenset[M
     )
 
 
-def _gerund_stands(before: str) -> bool:
-    """Whether "réformant" opens a provision of its own."""
-    return bool(_pattern("gerund").search(before))
-
-
 def _by_subject(
     view: View, verb: Verb, at: int, verb_end: int, floor: int, moods: frozenset[Mood]
 ) -> Clause | None:
@@ -251,6 +259,9 @@ def _by_subject(
         # Still in the sentence of the verb before: "Dit que la société A sera condamnée".
         return None
     words = view.folded[subject:at]
+    alone = _pattern("auxiliary").match(words.lstrip()) is not None
+    if alone or (subject > low and _runs_on(view, subject)):
+        return None
     if re.search(r"\bqu(?:e|'il|'elle)\b|\bqui\b|\b(?:vu|attendu|considerant)\b", words):
         return None
     while subject < at and view.plain[subject] in " \t\n\f-:;.,•*":
@@ -281,11 +292,19 @@ def _lead(view: View, start: int, floor: int) -> int:
     """Where the words that introduce a verb begin, back to the end of the sentence before."""
     low = max(floor, start - 400)
     lead = _after_hard(view, low, start)
+    if lead > low and _runs_on(view, lead):
+        return start
     # A line may break in the middle of a sentence: its rest introduces nothing.
     if (lead > low or low == 0) and _pattern("introduces").match(view.folded[lead:start]):
         return lead
     words = _pattern("introduction").search(view.folded[low:start])
     return low + words.start() if words and len(words[0]) < start - low else start
+
+
+def _runs_on(view: View, line: int) -> bool:
+    r"""Whether a line goes on with the words before it: "à la société A\nau titre du prêt"."""
+    before, first = view.plain[:line].rstrip(" ")[-2:], view.plain[line : line + 1]
+    return before.endswith("\n") and before[:1] not in ",;:." and first.islower()
 
 
 def _bounded(view: View, found: list[Clause], end: int) -> list[Clause]:
@@ -304,7 +323,8 @@ def _bounded(view: View, found: list[Clause], end: int) -> list[Clause]:
     for index, clause in enumerate(joined):
         until = joined[index + 1].lead if index + 1 < len(joined) else end
         until = _before_visas(view, clause.verb_end, until)
-        if _pattern("fresh").search(view.folded, clause.lead, clause.start):
+        low = max(clause.lead - FRESH, joined[index - 1].verb_end if index else 0)
+        if _pattern("fresh").search(view.folded, min(low, clause.lead), clause.start):
             quoting = ""
         if quoting == "list" and not _listed(view, clause):
             quoting = ""
@@ -355,7 +375,8 @@ def _continues(view: View, last: Clause, clause: Clause) -> bool:
         or (clause.verb == "faire" and between.endswith(" y ") and last.verb in _RECEIVING)
     )
     if adds:
-        return _HARD.search(view.plain, last.verb_end, clause.start) is None
+        stops = _HARD.finditer(view.plain, last.verb_end, clause.start)
+        return all(s[0] == "\n" and _runs_on(view, s.end()) for s in stops)
     if last.verb in ("faire", "ordonner") and _pattern("mass").match(between):
         return clause.start - last.verb_end < MASS and bool(
             _pattern("of_mass").match(view.folded, clause.start)

@@ -141,6 +141,11 @@ class PartyIndex:
         first = bisect_left(self._starts, start)
         return iter(self._mentions[first : bisect_left(self._starts, end, first)])
 
+    def within(self, at: int) -> bool:
+        """Whether a position is inside a mention: a line may break in the middle of a name."""
+        last = bisect_left(self._starts, at) - 1
+        return last >= 0 and self._mentions[last].end > at
+
     def find(self, start: int, end: int) -> Ids:
         """Parties named in a stretch of the view, each once, in text order; () where none is."""
         found = dict.fromkeys(i for m in self.mentions(start, end) for i in m.party_ids)
@@ -216,6 +221,8 @@ class Reader:
         if party.party_id in self.persons:
             if "-" in name:
                 yield name.replace("-", " ")
+            if len(words) == 2 and (turned := f"{words[1]} {words[0]}") not in self.fullest:
+                yield turned
             if len(words) > 2:
                 yield f"{words[0]}-{' '.join(words[1:])}"
         elif len(words) == 1 and len(name) >= _PLURAL and name.isalpha():

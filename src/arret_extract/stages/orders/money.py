@@ -95,7 +95,7 @@ class Money:
         ends = [p.start for p in own[1:]] + [clause.end]
         for placed, payees, following in zip(own, receivers, ends[: len(own)], strict=True):
             last = drafts[-1].head if drafts else None
-            if _pattern("own_words").match(view.folded, placed.end) and last != "article_700":
+            if _pattern("own_words").match(view.spaced, placed.end) and last != "article_700":
                 last = None
             draft = self._sum(clause, plain, placed, floor, payees, last)
             if self._provisional(clause, own) and draft.head != "article_700":
@@ -110,13 +110,13 @@ class Money:
 
     def _provisional(self, clause: Clause, own: list[PlacedSum]) -> bool:
         """Whether a clause gives its sums provisionally, whatever they are for."""
-        folded = self.ruling.view.folded
+        folded = self.ruling.view.spaced
         told = _pattern("provisional").search(folded, clause.verb_end, own[0].start)
         return self.all_provisional or bool(told)
 
     def _compounded(self, clause: Clause, own: list[PlacedSum]) -> list[Draft]:
         """The order that interest on a sum bears interest: "avec capitalisation des intérêts"."""
-        found = _pattern("compounded").search(self.ruling.view.folded, own[0].end, clause.end)
+        found = _pattern("compounded").search(self.ruling.view.spaced, own[0].end, clause.end)
         if found is None:
             return []
         end = self.who.sentence_end(found.end(), clause.end)
@@ -131,7 +131,7 @@ class Money:
         view = self.ruling.view
         ends = [p.start for p in own[1:]] + [clause.end]
         for placed, following, draft in zip(own, ends, drafts, strict=False):
-            found = _pattern("monthly").search(view.folded, placed.end, following)
+            found = _pattern("monthly").search(view.spaced, placed.end, following)
             if found is None:
                 continue
             end = self.who.sentence_end(found.end(), clause.end)
@@ -150,7 +150,7 @@ class Money:
         """
         if self._resumes(clause) and self.opened is not None:
             return self.opened.payers, ()
-        folded = self.ruling.view.folded
+        folded = self.ruling.view.spaced
         if kind == "fixation" and not _pattern("owing").search(folded, clause.start, clause.end):
             return self.who.of_claim(clause)
         payers = self.who.payers(clause, first)
@@ -160,7 +160,7 @@ class Money:
         """Whether payers owe the whole each; a list resumed and costs liquidated as before."""
         if self._resumes(clause) and self.opened is not None:
             return self.opened.in_solidum
-        told = _pattern("solidum").search(self.ruling.view.folded, clause.lead, clause.end)
+        told = _pattern("solidum").search(self.ruling.view.spaced, clause.lead, clause.end)
         before = clause.verb == "liquider" and self.who.before.in_solidum
         return before or bool(told)
 
@@ -170,7 +170,7 @@ class Money:
             return True
         if self._resumes(clause):
             return self.opened is None or self.opened.whole
-        folded = self.ruling.view.folded
+        folded = self.ruling.view.spaced
         if plain.kind == "depens" and not plain.payers:
             return bool(_pattern("state").search(folded, clause.start, clause.end))
         if clause.verb == "liquider" or clause.start < clause.verb_start:
@@ -180,14 +180,14 @@ class Money:
     def _of_costs(self, clause: Clause, ordered: list[PlacedSum]) -> list[PlacedSum]:
         """Sums that are those of the costs: "aux dépens, liquidés à la somme de 70 €"."""
         view = self.ruling.view
-        costs = _pattern("costs").search(view.folded, clause.start, clause.end)
+        costs = _pattern("costs").search(view.spaced, clause.start, clause.end)
         if costs is None:
             return []
-        paying = _pattern("pay").search(view.folded, clause.start, clause.end)
+        paying = _pattern("pay").search(view.spaced, clause.start, clause.end)
         found = []
         for placed in self.sums.between(costs.end(), clause.end):
-            words = view.folded[costs.end() : placed.start][-200:]
-            if _pattern("share").match(view.folded, placed.end) or self.sums.damaged(placed):
+            words = view.spaced[costs.end() : placed.start][-200:]
+            if _pattern("share").match(view.spaced, placed.end) or self.sums.damaged(placed):
                 continue
             if _pattern("costs_sum").search(words):
                 found.append(placed)
@@ -203,7 +203,7 @@ class Money:
 
         A sum that another sentence gives is an order beside: "aux dépens. Frais de greffe : 70 €".
         """
-        costs = _pattern("costs").search(self.ruling.view.folded, clause.start, clause.end)
+        costs = _pattern("costs").search(self.ruling.view.spaced, clause.start, clause.end)
         if costs is None or plain.kind == "fixation":
             return []
         start = plain.start if not ordered or costs.start() < ordered[0].start else costs.start()
@@ -216,7 +216,7 @@ class Money:
         # The whole is greater than its tax, or the cost of one writ.
         placed = max(of_costs, key=lambda p: p.amount.value or 0)
         end = self.who.sentence_end(costs.end(), clause.end)
-        listed = self.ruling.view.folded[costs.end() : end].rstrip().endswith(":")
+        listed = self.ruling.view.spaced[costs.end() : end].rstrip().endswith(":")
         if placed.start < end or listed:
             return [replace(plain, placed=placed)]
         return [replace(plain, end=end), replace(plain, placed=placed, start=end)]
@@ -245,13 +245,13 @@ class Money:
         sure = trust(kind, found, plain, payees)
         if kind == "condamnation":
             view = self.ruling.view
-            pay = _pattern("pay").search(view.folded, clause.start, placed.start)
+            pay = _pattern("pay").search(view.spaced, clause.start, placed.start)
             cut = pay.start() if pay else placed.start
             low = cut if floor == clause.lead else floor
             if not (payees or unknown):
                 payees = self.who.opponent(plain.payers, view.plain[low : placed.start])
                 until = self.who.sentence_end(placed.end, clause.end)
-                if payees and not _pattern("to_somebody").search(view.plain, low, until):
+                if payees and not self.who.to_somebody(low, until):
                     sure = trust(kind, found, plain, payees, inferred=True)
             payers = plain.payers or self.who.opponent(payees, view.plain[clause.start : cut])
             plain = replace(plain, payers=payers)
@@ -268,14 +268,14 @@ class Money:
 
     def _raised(self, placed: PlacedSum) -> bool:
         """Whether a sum is what another is changed to: "et à porter à 500 € l'indemnité"."""
-        folded = self.ruling.view.folded
+        folded = self.ruling.view.spaced
         return bool(_pattern("raised").search(folded, max(0, placed.start - RAISED), placed.start))
 
     def _pays_unknown(self, clause: Clause, placed: PlacedSum, floor: int) -> bool:
         """Whether the words between "à payer" and a sum name a payee that we do not know."""
         view = self.ruling.view
         if floor == clause.lead:
-            low = _pattern("pay").search(view.folded, clause.start, placed.start)
+            low = _pattern("pay").search(view.spaced, clause.start, placed.start)
         else:
             low = _pattern("to_somebody").search(view.plain, floor, placed.start)
         return low is not None and self.who.unknown(low.start(), placed.start)
@@ -301,11 +301,11 @@ class Money:
             return replace(plain, kind=kind, payers=(), in_solidum=False)
         readings = head_words(view, clause.verb_end, clause.end)
         head: Head | None = readings[0].head if readings else None
-        if not readings and re.search(r"\binterets\b", view.folded[clause.verb_end : clause.end]):
+        if not readings and re.search(r"\binterets\b", view.spaced[clause.verb_end : clause.end]):
             head = "interets"
         at_end = [(clause.end, clause.end)]
         payees = self.who.receivers(clause, at_end, plain.payers)[0]
-        pay = _pattern("pay").search(view.folded, clause.verb_end, clause.end)
+        pay = _pattern("pay").search(view.spaced, clause.verb_end, clause.end)
         words = view.plain[pay.end() if pay else clause.verb_end : clause.end]
         payees = payees or self.who.opponent(plain.payers, words)
         return replace(plain, head=head, payees=payees, confidence=0.7)

@@ -123,7 +123,7 @@ class Reader:
     def _nameless(self, clause: Clause) -> bool:
         """Whether a refusal is of nothing that has a head."""
         return (
-            _pattern("nameless").search(self.ruling.view.folded, clause.lead, clause.end)
+            _pattern("nameless").search(self.ruling.view.spaced, clause.lead, clause.end)
             is not None
         )
 
@@ -133,20 +133,20 @@ class Reader:
         if plain.rule == "kinds.capitalisation":
             return "interets"
         if plain.kind == "constat":
-            running = _pattern("interest_runs").search(view.folded, clause.verb_end, clause.end)
+            running = _pattern("interest_runs").search(view.spaced, clause.verb_end, clause.end)
             return "interets" if running else None
         if plain.kind in ("procedure", "autre"):
-            costs = _pattern("costs").search(view.folded, clause.start, clause.end)
+            costs = _pattern("costs").search(view.spaced, clause.start, clause.end)
             return "depens" if costs else None
         if plain.kind != "rejet":
             return None
         end = self.who.sentence_end(clause.verb_end, min(clause.end, clause.verb_end + 200))
-        if _pattern("all_claims").search(view.folded, clause.verb_end, end):
+        if _pattern("all_claims").search(view.spaced, clause.verb_end, end):
             return None
-        asked = _pattern("asked").search(view.folded, clause.verb_end, end)
+        asked = _pattern("asked").search(view.spaced, clause.verb_end, end)
         low = asked.end() if asked else clause.start
         readings = [*head_words(view, clause.lead, clause.start), *head_words(view, low, end)]
-        if not readings and _pattern("same_head").search(view.folded, clause.verb_end, end):
+        if not readings and _pattern("same_head").search(view.spaced, clause.verb_end, end):
             return self.last_head
         return next((r.head for r in readings if r.head != "total"), None)
 
@@ -165,7 +165,7 @@ class Reader:
         view = self.ruling.view
         drafts = []
         for placed in self.sums.between(clause.start, clause.end):
-            before = view.folded[max(clause.start, placed.start - 60) : placed.start]
+            before = view.spaced[max(clause.start, placed.start - 60) : placed.start]
             if _pattern("corrected").search(before) and " qu'il a " not in before:
                 head = self.sums.head(clause, placed, clause.start, clause.lead, None)
                 drafts.append(

@@ -86,7 +86,7 @@ class Sums:
         if not sums:
             return found
         # "Condamne A, au titre d'un prêt de 500 €, à payer à B…": what is paid comes after.
-        pay = _pattern("pay").search(self._ruling.view.folded, clause.verb_end, sums[-1].start)
+        pay = _pattern("pay").search(self._ruling.view.spaced, clause.verb_end, sums[-1].start)
         last_end = clause.verb_end
         for placed in sums:
             if pay and placed.end <= pay.start() and _pattern("infinitive").match(pay[0]):
@@ -102,12 +102,12 @@ class Sums:
         """The last sum of a clause once more where others are given "la même somme"."""
         if not found:
             return []
-        told = _pattern("same_sum").finditer(self._ruling.view.folded, found[-1].end, clause.end)
+        told = _pattern("same_sum").finditer(self._ruling.view.spaced, found[-1].end, clause.end)
         return [PlacedSum(found[-1].amount, hit.start(), hit.end()) for hit in told]
 
     def _limits(self, sums: list[PlacedSum]) -> list[PlacedSum]:
         """The sum that a clause without any other gives as the measure: "à hauteur de 500 €"."""
-        folded = self._ruling.view.folded
+        folded = self._ruling.view.spaced
         return [
             placed
             for placed in sums[:1]
@@ -126,7 +126,7 @@ class Sums:
         low = max(last_end, placed.start - REACH)
         for seam in _pattern("new_sum").finditer(folded, low, placed.start):
             low = seam.end()
-        before = folded[low : placed.start]
+        before = self._ruling.view.spaced[low : placed.start]
         if after_sum and _pattern("again").fullmatch(folded[last_end : placed.start]):
             return True
         if _pattern("mentioned").search(before):
@@ -136,7 +136,7 @@ class Sums:
         further = folded[max(last_end, placed.start - 2 * REACH) : placed.start]
         if _pattern("reckoned").search(further) or self.damaged(placed):
             return True
-        return bool(_pattern("share").match(folded, placed.end))
+        return bool(_pattern("share").match(self._ruling.view.spaced, placed.end))
 
     def damaged(self, placed: PlacedSum) -> bool:
         """Whether a scanner lost the first digits of a sum."""
@@ -153,11 +153,14 @@ class Sums:
         """
         view = self._ruling.view
         own = self._own(clause, placed, floor)
+        whole = own is not None and own.head == "total" and self._alone(clause)
+        if whole:
+            return self._by_reasons(placed) or HeadFound(self._mostly(), "orders.mostly", False)
         fixed = self._fixed.get(placed.amount.value)
         if fixed is not None and (own is None or own.rank == 3):
             return HeadFound(fixed, "orders.fixed", True)
         if own is not None:
-            words = view.folded[own.start : own.end]
+            words = view.spaced[own.start : own.end]
             if (
                 own.rank == 3
                 and _pattern("all_loss").match(words)
@@ -172,6 +175,10 @@ class Sums:
         if shared is not None:
             return HeadFound(shared.head, shared.rule, True)
         return self._by_reasons(placed) or HeadFound(last or self._mostly(), "orders.mostly", False)
+
+    def _alone(self, clause: Clause) -> bool:
+        """Whether a clause has one sum: called a whole, it is still for something."""
+        return len(self.ordered(clause)) == 1
 
     def _own(self, clause: Clause, placed: PlacedSum, floor: int) -> Reading | None:
         """The head in the words of a sum, none of which is a party's name ("FONDS CREANCES 2")."""
@@ -226,7 +233,7 @@ class Sums:
         """Whether the words say what costs comprise, and no sum beside them."""
         low = max(0, reading.start - REACH)
         return reading.head == "depens" or bool(
-            _pattern("costs_comprise").search(self._ruling.view.folded, low, reading.start)
+            _pattern("costs_comprise").search(self._ruling.view.spaced, low, reading.start)
         )
 
     def _by_reasons(self, placed: PlacedSum) -> HeadFound | None:

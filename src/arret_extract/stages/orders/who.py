@@ -64,7 +64,7 @@ class Who:
 
     def payers(self, clause: Clause, first_sum: int | None) -> Ids:
         """The parties that a clause makes pay: named between its verb and "à payer"."""
-        folded = self.ruling.view.folded
+        folded = self.ruling.view.spaced
         costs = _pattern("costs").search(folded, clause.start, clause.end)
         _, stop = self.paying(clause, first_sum)
         if found := self._named(clause.start, stop):
@@ -83,7 +83,7 @@ class Who:
 
     def paying(self, clause: Clause, first_sum: int | None) -> tuple[int, int]:
         """Where a clause names those that it makes pay."""
-        folded = self.ruling.view.folded
+        folded = self.ruling.view.spaced
         limit = clause.end if first_sum is None else first_sum
         pay = _pattern("pay").search(folded, clause.start, limit)
         costs = _pattern("costs").search(folded, clause.start, clause.end)
@@ -103,14 +103,14 @@ class Who:
         if costs is None:
             return ()
         end = self.sentence_end(costs.end(), clause.end)
-        shared = _pattern("share_of_costs").match(self.ruling.view.folded, costs.end(), end)
+        shared = _pattern("share_of_costs").match(self.ruling.view.spaced, costs.end(), end)
         if shared is None:
             return ()
         return tuple(i for i in self._named(costs.end(), shared.end()) if i not in found)
 
     def _meant(self, start: int, end: int, payers: Ids = ()) -> Ids:
         """Whom "ce dernier", "celles-ci" in a stretch mean: spoken of last in the clause before."""
-        told = _pattern("demonstrative").search(self.ruling.view.folded, start, end)
+        told = _pattern("demonstrative").search(self.ruling.view.spaced, start, end)
         if told is None:
             return ()
         mentions = [
@@ -131,7 +131,7 @@ class Who:
 
     def of_claim(self, clause: Clause) -> tuple[Ids, Ids]:
         """Who owes and who is owed a claim or loss that is fixed, where the text says so."""
-        folded = self.ruling.view.folded
+        folded = self.ruling.view.spaced
         end = self.sentence_end(clause.start, clause.end)
         if less := _pattern("less").search(folded, clause.start, end):
             end = less.start()
@@ -146,10 +146,12 @@ class Who:
     def sentence_end(self, start: int, end: int) -> int:
         """Where the sentence or item behind a position ends, its point left out."""
         plain = self.ruling.view.plain
-        stop = _pattern("stop").search(plain, start + plain.startswith(".", start), end)
-        if stop is None:
-            return end
-        return stop.start() if stop[0][0] == "." else stop.start() + 1
+        for stop in _pattern("stop").finditer(plain, start + plain.startswith(".", start), end):
+            if stop[0][0] == ".":
+                return stop.start()
+            if stop[0][0] != "\n" or not self.index.within(stop.start()):
+                return stop.start() + 1
+        return end
 
     def receivers(self, clause: Clause, spans: list[tuple[int, int]], payers: Ids) -> list[Ids]:
         """The parties that each sum of a clause goes to; `spans` are those of the sums.
@@ -159,18 +161,18 @@ class Who:
         """
         view = self.ruling.view
         first = spans[0][0]
-        pay = _pattern("pay").search(view.folded, clause.verb_end, first)
+        pay = _pattern("pay").search(view.spaced, clause.verb_end, first)
         low = pay.end() if pay else clause.verb_end
         direct = pay is not None and pay[0].endswith(_SHIELDING)
         named = self._named(low, first) if direct else ()
         found: list[Ids] = [named or self._receiving(low, first, payers, pay is not None)]
-        if found[0] or _pattern("to_somebody").search(view.plain, low, first):
-            listed = bool(_pattern("payee_list").search(view.folded, clause.start, first))
+        if found[0] or self.to_somebody(low, first):
+            listed = bool(_pattern("payee_list").search(view.spaced, clause.start, first))
             if len(found[0]) == len(spans) > 1 and self._respective(low, spans):
                 return [(one,) for one in found[0]]
             for (_, last), (following, end) in pairwise(spans):
                 ids, told = self._next(last, following, payers, listed)
-                if not told and _pattern("to_somebody").match(view.plain, end + 1):
+                if not told and self._names_next(end + 1):
                     ids, told = (
                         self._receiving(end, self.sentence_end(end, clause.end), payers),
                         True,
@@ -179,23 +181,23 @@ class Who:
             return found
         ends = [start for start, _ in spans[1:]] + [clause.end]
         # "la somme de 500 € : - à B, - à C": those listed are paid.
-        listed = ":" in view.folded[spans[-1][1] : clause.end]
+        listed = ":" in view.spaced[spans[-1][1] : clause.end]
         after = [
             (last, end if listed else self.sentence_end(last, end))
             for (_, last), end in zip(spans, ends, strict=True)
         ]
         found = [self._receiving(*part, payers) for part in after]
-        if not found[0] and _pattern("to_pronoun").search(view.folded, clause.start, first):
+        if not found[0] and _pattern("to_pronoun").search(view.spaced, clause.start, first):
             found[0] = self._meant(clause.verb_end, first, payers) or self._other(payers)
         named = next((f for f in found if f), ())
         return [
-            ids or (() if _pattern("to_somebody").match(view.plain, part[0] + 1) else named)
+            ids or (() if self._names_next(part[0] + 1) else named)
             for ids, part in zip(found, after, strict=True)
         ]
 
     def _respective(self, low: int, spans: list[tuple[int, int]]) -> bool:
         """Whether sums go to several one each: "à A et à B les sommes respectives de"."""
-        folded = self.ruling.view.folded
+        folded = self.ruling.view.spaced
         return _pattern("respective").search(folded, low, spans[-1][1] + NEXT) is not None
 
     def _next(self, start: int, end: int, payers: Ids, listed: bool) -> tuple[Ids, bool]:
@@ -207,11 +209,25 @@ class Who:
         if listed and (item := _pattern("payee_item").search(plain, start, end)):
             return self._receiving(item.end(), end, payers, direct=True), True
         ids = self._receiving(start, end, payers)
-        return ids, bool(ids) or _pattern("to_somebody").search(plain, start, end) is not None
+        return ids, bool(ids) or self.to_somebody(start, end)
+
+    def to_somebody(self, start: int, end: int) -> bool:
+        """Whether a stretch gives something to somebody: "à Mme A", "à la société B"."""
+        view = self.ruling.view
+        if view.plain[start:end].isupper():
+            return bool(_pattern("to_somebody_in_capitals").search(view.spaced, start, end))
+        return bool(_pattern("to_somebody").search(view.plain, start, end))
+
+    def _names_next(self, at: int) -> bool:
+        """Whether the words at a position give something to somebody."""
+        view = self.ruling.view
+        if view.plain[at : at + NEXT].isupper():
+            return bool(_pattern("to_somebody_in_capitals").match(view.spaced, at))
+        return bool(_pattern("to_somebody").match(view.plain, at))
 
     def granted(self, clause: Clause, first: int) -> tuple[Ids, Ids]:
         """Who pays and who is paid where a sum is granted: "alloue à B 500 €, à la charge de A"."""
-        charge = self.ruling.view.folded.find("charge d", clause.verb_end, clause.end)
+        charge = self.ruling.view.spaced.find("charge d", clause.verb_end, clause.end)
         payers = self._named(charge, clause.end) if charge >= 0 else ()
         end = first if charge < 0 or charge > first else charge
         return payers, tuple(i for i in self._named(clause.verb_end, end) if i not in payers)
@@ -289,7 +305,7 @@ class Who:
 
         `direct`: one right at its start needs no word before it ("verser la caisse").
         """
-        folded = self.ruling.view.folded
+        folded = self.ruling.view.spaced
         found: dict[int, None] = {}
         last = start
         for mention in self._mentions(start, end):
