@@ -292,10 +292,9 @@ def _lead(view: View, start: int, floor: int) -> int:
     """Where the words that introduce a verb begin, back to the end of the sentence before."""
     low = max(floor, start - 400)
     lead = _after_hard(view, low, start)
-    if lead > low and _runs_on(view, lead):
-        return start
     # A line may break in the middle of a sentence: its rest introduces nothing.
-    if (lead > low or low == 0) and _pattern("introduces").match(view.folded[lead:start]):
+    begins = low == 0 if lead == low else not _runs_on(view, lead)
+    if begins and _pattern("introduces").match(view.folded[lead:start]):
         return lead
     words = _pattern("introduction").search(view.folded[low:start])
     return low + words.start() if words and len(words[0]) < start - low else start
