@@ -100,9 +100,9 @@ class Motifs:
             return self._listed(listed, key, start, last), "roles.table"
         if self.appeal and self._told_judged(low, start):
             return "premiere_instance", "roles.quoted_judgment"
-        marks = self._marks(low, start)
-        beside = self._beside(marks, low, start, end)
-        told = beside or self._marked(marks, key, low, start, end, floor, before)
+        marks, judge = self._marks(low, start), self._judge(low, start)
+        beside = self._beside(marks, judge, low, start, end)
+        told = beside or self._marked(marks, judge, key, low, start, end, floor, before)
         if listed and told[0] not in ("demande", "premiere_instance"):
             return listed, "roles.table"
         return told
@@ -154,13 +154,12 @@ class Motifs:
         return _role_of(last) if marks[last] >= 0 else None
 
     def _beside(
-        self, marks: dict[str, int], low: int, start: int, end: int
+        self, marks: dict[str, int], judge: tuple[int, AmountRole], low: int, start: int, end: int
     ) -> tuple[AmountRole, str] | None:
         """The role that the words right behind a sum, or right before it, give it."""
         behind = cue_after(self.view, end)
-        judged, by_judge = self._judge(low, start)
-        if behind == "granted_after" and judged > max(marks.values()):
-            return by_judge, "roles.judged"
+        if behind == "granted_after" and judge[0] > max(marks.values()):
+            return judge[1], "roles.judged"
         if behind and (behind in _DECISIVE or (behind == "judged_after" and self.appeal)):
             return _role_of(behind), f"roles.{behind}"
         if behind == "asked_after" or cue_at(self.view, "wanted", low, start):
@@ -173,6 +172,7 @@ class Motifs:
     def _marked(
         self,
         marks: dict[str, int],
+        judge: tuple[int, AmountRole],
         key: Key,
         low: int,
         start: int,
@@ -181,7 +181,7 @@ class Motifs:
         before: Given | None,
     ) -> tuple[AmountRole, str]:
         """The role that the last cue before a sum gives it."""
-        judged, by_judge = self._judge(low, start)
+        judged, by_judge = judge
         granted = max(marks["awarded"], marks["awards"]) >= 0
         alone = judged < 0 and all(end < 0 for name, end in marks.items() if name != "deducted")
         if marks["deducted"] >= 0 and not alone and self._goes_on(marks, start):
