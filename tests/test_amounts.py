@@ -102,7 +102,7 @@ def test_sums(case, values):
         pytest.param("une indemnité de [[500]] ;", ["500.00"], id="indemnity"),
         pytest.param("Souffrances\n\n[[8.000]]\n\nAgrément\n\n[[3.000]]\n", ["8000.00", "3000.00"]),
         pytest.param("soit ([[1.200]] + [[7.479,36]])", ["1200.00", "7479.36"], id="computation"),
-        pytest.param("soit ([[1.200]] + [[70]] + [[5.100]])", ["1200", "70", "5100"], id="terms"),
+        pytest.param("soit ([[1.200]] + [[700]] + [[5.100]])", ["1200", "700", "5100"], id="terms"),
         pytest.param("un loyer de [[3225,60]] hors taxes", ["3225.60"], id="without_tax"),
         pytest.param("des mensualités de [[3.243,38]] e et", ["3243.38"], id="sign_as_letter"),
         pytest.param("perdu 9029 en 2002 + 22 en 2003", [], id="years"),

@@ -185,7 +185,7 @@ def without_currency(
         rule = _lead(folded, start, grouped)
         if (
             rule
-            and rule.id == "amounts.loss"
+            and rule.id in ("amounts.loss", "amounts.term")
             and (end - start < 3 or _YEAR.fullmatch(folded, start, end))
         ):
             continue
