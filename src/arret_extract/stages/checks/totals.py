@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 from itertools import pairwise
 
@@ -25,6 +26,7 @@ _SAYS_TOTAL = Scanner(
         r"|somme totale|montant total|ensemble|globale?)\b[^;.]{0,40}$"
     )
 )
+_TOTAL_WORDS = ("total", "soit", "somme", "ensemble", "global")
 _TOTAL_LINE = re.compile(r"\btotal\b[^;.\d]{0,12}$")
 _HEADS_FOLLOW = re.compile(
     r"[^\d;]{0,40}(?:correspondant|se decompos|decomposee?|dont\b|comprenant|ventil|repartie?s?"
@@ -39,8 +41,27 @@ _PAIRED = re.compile(r"[\s,;]{0,3}(?:(?:soit|ou)\s)?[\s(]{0,3}(?:soit\s)?$")
 _BETWEEN_WORDS = re.compile(r"(?:\b(?:de|a|soit|la|celle|euros?|francs?|paiera)|d'|[:(,;-])\s?$")
 
 
-def heads_totals(ruling: Ruling) -> Iterator[Finding]:
-    """Sums listed with their total: the heads before it, or after it."""
+@dataclass(frozen=True, slots=True)
+class _Listed:
+    """The totals found in a text, with the sums that they were reckoned from."""
+
+    view: View
+    sums: list[tuple[int, Decimal | None, int | None]]
+    findings: tuple[Finding, ...]
+
+
+_latest: list[_Listed] = []
+
+
+def heads_totals(ruling: Ruling) -> tuple[Finding, ...]:
+    """Sums listed with their total: the heads before it, or after it; the latest are kept."""
+    sums = [(a.start_char, a.value, a.section_id) for a in ruling.amounts]
+    if not _latest or _latest[0].view is not ruling.view or _latest[0].sums != sums:
+        _latest[:] = [_Listed(ruling.view, sums, tuple(_heads_totals(ruling)))]
+    return _latest[0].findings
+
+
+def _heads_totals(ruling: Ruling) -> Iterator[Finding]:
     view = ruling.view
     known = [a for a in ruling.amounts if a.value is not None]
     for place, amount in enumerate(known):
@@ -48,7 +69,8 @@ def heads_totals(ruling: Ruling) -> Iterator[Finding]:
         before = view.folded[max(0, start - 60) : start]
         after = view.folded[end : end + 80]
         heads: list[Amount] = []
-        if _SAYS_TOTAL.search(view, max(0, start - 60), start):
+        told = any(word in before for word in _TOTAL_WORDS)
+        if told and _SAYS_TOTAL.search(view, max(0, start - 60), start):
             heads = _adding_up(amount, known[max(0, place - MOST_HEADS) : place][::-1])
             if not heads and _TOTAL_LINE.search(before):
                 yield from _wrong_total(ruling, amount, known[max(0, place - MOST_HEADS) : place])

@@ -47,6 +47,7 @@ class Docket:
         self.judged = Judged(ruling).orders(kept=self.kept) if self.confirmed else []
         self.pending = is_put_off(ruling, self.orders)
         self.found: dict[int, Answer] = {}
+        self.offers = {c.claim_id for c in self.claims if self._is_offer(c)}
 
     def first(self, *kinds: str) -> Order | None:
         """The first order of some kind."""
@@ -59,6 +60,9 @@ class Docket:
 
     def offer(self, claim: Claim) -> bool:
         """Whether a debtor offers the sum that it asks the court to fix."""
+        return claim.claim_id in self.offers
+
+    def _is_offer(self, claim: Claim) -> bool:
         if claim.kind != "fixation" or claim.head == "article_700":
             return False
         asks, owed = set(claim.claimant_ids), set(claim.against_ids)

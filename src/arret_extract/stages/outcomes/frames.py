@@ -6,6 +6,7 @@ such a sum is said where the list was opened.
 """
 
 import re
+from functools import lru_cache
 
 from arret_extract.compiling import compiled
 from arret_extract.stages.claims.sentences import sentence_start
@@ -52,6 +53,7 @@ _GOES_ON = re.compile(
 )
 
 
+@lru_cache(maxsize=256)
 def governs(view: View, start: int, end: int) -> bool:
     """Whether a stretch of a sentence has a verb of its own."""
     if _GOES_ON.match(view.plain, start, end):

@@ -70,8 +70,9 @@ class Plain:
             return self._interest(claim, _COMPOUND)
         if claim.kind == "condamnation" and claim.head == "interets":
             return self._interest(claim, _INTEREST)
-        against = self._fared(set(claim.against_ids))
-        if "partiellement_accueillie" in against and self._asks_less(claim):
+        if self._asks_less(claim) and "partiellement_accueillie" in self._fared(
+            set(claim.against_ids)
+        ):
             return Answer("accueillie", None, None, "facing_in_part")
         if same := self._same_kind(claim):
             free = next((o for o in same if o.order_id not in self.docket.used), same[0])

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property, lru_cache
+from itertools import islice
 
 from arret_extract.records import Amount, Claim, Order
 from arret_extract.ruling import Ruling
@@ -165,6 +166,8 @@ class Reasons:
             if self.stretches and start >= first
         ]
         self.asked = sorted(self.view.at(c.start_char) for c in ruling.claims if c.value)
+        self.amounts = {a.amount_id: a for a in ruling.amounts}
+        self.told = self._told()
         self.awards = self._awards(granted=True)
         self.names = {stem for p in ruling.parties for stem in stems_of(fold(p.name))}
 
@@ -173,17 +176,19 @@ class Reasons:
         """The sums that the reasons tell and no word grants."""
         return self._awards(granted=False)
 
-    def _awards(self, *, granted: bool) -> list[Award]:
+    def _told(self) -> list[tuple[Amount, int, int, int]]:
+        """The sums of the reasons: where the one before it ends, where each starts and ends."""
         found, last = [], 0
         for amount in self.ruling.amounts:
             start, end = self.view.at(amount.start_char), self.view.at(amount.end_char)
-            told = self.holds(amount) and amount.value is not None
-            if told and self._grants(amount, end) == granted:
-                found.append(self._award(amount, last, start, end))
+            if amount.value is not None and self._within(start):
+                found.append((amount, last, start, end))
             last = end
-            if len(found) == MOST:
-                break
         return found
+
+    def _awards(self, *, granted: bool) -> list[Award]:
+        fitting = (told for told in self.told if self._grants(told[0], told[3]) == granted)
+        return [self._award(*told) for told in islice(fitting, MOST)]
 
     def _award(self, amount: Amount, last: int, start: int, end: int) -> Award:
         """A sum with the post that is named near it."""
@@ -228,7 +233,7 @@ class Reasons:
 
     def _left(self, claim: Claim) -> Award | None:
         """The sum of a claim told among the reasons, where the words behind it leave it."""
-        amount = next((a for a in self.ruling.amounts if a.amount_id == claim.amount_id), None)
+        amount = self.amounts.get(_number(claim))
         if amount is None or amount.value is None:
             return None
         start, end = self.view.at(amount.start_char), self.view.at(amount.end_char)
@@ -238,7 +243,9 @@ class Reasons:
 
     def holds(self, amount: Amount) -> bool:
         """Whether a sum stands in the reasons."""
-        start = self.view.at(amount.start_char)
+        return self._within(self.view.at(amount.start_char))
+
+    def _within(self, start: int) -> bool:
         return any(low <= start < high for low, high in self.stretches)
 
     def award(self, claim: Claim) -> Award | None:
@@ -254,7 +261,7 @@ class Reasons:
     def post(self, claim: Claim) -> str | None:
         """The post of damage that a claim names."""
         low, high = self.view.at(claim.start_char), self.view.at(claim.end_char)
-        amount = next((a for a in self.ruling.amounts if a.amount_id == claim.amount_id), None)
+        amount = self.amounts.get(_number(claim))
         if amount is None:
             return None
         start, end = self.view.at(amount.start_char), self.view.at(amount.end_char)
@@ -307,3 +314,8 @@ class Reasons:
                     hit = _REFUSED.search(self.view.folded, start, reach)
                     return hit.span() if hit else None
         return None
+
+
+def _number(claim: Claim) -> int:
+    """The number of the mention of a claim's sum; -1 where it has none."""
+    return -1 if claim.amount_id is None else claim.amount_id

@@ -13,7 +13,7 @@ from arret_extract.stages.outcomes.reasons import Award, Reasons, stems_of
 
 Scored = list[tuple[int, Award]]
 # How many ways of adding up are tried.
-MOST_TRIED = 4000
+MOST_TRIED = 1000
 MOST_CHOICES = 5
 ONE = Decimal(1)
 # How far before a sum the words that say what it is for may begin.
@@ -40,6 +40,8 @@ class Search:
     tried: int = 0
     values: list[list[Decimal]] = field(init=False)
     reach: list[Decimal] = field(init=False)
+    # Places from which a rest was not made.
+    dead: set[tuple[int, Decimal]] = field(default_factory=set)
 
     def __post_init__(self) -> None:
         self.values = [[value_of(award) for _, award in scored] for scored in self.choices]
@@ -51,21 +53,30 @@ class Search:
         self._go(0, self.target, 0, {})
         return self.best
 
-    def _go(self, place: int, rest: Decimal, score: int, chosen: dict[int, Award]) -> None:
+    def _go(self, place: int, rest: Decimal, score: int, chosen: dict[int, Award]) -> bool:
+        """Try what may still make a rest; whether something did."""
         self.tried += 1
         if self.tried > MOST_TRIED or rest < -ONE or rest > self.reach[place]:
-            return
+            return False
         if place == len(self.choices):
-            if abs(rest) < ONE and len(chosen) > 1 and score > self.score:
+            if abs(rest) >= ONE or len(chosen) < 2:
+                return False
+            if score > self.score:
                 self.best, self.score = dict(chosen), score
-            return
+            return True
+        if (place, rest) in self.dead:
+            return False
+        made = False
         taken = {a.start for a in chosen.values()}
         for (points, award), value in zip(self.choices[place], self.values[place], strict=True):
             if award.start not in taken:
                 chosen[place] = award
-                self._go(place + 1, rest - value, score + points, chosen)
+                made |= self._go(place + 1, rest - value, score + points, chosen)
                 del chosen[place]
-        self._go(place + 1, rest, score, chosen)
+        made |= self._go(place + 1, rest, score, chosen)
+        if not made:
+            self.dead.add((place, rest))
+        return made
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +92,12 @@ class Shares:
 
     def __init__(self, reasons: Reasons) -> None:
         self.reasons, self.view = reasons, reasons.view
+
+    @cached_property
+    def awards(self) -> list[tuple[Award, Decimal, frozenset[str]]]:
+        """The sums that the reasons tell, in euros, each with the words before it."""
+        told = [*self.reasons.awards, *self.reasons.others]
+        return [(a, value_of(a), self._label(max(0, a.start - LABEL), a.start)) for a in told]
 
     @cached_property
     def listed(self) -> dict[Decimal, frozenset[Decimal]]:
@@ -143,8 +160,7 @@ class Shares:
         following = min((at for at in self.reasons.asked if at > high), default=high)
         label, retold = self._label(low, high), self.reasons.retells(claim)
         found: Scored = []
-        for award in [*self.reasons.awards, *self.reasons.others]:
-            value = value_of(award)
+        for award, value, before in self.awards:
             if retold and award.start < low:
                 continue
             if not 0 < value <= asked + 1 or value >= target:
@@ -154,7 +170,7 @@ class Shares:
             points = EQUAL * (abs(value - asked) < 1) + SAME_POST * (award.post == post is not None)
             points += BEHIND * (award == behind)
             points += NEXT * (retold and listed is not None and award.start < following)
-            points += min(2, len(label & self._label(max(0, award.start - LABEL), award.start)))
+            points += min(2, len(label & before))
             if points:
                 found.append((points, award))
         if 0 < asked < target and (not listed or _near(asked, listed)) and claim.value is not None:
