@@ -119,6 +119,8 @@ class Docket:
             # What is no sum may be granted by words that name no request.
             why: Why = "refused_with_all" if claim.value is None else "refused_by_name"
             return Answer("rejetee", order, nothing, why)
+        if claim.head == "article_700" and self.bears_costs(claim):
+            return Answer("rejetee", None, nothing, "bears_costs")
         if claim.head != "article_700" and self.upheld_against(claim):
             order = self.first("confirmation")
             return Answer("rejetee", order, nothing, "refused_by_confirmation")
@@ -127,6 +129,12 @@ class Docket:
         if self.refusals.left_over():
             return Answer("rejetee", None, nothing, told or "refused_with_the_rest")
         return Answer("rejetee", None, nothing, told or "unanswered")
+
+    def bears_costs(self, claim: Claim) -> bool:
+        """Whether the claimants bear the costs: who does pays those of the others (article 700)."""
+        asks = set(claim.claimant_ids)
+        costs = [set(o.payer_ids) for o in self.orders if o.kind == "depens" and o.payer_ids]
+        return bool(costs) and all(asks <= payers for payers in costs)
 
     def upheld_against(self, claim: Claim) -> bool:
         """Whether the judgment is upheld against the appeal of a claimant."""

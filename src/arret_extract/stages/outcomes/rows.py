@@ -7,7 +7,8 @@ from arret_extract.stages.outcomes.docket import Answer
 from arret_extract.stages.outcomes.trust import TRUST
 from arret_extract.text import Span
 
-SURE = 0.9
+# Claims below it were read in prose of several readings.
+READ = 0.8
 
 
 def add_outcomes(ruling: Ruling) -> None:
@@ -32,8 +33,12 @@ def add_outcomes(ruling: Ruling) -> None:
 
 def _trust(claim: Claim, answer: Answer) -> float:
     """How far to trust an outcome: no more than its claim, unless an order bears that out."""
-    trust = TRUST[answer.why]
-    borne_out = answer.order is not None and claim.value is not None and trust > SURE
+    trust, order = TRUST[answer.why], answer.order
+    if claim.value is None or order is None or order.value is None or claim.confidence < READ:
+        return min(trust, claim.confidence)
+    # An order between the very parties who ask and are asked.
+    paid = set(order.payee_ids) == set(claim.claimant_ids)
+    borne_out = paid and set(order.payer_ids) == set(claim.against_ids)
     return trust if borne_out else min(trust, claim.confidence)
 
 
