@@ -127,6 +127,12 @@ _LEFT = re.compile(
     r"|(?:accord|allou|reten|fix)\w{1,3} par (?:le (?:premier juge|tribunal)|les premiers juges)"
     r"[^.;]{0,60}?\b(?:approuv|confirm|adopt))"
 )
+# What a sum is for, in the words behind it: "5 000 euros au titre du pretium doloris".
+_LABELS = re.compile(
+    r"\s?(?:\([^()]{1,40}\)\s?)?"
+    r"(?:au titre|a titre|pour|en reparation|du chef|correspondant|representant)\b"
+)
+LABEL = 90
 # More sums than any ruling grants: what is beyond is left unread, in linear time.
 MOST = 400
 # How far behind a claim told among the reasons the court's answer to it may stand.
@@ -265,6 +271,9 @@ class Reasons:
         if amount is None:
             return None
         start, end = self.view.at(amount.start_char), self.view.at(amount.end_char)
+        behind = post_after(self.view, end, self._clause_end(end, min(high, end + LABEL)))
+        if behind is not None and _LABELS.match(self.view.folded, end):
+            return behind
         found = post_after(self.view, low, start)
         return found or post_after(self.view, end, min(high, end + 60))
 

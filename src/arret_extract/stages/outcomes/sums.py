@@ -305,19 +305,13 @@ class Sums:
         spent = {a.read[0] for a in self.docket.found.values() if a.read is not None}
         for claim in group:
             award = said[claim.claim_id]
-            assert claim.value is not None
-            asked = worth(claim)
-            if award is None or euros(award.value, award.currency) > asked + 1:
-                self.docket.found[claim.claim_id] = Answer(
-                    "rejetee", None, Decimal("0.00"), "post_unsaid"
-                )
-            elif award.start in spent:
-                self.docket.found[claim.claim_id] = Answer(
-                    "partiellement_accueillie", order, None, "award_taken"
-                )
+            more = award is not None and euros(award.value, award.currency) > worth(claim) + 1
+            if award is None or more or award.start in spent:
+                answer = self._part(claim, order, "partiellement_accueillie")
             else:
                 spent.add(award.start)
-                self.docket.found[claim.claim_id] = self._by_award(claim, award, order)
+                answer = self._by_award(claim, award, order)
+            self.docket.found[claim.claim_id] = answer
 
     def _granted(self, claim: Claim, order: Order) -> Answer:
         assert claim.value is not None and order.value is not None
