@@ -276,3 +276,47 @@ def test_a_sum_that_the_dispositif_quotes_and_confirms_is_granted(dispositif, re
         dispositif=dispositif,
     )
     assert results(ruling) == [result]
+
+
+@pytest.mark.parametrize(
+    "dispositif",
+    [
+        "Homologue le protocole d'accord signé par les parties ;\n",
+        "Homologue la transaction annexée au jugement ;\n",
+        "Se déclare incompétent au profit du tribunal judiciaire de Nantes ;\n",
+        "Constate la péremption de l'instance ;\n",
+    ],
+)
+def test_what_is_settled_or_for_another_court_is_not_reached(dispositif):
+    ruling = ruling_of(
+        FIRST,
+        moyens=ASKED + "- condamner la société BETA à lui payer la somme de 8 000 euros.\n",
+        motifs="La demande a été examinée.\n",
+        dispositif=dispositif,
+    )
+    outcome = {"Se ": "incompetence", "Con": "peremption"}.get(dispositif[:3])
+    ruling.decide("outcome", outcome, None, "case")
+    claims.add_rows(ruling)
+    outcomes.add_rows(ruling)
+    assert results(ruling) == ["sans_objet"]
+
+
+@pytest.mark.parametrize(
+    "items",
+    [
+        "- 6 000 euros au titre des souffrances endurées,\n- 3 000 euros au titre du préjudice"
+        " esthétique,\n- 2 000 euros au titre du préjudice d'agrément.\n",
+        "- souffrances endurées : 6 000 euros,\n- préjudice esthétique : 3 000 euros,\n- préjudice"
+        " d'agrément : 2 000 euros.\n",
+    ],
+    ids=["behind", "before"],
+)
+def test_the_words_of_a_post_stand_behind_its_sum_or_before(items):
+    ruling = outcomes_of(
+        moyens=ASKED.replace(" de :", " de condamner la société BETA à lui payer :") + items,
+        motifs="Les souffrances endurées seront indemnisées par l'allocation de 4 000 euros.\n"
+        "Il sera alloué au titre du préjudice esthétique la somme de 2 500 euros.\n"
+        "Il sera alloué au titre du préjudice d'agrément la somme de 500 euros.\n",
+        dispositif=PAYS.format("7 000") + " en réparation de son préjudice corporel ;\n",
+    )
+    assert [o.awarded for o in ruling.outcomes] == [Decimal(4000), Decimal(2500), Decimal(500)]

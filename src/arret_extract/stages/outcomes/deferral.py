@@ -11,7 +11,11 @@ _PUT_OFF = re.compile(
 )
 _KEPT = re.compile(r"\breserv|\bsuivront le sort")
 _COSTS = re.compile(r"\bdepens\b|\b700\b|\bfrais (?:non compris|irrepetibles)")
-_PUT_OFF_BY_OUTCOME = ("avant_dire_droit", "caducite", "desistement", "radiation")
+_PUT_OFF_BY_OUTCOME = frozenset(
+    {"avant_dire_droit", "caducite", "desistement", "radiation", "incompetence", "peremption"}
+)
+# The parties have settled what they asked for (article 2044 of the code civil).
+_SETTLED = re.compile(r"\bhomolog\w{1,5}\b[^;]{0,60}\b(?:protocole|accord|transaction)\b")
 _DECIDES = frozenset({"confirmation", "infirmation", "resiliation", "expulsion"})
 # What a court grants without judging the merits.
 _IN_THE_MEANTIME = frozenset({"provision", "frais", "article_700", "depens"})
@@ -22,6 +26,8 @@ def is_put_off(ruling: Ruling, orders: list[Order]) -> bool:
     if any(o.value is not None and o.head not in _IN_THE_MEANTIME for o in orders):
         return False
     if ruling.decision.outcome in _PUT_OFF_BY_OUTCOME:
+        return True
+    if any(_SETTLED.search(words(ruling, o)) for o in orders):
         return True
     kinds = {o.kind for o in orders}
     if kinds & _DECIDES:

@@ -81,6 +81,8 @@ class Plain:
             return Answer(
                 "accueillie", free, awarded, "measure" if claim.kind in MEASURES else "same_kind"
             )
+        if refusal := self._refused_in_words(claim):
+            return refusal
         if claim.kind in ("constat", "autre", "condamnation", "recevabilite"):
             return self._fate(claim)
         if self.docket.pending:
@@ -167,8 +169,6 @@ class Plain:
         """A finding asked for goes the way of the claims that it supports, or speaks against."""
         if self.docket.moot(claim):
             return self.docket.unreached(claim)
-        if refusal := self._refused_in_words(claim):
-            return refusal
         won = self._prevails(claim)
         if claim.kind == "recevabilite":
             said = words(self.docket.ruling, claim)
