@@ -320,3 +320,39 @@ def test_the_words_of_a_post_stand_behind_its_sum_or_before(items):
         dispositif=PAYS.format("7 000") + " en réparation de son préjudice corporel ;\n",
     )
     assert [o.awarded for o in ruling.outcomes] == [Decimal(4000), Decimal(2500), Decimal(500)]
+
+
+AT_TWO_RATES = (
+    ASKED
+    + "- condamner la société BETA à lui payer la somme de 9 876,54 euros avec intérêts au taux"
+    " contractuel de 7,5 % à compter du 3 mai 2021,\n- à titre subsidiaire, condamner la société"
+    " BETA à lui payer la somme de 9 876,54 euros avec intérêts au taux légal.\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("rate", "expected"),
+    [
+        ("au taux légal à compter de la mise en demeure", ["rejetee", "accueillie"]),
+        ("au taux contractuel de 7,5 %", ["accueillie", "sans_objet"]),
+        ("au taux de 7,5 % l'an", ["accueillie", "sans_objet"]),
+    ],
+)
+def test_of_one_sum_at_two_rates_the_one_granted(rate, expected):
+    ruling = outcomes_of(
+        moyens=AT_TWO_RATES,
+        motifs="La demande a été examinée.\n",
+        dispositif=PAYS.format("9 876,54") + f", avec intérêts {rate} ;\n",
+    )
+    assert results(ruling) == expected
+
+
+def test_who_is_named_as_the_other_side_is_not_dismissed():
+    ruling = outcomes_of(
+        moyens="La société ALPHA demande au tribunal de condamner la société BETA à lui payer la"
+        " somme de 8 000 euros.\nLa société BETA demande au tribunal de condamner la société ALPHA"
+        " à lui payer la somme de 700 euros.\n",
+        motifs="La demande a été examinée.\n",
+        dispositif="Déboute la société BETA de toutes ses demandes contre la société ALPHA ;\n",
+    )
+    assert [o.order_id for o in ruling.outcomes] == [None, 0]

@@ -60,7 +60,7 @@ class Plain:
             self.docket.confirmed or self.docket.reversed
         ):
             return self._reversal()
-        if claim.kind == "depens":
+        if "depens" in (claim.kind, claim.head) and claim.kind != "rejet":
             return self._costs(claim)
         if claim.kind == "cassation":
             return self._pourvoi()

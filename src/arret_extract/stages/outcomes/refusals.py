@@ -12,6 +12,10 @@ _LEFT_OVER = re.compile(
     r"\bsurplus\b|\bautres?\b[^;]{0,20}?\b(?:demande|pretention|chef"
     r"|conclusion|moyen|fin)|\bautres? ou\b|\b(?:plus )?(?:ample|contraire)s?\b"
 )
+_ITS_OWN = re.compile(
+    r"(?<=\w) (?:de|du) (?:(?:l'ensemble|l'integralite|toutes|tous|surplus) (?:de )?)?"
+    r"(?:ses|sa|son|leurs?)\b"
+)
 _ALL = re.compile(
     r"\b(?:ses|leurs|des|les|l'ensemble|toutes|tous)\b[^;]{0,40}?"
     r"\b(?:demandes|pretentions|conclusions|moyens|reclamations)\b"
@@ -30,7 +34,10 @@ class Refusals:
         """The parties that an order dismisses; none where it dismisses whoever asked."""
         view = self.ruling.view
         index = PartyIndex.of(self.ruling)
-        return frozenset(index.find(view.at(order.start_char), view.at(order.end_char)))
+        start, end = view.at(order.start_char), view.at(order.end_char)
+        # "Déboute X de ses demandes contre Y" dismisses X alone.
+        own = _ITS_OWN.search(view.folded, start, end)
+        return frozenset(index.find(start, own.start() if own else end))
 
     def by_head(self, claim: Claim) -> Order | None:
         """The order that refuses a claim by its head, of its claimant or of whoever asked."""

@@ -40,6 +40,12 @@ from arret_extract.vocabulary import Result
 # How much more than was asked for a global sum may grant.
 MORE = Decimal("1.2")
 _ANEW = re.compile(r"\b(?:complementaire|supplementaire|nouvelle|procedure abusive|appel abusif)\b")
+# How far behind a sum the rate of its interest is told.
+INTEREST = 120
+_RATE = re.compile(
+    r"(?P<legal>\b(?:taux|interets?) (?:d'interet |de l'interet )?leg(?:al|aux)\b)"
+    r"|(?P<agreed>\b(?:conventionnel|contractuel)s?\b|\btaux (?:fixe |annuel )?de \d)"
+)
 
 
 class Sums:
@@ -79,11 +85,34 @@ class Sums:
 
     def _match(self, claims: list[Claim], orders: list[Order]) -> None:
         """Answer claims by the orders that fit them, each once."""
-        for claim, order in matched(claims, orders):
+        for first, order in matched(claims, orders):
+            claim = self._at_its_rate(first, order)
             if not between(claim, order) and self.docket.refusals.of(claim) is not None:
                 continue
             self.docket.used.add(order.order_id)
             self.docket.found[claim.claim_id] = self._granted(claim, order)
+
+    def _at_its_rate(self, claim: Claim, order: Order) -> Claim:
+        """Of claims of the same sum at two rates, the one at the rate that an order grants."""
+        rate = self._rate(order)
+        if rate is None or worth(claim) != worth(order) or self._rate(claim) in (None, rate):
+            return claim
+        twins = (
+            c
+            for c in self._open()
+            if c.value == claim.value and c.claimant_ids == claim.claimant_ids
+        )
+        return next((c for c in twins if self._rate(c) == rate), claim)
+
+    def _rate(self, row: Claim | Order) -> str | None:
+        """The rate of interest told behind the sum of a claim or an order, legal or agreed."""
+        amount = self.docket.reasons.amounts.get(-1 if row.amount_id is None else row.amount_id)
+        if amount is None:
+            return None
+        view = self.docket.ruling.view
+        end = view.at(amount.end_char)
+        hit = _RATE.search(view.folded, end, end + INTEREST)
+        return hit.lastgroup if hit else None
 
     def _added_up_in_reasons(self) -> None:
         """Answer the heads of orders that the reasons add up, sum by sum."""
