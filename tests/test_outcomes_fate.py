@@ -356,3 +356,20 @@ def test_who_is_named_as_the_other_side_is_not_dismissed():
         dispositif="Déboute la société BETA de toutes ses demandes contre la société ALPHA ;\n",
     )
     assert [o.order_id for o in ruling.outcomes] == [None, 0]
+
+
+@pytest.mark.parametrize(
+    ("dispositif", "result", "order_id"),
+    [
+        ("Sursoit à statuer sur l'ensemble des demandes ;\n", "accueillie", 1),
+        ("Renvoie l'affaire à l'audience de mise en état ;\n", "sans_objet", None),
+    ],
+)
+def test_a_stay_is_granted_by_a_stay_alone(dispositif, result, order_id):
+    ruling = outcomes_of(
+        moyens="La société ALPHA demande au tribunal de surseoir à statuer dans l'attente de"
+        " l'arrêt de la cour d'appel.\n",
+        motifs="La demande a été examinée.\n",
+        dispositif="Révoque l'ordonnance de clôture ;\n" + dispositif,
+    )
+    assert [(o.result, o.order_id) for o in ruling.outcomes] == [(result, order_id)]

@@ -133,8 +133,15 @@ class Plain:
                 for o in same
                 if o.head == claim.head and (not o.payee_ids or set(o.payee_ids) & asks)
             ]
-        if claim.kind in ("constat", "autre"):
-            return [o for o in same if self.docket.reasons.alike(claim, o)]
+        alike = self.docket.reasons.alike
+        if claim.kind == "fixation":
+            return [
+                o
+                for o in same
+                if o.head not in ALONE and (o.head == claim.head or alike(claim, o, firm=True))
+            ]
+        if claim.kind in ("constat", "autre", "procedure", "injonction"):
+            return [o for o in same if alike(claim, o)]
         return same
 
     def _pourvoi(self) -> Answer:

@@ -109,6 +109,7 @@ _DELAY = re.compile(
     r"|\b(?:se liberer|s'acquitter)\b|\breporter\b[^;]{0,60}\b(?:reglement|paiement|dette)"
     r"|\bdelais (?:sollicites|a raison)"
 )
+_STAY = re.compile(r"\bsurs(?:eoi[rst]|oi[rst]|is|eoyons|oyons)\w{0,2}\b")
 # Words that any order that refuses may have.
 _DISMISSING = frozenset(
     {"rejett", "rejeter", "rejeton", "rejet", "debout", "ensembl", "pretent", "formul"}
@@ -288,6 +289,8 @@ class Reasons:
         ]
         if all(_DELAY.search(words) for words in told):
             return True
+        if stayed := [bool(_STAY.search(words)) for words in told if _STAY.search(told[0])]:
+            return all(stayed)
         asked, said = (stems_of(words) - self.names for words in told)
         if not asked or (firm and not asked & said - _DISMISSING):
             return not firm
