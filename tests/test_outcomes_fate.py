@@ -373,3 +373,16 @@ def test_a_stay_is_granted_by_a_stay_alone(dispositif, result, order_id):
         dispositif="Révoque l'ordonnance de clôture ;\n" + dispositif,
     )
     assert [(o.result, o.order_id) for o in ruling.outcomes] == [(result, order_id)]
+
+
+@pytest.mark.parametrize("asked", ["infirmer", "confirmer"])
+def test_a_judgment_confirmed_but_for_something_is_reversed_in_part(asked):
+    ruling = ruling_of(
+        moyens=f"La société ALPHA demande à la cour de {asked} le jugement.\n",
+        dispositif="Confirme le jugement sauf en ce qu'il a fixé le point de départ des"
+        " intérêts ;\n",
+    )
+    ruling.decide("outcome", "infirmation_partielle", None, "case")
+    claims.add_rows(ruling)
+    outcomes.add_rows(ruling)
+    assert results(ruling) == ["partiellement_accueillie"]

@@ -39,6 +39,9 @@ class Docket:
         self.confirmed = "confirmation" in kinds
         self.reversed = bool(kinds & {"infirmation", "annulation"})
         self.upheld = self.confirmed and not self.reversed
+        # "Confirme le jugement sauf…" reverses the rest.
+        saving = ruling.decision.outcome == "infirmation_partielle"
+        self.partly = self.confirmed and (self.reversed or saving)
         # Upheld with nothing excepted ("sauf en ce que…").
         self.kept = self.upheld and not any(
             "sauf" in words(ruling, o, 80) for o in self.orders if o.kind == "confirmation"

@@ -107,7 +107,7 @@ class Plain:
         order = self.docket.first("infirmation", "annulation", "confirmation")
         if self.docket.reversed and not self.docket.confirmed:
             return Answer("accueillie", order, None, "reversed")
-        if self.docket.reversed:
+        if self.docket.partly:
             return Answer("partiellement_accueillie", order, None, "reversed_in_part")
         return Answer("rejetee", order, None, "not_reversed")
 
@@ -273,7 +273,7 @@ def confirmation_of(docket: Docket, claim: Claim) -> Answer:
     order = docket.first("confirmation")
     value = claim.value
     nothing = Decimal("0.00") if value is not None else None
-    if docket.confirmed and not docket.reversed:
+    if docket.confirmed and not docket.partly:
         return Answer("accueillie", order, value, "confirmed")
     if docket.confirmed:
         return Answer("partiellement_accueillie", order, value, "confirmed_in_part")
