@@ -6,7 +6,7 @@ from functools import cached_property
 from itertools import accumulate
 
 from arret_extract.records import Claim, Order
-from arret_extract.stages.checks.additions import additions
+from arret_extract.stages.checks.additions import Addition, additions
 from arret_extract.stages.checks.totals import heads_totals
 from arret_extract.stages.outcomes.matching import euros, worth
 from arret_extract.stages.outcomes.reasons import Award, Reasons, stems_of
@@ -96,8 +96,18 @@ class Shares:
     @cached_property
     def awards(self) -> list[tuple[Award, Decimal, frozenset[str]]]:
         """The sums that the reasons tell, in euros, each with the words before it."""
-        told = [*self.reasons.awards, *self.reasons.others]
+        told = (
+            award
+            for award in [*self.reasons.awards, *self.reasons.others]
+            # The terms of an addition say again what the reasons have told.
+            if not any(a.start <= award.start < a.end for a in self.additions)
+        )
         return [(a, value_of(a), self._label(max(0, a.start - LABEL), a.start)) for a in told]
+
+    @cached_property
+    def additions(self) -> list[Addition]:
+        """The additions that the ruling writes out."""
+        return list(additions(self.reasons.ruling))
 
     @cached_property
     def listed(self) -> dict[Decimal, frozenset[Decimal]]:
@@ -110,7 +120,7 @@ class Shares:
             if finding.holds and last.value is not None and self.reasons.holds(last):
                 values = (euros(p.value, p.currency) for p in parts if p.value is not None)
                 found[euros(last.value, last.currency)] = frozenset(values)
-        for addition in additions(ruling):
+        for addition in self.additions:
             total = addition.total
             if total.value is not None and self.reasons.holds(total):
                 terms = frozenset(euros(t, total.currency) for t in addition.terms)
