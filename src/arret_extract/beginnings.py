@@ -22,14 +22,16 @@ _ANY, _END, _POINT = "*", "$", "."
 _BOTH = frozenset((_LETTERS, _FIGURES))
 
 
-def beginnings(pattern: re.Pattern[str], on: str) -> Beginnings | None:
+def beginnings(pattern: re.Pattern[str], on: str, *, at_words: bool = False) -> Beginnings | None:
     """What every match begins with; None where that is no few words, or may be within a word.
 
     `on` says which text of a view the pattern meets, `plain` or `folded`: in the first "no small
-    letter before" does not mean a word's beginning.
+    letter before" does not mean a word's beginning. `at_words` says that the pattern is tried where
+    words begin alone.
     """
-    tree = _parser.parse(pattern.pattern, pattern.flags)
-    return _Reader(plain=on == "plain").read(list(tree))
+    tree = list(_parser.parse(pattern.pattern, pattern.flags))
+    reader = _Reader(plain=on == "plain")
+    return reader.read(tree, _BOTH) if at_words else reader.read(tree)
 
 
 def _told(firsts: set[str], free: frozenset[str]) -> Beginnings | None:
@@ -75,6 +77,8 @@ def _set(items: Iterable[Any]) -> set[str]:
             found.add(_END)
         elif kind is op.CATEGORY and value is op.CATEGORY_DIGIT:
             found.add(_FIGURE)
+        elif kind is op.CATEGORY and value is op.CATEGORY_NOT_WORD:
+            found |= {_END, _POINT}
         else:
             return {_ANY}
     return found if len(found) <= _FEW else {_ANY}
@@ -86,9 +90,9 @@ class _Reader:
 
     plain: bool
 
-    def read(self, tree: list[Any]) -> Beginnings | None:
-        """What the matches of a tree begin with."""
-        return _told(self._sequence(tree), self._begins_word(tree))
+    def read(self, tree: list[Any], free: frozenset[str] | None = None) -> Beginnings | None:
+        """What the matches of a tree begin with; `free` where that is known to begin words."""
+        return _told(self._sequence(tree), free or self._begins_word(tree))
 
     def _sequence(self, nodes: Iterable[Any]) -> set[str]:
         """The first letters of what a sequence matches, as far as they count or are known."""

@@ -131,16 +131,18 @@ def take_arguments(view: View, units: list[Unit], states: list[int]) -> None:
     the parties', up to the court's own first words, and so is the title above them. A sentence, or
     a few of one party, are left to the reasons: the court takes them up at once.
     """
+    titled = False
     for index in range(1, len(units)):
         before, unit = units[index - 1], units[index]
-        if states[index] != MOTIFS or states[index - 1] != MOTIFS or is_title(view, unit):
+        after_title, titled = titled, states[index] == MOTIFS and is_title(view, unit)
+        if titled or states[index] != MOTIFS or states[index - 1] != MOTIFS:
             continue
-        opens = before.opening or is_short(view, before) or is_title(view, before)
+        opens = before.opening or after_title or is_short(view, before)
         if opens or (begins_line(view, unit) and argues(view, unit)):
             end = exchange_end(view, units, index, GAP if opens else 1)
             states[index:end] = [MOYENS] * (end - index)
             alone = before.opening or units[index - 2].opening
-            if end > index and not alone and is_title(view, before):
+            if end > index and not alone and after_title:
                 states[index - 1] = MOYENS
 
 
@@ -175,13 +177,19 @@ def exchange_end(view: View, units: list[Unit], start: int, most: int) -> int:
 
 
 def argues(view: View, unit: Unit) -> bool:
-    """Whether a unit is what a party says; its verb is looked for first."""
-    near = min(unit.end, unit.start + REACH)
-    if not VERB.search(view, unit.start, near):
+    """Whether a unit is what a party says."""
+    if unit.argues is None:
+        unit.argues = is_speech(view, unit.start, unit.end)
+    return unit.argues
+
+
+def is_speech(view: View, start: int, end: int) -> bool:
+    """Whether a stretch is what a party says; its verb is looked for first."""
+    if not VERB.search(view, start, min(end, start + REACH)):
         return False
-    if not rule("sections", "speech").pattern.match(view.plain, unit.start, unit.end):
+    if not rule("sections", "speech").pattern.match(view.plain, start, end):
         return False
-    return rule("sections", "verdict").pattern.search(view.folded, unit.start, unit.end) is None
+    return rule("sections", "verdict").pattern.search(view.folded, start, end) is None
 
 
 def speaker(view: View, unit: Unit) -> str:

@@ -1,12 +1,13 @@
 """The units of a text (lines, and sentences of them), and what their cues speak for."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 
+from arret_extract.beginnings import beginnings
 from arret_extract.compiling import compiled
-from arret_extract.rules import Alternation, Rule, load_rules
+from arret_extract.rules import Rule, load_rules
 from arret_extract.search import positions
 from arret_extract.text import STEM, WORD, View
 from arret_extract.vocabulary import SectionKind
@@ -39,9 +40,10 @@ HEADING_ENDS = re.compile(
 GIVEN = ("a rendu l'arret", "a rendu l'arrêt")
 # The number or dash before a heading.
 NUMBER = re.compile(
-    r"[-*_=#»«{}>• \t]{0,4}(?:(?:[ivx]{1,4}|\d{1,2}|[a-h](?= ?[-.)/°:]))[ \t]?"
-    r"(?:[-.)/°:]{1,2}|[ \t])[ \t]?){0,2}[-*_=# \t]{0,4}"
+    r"[-*_=#»«{}>•©°+ \t]{0,4}(?:(?:[ivx]{1,4}|\d{1,2}|[a-h](?= ?[-.)/°:]))[ \t]?"
+    r"(?:[-.)/°:]{1,2}|[ \t])[ \t]?){0,2}[-*_=#•©°+ \t]{0,4}(?:[oe][ \t](?=[a-z]{3}))?"
 )
+FIRST_STEM = re.compile(rf"[a-z]{{1,{STEM}}}")
 # What a heading of the reasons speaks for, and how much of other cues for them counts before it.
 ANNOUNCED = (("motifs", 8.0),)
 BEFORE_ANNOUNCED = 0.3
@@ -74,6 +76,8 @@ class Unit:
     opening: tuple[tuple[str, float], ...] = ()
     scores: dict[str, float] = field(default_factory=dict)
     seen: set[str] = field(default_factory=set)
+    # Whether a party speaks, once it was looked at (`arguments`).
+    argues: bool | None = None
 
     def hear(self, speaks: Iterable[tuple[str, float]]) -> None:
         """Add a cue's weights to the kinds it speaks for."""
@@ -81,11 +85,43 @@ class Unit:
             self.scores[kind] = self.scores.get(kind, 0.0) + weight
 
 
-@cache
-def cues_of(scope: str, court: str) -> Alternation:
-    """The cues of a scope that count at this level, compiled when first asked for."""
-    scoped = (r for r in load_rules("sections") if r.values["scope"] == scope)
-    return Alternation.of(r for r in scoped if counts(r, court))
+@dataclass(frozen=True, slots=True)
+class Openings:
+    """The cues of a scope that open a unit, in their order, by the word that they begin with.
+
+    `stems` gives those of each stem, `letters` those of longer words, `all` what a unit that begins
+    with no word is tried with.
+    """
+
+    stems: Mapping[str, tuple[Rule, ...]]
+    letters: tuple[tuple[str, Rule], ...]
+    all: tuple[Rule, ...]
+
+    @classmethod
+    @cache
+    def of(cls, scope: str, court: str) -> "Openings":
+        """The cues that count at this level."""
+        scoped = (r for r in load_rules("sections") if r.values["scope"] == scope)
+        cues = [r for r in scoped if counts(r, court)]
+        begins = [(cue, beginnings(cue.pattern, "folded", at_words=True)) for cue in cues]
+        known = [(cue, begun) for cue, begun in begins if begun is not None]
+        assert len(known) == len(cues), f"a cue of scope {scope} may begin with anything"
+        stems = {
+            stem: tuple(cue for cue, b in known if stem in b.stems or stem.startswith(b.letters))
+            for stem in frozenset[str]().union(*(begun.stems for _, begun in known))
+        }
+        letters = ((few, cue) for cue, begun in known for few in begun.letters)
+        return cls(stems, tuple(letters), tuple(cues))
+
+    def match(self, view: View, at: int, stem: str) -> tuple[Rule, int] | None:
+        """The first cue that stands at a position where a word of this stem begins, and its end."""
+        cues = self.stems.get(stem) if stem else self.all
+        if cues is None:
+            cues = tuple(cue for few, cue in self.letters if stem.startswith(few))
+        for cue in cues:
+            if hit := cue.pattern.match(view.folded, at):
+                return cue, hit.end()
+        return None
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +174,7 @@ def read_units(view: View, court: str) -> list[Unit]:
     before = {at for at in cut if plain[at - 1] in GLUE}
     starts = sorted({0} | after | before)
     ends = [*starts[1:], len(plain)]
-    cues = cues_of("heading", court), cues_of("start", court)
+    cues = Openings.of("heading", court), Openings.of("start", court)
     units: list[Unit] = []
     for start, end in zip(starts, ends, strict=True):
         if units and units[-1].heading and start < units[-1].heading[1]:
@@ -242,23 +278,25 @@ def counts(rule: Rule, court: str) -> bool:
     return court in levels or ("merits" in levels and court != "cassation")
 
 
-def read_opening(view: View, unit: Unit, headings: Alternation, starts: Alternation) -> None:
+def read_opening(view: View, unit: Unit, headings: Openings, starts: Openings) -> None:
     """Note the heading or formula that a unit begins with."""
     number = NUMBER.match(view.folded, unit.start, unit.end)
     at = number.end() if number else unit.start
+    word = FIRST_STEM.match(view.folded, at)
+    stem = word[0] if word else ""
     hit = None
     if unit.end - at < LONG or not view.plain[at + 1 : at + 2].islower() or view.folded[at] in "sp":
-        hit = headings.pattern.match(view.folded, at)
+        hit = headings.match(view, at, stem)
     if hit:
-        rule = headings.rule(hit)
-        if is_heading(view, at, hit.end(), rule):
-            unit.heading = (at, hit.end())
+        rule, end = hit
+        if is_heading(view, at, end, rule):
+            unit.heading = (at, end)
             unit.rule = rule.id
             unit.opening = weights(rule.values["speaks"])
             return
-    hit = starts.pattern.match(view.folded, at)
+    hit = starts.match(view, at, stem)
     if hit:
-        rule = starts.rule(hit)
+        rule = hit[0]
         unit.rule = rule.id
         unit.hear(weights(rule.values["speaks"]))
 
