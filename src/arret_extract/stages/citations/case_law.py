@@ -47,7 +47,7 @@ _CUE_WORDS = frozenset(
     """cass cassation cassations civ soc com crim pleniere plenieres plen mixte mixtes conseil cjue
     cjce cedh cour cons ce c ca chambre decision""".split()  # noqa: SIM905
 )
-_RULES = (
+_RULES: tuple[str, ...] = (
     "cassation",
     "other_court",
     "european_court",
