@@ -6,6 +6,7 @@ folded.
 
 import datetime as dt
 import re
+from functools import lru_cache
 
 from arret_extract.grammar.numbers import NUMBER_IN_WORDS, whole_number
 
@@ -114,6 +115,7 @@ def year_number(printed: str) -> int | None:
     return number if number is not None and 1500 <= number <= 2199 else None
 
 
+@lru_cache(maxsize=4096)
 def make_date(year: int | None, month: int | None, day: int | None) -> dt.date | None:
     """The day, or None where one part is missing or it does not exist (31 février)."""
     if year is None or month is None or day is None:

@@ -11,7 +11,6 @@ from arret_extract.text import View
 from arret_extract.vocabulary import DateRole, Jurisdiction
 
 LEAD, TRAIL, SHORT_LEAD, SHORT_GAP, STEM = 150, 150, 28, 12, 3
-_WORD = re.compile(r"[a-z]{2,40}")
 # A class stands first: the engine then skips all other characters fast.
 _SENTENCE = re.compile(r"[.;\f](?:(?<=\f)|(?<=;)\s|(?<=[a-z0-9)]{3}\.)\s)")
 _RANGE = re.compile(r"(?<![a-z])(?:au|a|jusqu'au|jusqu'en)\s")
@@ -79,18 +78,40 @@ def _rules_at(side: str) -> dict[str, tuple[Rule, ...]]:
 
 
 @cache
+def _words_at(side: str) -> re.Pattern[str]:
+    """Words that begin with a letter that those do which rules of a side stand at."""
+    letters = "".join(sorted({stem[0] for stem in _rules_at(side)}))
+    return re.compile(rf"(?<![a-z])[{letters}][a-z]{{0,40}}")
+
+
+@cache
 def _covering() -> tuple[tuple[str, Rule], ...]:
     """The rules that match around others, in their order, at each word of which they need one."""
     covering = (r for r in load_rules("dates") if "covers" in r.values)
     return tuple((word, r) for r in covering if r.values["side"] == "before" for word in r.needs)
 
 
+@cache
+def _covers() -> re.Pattern[str]:
+    return re.compile("|".join(dict.fromkeys(word for word, _ in _covering())))
+
+
+@cache
+def _reaches() -> dict[str, int]:
+    return {rule.id: int(rule.values["reach"]) for rule in load_rules("dates")}
+
+
 def _reach(rule: Rule) -> int:
-    return int(rule.values["reach"])
+    return _reaches()[rule.id]
+
+
+@cache
+def _readings() -> dict[str, Reading]:
+    return {r.id: Reading(r.values["role"], r, "weak" in r.values) for r in load_rules("dates")}
 
 
 def _reading(rule: Rule) -> Reading:
-    return Reading(rule.values["role"], rule, "weak" in rule.values)
+    return _readings()[rule.id]
 
 
 def lead_of(view: View, item: DateMention, floor: int) -> tuple[Reading | None, Reading | None]:
@@ -109,7 +130,7 @@ def lead_of(view: View, item: DateMention, floor: int) -> tuple[Reading | None, 
         start = max(start, end - SHORT_LEAD)
     rules = _rules_at("before")
     weak: Reading | None = None
-    for word in reversed(list(_WORD.finditer(folded, start, end))):
+    for word in reversed(list(_words_at("before").finditer(folded, start, end))):
         for rule in rules.get(word[0][:STEM], ()):
             match = rule.pattern.match(folded, word.start(), end)
             if match is None or end - match.end() > _reach(rule):
@@ -137,6 +158,8 @@ def _goes_on(view: View, stop: re.Match[str], end: int) -> bool:
 def _covered(rule: Rule, folded: str, start: int, inner: re.Match[str], end: int) -> Reading | None:
     """The reading of another rule that matches around a rule's match."""
     lead = folded[start : inner.start()]
+    if _covers().search(lead) is None:
+        return None
     tried = rule
     for word, cover in _covering():
         if cover is tried or cover is rule or word not in lead:
@@ -154,7 +177,7 @@ def trail_of(view: View, item: DateMention, ceiling: int) -> Reading | None:
     if stop := _SENTENCE.search(folded, item.end, end):
         end = stop.start()
     rules = _rules_at("after")
-    for word in _WORD.finditer(folded, item.end, end):
+    for word in _words_at("after").finditer(folded, item.end, end):
         for rule in rules.get(word[0][:STEM], ()):
             if word.start() - item.end <= _reach(rule) and rule.pattern.match(
                 folded, word.start(), end
@@ -267,9 +290,10 @@ class Judged:
 
 
 def _judged(view: View, item: DateMention, reading: Reading, own: OwnDates) -> Judged:
-    role = settle(reading.word, item.date, own)
+    day = item.date
+    role = settle(reading.word, day, own)
     rule = reading.rule.id if reading.rule else "dates.default"
-    if item.date is not None and item.date in (own.decision, own.appealed):
+    if day is not None and day in (own.decision, own.appealed):
         return Judged(role, rule, 0.95)
     if reading.word == "judgment" and _same_instance(view, item, own):
         return Judged("first_judgment", rule, 0.6)
