@@ -39,6 +39,8 @@ def named(text: str) -> list[tuple[str, str]]:
         ("AL SA BANQUE DU LAC", "BANQUE DU LAC", "SA"),
         ("S A R L LE ROC", "LE ROC", "SARL"),
         ("LE PIN, SARL", "LE PIN", "SARL"),
+        ("SAS ORGE 2000\n\n[…]", "ORGE 2000", "SAS"),
+        ("SAS ORGE 29 […]", "ORGE", "SAS"),
         ("S.C.P. A B C - LOU ROC\n\nAVOCAT DEMANDERESSE", "A B C - LOU ROC", "SCP"),
     ],
 )
@@ -92,6 +94,9 @@ BANK = ("BANQUE DU LAC", "demandeur")
             id="like_the_one_before",
         ),
         pytest.param(
+            "A B\n\n[…]\n\nROC ET VAL (SAS)\n\n[…]", ["A B", "ROC ET VAL"], id="form_behind_it"
+        ),
+        pytest.param(
             "M. A B\nné le […] à […]\n\ndemeurant […]", ["A B"], id="an_address_is_no_party"
         ),
     ],
@@ -99,6 +104,15 @@ BANK = ("BANQUE DU LAC", "demandeur")
 def test_a_second_party_has_no_civility(block, names):
     text = f"{HEAD}DEMANDEUR(S) : BANQUE DU LAC - 1, place Haute\n\nDEFENDEUR(S) : {block}{TAIL}"
     assert named(text) == [BANK, *((name, "defendeur") for name in names)]
+
+
+def test_the_first_party_stands_below_the_lines_of_the_head():
+    lawyer = "\n[…]\nreprésentée par Me Lou PIC, avocat au barreau de PAU"
+    text = (
+        f"TRIBUNAL DE GRANDE INSTANCE DE PAU\n\nAFFAIRE N° RG : 10/15517\n\nSOGEDIM{lawyer}\n\n"
+        f"DEMANDEUR\n\nC/\n\nSAS ORGE{lawyer}\n\nDEFENDEUR{TAIL}"
+    )
+    assert named(text) == [("SOGEDIM", "demandeur"), ("ORGE", "defendeur")]
 
 
 def test_those_told_of_the_suit_are_interveners():

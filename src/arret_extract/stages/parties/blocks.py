@@ -21,7 +21,6 @@ from arret_extract.stages.parties.cues import (
     CONNECTED,
     GLUED_CIVIL,
     HIDDEN,
-    HIDDEN_REACH,
     JOINED,
     LABEL,
     LAWYER_DONE,
@@ -142,18 +141,18 @@ class Walk:
             self._stop(cue)
             return cue.start
         if self.open and not self.found and cue.kind == "represented":
-            self._hidden_before(cue.start)
+            self._first_before(cue.start)
         if self.open and self.found:
             self._attend(cue)
         return cue.end
 
-    def _hidden_before(self, at: int) -> None:
-        """Add the party that hides before its lawyer where no heading opens the blocks."""
-        hidden = HIDDEN.search(self.plain, max(self.start, at - HIDDEN_REACH), at)
-        if hidden and not self.headings:
-            span = Span(*hidden.span())
-            self._add(Name(*span, span, None, None, "personne_morale"))
-            self.found[-1].hidden = True
+    def _first_before(self, at: int) -> None:
+        """Add the party that stands before its lawyer where no heading opens its block."""
+        first = self.stretch.opening(at)
+        if first is None or (self.headings and not self.trailing):
+            return
+        if HIDDEN.match(self.plain, first) or (self.trailing and BARE.match(self.plain, first)):
+            self._read(first, bare=True)
 
     def _one_sided(self) -> bool:
         """Whether all headings over parties print the side of those before "C/"."""

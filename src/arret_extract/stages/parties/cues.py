@@ -127,6 +127,10 @@ PERSON_LINE = re.compile(
     r"(?:[A-ZÀ-Þ][A-ZÀ-Þ'-]{1,30} ){1,3}(?:[A-ZÀ-Þ][a-zß-öø-ÿ]{1,20}(?:[ -](?=[A-ZÀ-Þ]))?){1,3})"
     r"(?=\s?[\n\f,])"
 )
+# A body whose form stands in parentheses: "LE PIN (SARL)".
+FORM_LINE = re.compile(
+    r"[A-ZÀ-Þ][A-ZÀ-Þ\d&.' -]{1,60} \((?:SARLU?|SASU?|SA|SADIR|SACA|EURL|SCI|SNC|SELARL|SCP|SCOP)\)"
+)
 # What may stand before a name on its line: a number, a bullet as a scanner reads it.
 NUMBERED = re.compile(r"[\n\f\t]\s?(?:\d{1,2}\s?[°ºo]?\s?[/)}.-]{1,2}|[#®©§•■·Æ]{1,2})\s?$")
 # A name right behind the end of a line that was lost: "avouéORGE ET BLÉ".
@@ -226,8 +230,12 @@ BARE = re.compile(
 
 
 HIDDEN = re.compile(r"\[(?:…|\.\.\.)\]")
-# How far before its lawyer a hidden party stands, its address between them.
-HIDDEN_REACH = 100
+# How far before its lawyer the first party of a block without heading stands, and the lines above.
+FIRST_REACH = 200
+HEADLINE = re.compile(
+    r"\br\.?\s?g\b|minute|affaire|chambre|section|jugement|ordonnance|n°|dossier|audience|tribunal|"
+    r"copies?\b|grosse|\d{2}/\d{2}"
+)
 
 
 @dataclass(frozen=True, slots=True)

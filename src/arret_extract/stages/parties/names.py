@@ -81,8 +81,8 @@ _BODY_STOP = compiled(
     rf"(?:[A-ZÀ-Þ'-]{{1,25}}\s){{0,4}}[A-ZÀ-Þ'-]{{2,25}},(?:\s{_SAID}|\s?$))|-{{3,}}|\*|\[\*|"
     r"(?<=\(SA\))\s|(?<=\(SAS\))\s|(?<=\(SARL\))\s|"
     r"(?<!\bdu)(?<!\bde)(?<!\bla)\s\[(?:Adresse|…|\.\.\.)|"
-    rf"\s(?:19|20)\d\d[A-Z]\d{{2,6}}\b|\s\d{{1,5}}\s?,(?!\s{_SAID}|\s?$)|"
-    r"\s\d{1,5}\s?(?:\[(?:…|\.\.\.)\])|\((?![^()\d\n\f]{2,70}\))|\s\((?=[a-zß-ÿ])"
+    rf"\s(?:19|20)\d\d[A-Z]\d{{2,6}}\b|\s(?!(?:19|20)\d\d\s?,)\d{{1,5}}\s?,(?!\s{_SAID}|\s?$)|"
+    r"\s(?!(?:19|20)\d\d\s)\d{1,5} ?(?:\[(?:…|\.\.\.)\])|\((?![^()\d\n\f]{2,70}\))|\s\((?=[a-zß-ÿ])"
 )
 _LINE = re.compile(r"[\n\t]")
 _PARENTHESIS = re.compile(r"\s?\(([^()\n\f]{1,70})\)")
@@ -294,8 +294,8 @@ _SYNDIC = re.compile(
 )
 
 
-_STREET_NUMBER = re.compile(r",?\s\d{1,4}(?:\s?bis)?$")
-_HIDDEN_NEXT = re.compile(r"[\s,]{1,2}\[(?:…|\.\.\.|Adr)")
+_STREET_NUMBER = re.compile(r",?\s(?!(?:19|20)\d\d$)\d{1,4}(?:\s?bis)?$")
+_HIDDEN_NEXT = re.compile(r"[ ,]{1,2}\[(?:…|\.\.\.|Adr)")
 
 
 def _body_end(plain: str, start: int, end: int) -> int:

@@ -20,7 +20,10 @@ from arret_extract.stages.parties.cues import (
     FIRM_IS,
     FIRM_NEAR,
     FIRM_REACH,
+    FIRST_REACH,
+    FORM_LINE,
     GLUED_CIVIL,
+    HEADLINE,
     IDENTITY,
     JOINS,
     JUDGMENT,
@@ -209,14 +212,28 @@ class Stretch:
         spots |= {m.start() for m in LOST_BREAK.finditer(self.plain, self.start, self.end)}
         return sorted(spots)
 
+    def opening(self, at: int) -> int | None:
+        """Where the block begins that a lawyer ends at a position, below the last line of the head.
+
+        None where no line of the head is near.
+        """
+        first = max(self.start, at - FIRST_REACH)
+        heads = [m.end() for m in HEADLINE.finditer(self.folded, first, at)]
+        ends = (
+            [e for e in (self.plain.find(c, heads[-1], at) for c in "\n\f") if e > 0]
+            if heads
+            else []
+        )
+        return min(ends) + 1 if ends else None
+
     def lettered(self, at: int, line: bool, pending: list[Entry]) -> bool:
-        """Whether a person's name without civility stands at a position, told by its shape.
+        """Whether a name without civility or form before it stands here, told by its shape.
 
         `pending` are the parties before it of whom nothing is said yet.
         """
         if not line:
             return LETTERS_ON.match(self.plain, at, self.end) is not None
-        if LETTERS.match(self.plain, at, self.end):
+        if LETTERS.match(self.plain, at, self.end) or FORM_LINE.match(self.plain, at, self.end):
             return True
         last = pending[-1].name if pending else None
         alone = last and last.kind == "personne_physique" and last.civility is None
