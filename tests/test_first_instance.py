@@ -115,6 +115,24 @@ def test_the_first_party_stands_below_the_lines_of_the_head():
     assert named(text) == [("SOGEDIM", "demandeur"), ("ORGE", "defendeur")]
 
 
+def test_a_side_behind_its_party_names_the_lawyer():
+    text = (
+        f"{HEAD}N° 2014F518\n\nSOGEDIM, dont le siège est […]\n\nDemanderesse Me PIC Avocat à LYON"
+        "\n\nC/\n\nMe A VIAL, ès qualités de liquidateur, demeurant […]\n\nDéfenderesse "
+        f"défaillante{TAIL}"
+    )
+    assert named(text) == [("SOGEDIM", "demandeur"), ("A VIAL", "defendeur")]
+
+
+def test_the_cause_is_between_the_parties():
+    text = (
+        f"{HEAD}En la cause d'entre :\n\nSOGEDIM, dont le siège est […] ;\n\nDemanderesse "
+        "comparant par Maître PIC, Avocat au Barreau de PAU,\n\nD'une part,\n\nET\n\n1° - "
+        f"Monsieur A B, né le […]\n\nDéfendeur défaillant,\n\nD'autre part,{TAIL}"
+    )
+    assert named(text) == [("SOGEDIM", "demandeur"), ("A B", "defendeur")]
+
+
 def test_those_told_of_the_suit_are_interveners():
     text = (
         f"{HEAD}DEMANDEUR\n\nBANQUE DU LAC\n\nDEFENDERESSE\n\nS.A.R.L. LE PIN\n\nnon comparante\n\n"

@@ -114,7 +114,6 @@ class Walk:
             divide(self.stretch.view, self.found, *self.stretch.columns)
         return [e for e in self.found if e.role]
 
-    # ------------------------------------------------------------------ cues
     def _cue(self, cue: Cue) -> int:
         if cue.kind == "heading":
             return self._heading(cue)
@@ -181,6 +180,8 @@ class Walk:
             return self._prosecutor(cue)
         end = self.stretch.qualifiers(cue.end)
         if self.trailing:
+            if not self.found:
+                self._first_before(cue.start)
             for entry in self.found:
                 if entry.role is None:
                     entry.role, entry.rule = role, cue.rule
@@ -266,7 +267,6 @@ class Walk:
         said = self.folded[cue.start : cue.end + 140]
         return cue.kind == "represented" and appealed and "avoue" in said
 
-    # ------------------------------------------------------------------ entries
     def _candidate(self, at: int, floor: int) -> int:
         if not self.open:
             return floor

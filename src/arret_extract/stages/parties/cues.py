@@ -218,6 +218,7 @@ FIRM_IS = re.compile(
     r"comparant|intervenant"
 )
 FIRM_REACH, FIRM_NEAR = 110, 12
+IS_LAWYER = re.compile(r"[\s,]{1,3}avocate?\b")
 QUALITY_NEAR = re.compile(
     r"[^\n\f;]{0,70}(?:\n|\f|\t)?[^\n\f;]{0,30}(?:qualit|mandataire|liquidateur|administrateur|"
     r"notaire)"

@@ -25,6 +25,7 @@ from arret_extract.stages.parties.cues import (
     GLUED_CIVIL,
     HEADLINE,
     IDENTITY,
+    IS_LAWYER,
     JOINS,
     JUDGMENT,
     LETTERS,
@@ -304,7 +305,8 @@ class Stretch:
         """
         title = fold(name.civility or "")
         if title in ("me", "maitre"):
-            return not QUALITY_NEAR.match(self.folded, name.end, self.end)
+            named = IS_LAWYER.match(self.folded, name.end, self.end)
+            return bool(named) or not QUALITY_NEAR.match(self.folded, name.end, self.end)
         if name.legal_form not in lists()["firm"]:
             return False
         practice = name.legal_form in lists()["practice"]
