@@ -218,6 +218,13 @@ def test_a_caption_names_a_party_a_line():
             id="a_side_without_heading",
         ),
         pytest.param(
+            "DEMANDERESSE\n\nSA BRISE\n\nreprésentée par Me Lou PIC, avocat",
+            "Un arrêt de la cour d'appel de Dax le dit.\n\nPAR CES MOTIFS\n\nDéboute Mme B de sa "
+            "demande.",
+            [("BRISE", "demandeur"), ("B", "defendeur")],
+            id="a_court_of_appeal_only_cited",
+        ),
+        pytest.param(
             "DEMANDEUR\n\nM. A B\n\nDEFENDERESSE\n\nLa S.A.R.L. […],\n\nreprésentée par Me Lou "
             "PIC, avocat",
             "M. A B a fait assigner la SARL […] en paiement.",

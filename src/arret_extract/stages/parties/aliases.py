@@ -5,7 +5,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from arret_extract.naming import AS_VIEWED, forms
 from arret_extract.records import Party
@@ -13,13 +13,18 @@ from arret_extract.resolve import Reader
 from arret_extract.stages.parties.forms import canonical, lists
 from arret_extract.text import View, fold, one_blank
 
-_ANNOUNCED = re.compile(
-    r"\(\s?(?:ou\s?,?\s?)?(?:ci-après\s?,?\s?)?(?:(?:aussi\s)?(?:dénommée?s?|désignée?s?|appelée?s?|dite?s?|"
-    r"devenue)\s)?:?\s?\"?\s?"
-    r"(?P<inside>(?:la\s|le\s|les\s|l')?[^()\"\d\n\f]{2,45}?)\s?\"?\s?\)"
-    r"|ci-après\s?,?\s?(?:uniquement\s|également\s)?(?:dénommée?s?|désignée?s?|appelée?s?|"
-    r"dite?s?)?\s?:?\s?\"?\s?"
-    r"(?P<after>(?:la\s|le\s|les\s|l')?[^()\"\d\n\f,;.]{2,45}?)\s?\"?(?=[,;.)\n\f])"
+# Two patterns, each with a literal that the engine finds fast.
+_ANNOUNCED = (
+    re.compile(
+        r"\(\s?(?:ou\s?,?\s?)?(?:ci-après\s?,?\s?)?(?:(?:aussi\s)?(?:dénommée?s?|désignée?s?|"
+        r"appelée?s?|dite?s?|devenue)\s)?:?\s?\"?\s?"
+        r"(?P<alias>(?:la\s|le\s|les\s|l')?[^()\"\d\n\f]{2,45}?)\s?\"?\s?\)"
+    ),
+    re.compile(
+        r"ci-après\s?,?\s?(?:uniquement\s|également\s)?(?:dénommée?s?|désignée?s?|appelée?s?|"
+        r"dite?s?)?\s?:?\s?\"?\s?"
+        r"(?P<alias>(?:la\s|le\s|les\s|l')?[^()\"\d\n\f,;.]{2,45}?)\s?\"?(?=[,;.)\n\f])"
+    ),
 )
 _NO_ALIAS = re.compile(
     r"(?:article|pi[èe]ce|page|p\.|cf|voir|soit|dont|sic|euro|n°|ancien|au |aux |du |de |d'|"
@@ -71,7 +76,8 @@ def _used(reader: Reader, party: Party) -> list[str]:
     own = fold(" ".join(party.name.translate(AS_VIEWED).split()))
     found: list[tuple[int, str]] = []
     for form in forms(party):
-        if fold(form) == own:
+        key = fold(one_blank(form).strip())
+        if key == own or key not in reader.folded:
             continue
         at = reader.first(form, party.party_id)
         if at is not None:
@@ -90,11 +96,11 @@ def _announced(
         party.party_id: {fold(form) for form in (party.name, *forms_used)}
         for party, forms_used in zip(parties, used, strict=True)
     }
-    for hit in _ANNOUNCED.finditer(view.plain):
-        alias = " ".join((hit["inside"] or hit["after"]).split()).strip(" '\"")
+    for hit in _announcements(view):
+        alias = " ".join(hit["alias"].split()).strip(" '\"")
         if not _is_alias(alias):
             continue
-        near = 4 if hit["inside"] and "ci-après" not in hit[0] else _FAR
+        near = 4 if hit[0][0] == "(" and "ci-après" not in hit[0] else _FAR
         party = _named_before(plain, hit.start(), near, parties, used)
         # What stands in parentheses behind a person says who it is: "(mère de Jean X...)".
         person = party is not None and party.kind == "personne_physique"
@@ -107,6 +113,16 @@ def _announced(
         if fold(alias) not in map(fold, aliases):
             aliases.append(alias)
     return learnt
+
+
+def _announcements(view: View) -> Iterator[re.Match[str]]:
+    """Where other names are announced, in text order, none over another."""
+    hits = (hit for pattern in _ANNOUNCED for hit in pattern.finditer(view.plain))
+    done = 0
+    for hit in sorted(hits, key=lambda hit: hit.start()):
+        if hit.start() >= done:
+            done = hit.end()
+            yield hit
 
 
 def _is_alias(alias: str) -> bool:

@@ -41,13 +41,19 @@ def siren_of(view: View, start: int, end: int) -> tuple[str | None, Span | None]
 
 def by_proxy(view: View, start: int, end: int) -> tuple[Appearance | None, Span | None]:
     """`representee` where someone holds a power for the party (article 762 CPC), and where."""
-    hit = _PROXY.search(view.folded, start, min(end, start + 500))
+    last = min(end, start + 500)
+    if view.folded.find("pouvoir", start, last) < 0 > view.folded.find("mandate", start, last):
+        return None, None
+    hit = _PROXY.search(view.folded, start, last)
     return ("representee", view.span(*hit.span())) if hit else (None, None)
 
 
 def quality_of(view: View, start: int, end: int) -> tuple[str | None, Span | None]:
     """In what quality a party stands in the case, in the text's words, and where."""
-    hit = _QUALITY.search(view.folded, start, min(end, start + 500))
+    last = min(end, start + 500)
+    if not any(view.folded.find(word, start, last + 9) >= 0 for word in ("qualite", " nom")):
+        return None, None
+    hit = _QUALITY.search(view.folded, start, last)
     if (
         hit is None
         or "siege" in hit[0]

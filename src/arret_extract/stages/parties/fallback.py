@@ -90,6 +90,8 @@ _ON_APPEAL = re.compile(
     r"cour d'appel|(?:interjete|releve|forme|fait) appel|\b(?:l'|les )appelant|"
     r"appel (?:interjete|releve|forme)"
 )
+_FIRST = re.compile(r"tribunal (?:de |d'|judiciaire|mixte)")
+_TOP, _HEAD = 400, 2_000
 _PAID = re.compile(r"\b(?:payer|verser|régler|profit)\s(?:à|aux?|de|des)\s(?=\w)")
 _SENTENCE = re.compile(r"(?:[.;:!?]\s(?=\W{0,2}[A-ZÀ-ÞL])|[\n\f]|\s[-–]\s)")
 _NO_END = re.compile(r"\.\.\.$|(?<!\w)M\.$")
@@ -110,7 +112,7 @@ _ROLE_OF: dict[str, PartyRole] = {
 
 def complete(view: View, start: int, known: list[Entry]) -> list[Entry]:
     """Further entries for the sides that `known` leaves empty, the surest source first."""
-    appeal = bool(_ON_APPEAL.search(view.folded, start))
+    appeal = bool(_ON_APPEAL.search(view.folded, start)) and not _first_judge(view, start)
     sides = APPEAL_SIDES if appeal else CLAIM_SIDES
     found: list[Entry] = []
     if not known:
@@ -135,6 +137,13 @@ def complete(view: View, start: int, known: list[Entry]) -> list[Entry]:
     if appeal and found and not {e.role for e in [*known, *found]} & {"intime", "defendeur"}:
         found += once(view, _paid(view, start), [*known, *found])
     return found
+
+
+def _first_judge(view: View, start: int) -> bool:
+    """Whether the head names a first judge, no court of appeal and no appellant."""
+    head = view.folded[start : start + _HEAD]
+    named = _FIRST.search(head, 0, _TOP)
+    return named is not None and "cour d'appel" not in head and "appelant" not in head
 
 
 def once(view: View, entries: Iterator[Entry], known: list[Entry]) -> list[Entry]:

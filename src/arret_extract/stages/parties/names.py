@@ -339,6 +339,8 @@ def _goes_on(plain: str, start: int, line: int, end: int) -> bool:
 
 def _capitals_end(text: str) -> int:
     """Where lower case begins after a name in capitals; connecting words stay inside."""
+    if text.isupper():
+        return len(text)
     words = list(re.finditer(r"[^\s()'-]{1,60}", text))
     capitals = 0
     for index, word in enumerate(words):
