@@ -140,10 +140,11 @@ def complete(view: View, start: int, known: list[Entry]) -> list[Entry]:
 
 
 def _first_judge(view: View, start: int) -> bool:
-    """Whether the head names a first judge, no court of appeal and no appellant."""
+    """Whether the head names a first judge, no court of appeal before and no appellant."""
     head = view.folded[start : start + _HEAD]
     named = _FIRST.search(head, 0, _TOP)
-    return named is not None and "cour d'appel" not in head and "appelant" not in head
+    above = head.find("cour d'appel", 0, named.start()) if named else 0
+    return above < 0 and "appelant" not in head and "deferee" not in head
 
 
 def once(view: View, entries: Iterator[Entry], known: list[Entry]) -> list[Entry]:
