@@ -386,3 +386,20 @@ def test_a_judgment_confirmed_but_for_something_is_reversed_in_part(asked):
     claims.add_rows(ruling)
     outcomes.add_rows(ruling)
     assert results(ruling) == ["partiellement_accueillie"]
+
+
+def test_a_head_that_the_reasons_never_come_to_is_refused():
+    ruling = outcomes_of(
+        moyens=ASKED.replace(" de :", " de condamner la société BETA à lui payer :")
+        + "- souffrances endurées : 9 000 euros,\n- préjudice esthétique : 3 000 euros,\n"
+        "- préjudice d'agrément : 2 500 euros,\n- préjudice sexuel : 7 000 euros,\n"
+        "- préjudice scolaire : 1 234,56 euros.\n",
+        motifs="Les souffrances endurées seront indemnisées par l'allocation de 4 000 euros.\n"
+        "Il sera alloué au titre du préjudice esthétique la somme de 2 000 euros.\n"
+        "Le préjudice d'agrément est établi par les attestations.\n",
+        dispositif=PAYS.format("7 700") + " en réparation de son préjudice corporel ;\n",
+    )
+    found = {o.claimed: (o.result, o.awarded) for o in ruling.outcomes}
+    assert found[Decimal("9000.00")] == ("partiellement_accueillie", Decimal("4000.00"))
+    assert found[Decimal("2500.00")] == ("partiellement_accueillie", None)
+    assert found[Decimal("7000.00")] == ("rejetee", Decimal("0.00"))

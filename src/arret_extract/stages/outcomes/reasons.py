@@ -9,7 +9,8 @@ from itertools import islice
 from arret_extract.records import Amount, Claim, Order
 from arret_extract.ruling import Ruling
 from arret_extract.stages.claims.sentences import sentence_end
-from arret_extract.stages.outcomes.posts import post_after, post_before
+from arret_extract.stages.outcomes.matching import euros
+from arret_extract.stages.outcomes.posts import names_post, post_after, post_before
 from arret_extract.text import fold
 from arret_extract.vocabulary import Head
 
@@ -134,6 +135,8 @@ _LABELS = re.compile(
     r"(?:au titre|a titre|pour|en reparation|du chef|correspondant|representant)\b"
 )
 LABEL = 90
+# Digits that tell a sum from others.
+TELLING = 4
 # More sums than any ruling grants: what is beyond is left unread, in linear time.
 MOST = 400
 # How far behind a claim told among the reasons the court's answer to it may stand.
@@ -176,7 +179,7 @@ class Reasons:
         self.amounts = {a.amount_id: a for a in ruling.amounts}
         self.told = self._told()
         self.awards = self._awards(granted=True)
-        self.names = {stem for p in ruling.parties for stem in stems_of(fold(p.name))}
+        self.stems = {stem for p in ruling.parties for stem in stems_of(fold(p.name))}
 
     @cached_property
     def others(self) -> list[Award]:
@@ -265,6 +268,19 @@ class Reasons:
         found = same or fitting
         return found[0] if found else None
 
+    def equal(self, claim: Claim) -> Award | None:
+        """The very sum of a claim where the reasons grant it, by whatever words."""
+        assert claim.value is not None
+        asked = euros(claim.value, claim.currency)
+        if len(f"{claim.value:.2f}".replace(".", "").strip("0")) < TELLING:
+            return None
+        near = (a for a in self.awards if abs(euros(a.value, a.currency) - asked) < 1)
+        return next(near, None)
+
+    def names(self, post: str | None) -> bool:
+        """Whether the reasons come to a post of damage."""
+        return any(names_post(self.view, post, low, high) for low, high in self.stretches)
+
     def post(self, claim: Claim) -> str | None:
         """The post of damage that a claim names."""
         low, high = self.view.at(claim.start_char), self.view.at(claim.end_char)
@@ -291,7 +307,7 @@ class Reasons:
             return True
         if stayed := [bool(_STAY.search(words)) for words in told if _STAY.search(told[0])]:
             return all(stayed)
-        asked, said = (stems_of(words) - self.names for words in told)
+        asked, said = (stems_of(words) - self.stems for words in told)
         if not asked or (firm and not asked & said - _DISMISSING):
             return not firm
         return 3 * len(asked & said) >= min(len(asked), len(said))
@@ -299,7 +315,7 @@ class Reasons:
     def upheld(self, claim: Claim) -> tuple[int, int] | None:
         """The clause of the reasons that finds what a claim asks the court to find."""
         low, high = self.view.at(claim.start_char), self.view.at(claim.end_char)
-        stems = stems_of(self.view.folded[low:high]) - self.names
+        stems = stems_of(self.view.folded[low:high]) - self.stems
         if not stems:
             return None
         for start, end in self.stretches:

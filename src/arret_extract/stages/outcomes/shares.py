@@ -13,7 +13,7 @@ from arret_extract.stages.outcomes.reasons import Award, Reasons, stems_of
 
 Scored = list[tuple[int, Award]]
 # How many ways of adding up are tried.
-MOST_TRIED = 1000
+MOST_TRIED = 4000
 MOST_CHOICES = 5
 ONE = Decimal(1)
 # How far before a sum the words that say what it is for may begin.
@@ -192,7 +192,7 @@ class Shares:
         return sorted(once.values(), key=lambda f: (-f[0], f[1].start))[:MOST_CHOICES]
 
     def _label(self, low: int, high: int) -> frozenset[str]:
-        return stems_of(self.view.folded[low:high]) - self.reasons.names - _ANY_POST
+        return stems_of(self.view.folded[low:high]) - self.reasons.stems - _ANY_POST
 
 
 def _near(value: Decimal, listed: frozenset[Decimal]) -> bool:

@@ -306,7 +306,8 @@ class Sums:
             return  # what grants one claim to the cent is granted on no other
         group = sorted([*members, *([head] if head else [])], key=lambda c: c.claim_id)
         said = {c.claim_id: self.docket.reasons.award(c) for c in group}
-        if order.head in BROAD and sum(a is not None for a in said.values()) > 1:
+        parted = any(self.docket.found[i].order is order for i in self.apart)
+        if order.head in BROAD and (parted or sum(a is not None for a in said.values()) > 1):
             self._by_posts(group, said, order)
             return
         rest = order.value if head is None else None
@@ -333,13 +334,15 @@ class Sums:
         """Answer heads by what the reasons grant for the post of each."""
         spent = {a.read[0] for a in self.docket.found.values() if a.read is not None}
         for claim in group:
-            award = said[claim.claim_id]
+            award = said[claim.claim_id] or self.docket.reasons.equal(claim)
             more = award is not None and euros(award.value, award.currency) > worth(claim) + 1
-            if award is None or more or award.start in spent:
-                answer = self._part(claim, order, "partiellement_accueillie")
-            else:
+            if award is not None and not more and award.start not in spent:
                 spent.add(award.start)
                 answer = self._by_award(claim, award, order)
+            elif self.docket.reasons.names(self.docket.reasons.post(claim)):
+                answer = self._part(claim, order, "partiellement_accueillie")
+            else:
+                answer = Answer("rejetee", None, Decimal("0.00"), "post_unsaid")
             self.docket.found[claim.claim_id] = answer
 
     def _granted(self, claim: Claim, order: Order) -> Answer:
