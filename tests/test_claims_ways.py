@@ -1,10 +1,12 @@
 """Claims: the ways in which rulings tell what is asked, one case a way."""
 
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
 
-from tests.case import FIRST
+from arret_extract.stages import claims
+from tests.case import FIRST, ruling_of
 from tests.test_claims import claims_of
 
 THREE = (
@@ -43,6 +45,37 @@ LEASED = (
             "La société ALPHA requiert le prononcé de l'exécution provisoire.",
             [("execution_provisoire", None)],
             id="prononce_de",
+        ),
+        pytest.param(
+            "La société ALPHA sollicite du tribunal qu'il déboute la société BETA, qu'il la"
+            " condamne à payer 900 euros.",
+            [("rejet", None), ("condamnation", "900.00")],
+            id="wishes_in_the_active",
+        ),
+        pytest.param(
+            "La société ALPHA a conclu au rejet de la demande et sollicité que la société BETA soit"
+            " condamnée à payer 900 euros.",
+            [("rejet", None), ("condamnation", "900.00")],
+            id="one_auxiliary",
+        ),
+        pytest.param(
+            "La société BETA conclut à l'irrecevabilité des demandes et à leur rejet ; elle"
+            " sollicite d'être mise hors de cause.",
+            [("irrecevabilite", None), ("rejet", None), ("constat", None)],
+            id="passive",
+        ),
+        pytest.param(
+            "La société ALPHA demande que son préjudice soit fixé ainsi :\n- frais : 700 euros\n"
+            "- perte : 800 euros\net que la société BETA soit condamnée à payer 900 euros.",
+            [("fixation", "700.00"), ("fixation", "800.00"), ("condamnation", "900.00")],
+            id="wish_behind_a_list",
+        ),
+        pytest.param(
+            "La société ALPHA sollicite la condamnation de la société BETA à payer 900 euros au"
+            " titre des loyers et 800 euros de dommages et intérêts. Elle a actualisé sa demande à"
+            " la somme de 950 euros.",
+            [("condamnation", "950.00"), ("condamnation", "800.00")],
+            id="brought_up_to_date",
         ),
         pytest.param(
             "La société BETA soulève in limine litis l'incompétence du tribunal.",
@@ -172,6 +205,24 @@ def test_lines_break_anywhere():
             id="insurer",
         ),
         pytest.param(
+            "La société ALPHA demande au tribunal de fixer au passif de la société BETA les sommes"
+            " de 900 euros au titre du prêt et de 800 euros au titre de l'article 700.",
+            [((0,), (1,)), ((0,), (1,))],
+            id="estate",
+        ),
+        pytest.param(
+            "La société BETA demande à être garantie par la société GAMMA ASSURANCES.",
+            [((1,), (2,))],
+            id="kept_safe",
+        ),
+        pytest.param(
+            "La société BETA demande que la société GAMMA ASSURANCES soit condamnée à payer 900"
+            " euros. La société GAMMA ASSURANCES conclut au rejet de toutes les demandes formées à"
+            " son encontre.",
+            [((1,), (2,)), ((2,), (0, 1))],
+            id="refusal_of_all_that_was_asked",
+        ),
+        pytest.param(
             "La société BETA soutient que la dette est éteinte.\nEstimant que la société ALPHA est"
             " fautive, elle demande au tribunal de rejeter la demande.",
             [((1,), (0,))],
@@ -196,3 +247,13 @@ def test_a_name_that_begins_as_a_preposition_asks():
         LEASED,
     )
     assert [c.claimant_ids for c in found] == [(0,)]
+
+
+def test_a_liquidator_is_called_by_his_title():
+    ruling = ruling_of(
+        (*FIRST, ("Paul LEROY", "defendeur", "personne_physique")),
+        moyens="Maître LEROY, ès qualités, conclut au rejet. Me DURIEU, son avocat, plaide.",
+    )
+    ruling.parties[2] = replace(ruling.parties[2], civility="Maître")
+    claims.add_rows(ruling)
+    assert [c.claimant_ids for c in ruling.claims] == [(2,)]

@@ -35,6 +35,8 @@ _CIVILITY = compiled(
     r"(?:\b(?:monsieur|madame|mademoiselle|messieurs|mesdames|mm|mme|mmes|mlle|melle|mr)\.?|\bM\.?)\s?$",
     re.I,
 )
+# The title of a liquidator who is a party; that of another is his counsel's.
+_MAITRE = ("maitre", "me")
 _COUPLE = re.compile(
     r"(?:(?:monsieur|m\.?|mr\.?) et (?:madame|mme)|"
     r"(?:madame|mme) et (?:monsieur|m\.?|mr\.?|mademoiselle|mlle|melle)|"
@@ -391,4 +393,5 @@ class Reader:
         if before is None or not (before[1][0].isupper() or before[1][0] == "["):
             return False
         first, name = (fold(text).replace("-", " ") for text in (before[1], party.name))
-        return first not in name and not _CIVILITY.search(before[0])
+        titled = first in _MAITRE and fold(party.civility or "").startswith(_MAITRE)
+        return first not in name and not titled and not _CIVILITY.search(before[0])

@@ -6,6 +6,7 @@ The pourvoi is itself a claim; elsewhere claims are read in the `moyens`, party 
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from decimal import Decimal
 
 from arret_extract.records import Claim
 from arret_extract.rules import rule
@@ -144,19 +145,31 @@ def _key(draft: Draft) -> tuple[object, ...]:
 
 def _updated(drafts: list[Draft], plea: Plea, found: list[Draft]) -> list[Draft]:
     """The claims of a plea; a sum brought up to date takes the place of its first figure."""
-    if not plea.verb.startswith(_UPDATES) or not found or found[0].amount is None:
+    verb = plea.verb.removeprefix("a ").removeprefix("ont ")
+    if not verb.startswith(_UPDATES) or not found or found[0].amount is None:
         return found
     costs = found[0].head == "article_700"
-    for place in range(len(drafts) - 1, -1, -1):
-        old = drafts[place]
-        if (
-            old.amount is not None
-            and old.claimant_ids == plea.claimant_ids
-            and (old.head == "article_700") is costs
-        ):
-            drafts[place] = replace(found[0], kind=old.kind, head=old.head, rank=old.rank)
-            return found[1:]
-    return found
+    places = [
+        place
+        for place, old in enumerate(drafts)
+        if old.amount is not None
+        and old.claimant_ids == plea.claimant_ids
+        and (old.head == "article_700") is costs
+    ]
+    # A debt grows; damages are brought up to date by their name.
+    debts = [p for p in places if drafts[p].head in ("principal", "provision")]
+    if not places:
+        return found
+    place = min(debts, key=lambda p: _apart(drafts[p], found[0])) if debts else places[-1]
+    old = drafts[place]
+    drafts[place] = replace(found[0], kind=old.kind, head=old.head, rank=old.rank)
+    return found[1:]
+
+
+def _apart(old: Draft, new: Draft) -> Decimal:
+    """How far the sums of two claims are from each other."""
+    values = [d.amount.value for d in (old, new) if d.amount is not None and d.amount.value]
+    return abs(values[0] - values[1]) if len(values) > 1 else Decimal(0)
 
 
 def _pleas(ruling: Ruling, listener: Listener) -> Iterator[Plea]:

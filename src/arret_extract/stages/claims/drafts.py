@@ -149,6 +149,8 @@ class Drafter:
             high = bisect_left(sums, request.end, key=lambda s: s.start)
             own = sums[low:high]
             drafts = list(self._of_request(plea, request, own, total))
+            if request.kind == "rejet" and not self.targets.named:
+                drafts = [self.targets.refused(d, request, before) for d in drafts]
             loose = request.kind in _CONDEMNS and not self.targets.named
             told += [(loose, draft) for draft in drafts]
             owed = any(d.kind == "condamnation" for d in drafts) and not loose
@@ -210,7 +212,8 @@ class Drafter:
             yield replace(draft, start=start, end=end)
         if costs is not None:
             draft = self._draft(plea, request, "depens", against, "depens")
-            yield replace(draft, start=costs[0], end=costs[1], rule="claims.costs")
+            rank = request.rank_at(costs[0])
+            yield replace(draft, start=costs[0], end=costs[1], rank=rank, rule="claims.costs")
 
     def _asked(
         self, plea: Plea, request: Request, kind: OrderKind, own: list[Placed]
@@ -300,7 +303,7 @@ class Drafter:
         total: set[int],
     ) -> Iterator[Draft]:
         self.payees.begin()
-        offer = kind == "fixation"
+        offer = kind == "fixation" and not self.targets.named
         heads = heads_of(self.view, plea, request, own, total)
         for place, sum_ in enumerate(own):
             floor = own[place - 1].end if place else request.start

@@ -25,6 +25,7 @@ _FINITE_START = re.compile(
     r"|par (?!consequent)|sur|selon|dans|ainsi|or|mais|que|qu'|suivant|aucun|concernant"
     r"|s'agissant|maitre|chacun)\b"
 )
+_WISHED = re.compile(r"\bque\b[^;:.]{3,160}\Z")
 _SUMMONS = re.compile(r"\b(?:assign|cite|citer|attrai|saisi|requete|conclusions)")
 # The full stop of a numbered item: "payer :\n1. En réparation de…".
 _LABEL = re.compile(r"(?:^|[:\n\f.]\s?)\d{1,2}\.\s?\Z")
@@ -39,7 +40,7 @@ _ITEM = re.compile(
     r"|vu (?!les (?:dernieres )?(?:conclusions|ecritures)|l'appel (?:interjete|forme|de)"
     r"|l'absence d|l'ordonnance de cloture|la cloture|la defense|le defaut"
     r"|l'assignation (?:delivree|en date|du|en refere))|paiement"
-    r"|condamnation|voir\b)"
+    r"|condamnation|voir\b|que (?=[^;:\n\f]{0,160}?\bsoi(?:en)?t\b))"
 )
 
 
@@ -61,6 +62,8 @@ def reach(view: View, event: Event, later: Iterator[Event], end: int) -> int:
     """Where the words of a plea end."""
     folded = view.folded
     for other in later:
+        if other.verb == "urges" and _WISHED.search(folded, other.sentence, other.start):
+            continue  # "et que X soit condamné": one more of its wishes
         if other.sentence > event.end:
             if not _is_item(view, other.sentence, other.start):
                 end = _turn(view, other)

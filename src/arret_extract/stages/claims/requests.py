@@ -67,8 +67,24 @@ _WISH = re.compile(
     r"\s?(?:a ce )?(?:que |qu'il |qu')(?P<who>[^;]{0,220}?)\b(?:soit|soient)\s(?:\w{4,16}ment "
     r"|donc )?(?P<word>(?P<verb>[a-z]{3,16})(?:\s[a-z]{3,12})?)"
 )
+_ACTIVE = (
+    "(?:declare|condamne|ordonne|constate|rejette|deboute|fixe|confirme|infirme|prononce|reforme"
+    "|annule|dise|juge|alloue|accorde|designe|surseoie)"
+)
+_IT = "(?:l'|la |les? |lui |leur )?"
 # The next of several wishes: "que X soit condamné…, et que soit ordonnée…".
-_NEXT_WISH = re.compile(r"\bque (?=[^;:\n\f]{0,160}?\bsoi(?:en)?t\b)")
+_NEXT_WISH = re.compile(
+    rf"\b(?:a ce )?qu'(?:ils?|elles?) {_IT}(?={_ACTIVE}\b)"
+    r"|\b(?:a ce )?que (?:(?=[^;:\n\f]{0,160}?\bsoi(?:en)?t\b)|(?=chacune?\b|chaque partie\b))"
+)
+# "demande à être garantie par X", "sollicite d'être mis hors de cause".
+_TO_BE = re.compile(
+    r"\s?(?:a |de |d')?(?:voir )?etre (?:\w{4,16}ment )?(?P<word>(?P<verb>[a-z]{3,16})"
+    r"(?:\s[a-z]{3,12}){0,2})"
+)
+_BORNE = re.compile(r"(?:a ce )?que (?:chacune?|chaque partie)\b[^;]{0,60}? depens\b")
+_WISHING = re.compile(r"qu(?:e |'(?:il|elle))")
+_SAID = re.compile(r"\b(?:dire|juger|constater|dit) \Z")
 _ARTICLE = re.compile(r"\s?(?:l'|la |le |les |une? |sa |son |leurs? |ses |des )?")
 # Verbs that order whatever is named with them.
 _ORDERS = ("ordonn", "prononc", "accord", "octroy", "allou", "constat", "fait")
@@ -82,12 +98,20 @@ _AT_VERB, _WISH_NOUN = 8, 60
 _PROVISIONAL = re.compile(r" (?:de |d')(?:l')?execution provisoire\b")
 _ACTIVE_WISH = re.compile(
     r"\s?(?:a ce )?(?:que |qu')(?:ils? |elles? |(?:la|le|ce|cette) (?:cour|tribunal|juge) )"
-    r"(?P<verb>declare|condamne|ordonne|constate|rejette|deboute|fixe|confirme|infirme|prononce"
-    r"|reforme|annule|dise|juge|alloue|accorde|designe|surseoie)\b"
+    rf"{_IT}(?P<verb>{_ACTIVE})\b"
 )
 _INFINITIVES = {"rejette": "rejeter", "dise": "dire", "surseoie": "surseoir"}
 # "pour voir X et Y condamnés à": a passive infinitive.
 _SEEN = re.compile(r"[^;:]{3,160}?\bcondamnee?s? (?:a|au|aux|in solidum|solidairement)\b")
+_BEING: tuple[tuple[str, OrderKind], ...] = (
+    ("garanti", "condamnation"),
+    ("releve", "condamnation"),
+    ("indemnis", "condamnation"),
+    ("recu", "recevabilite"),
+    ("mis", "constat"),
+    ("decharge", "autre"),
+    ("autoris", "autre"),
+)
 _WISHES: tuple[tuple[str, OrderKind], ...] = (
     ("confirm", "confirmation"),
     ("infirm", "infirmation"),
@@ -100,6 +124,7 @@ _WISHES: tuple[tuple[str, OrderKind], ...] = (
     ("accord", "condamnation"),
     ("fix", "fixation"),
     ("porte", "fixation"),
+    ("liquid", "fixation"),
     ("indemnis", "fixation"),
     ("echelonn", "autre"),
     ("reechelonn", "autre"),
@@ -217,7 +242,9 @@ def requests(view: View, plea: Plea, carried: ClaimRank = "principal") -> list[R
         for start, _ in _heads(view, plea)
         if not rule("claims", "passed_over").pattern.match(view.folded, start, plea.end)
     ]
-    wishes = _wishes(view, plea, heads) if "que " in view.folded[plea.start : plea.end] else {}
+    wishes = (
+        _wishes(view, plea, heads) if _WISHING.search(view.folded, plea.start, plea.end) else {}
+    )
     if wishes:
         within = [
             h for h in heads if not any(_NOUN_WISHED.fullmatch(view.folded, w, h) for w in wishes)
@@ -244,6 +271,8 @@ def _wishes(view: View, plea: Plea, heads: list[int]) -> dict[int, tuple[OrderKi
     for hit in _NEXT_WISH.finditer(view.folded, plea.start, plea.end):
         start = hit.start()
         if start > plea.start + _AT_VERB and not begins(view, plea.start, start):
+            continue
+        if _SAID.search(view.folded, max(plea.start, start - 12), start):
             continue
         end = next((h for h in heads if h > start + _WISH_NOUN), plea.end)
         kind, ruled = _wished(view, plea, start, end)
@@ -283,7 +312,12 @@ def _request(
 
 def _wished(view: View, plea: Plea, start: int, end: int) -> tuple[OrderKind | None, Rule]:
     """The kind of a request in the subjunctive: "demande que le jugement soit confirmé"."""
+    if _BORNE.match(view.folded, start, end):
+        return "depens", plea.rule
     hit = _WISH.match(view.folded, start, end)
+    if hit is None and (be := _TO_BE.match(view.folded, start, end)):
+        kinds = (kind for stem, kind in (*_BEING, *_WISHES) if be["word"].startswith(stem))
+        return next(kinds, None), plea.rule
     if hit is None and (active := _ACTIVE_WISH.match(view.folded, start, end)):
         return _in_infinitive(active["verb"], view.folded[active.end() : end]), plea.rule
     if hit is None:

@@ -24,7 +24,7 @@ _UNPAID = Scanner(
         r"|(?:tient|tenant|tenu) compte\b[^;]{0,80}"
         r"|dont (?:la |une )?(?:provision|acompte)[^;]{0,20}de|diminue[^;]{0,20}de"
         r"|interets[^;]{0,70}\bsur|dans la limite (?:de la somme )?de|au lieu de|mensualites? de"
-        r"|prets? (?:(?!sommes?\b|montant\b)\w{1,15} ){0,3}de|capital (?:social )?de"
+        r"|prets? (?:(?!sommes?\b|montant\b|et\b|outre\b)\w{1,15} ){0,3}de|capital (?:social )?de"
         r"|facture[^;]{0,40}d'un montant de)\s?\Z"
     ),
     short=0,

@@ -67,6 +67,11 @@ _LEADING = re.compile(
     r"|argu|critiqu|affirm|constat|reproch|oppos|souten|expos|pretend|fais)ant|s'agissant|concernant"
     r"|quant a|au motif|si|compte tenu|en reponse|pour s'opposer|subsidiairement|a titre)\b"
 )
+# "a conclu à l'infirmation du jugement et demandé que…": one auxiliary for both.
+_ALSO_DONE = re.compile(
+    r"\b(?:a|ont) (?:\w{3,14} )?(?:conclu|demande|sollicite|reclame)\b[^.;\n\f]{0,280}?\bet"
+    r" (?:\w{4,14}ment )?\Z"
+)
 _RELATIVE = re.compile(r",?\s(?:qui|lequel|laquelle|lesquels|lesquelles)\s(?:[a-z]{1,12}\s){0,2}")
 _VICTIM = re.compile(r"(?<!de )\b(?:la|cette) victime\s(?:[a-z]{1,12}\s){0,2}$")
 _PLURAL = re.compile(r"\Aont |(?:ent|font|vent)\Z")
@@ -231,6 +236,7 @@ class Listener:
             name == "ask"
             and not passive
             and _participle(hit["verb"], self.view.plain[hit.end("verb") - 1])
+            and not _ALSO_DONE.search(folded, max(floor, start - 300), start)
         ):
             return None
         sentence = sentence_start(self.view, start, floor)
@@ -268,6 +274,8 @@ class Listener:
     def _who(self, event: Event, floor: int) -> Ids:
         """The parties that are the subject of a verb."""
         folded, start = self.view.folded, event.sentence
+        if event.verb == "urges" and folded.startswith("s", event.start):
+            return ()  # "que X soit condamné": X is who is to pay
         for hit in _ADDRESSED.finditer(folded, start, event.start):
             start = hit.end()
         stop = event.start

@@ -1,17 +1,22 @@
 """Whom a request is aimed at."""
 
 import re
+from dataclasses import replace
 
 from arret_extract.provisions import only_describes
 from arret_extract.resolve import PartyIndex
 from arret_extract.ruling import Ruling
 from arret_extract.stages.claims.requests import Request
+from arret_extract.stages.claims.rows import Draft
 from arret_extract.stages.claims.sentences import flowing
 from arret_extract.stages.claims.sides import BYSTANDERS, Ids, facing, real_parties
 from arret_extract.stages.claims.speech import Plea
 from arret_extract.stages.claims.subjects import AND, CIVIL
 
 _SAME = re.compile(r"(?:\b(?:l'|le |la |les |s'entendre |se voir |leur |voir )|'entendre )\Z")
+# "sa condamnation" is of who was named before; the article of "le rejet" is the noun's own.
+_ITS = re.compile(r"\b(?:sa|leur|son) \Z")
+_VERB = re.compile(r"[a-z]{2,14}(?:er|ir|[dt]re|oir)\b")
 _SAME_WORDS = re.compile(
     r"\bles (?:memes|interesses|susnommes)\b|\ble meme\b|\bla meme\b|\bces derni|\bcelui-ci"
     r"|\bcelle-ci"
@@ -48,11 +53,18 @@ _WHOEVER = re.compile(
     r"|toute(?:s les)? (?:autres? )?parties?|quiconque|quelque partie que ce soit"
     r"|l'ensemble des (?:autres )?parties)\b"
 )
+_KEPT_SAFE = re.compile(r"(?:(?:a |d')?etre (?:relevee?s? et )?)?garantie?s?\b")
 _ASKED_OF = re.compile(
     r"(?:\s?(?:(?:la|une) (?:somme|provision|indemnite) de )?"
     r"\d[\d\s.,]{0,14}(?:euros?|€|francs?|f))?"
     rf"\s?(?:a|au|aux)\s(?:l[ae] |les |l')?(?:{CIVIL}\s){{0,2}}"
 )
+_ASKED_OF_IT = re.compile(
+    r"\btoutes? (?:les |autres? )?(?:demandes?|pretentions?)\b"
+    r"|\ba (?:son|leur) (?:encontre|egard)\b|\b(?:contre|envers) (?:elles?|lui|eux)\b"
+)
+# Against whose estate a debt is to be fixed: "au passif de la liquidation de la société X".
+_DEBTS = re.compile(r"\bau passif\b")
 _ASKED_NEAR = 70
 _EVICTION = re.compile(r"\b(?:expulsion|expulser)\b")
 _OF = re.compile(rf"\s?(?:de |du |des |d')?(?:l[ae] |les |l')?(?:{CIVIL}\s){{0,2}}")
@@ -100,7 +112,9 @@ class Targets:
                 for m in self.index.mentions(request.start, end)
                 if (binds or _BY.search(folded, request.start, m.start))
                 and (
-                    request.kind == "rejet" or not only_describes(self.view, m.start, request.start)
+                    request.kind == "rejet"
+                    or _KEPT_SAFE.match(folded, request.start, m.start)
+                    or not only_describes(self.view, m.start, request.start)
                 )
             ]
             named = tuple(
@@ -110,9 +124,13 @@ class Targets:
             )
             if any(m.how in ("role", "joint") for m in mentions):
                 named = real_parties(self.ruling, named)
-            same = _SAME.search(folded, max(0, request.start - 14), request.start)
-            if same or _SAME_WORDS.search(folded, request.start, end):
-                together = _TOGETHER.search(folded, request.start, end) is not None
+            verb = _VERB.match(folded, request.start, request.end)
+            pronoun = _SAME if verb else _ITS
+            same = pronoun.search(folded, max(0, request.start - 14), request.start)
+            together = _TOGETHER.search(folded, request.start, end) is not None
+            if same and not verb and together and not named:
+                pass  # "sa condamnation et celle de X": X was not made out
+            elif same or _SAME_WORDS.search(folded, request.start, end):
                 named = (
                     tuple(dict.fromkeys((*self.target, *named))) if together or not named else named
                 )
@@ -129,19 +147,38 @@ class Targets:
             if named:
                 self.target = named
                 return named
-        elif request.kind == "constat" and (
-            bound := _BINDING.search(folded, request.start, request.end)
-        ):
-            # "Déclarer l'arrêt opposable à la caisse" is asked of the caisse.
-            named = self.index.find(bound.end() - 3, min(request.end, bound.end() + 160))
-            if named and not set(named) & set(plea.claimant_ids):
-                return named
-        elif request.kind == "constat":
-            ids = self._first(request.start, min(request.end, request.start + 120), request.end)
-            if ids and not set(ids) & set(plea.claimant_ids):
-                self.target = ids
+        elif request.kind in ("fixation", "constat") and (told := self._bound(plea, request)):
+            return told
         evicted = self._evicted(plea) if request.kind == "resiliation" else ()
         return evicted or self.asked or facing(self.ruling, plea.claimant_ids)
+
+    def _bound(self, plea: Plea, request: Request) -> Ids:
+        """Against whose estate a debt is to be fixed, or to whom the ruling is to be opposed."""
+        folded, start, end = self.view.folded, request.start, request.end
+        own = {*plea.claimant_ids}
+        if debt := _DEBTS.search(folded, start, end):
+            named = self._first(debt.end(), min(end, debt.end() + 60), end)
+            self.named = bool(named) and {*self.index.find(start, debt.start())} <= own
+            if self.named and not own & {*named}:
+                return named
+        if request.kind == "fixation":
+            return ()
+        if bound := _BINDING.search(folded, start, end):
+            # "Déclarer l'arrêt opposable à la caisse" is asked of the caisse.
+            named = self.index.find(bound.end() - 3, min(end, bound.end() + 160))
+            return () if own & {*named} else named
+        named = self._first(start, min(end, start + 120), end)
+        if named and not own & {*named}:
+            self.target = named
+        return ()
+
+    def refused(self, draft: Draft, request: Request, before: list[Draft]) -> Draft:
+        """A refusal of all that is asked of a party: it is aimed at whoever asked of it before."""
+        if not _ASKED_OF_IT.search(self.view.folded, request.start, request.end):
+            return draft
+        own = {*draft.claimant_ids}
+        asking = {i for d in before if own & {*d.against_ids} for i in d.claimant_ids} - own
+        return replace(draft, against_ids=tuple(sorted({*draft.against_ids} | asking)))
 
     def _evicted(self, plea: Plea) -> Ids:
         """The tenant that the same plea asks to evict, whose lease is to end."""
