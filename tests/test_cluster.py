@@ -154,6 +154,24 @@ def test_it_is_where_workers_share_nothing_with_the_run_but_a_store(out, join, l
     assert store_of(folder).names("_writing") == []
 
 
+def test_a_cluster_that_loses_all_workers_ends_the_run(tmp_path, lines, monkeypatch, undisturbed):
+    monkeypatch.setattr("arret_extract.batch.crew.LOOK", 0.1)
+    out, options = tmp_path / "out", Options(unit_size=5)
+    with _cluster() as cluster:
+        engine = Cluster(cluster.scheduler_address, slow_unit, patience=0.5)
+
+        def leave(progress):
+            if progress.last:
+                cluster.scale(0)
+
+        with pytest.raises(WorkerError, match=r"tcp://.* has had no worker for 0.5 s"):
+            batch.run([lines], out, NONE, options, leave, engine)
+        engine._client.close(timeout=5)
+    assert 0 < len(read_tables(out)["decisions"]) < 60
+    batch.run([lines], out, NONE, options)
+    assert rows(out) == undisturbed
+
+
 def test_workers_with_threads_are_refused(join, lines, tmp_path):
     with _cluster(threads=2) as threaded, pytest.raises(WorkerError, match="--nthreads 1"):
         batch.run([lines], tmp_path / "out", NONE, engine=join(threaded))

@@ -6,14 +6,16 @@ import signal
 import subprocess
 import sys
 import time
+from concurrent.futures import Executor, Future
 from importlib import import_module
 
 import pytest
 from bench.kills import LONGEST, commits, make_inputs
 
 from arret_extract import batch, read_tables
-from arret_extract.batch import Options, work
+from arret_extract.batch import Options, crew, work
 from arret_extract.batch.engine import Processes
+from arret_extract.errors import WorkerError
 from arret_extract.ruling import Settings
 from tests.hostile import DEADLY, STUCK, STUCK_OUTSIDE, hostile_reading, hostile_unit
 
@@ -140,3 +142,36 @@ def test_the_memory_of_a_worker_is_not_that_of_the_process_that_began_it():
 def test_memory_is_known_where_there_is_no_proc(monkeypatch):
     monkeypatch.setattr(work, "STATUS", work.STATUS / "none")
     assert work.peak_memory() > 10_000_000
+
+
+class Lost(Executor):
+    """An engine whose workers are gone once they have taken a task."""
+
+    workers, work, looks = 1, None, 0
+
+    def open(self, settings, *, alone=False):
+        return self
+
+    def close(self, executor, *, now):
+        self.closed = now
+
+    def is_death(self, error):
+        return False
+
+    def submit(self, fn, /, *args, **kwargs):
+        return Future()
+
+    def check(self):
+        self.looks += 1
+        if self.looks == 3:
+            raise WorkerError("no worker is left")
+
+
+def test_a_run_whose_workers_are_gone_ends(tmp_path, monkeypatch):
+    monkeypatch.setattr(crew, "LOOK", 0.01)
+    path, engine = tmp_path / "a.jsonl", Lost()
+    path.write_text(json.dumps({"id": "1", "text": TEXT}), encoding="utf-8")
+    with pytest.raises(WorkerError, match="no worker is left"):
+        batch.run([path], tmp_path / "out", NONE, engine=engine)
+    assert (engine.looks, engine.closed) == (3, True)
+    assert batch.run([path], tmp_path / "out", NONE).rulings == 1

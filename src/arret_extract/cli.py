@@ -62,6 +62,13 @@ def main() -> None:
     help="Dask scheduler, as tcp://HOST:8786: its workers extract, on any machine.",
 )
 @click.option(
+    "--no-worker-for",
+    default=300.0,
+    show_default=True,
+    type=click.FloatRange(0, min_open=True),
+    help="Seconds that the scheduler may be without the workers it had; the run ends then.",
+)
+@click.option(
     "--timeout",
     default=300.0,
     show_default=True,
@@ -81,6 +88,7 @@ def run(
     refresh: bool,
     workers: int | None,
     scheduler: str | None,
+    no_worker_for: float,
     timeout: float,
     max_chars: int,
     log_json: bool,
@@ -114,7 +122,7 @@ def run(
     viewer = Lines() if log_json else Words()
     try:
         with viewer.watching() as tell:
-            engine = _cluster(scheduler) if scheduler else None
+            engine = _cluster(scheduler, no_worker_for) if scheduler else None
             paths = [location(said) for said in inputs]
             summary = batch.run(paths, output_folder(out), settings, options, tell, engine)
     except (WriteError, WorkerError) as error:
@@ -129,10 +137,10 @@ def run(
     sys.exit(3 if summary.rejects else 0)
 
 
-def _cluster(address: str) -> "Engine":
+def _cluster(address: str, patience: float) -> "Engine":
     from arret_extract.batch.cluster import Cluster
 
-    return Cluster(address)
+    return Cluster(address, patience=patience)
 
 
 def _cores() -> int:

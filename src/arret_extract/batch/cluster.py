@@ -5,6 +5,7 @@ file system of the inputs and the output with the run. A worker that dies is sta
 and its unit given to others; one that kills them all is an error that `is_death` knows.
 """
 
+import time
 from concurrent.futures import Executor
 from typing import TYPE_CHECKING
 
@@ -18,7 +19,9 @@ if TYPE_CHECKING:
     from distributed import Client
 
 # Seconds to wait for the scheduler, and for a first worker, which a queue may hold back long.
-CONNECT, FIRST_WORKER = 30, 3600
+CONNECT, FIRST_WORKER = 30.0, 3600.0
+# Seconds that a cluster may be without the workers that it had.
+PATIENCE = 300.0
 
 
 def extractor_here(settings: Settings) -> str:
@@ -30,12 +33,16 @@ class Cluster:
     """The workers behind the scheduler at an address such as `tcp://10.0.0.1:8786`.
 
     Raises WorkerError where the scheduler does not answer, where a worker has several threads (a
-    ruling that is stuck is ended with its process) or another version of this package or its model.
+    ruling that is stuck is ended with its process) or another version of this package or its model,
+    and where all workers are gone for longer than `patience`, in seconds.
     """
 
-    def __init__(self, address: str, work: Work = do_unit) -> None:
+    def __init__(self, address: str, work: Work = do_unit, patience: float = PATIENCE) -> None:
         self.work = work
         self._address = address
+        self._patience = patience
+        self._wait = FIRST_WORKER
+        self._seen = time.monotonic()
         self._client = _connect(address)
 
     @property
@@ -46,9 +53,10 @@ class Cluster:
     def open(self, settings: Settings, *, alone: bool = False) -> Executor:
         """The cluster, once it has a worker; a task that is to be `alone` is given alone."""
         try:
-            self._client.wait_for_workers(1, timeout=FIRST_WORKER)
+            self._client.wait_for_workers(1, timeout=self._wait)
         except TimeoutError:
-            raise WorkerError(f"no worker came to {self._address} in {FIRST_WORKER} s") from None
+            raise WorkerError(f"no worker came to {self._address} in {self._wait:g} s") from None
+        self._wait, self._seen = self._patience, time.monotonic()
         self._check(settings)
         executor: Executor = self._client.get_executor(pure=False)
         return executor
@@ -63,6 +71,14 @@ class Cluster:
 
         return isinstance(error, KilledWorker)
 
+    def check(self) -> None:
+        """Raise WorkerError where the cluster has been without a worker for too long."""
+        now = time.monotonic()
+        if self._client.nthreads():
+            self._seen = now
+        elif now - self._seen > self._patience:
+            raise WorkerError(f"{self._address} has had no worker for {self._patience:g} s")
+
     def _check(self, settings: Settings) -> None:
         for worker, threads in self._client.nthreads().items():
             if threads != 1:
@@ -70,7 +86,12 @@ class Cluster:
                     f"{worker} has {threads} threads: start workers with --nthreads 1"
                 )
         wanted = extractor_here(settings)
-        for worker, found in self._client.run(extractor_here, settings).items():
+        told = self._client.run(extractor_here, settings, on_error="return")
+        for worker, found in told.items():
+            if isinstance(found, OSError):  # it has just died
+                continue
+            if isinstance(found, Exception):
+                raise found
             if found != wanted:
                 raise WorkerError(f"{worker} has {found}, this machine {wanted}")
 

@@ -23,6 +23,7 @@ from arret_extract.store import store_of
 log = logging.getLogger(__name__)
 
 AHEAD = 2  # tasks a worker
+LOOK = 10.0  # seconds from one look at the workers to the next
 DEATHS = 2  # that a ruling may cause
 DEATHS_UNREAD = 3  # of workers that read nothing before
 
@@ -64,14 +65,21 @@ class Crew:
                     fallen.append(task)
             if not self._pending:
                 return fallen
-            ended, _ = wait(self._pending, return_when=FIRST_COMPLETED)
-            for future in ended:
+            for future in self._ended():
                 task = self._pending.pop(future)
                 done = self._result(future)
                 if done is None:
                     fallen.append(task)
                 else:
                     yield done
+
+    def _ended(self) -> set[Future[Done]]:
+        """The tasks that have ended, once one has; meanwhile the engine says if it cannot."""
+        while True:
+            ended, _ = wait(self._pending, LOOK, FIRST_COMPLETED)
+            if ended:
+                return ended
+            self._engine.check()
 
     def _submit(self, executor: Executor, task: Task) -> bool:
         """Whether the executor took the task: it does not after a death."""
@@ -117,8 +125,7 @@ class Crew:
             executor = self._engine.open(self._settings, alone=True)
             try:
                 taken = self._submit(executor, task)
-                future = next(iter(self._pending), None)
-                done = self._result(future) if taken and future else None
+                done = self._result(self._ended().pop()) if taken else None
                 self._pending.clear()
             finally:
                 self._engine.close(executor, now=bool(self._pending))

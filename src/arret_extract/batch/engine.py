@@ -48,6 +48,9 @@ class Engine(Protocol):
     def is_death(self, error: BaseException) -> bool:
         """Whether a future's error says that a worker died."""
 
+    def check(self) -> None:
+        """Raise WorkerError where there is no worker any more; asked again and again."""
+
 
 class Processes:
     """Processes of this machine, started afresh (`spawn`), each with its own model."""
@@ -83,6 +86,9 @@ class Processes:
         """A process that ends takes its pool with it."""
         return isinstance(error, BrokenExecutor)
 
+    def check(self) -> None:
+        """Its processes are there, or a future says that they are not."""
+
 
 class InProcess(Executor):
     """The run's own process, one task after another: no shelter from what crashes."""
@@ -104,6 +110,9 @@ class InProcess(Executor):
     def is_death(self, error: BaseException) -> bool:
         """It would not be there to ask."""
         return False
+
+    def check(self) -> None:
+        """It is there."""
 
     def submit(self, fn: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> Future[T]:
         """Do it, and give a future that is done."""
