@@ -1,6 +1,7 @@
 """Tables read back: those asked for, those columns, those rulings, and no more from the disk."""
 
 import json
+import shutil
 from datetime import date
 
 import pandas as pd
@@ -10,6 +11,7 @@ from bench.synthetic import rulings
 import arret_extract as ae
 from arret_extract import batch
 from arret_extract.errors import OutputError
+from arret_extract.reading import read_rulings
 from arret_extract.records import TABLES
 from arret_extract.ruling import Settings
 from arret_extract.tables import arrow_schema
@@ -108,3 +110,27 @@ def test_only_the_parts_that_hold_the_rulings_are_read(out, everything):
 def test_what_is_not_there_is_said(out, how, words):
     with pytest.raises(OutputError, match=words):
         ae.read_tables(out, **how)
+
+
+def test_a_run_that_has_ended_says_which_parts_there_are(out, everything, tmp_path, monkeypatch):
+    with monkeypatch.context() as patch:
+        patch.setattr("arret_extract.manifests.load_all", None)
+        assert ae.read_tables(out)["orders"].equals(everything["orders"])
+    going_on = tmp_path / "out"
+    shutil.copytree(out, going_on)
+    told = json.loads((going_on / "_run.json").read_text())
+    assert len(told["parts"]) == 7
+    (going_on / "_units" / f"{next(iter(told['parts']))}.json").unlink()
+    assert 0 < len(ae.read_tables(going_on)["decisions"]) < len(everything["decisions"])
+
+
+def test_the_first_rulings_are_read_from_the_parts_that_hold_them(out, everything, tmp_path):
+    few = tmp_path / "out"
+    shutil.copytree(out, few)
+    parts = json.loads((few / "_run.json").read_text())["parts"].values()
+    for part in list(parts)[1:]:
+        (few / "amounts" / f"{part}.parquet").unlink()
+    found = read_rulings(few, 3)
+    assert [r.id for r in found] == list(everything["decisions"]["decision_id"][:3])
+    whole = everything["amounts"]
+    assert [len(r.amounts) for r in found] == [sum(whole["decision_id"] == r.id) for r in found]

@@ -306,3 +306,37 @@ def test_killed_runs_go_on_to_the_same_tables(tmp_path):
     seeds = (2, 5, 11, 14)
     said = list(run_rounds(tmp_path, seeds, rulings=40))
     assert len(said) == len(seeds)
+
+
+def test_an_input_that_was_never_there_is_forgotten_once_it_is_given_no_more(tmp_path):
+    out, good = tmp_path / "out", write_lines(tmp_path / "a.jsonl", map(record, range(4)))
+    nowhere = [tmp_path / "nowhere.txt", tmp_path / "no*where.txt"]
+    summary, _ = run([good, *nowhere], out)
+    assert [r.error for r in summary.rejects] == ["missing", "missing"]
+    summary, _ = run([good, nowhere[0]], out)
+    assert [r.source for r in summary.rejects] == [str(nowhere[0])]
+    summary, done = run([good], out)
+    assert (summary.rejects, done) == ([], [])
+    run([good], tmp_path / "fresh")
+    assert rows(out) == rows(tmp_path / "fresh")
+
+
+def test_what_could_not_be_read_within_a_folder_stays(tmp_path):
+    inputs, out = tmp_path / "in", tmp_path / "out"
+    inputs.mkdir()
+    (inputs / "dead.txt").symlink_to("nothing")
+    run([inputs], out)
+    other = write_lines(tmp_path / "a.jsonl", [record(1)])
+    assert [r.source for r in run([other], out)[0].rejects] == [str(inputs / "dead.txt")]
+
+
+@pytest.mark.parametrize("workers", [None, 2])
+def test_no_model_is_loaded_to_say_that_an_input_is_not_there(tmp_path, monkeypatch, workers):
+    loaded = []
+    monkeypatch.setattr("arret_extract.batch.engine.load_model", loaded.append)
+    chosen = ("fr_core_news_md", "3.8.0")
+    monkeypatch.setattr("arret_extract.batch.folder.resolve_model", lambda name: chosen)
+    nowhere, options = [tmp_path / "nowhere.txt"], Options(workers=workers)
+    summary = batch.run(nowhere, tmp_path / "out", Settings(), options)
+    assert [r.error for r in summary.rejects] == ["missing"]
+    assert loaded == ["none"]

@@ -146,10 +146,14 @@ def load(store: Store, unit: str) -> Manifest | None:
 
 def load_all(store: Store) -> Iterator[Manifest]:
     """Every manifest of a folder, in the order of their names."""
-    names = sorted(n for n in store.names(UNITS) if n.endswith(".json") and n[0] != ".")
-    for manifest in map(_parse, store.read_all(f"{UNITS}/{name}" for name in names)):
+    names = (f"{UNITS}/{name}" for name in _names(store))
+    for manifest in map(_parse, store.read_all(names)):
         if manifest is not None:
             yield manifest
+
+
+def _names(store: Store) -> list[str]:
+    return sorted(n for n in store.names(UNITS) if n.endswith(".json") and n[0] != ".")
 
 
 def _name(unit: str) -> str:
@@ -217,6 +221,11 @@ def part_files(store: Store, tables: Iterable[str]) -> dict[str, list[str]]:
     if UNITS not in store.names():
         parts = {t: sorted(n for n in store.names(t) if n.endswith(".parquet")) for t in tables}
         return {t: [f"{t}/{name}" for name in names] for t, names in parts.items()}
-    order = order_of(store)
-    stems = [stem for _, stem in sorted((order.of(m), m.stem) for m in load_all(store))]
+    told = read_run(store)
+    # A run that has ended tells the parts of its units: to read all manifests may take long.
+    parts_of: dict[str, str] = told.get("parts", {})
+    stems = list(parts_of.values())
+    if sorted(f"{unit}.json" for unit in parts_of) != _names(store):
+        order = Order(told.get("inputs", []))
+        stems = [stem for _, stem in sorted((order.of(m), m.stem) for m in load_all(store))]
     return {t: [f"{t}/{stem}.parquet" for stem in stems] for t in tables}

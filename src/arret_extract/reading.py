@@ -151,6 +151,13 @@ class _Rulings:
     ids: "pa.Array[Any]"
     parts: frozenset[str]
 
+    @classmethod
+    def of(cls, found: "pa.Table") -> "_Rulings":
+        """Those of a table of ids and of the files that they were read from."""
+        parts = found["__filename"].unique().to_pylist()
+        ids = found[DECISION_ID].combine_chunks()
+        return cls(ids, frozenset(Path(str(part)).name for part in parts))
+
 
 @dataclass(frozen=True, slots=True)
 class _Choice:
@@ -165,9 +172,7 @@ class _Choice:
         if condition is None:
             return None
         found = decisions.open().to_table(columns=[DECISION_ID, "__filename"], filter=condition)
-        parts = found["__filename"].unique().to_pylist()
-        ids = found[DECISION_ID].combine_chunks()
-        return _Rulings(ids, frozenset(Path(str(part)).name for part in parts))
+        return _Rulings.of(found)
 
     def _condition(self) -> "ds.Expression | None":
         import pyarrow as pa
@@ -205,15 +210,12 @@ def read_rulings(folder: str | Path, limit: int = 1_000_000) -> list[Ruling]:
 
     Raises OutputError where `folder` is no output folder.
     """
-    import pyarrow.dataset as ds
-
-    datasets = open_tables(folder)
-    decisions = datasets["decisions"].head(limit)
-    ids = [str(i) for i in decisions[DECISION_ID].to_pylist()]
+    tables = _tables_of(folder)
+    first = tables["decisions"].open().head(limit, columns=[DECISION_ID, "__filename"])
+    chosen = _Rulings.of(first)
     rulings: dict[str, Ruling] = {}
     for name in ["texts", *(n for n in TABLES if n not in ("texts", "rejects"))]:
-        table = datasets[name].to_table(filter=ds.field(DECISION_ID).isin(ids))
-        for cells in table.to_pylist():
+        for cells in tables[name].read(None, chosen).to_pylist():
             decision_id = str(cells.pop(DECISION_ID))
             if name == "texts":
                 rulings[decision_id] = Ruling(decision_id, cells["text"])
@@ -225,4 +227,4 @@ def read_rulings(folder: str | Path, limit: int = 1_000_000) -> list[Ruling]:
                 rulings[decision_id].decision = row
             else:
                 rulings[decision_id].rows(name).append(row)
-    return [rulings[i] for i in ids]
+    return [rulings[str(i)] for i in first[DECISION_ID].to_pylist()]

@@ -1,8 +1,10 @@
 """What earlier runs have done, and what of it must go because its input changed."""
 
+import os
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import chain
 
 from arret_extract.batch.folder import Folder
 from arret_extract.batch.rewrite import rewrite
@@ -46,7 +48,7 @@ class Covered:
         self._units: list[str] = []
         self._stretches: dict[str, list[Known]] = defaultdict(list)
         self._singles = Singles()
-        self._errors: dict[str, list[tuple[str, int]]] = defaultdict(list)
+        self._errors: dict[str, list[tuple[str, int, FileState]]] = defaultdict(list)
         self._touched: dict[str, dict[int, FileState]] = defaultdict(dict)
         self._dropped: dict[str, set[int]] = defaultdict(set)
         self._last: Manifest | None = None
@@ -59,7 +61,7 @@ class Covered:
         self.names.add(manifest.unit)
         if manifest.kind == "errors":
             for number, file in enumerate(manifest.files):
-                self._errors[file.input].append((manifest.unit, number))
+                self._errors[file.input].append((manifest.unit, number, file))
         elif manifest.kind == "files":
             for number, file in enumerate(manifest.files):
                 if file != GONE:
@@ -132,8 +134,18 @@ class Covered:
 
     def drop_errors(self, name: str) -> None:
         """Take out what of an input could not be found: it is looked for again."""
-        for unit, number in self._errors.pop(name, []):
+        for unit, number, _ in self._errors.pop(name, []):
             self._drop(unit, number)
+
+    def drop_own_errors(self) -> None:
+        """Take out what could not be found under the very names of inputs that are given no more.
+
+        What could not be read within a folder stays, as its rows do.
+        """
+        for unit, number, file in chain.from_iterable(self._errors.values()):
+            if file.input in (file.said, os.path.abspath(file.said)):  # noqa: PTH100  keeps links
+                self._drop(unit, number)
+        self._errors.clear()
 
     def keep(self, known: Known, state: FileState) -> None:
         """A unit is still right; where its file was written again, the new time is to be kept."""

@@ -69,6 +69,7 @@ class _Plan:
                 continue
             for found in files_of(path):
                 yield from self._found(found, name)
+        self._covered.drop_own_errors()
         while self._refill() or self._single:
             yield self._cut_single()
         if self._errors:

@@ -3,7 +3,7 @@
 import time
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from itertools import chain, islice
 from operator import itemgetter
@@ -148,17 +148,22 @@ class _Run:
         if engine is None:
             alone = len(first) < 2 and not self._interrupted
             engine = _engine(self._options.workers, alone=alone)
-        self._work(map(self._task, chain(first, self._units)), engine, started)
+        # Errors alone need no model: they come last.
+        settings = self._chosen.settings
+        if all(unit.kind == "errors" for unit in first):
+            settings = replace(settings, model="none")
+        tasks = map(self._task, chain(first, self._units))
+        self._work(tasks, Crew(engine, settings), started)
         store, progress = self._folder.store, self._progress
         self._folder.check_owner()
         self._folder.check_whole()
         settle(store, Order(self._folder.inputs))
-        summary = _summary(store)
+        summary, parts = _summary(store)
         summary.done, summary.others = progress.rulings, self._covered.others
         summary.memory = max(progress.memory, peak_memory())
         summary.seconds = round(time.perf_counter() - started, 3)
         told = {name: getattr(summary, name) for name in COUNTED}
-        self._folder.tell(finished=True, rejects=len(summary.rejects), **told)
+        self._folder.tell(finished=True, rejects=len(summary.rejects), parts=parts, **told)
         return summary
 
     def _task(self, unit: Unit) -> Task:
@@ -177,10 +182,10 @@ class _Run:
         manifest = load(self._folder.store, done.unit) if done.rejects else None
         return tuple(as_reject(r) for r in manifest.rejects) if manifest else ()
 
-    def _work(self, tasks: Iterator[Task], engine: Engine, started: float) -> None:
+    def _work(self, tasks: Iterator[Task], crew: Crew, started: float) -> None:
         progress = self._progress
         self._tell(progress)
-        with closing(Crew(engine, self._chosen.settings).work_off(tasks)) as ended:
+        with closing(crew.work_off(tasks)) as ended:
             for done in ended:
                 progress.rulings += done.rulings
                 progress.rejects += done.rejects
@@ -196,15 +201,17 @@ def _engine(workers: int | None, *, alone: bool) -> Engine:
     return InProcess() if workers is None or alone else Processes(workers)
 
 
-def _summary(store: Store) -> Summary:
-    """What the tables hold now."""
+def _summary(store: Store) -> tuple[Summary, dict[str, str]]:
+    """What the tables hold now, and the part that each unit has, in the order of the inputs."""
     summary, order = Summary(), order_of(store)
     rejects: list[tuple[Key, Reject]] = []
+    parts: list[tuple[Key, str, str]] = []
     for manifest in load_all(store):
+        parts.append((order.of(manifest), manifest.unit, manifest.stem))
         summary.rulings += manifest.kept
         summary.skipped += len(manifest.rulings) - manifest.kept - len(manifest.clashes)
         rejects.extend((order.of(manifest, r), as_reject(r)) for r in manifest.rejects)
         for table, rows in manifest.rows.items():
             summary.rows[table] += rows
     summary.rejects = [reject for _, reject in sorted(rejects, key=itemgetter(0))]
-    return summary
+    return summary, {unit: stem for _, unit, stem in sorted(parts)}

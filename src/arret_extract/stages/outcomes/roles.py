@@ -24,7 +24,6 @@ from arret_extract.vocabulary import AmountRole, Head, SectionKind
 
 _ITEM_END = compiled(r"\s(?:\d{1,2}[).]|[-*•—]|\[\*|\*\])\s|\n\s?(?:[-*•—]|\d{1,2}[).])")
 # Heads that a sum's own words say, or none do.
-_BESIDE = ("total", "provision")
 _OF_ONE_SUM: frozenset[Head] = frozenset({"total", "provision", "article_700"})
 _HEADING = re.compile(r"[^;:\n\d]{0,80}:\s")
 # What a thing would cost is no debt yet.
@@ -35,8 +34,7 @@ _OPERATION = re.compile(
     r"(?:(?:jours|mois|ans|annees|soit)[\s\d.,()\[\]+*x×/=%:-]{0,40})?"
 )
 _DEBT = re.compile(
-    r"\b(?:loyers?|prets?|credits? (?:de|d'un|a hauteur)|emprunts?|capital|decouverts?"
-    r"|versements?|verse|regle|reglement"
+    r"\b(?:loyers?|prets?|emprunts?|capital|decouverts?|versements?|verse|regle|reglement"
     r"|paiement|payer|paye"
     r"|acomptes?|prix|factures?|solde|debi\w{2,4}|redevable|rembours\w{1,8}|mensualites?"
     r"|echeances?|creance"
@@ -239,5 +237,5 @@ def _headed(reader: Told, amount: Amount, start: int, role: AmountRole) -> Head 
 
 def _above(view: View, start: int) -> Head | None:
     """What the sentences before a sum are about."""
-    above = [r.head for r in head_words(view, max(0, start - 500), start) if r.head not in _BESIDE]
+    above = [r.head for r in head_words(view, max(0, start - 500), start) if r.head != "total"]
     return above[-1] if above else None
