@@ -31,11 +31,13 @@ bench: $(READY)
 	$(BIN)/pip install --quiet --disable-pip-version-check $(EDSNLP)
 	$(BIN)/python -m bench $(CORPORA) $(CHECK)
 
-# Where the time goes, beside other tools: make bench-speed CORPORA=DIR. What a ruling costs in runs of
+# Where the time goes, beside other tools, and that no stage is above its ceiling: make bench-speed
+# CORPORA=DIR. What a ruling costs in runs of
 # invented ones of any length: make bench-flat COUNTS="1000 10000 100000"
 bench-speed: $(READY)
 	$(BIN)/pip install --quiet --disable-pip-version-check $(EDSNLP)
 	$(BIN)/python -m bench.speed $(CORPORA)
+	$(BIN)/python -m bench.budget $(CORPORA)
 
 bench-flat: $(READY)
 	$(BIN)/python -m bench.flat $(COUNTS)
@@ -43,9 +45,11 @@ bench-flat: $(READY)
 errors: $(READY)
 	$(BIN)/python -m bench.errors $(CORPORA) $(CORPUS) $(if $(MEASURE),"$(MEASURE)")
 
-# Runs killed at random instants and started again: make kills ROUNDS=50
+# Runs killed at random instants and started again: make kills ROUNDS=50; on an object store on this
+# machine: make kills ROUNDS=50 SEED=404 STORE=s3
+SEED = $(shell shuf -i 0-999999 -n 1)
 kills: $(READY)
-	$(BIN)/python -m bench.kills $(ROUNDS)
+	$(BIN)/python -m bench.kills $(or $(ROUNDS),50) $(SEED) $(STORE)
 
 # Ten minutes of random inputs into the readers and the stages.
 fuzz: $(READY)

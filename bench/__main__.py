@@ -3,7 +3,8 @@
     python -m bench CORPORA CHECK [--raise-floors]
 
 CORPORA is the part to build on, CHECK the part to score only. Writes `bench/report.md`; exit
-status 1 when a measure of the checking part is below its floor in `bench/floors.json`.
+status 1 when a measure of the checking part is below its floor in `bench/floors.json`, or a stage
+takes longer than its ceiling in `bench/ceilings.json`.
 """
 
 import argparse
@@ -12,7 +13,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from bench import census, corpora, speed
+from bench import budget, census, corpora, speed
 
 HERE = Path(__file__).parent
 FLOORS = HERE / "floors.json"
@@ -105,11 +106,14 @@ def main() -> int:
     lines += census.trust_lines(trust)
     lines += ["", "## Speed", "", "Process time on one core, `ca_accidents`.", ""]
     lines += speed.speed_lines(options.corpora)
+    spent, ceilings = budget.measure(speed.texts(options.corpora)), budget.kept()
+    lines += ["", "Stages, patterns alone, beside spaCy's tokenizer of French.", ""]
+    lines += budget.lines(spent, ceilings)
     lines += ["", "## Rules", "", "Building part, `labelled`.", ""]
     lines += ["| rule | right | wrong | rulings | |", "|---|---:|---:|---:|---|"]
     lines += census.rule_lines(rules)
     REPORT.write_text("\n".join(lines) + "\n", encoding="utf-8")
-    failed = below(checked, floors)
+    failed = below(checked, floors) + budget.above(budget.ratios(spent), ceilings)
     print("\n".join([*lines, "", *changes(found), *failed]))
     return 1 if failed else 0
 

@@ -2,8 +2,9 @@
 
     python -m bench.kills [ROUNDS] [SEED] [URI]
 
-In each round the run, or one of its workers, is killed at an instant that the seed chooses; the
-same command follows at once.
+URI is where the tables are written, this machine where it is left out; `s3` is a store on it. In
+each round the run, or one of its workers, is killed at an instant that the seed chooses; the same
+command follows at once.
 """
 
 import faulthandler
@@ -17,9 +18,11 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+import fsspec
 import pyarrow as pa
 import pyarrow.parquet as pq
 
@@ -28,6 +31,7 @@ from arret_extract.records import TABLES
 from arret_extract.ruling import Settings
 from arret_extract.store import UNITS, output_folder, store_of
 from arret_extract.tables import arrow_schema
+from bench.s3 import s3_here
 
 WORKERS = 2
 UNIT = 6
@@ -98,6 +102,7 @@ def finish(run: "subprocess.Popen[bytes]") -> int:
         time.sleep(1)
         run.kill()
         _, said = run.communicate()
+        sys.stderr.write(f"hangs:\n{said.decode()}")
     if run.returncode > 0:
         sys.stderr.write(said.decode())
     return run.returncode
@@ -188,6 +193,17 @@ def run_rounds(
         yield said
 
 
+@contextmanager
+def store(uri: str | None = None) -> Iterator[str | None]:
+    """The place that is meant by what a user gives as one."""
+    if uri != "s3":
+        yield uri
+        return
+    with s3_here():
+        fsspec.filesystem("s3").mkdir("kills")
+        yield "s3://kills"
+
+
 def main() -> None:
     """Rounds of kills, each printed."""
     if sys.argv[1:2] == ["child"]:
@@ -195,8 +211,7 @@ def main() -> None:
         return
     rounds = int(sys.argv[1]) if len(sys.argv) > 1 else 50
     seed = int(sys.argv[2]) if len(sys.argv) > 2 else random.randrange(10**6)  # noqa: S311
-    where = sys.argv[3] if len(sys.argv) > 3 else None
-    with tempfile.TemporaryDirectory() as folder:
+    with tempfile.TemporaryDirectory() as folder, store(*sys.argv[3:4]) as where:
         for said in run_rounds(Path(folder), range(seed, seed + rounds), where=where):
             print(said, flush=True)
     print(f"{rounds} kills, each followed by the same command: the same tables")

@@ -16,12 +16,14 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
 
 from arret_extract.pipeline import STAGES, run_stages
 from arret_extract.ruling import Ruling, Settings
+from arret_extract.text import View
 from bench.one_run import one_run
 
 ROUNDS = 5
@@ -34,6 +36,7 @@ PATTERNS = "patterns alone"
 NAMES = "with names (md)"
 DATES = "edsnlp, dates alone"
 Read = Callable[[str], object]
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,21 +138,43 @@ def speed_lines(corpora: Path) -> list[str]:
 # ---------------------------------------------------------------- stage by stage
 
 
-def stage_lines(rulings: Sequence[str], model: str, rounds: int = ROUNDS) -> list[str]:
-    """A table of the stages, in their order; the last line is all of them."""
-    spent: dict[str, list[float]] = {name: [] for name, _ in STAGES}
-    run_stages(Ruling("d", rulings[0], Settings(model=model)))
+def stage_seconds(
+    rulings: Sequence[str], model: str, rounds: int, beside: Mapping[str, Read] | None = None
+) -> dict[str, list[float]]:
+    """Seconds a ruling in each round, by stage in their order and in `all`.
+
+    `beside` are other ways of reading that take turns with the stages, and come first.
+    """
+    settings, others = Settings(model=model), beside or {}
+    spent: dict[str, list[float]] = {name: [] for name in (*others, "view", *dict(STAGES))}
+    for text in rulings:  # whatever is made when first used is there
+        run_stages(Ruling("d", text, settings))
+        for read in others.values():
+            read(text)
     for _ in range(rounds):
         taken = dict.fromkeys(spent, 0.0)
         for text in rulings:
-            ruling = Ruling("d", text, Settings(model=model))
+            for name, read in others.items():
+                taken[name] += _seconds(read, text)
+            taken["view"] += _seconds(View.of, text)
+            ruling = Ruling("d", text, settings)
             for name, stage in STAGES:
-                started = time.process_time()
-                stage(ruling)
-                taken[name] += time.process_time() - started
+                taken[name] += _seconds(stage, ruling)
         for name, seconds in taken.items():
             spent[name].append(seconds / len(rulings))
-    spent["all"] = [sum(some) for some in zip(*spent.values(), strict=True)]
+    own = [some for name, some in spent.items() if name not in others]
+    return spent | {"all": [sum(some) for some in zip(*own, strict=True)]}
+
+
+def _seconds(do: Callable[[T], object], to: T) -> float:
+    started = time.process_time()
+    do(to)
+    return time.process_time() - started
+
+
+def stage_lines(rulings: Sequence[str], model: str, rounds: int = ROUNDS) -> list[str]:
+    """A table of the stages, in their order; the last line is all of them."""
+    spent = stage_seconds(rulings, model, rounds)
     whole, megabytes = statistics.median(spent["all"]), size(rulings)
     lines = ["| stage | ms a ruling | share | rulings/s | MB/s |", "|---|---:|---:|---:|---:|"]
     for name, some in spent.items():

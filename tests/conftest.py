@@ -1,10 +1,10 @@
 """Options of the test suite."""
 
-import logging
 from pathlib import Path
 
 import fsspec
 import pytest
+from bench.s3 import s3_here
 
 
 def pytest_addoption(parser):
@@ -25,22 +25,9 @@ def corpora(request):
 @pytest.fixture(scope="session")
 def server():
     """A store that speaks S3, on this machine."""
-    moto = pytest.importorskip("moto.server")
-    logging.getLogger("werkzeug").setLevel(logging.ERROR)
-    found = moto.ThreadedMotoServer(ip_address="127.0.0.1", port=0, verbose=False)
-    found.start()
-    host, port = found.get_host_and_port()
-    told = {
-        "AWS_ENDPOINT_URL": f"http://{host}:{port}",
-        "AWS_ACCESS_KEY_ID": "key",
-        "AWS_SECRET_ACCESS_KEY": "secret",
-        "AWS_DEFAULT_REGION": "us-east-1",
-    }
-    with pytest.MonkeyPatch.context() as patch:
-        for name, value in told.items():
-            patch.setenv(name, value)
+    pytest.importorskip("moto.server")
+    with s3_here():
         yield fsspec.filesystem("s3")
-    found.stop()
 
 
 @pytest.fixture

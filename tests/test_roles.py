@@ -326,17 +326,6 @@ def heads_of(**sections):
             id="the_label_of_the_next_sum",
         ),
         pytest.param(
-            "Déduction faite de la provision de 200 euros, il revient à la victime 300 euros.",
-            ["provision", None],
-            id="what_was_taken_off_is_no_head",
-        ),
-        pytest.param(
-            "La banque lui a consenti un crédit de 500 euros. L'expert a chiffré la réfection de la"
-            " toiture à 300 euros. La caisse a versé des indemnités journalières de 200 euros.",
-            ["principal", "prejudice_materiel", "prejudice_corporel"],
-            id="loans_repairs_and_daily_allowances",
-        ),
-        pytest.param(
             "Il percevait une pension mensuelle de retraite de 500 euros.",
             [None],
             id="a_pension_of_retirement",

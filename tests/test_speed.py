@@ -3,7 +3,7 @@
 import statistics
 
 import pytest
-from bench import flat, speed
+from bench import budget, flat, speed
 from bench.one_run import one_run
 from bench.synthetic import rulings
 
@@ -32,7 +32,7 @@ def test_a_ratio_is_that_of_the_rounds():
 
 def test_the_stages_make_up_the_whole(texts):
     *_, last = lines = speed.stage_lines(texts[:3], "none", 1)
-    assert len(lines) == 2 + 12 + 1
+    assert len(lines) == 2 + 13 + 1
     assert last.startswith("| all |")
     shares = [int(line.split("|")[3].strip(" %")) for line in lines[2:-1]]
     assert 90 <= sum(shares) <= 110
@@ -47,3 +47,21 @@ def test_a_batch_and_what_a_ruling_costs(texts, tmp_path):
     cost = flat.measure(6)
     assert cost.count == 6
     assert 0 < cost.spent < 1e5
+
+
+def test_a_stage_that_takes_longer_beside_the_tokenizer_is_told(texts):
+    spent = budget.measure(texts[:3], 1)
+    assert list(spent)[:2] == ["tokenizer", "view"]
+    found = budget.ratios(spent)
+    assert found["all"] == pytest.approx(sum(found.values()) - found["all"])
+    assert budget.above(found, found) == []
+    assert [line.split(":")[0] for line in budget.above(found, {"dates": 0.0})] == ["dates"]
+    assert budget.lowered({"dates": 2.0, "view": 1.0}, {"dates": 1.5}) == {
+        "dates": 1.5,
+        "view": 1.0,
+    }
+    assert len(budget.lines(spent, {"dates": 1.0})) == len(spent) + 2
+
+
+def test_every_stage_has_a_ceiling(texts):
+    assert set(budget.kept()) == set(budget.ratios(budget.measure(texts[:1], 1)))
