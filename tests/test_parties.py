@@ -417,6 +417,22 @@ def test_any_text_is_read(text):
             [("Jean Vial", "appelant"), ("DU GUÉ", "intime")],
             id="qualified_headings",
         ),
+        pytest.param(
+            "DEMANDEUR A L'INCIDENT :\n\nM. Jean Vial\nReprésenté par Me Pic\n\nINTIMÉ\n\nA\n\n"
+            "DÉFENDERESSE A L'INCIDENT :\n\nS.A. DU GUÉ\nReprésentée par Me Roc\n\nAPPELANTE",
+            [("Jean Vial", "intime"), ("DU GUÉ", "appelant")],
+            id="sides_on_appeal_behind_those_of_an_incident",
+        ),
+        pytest.param(
+            "APPELANTE et INTIMÉE dans le RG 22/01299 :\n\nMme Ana Gris\n\nINTIMÉS :\n\n"
+            "LE PROCUREUR GÉNÉRAL\nPÔLE ÉCOFI - COUR D'APPEL DE PAU\n\nM. Jean Vial",
+            [
+                ("Ana Gris", "appelant"),
+                ("PROCUREUR GÉNÉRAL", "intime"),
+                ("Jean Vial", "intime"),
+            ],
+            id="joined_cases_and_the_prosecutor_s_address",
+        ),
     ],
 )
 def test_layouts(block, found):

@@ -7,6 +7,7 @@ no side is printed, "ENTRE" and "ET" tell claimant from defendant.
 
 from collections.abc import Iterator
 
+from arret_extract.stages.parties import sides
 from arret_extract.stages.parties.cues import (
     ADDRESS_END,
     AND,
@@ -38,7 +39,6 @@ from arret_extract.stages.parties.cues import (
 from arret_extract.stages.parties.entry import Entry
 from arret_extract.stages.parties.forms import canonical, form_pattern
 from arret_extract.stages.parties.names import Name, is_common, skip_junk
-from arret_extract.stages.parties.sides import answer_for, divide, take_said, unsaid_sides
 from arret_extract.stages.parties.stretch import Stretch, is_public
 from arret_extract.text import Span, View, fold
 from arret_extract.vocabulary import Appearance, PartyRole
@@ -111,7 +111,7 @@ class Walk:
             at = self._candidate(position, at) if cue is None else self._cue(cue)
         self._finish()
         if self.stretch.columns:
-            divide(self.stretch.view, self.found, *self.stretch.columns)
+            sides.divide(self.stretch.view, self.found, *self.stretch.columns)
         return [e for e in self.found if e.role]
 
     def _cue(self, cue: Cue) -> int:
@@ -386,14 +386,13 @@ class Walk:
                 for start, end in entry.counsel
             ]
         if self.headings:
-            if self.trailing:
-                answer_for(self.found)
+            (sides.answer_for if self.trailing else sides.said_behind)(self.found, self.headings)
             return
         self._unsaid()
-        take_said(self.folded, self.found)
+        sides.take_said(self.folded, self.found)
 
     def _unsaid(self) -> None:
         """Give those of the last two sides theirs where no heading says it."""
-        first, other = unsaid_sides(self.folded, self.end)
+        first, other = sides.unsaid_sides(self.folded, self.end)
         for entry in self.found:
             entry.role = entry.role or (first if entry.side <= self.first else other)

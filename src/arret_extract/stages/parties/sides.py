@@ -9,7 +9,25 @@ from arret_extract.vocabulary import PartyRole
 CELL = "\n\u2028"
 
 
-def answer_for(found: list[Entry]) -> None:
+CLAIM_ROLES = ("demandeur", "defendeur")
+_FAR = 1_000
+
+
+def said_behind(found: list[Entry], headings: list[Cue]) -> None:
+    """Take the side on appeal that stands behind parties under their side in an incident.
+
+    "DEMANDEUR A L'INCIDENT : M. A, représenté par Me B, INTIMÉ"
+    """
+    for before, cue, after in zip(headings, headings[1:], [*headings[2:], None], strict=False):
+        role = role_of(cue.match)
+        end = after.start if after else cue.end + _FAR
+        if role in APPEAL_SIDES and not any(cue.start <= e.name.start < end for e in found):
+            for entry in found:
+                if before.start < entry.name.start < cue.start and entry.role in CLAIM_ROLES:
+                    entry.role, entry.rule = role, "parties.said"
+
+
+def answer_for(found: list[Entry], _: list[Cue]) -> None:
     """Give those named after the last printed side the other one, where only one is printed."""
     printed = {e.role for e in found if e.role}
     if len(printed) != 1:
