@@ -90,7 +90,8 @@ _ON_APPEAL = re.compile(
     r"cour d'appel|(?:interjete|releve|forme|fait) appel|\b(?:l'|les )appelant|"
     r"appel (?:interjete|releve|forme)"
 )
-_FIRST = re.compile(r"tribunal (?:de |d'|judiciaire|mixte)")
+_FIRST = re.compile(r"TRIBUNAL\b|(?:\A|[\n\f])Tribunal (?:de |d'|judiciaire)")
+_APPEAL_LODGED = re.compile(r"(?:interjet|relev|form)\w{1,4} appel\b")
 _TOP, _HEAD = 400, 2_000
 _PAID = re.compile(r"\b(?:payer|verser|régler|profit)\s(?:à|aux?|de|des)\s(?=\w)")
 _SENTENCE = re.compile(r"(?:[.;:!?]\s(?=\W{0,2}[A-ZÀ-ÞL])|[\n\f]|\s[-–]\s)")
@@ -140,10 +141,12 @@ def complete(view: View, start: int, known: list[Entry]) -> list[Entry]:
 
 
 def _first_judge(view: View, start: int) -> bool:
-    """Whether the head names a first judge, no court of appeal before and no appellant."""
+    """Whether a first judge's name heads the ruling, and no one appealed."""
+    named = _FIRST.search(view.plain, start, start + _TOP)
+    if named is None or _APPEAL_LODGED.search(view.folded, start):
+        return False
     head = view.folded[start : start + _HEAD]
-    named = _FIRST.search(head, 0, _TOP)
-    above = head.find("cour d'appel", 0, named.start()) if named else 0
+    above = view.folded.find("cour d'appel", start, named.start())
     return above < 0 and "appelant" not in head and "deferee" not in head
 
 
