@@ -7,29 +7,19 @@ decided ("en ce qu'il a : - condamné…") are marked as quoted.
 """
 
 import re
-import tomllib
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from functools import cache
-from importlib import resources
-from typing import Literal, cast
+from typing import NamedTuple
 
-from arret_extract.compiling import compiled
 from arret_extract.rules import rule
-from arret_extract.search import word_starts
+from arret_extract.search import matches_at, word_starts
 from arret_extract.text import View
+from arret_extract.verbs import Mood, Verb, verbs
 from arret_extract.vocabulary import OrderKind
 
-Mood = Literal["finite", "infinitive", "gerund", "passive", "subject"]
-
-# Letter by letter, in capitals; the first two are told from words at little cost.
-_SPACED = compiled(r"(?<!\w)[A-ZÀ-Þ][ \t][A-ZÀ-Þ](?:(?: [A-ZÀ-Þ]){1,12}|(?:\t[A-ZÀ-Þ]){1,12})\b")
 _HARD = re.compile(
     r"[;\n\f]|[^\s.\d][a-z\])](?<!\bM[er])(?<!\bMme)(?<!\bMlle)(?<!\bDr)(?<!\bart)\.[ \t\n]"
     r"(?=[A-ZÀ-Þ\"-])|(?<![A-Z])[.…]{2,4} (?=[A-ZÀ-Þ])"
 )
-# What joins letters into one word besides letters themselves.
-_JOINED = frozenset("0123456789_")
 _AND = re.compile(r"[\s,]{0,3}(?:et|ou|,)?[\s,]{0,3}")
 _FINDING = ("declarer", "dire", "juger", "constater")
 _RECEIVING = ("recevoir", *_FINDING)
@@ -48,8 +38,17 @@ _NOT_A_VERB = {
     ),
 }
 _REFLEXIVE = ("declarer", "dessaisir", "reserver")
+# The words that signatures may begin with.
+_CLOSING_WORDS = frozenset(
+    """ainsi le la arret jugement ordonnance decision signe ont et redacteur prononce prononcee en
+    fait madame mme copie delibere protocole ledit ledite ladit ladite""".split()  # noqa: SIM905
+)
+# How far before a verb a word that rules it stands, and several.
+WORD, WORDS = 16, 90
 # How long a line of texts rested on may be ("Vu l'article 700 du code…").
 VISA = 300
+# One of these begins a text rested on, or a heading.
+_HEADING_WORDS = ("vu", "sur", "quant a", "concern")
 # How far behind "fait masse des dépens" the words may begin that say who bears them.
 MASS = 160
 # How far before a list goes on "y ajoutant" may stand on a line of its own.
@@ -62,8 +61,7 @@ def _pattern(rule_id: str) -> re.Pattern[str]:
     return rule("provisions", rule_id).pattern
 
 
-@dataclass(frozen=True, slots=True)
-class Clause:
+class Clause(NamedTuple):
     """A verb with its words. Positions are the view's.
 
     `lead` is where the words that introduce the verb begin ("Vu l'article 700, "); `start` the verb
@@ -82,50 +80,10 @@ class Clause:
     quoted: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Verb:
-    """A verb of the list, with one of its forms."""
-
-    id: str
-    kind: OrderKind
-    mood: Mood
-    noun: bool
-
-
-@cache
-def _forms() -> dict[str, Verb]:
-    """Every form of every verb; of forms spelt alike the first listed stands."""
-    path = resources.files("arret_extract") / "patterns" / "verbs.toml"
-    forms: dict[str, Verb] = {}
-    for entry in tomllib.loads(path.read_text(encoding="utf-8"))["verb"]:
-        stem = entry.get("stem")
-        regular = (
-            {
-                "finite": [stem + "e", stem + "ons"],
-                "infinitive": [stem + "er"],
-                "gerund": [stem + "ant"],
-                "participle": [stem + "ee", stem + "es", stem + "ees"],
-            }
-            if stem
-            else {}
-        )
-        for name, mood in (
-            ("finite", "finite"),
-            ("infinitive", "infinitive"),
-            ("gerund", "gerund"),
-            ("participle", "passive"),
-            ("subject", "subject"),
-        ):
-            noun = bool(entry.get("noun"))
-            verb = Verb(entry["id"], entry["kind"], cast(Mood, mood), noun)
-            for form in (*regular.get(name, ()), *entry.get(name, ())):
-                forms.setdefault(form, verb)
-    return forms
-
-
 def closing(view: View, start: int, end: int) -> int:
     """Where the signatures of a dispositif begin; its end where there are none."""
-    for match in _pattern("closing").finditer(view.folded, start, end):
+    places = word_starts(view, _CLOSING_WORDS, start, end)
+    for match in matches_at(_pattern("closing"), view.folded, places, end):
         at = match.start()
         before = view.folded[max(start, at - 4) : at]
         # In a dispositif all in capitals a capital begins nothing.
@@ -144,7 +102,7 @@ def clauses(
     passive, a list of claims in the infinitive ("condamner").
     """
     found: list[Clause] = []
-    for verb, at, verb_end in _verbs(view, start, end):
+    for verb, at, verb_end in verbs(view, start, end):
         floor = found[-1].verb_end if found else start
         if opened := _opened(view, verb, at, verb_end, floor, moods):
             found.append(opened)
@@ -161,27 +119,7 @@ def dispositif_clauses(view: View, start: int, end: int) -> list[Clause]:
     if not found:
         return []
     stop = closing(view, found[0].verb_end, end)
-    return [c if c.end <= stop else replace(c, end=stop) for c in found if c.verb_end <= stop]
-
-
-def _verbs(view: View, start: int, end: int) -> Iterator[tuple[Verb, int, int]]:
-    """Forms of listed verbs, in text order; "C O N D A M N E" is one."""
-    forms, folded = _forms(), view.folded
-    hits: list[tuple[int, int, Verb]] = []
-    for form in view.words.keys() & forms.keys():
-        for at in word_starts(view, (form,), start, end):
-            until = at + len(form)
-            alone = folded[until : until + 1] not in _JOINED and folded[at - 1 : at] not in _JOINED
-            if alone:
-                hits.append((at, until, forms[form]))
-    for match in _SPACED.finditer(view.plain, start, end):
-        letters = folded[match.start() : match.end()][::2]
-        for length in range(len(letters), 2, -1):
-            if verb := forms.get(letters[:length]):
-                hits.append((match.start(), match.start() + 2 * length - 1, verb))
-                break
-    for at, until, found in sorted(hits, key=lambda h: h[0]):
-        yield found, at, until
+    return [c if c.end <= stop else c._replace(end=stop) for c in found if c.verb_end <= stop]
 
 
 def _mood(view: View, verb: Verb, at: int, end: int) -> Mood:
@@ -202,7 +140,7 @@ def _opened(
     if mood == "passive" and upper and _pattern("sentence_start").search(before):
         mood = "finite"  # "Condamné la société A": the accent is a slip
     elif mood in ("passive", "subject") or (
-        mood == "finite" and _pattern("auxiliary").search(before)
+        mood == "finite" and _pattern("auxiliary").search(before[-WORDS:])
     ):
         return _by_subject(view, verb, at, verb_end, floor, moods)
     if upper and folded[verb_end : verb_end + 1] in (".", ";"):
@@ -229,13 +167,13 @@ def _stands(verb: Verb, mood: Mood, upper: bool, before: str, moods: frozenset[M
     if mood == "infinitive" and "infinitive" not in moods:
         bare = upper and verb.id in _BARE and _pattern("sentence_start").search(before)
         return bool(bare or _pattern("save").search(before))
-    if mood not in moods or _pattern("subordinate").search(before):
+    if mood not in moods or _pattern("subordinate").search(before[-WORD:]):
         return False
     if upper and not verb.noun:
         return True
-    if not upper and verb.noun and _pattern("article").search(before):
+    if not upper and verb.noun and _pattern("article").search(before[-WORD:]):
         return False
-    if _pattern("opening").search(before):
+    if _pattern("opening").search(before[-WORDS:]):
         return True
     if verb.noun:
         return False
@@ -251,7 +189,7 @@ def _by_subject(
     """A clause opened by its subject, mostly in the passive: "La société A est condamnée"."""
     low = max(floor, at - 300)
     before = view.folded[low:at]
-    told = verb.mood == "subject" or _pattern("auxiliary").search(before)
+    told = verb.mood == "subject" or _pattern("auxiliary").search(before[-WORDS:])
     if "passive" not in moods or not told:
         return None
     subject = _after_hard(view, low, at)
@@ -279,7 +217,10 @@ def _after_hard(view: View, low: int, at: int) -> int:
     """Where the sentence or item that leads up to a place begins; `low` where it begins before."""
     plain = view.plain
     while True:
-        stop = max(plain.rfind(mark, low, at) for mark in ";\n\f.…")
+        stop = max(
+            plain.rfind("\n", low, at), plain.rfind(";", low, at), plain.rfind(".", low, at),
+            plain.rfind("\f", low, at), plain.rfind("…", low, at),
+        )  # fmt: skip
         if stop < low:
             return low
         mark = _HARD.match(plain, stop, at) or _HARD.match(plain, max(low, stop - 2), at)
@@ -312,9 +253,9 @@ def _bounded(view: View, found: list[Clause], end: int) -> list[Clause]:
     for clause in found:
         if joined and _continues(view, joined[-1], clause):
             if _AND.fullmatch(view.folded, joined[-1].verb_end, clause.start):
-                joined[-1] = replace(joined[-1], verb_end=clause.verb_end)
+                joined[-1] = joined[-1]._replace(verb_end=clause.verb_end)
             if joined[-1].verb in ("dire", "declarer") and clause.verb == "debouter":
-                joined[-1] = replace(joined[-1], kind="rejet")
+                joined[-1] = joined[-1]._replace(kind="rejet")
             continue
         joined.append(clause)
     bounded: list[Clause] = []
@@ -327,13 +268,16 @@ def _bounded(view: View, found: list[Clause], end: int) -> list[Clause]:
             quoting = ""
         if quoting == "list" and not _listed(view, clause):
             quoting = ""
-        bounded.append(replace(clause, end=max(until, clause.verb_end), quoted=bool(quoting)))
+        bounded.append(clause._replace(end=max(until, clause.verb_end), quoted=bool(quoting)))
         quoting = _quotes(view, clause, until) or ("list" if quoting == "list" else "")
     return bounded
 
 
 def _before_visas(view: View, start: int, end: int) -> int:
     """Where the words of a clause end, without the texts or the heading of the next one."""
+    words = view.folded[max(start, end - VISA) : end]
+    if not any(word in words for word in _HEADING_WORDS):
+        return end
     while end - start > len("vu "):
         line = _after_hard(view, max(start, end - VISA), end - 1)
         headed = _pattern("visa").match(view.folded, line, end) or (
@@ -349,7 +293,7 @@ def _before_visas(view: View, start: int, end: int) -> int:
 def _quotes(view: View, clause: Clause, until: int) -> str:
     """Whether a clause ends by quoting another ruling: its `list`, or just the `next` clause."""
     tail = view.folded[max(clause.verb_end, until - 90) : until]
-    if _pattern("to_be_read").search(tail):
+    if ":" in tail[-6:] and _pattern("to_be_read").search(tail):
         return "next"
     told = clause.kind in ("confirmation", "infirmation", "annulation", "cassation")
     return "list" if told and _pattern("quoting").search(tail) else ""

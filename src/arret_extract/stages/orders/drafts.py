@@ -1,6 +1,6 @@
 """Orders as they are read, before they are rows, and how far each is trusted."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from arret_extract.stages.orders.sums import HeadFound, PlacedSum
 from arret_extract.stages.orders.who import Ids
@@ -21,8 +21,7 @@ _FINDING_RULES = tuple(f"verbs.{verb}" for verb in ("constater", "declarer", "do
 _PLAINLY_REFUSED: tuple[Head | None, ...] = (None, "article_700", "dommages_interets")
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(NamedTuple):
     """An order before it has its number; `whole` where all who pay are known."""
 
     kind: OrderKind

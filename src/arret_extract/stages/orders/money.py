@@ -1,7 +1,7 @@
 """The orders of a clause that moves money: one a sum, one for the costs, one for sums to come."""
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
 
 from arret_extract.heads import head_of, head_words
@@ -55,14 +55,14 @@ class Money:
         ordered = self.sums.ordered(clause)
         first = ordered[0].start if ordered else None
         payers, owed = self._payers(clause, plain.kind, first)
-        plain = replace(plain, payers=payers, in_solidum=self._in_solidum(clause))
-        plain = replace(plain, whole=self._whole(clause, plain, first))
+        plain = plain._replace(payers=payers, in_solidum=self._in_solidum(clause))
+        plain = plain._replace(whole=self._whole(clause, plain, first))
         of_costs = self._of_costs(clause, ordered)
         own = [placed for placed in ordered if placed not in of_costs]
         receivers = self._receivers(clause, plain, own, owed)
         if own and clause.verb in _GRANTING:
             payers, payees = self.who.granted(clause, own[0].start)
-            plain, receivers = replace(plain, payers=payers), [payees] * len(own)
+            plain, receivers = plain._replace(payers=payers), [payees] * len(own)
         drafts = self._sums(clause, plain, own, receivers)
         drafts += self._costs(clause, plain, ordered, of_costs)
         if own:
@@ -99,12 +99,12 @@ class Money:
                 last = None
             draft = self._sum(clause, plain, placed, floor, payees, last)
             if self._provisional(clause, own) and draft.head != "article_700":
-                draft = replace(draft, head="provision")
+                draft = draft._replace(head="provision")
             if draft.kind == "fixation":
                 self.sums.remember(placed, draft.head)
             if following < clause.end:
                 following = self._segment(placed.end, following)
-            drafts.append(replace(draft, end=following))
+            drafts.append(draft._replace(end=following))
             floor = placed.end
         return drafts
 
@@ -138,9 +138,9 @@ class Money:
             if end >= following and following < clause.end:
                 continue  # the sum that follows says how much
             head: Head = "provision" if self._provisional(clause, own) else "indemnite"
-            plain = replace(plain, head=head, payees=draft.payees, payers=draft.payers)
+            plain = plain._replace(head=head, payees=draft.payees, payers=draft.payers)
             start = self._segment(placed.end, found.start() + 1)
-            return [replace(plain, start=start, end=end, confidence=0.7)]
+            return [plain._replace(start=start, end=end, confidence=0.7)]
         return []
 
     def _payers(self, clause: Clause, kind: OrderKind, first: int | None) -> tuple[Ids, Ids]:
@@ -207,10 +207,10 @@ class Money:
         if costs is None or plain.kind == "fixation":
             return []
         start = plain.start if not ordered or costs.start() < ordered[0].start else costs.start()
-        plain = replace(plain, kind="depens", head="depens", start=start)
+        plain = plain._replace(kind="depens", head="depens", start=start)
         if clause.verb == "liquider":
             # The words only say how much: who pays was said before.
-            plain = replace(plain, confidence=CARRIED)
+            plain = plain._replace(confidence=CARRIED)
         if not of_costs:
             return [plain]
         # The whole is greater than its tax, or the cost of one writ.
@@ -218,8 +218,8 @@ class Money:
         end = self.who.sentence_end(costs.end(), clause.end)
         listed = self.ruling.view.spaced[costs.end() : end].rstrip().endswith(":")
         if placed.start < end or listed:
-            return [replace(plain, placed=placed)]
-        return [replace(plain, end=end), replace(plain, placed=placed, start=end)]
+            return [plain._replace(placed=placed)]
+        return [plain._replace(end=end), plain._replace(placed=placed, start=end)]
 
     def _sum(
         self,
@@ -239,9 +239,9 @@ class Money:
         if found.head == "depens" and plain.kind in ("depens", "fixation"):
             kind = "depens"
         if kind == "condamnation" and self._raised(placed):
-            plain, payees, kind = replace(plain, payers=(), in_solidum=False), (), "fixation"
+            plain, payees, kind = plain._replace(payers=(), in_solidum=False), (), "fixation"
         if unknown or self._pays_unknown(clause, placed, floor):
-            plain = replace(plain, whole=False)
+            plain = plain._replace(whole=False)
         sure = trust(kind, found, plain, payees)
         if kind == "condamnation":
             view = self.ruling.view
@@ -254,10 +254,9 @@ class Money:
                 if payees and not self.who.to_somebody(low, until):
                     sure = trust(kind, found, plain, payees, inferred=True)
             payers = plain.payers or self.who.opponent(payees, view.plain[clause.start : cut])
-            plain = replace(plain, payers=payers)
+            plain = plain._replace(payers=payers)
         start = plain.start if floor == clause.lead else self._segment(floor, placed.start)
-        return replace(
-            plain,
+        return plain._replace(
             kind=kind,
             head=found.head,
             placed=placed,
@@ -293,12 +292,12 @@ class Money:
         """A provision that moves money without naming the sum, or moves none."""
         view = self.ruling.view
         if plain.kind == "depens":
-            return replace(plain, head="depens")
+            return plain._replace(head="depens")
         if plain.kind == "injonction":
             return plain
         if plain.kind == "fixation":
             kind: OrderKind = "fixation" if clause.verb == "fixer" else "constat"
-            return replace(plain, kind=kind, payers=(), in_solidum=False)
+            return plain._replace(kind=kind, payers=(), in_solidum=False)
         readings = head_words(view, clause.verb_end, clause.end)
         head: Head | None = readings[0].head if readings else None
         if not readings and re.search(r"\binterets\b", view.spaced[clause.verb_end : clause.end]):
@@ -308,4 +307,4 @@ class Money:
         pay = _pattern("pay").search(view.spaced, clause.verb_end, clause.end)
         words = view.plain[pay.end() if pay else clause.verb_end : clause.end]
         payees = payees or self.who.opponent(plain.payers, words)
-        return replace(plain, head=head, payees=payees, confidence=0.7)
+        return plain._replace(head=head, payees=payees, confidence=0.7)

@@ -1,7 +1,7 @@
 """Reads a dispositif clause by clause into rows of `orders`."""
 
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import cache
 
 from arret_extract.heads import head_words
@@ -71,12 +71,12 @@ class Reader:
                 self.money.all_provisional = True
             resumed = self._resumed(clause, kind)
             if resumed is not None:
-                clause = replace(clause, end=resumed.start)
+                clause = clause._replace(end=resumed.start)
             for draft in self._drafts(clause, kind, rule_id):
                 self._add(draft)
             if resumed is not None and self.money.opened is not None:
-                plain = replace(
-                    self.money.opened, start=resumed.start, end=resumed.end, rule=RESUMED
+                plain = self.money.opened._replace(
+                    start=resumed.start, end=resumed.end, rule=RESUMED
                 )
                 for draft in self.money.read(resumed, plain, self.sentence):
                     self._add(draft)
@@ -96,7 +96,7 @@ class Reader:
                 item = None
             if item is not None:
                 at = item.start() + 1
-                return replace(clause, lead=at, start=at, verb_start=at, verb_end=at)
+                return clause._replace(lead=at, start=at, verb_start=at, verb_end=at)
         return None
 
     def _sentence_of(self, clause: Clause, start: int) -> int:
@@ -117,8 +117,8 @@ class Reader:
         self.who.remember(clause, (), ())
         head = self._plain_head(clause, plain)
         if kind == "rejet" and head is None and not self._nameless(clause):
-            plain = replace(plain, confidence=UNREAD)
-        return [replace(plain, head=head)]
+            plain = plain._replace(confidence=UNREAD)
+        return [plain._replace(head=head)]
 
     def _nameless(self, clause: Clause) -> bool:
         """Whether a refusal is of nothing that has a head."""
@@ -156,7 +156,7 @@ class Reader:
             return []
         payers = self.who.index.find(clause.start, clause.end)
         return [
-            replace(plain, kind="fixation", head="frais", placed=placed, payers=payers)
+            plain._replace(kind="fixation", head="frais", placed=placed, payers=payers)
             for placed in self.sums.ordered(clause)
         ]
 
@@ -169,8 +169,7 @@ class Reader:
             if _pattern("corrected").search(before) and " qu'il a " not in before:
                 head = self.sums.head(clause, placed, clause.start, clause.lead, None)
                 drafts.append(
-                    replace(
-                        plain,
+                    plain._replace(
                         kind="fixation",
                         head=head.head,
                         placed=placed,

@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import cache
 from itertools import pairwise
+from typing import NamedTuple
 
 from arret_extract.provisions import Clause, only_describes
 from arret_extract.resolve import Mention, PartyIndex, is_female
@@ -36,8 +37,7 @@ def _pattern(rule_id: str) -> re.Pattern[str]:
     return rule("orders", rule_id).pattern
 
 
-@dataclass(slots=True)
-class Antecedents:
+class Antecedents(NamedTuple):
     """What pronouns mean where the reading stands: the parties spoken of last, and their side.
 
     `whole` is false where others that we do not know were named beside the payers.
@@ -263,10 +263,10 @@ class Who:
         named = () if condemned else self._named(clause.lead, clause.end)
         last = self.before
         if condemned or payers:
-            last = replace(last, payers=payers, in_solidum=in_solidum, whole=whole)
+            last = last._replace(payers=payers, in_solidum=in_solidum, whole=whole)
         spoken = payers or named or (() if condemned else last.spoken_of)
         span = (clause.lead, clause.end)
-        self.before = replace(last, payees=payees or last.payees, spoken_of=spoken, clause=span)
+        self.before = last._replace(payees=payees or last.payees, spoken_of=spoken, clause=span)
 
     def _pronoun(self, pronoun: str) -> Ids:
         """Whom "le", "la", "les" mean: of several spoken of, the first that fits in gender."""

@@ -1,0 +1,84 @@
+"""The verbs that may open a provision, wherever they stand: "condamne", "C O N D A M N E".
+
+Their forms are data (`patterns/verbs.toml`); which of them opens one is for `provisions` to tell.
+"""
+
+import tomllib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+from typing import Literal, cast
+
+from arret_extract.compiling import compiled
+from arret_extract.search import word_starts
+from arret_extract.text import View
+from arret_extract.vocabulary import OrderKind
+
+Mood = Literal["finite", "infinitive", "gerund", "passive", "subject"]
+
+# Letter by letter, in capitals; the first two are told from words at little cost.
+_SPACED = compiled(r"(?<!\w)[A-ZÀ-Þ][ \t][A-ZÀ-Þ](?:(?: [A-ZÀ-Þ]){1,12}|(?:\t[A-ZÀ-Þ]){1,12})\b")
+# What joins letters into one word besides letters themselves.
+_JOINED = frozenset("0123456789_")
+
+
+@dataclass(frozen=True, slots=True)
+class Verb:
+    """A verb of the list, with one of its forms."""
+
+    id: str
+    kind: OrderKind
+    mood: Mood
+    noun: bool
+
+
+@cache
+def _forms() -> dict[str, Verb]:
+    """Every form of every verb; of forms spelt alike the first listed stands."""
+    path = resources.files("arret_extract") / "patterns" / "verbs.toml"
+    forms: dict[str, Verb] = {}
+    for entry in tomllib.loads(path.read_text(encoding="utf-8"))["verb"]:
+        stem = entry.get("stem")
+        regular = (
+            {
+                "finite": [stem + "e", stem + "ons"],
+                "infinitive": [stem + "er"],
+                "gerund": [stem + "ant"],
+                "participle": [stem + "ee", stem + "es", stem + "ees"],
+            }
+            if stem
+            else {}
+        )
+        for name, mood in (
+            ("finite", "finite"),
+            ("infinitive", "infinitive"),
+            ("gerund", "gerund"),
+            ("participle", "passive"),
+            ("subject", "subject"),
+        ):
+            noun = bool(entry.get("noun"))
+            verb = Verb(entry["id"], entry["kind"], cast(Mood, mood), noun)
+            for form in (*regular.get(name, ()), *entry.get(name, ())):
+                forms.setdefault(form, verb)
+    return forms
+
+
+def verbs(view: View, start: int, end: int) -> Iterator[tuple[Verb, int, int]]:
+    """Forms of listed verbs, in text order; "C O N D A M N E" is one."""
+    forms, folded = _forms(), view.folded
+    hits: list[tuple[int, int, Verb]] = []
+    for form in view.words.keys() & forms.keys():
+        for at in word_starts(view, (form,), start, end):
+            until = at + len(form)
+            alone = folded[until : until + 1] not in _JOINED and folded[at - 1 : at] not in _JOINED
+            if alone:
+                hits.append((at, until, forms[form]))
+    for match in _SPACED.finditer(view.plain, start, end):
+        letters = folded[match.start() : match.end()][::2]
+        for length in range(len(letters), 2, -1):
+            if verb := forms.get(letters[:length]):
+                hits.append((match.start(), match.start() + 2 * length - 1, verb))
+                break
+    for at, until, found in sorted(hits, key=lambda h: h[0]):
+        yield found, at, until
