@@ -287,3 +287,15 @@ def test_a_whole_is_for_what_the_reasons_say() -> None:
 def test_a_name_that_a_line_breaks_is_one() -> None:
     [costs] = read("Met les dépens à la charge de Mme Lea\nDURAND").orders
     assert costs.payer_ids == (2,)
+
+
+@pytest.mark.parametrize(
+    "dispositif",
+    [
+        "Ordonne le remboursement par la société ALPHA à M. MARTIN de la somme de 700 euros",
+        "Ordonne la restitution par la société ALPHA à M. MARTIN de la somme de 700 euros",
+    ],
+)
+def test_who_pays_stands_behind_by(dispositif: str) -> None:
+    [order] = read(dispositif).orders
+    assert (order.kind, order.payer_ids, order.payee_ids) == ("condamnation", (1,), (0,))

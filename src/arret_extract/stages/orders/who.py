@@ -94,6 +94,8 @@ class Who:
             other := _pattern("benefit").search(folded, clause.start, stop)
         ):
             stop = other.start()
+        if by := _pattern("paid_by").search(folded, clause.verb_end, stop):
+            return by.span()
         if costs and not pay and first_sum is None:
             stop = min(stop, self.sentence_end(costs.end(), clause.end))
         return clause.start, stop
