@@ -106,6 +106,7 @@ def test_sums(case, values):
         pytest.param("un loyer de [[3225,60]] hors taxes", ["3225.60"], id="without_tax"),
         pytest.param("des mensualités de [[3.243,38]] e et", ["3243.38"], id="sign_as_letter"),
         pytest.param("perdu 9029 en 2002 + 22 en 2003", [], id="years"),
+        pytest.param("dispositions des articles L. 211. 9 et L. 211. 13 ;", [], id="article"),
         pytest.param("une piste de 1.200 mètres", [], id="length"),
         pytest.param("RCS Paris B 572 084 697,", [], id="siren"),
         pytest.param("la somme de 12 mensualités", [], id="count"),
