@@ -243,6 +243,32 @@ Le tribunal, statuant publiquement par jugement contradictoire en premier ressor
 Condamne M. Eric DUVAL à payer à la SA BANQUE DU FLEUVE la somme de 45.000 €.
 """
 
+WRIT = """
+header> TRIBUNAL DE GRANDE INSTANCE DE LYS
+JUGEMENT DU 7 AVRIL 2011
+parties> DEMANDERESSE
+SA PRET IMMOBILIER, représentée par Me NIEL, avocat au barreau de LYS
+DEFENDEURS
+Monsieur Guy LAURENT, défaillant
+Madame Zoé LAURENT, défaillante
+header> COMPOSITION DU TRIBUNAL : Madame LEE, juge unique
+facts> Suivant offre acceptée le 4 mai 2006, la SA PRET IMMOBILIER a consenti à Monsieur et
+Madame LAURENT un prêt de 140 000 euros.
+Les échéances n'étant plus payées depuis le mois de juin 2009, la déchéance du terme a été
+prononcée le 4 janvier 2010.
+moyens> Par acte d'huissier du 6 mai 2010, la SA PRET IMMOBILIER a fait
+assigner Monsieur et Madame LAURENT en paiement de la somme de 138 450 euros et de 1 500 euros au
+titre de l'article 700 du code de procédure civile.
+facts> Assignés à domicile, Monsieur et Madame LAURENT n'ont pas constitué avocat.
+L'ordonnance de clôture est du 4 novembre 2010.
+motifs> MOTIFS
+La banque produit l'offre de prêt, le tableau d'amortissement et un décompte.
+Monsieur et Madame LAURENT seront condamnés solidairement.
+dispositif> PAR CES MOTIFS
+Le tribunal, statuant publiquement, par jugement réputé contradictoire,
+Condamne solidairement Monsieur et Madame LAURENT à payer la somme de 138 450 euros.
+"""
+
 LISTED = PROCEDURE.replace(
     "La demanderesse expose", "Dans ses dernières conclusions, la demanderesse expose"
 )
@@ -292,6 +318,7 @@ dispositif> """,
         pytest.param(CROSS, id="cross_appeal_is_pleaded"),
         pytest.param(RECTIFIED, id="a_petition_states_the_claims"),
         pytest.param(RESUMED, id="claims_course_and_arguments"),
+        pytest.param(WRIT, id="a_writ_between_the_facts_and_the_closing"),
         pytest.param(LISTED, id="a_writ_that_lists_claims_before_last_submissions"),
         pytest.param(WRAPPED, id="lines_broken_within_sentences"),
         pytest.param(ANSWERED, id="what_is_pleaded_and_judged_in_one_sentence"),
