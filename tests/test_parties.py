@@ -433,6 +433,12 @@ def test_any_text_is_read(text):
             ],
             id="joined_cases_and_the_prosecutor_s_address",
         ),
+        pytest.param(
+            "Parties en cause :\n1° M. Jean Vial, demeurant à Pau, APPELANT,\n2° La société LE "
+            "GUÉ, dont le siège est à Pau, INTIMEE,",
+            [("Jean Vial", "appelant"), ("LE GUÉ", "intime")],
+            id="a_numbered_list_with_its_sides_behind",
+        ),
     ],
 )
 def test_layouts(block, found):

@@ -31,7 +31,7 @@ _APPEALED = compiled(
 )
 _APPEAL_BY = re.compile(
     r"(?:appels?|recours)\s(?:[^.;]{0,60}?\s)?(?:interjetée?s?|relevée?s?|formalisée?s?|"
-    r"régularisée?s?|formée?s?)\s(?:[^.;]{0,60}?\s)?par\s"
+    r"régularisée?s?|formée?s?)\s(?:[^.;]{0,60}?\s)??par\s"
 )
 _APPEAL_OF = re.compile(
     r"\b(?:l'appel|les appels|(?:saisie?|appel) par déclaration)\s(?:principal\s)?"
