@@ -36,6 +36,6 @@ def post_after(view: View, position: int, high: int) -> str | None:
     return named[place][2] if place < len(named) and named[place][1] <= high else None
 
 
-def names_post(view: View, post: str | None, low: int, high: int) -> bool:
-    """Whether a post is named between two positions."""
-    return any(name == post and low <= start < high for start, _, name in _named(view))
+def places_of(view: View, post: str | None, low: int, high: int) -> list[int]:
+    """Where a post is named between two positions."""
+    return [start for start, _, name in _named(view) if name == post and low <= start < high]

@@ -10,7 +10,7 @@ from arret_extract.records import Amount, Claim, Order
 from arret_extract.ruling import Ruling
 from arret_extract.stages.claims.sentences import sentence_end
 from arret_extract.stages.outcomes.matching import euros
-from arret_extract.stages.outcomes.posts import names_post, post_after, post_before
+from arret_extract.stages.outcomes.posts import places_of, post_after, post_before
 from arret_extract.text import fold
 from arret_extract.vocabulary import Head
 
@@ -135,6 +135,8 @@ _LABELS = re.compile(
     r"(?:au titre|a titre|pour|en reparation|du chef|correspondant|representant)\b"
 )
 LABEL = 90
+# What finds a post of damage owed.
+_FOUND = re.compile(r"\b(?:etabli|justifi|caracteris|demontr|avere|indemnis|repar|allou)\w{0,6}\b")
 # Digits that tell a sum from others.
 TELLING = 4
 # More sums than any ruling grants: what is beyond is left unread, in linear time.
@@ -277,9 +279,13 @@ class Reasons:
         near = (a for a in self.awards if abs(euros(a.value, a.currency) - asked) < 1)
         return next(near, None)
 
-    def names(self, post: str | None) -> bool:
-        """Whether the reasons come to a post of damage."""
-        return any(names_post(self.view, post, low, high) for low, high in self.stretches)
+    def finds(self, post: str | None) -> bool:
+        """Whether the reasons find that a post of damage is owed, though without its sum."""
+        return any(
+            _FOUND.search(self.view.folded, start, sentence_end(self.view, start, high))
+            for low, high in self.stretches
+            for start in places_of(self.view, post, low, high)
+        )
 
     def post(self, claim: Claim) -> str | None:
         """The post of damage that a claim names."""

@@ -339,7 +339,7 @@ class Sums:
             if award is not None and not more and award.start not in spent:
                 spent.add(award.start)
                 answer = self._by_award(claim, award, order)
-            elif self.docket.reasons.names(self.docket.reasons.post(claim)):
+            elif self.docket.reasons.finds(self.docket.reasons.post(claim)):
                 answer = self._part(claim, order, "partiellement_accueillie")
             else:
                 answer = Answer("rejetee", None, Decimal("0.00"), "post_unsaid")
