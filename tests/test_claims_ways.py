@@ -47,6 +47,12 @@ LEASED = (
             id="prononce_de",
         ),
         pytest.param(
+            "La société ALPHA demande au tribunal d'ordonner, en vertu de l'article 515 du code,"
+            " l'exécution provisoire.",
+            [("execution_provisoire", None)],
+            id="ordered_behind_an_aside",
+        ),
+        pytest.param(
             "La société ALPHA sollicite du tribunal qu'il déboute la société BETA, qu'il la"
             " condamne à payer 900 euros.",
             [("rejet", None), ("condamnation", "900.00")],

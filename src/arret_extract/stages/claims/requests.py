@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 from typing import NamedTuple, cast
 
 from arret_extract.compiling import compiled
@@ -84,6 +85,12 @@ _TO_BE = re.compile(
 )
 _BORNE = re.compile(r"(?:a ce )?que (?:chacune?|chaque partie)\b[^;]{0,60}? depens\b")
 _WISHING = re.compile(r"qu(?:e |'(?:il|elle))")
+# What is ordered stands behind an aside: "ordonner, en vertu de l'article 515, l'exécution".
+_APART = re.compile(
+    r"(?:ordonner|prononcer|accorder|octroyer)(?: et (?:ordonner|prononcer))?,?\s"
+    r"(?:en|par|pour|vu|au|aux|a|si|sur|conformement|sous|nonobstant)\b[^;:]{3,140}?,?\s?"
+    r"(?:l'|la\s|le\s|les\s|une?\s)"
+)
 _SAID = re.compile(r"\b(?:dire|juger|constater|dit) \Z")
 _ARTICLE = re.compile(r"\s?(?:l'|la |le |les |une? |sa |son |leurs? |ses |des )?")
 # Verbs that order whatever is named with them.
@@ -252,6 +259,8 @@ def requests(view: View, plea: Plea, carried: ClaimRank = "principal") -> list[R
         heads = sorted({*within, *wishes})
     ranks = _ranks(view, plea, carried)
     found: list[Request] = []
+    things = {a: b for a, b in pairwise(heads) if _APART.fullmatch(view.folded, a, b)}
+    heads = [h for h in heads if h not in things.values()]
     bounds = [*heads, plea.end]
     if plea.start < bounds[0]:
         kind, ruled = _wished(view, plea, plea.start, bounds[0])
@@ -260,7 +269,7 @@ def requests(view: View, plea: Plea, carried: ClaimRank = "principal") -> list[R
         if start in wishes:
             found.append(_request(ranks, start, end, *wishes[start]))
             continue
-        ruled = kind_at(view, start, end)
+        ruled = kind_at(view, things.get(start, start), end)
         found.append(_request(ranks, start, end, cast(OrderKind, ruled.values["kind"]), ruled))
     return found
 
