@@ -330,6 +330,16 @@ def heads_of(**sections):
             [None],
             id="a_pension_of_retirement",
         ),
+        pytest.param(
+            "Les intérêts au taux légal courent sur la somme de 4 321,55 euros.",
+            ["principal"],
+            id="what_bears_interest",
+        ),
+        pytest.param(
+            "Les intérêts doivent courir au double du taux légal sur la somme de 4 321,55 euros.",
+            [None],
+            id="what_bears_the_doubled_interest_of_an_insurer",
+        ),
     ],
 )
 def test_heads_among_reasons(motifs, heads):

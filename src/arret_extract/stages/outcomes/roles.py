@@ -39,6 +39,7 @@ _DEBT = re.compile(
     r"|acomptes?|prix|factures?|solde|debi\w{2,4}|redevable|rembours\w{1,8}|mensualites?"
     r"|echeances?|creance"
     r"|caution\w{0,8}|engagement|virement|somme due)\b"
+    r"|\binterets?\b(?:(?!double)[^.;]){0,40} sur (?:la|cette) somme de\s?$"
 )
 
 
