@@ -48,41 +48,29 @@ _TRUST = {
     "roles.order": 0.97,
     "roles.claim": 0.9,
     "roles.judged_before": 0.92,
-    "roles.judged": 0.92,
-    "roles.quoted_judgment": 0.92,
     "roles.base": 0.92,
     "roles.dispositif": 0.8,
     "roles.pledged": 0.92,
-    "roles.lent": 0.85,
     "roles.taken_off": 0.92,
-    "roles.amounted": 0.9,
     "roles.twin": 0.9,
-    "roles.table": 0.85,
     "roles.deducted": 0.85,
     "roles.found_due": 0.85,
     "roles.told": 0.8,
 }
-# Rules that are surer in one section than elsewhere: facts of a first instance are nobody's claim.
-_TRUST_IN = {("roles.claim_told", "moyens"): 0.9}
-_TOLD_FIRST = 0.9
-_DOUBTFUL, _SAID, _BORNE_OUT = 0.75, 0.9, 0.92
+_DOUBTFUL, _BORNE_OUT = 0.75, 0.92
 
 
-def _trust(reader: Told, amount: Amount, role: AmountRole, why: str, kind: SectionKind) -> float:
+def _trust(reader: Told, amount: Amount, role: AmountRole, why: str) -> float:
     """How far to trust a role: a sum among reasons is borne out by the claims and orders."""
     key = (amount.value, amount.currency)
     awarded, claimed = key in reader.known.awarded, key in reader.known.claimed
-    if why in ("roles.awarded", "roles.awards", "roles.granted_after"):
-        return _BORNE_OUT if awarded else _SAID
-    if why == "roles.reckoned":
+    if why in ("roles.awarded", "roles.awards", "roles.granted_after", "roles.reckoned"):
         return _BORNE_OUT if awarded else _DOUBTFUL
     if why in ("roles.claimed", "roles.claimed_elsewhere", "roles.wanted") and role == "demande":
         return _BORNE_OUT if claimed and not awarded else _DOUBTFUL
     if why in ("roles.deducted", "roles.told", "roles.base") and (awarded or claimed):
         return _DOUBTFUL
-    if why == "roles.told" and kind == "facts" and not reader.appeal:
-        return _TOLD_FIRST
-    return _TRUST_IN.get((why, kind), _TRUST.get(why, _DOUBTFUL))
+    return _TRUST.get(why, _DOUBTFUL)
 
 
 def telling(value: Decimal | None) -> int:
@@ -147,7 +135,7 @@ def give_roles(ruling: Ruling) -> None:
             role, why = reader.role(amount, start, end, kind, before)
             head = _head(reader, heads, amount, start, end, role, before)
             reader.given.setdefault((amount.value, amount.currency), set()).add(role)
-            trust = min(amount.confidence, _trust(reader, amount, role, why, kind))
+            trust = min(amount.confidence, _trust(reader, amount, role, why))
             if before is not None and why == "roles.twin":
                 trust = min(trust, before.trust)
             before = Given(amount, end, role, head, trust)
