@@ -128,19 +128,29 @@ def body_forms(name: str) -> Iterator[str]:
 
 # What joins the words of a body's name, as printed or left out: "CAISSE DU CREDIT MUTUEL".
 _LINKS = frozenset(("de", "du", "des", "d", "la", "le", "les", "l", "et"))
-_LINK = r"[ '-]{1,3}(?:(?:de la|de l|de|du|des|d|la|le|les|l|et|&)[ '-]{1,3}){0,2}"
+_LINK = re.compile(r"[ '-]{1,3}(?:(?:de la|de l|de|du|des|d|la|le|les|l|et|&)[ '-]{1,3}){0,2}")
 
 
 @lru_cache(maxsize=256)
-def loose(name: str) -> tuple[str, re.Pattern[str]] | None:
-    """The first word of a body's name, and all of them in folded text whatever links them.
+def linked(name: str) -> tuple[str, ...]:
+    """The words of a body's name, folded, without what links them.
 
-    None for one word, or words that only say what kind of body it is.
+    None of them for one word, or words that only say what kind of body it is.
     """
     words = [w for w in re.findall(r"[a-z0-9]{1,40}", fold(name)) if w not in _LINKS]
-    if len(words) < 2 or not any(_distinctive(word) for word in words):
-        return None
-    return words[0], re.compile(_LINK.join(words) + r"(?![a-z0-9])")
+    return tuple(words) if len(words) > 1 and any(map(_distinctive, words)) else ()
+
+
+def linked_end(words: tuple[str, ...], folded: str, start: int) -> int | None:
+    """Where words that begin at a position of folded text end, whatever links them; or None."""
+    end = start
+    for word in words:
+        link = _LINK.match(folded, end) if end > start else None
+        end = link.end() if link else end
+        if not folded.startswith(word, end) or (link is None and end > start):
+            return None
+        end += len(word)
+    return None if folded[end : end + 1].isalnum() else end
 
 
 def _sigles(name: str) -> Iterator[str]:

@@ -7,7 +7,7 @@ reads the text once; `find` and `mentions` then look up a stretch of it.
 
 import re
 from bisect import bisect_left
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from functools import lru_cache
 from operator import is_
@@ -21,7 +21,8 @@ from arret_extract.naming import (
     PSEUDONYM,
     brand,
     forms,
-    loose,
+    linked,
+    linked_end,
     surnames,
 )
 from arret_extract.records import Party
@@ -244,16 +245,16 @@ class Reader:
 
     def _loose(self) -> Iterator[Mention]:
         """Bodies whose words are linked otherwise: "CAISSE DU CREDIT" of "CAISSE DE CREDIT"."""
-        bodies = [i for i in self.parties if i not in self.persons]
-        patterns = {i: loose(self.names[i]) for i in bodies}
-        for party_id, pattern in patterns.items():
-            if pattern is None or list(patterns.values()).count(pattern) > 1:
+        found = {i: linked(name) for i, name in self.names.items() if i not in self.persons}
+        times = Counter(found.values())
+        for party_id, words in found.items():
+            if not words or times[words] > 1:
                 continue
-            first, words = pattern
-            for at in phrase_starts(self.view, self.folded, first):
-                hit = words.match(self.folded, at)
-                if hit and hit[0] != fold(self.names[party_id]) and self._capitals(*hit.span()):
-                    yield Mention(*hit.span(), (party_id,), "alias")
+            name = fold(self.names[party_id])
+            for at in phrase_starts(self.view, self.folded, words[0]):
+                end = linked_end(words, self.folded, at)
+                if end is not None and self.folded[at:end] != name and self._capitals(at, end):
+                    yield Mention(at, end, (party_id,), "alias")
 
     def _capitals(self, start: int, end: int) -> bool:
         """Whether the first and the last word of a stretch have a capital, as a name has."""
