@@ -199,12 +199,29 @@ def test_an_order_names_its_sum_and_is_found_in_the_text() -> None:
         ("Constate que l'appel est sans objet ; Dit n'y avoir lieu à dépens", "autre"),
         ("Ordonne la jonction des procédures", "jonction"),
         ("Rectifie l'arrêt du 3 mars", "rectification"),
+        ("Déboute M. MARTIN de son appel ; Le condamne aux dépens", "confirmation"),
+        ("Dit que le jugement sortira son plein effet", "confirmation"),
+        ("Met le jugement à néant ; Déboute M. MARTIN de ses demandes", "infirmation"),
+        ("Rejette la requête en rectification d'erreur matérielle", "rejet"),
         ("Casse et annule, en toutes ses dispositions, l'arrêt", "cassation"),
         ("Casse et annule, mais seulement en ce qu'il déboute, l'arrêt", "cassation_partielle"),
     ],
 )
 def test_outcome_on_review(dispositif: str, outcome: str) -> None:
     assert read(dispositif).decision.outcome == outcome
+
+
+@pytest.mark.parametrize(
+    ("reasons", "outcome"),
+    [
+        ("Le jugement sera donc infirmé.", "infirmation"),
+        ("Il y a lieu de confirmer le jugement sur la faute.", "infirmation_partielle"),
+        ("Le rapport confirme la faute.", "autre"),
+    ],
+)
+def test_outcome_that_the_reasons_alone_say(reasons: str, outcome: str) -> None:
+    dispositif = "Condamne la société ALPHA à payer à M. MARTIN 900 euros au titre du prêt"
+    assert read(dispositif, reasons).decision.outcome == outcome
 
 
 @pytest.mark.parametrize(
@@ -221,6 +238,31 @@ def test_outcome_on_review(dispositif: str, outcome: str) -> None:
             "accueil_partiel",
         ),
         ("Déboute M. MARTIN de ses demandes ; Le condamne aux dépens", "rejet"),
+        (
+            "Rejette l'exception d'incompétence ; Condamne la société ALPHA à payer à M. MARTIN "
+            "900 euros au titre du prêt",
+            "accueil",
+        ),
+        (
+            "Déboute la société ALPHA de sa demande de sursis à statuer ; La condamne à payer à "
+            "M. MARTIN 900 euros au titre du prêt",
+            "accueil",
+        ),
+        (
+            "Donne acte à M. MARTIN de son désistement à l'égard de Mme DURAND ; Condamne la "
+            "société ALPHA à payer à M. MARTIN 700 euros au titre du prêt",
+            "accueil_partiel",
+        ),
+        (
+            "Donne acte à M. MARTIN de son désistement ; Le condamne à payer à la société ALPHA "
+            "300 euros au titre de l'article 700 du code de procédure civile",
+            "desistement",
+        ),
+        ("Se déclare territorialement incompétent au profit de Pau", "incompetence"),
+        ("Homologue l'accord des parties ; Dit n'y avoir lieu à exécution provisoire", "accueil"),
+        ("Ordonne la radiation de l'inscription d'hypothèque", "autre"),
+        ("Confirme l'injonction de payer ; La société ALPHA paiera 900 euros", "accueil"),
+        ("Déclare prescrite l'action de M. MARTIN", "irrecevabilite"),
     ],
 )
 def test_outcome_at_first_instance(dispositif: str, outcome: str) -> None:

@@ -121,12 +121,16 @@ class _Judge:
         return Verdict("autre", self.provisions[0].clause, "outcome.other")
 
     def _review(self) -> Verdict | None:
-        """What an appeal court does with the judgment (articles 542 and 561 CPC)."""
-        if self.ruling.decision.jurisdiction == "cassation":
+        """What an appeal court does with the judgment (articles 542 and 561 CPC).
+
+        A first judge who confirms or reverses does so with an injonction de payer, or the like.
+        """
+        if self.ruling.decision.jurisdiction == "cassation" or self._at_first_instance():
             return None
         confirmed = [p for p in self.of_kind("confirmation") if p.clause.verb == "confirmer"]
-        reversed_ = self.of_kind("infirmation")
         annulled = [p for p in self.of_kind("annulation") if self._of_the_judgment(p.clause)]
+        undone = [p for p in annulled if p.clause.verb == "mettre"]
+        reversed_ = self.of_kind("infirmation") or undone
         if annulled and not confirmed and not reversed_:
             return Verdict("annulation", annulled[0].clause, "outcome.annulled")
         if reversed_:
@@ -151,7 +155,12 @@ class _Judge:
         return bool(_pattern("saving").search(text) and not _pattern("precision").search(text))
 
     def _procedure(self) -> Verdict | None:
-        """What ends the instance without judging it (articles 381 to 410 and 908 CPC)."""
+        """What ends the instance without judging it (articles 381 to 410 and 908 CPC).
+
+        A first judge who grants something too has ended it in part: for one party or claim.
+        """
+        if self._at_first_instance() and self._grants():
+            return None
         for provision in self.provisions:
             if provision.kind not in (
                 "procedure",
@@ -170,11 +179,12 @@ class _Judge:
     def _interim(self) -> Verdict | None:
         """Joinder, correction, and what is ordered before judging."""
         granted = self.of_kind("condamnation", "fixation", "resiliation", "expulsion")
-        for provision in self.provisions:
-            text = self.text(provision.clause)
-            if _pattern("rectification").search(text):
+        ordered = [p for p in self.provisions if p.kind != "rejet"]
+        for provision in ordered:
+            corrects = provision.clause.verb == "rectifier"
+            if corrects or _pattern("rectification").search(self.text(provision.clause)):
                 return Verdict("rectification", provision.clause, "outcome.rectification")
-        for provision in self.provisions:
+        for provision in ordered:
             text = self.text(provision.clause)
             paid = any(p.clause.start < provision.clause.start for p in granted)
             if (provision.kind == "expertise" or _pattern("reopening").search(text)) and not paid:
@@ -185,7 +195,15 @@ class _Judge:
         return None
 
     def _appeal_else(self) -> Verdict | None:
-        """An appeal or request that is inadmissible or rejected without a word on the judgment."""
+        """An appeal whose dispositif says no word on the judgment."""
+        for provision in self.provisions:
+            if _pattern("upheld").search(self.text(provision.clause)):
+                return Verdict("confirmation", provision.clause, "outcome.upheld")
+        for provision in self.of_kind("irrecevabilite"):
+            if self._says(provision, "the_appeal"):
+                return Verdict("irrecevabilite", provision.clause, "outcome.irrecevabilite")
+        if found := self._in_reasons():
+            return found
         if self._grants():
             return None
         for provision in (*self.of_kind("irrecevabilite"), *self.of_kind("rejet")):
@@ -196,21 +214,48 @@ class _Judge:
                 return Verdict(outcome, provision.clause, f"outcome.{outcome}")
         return None
 
+    def _in_reasons(self) -> Verdict | None:
+        """What the reasons say of the judgment: "le jugement sera donc infirmé"."""
+        said = {
+            m["verb"]
+            for _, start, end in self.ruling.stretches("motifs")
+            for m in _pattern("in_reasons").finditer(self.folded, start, end)
+        }
+        if not said:
+            return None
+        outcome: DecisionOutcome = "infirmation"
+        if "confirm" in said:
+            part = len(said) > 1 or self._grants()
+            outcome = "infirmation_partielle" if part else "confirmation"
+        return Verdict(outcome, self.provisions[0].clause, "outcome.in_reasons")
+
     def _claims(self) -> Verdict | None:
         """At first instance: all, some or none of what the claimant asks is granted."""
-        granted = self._grants()
+        kept = [p for p in self.of_kind("confirmation") if self._says(p, "order_to_pay")]
+        granted = self._grants() or kept
+        refused = self.of_kind("rejet", "irrecevabilite")
         if granted:
-            part = any(self._refuses_claimant(p) for p in self.of_kind("rejet", "irrecevabilite"))
-            part = part or self._less_than_asked()
+            part = any(self._refuses_claimant(p) for p in refused)
+            part = part or bool(kept and self.of_kind("infirmation")) or self._less_than_asked()
             outcome: DecisionOutcome = "accueil_partiel" if part else "accueil"
             return Verdict(outcome, granted[0].clause, "outcome.granted")
-        for provision in self.of_kind("rejet", "irrecevabilite"):
-            outcome = "rejet" if provision.kind == "rejet" else "irrecevabilite"
-            return Verdict(outcome, provision.clause, f"outcome.first_{outcome}")
+        plain = [p for p in self.provisions if self._says(p, "request_granted")]
+        aside = [p for p in refused if self._says(p, "costs_refused", "costs_head", "defence")]
+        if not plain or len(aside) < len(refused):
+            plain = []
+            for provision in [*(p for p in refused if p not in aside), *aside]:
+                outcome = "rejet" if provision.kind == "rejet" else "irrecevabilite"
+                return Verdict(outcome, provision.clause, f"outcome.first_{outcome}")
+        for provision in plain:
+            return Verdict("accueil", provision.clause, "outcome.request_granted")
         for provision in self.provisions:
-            if _pattern("request_granted").search(self.text(provision.clause)):
-                return Verdict("accueil", provision.clause, "outcome.request_granted")
+            if self._says(provision, "barred"):
+                return Verdict("irrecevabilite", provision.clause, "outcome.barred")
         return Verdict("autre", self.provisions[0].clause, "outcome.other")
+
+    def _says(self, provision: Provision, *rules: str) -> bool:
+        text = self.text(provision.clause)
+        return any(_pattern(name).search(text) for name in rules)
 
     def _refuses_claimant(self, provision: Provision) -> bool:
         """Whether a refusal is the claimant's; "rejette toutes autres demandes" is nobody's."""
@@ -219,9 +264,9 @@ class _Judge:
         roles = {p.role for p in self.ruling.parties if p.party_id in named}
         if roles:
             return roles == {"demandeur"}
-        return not _pattern("costs_refused").search(self.text(clause)) or bool(
-            _pattern("costs_head").search(self.text(clause))
-        )
+        if self._says(provision, "costs_head"):
+            return True
+        return not self._says(provision, "costs_refused", "defence")
 
     def _less_than_asked(self) -> bool:
         """Whether a sum granted is one that nobody is reported to have asked."""
