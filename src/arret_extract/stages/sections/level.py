@@ -5,6 +5,10 @@ import re
 from arret_extract.text import View
 
 PARTIES_ON_APPEAL = re.compile(r"\b(?:appelant|intime)e?s?\b")
+# The lines of a first judge, who may name over them the court of appeal that his judgments go to
+# (`COUR D'APPEL DE DOUAI / TRIBUNAL JUDICIAIRE DE LILLE`), and those of a court of appeal.
+FIRST_JUDGE = re.compile(r"(?:^|[\n\f])[^a-z\n\f]{0,6}(?:t ?r ?i ?b ?u ?n ?a ?l\b|conseil de prud|jugement\b)")
+HIGHER_JUDGE = re.compile(r"[\n\f][^a-z\n\f]{0,6}(?:arret\b|decision (?:attaque|defere|entrepris))")
 # Courts where the procedure is oral, though the parties may write (articles 446-1, 486 and 860-1 of
 # the code de procédure civile).
 ORAL = re.compile(
@@ -24,9 +28,16 @@ def court_level(view: View, start: int) -> str:
     head = view.folded[start : start + 4000]
     if "cour de cassation" in head and "pourvoi" in head and "cour d'appel" not in head[:200]:
         return "cassation"
-    if PARTIES_ON_APPEAL.search(head) or "cour d'appel" in head[:600]:
+    if PARTIES_ON_APPEAL.search(head) or ("cour d'appel" in head[:600] and not is_first(head)):
         return "appeal"
     written = any(view.folded.find(words, start) >= 0 for words in LAST_SUBMISSIONS)
     if written and ORAL.search(head[:1500]):
         return "mixed"
     return "written" if written else "oral"
+
+
+def is_first(head: str) -> bool:
+    """Whether a head that names a court of appeal is that of a first judge."""
+    if FIRST_JUDGE.search(head[:1000]) is None or "premier president" in head:
+        return False
+    return HIGHER_JUDGE.search(head) is None
