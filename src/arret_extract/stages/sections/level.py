@@ -7,7 +7,9 @@ from arret_extract.text import View
 PARTIES_ON_APPEAL = re.compile(r"\b(?:appelant|intime)e?s?\b")
 # The lines of a first judge, who may name over them the court of appeal that his judgments go to
 # (`COUR D'APPEL DE DOUAI / TRIBUNAL JUDICIAIRE DE LILLE`), and those of a court of appeal.
-FIRST_JUDGE = re.compile(r"(?:^|[\n\f])[^a-z\n\f]{0,6}(?:t ?r ?i ?b ?u ?n ?a ?l\b|conseil de prud|jugement\b)")
+FIRST_JUDGE = re.compile(
+    r"(?:^|[\n\f])[^a-z\n\f]{0,6}(?:t ?r ?i ?b ?u ?n ?a ?l\b|conseil de prud|jugement\b)"
+)
 HIGHER_JUDGE = re.compile(r"[\n\f][^a-z\n\f]{0,6}(?:arret\b|decision (?:attaque|defere|entrepris))")
 # Courts where the procedure is oral, though the parties may write (articles 446-1, 486 and 860-1 of
 # the code de procédure civile).

@@ -260,7 +260,7 @@ def read_items(view: View, units: list[Unit]) -> None:
             break
         if unit.opening:
             listed = None
-        elif unit.rule in LIST_ITEMS or (listed == "moyens" and dashed):
+        elif unit.rule in LIST_ITEMS or (listed and dashed):
             unit.scores = {listed or "moyens": 1.0}
         elif max(unit.scores.values(), default=0.0) > 0.0:
             opens = view.plain[unit.start : unit.end].rstrip()[-1:] == ":"
