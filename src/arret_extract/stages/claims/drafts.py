@@ -6,11 +6,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from arret_extract.compiling import compiled
-from arret_extract.heads import head_of, head_words
 from arret_extract.resolve import PartyIndex
 from arret_extract.ruling import Ruling
 from arret_extract.stages.claims.payees import Payees
-from arret_extract.stages.claims.posts import head_at, heads_of
+from arret_extract.stages.claims.posts import head_at, heads_of, sumless_head
 from arret_extract.stages.claims.requests import ASIDE, Request, requests
 from arret_extract.stages.claims.rows import (
     Draft,
@@ -48,6 +47,14 @@ _TO_PAY_THEM = re.compile(
 )
 # Requests that a sum may follow without a verb of its own.
 _THEN_SUMS = ("autre", "depens", "execution_provisoire", "expertise", "expulsion", "resiliation")
+# "la confirmation du jugement et une indemnité de 900 €": that sum no judgment has awarded.
+_ON_RULINGS = ("confirmation", "infirmation", "annulation", "rejet", "irrecevabilite")
+_BESIDE = re.compile(
+    r"(?:(?!\b(?:en ce qu|qui |condamn|allou|fix|hauteur|accord))[^;:\n\f\d]){8,160}?"
+    r"(?:(?: et|,? outre|,? ainsi qu[e'])\s(?:(?:en|de) (?:outre|plus) )?(?:(?:une|la)\s)?|, une\s)"
+    r"(?:(?:(?:nouvelle|autre) )?(?:somme|indemnite|provision)(?: \w{5,16}){0,2} "
+    r"(?:de|d'un montant de)\s?)?\Z"
+)
 _WITH_COSTS = ("condamnation", "depens", "fixation", "injonction")
 # Up to what sum a debtor answers, and what was lent: told beside what is asked.
 _UP_TO = re.compile(
@@ -64,6 +71,7 @@ _CONDEMN = re.compile(r"condamn(?:er|ation)\b")
 _CONDEMNS = (None, "condamnation")
 _KEPT_SAFE = re.compile(r"\b(?:garanti|relever)")
 _TOWARDS = re.compile(r"\b(?:a|au|aux|par|pour|envers|contre|et)\b")
+_OPPOSES = re.compile(r"s'oppos|s'est oppos|se sont oppos")
 _OFFER = re.compile(r"reckons|offr|propos|fai\w{1,4} (?:des |les |une )?offre")
 _OCCUPATION = re.compile(r"\bindemnites? (?:mensuelle )?d'occupation|\bindemnite mensuelle")
 _AS_RENT = re.compile(
@@ -74,21 +82,6 @@ _INTEREST = re.compile(
     r"\s?(?:que [^;]{0,120}\b(?:produi|port|courr|courent|assorti)\w{1,8} [^;]{0,30}interets"
     r"|(?:des|les|de l') ?interets|le doublement)"
 )
-_INTERESTS = compiled(
-    r"(?<!et )(?<!dommages )(?<!dommages-)(?<!sans )(?<!-)\binterets?\b(?! a agir)"
-    r"|\btaux legal\b|\bcapitalisation\b"
-)
-# Within how many characters a request without a sum says that it is about interest.
-_ON_INTERESTS: dict[OrderKind | None, int] = {
-    "autre": 60,
-    "constat": 70,
-    "injonction": 160,
-    "rejet": 110,
-}
-_INTEREST_DUE = re.compile(
-    r"(?:condamn\w{2,5} [^;:]{2,80}? )?(?:au |a )?(?:lui |leur )?"
-    r"(?:pa[iy]ement|payer|verser|regler) (?:des|les) interets\b(?! et)"
-)
 _REPAIR = re.compile(
     r"\s?(?:l'|la |une )?(?:entiere |juste |pleine )?(?:indemnisation|reparation)\b"
 )
@@ -97,11 +90,6 @@ _OWED = re.compile(
     r"\bcreance|\bs'eleve|\b(?:est|sont) dus?\b|\ben droit de|\bredevable|\bdebit(?:eur|rice)"
 )
 _RESPITE = re.compile(r"\s?(?:des|un|les plus larges|de larges|de)\s(?:plus larges )?delais?\b")
-_ONE_DEMAND = re.compile(
-    r"(?:(?!demandes\b|pretentions\b|,)[^;:\n\f]){0,100}?\b(?:sa|la|leur|cette) "
-    r"(?:demande|pretention|reclamation)(?: \w{3,16}e)?"
-    r"(?= (?:au titre|en |de (?:dommages|provision|paiement|rembours|delai)|fondee sur|relative))"
-)
 # Time to pay a debt asks no sum but those that stand beside it.
 _TIME = re.compile(r"\bdelais?\b|\bmensualite|\bse liberer\b|\bechelonn|\bmoratoire|\bs'acquitter")
 _ASKED_BESIDE = ("article_700", "dommages_interets")
@@ -133,7 +121,7 @@ class Drafter:
         found = requests(self.view, plea, self._carried(plea))
         self.before = (plea, found[-1].rank)
         plea = self._righted(plea, found)
-        if plea.verb.startswith("s'oppos"):
+        if _OPPOSES.match(plea.verb):
             against = self.targets.against(plea, found[0])
             refusal = self._draft(plea, found[0], "rejet", against, None)
             yield replace(refusal, start=plea.start, end=plea.end)
@@ -195,7 +183,11 @@ class Drafter:
         against = self.targets.against(plea, request)
         kind = request.kind or ("fixation" if _OFFER.match(plea.verb) else "condamnation")
         costs = self._costs(request) if kind in _WITH_COSTS else None
-        own = self._asked(plea, request, kind, own)
+        beside = self._beside(request, own) if kind in _ON_RULINGS else []
+        if beside:
+            yield self._draft(plea, request, kind, against, sumless_head(self.view, request))
+            kind = "condamnation"
+        own = beside or self._asked(plea, request, kind, own)
         if own:
             self.last = own[-1]
             yield from self._with_sums(plea, request, kind, against, own, total)
@@ -205,7 +197,7 @@ class Drafter:
             if kind == "fixation" and _LESS.match(self.view.folded, request.start, request.end):
                 kind = "constat"
             if costs is None or kind != "condamnation" or not self._only_costs(request, costs):
-                yield self._draft(plea, request, kind, against, self._sumless_head(request))
+                yield self._draft(plea, request, kind, against, sumless_head(self.view, request))
         if aside := ASIDE.search(self.view.folded, request.start, request.end):
             draft = self._draft(plea, request, "execution_provisoire", against, None)
             start, end = aside.span("what" if aside["what"] else "this")
@@ -262,10 +254,17 @@ class Drafter:
             yield self._draft(plea, request, "condamnation", against, "interets")
         if kind in _THEN_SUMS:
             if kind != "depens":
-                yield self._draft(plea, request, kind, against, self._sumless_head(request))
+                yield self._draft(plea, request, kind, against, sumless_head(self.view, request))
             rent = kind == "expertise" and _RENT.search(folded, request.start, own[0].start)
             kind = "fixation" if rent else "condamnation"
         yield from self._summed(plea, request, kind, against, own, total)
+
+    def _beside(self, request: Request, own: list[Placed]) -> list[Placed]:
+        """The sums asked beside a request about a judgment or a demand: "et une indemnité de"."""
+        for place, sum_ in enumerate(own):
+            if _BESIDE.match(self.view.folded, request.start, sum_.start):
+                return own[place:]
+        return []
 
     def _draft(
         self, plea: Plea, request: Request, kind: OrderKind, against: Ids, head: Head | None
@@ -363,28 +362,6 @@ class Drafter:
         """Whether costs are all that a condemnation without a sum is for."""
         before = _TO_PAY_THEM.sub("", self.view.folded[request.start : costs[0]])
         return _FOR_MORE.search(before) is None
-
-    def _refused(self, request: Request) -> Head | None:
-        """What the one demand to be refused is for: "débouter X de sa demande au titre de…"."""
-        hit = _ONE_DEMAND.match(self.view.folded, request.start, request.end)
-        heads = {r.head for r in head_words(self.view, hit.end(), request.end)} if hit else set()
-        return heads.pop() if len(heads) == 1 else None
-
-    def _sumless_head(self, request: Request) -> Head | None:
-        folded = self.view.folded
-        if request.kind == "rejet" and (refused := self._refused(request)):
-            return refused
-        if request.kind in _ON_INTERESTS:
-            end = min(request.end, request.start + _ON_INTERESTS[request.kind])
-            return "interets" if _INTERESTS.search(folded, request.start, end) else None
-        if request.rule.id == "claims.interest":
-            return "interets"
-        if request.kind not in ("condamnation", "fixation"):
-            return None
-        if _INTEREST_DUE.match(folded, request.start, request.end):
-            return "interets"
-        head, _ = head_of(self.view, request.start, request.start + 8, request.start, request.end)
-        return None if head == "depens" else head
 
 
 def _told(plea: Plea, sum_: Placed, before: list[Draft]) -> bool:

@@ -2,14 +2,35 @@
 
 import re
 
+from arret_extract.compiling import compiled
 from arret_extract.heads import POINTS_BACK, Reading, head_of, head_words
 from arret_extract.stages.claims.requests import Request
 from arret_extract.stages.claims.rows import Placed
 from arret_extract.stages.claims.sentences import breaks, sentence_start
 from arret_extract.stages.claims.speech import Plea
 from arret_extract.text import View
-from arret_extract.vocabulary import Head
+from arret_extract.vocabulary import Head, OrderKind
 
+_INTERESTS = compiled(
+    r"(?<!et )(?<!dommages )(?<!dommages-)(?<!sans )(?<!-)\binterets?\b(?! a agir)"
+    r"|\btaux legal\b|\bcapitalisation\b"
+)
+# Within how many characters a request without a sum says that it is about interest.
+_ON_INTERESTS: dict[OrderKind | None, int] = {
+    "autre": 60,
+    "constat": 70,
+    "injonction": 160,
+    "rejet": 110,
+}
+_INTEREST_DUE = re.compile(
+    r"(?:condamn\w{2,5} [^;:]{2,80}? )?(?:au |a )?(?:lui |leur )?"
+    r"(?:pa[iy]ement|payer|verser|regler) (?:des|les) interets\b(?! et)"
+)
+_ONE_DEMAND = re.compile(
+    r"(?:(?!demandes\b|pretentions\b|,)[^;:\n\f]){0,100}?\b(?:sa|la|leur|cette) "
+    r"(?:demande|pretention|reclamation)(?: \w{3,16}e)?"
+    r"(?= (?:au titre|en |de (?:dommages|provision|paiement|rembours|delai)|fondee sur|relative))"
+)
 _ITEM_DONE = re.compile(r"\s?(?:;|,?[\n\f]|\s-\s|\s\d{1,2}[.)]\s)")
 _HEADING = re.compile(r"[^:;\d]{0,80}:")
 _PROVISIONAL = re.compile(
@@ -127,3 +148,28 @@ def own_head(view: View, start: int, sum_: Placed) -> Head:
         if r.rank < 3 and r.head in _OF_DAMAGE
     ]
     return above[-1].head if above else "principal"
+
+
+def sumless_head(view: View, request: Request) -> Head | None:
+    """What a request without a sum is for: the one demand to be refused, interest, damage."""
+    folded, start, end = view.folded, request.start, request.end
+    if request.kind == "rejet" and (refused := _refused(view, request)):
+        return refused
+    if request.kind in _ON_INTERESTS:
+        end = min(end, start + _ON_INTERESTS[request.kind])
+        return "interets" if _INTERESTS.search(folded, start, end) else None
+    if request.rule.id == "claims.interest":
+        return "interets"
+    if request.kind not in ("condamnation", "fixation"):
+        return None
+    if _INTEREST_DUE.match(folded, start, end):
+        return "interets"
+    head, _ = head_of(view, start, start + 8, start, end)
+    return None if head == "depens" else head
+
+
+def _refused(view: View, request: Request) -> Head | None:
+    """What the one demand to be refused is for: "débouter X de sa demande au titre de…"."""
+    hit = _ONE_DEMAND.match(view.folded, request.start, request.end)
+    heads = {r.head for r in head_words(view, hit.end(), request.end)} if hit else set()
+    return heads.pop() if len(heads) == 1 else None

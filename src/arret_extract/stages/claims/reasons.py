@@ -22,6 +22,12 @@ from arret_extract.text import View
 CONFIDENCE = 0.6
 # Findings and admissibility are the court's own words too often.
 _COURTS_OWN = ("constat", "recevabilite", "annulation", "fixation")
+# Where the reasons begin with the submissions: "Par conclusions du 3 octobre, elle demande…".
+_SUBMITTED = re.compile(
+    r"\b(?:par|dans|selon|suivant|aux termes de|en l'etat de|vu) (?:ses|leurs|des|les) ?"
+    r"(?:dernieres |ultimes )?(?:conclusions|ecritures)\b"
+    r"|\bconclusions (?:recapitulatives )?(?:du \d|signifiees|notifiees|deposees|en date)"
+)
 
 
 def told_in_reasons(
@@ -50,9 +56,12 @@ def _pleaded(
     listener.rules = ("ask", "stop")
     for _, start, end in ruling.stretches("motifs"):
         for plea in listener.pleas(start, end):
+            who = set(plea.claimant_ids)
+            if who and not who & heard and _submitted(ruling.view, plea, start):
+                yield from drafter.drafts(plea, before)
+                continue
             if plea.rule.id != "claims.ask" or not plea.named:
                 continue
-            who = set(plea.claimant_ids)
             plea = _unanswered(flowing(ruling.view), plea)
             told = list(drafter.drafts(plea, before))
             if who & summed:
@@ -65,6 +74,13 @@ def _pleaded(
                     yield draft if outlay else _headed(flowing(ruling.view), draft)
                 elif not who & heard and draft.kind not in _COURTS_OWN:
                     yield draft
+
+
+def _submitted(whole: View, plea: Plea, floor: int) -> bool:
+    """Whether a plea of the reasons is told as one of submissions, in their order and whole."""
+    view = flowing(whole)
+    start = sentence_start(view, plea.start, floor)
+    return _SUBMITTED.search(view.folded, start, plea.start) is not None
 
 
 def broken_down(before: list[Draft], told: list[Draft]) -> list[Draft]:

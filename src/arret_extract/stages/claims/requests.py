@@ -7,15 +7,15 @@ la confirmation du jugement") that follows a break or the verb of asking, and ru
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
 from itertools import pairwise
 from typing import NamedTuple, cast
 
 from arret_extract.compiling import compiled
-from arret_extract.rules import Rule, load_rules, rule
+from arret_extract.rules import Rule, rule
 from arret_extract.stages.claims.sentences import sentence_start
 from arret_extract.stages.claims.speech import Plea
 from arret_extract.stages.claims.starts import INFINITIVE_KNOWN, NOT_VERBS, WORD, begins
+from arret_extract.stages.claims.wishes import NOUN_WISHED, WISHING, kind_at, wished, wishes
 from arret_extract.text import View
 from arret_extract.vocabulary import ClaimRank, OrderKind
 
@@ -64,103 +64,11 @@ ASIDE = compiled(
     rf"|\b(?:payer|verser|regler|paiement),? {_WITH}(?P<this>execution provisoire)"
     r"[^;:]{0,40}?,? (?:de )?(?:la|une|les) sommes?\b"
 )
-_WISH = re.compile(
-    r"\s?(?:a ce )?(?:que |qu'il |qu')(?P<who>[^;]{0,220}?)\b(?:soit|soient)\s(?:\w{4,16}ment "
-    r"|donc )?(?P<word>(?P<verb>[a-z]{3,16})(?:\s[a-z]{3,12})?)"
-)
-_ACTIVE = (
-    "(?:declare|condamne|ordonne|constate|rejette|deboute|fixe|confirme|infirme|prononce|reforme"
-    "|annule|dise|juge|alloue|accorde|designe|surseoie)"
-)
-_IT = "(?:l'|la |les? |lui |leur )?"
-# The next of several wishes: "que X soit condamné…, et que soit ordonnée…".
-_NEXT_WISH = re.compile(
-    rf"\b(?:a ce )?qu'(?:ils?|elles?) {_IT}(?={_ACTIVE}\b)"
-    r"|\b(?:a ce )?que (?:(?=[^;:\n\f]{0,160}?\bsoi(?:en)?t\b)|(?=chacune?\b|chaque partie\b))"
-)
-# "demande à être garantie par X", "sollicite d'être mis hors de cause".
-_TO_BE = re.compile(
-    r"\s?(?:a |de |d')?(?:voir )?etre (?:\w{4,16}ment )?(?P<word>(?P<verb>[a-z]{3,16})"
-    r"(?:\s[a-z]{3,12}){0,2})"
-)
-_BORNE = re.compile(r"(?:a ce )?que (?:chacune?|chaque partie)\b[^;]{0,60}? depens\b")
-_WISHING = re.compile(r"qu(?:e |'(?:il|elle))")
 # What is ordered stands behind an aside: "ordonner, en vertu de l'article 515, l'exécution".
 _APART = re.compile(
     r"(?:ordonner|prononcer|accorder|octroyer)(?: et (?:ordonner|prononcer))?,?\s"
     r"(?:en|par|pour|vu|au|aux|a|si|sur|conformement|sous|nonobstant)\b[^;:]{3,140}?,?\s?"
     r"(?:l'|la\s|le\s|les\s|une?\s)"
-)
-_SAID = re.compile(r"\b(?:dire|juger|constater|dit) \Z")
-_ARTICLE = re.compile(r"\s?(?:l'|la |le |les |une? |sa |son |leurs? |ses |des )?")
-# Verbs that order whatever is named with them.
-_ORDERS = ("ordonn", "prononc", "accord", "octroy", "allou", "constat", "fait")
-# Nouns that a wish is about are no requests of their own: "que le paiement soit échelonné".
-_NOUN_WISHED = re.compile(
-    r"que (?:(?:[a-z']{1,14} ){0,3}soi(?:en)?t [a-z]{4,14} )?"
-    r"(?:l'|la |le |les |une? |des |sa |son |leurs? )?"
-)
-# How near to the verb of asking its first wish stands, and how near a noun that it is about.
-_AT_VERB, _WISH_NOUN = 8, 60
-_PROVISIONAL = re.compile(r" (?:de |d')(?:l')?execution provisoire\b")
-_ACTIVE_WISH = re.compile(
-    r"\s?(?:a ce )?(?:que |qu')(?:ils? |elles? |(?:la|le|ce|cette) (?:cour|tribunal|juge) )"
-    rf"{_IT}(?P<verb>{_ACTIVE})\b"
-)
-_INFINITIVES = {"rejette": "rejeter", "dise": "dire", "surseoie": "surseoir"}
-# "pour voir X et Y condamnés à": a passive infinitive.
-_SEEN = re.compile(r"[^;:]{3,160}?\bcondamnee?s? (?:a|au|aux|in solidum|solidairement)\b")
-_BEING: tuple[tuple[str, OrderKind], ...] = (
-    ("garanti", "condamnation"),
-    ("releve", "condamnation"),
-    ("indemnis", "condamnation"),
-    ("recu", "recevabilite"),
-    ("mis", "constat"),
-    ("decharge", "autre"),
-    ("autoris", "autre"),
-)
-_WISHES: tuple[tuple[str, OrderKind], ...] = (
-    ("confirm", "confirmation"),
-    ("infirm", "infirmation"),
-    ("reform", "infirmation"),
-    ("rejet", "rejet"),
-    ("debout", "rejet"),
-    ("ecart", "rejet"),
-    ("condamn", "condamnation"),
-    ("allou", "condamnation"),
-    ("accord", "condamnation"),
-    ("fix", "fixation"),
-    ("porte", "fixation"),
-    ("liquid", "fixation"),
-    ("indemnis", "fixation"),
-    ("echelonn", "autre"),
-    ("reechelonn", "autre"),
-    ("etale", "autre"),
-    ("reporte", "autre"),
-    ("compens", "autre"),
-    ("design", "expertise"),
-    ("expuls", "expulsion"),
-    ("resili", "resiliation"),
-    ("evalu", "fixation"),
-    ("arret", "fixation"),
-    ("ramen", "fixation"),
-    ("limit", "fixation"),
-    ("annul", "annulation"),
-    ("dedui", "autre"),
-    ("ordonn", "injonction"),
-    ("jug", "constat"),
-    ("dit", "constat"),
-    ("declare irr", "irrecevabilite"),
-    ("declares irr", "irrecevabilite"),
-    ("declaree irr", "irrecevabilite"),
-    ("declarees irr", "irrecevabilite"),
-    ("declar", "constat"),
-    ("constat", "constat"),
-    ("prononc", "constat"),
-    ("octroy", "condamnation"),
-    ("tenu", "constat"),
-    ("donn", "constat"),
-    ("pris", "constat"),
 )
 
 
@@ -186,11 +94,6 @@ class Request:
     def rank_at(self, position: int) -> ClaimRank:
         """The rank of a sum: "la somme de 900 € ou subsidiairement celle de 700 €"."""
         return next((rank for at, rank in reversed(self.ranks) if at < position), self.rank)
-
-
-@cache
-def _kind_rules() -> tuple[Rule, ...]:
-    return tuple(r for r in load_rules("claims") if "kind" in r.values)
 
 
 def _heads(view: View, plea: Plea) -> Iterator[tuple[int, int]]:
@@ -231,14 +134,6 @@ def _heads(view: View, plea: Plea) -> Iterator[tuple[int, int]]:
         yield start, hit.end()
 
 
-def kind_at(view: View, start: int, end: int) -> Rule:
-    """The rule that gives the kind of the request between two positions of the view."""
-    for found in _kind_rules():
-        if found.pattern.match(view.folded, start, end):
-            return found
-    return rule("claims", "constat")
-
-
 def requests(view: View, plea: Plea, carried: ClaimRank = "principal") -> list[Request]:
     """The requests of a plea in text order, each to the start of the next.
 
@@ -249,44 +144,28 @@ def requests(view: View, plea: Plea, carried: ClaimRank = "principal") -> list[R
         for start, _ in _heads(view, plea)
         if not rule("claims", "passed_over").pattern.match(view.folded, start, plea.end)
     ]
-    wishes = (
-        _wishes(view, plea, heads) if _WISHING.search(view.folded, plea.start, plea.end) else {}
+    wished_at = (
+        wishes(view, plea, heads) if WISHING.search(view.folded, plea.start, plea.end) else {}
     )
-    if wishes:
+    if wished_at:
         within = [
-            h for h in heads if not any(_NOUN_WISHED.fullmatch(view.folded, w, h) for w in wishes)
+            h for h in heads if not any(NOUN_WISHED.fullmatch(view.folded, w, h) for w in wished_at)
         ]
-        heads = sorted({*within, *wishes})
+        heads = sorted({*within, *wished_at})
     ranks = _ranks(view, plea, carried)
     found: list[Request] = []
     things = {a: b for a, b in pairwise(heads) if _APART.fullmatch(view.folded, a, b)}
     heads = [h for h in heads if h not in things.values()]
     bounds = [*heads, plea.end]
     if plea.start < bounds[0]:
-        kind, ruled = _wished(view, plea, plea.start, bounds[0])
+        kind, ruled = wished(view, plea, plea.start, bounds[0])
         found.append(_request(ranks, plea.start, bounds[0], kind, ruled))
     for start, end in zip(heads, bounds[1:], strict=True):
-        if start in wishes:
-            found.append(_request(ranks, start, end, *wishes[start]))
+        if start in wished_at:
+            found.append(_request(ranks, start, end, *wished_at[start]))
             continue
         ruled = kind_at(view, things.get(start, start), end)
         found.append(_request(ranks, start, end, cast(OrderKind, ruled.values["kind"]), ruled))
-    return found
-
-
-def _wishes(view: View, plea: Plea, heads: list[int]) -> dict[int, tuple[OrderKind, Rule]]:
-    """Where requests in the subjunctive begin, with their kind."""
-    found: dict[int, tuple[OrderKind, Rule]] = {}
-    for hit in _NEXT_WISH.finditer(view.folded, plea.start, plea.end):
-        start = hit.start()
-        if start > plea.start + _AT_VERB and not begins(view, plea.start, start):
-            continue
-        if _SAID.search(view.folded, max(plea.start, start - 12), start):
-            continue
-        end = next((h for h in heads if h > start + _WISH_NOUN), plea.end)
-        kind, ruled = _wished(view, plea, start, end)
-        if kind is not None:
-            found[start] = kind, ruled
     return found
 
 
@@ -317,42 +196,3 @@ def _request(
     within = tuple((r.at, r.rank) for r in ranks if start < r.at <= end)
     rank = next(r.rank for r in reversed(ranks) if r.leads and r.at <= start)
     return Request(start, end, kind, rank, ruled, within)
-
-
-def _wished(view: View, plea: Plea, start: int, end: int) -> tuple[OrderKind | None, Rule]:
-    """The kind of a request in the subjunctive: "demande que le jugement soit confirmé"."""
-    if _BORNE.match(view.folded, start, end):
-        return "depens", plea.rule
-    hit = _WISH.match(view.folded, start, end)
-    if hit is None and (be := _TO_BE.match(view.folded, start, end)):
-        kinds = (kind for stem, kind in (*_BEING, *_WISHES) if be["word"].startswith(stem))
-        return next(kinds, None), plea.rule
-    if hit is None and (active := _ACTIVE_WISH.match(view.folded, start, end)):
-        return _in_infinitive(active["verb"], view.folded[active.end() : end]), plea.rule
-    if hit is None:
-        seen = _SEEN.match(view.folded, start, end) if plea.verb == "aims" else None
-        return ("condamnation" if seen else None), plea.rule
-    if hit["word"].startswith(_ORDERS):
-        # What is to be ordered tells the kind: "que soit ordonnée une expertise".
-        for place in (hit.end("verb"), hit.start("who")):
-            article = _ARTICLE.match(view.folded, place, end)
-            thing = kind_at(view, article.end() if article else place, end)
-            if thing.id != "claims.constat":
-                return cast(OrderKind, thing.values["kind"]), plea.rule
-    word = hit["word"]
-    if word.startswith(("revetu", "assorti")):
-        provisional = _PROVISIONAL.match(view.folded, hit.end("verb"), end)
-        return ("execution_provisoire" if provisional else None), plea.rule
-    for stem, kind in _WISHES:
-        if word.startswith(stem):
-            return kind, plea.rule
-    return None, plea.rule
-
-
-def _in_infinitive(verb: str, rest: str) -> OrderKind | None:
-    """The kind that "qu'il déclare irrecevable…" has as "déclarer irrecevable…"."""
-    words = _INFINITIVES.get(verb, verb.removesuffix("nt").removesuffix("e") + "er") + rest
-    for found in _kind_rules():
-        if found.pattern.match(words):
-            return cast(OrderKind, found.values["kind"])
-    return None

@@ -35,7 +35,12 @@ _NOUN = re.compile(
 )
 _FORM = re.compile(r"\bSA\s[a-z]")
 _LIST = re.compile(r"\s?(?:de |a |de voir |(?:comme suit|ce qui suit|ainsi)\s?)?\s?(?:[:\"\n\f])")
-_ON_APPEAL = re.compile(r"\b(?:appelante?s?|intimee?s?)\b")
+_ON_APPEAL = re.compile(
+    r"\b(?:appelante?s?|intimee?s?|appel incident|cour de renvoi|en cause d'appel|devant la cour"
+    r"|dernieres (?:conclusions|ecritures)|(?:conclusions|ecritures) recapitulatives)\b"
+)
+# "Elle en demande la réformation": "en" before a verb, not before a noun.
+_OF_IT = re.compile(r"\b(?:ils?|elles?|qui|,|et)\sen\s?$")
 _SUMMONED = re.compile(r"\b(?:assign(?:e|ation)|conclusions|ecritures|requete)\b")
 _ALSO = re.compile(r"\b(?:et qui|et|puis)\s(?:en |y |donc |aussi |enfin |subsidiairement )?$")
 _ADDRESSED = compiled(r"\b(?:(?:les|des|aux|le|du)quel(?:le)?s?|laquelle|par elle)\b")
@@ -268,7 +273,12 @@ class Listener:
         """Whether a form is a noun ("la demande") or has the court for its subject."""
         before = self.view.folded[max(floor, start - 24) : start]
         form = _FORM.search(self.view.plain, max(floor, start - 4), start + 1)  # "BETA SA demande"
-        noun = verb in _AMBIGUOUS and form is None and _NOUN.search(before[-12:]) is not None
+        noun = (
+            verb in _AMBIGUOUS
+            and form is None
+            and _NOUN.search(before[-12:]) is not None
+            and _OF_IT.search(before) is None
+        )
         return noun or _COURT.search(before) is not None
 
     def _who(self, event: Event, floor: int) -> Ids:

@@ -67,6 +67,7 @@ NOT_VERBS = frozenset(
         "entendre",
         "obtenir",
         "demander",
+        "vouloir",
         "venir",
         "comparaitre",
         "conseiller",
@@ -190,6 +191,11 @@ _FILLER = frozenset(
         "pure",
         "simple",
         "prononce",
+        "bien",
+        "vouloir",
+        "effet",
+        "tendant",
+        "cour",
     ]
 )
 _CONJUNCTION = frozenset({"et", "ou", "puis", "mais", "avec", "ainsi"})

@@ -1,0 +1,225 @@
+"""Requests told as wishes: "que le jugement soit confirmé", "à ce que la cour déboute M. X"."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import cast
+
+from arret_extract.rules import Rule, load_rules, rule
+from arret_extract.stages.claims.speech import Plea
+from arret_extract.stages.claims.starts import begins
+from arret_extract.text import View
+from arret_extract.vocabulary import OrderKind
+
+_WISH = re.compile(
+    r"\s?(?:a ce )?(?:que |qu'il |qu')(?P<who>[^;]{0,220}?)\b(?:soit|soient)\s(?:\w{4,16}ment "
+    r"|donc )?(?P<word>(?P<verb>[a-z]{3,16})(?:\s[a-z]{3,12})?)"
+)
+_ACTIVE = (
+    "(?:declare|condamne|ordonne|constate|rejette|deboute|fixe|confirme|infirme|prononce|reforme"
+    "|annule|dise|juge|alloue|accorde|designe|sur?seoie|evalue|reduise|mette|donne|enjoigne|ecarte"
+    "|commette|maintienne|autorise|valide|homologue|octroie|ramene|liquide|dispense|fasse|recoive"
+    "|retienne|renvoie|laisse)"
+)
+_IT = "(?:l'|la |les? |lui |leur )?"
+_COURT = (
+    r"(?:ils? |elles? |(?:la|le|ce|cette|votre) (?:cour|tribunal|juge|juridiction)\b[\s:*•-]{1,6})"
+)
+# The next of several wishes: "que X soit condamné…, et que soit ordonnée…".
+_NEXT_WISH = re.compile(
+    rf"\b(?:a ce )?qu(?:e |'){_COURT}{_IT}(?={_ACTIVE}\b)"
+    r"|\b(?:a ce )?(?:que |qu'(?=(?:ils?|elles?|une?) ))"
+    r"(?:(?=[^;:\n\f]{0,160}?\bsoi(?:en)?t\b)|(?=chacune?\b|chaque partie\b))"
+)
+# What one wish goes on with: "que la cour réforme le jugement et déboute M. X", "que M. X soit
+# débouté et condamné à payer".
+_GOES_ON = re.compile(
+    rf"\b(?!l[ea] juge\b)(?<!\bl[ea] ){_IT}(?P<verb>{_ACTIVE}|rejete)e?s?\b(?! pas\b)"
+)
+# "demande à être garantie par X", "sollicite d'être mis hors de cause".
+_TO_BE = re.compile(
+    r"\s?(?:a |de |d')?(?:voir )?etre (?:\w{4,16}ment )?(?P<word>(?P<verb>[a-z]{3,16})"
+    r"(?:\s[a-z]{3,12}){0,2})"
+)
+_BORNE = re.compile(r"(?:a ce )?que (?:chacune?|chaque partie)\b[^;]{0,60}? depens\b")
+WISHING = re.compile(r"qu(?:e |'(?:il|elle))")
+_SAID = re.compile(r"\b(?:dire|juger|constater|dit) \Z")
+_ARTICLE = re.compile(r"\s?(?:l'|la |le |les |une? |sa |son |leurs? |ses |des )?")
+# Verbs that order whatever is named with them.
+_ORDERS = ("ordonn", "prononc", "accord", "octroy", "allou", "constat", "fait")
+# Nouns that a wish is about are no requests of their own: "que le paiement soit échelonné".
+NOUN_WISHED = re.compile(
+    r"que (?:(?:[a-z']{1,14} ){0,3}soi(?:en)?t [a-z]{4,14} )?"
+    r"(?:l'|la |le |les |une? |des |sa |son |leurs? )?"
+    rf"|(?:a ce )?qu(?:e |'){_COURT}{_IT}"
+)
+# How near to the verb of asking its first wish stands, and how near a noun that it is about.
+_AT_VERB, _WISH_NOUN = 8, 60
+_PROVISIONAL = re.compile(r" (?:de |d')(?:l')?execution provisoire\b")
+_ACTIVE_WISH = re.compile(rf"\s?(?:a ce )?(?:que |qu'){_COURT}{_IT}(?P<verb>{_ACTIVE})\b")
+_INFINITIVES = {
+    "rejette": "rejeter",
+    "dise": "dire",
+    "surseoie": "surseoir",
+    "susseoie": "surseoir",
+    "reduise": "reduire",
+    "mette": "mettre",
+    "enjoigne": "enjoindre",
+    "commette": "commettre",
+    "maintienne": "maintenir",
+    "octroie": "octroyer",
+    "fasse": "faire",
+    "recoive": "recevoir",
+    "retienne": "retenir",
+    "renvoie": "renvoyer",
+}
+# "qu'il soit dit que…", "que M. X soit déclaré responsable": as in the infinitive.
+_SAYING = {
+    "dit": "dire",
+    "juge": "juger",
+    "declare": "declarer",
+    "declaree": "declarer",
+    "declares": "declarer",
+    "declarees": "declarer",
+}
+# "pour voir X et Y condamnés à": a passive infinitive.
+_SEEN = re.compile(r"[^;:]{3,160}?\bcondamnee?s? (?:a|au|aux|in solidum|solidairement)\b")
+_BEING: tuple[tuple[str, OrderKind], ...] = (
+    ("garanti", "condamnation"),
+    ("releve", "condamnation"),
+    ("indemnis", "condamnation"),
+    ("recu", "recevabilite"),
+    ("mis", "constat"),
+    ("decharge", "autre"),
+    ("autoris", "autre"),
+)
+_WISHES: tuple[tuple[str, OrderKind], ...] = (
+    ("confirm", "confirmation"),
+    ("infirm", "infirmation"),
+    ("reform", "infirmation"),
+    ("rejet", "rejet"),
+    ("debout", "rejet"),
+    ("ecart", "rejet"),
+    ("condamn", "condamnation"),
+    ("allou", "condamnation"),
+    ("accord", "condamnation"),
+    ("fix", "fixation"),
+    ("porte", "fixation"),
+    ("liquid", "fixation"),
+    ("indemnis", "fixation"),
+    ("echelonn", "autre"),
+    ("reechelonn", "autre"),
+    ("etale", "autre"),
+    ("reporte", "autre"),
+    ("compens", "autre"),
+    ("design", "expertise"),
+    ("expuls", "expulsion"),
+    ("resili", "resiliation"),
+    ("evalu", "fixation"),
+    ("arret", "fixation"),
+    ("ramen", "fixation"),
+    ("limit", "fixation"),
+    ("annul", "annulation"),
+    ("dedui", "autre"),
+    ("ordonn", "injonction"),
+    ("constat", "constat"),
+    ("prononc", "constat"),
+    ("octroy", "condamnation"),
+    ("tenu", "constat"),
+    ("reten", "constat"),
+    ("donn", "constat"),
+    ("pris", "constat"),
+)
+
+
+@cache
+def _kind_rules() -> tuple[Rule, ...]:
+    return tuple(r for r in load_rules("claims") if "kind" in r.values)
+
+
+def kind_at(view: View, start: int, end: int) -> Rule:
+    """The rule that gives the kind of the request between two positions of the view."""
+    for found in _kind_rules():
+        if found.pattern.match(view.folded, start, end):
+            return found
+    return rule("claims", "constat")
+
+
+def wishes(view: View, plea: Plea, heads: list[int]) -> dict[int, tuple[OrderKind, Rule]]:
+    """Where requests in the subjunctive begin, with their kind."""
+    found: dict[int, tuple[OrderKind, Rule]] = {}
+    for hit in _NEXT_WISH.finditer(view.folded, plea.start, plea.end):
+        start = hit.start()
+        if start > plea.start + _AT_VERB and not begins(view, plea.start, start):
+            continue
+        if _SAID.search(view.folded, max(plea.start, start - 12), start):
+            continue
+        end = next((h for h in heads if h > start + _WISH_NOUN), plea.end)
+        kind, ruled = wished(view, plea, start, end)
+        if kind is not None:
+            found[start] = kind, ruled
+    return found | {
+        start: (kind, plea.rule)
+        for wish in (plea.start, *found)
+        for start, kind in _going_on(view, plea, wish)
+        if start not in heads
+    }
+
+
+def _going_on(view: View, plea: Plea, wish: int) -> Iterator[tuple[int, OrderKind]]:
+    """Where the verbs begin that a wish goes on with, with the kind of what they ask."""
+    folded = view.folded
+    first = _ACTIVE_WISH.match(folded, wish, plea.end) or _WISH.match(folded, wish, plea.end)
+    if first is None:
+        return
+    for hit in _GOES_ON.finditer(folded, first.end(), plea.end):
+        if begins(view, first.end(), hit.start()):
+            kind = _in_infinitive(hit["verb"], folded[hit.end() : plea.end])
+            if kind is not None:
+                yield hit.start(), kind
+
+
+def wished(view: View, plea: Plea, start: int, end: int) -> tuple[OrderKind | None, Rule]:
+    """The kind of a request in the subjunctive: "demande que le jugement soit confirmé"."""
+    if _BORNE.match(view.folded, start, end):
+        return "depens", plea.rule
+    hit = _WISH.match(view.folded, start, end)
+    if hit is None and (be := _TO_BE.match(view.folded, start, end)):
+        kinds = (kind for stem, kind in (*_BEING, *_WISHES) if be["word"].startswith(stem))
+        return next(kinds, None), plea.rule
+    if hit is None and (active := _ACTIVE_WISH.match(view.folded, start, end)):
+        return _in_infinitive(active["verb"], view.folded[active.end() : end]), plea.rule
+    if hit is None:
+        seen = _SEEN.match(view.folded, start, end) if plea.verb == "aims" else None
+        return ("condamnation" if seen else None), plea.rule
+    if hit["word"].startswith(_ORDERS):
+        # What is to be ordered tells the kind: "que soit ordonnée une expertise".
+        for place in (hit.end("verb"), hit.start("who")):
+            article = _ARTICLE.match(view.folded, place, end)
+            thing = kind_at(view, article.end() if article else place, end)
+            if thing.id != "claims.constat":
+                return cast(OrderKind, thing.values["kind"]), plea.rule
+    if hit["verb"] in _SAYING:
+        said = _SAYING[hit["verb"]] + view.folded[hit.end("verb") : end]
+        return _kind_of(said), plea.rule
+    word = hit["word"]
+    if word.startswith(("revetu", "assorti")):
+        provisional = _PROVISIONAL.match(view.folded, hit.end("verb"), end)
+        return ("execution_provisoire" if provisional else None), plea.rule
+    for stem, kind in _WISHES:
+        if word.startswith(stem):
+            return kind, plea.rule
+    return None, plea.rule
+
+
+def _in_infinitive(verb: str, rest: str) -> OrderKind | None:
+    """The kind that "qu'il déclare irrecevable…" has as "déclarer irrecevable…"."""
+    return _kind_of(_INFINITIVES.get(verb, verb.removesuffix("e") + "er") + rest)
+
+
+def _kind_of(words: str) -> OrderKind | None:
+    """The kind of the request that words tell, an infinitive first."""
+    for found in _kind_rules():
+        if found.pattern.match(words):
+            return cast(OrderKind, found.values["kind"])
+    return None

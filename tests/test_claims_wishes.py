@@ -1,0 +1,110 @@
+"""Claims told as wishes, beside a confirmation, by other verbs, and among the reasons."""
+
+import pytest
+
+from arret_extract.stages import claims
+from tests.case import FIRST, ruling_of
+from tests.test_claims import claims_of
+
+PAIR = [("rejet", None), ("condamnation", "900.00")]
+
+
+@pytest.mark.parametrize(
+    ("moyens", "found"),
+    [
+        pytest.param(
+            "La société ALPHA demande que la société BETA soit déboutée de ses demandes, qu'elle"
+            " soit condamnée à lui payer 900 euros.",
+            PAIR,
+            id="the_next_has_a_pronoun",
+        ),
+        pytest.param(
+            "La société ALPHA conclut à ce que la société BETA soit déboutée de ses demandes et"
+            " condamnée à lui payer 900 euros ainsi qu'aux dépens.",
+            [*PAIR, ("depens", None)],
+            id="one_verb_for_two_participles",
+        ),
+        pytest.param(
+            "La société ALPHA demande que le tribunal déboute la société BETA de ses demandes, la"
+            " condamne à payer 900 euros et ordonne l'exécution provisoire.",
+            [*PAIR, ("execution_provisoire", None)],
+            id="active",
+        ),
+        pytest.param(
+            "La société ALPHA sollicite que le tribunal :\n- déboute la société BETA de ses"
+            " demandes,\n- la condamne à payer 900 euros.",
+            PAIR,
+            id="active_list",
+        ),
+        pytest.param(
+            "La société ALPHA demande qu'il soit dit que le loyer est fixé à la somme de 900"
+            " euros, le juge des référés ayant rejeté la demande.",
+            [("fixation", "900.00")],
+            id="as_in_the_infinitive",
+        ),
+        pytest.param(
+            "La société ALPHA sollicite le rejet des demandes et une indemnité de 900 euros.",
+            PAIR,
+            id="sum_beside_a_rejection",
+        ),
+        pytest.param(
+            "La société ALPHA demande la confirmation de l'ordonnance, outre la somme de 900 euros"
+            " au titre de l'article 700 du code de procédure civile.",
+            [("confirmation", None), ("condamnation", "900.00")],
+            id="sum_beside_a_confirmation",
+        ),
+        pytest.param(
+            "La société ALPHA demande la confirmation de l'ordonnance en ce qu'elle a alloué une"
+            " indemnité de 900 euros.",
+            [("confirmation", "900.00")],
+            id="sum_of_what_is_confirmed",
+        ),
+        pytest.param(
+            "La société BETA invoque un contrat. La société ALPHA, elle en demande la résiliation.",
+            [("resiliation", None)],
+            id="of_it",
+        ),
+        pytest.param(
+            "La société ALPHA entend demander au tribunal de condamner la société BETA à payer 900"
+            " euros.",
+            [("condamnation", "900.00")],
+            id="two_verbs_of_asking",
+        ),
+        pytest.param(
+            "La société ALPHA conclut, outre au rejet de la demande, à l'allocation de 900 euros.",
+            PAIR,
+            id="outre_first",
+        ),
+        pytest.param(
+            "La société ALPHA demande au tribunal de bien vouloir rejeter la demande et condamner"
+            " la société BETA à payer 900 euros.",
+            PAIR,
+            id="politely",
+        ),
+        pytest.param(
+            "La société ALPHA renouvelle devant le tribunal sa demande en paiement de la somme de"
+            " 900 euros.",
+            [("condamnation", "900.00")],
+            id="renewed",
+        ),
+        pytest.param(
+            "La société BETA s'est opposée à l'octroi de délais.",
+            [("rejet", None)],
+            id="opposed_in_the_past",
+        ),
+    ],
+)
+def test_ways_of_wishing(moyens, found):
+    told = [(c.kind, None if c.value is None else str(c.value)) for c in claims_of(moyens, FIRST)]
+    assert told == found
+
+
+def test_reasons_that_begin_with_the_submissions():
+    ruling = ruling_of(
+        FIRST,
+        motifs="Par conclusions du 3 octobre 2007, la société BETA demande le rejet des demandes de"
+        " la société ALPHA et 900 euros pour procédure abusive.\nLa faute n'est pas établie.",
+    )
+    claims.add_rows(ruling)
+    assert [c.kind for c in ruling.claims] == ["rejet", "condamnation"]
+    assert {c.claimant_ids for c in ruling.claims} == {(1,)}
