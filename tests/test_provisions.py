@@ -65,6 +65,19 @@ LISTS = [
         "[[Dit que les dépens, frais compris,\nseront supportés par A.]]", id="broken_in_the_middle"
     ),
     pytest.param("[[Déclare A mal fondé en sa demande et\nl'en déboute]]", id="a_broken_line"),
+    pytest.param(
+        "[[Condamne A aux dépens]] [[Dit que B est tenu]] [[Fixe la créance à 10 €]]",
+        id="capitals_open_without_a_stop",
+    ),
+    pytest.param(
+        "[[Rejette la demande]] et [[dit n'y avoir lieu à article 700]] et [[réserve les dépens]]",
+        id="verbs_that_are_nouns_behind_and",
+    ),
+    pytest.param("[[Condamne A, avec charge et réserve d'usage, aux dépens]]", id="nouns_behind"),
+    pytest.param(
+        "[[Ordonne la jonction des causes et dit qu'elles se suivront sous le numéro 12/3]]",
+        id="joined_under_a_number",
+    ),
     pytest.param("[[Invite les parties à conclure à 10h00 porte 12.]]", id="a_door_is_no_verb"),
 ]
 

@@ -25,6 +25,8 @@ def _rules_of(verb: str) -> tuple[Rule, ...]:
 def kind_of(view: View, clause: Clause) -> tuple[OrderKind | Literal["none"], str]:
     """The kind of a clause and the rule that says so; `none` where it is no provision."""
     words = view.spaced[clause.verb_end : min(clause.end, clause.verb_end + REACH)]
+    if words[:1].isalpha():  # glued to the verb
+        words = " " + words
     if clause.mood == "passive":  # "la péremption de l'instance est constatée"
         words = view.spaced[clause.start : clause.verb_start] + words
     for rule in _rules_of(clause.verb):

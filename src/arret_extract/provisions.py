@@ -7,9 +7,11 @@ decided ("en ce qu'il a : - condamné…") are marked as quoted.
 """
 
 import re
+from collections.abc import Iterable
 from functools import cache
 from typing import NamedTuple
 
+from arret_extract.misprints import misprinted
 from arret_extract.rules import rule
 from arret_extract.search import matches_at, word_starts
 from arret_extract.text import View
@@ -43,6 +45,7 @@ _CLOSING_WORDS = frozenset(
     """ainsi le la arret jugement ordonnance decision signe ont et redacteur prononce prononcee en
     fait madame mme copie delibere protocole ledit ledite ladit ladite""".split()  # noqa: SIM905
 )
+DISPOSITIF: frozenset[Mood] = frozenset({"finite", "passive"})
 # How far before a verb a word that rules it stands, and several.
 WORD, WORDS = 16, 90
 # How long a line of texts rested on may be ("Vu l'article 700 du code…").
@@ -66,7 +69,7 @@ class Clause(NamedTuple):
 
     `lead` is where the words that introduce the verb begin ("Vu l'article 700, "); `start` the verb
     or its pronoun, `verb_end` the end of the verb; `kind` what the verb alone says; `quoted` that
-    it only tells what another court decided.
+    it only tells what another court decided; `whole` that the verb is spelt as it should be.
     """
 
     verb: str
@@ -78,6 +81,7 @@ class Clause(NamedTuple):
     verb_end: int
     end: int
     quoted: bool = False
+    whole: bool = True
 
 
 def closing(view: View, start: int, end: int) -> int:
@@ -93,17 +97,28 @@ def closing(view: View, start: int, end: int) -> int:
     return end
 
 
-def clauses(
-    view: View, start: int, end: int, moods: frozenset[Mood] = frozenset({"finite", "passive"})
-) -> list[Clause]:
+def clauses(view: View, start: int, end: int, moods: frozenset[Mood] = DISPOSITIF) -> list[Clause]:
     """The clauses between two positions of the view, in order, each up to the next.
 
     `moods` says which verbs open one: a dispositif speaks in the present ("condamne") or the
     passive, a list of claims in the infinitive ("condamner").
     """
+    return _clauses(view, start, end, verbs(view, start, end), moods)
+
+
+def _clauses(
+    view: View,
+    start: int,
+    end: int,
+    places: Iterable[tuple[Verb, int, int]],
+    moods: frozenset[Mood] = DISPOSITIF,
+) -> list[Clause]:
+    """The clauses that verbs open at their places."""
     found: list[Clause] = []
-    for verb, at, verb_end in verbs(view, start, end):
+    for verb, at, verb_end in places:
         floor = found[-1].verb_end if found else start
+        if at < floor:
+            continue  # a piece of a verb that is printed in pieces
         if opened := _opened(view, verb, at, verb_end, floor, moods):
             found.append(opened)
     return _bounded(view, found, end)
@@ -115,7 +130,8 @@ def dispositif_clauses(view: View, start: int, end: int) -> list[Clause]:
     Its first words may be those of a signature ("jugement prononcé par mise à disposition"): they
     end nothing before the first provision.
     """
-    found = clauses(view, start, end)
+    places = [*verbs(view, start, end), *misprinted(view, start, end)]
+    found = _clauses(view, start, end, sorted(places, key=lambda place: place[1]))
     if not found:
         return []
     stop = closing(view, found[0].verb_end, end)
@@ -147,20 +163,25 @@ def _opened(
         return None  # "DEMEURE EGALEMENT CONDAMNE."
     near = folded[max(low, at - 10) : verb_end + 20]
     object_first = verb.noun and mood in moods and _pattern("object_first").search(near)
-    if not (object_first or _stands(verb, mood, upper, before, moods)):
+    ordering = mood in moods and _pattern("object").match(folded, verb_end) is not None
+    if not (object_first or _stands(verb, mood, upper, before, moods, ordering)):
         return None
     if before.endswith(("s'", "se ")) and verb.id not in _REFLEXIVE:
         return None
     if (rest := _NOT_A_VERB.get(verb.id)) and _pattern(rest).match(folded, verb_end):
         return None
     start = _pronoun(before, at)
-    return Clause(
-        verb.id, verb.kind, mood, _lead(view, start, floor), start, at, verb_end, verb_end
-    )
+    lead = _lead(view, start, floor)
+    return Clause(verb.id, verb.kind, mood, lead, start, at, verb_end, verb_end, whole=verb.whole)
 
 
-def _stands(verb: Verb, mood: Mood, upper: bool, before: str, moods: frozenset[Mood]) -> bool:
-    """Whether a verb stands where a clause may open, by the words before it."""
+def _stands(
+    verb: Verb, mood: Mood, upper: bool, before: str, moods: frozenset[Mood], ordering: bool
+) -> bool:
+    """Whether a verb stands where a clause may open, by the words before it.
+
+    `ordering` says that those behind it are what such a verb orders.
+    """
     if mood == "gerund":
         opens = "finite" in moods and verb.kind == "infirmation"
         return opens and _pattern("gerund").search(before) is not None
@@ -171,12 +192,13 @@ def _stands(verb: Verb, mood: Mood, upper: bool, before: str, moods: frozenset[M
         return False
     if upper and not verb.noun:
         return True
-    if not upper and verb.noun and _pattern("article").search(before[-WORD:]):
-        return False
+    if verb.noun and (article := _pattern("article").search(before[-WORD:])):
+        linked = ordering and article[0].startswith("et")
+        return (upper or linked) and _pattern("opening").search(before[-WORDS:]) is not None
     if _pattern("opening").search(before[-WORDS:]):
         return True
     if verb.noun:
-        return False
+        return upper and ordering
     return bool(
         _pattern("after_vu").search(before)
         or (mood == "finite" and verb.id in _PLAIN and not _pattern("within").search(before))
@@ -314,6 +336,8 @@ def _continues(view: View, last: Clause, clause: Clause) -> bool:
     adds = (
         (clause.verb == "debouter" and clause.start < clause.verb_start and last.verb in _FINDING)
         or (clause.verb == "renvoyer" and last.verb == "remettre")
+        # "rectifie l'arrêt et dit qu'il faut lire", "ordonne la jonction et dit que l'affaire…"
+        or (clause.verb == "dire" and _says_how(view, last, clause))
         # "reçoit la société A en sa demande, y fait droit"
         or (clause.verb == "faire" and between.endswith(" y ") and last.verb in _RECEIVING)
     )
@@ -326,6 +350,13 @@ def _continues(view: View, last: Clause, clause: Clause) -> bool:
         )
     appoints = last.verb == "ordonner" and clause.verb in ("commettre", "designer")
     return appoints and len(between) < 250 and ("expert" in between or "consult" in between)
+
+
+def _says_how(view: View, last: Clause, clause: Clause) -> bool:
+    """Whether "et dit" only says how what was ordered is done: a rectification, a joinder."""
+    between = view.folded[last.verb_end : clause.start]
+    joined = "jonction" in between and _pattern("one_number").match(view.folded, clause.verb_end)
+    return between.endswith(" et ") and (last.verb == "rectifier" or bool(joined))
 
 
 # how far before a name the words may begin that make it describe another: "assureur de la société"

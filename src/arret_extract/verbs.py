@@ -25,16 +25,22 @@ _JOINED = frozenset("0123456789_")
 
 @dataclass(frozen=True, slots=True)
 class Verb:
-    """A verb of the list, with one of its forms."""
+    """A verb of the list, with one of its forms.
+
+    `noun` says that the form is also another word, `misread` that few other words are like it,
+    `whole` that it stands in the text as it is spelt.
+    """
 
     id: str
     kind: OrderKind
     mood: Mood
-    noun: bool
+    noun: bool = False
+    misread: bool = False
+    whole: bool = True
 
 
 @cache
-def _forms() -> dict[str, Verb]:
+def verb_forms() -> dict[str, Verb]:
     """Every form of every verb; of forms spelt alike the first listed stands."""
     path = resources.files("arret_extract") / "patterns" / "verbs.toml"
     forms: dict[str, Verb] = {}
@@ -57,16 +63,18 @@ def _forms() -> dict[str, Verb]:
             ("participle", "passive"),
             ("subject", "subject"),
         ):
-            noun = bool(entry.get("noun"))
-            verb = Verb(entry["id"], entry["kind"], cast(Mood, mood), noun)
             for form in (*regular.get(name, ()), *entry.get(name, ())):
+                # "fixe" and "dit" are other words too, "fixons" and "disons" are not.
+                noun = bool(entry.get("noun")) and not form.endswith("ons")
+                misread = bool(entry.get("misread"))
+                verb = Verb(entry["id"], entry["kind"], cast(Mood, mood), noun, misread)
                 forms.setdefault(form, verb)
     return forms
 
 
 def verbs(view: View, start: int, end: int) -> Iterator[tuple[Verb, int, int]]:
     """Forms of listed verbs, in text order; "C O N D A M N E" is one."""
-    forms, folded = _forms(), view.folded
+    forms, folded = verb_forms(), view.folded
     hits: list[tuple[int, int, Verb]] = []
     for form in view.words.keys() & forms.keys():
         for at in word_starts(view, (form,), start, end):

@@ -100,6 +100,8 @@ class Money:
             draft = self._sum(clause, plain, placed, floor, payees, last)
             if self._provisional(clause, own) and draft.head != "article_700":
                 draft = draft._replace(head="provision")
+            if draft.head == "article_700" and draft.kind == "fixation" and self._goes_on(clause):
+                draft = self._like_opened(draft)
             if draft.kind == "fixation":
                 self.sums.remember(placed, draft.head)
             if following < clause.end:
@@ -107,6 +109,19 @@ class Money:
             drafts.append(draft._replace(end=following))
             floor = placed.end
         return drafts
+
+    def _goes_on(self, clause: Clause) -> bool:
+        """Whether a clause goes on in the sentence of a condemnation: "condamne … et fixe …"."""
+        before = self.ruling.view.spaced[max(0, clause.start - 4) : clause.start]
+        return self.opened is not None and before.endswith(" et ")
+
+    def _like_opened(self, draft: Draft) -> Draft:
+        """A sum that is paid as the condemnation before it says: "outre 500 € de frais"."""
+        assert self.opened is not None
+        payers, payees = self.opened.payers, self.opened.payees
+        return draft._replace(
+            kind="condamnation", payers=payers, payees=payees, confidence=min(0.7, draft.confidence)
+        )
 
     def _provisional(self, clause: Clause, own: list[PlacedSum]) -> bool:
         """Whether a clause gives its sums provisionally, whatever they are for."""

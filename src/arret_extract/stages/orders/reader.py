@@ -25,6 +25,8 @@ SENTENCE = 800
 ITEM = 220
 # How far to trust a refusal whose object was not told.
 UNREAD = 0.7
+# How far to trust a provision whose verb is misprinted.
+MISPRINTED = 0.7
 # Kinds of provision that break into a list of sums.
 _BREAKING: frozenset[str] = frozenset(
     {"constat", "autre", "execution_provisoire", "procedure", "injonction"}
@@ -73,7 +75,7 @@ class Reader:
             if resumed is not None:
                 clause = clause._replace(end=resumed.start)
             for draft in self._drafts(clause, kind, rule_id):
-                self._add(draft)
+                self._add(draft, most=1.0 if clause.whole else MISPRINTED)
             if resumed is not None and self.money.opened is not None:
                 plain = self.money.opened._replace(
                     start=resumed.start, end=resumed.end, rule=RESUMED
@@ -181,7 +183,8 @@ class Reader:
                 )
         return drafts
 
-    def _add(self, draft: Draft) -> None:
+    def _add(self, draft: Draft, most: float = 1.0) -> None:
+        """Add an order to the table, trusted so much at the most."""
         ruling = self.ruling
         self.last_head = draft.head
         span = ruling.view.span(draft.start, draft.end)
@@ -199,7 +202,7 @@ class Reader:
                 in_solidum=draft.in_solidum,
                 start_char=span.start,
                 end_char=span.end,
-                confidence=trusted(draft),
+                confidence=min(trusted(draft), most),
             ),
             draft.rule,
         )
