@@ -7,6 +7,7 @@ from functools import lru_cache
 from arret_extract.ruling import Ruling
 from arret_extract.stages.parties.blocks import Bounds, read_blocks
 from arret_extract.stages.parties.cassation import read_pourvoi
+from arret_extract.stages.parties.criminal import read_criminal
 from arret_extract.stages.parties.entry import Entry
 from arret_extract.stages.parties.fallback import complete
 from arret_extract.stages.parties.hidden import unhide
@@ -45,7 +46,9 @@ def _read(view: View, bounds: Bounds) -> tuple[Entry, ...]:
     pourvoi = read_pourvoi(view, start, len(view.plain))
     if pourvoi:
         return tuple(pourvoi)
-    known = unhide(view, start, read_blocks(view, bounds)) or read_procedure(view, start)
+    blocks, criminal = read_blocks(view, bounds), read_criminal(view, start)
+    found = criminal if len(criminal) >= len(blocks) else blocks
+    known = unhide(view, start, found) or read_procedure(view, start)
     return (*known, *complete(view, start, known))
 
 
