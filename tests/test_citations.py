@@ -152,6 +152,7 @@ ARTICLES = [
     pytest.param("l'article 12 des conditions générales", [], id="conditions"),
     pytest.param("Article 3 :\nLe preneur paiera", [], id="clause_copied"),
     pytest.param("un article de presse de 2003", [], id="press"),
+    pytest.param("la convention n° 12 du 3 mai 2001 avec la banque", [], id="numbered_contract"),
 ]
 
 
@@ -224,6 +225,19 @@ LAWS = [
         ("convention_collective", None, None, None),
         id="name_with_a_comma",
     ),
+    pytest.param(
+        "la [[loi du 5 juillet 1985 n° 85-677]]",
+        ("loi", None, "85-677", dt.date(1985, 7, 5)),
+        id="number_behind_the_day",
+    ),
+    pytest.param(
+        "l'[[ordonnance du 10 février 2016]] portant réforme du droit des contrats",
+        ("ordonnance", None, None, dt.date(2016, 2, 10)),
+        id="ordonnance_that_makes_law",
+    ),
+    pytest.param(
+        "la [[convention n° 158 de l'OIT]]", ("convention", None, None, None), id="labour_treaty"
+    ),
 ]
 
 
@@ -275,6 +289,15 @@ CASES = [
         "10-30.439",
         dt.date(2011, 2, 3),
         id="number_tells_the_court",
+    ),
+    pytest.param("([[Cass crim 3 mars 2011]])", None, dt.date(2011, 3, 3), id="neither_point"),
+    pytest.param("([[Cass. Civ. II, 3 mai 2000]])", None, dt.date(2000, 5, 3), id="roman_chamber"),
+    pytest.param("([[CA Lyon 3 mai 2000]])", None, dt.date(2000, 5, 3), id="appeal_no_comma"),
+    pytest.param(
+        "([[CEDH, 6 octobre 2005, Roc c. France, n° 1513/03]])",
+        "1513/03",
+        dt.date(2005, 10, 6),
+        id="name_before_number",
     ),
     pytest.param("[[CJCE 4 juin 2009, C-243/08]]", "C-243/08", dt.date(2009, 6, 4), id="europe"),
     pytest.param(

@@ -89,6 +89,7 @@ _REFORM = re.compile(
     r"(?:redaction|en\svigueur|issue?s?|resultant|modifiee?s?|reforme|abrogee?s?|codifiee?s?)\b"
     r"[^.;]{0,24}\s(?:de|a|par|avant|apres)\sl'\Z"
 )
+_MAKES_LAW = re.compile(r",?\sportant\s(?:reforme|codification|transposition|ratification)\b")
 # "l'article L. 145-33 et les articles R. 145-2 et suivants du code de commerce"
 _WITH_NEXT = re.compile(r",?\s(?:(?:et|ou)\s)?(?:(?:de\s|a\s)?l'|(?:les|des?|aux?)\s)?")
 _NAMED_BEFORE = re.compile(r"vise|precit|suscit|mentionne")
@@ -270,7 +271,8 @@ def _is_law(view: View, start: int, text: LegalText) -> bool:
         year = str(text.date.year) if text.date else ""
         return bool(year) and text.number.split("-")[0] in (year, year[-2:])
     before = view.folded[max(0, start - 60) : start]
-    return text.date is not None and _REFORM.search(before) is not None
+    known = _REFORM.search(before) or _MAKES_LAW.match(view.folded, text.end)
+    return text.date is not None and known is not None
 
 
 def _known_articles(found: list[Found]) -> dict[str, LegalText]:

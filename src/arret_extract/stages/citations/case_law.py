@@ -60,7 +60,7 @@ _PROSE = ("cassation_prose", "cassation_held", "cassation_number")
 _SENT_BACK = ("a casse ", "a partiellement casse", "apres cassation", "renvoi de cassation")
 # without a number, only the forms of a reference tell it from the title of a ruling
 _ABBREVIATED = re.compile(r"\b(?:cass|civ|soc|com|crim|plen|pl|ch(?=\. ?mixte))\.")
-_CHAMBER = re.compile(r"\(?(?:Cass )?(?:[1-3](?:re|ère|e|ème) )?(?:Civ|Com|Soc|Crim)\b")
+_CHAMBER = re.compile(r"\(?(?:Cass |(?:[1-3](?:re|ère|e|ème) )?(?:Civ|Com|Soc|Crim)\b)")
 _NUMBER = re.compile(r"\d\d-\d\d\.\d{3}(?!\d)")
 _COURTS = {
     "ce": "Conseil d'État",

@@ -222,7 +222,7 @@ def read_numbered(view: View, start: int) -> LegalText | None:
         return None
     nicknamed = rule("citations", "nicknamed_law").pattern.match(view.folded, start)
     date = read_date(match["date"])
-    number = squeeze_number(match["number"])
+    number = squeeze_number(match["number"] or match["number2"])
     if number is not None and "/" in number:
         number = "/".join(number.split("/")[:2])
     bare = date is None and number is None and match["year"] is None
@@ -252,7 +252,7 @@ def read_convention(view: View, start: int) -> LegalText | None:
         return None
     date, end = read_date(match["date"]), match.end()
     if "protocole" in match[0] and (link := _ADDED_TO.match(view.folded, end)):
-        treaty = read_named(view, link.end())
+        treaty = read_named(view, link.end()) or read_short(view, link.end())
         end = treaty.end if treaty else end
     return LegalText("convention", end, None, None, date)
 
