@@ -785,3 +785,47 @@ def test_the_address_of_a_building_ends_with_its_line():
 def test_a_couple_under_one_name():
     block = "APPELANTS\nLes époux ROC\n3 rue Haute\n64000 PAU\nINTIMÉ\nM. Luc Mas"
     assert named(read(HEAD + block + TAIL)) == [("ROC", "appelant"), ("Luc Mas", "intime")]
+
+
+@pytest.mark.parametrize(
+    ("heading", "parties"),
+    [
+        pytest.param(
+            "Appelant\nMadame Maria DE SOUSA\n3 rue Haute\n69001 LYON\nIntime\nM. Ali KACEM\n",
+            [("Maria DE SOUSA", "appelant"), ("Ali KACEM", "intime")],
+            id="capital_particle_and_no_accent",
+        ),
+        pytest.param(
+            "Demandeur\nSA GAN ASSURANCES\nDefendeur\n- M. Jean MOREL\n- Mme Lucie FABRE\n",
+            [
+                ("GAN ASSURANCES", "demandeur"),
+                ("Jean MOREL", "defendeur"),
+                ("Lucie FABRE", "defendeur"),
+            ],
+            id="bullets_are_no_double_name",
+        ),
+        pytest.param(
+            "APPELANTE : SA ROC Monsieur Ali KACEM INTIMÉE : Mme Lucie FABRE\n",
+            [("ROC", "appelant"), ("Ali KACEM", "appelant"), ("Lucie FABRE", "intime")],
+            id="body_before_a_person",
+        ),
+        pytest.param(
+            "APPELANT :\nM. Jean MOREL\nINTIMÉS :\nM. Ali KACEM, demeurant 4 rue Basse et la "
+            "compagnie ROC ASSURANCES, dont le siège est à PARIS\n",
+            [("Jean MOREL", "appelant"), ("Ali KACEM", "intime"), ("ROC ASSURANCES", "intime")],
+            id="company_in_small_letters",
+        ),
+        pytest.param(
+            "APPELANTE :\nSociété DISTRIBUTION VALOISE - DIVA -\nINTIMÉES :\n"
+            "CAISSE DES DÉPÔTS ET CONSIGNATIONS\nMUTUELLE GÉNÉRALE DU LAC\n",
+            [
+                ("DISTRIBUTION VALOISE - DIVA", "appelant"),
+                ("CAISSE DES DÉPÔTS ET CONSIGNATIONS", "intime"),
+                ("MUTUELLE GÉNÉRALE DU LAC", "intime"),
+            ],
+            id="sigle_between_dashes_and_the_next_body",
+        ),
+    ],
+)
+def test_names_in_the_headings(heading: str, parties: list[tuple[str, str]]) -> None:
+    assert named(read(f"{HEAD}{heading}{TAIL}")) == parties

@@ -84,7 +84,7 @@ NO_PAIR = re.compile(r"chez|represent|par |avocat|qualit|liquidat|mandat|assureu
 PSEUDONYM_IN = re.compile(r"[A-Z](?:\.\.\.|…)|\[[^\]]{1,20}\]")
 # Letters stand for a person's names: "X Y", "A-B Z épouse X".
 PSEUDONYMS = re.compile(
-    r"(?:[A-Z]-)?[A-Z](?:\s(?:[A-Z]-)?[A-Z]){1,4}(?:\s(?:épou(?:se|x)|née?|veuve)(?:\s[A-Z]){1,2})?"
+    r"(?:[A-Z]-)?[A-Z](?:\s(?:[A-Z]-)?[A-Z]){1,4}(?:\s(?:[ée]pou(?:se|x)|née?|nee|veuve)(?:\s[A-Z]){1,2})?"
     r"(?:\s?$|\s(?:\d|[-–]|ès |es ))"
 )
 # A name behind which a judge's title stands opens the court's composition.
@@ -117,8 +117,8 @@ SAID = re.compile(
 _LETTERS = r"(?:[A-Z]-)?[A-Z](?:\s(?:[A-Z]-)?[A-Z]){1,3}"
 LETTERS = re.compile(
     rf"{_LETTERS}(?=\s?[,\n\f]|\s\d|\s[-–]\s|\s\[|"
-    r"\s(?:épou(?:se|x)|veuve|née?|[eè]s[ -]qual\w{0,5})\b)|"
-    r"[A-ZÀ-Þ][\w'-]{0,30}(?:\s[A-ZÀ-Þ][\w'-]{0,30}){1,3}(?=\s(?:épouse|veuve|née)\s[A-ZÀ-Þ])"
+    r"\s(?:[ée]pou(?:se|x)|veuve|née?|nee|[eè]s[ -]qual\w{0,5})\b)|"
+    r"[A-ZÀ-Þ][\w'-]{0,30}(?:\s[A-ZÀ-Þ][\w'-]{0,30}){1,3}(?=\s(?:[ée]pouse|veuve|n[ée]e)\s[A-ZÀ-Þ])"
 )
 # The same behind a hidden address on the line: "X Z - […] Y C - 12, allée Haute".
 LETTERS_ON = re.compile(rf"(?<=…\] )(?={_LETTERS}(?:\s[-–]\s|,\s|\s\d|\s\[))")
@@ -138,7 +138,7 @@ NUMBERED = re.compile(r"[\n\f\t]\s?(?:\d{1,2}\s?[°ºo]?\s?[/)}.-]{1,2}|[#®©§
 LOST_BREAK = re.compile(r"[A-ZÀ-Þ](?<=[a-zß-öø-ÿ]{3}[A-ZÀ-Þ])(?=[A-ZÀ-Þ]{2,29}(?:[\s,.]|'[A-Z]))")
 # A line begins behind it.
 LINE_START = re.compile(
-    r"[\n\f\t](?=[A-ZÀ-ÞLl\[(•-]|"
+    r"[\n\f\t](?=[A-ZÀ-ÞLl\[(•*-]|"
     r"\d{1,2}\s?[°ºo]?\s?[/)}.-]{1,2}\s?(?:[A-ZÀ-Þ\[]|l[ae]\s))"
 )
 _NAME_NEXT = r"(?=\s(?:[A-ZÀ-Þ\[]|l[ae]\s|l'))"
@@ -225,7 +225,7 @@ QUALITY_NEAR = re.compile(
     r"notaire)"
 )
 BARE = re.compile(
-    r"[A-Z](?:\s[A-Z]){1,4}(?=\s?[,\n\f]|\s-\s|\s(?:épou(?:se|x)|veuve|née)\s)|"
+    r"[A-Z](?:\s[A-Z]){1,4}(?=\s?[,\n\f]|\s-\s|\s(?:[ée]pou(?:se|x)|veuve|n[ée]e)\s)|"
     r"(?!\[…|\[\.\.\.|\[Adr|\[Loc)(?:[A-ZÀ-Þ][\w.'-]{1,30}\s){0,3}(?:[A-Z](?:\.\.\.|…)|"
     r"\[(?!…|\.\.\.|Adr|Loc)[^\[\]\n]{1,20}\])|(?:L[AE]S?\s|L'|[A-Z]\s)?[A-ZÀ-Þ&.'-]{3,40}(?!\d)"
 )

@@ -97,8 +97,8 @@ _PAID = re.compile(r"\b(?:payer|verser|régler|profit)\s(?:à|aux?|de|des)\s(?=\
 _SENTENCE = re.compile(r"(?:[.;:!?]\s(?=\W{0,2}[A-ZÀ-ÞL])|[\n\f]|\s[-–]\s)")
 _NO_END = re.compile(r"\.\.\.$|(?<!\w)M\.$")
 _APPOSED = re.compile(
-    r",\s(?P<role>appelante?|intimée?|demandeur|demanderesse|défendeur|défenderesse|prévenue?|"
-    r"partie civile|requérante?)s?,"
+    r",\s(?P<role>appelante?|intim[ée]e?|demandeur|demanderesse|d[ée]fendeur|d[ée]fenderesse|"
+    r"pr[ée]venue?|partie civile|requ[ée]rante?)s?,"
 )
 _ROLE_OF: dict[str, PartyRole] = {
     "appelant": "appelant",

@@ -47,7 +47,7 @@ _MARRIED = (
     r"nom d'épouse|se disant|dite?)\s)"
 )
 _NAME = re.compile(
-    rf"{_WORD}(?:(?:[ \t-]|(?<!\s[A-Z])\s-\s?|[\n\f](?={PSEUDONYM})|(?<=\.\.\.)|(?<=…)|\])"
+    rf"{_WORD}(?:(?:[ \t-]|(?<!\s[A-Z])[ \t]-\s?|[\n\f](?={PSEUDONYM})|(?<=\.\.\.)|(?<=…)|\])"
     rf"(?:{_PARTICLE}\s?)?{_WORD}){{0,8}}"
     rf"(?:{_MARRIED}(?:{_PARTICLE}\s?)?{_WORD}"
     rf"(?:[ \t-](?:{_PARTICLE}\s?)?{_WORD}){{0,4}}\)?){{0,2}}"
@@ -65,8 +65,11 @@ _END_WORDS = frozenset(
     present presente avocat avoue es sis actuellement exercant retraite sur debats composition
     greffier president lieudit vestiaire cedex intervenant intervenante residence quartier
     place route chemin allee impasse immeuble greffiere
+    cpam cmsa caisse compagnie societe mutuelle sarl
     monsieur madame mademoiselle messieurs mesdames mme mlle melle maitre""".split()  # noqa: SIM905
 )
+# "Maria DE SOUSA", not "MOREL DE NATIONALITÉ FRANÇAISE"
+_NOBLE = re.compile(rf"\s(?!NATIONAL|PROFESSION|SEXE|DROIT)(?:{PSEUDONYM}|[A-ZÀ-Þ])")
 _CONNECTORS = frozenset(
     "de du des d la le les l et a au aux en pour par sur sous dans contre ou".split()  # noqa: SIM905
 )
@@ -76,8 +79,8 @@ _SAID = r"(?:prise? en|dont le|représent|soci[ée]t[ée]|agissant|venant|ancien
 _BODY_STOP = compiled(
     r"[;:\"\f]|\s(?:et|ET)\s(?=(?:Monsieur|Madame|Mademoiselle|M\.|MM\.|Mmes?|Ml?le|Melle|Ma[îi]tre|"
     r"Me)\s|(?:de\s)?(?:la|le|l')\s?(?:soci|compagn|caisse|mutuel|SA\b|S\.A|SARL|SAS|SCI|CPAM))|"
-    r"(?<!\b[A-Z])(?<!\.\.)\.\s|,|\s\.{3}|"
-    r"\s-{1,3}\s(?!MUTUELLE|MUTUALIT|COMPAGNIE D|ASSURANCES?\b|CAISSE|"
+    r"(?<!\b[A-Z])(?<!\.\.)\.\s|,|\s\.{3}|\s(?=(?:Monsieur|Madame|Mademoiselle)\s[A-ZÀ-Þ])|"
+    r"\s-{1,3}\s(?![A-Z][A-Z.]{1,9}\s-[\s,]|MUTUELLE|MUTUALIT|COMPAGNIE D|ASSURANCES?\b|CAISSE|"
     rf"(?:[A-ZÀ-Þ'-]{{1,25}}\s){{0,4}}[A-ZÀ-Þ'-]{{2,25}},(?:\s{_SAID}|\s?$))|-{{3,}}|\*|\[\*|"
     r"(?<=\(SA\))\s|(?<=\(SAS\))\s|(?<=\(SARL\))\s|"
     r"(?<!\bdu)(?<!\bde)(?<!\bla)\s\[(?:Adresse|…|\.\.\.)|"
@@ -87,14 +90,17 @@ _BODY_STOP = compiled(
 _LINE = re.compile(r"[\n\t]")
 _PARENTHESIS = re.compile(r"\s?\(([^()\n\f]{1,70})\)")
 _CONTINUES = re.compile(r"(?:\b(?:de|du|des|la|le|les|et|en|pour)|\b[dl]'|&|-)\s?$", re.I)
+# the adjective; "MUTUELLE GÉNÉRALE …" is another body
+_MUTUAL = r"MUTUEL(?!LES? (?:G[ÉE]N|NAT|D[EU]S?\b|D'|ASSUR|[A-ZÀ-Þ]{2,12}\s?$))"
 _CONTINUED = re.compile(
-    r"\s{0,2}(?:\(|DE |DU |DES |D'|ET |&|LA |LES |OBLIGATOIRES|MALADIE|MUTUEL|REGIONALE|DE$)"
+    rf"\s{{0,2}}(?:\(|DE |DU |DES |D'|ET |&|LA |LES |OBLIGATOIRES|MALADIE|AGRICOLES?\b|{_MUTUAL}|"
+    r"REGIONALE|DE$)"
 )
 # A paragraph that begins so goes on with the name before it.
-_RESUMED = re.compile(r"(?:MUTUEL|DE\s|DU\s|DES\s|D'|OBLIGATOIRES|MALADIE\b)")
+_RESUMED = re.compile(rf"(?:{_MUTUAL}|DE\s|DU\s|DES\s|D'|OBLIGATOIRES|MALADIE\b)")
 _COMPANY = re.compile(
     r"(?:(?:soci[ée]t[ée]|ste|sté)\s(?:de droit \w{3,15}\s|dite\s|dénommée\s)?|"
-    r"(?:compagnie|cie)\s(?!g[ée]n[ée]|nat|europ|fran[çc]|inter)(?:d'assurances?\s(?=[A-Z]))?)",
+    r"(?:compagnie|cie)\s(?!g[ée]n[ée]|nat|europ|fran[çc]|inter)(?:d'assurances?\s(?=[A-Z])(?!MUTUEL))?)",
     re.I,
 )
 
@@ -127,10 +133,16 @@ def _any_head() -> Scanner:
     return Scanner(re.compile(rf"(?<![\w.'-])(?:(?:{either})\b|{sigles})"))
 
 
+_CAPITAL_NEXT = re.compile(r" [A-ZÀ-Þ]{2}")
+
+
 def body_heads(view: View, start: int, end: int) -> Iterator[re.Match[str]]:
-    """First words of bodies printed with a capital."""
+    """First words of bodies printed with a capital, or between an article and a name with one."""
     for hit in _any_head().scan(view, start, end):
-        if view.plain[hit.start()].isupper():
+        at = hit.start()
+        if view.plain[at].isupper() or (
+            view.plain[at - 3 : at] in ("la ", "La ") and _CAPITAL_NEXT.match(view.plain, hit.end())
+        ):
             yield hit
 
 
@@ -196,7 +208,8 @@ _FIRST = r"[A-ZÀ-Þ](?:[a-zß-öø-ÿ]{1,20})?(?:-[A-ZÀ-Þ](?:[a-zß-öø-ÿ]{
 _LAST = r"[A-ZÀ-Þ](?:[A-ZÀ-Þ'-]{1,30})?(?![\w.'])"
 _GIVEN = re.compile(_FIRST)
 _GIVEN_ON = re.compile(
-    rf"(?: ?, ?{_FIRST}(?![\w.'])){{1,5}}(?: {_LAST}){{1,3}}(?: (?:épouse|née|veuve) {_LAST})?"
+    rf"(?: ?, ?{_FIRST}(?![\w.'])){{1,5}}(?: {_LAST}){{1,3}}"
+    rf"(?: (?:[ée]pouse|n[ée]e|veuve) {_LAST})?"
 )
 GIVEN_NAMES = re.compile(rf"{_FIRST}{_GIVEN_ON.pattern}(?=\s?(?:[\n\f,]|$))")
 
@@ -210,6 +223,8 @@ def _name_end(plain: str, start: int, end: int) -> int:
     for word in re.finditer(r"[^\W\d_]{1,30}", hit[0]):
         capital = word[0][0].isupper()
         if capital and len(word[0]) > 1 and fold(word[0]) in _END_WORDS:
+            if word[0] == "DE" and _NOBLE.match(hit[0], word.end()):
+                continue
             stop = start + word.start()
             break
     text = plain[start:stop].rstrip(" \t\n\f,-(")
@@ -303,6 +318,8 @@ def _body_end(plain: str, start: int, end: int) -> int:
     at = start
     while at < end:
         stop = _BODY_STOP.search(plain, at, end)
+        if stop and stop.start() == start and stop[0] == " ":  # "SARL Monsieur Pain"
+            stop = _BODY_STOP.search(plain, start + 1, end)
         line = _LINE.search(plain, max(at, start + 1), end)
         cut = min(stop.start() if stop else end, line.start() if line else end)
         if stop and stop[0] == "\f" and cut == stop.start():

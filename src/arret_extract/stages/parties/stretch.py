@@ -207,7 +207,9 @@ class Stretch:
             and next(body_heads(self.view, m.end(), run.end()), None) is None
         }
         spots |= self.cities
-        spots |= {m.start() for m in body_heads(self.view, self.start, self.end)}
+        for head in body_heads(self.view, self.start, self.end):
+            # in small letters with the article before it: "et la compagnie ROC"
+            spots.add(head.start() - 3 * self.plain[head.start()].islower())
         before = max(0, self.start - 1)
         spots |= {m.end() for m in LINE_START.finditer(self.plain, before, self.end)}
         spots |= {m.start() for m in LOST_BREAK.finditer(self.plain, self.start, self.end)}
