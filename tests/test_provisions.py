@@ -135,6 +135,35 @@ def test_signatures_end_a_dispositif_but_not_before_its_first_provision() -> Non
 
 
 @pytest.mark.parametrize(
+    "foot",
+    [
+        "Le Greffier                 Le Président",
+        "LE GREFFIER LE PRESIDENT\nJUGEMENT RENDU LE 3 MAI 2012 - PAGE 5",
+        "Jugement rendu le 3 mai 2012 - page 6",
+    ],
+)
+def test_what_is_ordered_behind_the_signatures_of_a_page_goes_on(foot: str) -> None:
+    view = View.of(
+        f"Condamne A à payer 10 €,\n{foot}\nLe condamne aux dépens.\nLe Greffier Le Président\n"
+        "En conséquence la République mande et ordonne à tous huissiers\nOrdonne aux huissiers"
+    )
+    found = dispositif_clauses(view, 0, len(view.plain))
+    assert [view.plain[c.start : c.end].strip() for c in found] == [
+        "Condamne A à payer 10 €,",
+        "Le condamne aux dépens.",
+    ]
+
+
+def test_a_dispositif_in_the_infinitive() -> None:
+    view = View.of(
+        "Il convient de condamner A aux dépens.\nDire n'y avoir lieu à article 700 ;\n"
+        "Ordonner une expertise avec mission de\n- dire si la pompe fuit ;\n- Dire quels vices"
+    )
+    found = dispositif_clauses(view, 0, len(view.plain))
+    assert [c.verb for c in found] == ["condamner", "dire", "ordonner"]
+
+
+@pytest.mark.parametrize(
     ("text", "kind"),
     [
         ("Condamne A à payer 10 € à B", "condamnation"),

@@ -25,10 +25,10 @@ _HARD = re.compile(
 _AND = re.compile(r"[\s,]{0,3}(?:et|ou|,)?[\s,]{0,3}")
 _FINDING = ("declarer", "dire", "juger", "constater")
 _RECEIVING = ("recevoir", *_FINDING)
-# Verbs that a dispositif may leave in the infinitive, and the mission of an expert never has.
-_BARE = ("condamner", "confirmer", "debouter", "infirmer", "laisser", "rejeter", "reserver")
 # Verbs that open a clause even in the middle of a line, unless a conjunction rules them.
 _PLAIN = ("condamner", "confirmer", "debouter", "infirmer", "rejeter")
+# Verbs that a dispositif may leave in the infinitive, and the mission of an expert never has.
+_BARE = (*_PLAIN, "declarer", "laisser", "ordonner", "reserver")
 # Forms that are no verb before some words: "juge des référés", "liquide et exigible", "porte 12",
 # and in capitals "MAJORE DES INTERETS", "SUBROGE DANS SES DROITS".
 _NOT_A_VERB = {
@@ -39,6 +39,8 @@ _NOT_A_VERB = {
         ("augmenter", "diminuer", "exonerer", "liberer", "majorer", "subroger"), "participle"
     ),
 }
+# Verbs that order on the page behind signatures.
+_AGAIN = (*_PLAIN, "dire", "fixer", "laisser", "ordonner")
 _REFLEXIVE = ("declarer", "dessaisir", "reserver")
 # The words that signatures may begin with.
 _CLOSING_WORDS = frozenset(
@@ -48,6 +50,8 @@ _CLOSING_WORDS = frozenset(
 DISPOSITIF: frozenset[Mood] = frozenset({"finite", "passive"})
 # How far before a verb a word that rules it stands, and several.
 WORD, WORDS = 16, 90
+# How far behind the signatures of a page its next one orders on.
+SIGNED = 300
 # How long a line of texts rested on may be ("Vu l'article 700 du code…").
 VISA = 300
 # One of these begins a text rested on, or a heading.
@@ -128,14 +132,31 @@ def dispositif_clauses(view: View, start: int, end: int) -> list[Clause]:
     """The clauses of a dispositif, its signatures left out.
 
     Its first words may be those of a signature ("jugement prononcé par mise à disposition"): they
-    end nothing before the first provision.
+    end nothing before the first provision. Pages may each be signed, or say at their head when the
+    judgment was rendered: what is ordered behind goes on.
     """
     places = [*verbs(view, start, end), *misprinted(view, start, end)]
     found = _clauses(view, start, end, sorted(places, key=lambda place: place[1]))
-    if not found:
-        return []
-    stop = closing(view, found[0].verb_end, end)
-    return [c if c.end <= stop else c._replace(end=stop) for c in found if c.verb_end <= stop]
+    kept: list[Clause] = []
+    while found:
+        stop = closing(view, found[0].verb_end, end)
+        kept += [c._replace(end=min(c.end, stop)) for c in found if c.verb_end <= stop]
+        behind = [c for c in found if c.verb_end > stop]
+        again = next((n for n, c in enumerate(behind) if _orders_again(view, c, stop)), len(behind))
+        found = behind[again:]
+    return kept
+
+
+def _orders_again(view: View, clause: Clause, stop: int) -> bool:
+    """Whether a clause behind signatures is one of the dispositif still, on its next page.
+
+    A clerk's "déclare" and the "mandons et ordonnons à tous huissiers" of a copy are none.
+    """
+    before = view.plain[max(stop, clause.start - 2) : clause.start]
+    begins = clause.start - stop < SIGNED and ("\n" in before or "\f" in before)
+    plain = clause.verb in _AGAIN and clause.mood == "finite" and clause.whole
+    bailiffs = _pattern("bailiffs").match(view.folded, clause.verb_end)
+    return begins and plain and view.plain[clause.start].isupper() and bailiffs is None
 
 
 def _mood(view: View, verb: Verb, at: int, end: int) -> Mood:
@@ -163,7 +184,8 @@ def _opened(
         return None  # "DEMEURE EGALEMENT CONDAMNE."
     near = folded[max(low, at - 10) : verb_end + 20]
     object_first = verb.noun and mood in moods and _pattern("object_first").search(near)
-    ordering = mood in moods and _pattern("object").match(folded, verb_end) is not None
+    objects = "said" if mood == "infinitive" and mood not in moods else "object"
+    ordering = _pattern(objects).match(folded, verb_end) is not None
     if not (object_first or _stands(verb, mood, upper, before, moods, ordering)):
         return None
     if before.endswith(("s'", "se ")) and verb.id not in _REFLEXIVE:
@@ -186,8 +208,9 @@ def _stands(
         opens = "finite" in moods and verb.kind == "infirmation"
         return opens and _pattern("gerund").search(before) is not None
     if mood == "infinitive" and "infinitive" not in moods:
-        bare = upper and verb.id in _BARE and _pattern("sentence_start").search(before)
-        return bool(bare or _pattern("save").search(before))
+        bare = upper and (verb.id in _BARE or (verb.id == "dire" and ordering))
+        starts = bare and _pattern("sentence_start").search(before)
+        return bool(starts or _pattern("save").search(before))
     if mood not in moods or _pattern("subordinate").search(before[-WORD:]):
         return False
     if upper and not verb.noun:
