@@ -92,6 +92,37 @@ PAIR = [("rejet", None), ("condamnation", "900.00")]
             [("rejet", None)],
             id="opposed_in_the_past",
         ),
+        pytest.param(
+            "La société BETA sollicite que la société ALPHA soit déboutée de ses demandes, qu'une"
+            " expertise soit subsidiairement ordonnée et que la société ALPHA soit condamnée aux"
+            " dépens.",
+            [("rejet", None), ("expertise", None), ("depens", None)],
+            id="each_its_own_verb",
+        ),
+        pytest.param(
+            "La société ALPHA demande la condamnation de la société BETA à retirer sa clôture, sous"
+            " astreinte de 50 euros par jour, et à lui verser 900 euros.",
+            [("injonction", None), ("condamnation", "900.00")],
+            id="a_deed_and_a_sum",
+        ),
+        pytest.param(
+            "La société BETA a pris des conclusions tendant à :\n- rejeter la demande,\n- condamner"
+            " la société ALPHA à payer 900 euros.",
+            PAIR,
+            id="tending_to_a_list",
+        ),
+        pytest.param(
+            "La société ALPHA sollicite l'exécution provisoire.\nLa locataire, la société BETA,"
+            " demande des délais de paiement.",
+            [("execution_provisoire", None), ("autre", None)],
+            id="a_noun_in_aire_is_no_infinitive",
+        ),
+        pytest.param(
+            "La société BETA conclut au rejet de la demande et forme une demande reconventionnelle"
+            " pour que la société ALPHA soit condamnée à lui payer 900 euros.",
+            PAIR,
+            id="a_demand_of_its_own",
+        ),
     ],
 )
 def test_ways_of_wishing(moyens, found):
@@ -108,3 +139,32 @@ def test_reasons_that_begin_with_the_submissions():
     claims.add_rows(ruling)
     assert [c.kind for c in ruling.claims] == ["rejet", "condamnation"]
     assert {c.claimant_ids for c in ruling.claims} == {(1,)}
+
+
+@pytest.mark.parametrize(
+    ("facts", "moyens", "who"),
+    [
+        pytest.param(
+            "La société ALPHA a donné à bail un local à la société BETA.",
+            "Le preneur demande des délais. La bailleresse s'oppose à cette demande.",
+            [(1,), (0,)],
+            id="lease",
+        ),
+        pytest.param(
+            "La société ALPHA a consenti un prêt à la société OMEGA, dont la société BETA s'est"
+            " portée caution.",
+            "En réplique, la caution conclut au rejet ; elle demande des délais.",
+            [(1,), (1,)],
+            id="surety",
+        ),
+        pytest.param(
+            "La société ALPHA a vendu un véhicule à la société BETA.",
+            "L'acquéreur conclut au rejet. Le vendeur demande 900 euros.",
+            [(1,), (0,)],
+            id="sale",
+        ),
+    ],
+)
+def test_parts_in_a_contract(facts, moyens, who):
+    found = claims_of(moyens, FIRST, facts=facts + "\n")
+    assert [c.claimant_ids for c in found] == who

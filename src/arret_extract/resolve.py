@@ -28,6 +28,7 @@ from arret_extract.naming import (
 from arret_extract.records import Party
 from arret_extract.ruling import Ruling
 from arret_extract.search import phrase_starts
+from arret_extract.standing import by_part
 from arret_extract.text import View, fold, one_blank
 
 __all__ = ["Ids", "Mention", "PartyIndex", "Reader", "is_female"]
@@ -184,7 +185,10 @@ class Reader:
                 kept.append(mention)
             elif mention.end - mention.start > kept[-1].end - kept[-1].start:
                 kept[-1] = mention
-        return kept if names_alone else with_spouses(self.view, kept, self._spouse)
+        if names_alone:
+            return kept
+        kept = with_spouses(self.view, kept, self._spouse)
+        return sorted((*kept, *by_part(self.view, self.folded, kept, self.parties)))
 
     def _spouse(self, ids: Ids) -> Ids:
         """The one person of the other sex who bears a surname of the only one in `ids`."""

@@ -31,6 +31,8 @@ _MEASURES = ("execution_provisoire", "expertise", "expulsion", "depens", "autre"
 # So many claims of a party told anew are a new set of them.
 _SEVERAL = 3
 _WORDS_ALIKE = 50
+# How near to the end of a list what follows it goes on with it.
+_GOES_ON = 60
 _ON_THE_JUDGMENT = ("confirmation", "infirmation")
 
 
@@ -45,6 +47,7 @@ def add_rows(ruling: Ruling) -> None:
     sued: list[Draft] = []
     lists: list[Draft] = []
     prose: list[Draft] = []
+    last: Plea | None = None
     for plea in _pleas(ruling, listener):
         found = list(drafter.drafts(plea, drafts))
         if plea.verb in ("aims", "asked_of"):
@@ -62,14 +65,25 @@ def add_rows(ruling: Ruling) -> None:
             if len(found) >= _SEVERAL:
                 drafts = [d for d in drafts if d not in prose or not _argued(d, found)]
                 lists += found
+                last = plea
         else:
-            listed = [d for d in drafts if d in lists]
+            on = last is not None and 0 <= plea.start - last.end < _GOES_ON
+            listed = [] if on else [d for d in drafts if d in lists]
             found = [d for d in _unsaid(found, drafts) if not _argued(d, listed)]
             prose += found
         drafts = _standing(drafts, found) + found
+    drafts = [d for d in drafts if not _urged(d, drafts)]
     told = told_in_reasons(ruling, listener, drafter, drafts)
     for draft in (*broken_down(drafts, told), *told):
         add_claim(ruling, draft)
+
+
+def _urged(draft: Draft, drafts: list[Draft]) -> bool:
+    """Whether "le jugement doit être confirmé" argues what the same party asks elsewhere."""
+    return (draft.rule, draft.amount) == ("claims.urges", None) and any(
+        d.rule != draft.rule and (d.claimant_ids, d.kind) == (draft.claimant_ids, draft.kind)
+        for d in drafts
+    )
 
 
 def _in_last(ruling: Ruling, plea: Plea) -> bool:

@@ -8,6 +8,12 @@ from dataclasses import replace
 from arret_extract.compiling import compiled
 from arret_extract.resolve import PartyIndex
 from arret_extract.ruling import Ruling
+from arret_extract.stages.claims.besides import (
+    ON_RULINGS,
+    asked_beside,
+    deed_end,
+    is_astreinte,
+)
 from arret_extract.stages.claims.payees import Payees
 from arret_extract.stages.claims.posts import head_at, heads_of, sumless_head
 from arret_extract.stages.claims.requests import ASIDE, Request, requests
@@ -47,14 +53,6 @@ _TO_PAY_THEM = re.compile(
 )
 # Requests that a sum may follow without a verb of its own.
 _THEN_SUMS = ("autre", "depens", "execution_provisoire", "expertise", "expulsion", "resiliation")
-# "la confirmation du jugement et une indemnité de 900 €": that sum no judgment has awarded.
-_ON_RULINGS = ("confirmation", "infirmation", "annulation", "rejet", "irrecevabilite")
-_BESIDE = re.compile(
-    r"(?:(?!\b(?:en ce qu|qui |condamn|allou|fix|hauteur|accord))[^;:\n\f\d]){8,160}?"
-    r"(?:(?: et|,? outre|,? ainsi qu[e'])\s(?:(?:en|de) (?:outre|plus) )?(?:(?:une|la)\s)?|, une\s)"
-    r"(?:(?:(?:nouvelle|autre) )?(?:somme|indemnite|provision)(?: \w{5,16}){0,2} "
-    r"(?:de|d'un montant de)\s?)?\Z"
-)
 _WITH_COSTS = ("condamnation", "depens", "fixation", "injonction")
 # Up to what sum a debtor answers, and what was lent: told beside what is asked.
 _UP_TO = re.compile(
@@ -79,7 +77,8 @@ _AS_RENT = re.compile(
     r"(?:(?:montant|dernier|celui) )?(?:du |des |de la |de )?(?:dernier )?(?:montant|loyer)"
 )
 _INTEREST = re.compile(
-    r"\s?(?:que [^;]{0,120}\b(?:produi|port|courr|courent|assorti)\w{1,8} [^;]{0,30}interets"
+    r"\s?(?:que (?:les |des )?interets\b[^;]{0,60}?\b(?:cour\w{2,5}|commenc\w{2,5}|soient)\b"
+    r"|que [^;]{0,120}\b(?:produi|port|courr|courent|assorti)\w{1,8} [^;]{0,30}interets"
     r"|(?:des|les|de l') ?interets|le doublement)"
 )
 _REPAIR = re.compile(
@@ -89,7 +88,12 @@ _LESS = re.compile(r"(?:limit|reduire|moder|port|admett|actualis|precis)")
 _OWED = re.compile(
     r"\bcreance|\bs'eleve|\b(?:est|sont) dus?\b|\ben droit de|\bredevable|\bdebit(?:eur|rice)"
 )
-_RESPITE = re.compile(r"\s?(?:des|un|les plus larges|de larges|de)\s(?:plus larges )?delais?\b")
+_RESPITE = re.compile(
+    r"\s?(?:a |de )?(?:(?:(?:pouvoir )?beneficier|l'octroi|le benefice) (?:de |d'))?"
+    r"(?:(?:des|un|les plus larges|de larges|de|d')\s?)?(?:plus larges )?delais?\b"
+    r"|\s?(?:a |de )?(?:pouvoir )?(?:s'en |s'|se |la |l')?(?:acquitter|liberer|regler|rembourser"
+    r"|payer)\b[^;:]{0,80}?\b(?:mensualites|mensuels?|delais?|echelonn)"
+)
 # Time to pay a debt asks no sum but those that stand beside it.
 _TIME = re.compile(r"\bdelais?\b|\bmensualite|\bse liberer\b|\bechelonn|\bmoratoire|\bs'acquitter")
 _ASKED_BESIDE = ("article_700", "dommages_interets")
@@ -183,11 +187,15 @@ class Drafter:
         against = self.targets.against(plea, request)
         kind = request.kind or ("fixation" if _OFFER.match(plea.verb) else "condamnation")
         costs = self._costs(request) if kind in _WITH_COSTS else None
-        beside = self._beside(request, own) if kind in _ON_RULINGS else []
+        beside = asked_beside(self.view, request, own) if kind in ON_RULINGS else []
         if beside:
             yield self._draft(plea, request, kind, against, sumless_head(self.view, request))
             kind = "condamnation"
         own = beside or self._asked(plea, request, kind, own)
+        if kind == "condamnation" and (deed := deed_end(self.view, request, own)):
+            draft = self._draft(plea, request, "injonction", against, None)
+            yield replace(draft, end=deed, rule="claims.deed")
+            own = [s for s in own if not is_astreinte(self.view, request, s)]
         if own:
             self.last = own[-1]
             yield from self._with_sums(plea, request, kind, against, own, total)
@@ -258,13 +266,6 @@ class Drafter:
             rent = kind == "expertise" and _RENT.search(folded, request.start, own[0].start)
             kind = "fixation" if rent else "condamnation"
         yield from self._summed(plea, request, kind, against, own, total)
-
-    def _beside(self, request: Request, own: list[Placed]) -> list[Placed]:
-        """The sums asked beside a request about a judgment or a demand: "et une indemnité de"."""
-        for place, sum_ in enumerate(own):
-            if _BESIDE.match(self.view.folded, request.start, sum_.start):
-                return own[place:]
-        return []
 
     def _draft(
         self, plea: Plea, request: Request, kind: OrderKind, against: Ids, head: Head | None

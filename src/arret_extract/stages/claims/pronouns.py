@@ -10,6 +10,7 @@ from arret_extract.stages.claims.sides import BYSTANDERS, Ids, facing, real_part
 from arret_extract.text import fold
 
 PRONOUN = re.compile(r"\b(ils?|elles?)\s(?:(?!est\b|etait\b|sera\b|y\b)[a-z]{1,14}\s){0,2}$")
+_PERSON = re.compile(r"la (?:caution|victime|partie)\b")
 _MASCULINE = re.compile(r"\b(?:le|du|au|ledit|cet?|monsieur|m\.|mr)\s$")
 _FEMININE = re.compile(
     r"\b(?:la|ladite|cette|societe|compagnie|banque|caisse|madame|mme|mlle|mademoiselle)\s$"
@@ -39,6 +40,9 @@ class Pronouns:
         }
         votes = dict.fromkeys(unsure, 0)
         for mention in index.mentions(0, len(flowing(ruling.view).plain)):
+            if mention.how == "role" and _PERSON.match(flowing(ruling.view).folded, mention.start):
+                # "La caution conclut…; elle demande": of a man too.
+                self.female |= dict.fromkeys(mention.party_ids)
             told = [party_id for party_id in mention.party_ids if party_id in unsure]
             if not told:
                 continue

@@ -35,7 +35,7 @@ _ITEM = re.compile(
     r"(?:(?:en consequence|y ajoutant|statuant a nouveau|subsidiairement|et|puis|enfin"
     r"|a titre \w{4,14}\b|in limine litis|si par (?:extraordinaire|impossible)[^;:\n\f]{3,200}?,"
     r"|en tout etat de cause|voir|s'entendre|faire|le|la|les|se|par consequent|outre)\s?,?\s?){0,4}"
-    r"(?:de |d')?(?:[a-z]{3,14}(?:er|ir|oir|dre|ettre|aire|ire)\b"
+    r"(?:de |d')?(?:(?!\w{1,14}(?<!f)(?<!tr)(?<!pl)aire\b)[a-z]{3,14}(?:er|ir|oir|dre|ettre|ire)\b"
     r"|(?:(?:con|in)firm|reform|debout|condamn|accueill|statu|ajout)ant\b"
     r"|vu (?!les (?:dernieres )?(?:conclusions|ecritures)|l'appel (?:interjete|forme|de)"
     r"|l'absence d|l'ordonnance de cloture|la cloture|la defense|le defaut"

@@ -22,7 +22,9 @@ WORD = compiled(
     r"|exception(?= d[e'])|fin de non[- ]recevoir|caducite|peremption|requalification"
     r"|rectification|compensation|decheance(?! du terme)|radiation|jonction|reouverture(?= des)"
     r"|revocation(?= de l'ordonnance)|moderation|etalement|(?:re)?echelonnement"
-    r"|moratoire|garantie(?= de))"
+    r"|moratoire|garantie(?= de)|demolition|delivrance|enlevement|reintegration"
+    r"|remise(?= (?:en etat|sous|d'une? |(?:de|des) (?:documents|bulletins)))"
+    r"|communication(?= (?:sous|d))|production(?= (?:sous|d)))"
     r"(?=\s(?:de|du|des|d'|in|solidaire|conjointe|integrale?|pure|totale|partielle|a|en|medicale"
     r"|sous|la|leur|au|par|comptable|judiciaire|complementaire|et|ou|tant|avec|pour|entiere?|totale"
     r"|immediate|subsidiaire|aux|sur|ainsi|que|provisoire|outre"
@@ -196,6 +198,10 @@ _FILLER = frozenset(
         "effet",
         "tendant",
         "cour",
+        "appel",
+        "forme",
+        "forment",
+        "formant",
     ]
 )
 _CONJUNCTION = frozenset({"et", "ou", "puis", "mais", "avec", "ainsi"})

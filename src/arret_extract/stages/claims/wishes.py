@@ -158,23 +158,24 @@ def wishes(view: View, plea: Plea, heads: list[int]) -> dict[int, tuple[OrderKin
         kind, ruled = wished(view, plea, start, end)
         if kind is not None:
             found[start] = kind, ruled
-    return found | {
-        start: (kind, plea.rule)
-        for wish in (plea.start, *found)
-        for start, kind in _going_on(view, plea, wish)
-        if start not in heads
-    }
+    ends = [*sorted(found), plea.end]
+    for wish in (plea.start, *sorted(found)):
+        ceiling = next(e for e in ends if e > wish)
+        for start, kind in _going_on(view, wish, ceiling):
+            if start not in heads:
+                found.setdefault(start, (kind, plea.rule))
+    return found
 
 
-def _going_on(view: View, plea: Plea, wish: int) -> Iterator[tuple[int, OrderKind]]:
+def _going_on(view: View, wish: int, end: int) -> Iterator[tuple[int, OrderKind]]:
     """Where the verbs begin that a wish goes on with, with the kind of what they ask."""
     folded = view.folded
-    first = _ACTIVE_WISH.match(folded, wish, plea.end) or _WISH.match(folded, wish, plea.end)
+    first = _ACTIVE_WISH.match(folded, wish, end) or _WISH.match(folded, wish, end)
     if first is None:
         return
-    for hit in _GOES_ON.finditer(folded, first.end(), plea.end):
+    for hit in _GOES_ON.finditer(folded, first.end(), end):
         if begins(view, first.end(), hit.start()):
-            kind = _in_infinitive(hit["verb"], folded[hit.end() : plea.end])
+            kind = _in_infinitive(hit["verb"], folded[hit.end() : end])
             if kind is not None:
                 yield hit.start(), kind
 

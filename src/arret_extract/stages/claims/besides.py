@@ -1,0 +1,48 @@
+"""What one request asks besides what its verb tells: sums beside a refusal, a deed to do."""
+
+import re
+
+from arret_extract.stages.claims.requests import Request
+from arret_extract.stages.claims.rows import Placed
+from arret_extract.text import View
+
+# Requests about a judgment or a demand.
+ON_RULINGS = ("confirmation", "infirmation", "annulation", "rejet", "irrecevabilite")
+# "la confirmation du jugement et une indemnité de 900 €": that sum no judgment has awarded.
+_BESIDE = re.compile(
+    r"(?:(?!\b(?:en ce qu|qui |condamn|allou|fix|hauteur|accord))[^;:\n\f\d]){8,160}?"
+    r"(?:(?: et|,? outre|,? ainsi qu[e'])\s(?:(?:en|de) (?:outre|plus) )?(?:(?:une|la)\s)?|, une\s)"
+    r"(?:(?:(?:nouvelle|autre) )?(?:somme|indemnite|provision)(?: \w{5,16}){0,2} "
+    r"(?:de|d'un montant de)\s?)?\Z"
+)
+# What is to be done, besides the sums to pay: "condamner X à retirer le mur et à payer 900 €".
+_DEED = re.compile(
+    r"condamn(?:er|ation)\b[^;:\n\f]{0,160}?\ba (?:lui |leur |la |le |les |l'|y )?"
+    r"(?P<deed>(?!(?:payer|verser|regler|rembourser|indemniser|garantir|relever|supporter|reparer"
+    r"|porter|prendre|compter|valoir|parfaire|venir|intervenir|titre|courir|savoir|faire|leur"
+    r"|restituer (?:la|les|une) (?:sommes?|provisions?|indemnites?))\b)"
+    r"[a-z]{3,20}(?:er|ir|[dt]re|ire|oir)\b[^;:\n\f]{3,200}?)"
+    r"(?=,? (?:et|ainsi qu'|outre)\s?(?:a |au )(?:lui |leur )?"
+    r"(?:payer|verser|regler|paiement|rembourser))"
+)
+_ASTREINTE = re.compile(r"\bastreinte (?:\w+ ){0,3}de\s?\Z")
+
+
+def asked_beside(view: View, request: Request, own: list[Placed]) -> list[Placed]:
+    """The sums of a request about a judgment or a demand that are asked beside it."""
+    for place, sum_ in enumerate(own):
+        if _BESIDE.match(view.folded, request.start, sum_.start):
+            return own[place:]
+    return []
+
+
+def deed_end(view: View, request: Request, own: list[Placed]) -> int:
+    """Where a deed ends that is asked before a sum: "à retirer le mur et à payer"; else 0."""
+    end = own[-1].start if own else request.end
+    hit = _DEED.match(view.folded, request.start, end)
+    return hit.end("deed") if hit else 0
+
+
+def is_astreinte(view: View, request: Request, sum_: Placed) -> bool:
+    """Whether a sum is what each day of delay costs: "sous astreinte de 100 € par jour"."""
+    return _ASTREINTE.search(view.folded, request.start, sum_.start) is not None
