@@ -110,3 +110,34 @@ def test_what_parties_say_is_told_by_many_verbs(place, words):
 def test_headings_have_many_names(heading, other):
     found, marked = kinds_and_starts(PLEADED.format(**WORDS).replace(heading, other))
     assert found == marked
+
+
+UNHEADED = """
+header> TRIBUNAL DE GRANDE INSTANCE DE VALMONT
+JUGEMENT DU 5 DECEMBRE 2012
+AFFAIRE 12/00042
+parties> Monsieur Jean COSTA
+4 chemin du Roy, Valmont
+représenté par Me MERLE, avocat au barreau de Valmont
+C/
+SARL BOIS ET CIE
+7 rue du Port, Valmont
+représentée par Me KAHN, avocat au barreau de Valmont
+header> LE TRIBUNAL AYANT LE 30 Juin 2012 ORDONNE LA CLOTURE DES DEBATS, MIS A DISPOSITION AU GREFFE
+facts> EXPOSE DU LITIGE
+Par acte du 14 mars 2012, Monsieur COSTA a assigné la SARL BOIS ET CIE devant ce tribunal.
+moyens> Il demande, au terme de ses dernières écritures :
+la condamnation de la SARL BOIS ET CIE à lui payer les sommes de :
+52 318 euros correspondant aux travaux de reprise,
+7 500 euros au titre du trouble de jouissance.
+La SARL BOIS ET CIE conclut au rejet.
+motifs> MOTIFS DE LA DECISION
+L'article 1792 du code civil rend le constructeur responsable de plein droit.
+dispositif> PAR CES MOTIFS
+CONDAMNE la SARL BOIS ET CIE à payer à Monsieur COSTA la somme de 52 318 euros.
+"""
+
+
+def test_names_over_their_lawyer_and_submissions_named_behind_the_verb():
+    found, marked = kinds_and_starts(UNHEADED)
+    assert found == marked

@@ -21,6 +21,7 @@ from arret_extract.stages.sections.arguments import (
 )
 from arret_extract.stages.sections.bounds import own_units
 from arret_extract.stages.sections.level import court_level
+from arret_extract.stages.sections.names import take_names
 from arret_extract.stages.sections.path import STATES, cheapest_path
 from arret_extract.stages.sections.units import Unit, read_units
 from arret_extract.text import Span, View
@@ -60,6 +61,7 @@ def add_rows(ruling: Ruling) -> None:
         units = read_units(view, court)
     own = units[first:last]
     states = cheapest_path(own)
+    take_names(view, own, states)
     take_titles(view, own, states)
     if court != "cassation":
         take_paragraphs(view, own, states)

@@ -23,9 +23,9 @@ SENTENCE = re.compile(
 NEXT_VISA = re.compile(r",\s(?=Vu l)")
 # Headings of a text that came without its line breaks, and what stands before them.
 GLUED = re.compile(
-    r"A(?=PPELANT)|C(?=OMPOSITION|OUR D|ECI EXPOS|ELA EXPOS)|D(?=[EÉ]BATS|ISCUSSION|EMANDEU"
-    r"|[EÉ]FENDEU)|E(?=XPOS| X P O|NTRE ?:|T ?:)|F(?=AITS)|I(?=NTIM|NSTRUCTION)|L(?=ES FAITS"
-    r"|A COUR(?![A-Z]{2})|E TRIBUNAL)|M(?=OYENS|OTI[FV]| O T I)|O(?=RDONNANCE DE CL)"
+    r"A(?=PPELANT)|C(?=OMPOSITION|OUR D|ECI EXPOS|ELA EXPOS)|D(?=ISCUSSION|EMANDEU|[EÉ]FENDEU"
+    r"|(?<!DES D)[EÉ]BATS)|E(?=XPOS| X P O|NTRE ?:|T ?:)|F(?=AITS)|I(?=NTIM|NSTRUCTION)"
+    r"|L(?=ES FAITS|A COUR(?![A-Z]{2})|E TRIBUNAL)|M(?=OYENS|OTI[FV]| O T I)|O(?=RDONNANCE DE CL)"
     r"|P(?=ROC[EÉ]DURE\b(?!\sCIV)|R[EÉ]TENTIONS|AR CES| ?A ?R\s{1,2}C ?E ?[A-Z])"
     r"|R(?=[ÉE]PUBLIQUE FR|APPEL DE)|S(?=UR CE\b|UR QUOI)"
 )
