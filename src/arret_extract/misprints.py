@@ -25,7 +25,12 @@ _GLUED_TO = compiled(
 # A form as short as "dit" is told from other words by the one behind it.
 _SHORT = compiled(r" (?:que[ \n]|qu'|n'y avoir)")
 # Other words that one letter parts from a form.
-_OTHERS = frozenset("appelle baisse caisse conforme debute informe rappelee".split())  # noqa: SIM905
+_OTHERS = frozenset(
+    """appele appelle baisse caisse confine conforme constante constat constats debout debute
+    deboite informe laissez prononcee rappel rappelee rappeles rappels recette repete""".split()  # noqa: SIM905
+)
+# Of verbs whose forms are nouns too, those that names seldom begin with ("Portela", "Lévêque").
+_NO_NAMES = ("dire", "faire", "fixer", "juger", "reserver")
 PIECES, LETTERS, LONG = 8, 14, 6
 
 
@@ -45,7 +50,8 @@ def _glued(view: View, word: re.Match[str]) -> tuple[Verb, int] | None:
     """The form a word begins with where the next word is glued to it: "DITque", "condamneM"."""
     for length in range(min(LETTERS, len(word[0]) - 1), 2, -1):
         verb, until = verb_forms().get(word[0][:length]), word.start() + length
-        if verb is not None and verb.mood == "finite":
+        named = verb is not None and verb.noun and verb.id not in _NO_NAMES
+        if verb is not None and verb.mood == "finite" and not named:
             seam = view.plain[until - 1 : until + 1]
             cased = seam[0].islower() and seam[1].isupper()
             if cased or _GLUED_TO.match(view.folded, until):
