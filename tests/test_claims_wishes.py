@@ -100,6 +100,30 @@ PAIR = [("rejet", None), ("condamnation", "900.00")]
             id="each_its_own_verb",
         ),
         pytest.param(
+            "La société ALPHA a fait assigner la société BETA. Dans ses conclusions, elle demande"
+            " que le tribunal :\n- rejette les demandes,\n- lui alloue 900 euros.",
+            PAIR,
+            id="a_summons_before_a_list_of_wishes",
+        ),
+        pytest.param(
+            "La société ALPHA conclut au rejet de la demande et subsidiairement sollicite une"
+            " expertise.",
+            [("rejet", None), ("expertise", None)],
+            id="an_adverb_before_the_second_verb",
+        ),
+        pytest.param(
+            "La société ALPHA oppose la prescription de l'action et chiffre son préjudice à 900"
+            " euros.",
+            [("irrecevabilite", None), ("condamnation", "900.00")],
+            id="opposes_and_reckons",
+        ),
+        pytest.param(
+            "La société ALPHA demande, sous le bénéfice de l'exécution provisoire, de condamner la"
+            " société BETA à payer 900 euros.",
+            [("execution_provisoire", None), ("condamnation", "900.00")],
+            id="aside_at_the_verb",
+        ),
+        pytest.param(
             "La société ALPHA demande la condamnation de la société BETA à retirer sa clôture, sous"
             " astreinte de 50 euros par jour, et à lui verser 900 euros.",
             [("injonction", None), ("condamnation", "900.00")],

@@ -55,7 +55,8 @@ def add_rows(ruling: Ruling) -> None:
                 drafts = [d for d in drafts if d not in sued or not _told_whole(d, found)]
             sued += found
         elif _restates(found):
-            whole = plea.listed or _in_last(ruling, plea)
+            anew = not plea.verb.startswith(_UPDATES)
+            whole = anew and (plea.listed or _in_last(ruling, plea))
             who = plea.claimant_ids if whole else None
             gone = [d for d in sued if d.claimant_ids == who or _told_whole(d, found)]
             drafts = [d for d in drafts if d not in gone]
@@ -160,6 +161,8 @@ def _key(draft: Draft) -> tuple[object, ...]:
 def _updated(drafts: list[Draft], plea: Plea, found: list[Draft]) -> list[Draft]:
     """The claims of a plea; a sum brought up to date takes the place of its first figure."""
     verb = plea.verb.removeprefix("a ").removeprefix("ont ")
+    if verb in ("chiffre", "chiffrent"):
+        return found  # "elle chiffre son préjudice à": no demand that was told before
     if not verb.startswith(_UPDATES) or not found or found[0].amount is None:
         return found
     costs = found[0].head == "article_700"

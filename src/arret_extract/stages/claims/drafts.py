@@ -84,7 +84,10 @@ _INTEREST = re.compile(
 _REPAIR = re.compile(
     r"\s?(?:l'|la |une )?(?:entiere |juste |pleine )?(?:indemnisation|reparation)\b"
 )
-_LESS = re.compile(r"(?:limit|reduire|moder|port|admett|actualis|precis)")
+_LESS = re.compile(
+    r"(?:limit|reduire|moder|port|admett|actualis|precis)"
+    r"|(?:a ce )?qu[e'][^;:]{0,120}?\bsoi(?:en)?t (?:\w{4,14}ment )?(?:limite|reduit|modere)"
+)
 _OWED = re.compile(
     r"\bcreance|\bs'eleve|\b(?:est|sont) dus?\b|\ben droit de|\bredevable|\bdebit(?:eur|rice)"
 )

@@ -13,7 +13,8 @@ from arret_extract.text import View
 
 WORD = compiled(
     r"\b(?:(?P<noun>(?:in|con)firmations?|reformation|annulation|rejet|deboute(?:ment|s)?"
-    r"|irrecevabilite|prescription|forclusion|condamnations?|pa[iy]ement|remboursement|allocation|octroi|attribution"
+    r"|irrecevabilite|mal fonde(?= d)"
+    r"|prescription|forclusion|condamnations?|pa[iy]ement|remboursement|allocation|octroi|attribution"
     r"|versement|expulsion|designation|organisation|resiliation|resolution|nullite|restitution"
     r"|capitalisation|fixation|constat(?:ation)?|expertise|indemnisation|reparation|contre-expertise"
     r"|instauration|prise(?= en charge)|execution(?= provisoire)|mise hors de cause|mise a neant"
