@@ -50,6 +50,14 @@ def noted(ruling: Ruling, column: str) -> list[str]:
             "tribunal_de_commerce", "Tribunal de commerce du Mans", "Le Mans", id="article_in_link",
         ),
         pytest.param(
+            "COUR D'APPEL DE RIOM\nTRIBUNAL JUDICIAIRE DE CUSSET\nJUGEMENT DU 3 MAI 2021",
+            "tribunal_judiciaire", "Tribunal judiciaire de Cusset", "Cusset", id="of_a_district",
+        ),
+        pytest.param(
+            "COUR D'APPEL DE RIOM\nTRIBUNAL JUDICIAIRE DE CUSSET\nARRÊT DU 3 MAI 2021",
+            "cour_d_appel", "Cour d'appel de Riom", "Riom", id="district_of_an_arret",
+        ),
+        pytest.param(
             "TRIBUNAL DES ACTIVITÉS ÉCONOMIQUES DE MARSEILLE\nJUGEMENT DU 3 MAI 2025",
             "tribunal_des_activites_economiques",
             "Tribunal des activités économiques de Marseille", "Marseille", id="tae",
@@ -153,6 +161,11 @@ def test_numbers_of_a_pourvoi():
          " DEUX MILLE ONZE\nA l'audience publique du 8 mars 2011, mis en délibéré", (2011, 5, 3)),
         ("TRIBUNAL DE COMMERCE DE DAX\nmis en délibéré lors de l'audience publique du 8 mars 2011",
          None),
+        ("TRIBUNAL DE COMMERCE DE DAX\nMinute n° 11/12\nDU : 03 mai 2011\n", (2011, 5, 3)),
+        ("TRIBUNAL DE COMMERCE DE DAX\nJUGEMENT : 3 mai 2011\n", (2011, 5, 3)),
+        ("TRIBUNAL DE COMMERCE DE DAX\nL'AN DEUX MIL ONZE ET LE TROIS MAI\n", (2011, 5, 3)),
+        ("TRIBUNAL DE COMMERCE DE DAX\nLe 3 mai 2011, le juge a rendu l'ordonnance", (2011, 5, 3)),
+        ("TRIBUNAL DE COMMERCE DE DAX\nLe 3 mai 2011, le préfet a rendu l'arrêté", None),
     ],
 )  # fmt: skip
 def test_decision_date(text, day):

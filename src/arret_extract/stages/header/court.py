@@ -162,7 +162,22 @@ def choose_own(view: View, zones: Zones, mentions: list[Mention]) -> Mention | N
     candidates = headings or speaking or sure or near
     best = max((m.level for m in candidates), default=0)
     top = [m for m in candidates if m.level == best]
+    if best == 2 and (below := _within(view, zones, top[0], candidates)):
+        return below
     return next((m for m in top if m.seat or m.level == 3), top[0] if top else None)
+
+
+# Between the court of appeal and the court of its district whose judgment it is
+_NEXT_LINE = re.compile(r"[\s*_-]{1,6}|[\s,-]{1,3}\(?[a-z-]{3,20}\)?[\s*_-]{1,4}")
+_APPEALED = re.compile(r"(?<![a-z])(?:arrets?|appelante?s?|intimee?s?|a r r e t)(?![a-z])")
+
+
+def _within(view: View, zones: Zones, above: Mention, headings: list[Mention]) -> Mention | None:
+    """The first court under the name of its court of appeal, in a head that tells no appeal."""
+    below = next((m for m in headings if m.level == 1 and m.start >= above.stop), None)
+    if below is None or not _NEXT_LINE.fullmatch(view.folded, above.stop, below.start):
+        return None
+    return None if _APPEALED.search(view.folded, *zones.head) else below
 
 
 def _elsewhere(view: View, zones: Zones) -> Mention | None:

@@ -7,7 +7,7 @@ from arret_extract.rules import Rule, rule
 from arret_extract.ruling import Ruling
 from arret_extract.stages.header.appealed import Review
 from arret_extract.stages.header.court import Mention
-from arret_extract.stages.header.days import Day, heads, read_day
+from arret_extract.stages.header.days import Day, heads, read_day, read_day_of
 from arret_extract.stages.header.zones import Stretch, Zones
 from arret_extract.text import View
 
@@ -49,6 +49,11 @@ def _candidates(view: View, zones: Zones, own: Mention | None) -> Iterator[tuple
         ("day_alone", zones.tail),
         ("day_pronounced", zones.tail),
         ("day_pronounced", zones.head),
+        ("day_colon", named),
+        ("day_told", named),
+        ("day_of_line", (zones.start, min(zones.start + _TOP, named[1]))),
+        ("day_of_year", named),
+        ("day_of_year", zones.tail),
         ("day_audience", named),
         ("day_reserved", named),
     ]
@@ -67,7 +72,8 @@ def _announced(view: View, by: Rule, stretch: Stretch, level: int) -> Iterator[t
             continue
         if ("word" in m.groupdict() or by.id == "header.day_audience") and not heads(view, m):
             continue
-        day = read_day(view, m.end(), end)
+        year = m.groupdict().get("year")
+        day = read_day_of(view, year, m.end(), end) if year else read_day(view, m.end(), end)
         if day is None or (by.id in _ALONE and _RUNS_ON.match(view.plain, day.end)):
             continue
         if level >= 2 and _LOWER.search(view.folded, max(start, m.start() - 60), m.end()):

@@ -32,6 +32,18 @@ def read_day(view: View, start: int, end: int | None = None) -> Day | None:
     return _checked(m)
 
 
+@cache
+def _day_of_year() -> re.Pattern[str]:
+    return compiled(rf"{DAY}\s?{MONTH}(?![a-z])")
+
+
+def read_day_of(view: View, year: str, start: int, end: int) -> Day | None:
+    """The day named at a position, its year told before it: "L'AN DEUX MIL ET LE TROIS MAI"."""
+    m = _day_of_year().match(view.folded, start, end)
+    date = parse_date(f"{m[0]} {' '.join(year.split())}") if m else None
+    return Day(date, m.start(), m.end()) if m and date else None
+
+
 def find_day(view: View, start: int, end: int) -> Day | None:
     """The first day named between two positions."""
     for m in _day().finditer(view.folded, start, end):
