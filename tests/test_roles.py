@@ -344,3 +344,46 @@ def heads_of(**sections):
 )
 def test_heads_among_reasons(motifs, heads):
     assert heads_of(motifs=f"{motifs}\n", dispositif="Confirme le jugement ;\n") == heads
+
+
+@pytest.mark.parametrize(
+    ("sentence", "role"),
+    [
+        ("Ces souffrances seront réparées à hauteur de 500 euros.", "alloue"),
+        ("Ce chef de préjudice donnera lieu à une indemnisation de 500 euros.", "alloue"),
+        ("Ce préjudice sera entièrement réparé par l'octroi de 500 euros.", "alloue"),
+        ("La société BETA devra rembourser à M. Durand la somme de 500 euros.", "alloue"),
+        ("L'indemnisation de ce poste sera de 500 euros.", "alloue"),
+        ("La somme de 500 euros lui sera versée.", "alloue"),
+        ("Il y a lieu, par suite, d'arrêter ce poste à 500 euros.", "alloue"),
+        ("La cour estime devoir porter l'indemnité à 500 euros.", "alloue"),
+        ("Il sera fait droit à la demande dans la limite de 500 euros.", "alloue"),
+        ("L'appelant chiffre ce poste à 500 euros.", "demande"),
+        ("L'appelant soutient que ce préjudice sera fixé à 500 euros.", "demande"),
+        ("Selon M. Durand, il lui serait dû 500 euros.", "demande"),
+        ("M. Durand affirme que 500 euros doivent lui être versés.", "demande"),
+        ("M. Durand revendique une indemnité de 500 euros.", "demande"),
+        ("Il ne peut être fait droit à la demande de 500 euros.", "demande"),
+        ("M. Durand soutient qu'il est blessé mais il lui sera alloué 500 euros.", "alloue"),
+        ("Le tribunal, pour chiffrer ce poste à 500 euros, a suivi l'expert.", "premiere_instance"),
+        ("Le premier juge a cru pouvoir fixer ce poste à 500 euros.", "premiere_instance"),
+        ("Un expert, qui évalue la perte à 500 euros, a été consulté.", "fait"),
+        ("La créance de la caisse se chiffre à la somme de 500 euros.", "fait"),
+    ],
+)
+def test_in_what_words_the_reasons_grant_and_are_asked(sentence, role):
+    assert roles_of(motifs=f"{sentence}\n", dispositif="Confirme le jugement ;\n") == [role]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "role"),
+    [
+        ("Infirmer le jugement en ce qu'il a alloué à M. Durand 500 euros.", "premiere_instance"),
+        ("Il fait valoir que le tribunal a limité son préjudice à 500 euros.", "premiere_instance"),
+        ("- limiter l'indemnisation de ce poste à 500 euros.", "demande"),
+        ("Il s'estime fondé à obtenir le paiement de 500 euros.", "demande"),
+    ],
+)
+def test_in_what_words_parties_ask(sentence, role):
+    moyens = f"Moyens de l'appelant.\n{sentence}\n"
+    assert roles_of(moyens=moyens, dispositif="Confirme le jugement ;\n") == [role]

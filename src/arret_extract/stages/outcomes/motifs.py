@@ -46,6 +46,17 @@ _OWN_WORDS = compiled(
     r"\b(?:attendu|considerant|convien\w{1,3}|il y a lieu|l'equite|y ajoutant|sera|seront|il est"
     r"|la cour)\b"
 )
+# Behind what a party says, the court's answer.
+_OWN_VOICE = compiled(
+    r"\b(?:attendu|considerant|mais|toutefois|cependant|neanmoins|la cour|le tribunal|il convient"
+    r"|il y a lieu|il s'ensuit|des lors|en consequence)\b"
+)
+# "Il n'y a pas lieu d'allouer": what is refused was asked.
+_REFUSES = compiled(
+    r"\b(?:n'y a (?:\w{3,8} )?pas lieu (?:de|d')|ne (?:saurait|peut|pourra|sera|seront)"
+    r" (?:\w{3,14} ){0,2}(?:etre )?) ?"
+    r"(?:allou|accord|octroy|fix|condamn|accueilli|(?:fait|faire) droit)[^;.]{0,160}$"
+)
 # "- Condamné M. A à payer": a participle opens an item of the judgment under review.
 _JUDGED_ITEM = re.compile(
     r"\s?[-*•—]?\s?(?:Condamné|Débouté|Alloué|Accordé|Ordonné|(?:Fixé|[ÉE]valué)(?= (?:l|à la)))"
@@ -70,6 +81,7 @@ _OFF = compiled(r"\b(?:deduire|deduction|deduites?)\b")
 # "sera évalué, après déduction de la créance de la caisse, à la somme de": the award goes on.
 _GOES_ON = compiled(
     r"(?:[,–—-] ?(?:a |et )?|\bet a [^;,]{2,60} |(?<!\bde )\ba )la somme (?:\w{4,9} ){0,2}de $"
+    r"|(?<=n)(?: (?:du|de|des) (?:l[ae'] ?)?\w{3,12}){1,4} la somme (?:\w{4,9} ){0,2}de $"
 )
 _DECISIVE = ("granted_after", "found_due", "per_unit")
 
@@ -133,7 +145,15 @@ class Motifs:
         return last_cue(self.view, name, start, end)
 
     def _marks(self, low: int, start: int) -> dict[str, int]:
-        return {name: self._says(name, low, start) for name in _MARKS}
+        marks = {name: self._says(name, low, start) for name in _MARKS}
+        if max(marks["assessed"], marks["awards"]) >= 0:
+            marks["esteems"] = -1
+        return marks
+
+    def _held(self, low: int, end: int) -> bool:
+        """Whether a party says that what stands up to a position ought to be granted."""
+        held = self._says("held", low, end)
+        return held >= 0 and _OWN_VOICE.search(self.view.folded, held, end) is None
 
     def _judge(self, low: int, start: int) -> tuple[int, AmountRole]:
         """Where the words end by which a judge decided before, and what his sums are here."""
@@ -158,12 +178,15 @@ class Motifs:
     ) -> tuple[AmountRole, str] | None:
         """The role that the words right behind a sum, or right before it, give it."""
         behind = cue_after(self.view, end)
+        if behind in ("granted_after", "found_due") and self._held(low, start):
+            return "demande", "roles.held"
         if behind == "granted_after" and judge[0] > max(marks.values()):
             return judge[1], "roles.judged"
         if behind and (behind in _DECISIVE or (behind == "judged_after" and self.appeal)):
             return _role_of(behind), f"roles.{behind}"
         if behind == "asked_after" or cue_at(self.view, "wanted", low, start):
             granted = max(marks["awarded"], marks["awards"]) >= 0
+            granted = granted and not _REFUSES.search(self.view.folded, low, start)
             return ("alloue" if granted else "demande"), "roles.wanted"
         if cue_at(self.view, "pledged", low, start):
             return "fait", "roles.pledged"
@@ -195,7 +218,13 @@ class Motifs:
         if marks["claimed"] >= 0 and _ANOTHER.match(self.view.folded, marks["claimed"], start):
             marks = {**marks, "claimed": -1}
         last = max(_MARKS, key=lambda name: marks[name])
+        if last in ("awarded", "awards") and (
+            self._held(low, marks[last]) or _REFUSES.search(self.view.folded, low, start)
+        ):
+            return "demande", "roles.held"
         if marks[last] < 0:
+            if self._held(low, start) and self._says("pleaded", low, start) >= 0:
+                return "demande", "roles.held"
             return self._unmarked(key, low, start, end, floor, before)
         if granted and self._reckoned(low, start):
             return "alloue", "roles.reckoned"

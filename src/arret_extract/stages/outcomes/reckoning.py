@@ -11,7 +11,8 @@ RECKONED, BASE = 60, 260
 _BASE_BEFORE = Scanner(
     re.compile(
         r"\b(?:interets[^;]{0,90}\bsur|interets[^;]{0,90}\bsur celle de"
-        r"|(?<!accueillie )(?<!accueilli )(?<!droit )dans la limite (?:\w{3,12} )?(?:de |d')"
+        r"|(?<!accueillie )(?<!accueilli )(?<!droit )(?<!demande )(?<!demandes )"
+        r"dans la limite (?:\w{3,12} )?(?:de |d')"
         r"(?:[^;,]{0,50}(?:\bde|\bd'|a hauteur de))?"
         r"|interets[^;]{0,90}sur (?:la |une |l'|le |cette )?(?:somme|base|montant|indemnite|capital"
         r"|principal) (?:\w{4,12} ){0,2}(?:de|d')"

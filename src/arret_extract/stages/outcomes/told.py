@@ -42,9 +42,11 @@ _ASKED_THERE = compiled(
 )
 # What a party says that the court is to grant.
 _TO_GRANT = compiled(r"\b(?:allouer|condamner|condamnee?s?|fixer|accorder|octroyer|evaluer)\b")
+_UPHOLDS = compiled(r"\bconfirm\w{1,6}\b")
 _OF_COURT = compiled(
     r"\b(?:la cour|condamnation|condamner|infirm\w{2,6}|reform\w{2,6}|confirm\w{2,7}|appelante?s?"
-    r"|intimee?s?|deboute\w{0,3})\b"
+    r"|intimee?s?|deboute\w{0,3}|au tribunal|reconventionnel\w{0,6}"
+    r"|(?:il|elle)s? (?:sollicite|reclame|conclut)(?:nt)?)\b"
 )
 
 
@@ -156,9 +158,11 @@ class Told:
         told = _TELLS.search(self.view.folded, low, start)
         if (amount.value, amount.currency) in self.known.claimed and not (lent or told):
             return "demande", "roles.claimed_elsewhere"
+        claimed = max(self._says(name, frame, start) for name in ("claimed", "sued_for", "pleaded"))
+        if self._judge_told(low, start, claimed, before):
+            return "premiere_instance", "roles.judged"
         place = bisect_right(self.pleas, (start, 1 << 60)) - 1
         inside = place >= 0 and start < self.pleas[place][1]
-        claimed = max(self._says(name, frame, start) for name in ("claimed", "sued_for", "pleaded"))
         if inside or claimed >= 0 or asked:
             fact = self._says("deducted", max(low, start - 60), start)
             if fact < 0 and self._says("assessed", low, start) <= claimed:
@@ -169,6 +173,13 @@ class Told:
         if not (lent or told) and past < 0 and _TO_GRANT.search(self.view.folded, low, start):
             return "demande", "roles.pleaded"
         return "fait", "roles.told"
+
+    def _judge_told(self, low: int, start: int, claimed: int, before: Given | None) -> bool:
+        """Whether a party tells what the first judge granted, and not to have it upheld."""
+        judged = self._says("judged", low, start) if self.appeal else -1
+        if judged <= claimed or _UPHOLDS.search(self.view.folded, low, start):
+            return False
+        return before is None or before.end <= judged or before.role == "premiere_instance"
 
     def _past_twin(self, amount: Amount, end: int) -> int:
         """Where a sum ends with the same one in another currency: "2 000 F, soit 304,90 euros"."""
