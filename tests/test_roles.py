@@ -387,3 +387,44 @@ def test_in_what_words_the_reasons_grant_and_are_asked(sentence, role):
 def test_in_what_words_parties_ask(sentence, role):
     moyens = f"Moyens de l'appelant.\n{sentence}\n"
     assert roles_of(moyens=moyens, dispositif="Confirme le jugement ;\n") == [role]
+
+
+@pytest.mark.parametrize(
+    ("motifs", "roles"),
+    [
+        pytest.param(
+            "Sur les souffrances endurées, l'indemnité sera fixée à :\n- 12 jours x 27 euros ="
+            " 324 euros\n",
+            ["fait", "alloue"],
+            id="what_a_reckoning_comes_to",
+        ),
+        pytest.param(
+            "Le préjudice s'établit ainsi :\n- frais médicaux : 900 euros\nA déduire la créance de"
+            " la Caisse : 300 euros\nSolde revenant à la victime : 600 euros\n",
+            ["alloue", "fait", "alloue"],
+            id="what_is_left",
+        ),
+        pytest.param(
+            "Mme Durand sollicite ses préjudices comme suit :\n- souffrances endurées : 900 euros\n"
+            "Le tribunal retient :\n- souffrances endurées : 500 euros\n",
+            ["demande", "alloue"],
+            id="another_draws_up_the_next_list",
+        ),
+        pytest.param(
+            "La créance de la banque s'établit comme suit :\n- capital : 900 euros\nM. Durand sera"
+            " condamné à payer la somme de 700 euros.\n",
+            ["fait", "alloue"],
+            id="the_parts_of_a_debt_that_is_reduced",
+        ),
+        pytest.param(
+            "La valeur du point doit être fixée à 1 840 euros.\n", ["fait"], id="value_of_a_point"
+        ),
+        pytest.param(
+            "C'est une somme de 500 euros qu'il convient de lui allouer.\n",
+            ["alloue"],
+            id="a_cleft_sentence",
+        ),
+    ],
+)
+def test_lists_and_reckonings_among_reasons(motifs, roles):
+    assert roles_of(motifs=motifs, dispositif="Confirme le jugement ;\n") == roles

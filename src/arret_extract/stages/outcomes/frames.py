@@ -18,9 +18,9 @@ LIST, ITEMS = 3000, 60
 # A verb that makes a sentence of an item, met in lower case; an auxiliary is told from "à" by its
 # accent, and from the letters of "C.P.A.M." by their points.
 _FINITE = compiled(
-    r"\b(?:est|sont|était|étaient|fut|ont|avait|avaient|aura|auront|ayant"
+    r"\b(?:est|sont|sera|seront|était|étaient|fut|ont|avait|avaient|aura|auront|ayant"
     r"|(?<!\.)a(?!\.)"
-    r"(?! (?:titre|hauteur|compter|concurrence|la|l'|l’|payer|savoir|valoir|deduire)\b)"
+    r"(?! (?:titre|hauteur|compter|concurrence|la|l'|l’|payer|savoir|valoir|d[eé]duire)\b)"
     r"|n'a|l'a|doit|doivent|devra|devront|peut|peuvent|convient|fait|font|reste|restent|revient"
     r"|résulte|ressort|correspond|correspondent|comprend|comprennent|représente|représentent"
     r"|justifie|justifient|apparaît|porte|s'élève|s'élèvent|s'établit|s'établissent"

@@ -35,7 +35,10 @@ _ASKS_SUMS = re.compile(
     r"\b(?:(?:sommes?|indemnites?|montants?)(?: suivante?s?)?(?: de)?|payer|verser|regler|paiement"
     r"|suit|(?:sollicit|reclam|demand)(?:e|ent|ant)) ?:\s{0,2}$"
 )
-_TOTAL = compiled(r"\btotal\b[^.;\d]{0,30}$")
+_COLON = re.compile(r":[ ]?\n")
+# The parts of a debt: what is granted is their total.
+_ACCOUNT = compiled(r"\b(?:creances?|dettes?|decomptes?|arrieres?)\b[^;]{0,90}\bsuit$")
+_TOTAL = compiled(r"\b(?:total|solde(?! debit)|reliquat)\b[^.;)\d]{0,40}$")
 
 Speaker = Callable[[int, int], AmountRole | None]
 
@@ -58,12 +61,21 @@ class Lists:
         if any(word in folded[low:start] for word in ("sui", "ainsi ", "sorte")):
             for hit in _OPENS.finditer(folded, low, start):
                 opened = hit
+        if self._role is not None and opened is None:
+            self._turn(low, start)
         if opened is not None and not _ENDS.search(folded, opened.end(), start):
             self._opened = opened.end()
             self._role = self._opener(opened)
         elif start - last > APART or _ENDS.search(folded, low, start):
             self._role = None
         return self._role
+
+    def _turn(self, low: int, start: int) -> None:
+        """Let a sentence that ends with a colon say who draws up what follows in the list."""
+        for hit in _COLON.finditer(self.view.plain, low, start):
+            first = sentence_start(self.view, hit.start(), max(0, hit.start() - NEAREST))
+            if governs(self.view, first, hit.start()):
+                self._role = self._speaker(first, hit.end()) or self._role
 
     def is_prose(self, low: int, start: int) -> bool:
         """Whether a sentence of the list, beginning at `low`, has a verb of its own."""
@@ -73,7 +85,8 @@ class Lists:
         """The role that the verb nearest to the opening words gives."""
         start = sentence_start(self.view, opened.start(), max(0, opened.start() - NEAREST))
         role = self._speaker(start, opened.end()) or "alloue"
-        return "fait" if opened["parts"] and role == "alloue" else role
+        parts = opened["parts"] or _ACCOUNT.search(self.view.folded, start, opened.end())
+        return "fait" if parts and role == "alloue" else role
 
     def framed(self, frame: int, low: int, start: int) -> AmountRole | None:
         """The role of an item without verb, by the sentence that ends with a colon above it.

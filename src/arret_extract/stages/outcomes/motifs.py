@@ -69,6 +69,8 @@ _TAKEN = compiled(
     r"\b(?:dedui\w{1,4}|deduction|acomptes?|creances? d|(?<!soumis a )(?<!soumis au )recours"
     r"|provisions? (?:deja |precedemment )?(?:verse|percu|recu|allou|regle)\w{1,3})"
 )
+# How far above a reckoning the post of damage stands that it is for.
+POST = 600
 # Within which words are a sum's own.
 NEAR = 60
 _PAID = compiled(
@@ -83,6 +85,8 @@ _GOES_ON = compiled(
     r"(?:[,–—-] ?(?:a |et )?|\bet a [^;,]{2,60} |(?<!\bde )\ba )la somme (?:\w{4,9} ){0,2}de $"
     r"|(?<=n)(?: (?:du|de|des) (?:l[ae'] ?)?\w{3,12}){1,4} la somme (?:\w{4,9} ){0,2}de $"
 )
+# What words of its own tell though it stands below a list.
+_TOLD = ("roles.amounted", "roles.assessed", "roles.owned")
 _DECISIVE = ("granted_after", "found_due", "per_unit")
 
 
@@ -115,7 +119,9 @@ class Motifs:
         marks, judge = self._marks(low, start), self._judge(low, start)
         beside = self._beside(marks, judge, low, start, end)
         told = beside or self._marked(marks, judge, key, low, start, end, floor, before)
-        if listed and told[0] not in ("demande", "premiere_instance"):
+        if listed == "fait" and told[0] == "alloue":
+            return told
+        if listed and told[0] not in ("demande", "premiere_instance") and told[1] not in _TOLD:
             return listed, "roles.table"
         return told
 
@@ -249,6 +255,11 @@ class Motifs:
         so = _SO.search(folded, max(low, start - 60), start)
         return so is not None or _ON_A_BASE.search(folded, low, start) is not None
 
+    def _equals(self, start: int) -> bool:
+        """Whether a sum is what a reckoning of damage comes to: "12 jours x 27 € = 324 €"."""
+        equals = self.view.folded[max(0, start - 2) : start].strip() == "="
+        return equals and post_before(self.view, max(0, start - POST), start) is not None
+
     def _goes_on(self, marks: dict[str, int], start: int) -> bool:
         """Whether the clause of what is taken off has ended before a sum."""
         return _GOES_ON.search(self.view.folded, marks["deducted"], start) is not None
@@ -271,7 +282,7 @@ class Motifs:
             return "fait", "roles.amounted"
         if self._pointed(end):
             return "alloue", "roles.pointed"
-        if self._reckoned(low, start):
+        if self._reckoned(low, start) or self._equals(start):
             return "alloue", "roles.reckoned"
         if is_labelled(self.view, max(low, before.end if before else 0), start):
             return "alloue", "roles.post"

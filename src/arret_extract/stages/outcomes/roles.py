@@ -216,7 +216,7 @@ def _headed(reader: Told, amount: Amount, start: int, role: AmountRole) -> Head 
         heads = _HEADING.match(view.folded, reading.end, first) is not None
         parted = _ITEM_END.search(view.folded, reading.end, first) is not None
         if first >= start:
-            own = role != "fait" and not parted
+            own = role != "fait" and not parted and view.folded[start - 2 : start].strip() != "="
             if reading.head not in _OF_ONE_SUM and (heads or own):
                 return reading.head
         elif heads and parted and reading.head != "total":
