@@ -99,7 +99,7 @@ def share_terms(ruling: Ruling) -> None:
         if not results or results[0].head is None:
             continue
         for term in run:
-            if term.role == "fait" and term.head is None:
+            if term.head is None and (term.role == "fait" or term is run[-1]):
                 ruling.revise(term, "roles.term", head=results[0].head)
 
 
@@ -186,6 +186,8 @@ def _head(
             head = "principal"
     if head is None and role in ("alloue", "demande"):
         head = _above(view, start)
+        if _is_result(view, start) and not (head or "").startswith("prejudice"):
+            head = None
     if head is not None and head != "total":
         heads.setdefault(key, head)
     return head
@@ -216,12 +218,17 @@ def _headed(reader: Told, amount: Amount, start: int, role: AmountRole) -> Head 
         heads = _HEADING.match(view.folded, reading.end, first) is not None
         parted = _ITEM_END.search(view.folded, reading.end, first) is not None
         if first >= start:
-            own = role != "fait" and not parted and view.folded[start - 2 : start].strip() != "="
+            own = role != "fait" and not parted
             if reading.head not in _OF_ONE_SUM and (heads or own):
                 return reading.head
         elif heads and parted and reading.head != "total":
             return reading.head
     return None
+
+
+def _is_result(view: View, start: int) -> bool:
+    """Whether a sum is what a reckoning comes to, which is for what its terms are for."""
+    return view.folded[max(0, start - 2) : start].strip() == "="
 
 
 def _above(view: View, start: int) -> Head | None:
