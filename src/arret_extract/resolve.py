@@ -349,10 +349,9 @@ class Reader:
     def _of_the_body(self, form: str, start: int, body: int) -> bool:
         """Whether a name that a person bears too is the body's: all of its name, or its trade."""
         before = self.plain[max(0, start - 24) : start]
-        if _TRADE_BEFORE.search(fold(before)):
-            return True
         named = form == self.names[body] and not _CIVILITY.search(before)
-        return named and not _GIVEN_BEFORE.search(before)
+        trade = _TRADE_BEFORE.search(fold(before)) is not None
+        return trade or (named and not _GIVEN_BEFORE.search(before))
 
     def _namesakes(self, surname: str) -> Ids:
         """The persons who bear a surname."""
@@ -374,8 +373,7 @@ class Reader:
     def _pair(self, form: str, pair: re.Match[str]) -> Ids:
         """The two namesakes whose first names stand before their name: "Luc et Lea Vial"."""
         names = [(i, fold(self.names[i]).split()) for i in self._namesakes(form)]
-        found = [[i for i, words in names if fold(first) in words] for first in pair.groups()]
-        one, other = found
+        one, other = ([i for i, words in names if fold(n) in words] for n in pair.groups())
         return (one[0], other[0]) if len(one) == len(other) == 1 and one != other else ()
 
     def _consorts(self, end: int, ids: Ids) -> tuple[int, Ids]:
