@@ -154,6 +154,16 @@ def test_what_is_ordered_behind_the_signatures_of_a_page_goes_on(foot: str) -> N
     ]
 
 
+def test_the_head_of_a_page_ends_the_provision_before_it() -> None:
+    view = View.of(
+        "Condamne A aux dépens.\nTRIBUNAL DE COMMERCE DE LYON N° RG : 2015/34 PAGE 5\n"
+        "Dit que A est tenu.\nPage 6\nau titre du prêt"
+    )
+    first, last = dispositif_clauses(view, 0, len(view.plain))
+    assert view.plain[first.start : first.end] == "Condamne A aux dépens."
+    assert view.plain[last.start : last.end].endswith("au titre du prêt")
+
+
 def test_a_dispositif_in_the_infinitive() -> None:
     view = View.of(
         "Il convient de condamner A aux dépens.\nDire n'y avoir lieu à article 700 ;\n"

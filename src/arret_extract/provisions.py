@@ -52,6 +52,8 @@ DISPOSITIF: frozenset[Mood] = frozenset({"finite", "passive"})
 WORD, WORDS = 16, 90
 # How far behind the signatures of a page its next one orders on.
 SIGNED = 300
+# How long the head and foot of a page may be behind a provision.
+FOOT = 160
 # How long a line of texts rested on may be ("Vu l'article 700 du code…").
 VISA = 300
 # One of these begins a text rested on, or a heading.
@@ -308,6 +310,9 @@ def _bounded(view: View, found: list[Clause], end: int) -> list[Clause]:
     for index, clause in enumerate(joined):
         until = joined[index + 1].lead if index + 1 < len(joined) else end
         until = _before_visas(view, clause.verb_end, until)
+        low = max(clause.verb_end, until - FOOT)
+        if foot := _pattern("foot").search(view.folded, low, until):
+            until = foot.start()
         low = max(clause.lead - FRESH, joined[index - 1].verb_end if index else 0)
         if _pattern("fresh").search(view.folded, min(low, clause.lead), clause.start):
             quoting = ""
