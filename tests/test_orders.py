@@ -115,6 +115,12 @@ def rows(
             id="shall_pay",
         ),
         pytest.param(
+            "Dit que la société ALPHA devra restituer à M. MARTIN la somme de 500 euros, avec "
+            "intérêts à compter de ce jour",
+            [("condamnation", "principal", 500, (1,), (0,))],
+            id="shall_give_money_back",
+        ),
+        pytest.param(
             "Condamne la société ALPHA à payer à M. MARTIN 800 euros au titre de la facture avec "
             "intérêts sur la somme de 600 euros à compter de ce jour, ainsi qu'aux dépens",
             [("condamnation", "principal", 800, (1,), (0,)), ("depens", "depens", None, (1,), ())],

@@ -393,6 +393,12 @@ def test_any_text_is_read(text):
             id="body_behind_a_town_and_prosecutor",
         ),
         pytest.param(
+            "APPELANT\n\nM. Jean Vial\nRésidence Les Ajoncs\n40100 DAX\nreprésenté par Me Pic\n\n"
+            "INTIMÉE\n\nLA RESIDENCE DU GUE\n3 rue Haute\n40100 DAX",
+            [("Jean Vial", "appelant"), ("RESIDENCE DU GUE", "intime")],
+            id="an_address_and_a_body",
+        ),
+        pytest.param(
             "DEMANDEUR\n\nX Y\n\nDÉFENDEUR\n\nCRÉDIT DU GUÉ 29 […]\n\nD'UNE PART,",
             [("X Y", "demandeur"), ("CRÉDIT DU GUÉ", "defendeur")],
             id="letters_for_names_and_hidden_address",

@@ -271,8 +271,12 @@ class Stretch:
         person = read_person(self.plain, at, cut)
         if person is not None:
             return person
+        # "Résidence Les Lilas" under a name is where its bearer lives, "la Résidence X" a body.
+        begins = article or (
+            self.plain[head : head + 1].isupper() and not self.folded.startswith("residence", head)
+        )
         formed = form_pattern().match(self.plain, head, cut) or (
-            (article or self.plain[head : head + 1].isupper()) and is_body_head(self.folded, head)
+            begins and is_body_head(self.folded, head)
         )
         if formed:
             body = read_body(self.plain, self.folded, at, cut)
