@@ -46,7 +46,8 @@ _KIND = re.compile(
     r"procureur|ministere public|parquet|"
     r"departement|societe|compagnie|employeur|salariee?)\b"
     r"(?: des coproprietaires| de garantie| primaire| de la republique)?"
-    r"(?:(?<=prefet)|(?<=prefete)|(?! (?:d'|de |des |du (?!\d)|regionale|general|administratif)))"
+    r"(?:(?<=prefet)|(?<=prefete)"
+    r"|(?! (?:d'|de |des |du (?![\d\[])|regionale|general|administratif)))"
 )
 # The prosecutor has several names; a prefect may be a woman.
 _SAME_KIND = {"prefete": "prefet", "ministere public": "procureur", "parquet": "procureur"}

@@ -55,10 +55,11 @@ def _kind_pattern(kind: str) -> re.Pattern[str]:
 
 
 def names_kind(party: Party, kind: str) -> bool:
-    """Whether a body's name shows what it is: a bank, a fund, a commune."""
+    """Whether a body's form or name shows what it is: a bank, a fund, the owners of a building."""
     if party.kind == "personne_physique":
         return False
-    return bool(_kind_pattern(kind).search(fold(party.name.translate(AS_VIEWED))))
+    name = f"{party.legal_form or ''} {party.name}"
+    return bool(_kind_pattern(kind).search(fold(name.translate(AS_VIEWED))))
 
 
 @lru_cache(maxsize=256)

@@ -19,11 +19,12 @@ _ACTIVE = (
     "(?:declare|condamne|ordonne|constate|rejette|deboute|fixe|confirme|infirme|prononce|reforme"
     "|annule|dise|juge|alloue|accorde|designe|sur?seoie|evalue|reduise|mette|donne|enjoigne|ecarte"
     "|commette|maintienne|autorise|valide|homologue|octroie|ramene|liquide|dispense|fasse|recoive"
-    "|retienne|renvoie|laisse)"
+    "|retienne|renvoie|laisse|limite)"
 )
 _IT = "(?:l'|la |les? |lui |leur )?"
 _COURT = (
-    r"(?:ils? |elles? |(?:la|le|ce|cette|votre) (?:cour|tribunal|juge|juridiction)\b[\s:*•-]{1,6})"
+    r"(?:ils?|elles?|(?:la|le|ce|cette|votre) (?:cour|tribunal|juge|juridiction))\b[\s:*•-]{1,6}"
+    r"(?:a titre \w{4,14}[\s,:*•-]{1,6})?"
 )
 # The next of several wishes: "que X soit condamné…, et que soit ordonnée…".
 _NEXT_WISH = re.compile(

@@ -104,10 +104,12 @@ class Money:
                 draft = self._like_opened(draft)
             if draft.kind == "fixation":
                 self.sums.remember(placed, draft.head)
-            if following < clause.end:
-                following = self._segment(placed.end, following)
-            drafts.append(draft._replace(end=following))
             floor = placed.end
+            if following < clause.end:
+                begins = following
+                following = self._segment(placed.end, begins)
+                floor = begins if following == begins else floor
+            drafts.append(draft._replace(end=following))
         return drafts
 
     def _goes_on(self, clause: Clause) -> bool:
@@ -297,8 +299,11 @@ class Money:
     def _segment(self, start: int, end: int) -> int:
         """Where the words of a sum begin, between the end of the one before and the sum."""
         folded = self.ruling.view.folded
+        words_behind = _pattern("words_behind").match(folded, end) is not None
         for seam in reversed(list(_pattern("segment").finditer(folded, start, end))):
             at = seam.start() if seam[0][0].isalpha() else seam.end()
+            if at == end and words_behind and folded[seam.start() - 1] != ":":
+                return at
             if re.search(r"[a-z]{2}|\A\s?[-*•]\s?\Z", folded[at:end]):
                 return at
         return start

@@ -271,10 +271,12 @@ def read_body(plain: str, folded: str, start: int, end: int) -> Name | None:
         name_stop, stop, legal = inner
     elif legal in lists()["practice"] and (partners := _PARTNERS.match(plain, stop, end)):
         stop = name_stop = partners.end()
+    if name_stop <= name_start and legal == "SDC":
+        name_start, name_stop = at, after  # its address, which is hidden, is all its name
     if name_stop <= name_start:
         return None
     legal = legal or described_form(plain, folded, stop, end)
-    return Name(at, stop, Span(name_start, name_stop), None, legal, kind or "personne_morale")
+    return Name(at, max(stop, name_stop), Span(name_start, name_stop), None, legal, kind or "personne_morale")
 
 
 # A firm goes by its partners' names, which dashes may join.
