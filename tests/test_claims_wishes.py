@@ -37,6 +37,18 @@ PAIR = [("rejet", None), ("condamnation", "900.00")]
             id="active_list",
         ),
         pytest.param(
+            "La société ALPHA sollicite du tribunal qu'il :\nA titre principal,\n- déboute la"
+            " société BETA de ses demandes ;\n- la condamne à payer 900 euros.",
+            PAIR,
+            id="list_behind_a_pronoun",
+        ),
+        pytest.param(
+            "La société ALPHA demande, au terme de ses dernières écritures :\n- le débouté de la"
+            " société BETA,\n- sa condamnation à payer 900 euros.",
+            PAIR,
+            id="aside_before_the_colon",
+        ),
+        pytest.param(
             "La société ALPHA demande qu'il soit dit que le loyer est fixé à la somme de 900"
             " euros, le juge des référés ayant rejeté la demande.",
             [("fixation", "900.00")],

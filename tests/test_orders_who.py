@@ -299,3 +299,38 @@ def test_a_name_that_a_line_breaks_is_one() -> None:
 def test_who_pays_stands_behind_by(dispositif: str) -> None:
     [order] = read(dispositif).orders
     assert (order.kind, order.payer_ids, order.payee_ids) == ("condamnation", (1,), (0,))
+
+
+@pytest.mark.parametrize(
+    "how", [", solidairement avec", " in solidum avec", " également, conjointement avec"]
+)
+def test_one_pays_together_with_another(how: str) -> None:
+    dispositif = (
+        "Condamne la société ALPHA à payer à M. MARTIN 700 euros au titre du prêt ;\n"
+        f"La condamne{how} Mme DURAND à payer à M. MARTIN 800 euros au titre du compte ;"
+    )
+    assert [o.payer_ids for o in read(dispositif).orders] == [(1,), (1, 2)]
+
+
+@pytest.mark.parametrize("seam", [",\n", " ;\n", "\n", ",\n- "])
+def test_a_sum_at_the_head_of_its_line_is_for_what_stands_behind_it(seam: str) -> None:
+    first, second = "700 euros au titre du prêt", "800 euros au titre du préjudice moral"
+    ruling = read(
+        "Condamne M. MARTIN à payer à la société ALPHA les sommes suivantes :\n"
+        f"{first}{seam}{second} ;"
+    )
+    assert [(str(o.value), o.head) for o in ruling.orders] == [
+        ("700.00", "principal"),
+        ("800.00", "prejudice_moral"),
+    ]
+    words = [ruling.text[o.start_char : o.end_char] for o in ruling.orders]
+    assert first in words[0] and second not in words[0]
+    assert first not in words[1] and second in words[1]
+
+
+def test_a_line_over_a_sum_says_what_it_is_for() -> None:
+    ruling = read(
+        "Condamne M. MARTIN à payer à la société ALPHA :\nprêt :\n700 euros\npréjudice moral :\n"
+        "800 euros"
+    )
+    assert [o.head for o in ruling.orders] == ["principal", "prejudice_moral"]

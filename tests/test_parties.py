@@ -393,6 +393,12 @@ def test_any_text_is_read(text):
             id="body_behind_a_town_and_prosecutor",
         ),
         pytest.param(
+            "DEMANDERESSE\n\nMme Ana Gris\nreprésentée par Me Pic\n\nDÉFENDEURS\n\nS.D.C. "
+            "[Adresse 3] À [Localité 5], représenté par son syndic\n[Adresse 4]\n\nS.A. DU GUÉ",
+            [("Ana Gris", "demandeur"), ("S.D.C.", "defendeur"), ("DU GUÉ", "defendeur")],
+            id="owners_of_a_building_whose_address_is_hidden",
+        ),
+        pytest.param(
             "APPELANT\n\nM. Jean Vial\nRésidence Les Ajoncs\n40100 DAX\nreprésenté par Me Pic\n\n"
             "INTIMÉE\n\nLA RESIDENCE DU GUE\n3 rue Haute\n40100 DAX",
             [("Jean Vial", "appelant"), ("RESIDENCE DU GUE", "intime")],

@@ -67,10 +67,12 @@ class Who:
         folded = self.ruling.view.spaced
         costs = _pattern("costs").search(folded, clause.start, clause.end)
         _, stop = self.paying(clause, first_sum)
-        if found := self._named(clause.start, stop):
-            return found + self._sharing(clause, costs, found)
         pronoun = folded[clause.start : clause.verb_start].strip()
         pronoun = "" if clause.mood == "passive" else pronoun
+        if found := self._named(clause.start, stop):
+            if pronoun and _pattern("together_with").match(folded, clause.verb_end):
+                found = tuple(dict.fromkeys(self._pronoun(pronoun) + found))
+            return found + self._sharing(clause, costs, found)
         if not pronoun and (meant := self._meant(clause.start, stop)):
             return meant
         if pronoun or _pattern("same_ones").search(folded, clause.start, stop):

@@ -276,7 +276,14 @@ def read_body(plain: str, folded: str, start: int, end: int) -> Name | None:
     if name_stop <= name_start:
         return None
     legal = legal or described_form(plain, folded, stop, end)
-    return Name(at, max(stop, name_stop), Span(name_start, name_stop), None, legal, kind or "personne_morale")
+    return Name(
+        at,
+        max(stop, name_stop),
+        Span(name_start, name_stop),
+        None,
+        legal,
+        kind or "personne_morale",
+    )
 
 
 # A firm goes by its partners' names, which dashes may join.
