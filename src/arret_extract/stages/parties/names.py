@@ -100,7 +100,7 @@ _CONTINUED = re.compile(
 _RESUMED = re.compile(rf"(?:{_MUTUAL}|DE\s|DU\s|DES\s|D'|OBLIGATOIRES|MALADIE\b)")
 _COMPANY = re.compile(
     r"(?:(?:soci[ée]t[ée]|ste|sté)\s(?:de droit \w{3,15}\s|dite\s|dénommée\s)?|"
-    r"(?:compagnie|cie)\s(?!g[ée]n[ée]|nat|europ|fran[çc]|inter)(?:d'assurances?\s(?=[A-Z])(?!MUTUEL))?)",
+    r"(?:compagnie|cie)\s(?!g[ée]n[ée]|nat|europ|fran[çc]|inter)(?:d'assurances?\s(?=[A-Z]))?)",
     re.I,
 )
 
