@@ -398,6 +398,28 @@ def test_members(text, members):
         assert " ".join(quoted.split()) == member.name
 
 
+@pytest.mark.parametrize(
+    ("text", "members"),
+    [
+        pytest.param(
+            "Délibéré par Messieurs Jean ROC, Luc VIAL et Mme Ana PIC.",
+            [("Jean ROC", "juge"), ("Luc VIAL", "juge"), ("Ana PIC", "juge")],
+            id="told_by_their_part_alone",
+        ),
+        pytest.param(
+            "Président : Madame Ana PIC\nAssesseur représentant les employeurs : M. Luc VIAL\n"
+            "Assesseur représentant les salariés : Mme Odile ROC",
+            [("Ana PIC", "president"), ("Luc VIAL", "juge"), ("Odile ROC", "juge")],
+            id="assessors_of_a_pole_social",
+        ),
+        pytest.param("Juge des contentieux de la protection", [], id="the_court_is_no_judge"),
+    ],
+)
+def test_members_at_first_instance(text, members):
+    ruling = read(f"TRIBUNAL JUDICIAIRE\nDE LILLE\n{text}")
+    assert [(m.name, m.role) for m in ruling.court_members] == members
+
+
 def test_a_judge_alone():
     ruling = read("TRIBUNAL JUDICIAIRE DE PAU\nNous, Anne DURAND, Vice-Présidente, assistée de Z")
     assert [(m.name, m.role) for m in ruling.court_members] == [("Anne DURAND", "president")]

@@ -27,6 +27,8 @@ _SIGNED_WITHIN = 900
 _LINE_START = re.compile(r"(?:\A|[\n\f])(?:le\s|la\s|l')?\Z")
 # "Le Commis Greffier": what the scan makes of "Commis" is no name behind an article.
 _ARTICLE_BEFORE = re.compile(r"(?:\A|[\n\f])L[ae]\s\Z")
+# "TRIBUNAL JUDICIAIRE DE LILLE", over "Juge de l'exécution": a place, no judge.
+_PLACE_BEFORE = re.compile(r"(?:\b[Dd][Ee] |\b[Dd]')\Z")
 _BETWEEN_TITLES = re.compile(r"[\s,]{0,3}(?:l[ae]\s|l')?")
 _AFTER_NAMES = re.compile(r"[\s,.]{0,4}(?:l[ae]\s|l')?")
 # Right behind a title that announces a name: "JUGES M. ROC M. VAL".
@@ -71,6 +73,7 @@ def add_members(ruling: Ruling, zones: Zones, own: Mention | None) -> None:
     persons: list[Person] = []
     for number, (start, end) in enumerate(_stretches(zones)):
         _read(view, start, end, persons, below=number == 0)
+        _deliberated(view, start, end, persons)
     if len(_stretches(zones)) > 1 or zones.tail[0] < zones.head[1]:
         _signatures(view, max(zones.start, zones.ending - _SIGNED_WITHIN), zones.ending, persons)
     level = own.level if own else 1
@@ -141,6 +144,21 @@ def _read(view: View, start: int, end: int, persons: list[Person], *, below: boo
             _record(view, persons, name, m.span(), title, announced=True)
 
 
+def _deliberated(view: View, start: int, end: int, persons: list[Person]) -> None:
+    """Judges told by their part alone: "Délibéré par M. A, Mme B et M. C"."""
+    for m in rule("header", "deliberated").scan(view, start, end):
+        at = m.end()
+        for name in names_between(view, at, min(end, at + _FORWARD)):
+            shown = _shown(view, name)
+            unnamed = at == m.end() and not name.civility
+            if unnamed or not _NEXT.fullmatch(view.folded, at, shown):
+                break
+            at = name.end
+            key = words(view, name)
+            if not any(_same(p.key, key) for p in persons):
+                persons.append(Person(key, [name]))
+
+
 def _signatures(view: View, start: int, end: int, persons: list[Person]) -> None:
     """Names under the titles of the signatures, or above them, in the same order.
 
@@ -206,6 +224,8 @@ def _before(view: View, left: int, m: re.Match[str], *, signed: bool) -> list[Na
         return []
     gap = view.plain[names[-1].end : m.start()]
     first = _shown(view, names[-1])
+    if "\n" in gap and _PLACE_BEFORE.search(view.plain, max(0, first - 4), first):
+        return []
     if gap == " " and _ARTICLE_BEFORE.search(view.plain, max(0, first - 4), first):
         return []
     if "," not in gap and ("\f" in gap or m[0] == "rapporteur" or (signed and "\n" in gap)):
