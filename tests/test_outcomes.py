@@ -252,6 +252,24 @@ def test_a_judgment_confirmed_but_for_its_sums_grants_none():
     assert [result for _, result, _ in answers(ruling)] == ["rejetee"]
 
 
+def test_a_head_that_the_dispositif_refuses_has_no_part_of_a_global_sum():
+    ruling = outcomes_of(
+        moyens="La société ALPHA demande au tribunal de condamner la société BETA à lui payer :\n"
+        "- 52 000 euros correspondant aux travaux de reprise,\n"
+        "- 7 500 euros au titre du trouble de jouissance,\n"
+        "- 3 000 euros en réparation du préjudice moral.\n",
+        dispositif="Condamne la société BETA à payer à la société ALPHA :\n- la somme de 48 000"
+        " euros, indexée sur l'indice du coût de la construction,\n- la somme de 2 400 euros en réparation"
+        " du trouble de jouissance,\nDéboute la société ALPHA de sa demande au titre du préjudice"
+        " moral ;\n",
+    )
+    assert [result for _, result, _ in answers(ruling)] == [
+        "partiellement_accueillie",
+        "partiellement_accueillie",
+        "rejetee",
+    ]
+
+
 def test_no_head_is_granted_more_than_its_total():
     ruling = outcomes_of(
         moyens="La société ALPHA demande au tribunal de condamner la société BETA à lui payer :\n"

@@ -326,6 +326,8 @@ class Sums:
 
     def _part(self, claim: Claim, order: Order, result: Result) -> Answer:
         """The answer to one head of a global sum: the sum itself stands at another."""
+        if self.docket.refusals.by_head(claim) is not None:
+            return self.docket.refused(claim)
         if refusal := self.docket.reasons.refused(claim):
             return Answer("rejetee", None, Decimal("0.00"), "refused_in_reasons", refusal)
         return Answer(result, order, None, "shared")
