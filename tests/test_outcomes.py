@@ -260,8 +260,8 @@ def test_a_head_that_the_dispositif_refuses_has_no_part_of_a_global_sum():
         "- 3 000 euros en réparation du préjudice moral.\n",
         dispositif="Condamne la société BETA à payer à la société ALPHA :\n- la somme de 48 000"
         " euros, indexée sur l'indice du coût de la construction,\n- la somme de 2 400 euros en"
-        " réparation du trouble de jouissance,\nDéboute la société ALPHA de sa demande au titre du préjudice"
-        " moral ;\n",
+        " réparation du trouble de jouissance,\nDéboute la société ALPHA de sa demande au titre du"
+        " préjudice moral ;\n",
     )
     assert [result for _, result, _ in answers(ruling)] == [
         "partiellement_accueillie",
