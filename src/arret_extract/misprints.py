@@ -7,7 +7,7 @@ surely as one whose verb is whole. Which forms are looked for is data (`patterns
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from functools import cache
+from functools import cache, lru_cache
 
 from arret_extract.compiling import compiled
 from arret_extract.text import View
@@ -87,12 +87,17 @@ def _misspelt(view: View, word: re.Match[str]) -> tuple[Verb, int] | None:
         return None
     if len(word[0]) == len("dit") and _SHORT.match(view.folded, word.end()):
         return (verb_forms()["dit"], word.end()) if _alike(word[0], "dit") else None
-    if len(word[0]) < LONG - 1:
-        return None
-    looks = _look(word[0])
+    verb = _nearest(word[0]) if len(word[0]) >= LONG - 1 else None
+    return (verb, word.end()) if verb is not None else None
+
+
+@lru_cache(maxsize=4_096)
+def _nearest(word: str) -> Verb | None:
+    """The verb of the form that a word would be; kept, since few words begin most items."""
+    looks = _look(word)
     for form, look, verb in _misread_forms():
-        if _alike(word[0], form) or _alike(looks, look):
-            return verb, word.end()
+        if _alike(word, form) or _alike(looks, look):
+            return verb
     return None
 
 
