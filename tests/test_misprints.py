@@ -9,6 +9,7 @@ from arret_extract.provisions import dispositif_clauses
 from arret_extract.readers.document import Document
 from arret_extract.ruling import Settings
 from arret_extract.text import View
+from tests.test_orders import read
 
 PROVISIONS = [
     "Déclare l'appel recevable",
@@ -95,3 +96,10 @@ def test_a_misprinted_verb_is_doubtful(way):
 def test_other_words_order_nothing(line):
     view = View.of(f"Condamne A à payer à B 10 €\n{line}")
     assert [c.verb for c in dispositif_clauses(view, 0, len(view.plain))] == ["condamner"]
+
+
+def test_a_name_behind_a_civility_is_no_verb() -> None:
+    ruling = read(
+        "Condamne M. MARTIN à payer à M. Laisné de 700 euros ;\nDéboute M. Laisné de tout ;"
+    )
+    assert [o.kind for o in ruling.orders] == ["condamnation", "rejet"]

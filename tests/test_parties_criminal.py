@@ -151,3 +151,10 @@ def test_no_accused_no_criminal_parties() -> None:
 def test_a_civil_ruling_may_tell_of_the_accused() -> None:
     text = (COURT + SAID + REST).replace("CHAMBRE DES APPELS CORRECTIONNELS", "PREMIÈRE CHAMBRE")
     assert all(e.rule != "parties.criminal" for e in extract(text, model="none").evidence)
+
+
+def test_the_prosecutor_appeals_for_no_one_else() -> None:
+    block = SAID.replace("libre, intimé,", "libre,").replace(
+        "LE MINISTÈRE PUBLIC\nnon appelant", "LE MINISTÈRE PUBLIC, appelant"
+    )
+    assert [p.role for p in read(block).parties][:2] == ["prevenu", "ministere_public"]

@@ -14,6 +14,8 @@ from arret_extract.text import View
 from arret_extract.verbs import Verb, verb_forms
 
 _ITEM = compiled(r"[\n\f;:.](?: |(?<=[\n\f;]))(?:[-*•\"(] ?|\d{1,2} ?[°).]{0,2} ?[/-]? ?){0,2}")
+# A name follows, no verb: "Condamne M. Laisné".
+_CIVIL = compiled(r"\b(?:mm?|mmes?|mlle|me|monsieur|madame|[a-z])\.?[ \n]\Z")
 _WORD = compiled(r"[^\W_]{1,40}")
 # What parts the pieces of a word: a blank, or a hyphen at the end of a line.
 _SEAM = compiled(r" |-[ \n]?|\n")
@@ -39,7 +41,11 @@ def misprinted(view: View, start: int, end: int) -> Iterator[tuple[Verb, int, in
     places = [start, *(mark.end() for mark in _ITEM.finditer(view.plain, start, end))]
     for at in places:
         word = _WORD.match(view.folded, at, end)
-        if word is None or word[0] in verb_forms():
+        if (
+            word is None
+            or word[0] in verb_forms()
+            or _CIVIL.search(view.folded, max(0, at - 10), at)
+        ):
             continue
         if hit := _glued(view, word) or _split(view, at, end) or _misspelt(view, word):
             verb, until = hit

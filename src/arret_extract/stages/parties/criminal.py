@@ -98,7 +98,8 @@ def _roles(stretch: Stretch) -> Iterator[_Said]:
         yield _Said(at, role_of(cue.match), Span(cue.start, cue.end), True)
     inside = {at for cue in heads for at in range(cue.start, cue.end)}
     for hit in SAID.finditer(stretch.folded, stretch.start, stretch.end):
-        if hit.start("role") not in inside:
+        public = _PUBLIC.match(stretch.folded, _line(stretch, hit.start()))
+        if public is None and hit.start("role") not in inside:
             words = Span(*hit.span("role"))
             yield _Said(words.start, ROLES[hit["role"]], words, False)
     for hit in _ACCUSED.finditer(stretch.folded, stretch.start, stretch.end):
