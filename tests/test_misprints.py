@@ -65,13 +65,16 @@ def orders(lines):
 @pytest.mark.parametrize("way", WAYS)
 def test_a_damaged_form_loses_no_order(way):
     whole, damaged = orders(PROVISIONS), orders(WAYS[way](PROVISIONS))
+    assert len(whole) == len(PROVISIONS)
     assert [o[:3] for o in damaged] == [o[:3] for o in whole]
 
 
 @pytest.mark.parametrize("way", ["a_letter_misread", "glued", "in_pieces"])
 def test_a_misprinted_verb_is_doubtful(way):
     provisions = [p for p in PROVISIONS if not p.startswith("Dit")]
-    assert all(confidence < 0.9 for *_, confidence in orders(WAYS[way](provisions)))
+    found = orders(WAYS[way](provisions))
+    assert len(found) == len(provisions)
+    assert all(confidence < 0.9 for *_, confidence in found)
 
 
 @pytest.mark.parametrize(

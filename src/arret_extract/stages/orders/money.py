@@ -106,9 +106,9 @@ class Money:
                 self.sums.remember(placed, draft.head)
             floor = placed.end
             if following < clause.end:
-                begins = following
-                following = self._segment(placed.end, begins)
-                floor = begins if following == begins else floor
+                cut = self._segment(placed.end, following)
+                floor = cut if cut == following else floor
+                following = cut
             drafts.append(draft._replace(end=following))
         return drafts
 

@@ -115,6 +115,11 @@ def is_item(view: View, low: int, start: int, last: int) -> bool:
     return is_labelled(view, last, start)
 
 
+def is_result(view: View, start: int) -> bool:
+    """Whether a sum is what a reckoning comes to: "12 jours x 27 € = 324 €"."""
+    return view.folded[max(0, start - 2) : start].strip() == "="
+
+
 def is_labelled(view: View, low: int, start: int) -> bool:
     """Whether the words before a sum are the label of a post of damage."""
     label = max(low, start - 160)

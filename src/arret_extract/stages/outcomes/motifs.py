@@ -10,7 +10,7 @@ from arret_extract.stages.claims.sentences import sentence_start
 from arret_extract.stages.outcomes.cues import cue_after, cue_at, last_cue, opens
 from arret_extract.stages.outcomes.frames import governing_start
 from arret_extract.stages.outcomes.known import Given, Key, Known
-from arret_extract.stages.outcomes.lists import Lists, is_item, is_labelled
+from arret_extract.stages.outcomes.lists import Lists, is_item, is_labelled, is_result
 from arret_extract.stages.outcomes.posts import post_before
 from arret_extract.stages.outcomes.reckoning import is_base, reckoned_behind
 from arret_extract.text import View
@@ -103,9 +103,8 @@ class Motifs:
         """The role of a sum and the rule that gives it; `floor` is where its section begins."""
         key, last = (amount.value, amount.currency), before.end if before else 0
         listed = self.lists.role(start, last)
-        result = self.view.folded[max(0, start - 2) : start].strip() == "="
         if is_base(self.view, start, end, last if before else None) and not (
-            result and key in self.known.awarded
+            is_result(self.view, start) and key in self.known.awarded
         ):
             return "fait", "roles.base"
         if listed and reckoned_behind(self.view, end):
@@ -256,9 +255,9 @@ class Motifs:
         return so is not None or _ON_A_BASE.search(folded, low, start) is not None
 
     def _equals(self, start: int) -> bool:
-        """Whether a sum is what a reckoning of damage comes to: "12 jours x 27 € = 324 €"."""
-        equals = self.view.folded[max(0, start - 2) : start].strip() == "="
-        return equals and post_before(self.view, max(0, start - POST), start) is not None
+        """Whether a sum is what a reckoning comes to below a post of damage."""
+        damage = post_before(self.view, max(0, start - POST), start)
+        return is_result(self.view, start) and damage is not None
 
     def _goes_on(self, marks: dict[str, int], start: int) -> bool:
         """Whether the clause of what is taken off has ended before a sum."""

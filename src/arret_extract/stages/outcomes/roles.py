@@ -17,6 +17,7 @@ from arret_extract.stages.checks.totals import heads_totals
 from arret_extract.stages.claims.sentences import sentence_end, sentence_start
 from arret_extract.stages.outcomes.frames import governing_start
 from arret_extract.stages.outcomes.known import Given, Key
+from arret_extract.stages.outcomes.lists import is_result
 from arret_extract.stages.outcomes.reckoning import is_base
 from arret_extract.stages.outcomes.told import Told
 from arret_extract.text import View
@@ -186,7 +187,7 @@ def _head(
             head = "principal"
     if head is None and role in ("alloue", "demande"):
         head = _above(view, start)
-        if _is_result(view, start) and not (head or "").startswith("prejudice"):
+        if is_result(view, start) and not (head or "").startswith("prejudice"):
             head = None
     if head is not None and head != "total":
         heads.setdefault(key, head)
@@ -224,11 +225,6 @@ def _headed(reader: Told, amount: Amount, start: int, role: AmountRole) -> Head 
         elif heads and parted and reading.head != "total":
             return reading.head
     return None
-
-
-def _is_result(view: View, start: int) -> bool:
-    """Whether a sum is what a reckoning comes to, which is for what its terms are for."""
-    return view.folded[max(0, start - 2) : start].strip() == "="
 
 
 def _above(view: View, start: int) -> Head | None:

@@ -36,7 +36,7 @@ from arret_extract.stages.parties.cues import (
     Cue,
     role_of,
 )
-from arret_extract.stages.parties.entry import Entry
+from arret_extract.stages.parties.entry import Entry, prosecutor
 from arret_extract.stages.parties.forms import canonical, form_pattern
 from arret_extract.stages.parties.names import Name, is_common, skip_junk
 from arret_extract.stages.parties.stretch import Stretch, is_public
@@ -220,11 +220,9 @@ class Walk:
         if not (alone or joined) or any(e.rule == "parties.prosecutor" for e in self.found):
             return cue.end
         self._stop(cue)
-        words = self.plain.find("M", cue.start, cue.end)
-        span = Span(words, cue.end)
-        name = Name(*span, span, None, None, "autorite_publique")
+        words = Span(self.plain.find("M", cue.start, cue.end), cue.end)
         role: PartyRole = "partie_jointe" if joined else "ministere_public"
-        self.found.append(Entry(name, self.side, role, "parties.prosecutor", cue.end))
+        self.found.append(prosecutor(words, self.side, role))
         self.open, self.pending = False, []
         return cue.end
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from arret_extract.stages.parties.cues import APPEAL_SIDES, ROLES, SAID, Cue, role_of
-from arret_extract.stages.parties.entry import Entry
+from arret_extract.stages.parties.entry import Entry, prosecutor
 from arret_extract.stages.parties.names import Name
 from arret_extract.stages.parties.stretch import Stretch
 from arret_extract.text import Span, View
@@ -64,10 +64,11 @@ def read_criminal(view: View, start: int) -> list[Entry]:
     accused = any(said.role == "prevenu" for one in found for said in one.said)
     if not accused or len(found) < 2:
         return []
-    entries = [
-        *_entries(stretch, found),
-        *_prosecutor(stretch, _closing(stretch, found[-1].name.end)),
-    ]
+    end = _closing(stretch, found[-1].name.end)
+    entries = _entries(stretch, found, end)
+    # the ministère public, where a line of the parties' paragraphs is its own
+    if hit := _PUBLIC.search(stretch.folded, stretch.start, end):
+        entries.append(prosecutor(Span(*hit.span("name"))))
     return sorted(entries, key=lambda entry: entry.name.start)
 
 
@@ -114,10 +115,8 @@ def _line(stretch: Stretch, at: int) -> int:
 def _has_line(stretch: Stretch, cue: Cue) -> bool:
     """Whether a heading begins its line and ends it, or has a colon behind it."""
     before = stretch.plain[cue.start - 1 : cue.start]
-    return before in ("\n", "\f") and stretch.plain[cue.end : cue.end + 2].strip(" ")[:1] in (
-        *"\n\f:",
-        "",
-    )
+    after = stretch.plain[cue.end : cue.end + 2].strip(" ")
+    return before in ("\n", "\f") and after[:1] in ("\n", "\f", ":", "")
 
 
 def _before(stretch: Stretch, breaks: list[int], floor: int, at: int) -> Name | None:
@@ -147,36 +146,24 @@ def _closing(stretch: Stretch, at: int) -> int:
     )
 
 
-def _entries(stretch: Stretch, found: list[_Found]) -> list[Entry]:
-    """The entries, with who represents them, and the ministère public where it has a line."""
+def _entries(stretch: Stretch, found: list[_Found], closing: int) -> list[Entry]:
+    """The entries, with who represents them, up to where the parties' paragraphs close."""
     edges = [
         *(s.words.start for one in found for s in one.said if s.leads),
         *(_line(stretch, one.name.start) for one in found[1:]),
         *(hit.start() for hit in _PUBLIC.finditer(stretch.folded, stretch.start, stretch.end)),
-        _closing(stretch, found[-1].name.end),
+        closing,
     ]
     entries = []
     for one in found:
         end = min(edge for edge in edges if edge > one.name.start)
-        entry = _entry(one, end)
+        said = one.said_first()
+        entry = Entry(one.name, 0, said.role, "parties.criminal", end, side_at=said.words)
         for cue in stretch.cues:
             if one.name.end <= cue.start < end:
                 _attend(entry, cue, end)
         entries.append(entry)
     return entries
-
-
-def _prosecutor(stretch: Stretch, end: int) -> Iterator[Entry]:
-    """The ministère public, where a line of the parties' paragraphs is its own."""
-    if hit := _PUBLIC.search(stretch.folded, stretch.start, end):
-        words = Span(*hit.span("name"))
-        name = Name(*words, words, None, None, "autorite_publique")
-        yield Entry(name, 0, "ministere_public", "parties.prosecutor", words.end)
-
-
-def _entry(one: _Found, end: int) -> Entry:
-    said = one.said_first()
-    return Entry(one.name, 0, said.role, "parties.criminal", end, side_at=said.words)
 
 
 def _attend(entry: Entry, cue: Cue, end: int) -> None:

@@ -31,3 +31,9 @@ class Entry:
         """Note a stretch that names the party's lawyers."""
         self.counsel.append((start, end))
         self.appears("representee", start, end)
+
+
+def prosecutor(words: Span, side: int = 0, role: PartyRole = "ministere_public") -> Entry:
+    """The ministère public, read from the words that print it."""
+    name = Name(*words, words, None, None, "autorite_publique")
+    return Entry(name, side, role, "parties.prosecutor", words.end)

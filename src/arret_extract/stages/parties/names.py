@@ -88,7 +88,6 @@ _BODY_STOP = compiled(
     r"\s(?!(?:19|20)\d\d\s)\d{1,5} ?(?:\[(?:…|\.\.\.)\])|\((?![^()\d\n\f]{2,70}\))|\s\((?=[a-zß-ÿ])"
 )
 _LINE = re.compile(r"[\n\t]")
-_PARENTHESIS = re.compile(r"\s?\(([^()\n\f]{1,70})\)")
 _CONTINUES = re.compile(r"(?:\b(?:de|du|des|la|le|les|et|en|pour)|\b[dl]'|&|-)\s?$", re.I)
 # the adjective; "MUTUELLE GÉNÉRALE …" is another body
 _MUTUAL = r"MUTUEL(?!LES? (?:G[ÉE]N|NAT|D[EU]S?\b|D'|ASSUR|[A-ZÀ-Þ]{2,12}\s?$))"
@@ -272,18 +271,12 @@ def read_body(plain: str, folded: str, start: int, end: int) -> Name | None:
     elif legal in lists()["practice"] and (partners := _PARTNERS.match(plain, stop, end)):
         stop = name_stop = partners.end()
     if name_stop <= name_start and legal == "SDC":
-        name_start, name_stop = at, after  # its address, which is hidden, is all its name
+        # its address, which is hidden, is all its name
+        name_start, name_stop, stop = at, after, after
     if name_stop <= name_start:
         return None
     legal = legal or described_form(plain, folded, stop, end)
-    return Name(
-        at,
-        max(stop, name_stop),
-        Span(name_start, name_stop),
-        None,
-        legal,
-        kind or "personne_morale",
-    )
+    return Name(at, stop, Span(name_start, name_stop), None, legal, kind or "personne_morale")
 
 
 # A firm goes by its partners' names, which dashes may join.
