@@ -106,9 +106,11 @@ def test_a_toque_behind_a_dash(printed, name, toque):
     assert [(c.name, c.toque) for c in ruling.counsel] == [(name, toque)]
 
 
-def test_plural_representation_is_for_all_before_it():
+@pytest.mark.parametrize("together", ["", " tous deux", " tous les deux"])
+def test_plural_representation_is_for_all_before_it(together):
     block = (
-        "APPELANTS\n\nMonsieur Luc Brun\n\nMadame Lise Brun\n\nreprésentés par Me Roux, avocat "
+        "APPELANTS\n\nMonsieur Luc Brun\n\nMadame Lise Brun\n\n"
+        f"représentés{together} par Me Roux, avocat "
         "au barreau"
         " de PAU, toque : B12\n\nINTIMÉ\n\nM. Jean Vial"
     )

@@ -387,6 +387,10 @@ def test_status(text, nature, adversarial):
             "La SAS ALPHA, représentée par M. Jean BLANC, président de la société, et par Me Paul"
             " PETIT, avocat général de rien", [], id="no_members",
         ),
+        pytest.param(
+            "Présidente : Mme Anne DURAND\nPrononcé publiquement.\nElle juge la somme excessive.",
+            [("Anne DURAND", "president")], id="a_pronoun_is_no_judge",
+        ),
     ],
 )  # fmt: skip
 def test_members(text, members):

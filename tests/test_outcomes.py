@@ -17,6 +17,9 @@ ASKED = (
 )
 
 
+REFUSED, IN_PART = "rejetee", "partiellement_accueillie"
+
+
 def outcomes_of(parties=FIRST, **sections):
     ruling = ruling_of(parties, **sections)
     claims.add_rows(ruling)
@@ -268,6 +271,44 @@ def test_a_head_that_the_dispositif_refuses_has_no_part_of_a_global_sum():
         "partiellement_accueillie",
         "rejetee",
     ]
+
+
+@pytest.mark.parametrize(
+    ("motifs", "result"),
+    [
+        (
+            "Sur le préjudice moral\n\nCes tracas sont déjà réparés. La demande sera rejetée.\n",
+            REFUSED,
+        ),
+        (
+            "2.3 - Sur le préjudice moral :\nAucune preuve n'en est rapportée. Il sera débouté.\n",
+            REFUSED,
+        ),
+        (
+            "Sur le préjudice moral\n\nBETA soutient que la demande doit être rejetée.\n",
+            IN_PART,
+        ),
+        (
+            "Sur le préjudice moral\n\nIl sera alloué 1 400 euros. Le surplus sera rejeté.\n",
+            IN_PART,
+        ),
+        ("Sur les demandes de préjudice moral\n\nCelle de M. Roc sera rejetée.\n", IN_PART),
+        ("Sur les intérêts\n\nLa demande sera rejetée.\n", IN_PART),
+    ],
+)
+def test_what_a_heading_is_about_is_refused_under_it(motifs, result):
+    ruling = outcomes_of(
+        moyens="La société ALPHA demande au tribunal de condamner la société BETA à lui payer :\n"
+        "- 12 000 euros en réparation du préjudice de jouissance,\n"
+        "- 5 000 euros au titre du préjudice moral.\n",
+        motifs="Sur le préjudice de jouissance\n\nL'expert relève que l'eau a pénétré dans deux"
+        " pièces pendant deux hivers, que la société ALPHA n'a pu louer. Ce préjudice sera évalué"
+        f" à 3 500 euros.\n\n{motifs}",
+        dispositif="Condamne la société BETA à payer à la société ALPHA la somme de 3 500 euros à"
+        " titre de dommages et intérêts ;\nDéboute les parties du surplus de leurs demandes ;\n",
+    )
+    found = [answer for _, answer, _ in answers(ruling)]
+    assert found == ["partiellement_accueillie", result]
 
 
 def test_no_head_is_granted_more_than_its_total():

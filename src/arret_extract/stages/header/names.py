@@ -39,6 +39,7 @@ _STOP_WORDS = """
     janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre copies
     publique art scp selarl selas footnotes avis fait vestiaire toque fin pages page cabinet
     f.f ff ses siege signe signee son statuant substitut sur tribunal vice vu
+    elle elles il ils on celle celui ceux celles aucun aucune chaque si lorsque seul seule
 """
 _STOP = frozenset(_STOP_WORDS.split())
 # In "assistée de Jeanne Dupont" the `de` is no particle of the name

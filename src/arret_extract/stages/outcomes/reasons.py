@@ -9,6 +9,7 @@ from itertools import islice
 from arret_extract.records import Amount, Claim, Order
 from arret_extract.ruling import Ruling
 from arret_extract.stages.claims.sentences import sentence_end
+from arret_extract.stages.outcomes.headings import Part, heads_a, parts_of
 from arret_extract.stages.outcomes.matching import euros
 from arret_extract.stages.outcomes.posts import places_of, post_after, post_before
 from arret_extract.text import fold
@@ -24,12 +25,13 @@ _REFUSED = re.compile(
 )
 
 
-_STOP = re.compile(r"[;\n]|\. ")
+_STOP = re.compile(r"[;\n\f]|\. ")
 _CLAUSE = re.compile(r"[^.;]{1,600}")
 _STEM = re.compile(r"\b[a-z]{5,30}")
 _SPEAKS = re.compile(
     r"\b(?:sou(?:tient|tiennent)|fai(?:t|sant) valoir|font valoir|considere(?:nt)?|estime(?:nt)?"
-    r"|affirme(?:nt)?|pretend(?:ent)?|demande(?:nt)?|sollicite(?:nt)?|allegue(?:nt)?"
+    r"|affirme(?:nt)?|pretend(?:ent)?|sollicite(?:nt)?|allegue(?:nt)?"
+    r"|(?<!\bla )(?<!\bsa )(?<!\bleur )(?<!\bcette )(?<!\bune )(?<!\bde )demande(?:nt)?"
     r"|invoque(?:nt)?|reproche(?:nt)?|oppose(?:nt)?|reclame(?:nt)?|conclu(?:t|ent)"
     r"|selon (?:elle|lui|l[ae]|l')|si\b)"
 )
@@ -334,7 +336,7 @@ class Reasons:
         return None
 
     def refused(self, claim: Claim) -> tuple[int, int] | None:
-        """The words of the reasons that, where they come to a claim's own sum, refuse it."""
+        """The words of the reasons that refuse a claim, by its own sum or under its heading."""
         retold = self.retells(claim)
         for amount in self.ruling.amounts:
             own = amount.amount_id == claim.amount_id
@@ -347,7 +349,31 @@ class Reasons:
                     reach = min([high, start + 1500, *later])
                     hit = _REFUSED.search(self.view.folded, start, reach)
                     return hit.span() if hit else None
-        return None
+        return None if retold else self._refused_under_heading(claim)
+
+    def _refused_under_heading(self, claim: Claim) -> tuple[int, int] | None:
+        """The words that refuse all that is asked under the one heading about a claim's head."""
+        if claim.head is None:
+            return None
+        about = [p for p in self.parts if heads_a(self.view, p, claim.head, self.post(claim))]
+        if len(about) != 1:
+            return None
+        (part,) = about
+        if any(part.body <= a.start < part.end for a in self.awards):
+            return None
+        # The court's answer stands last; what a party says of a request refuses nothing.
+        own = [
+            clause
+            for clause in _CLAUSE.finditer(self.view.folded, part.body, part.end)
+            if not _SPEAKS.search(clause[0])
+        ]
+        hits = (_REFUSED.search(self.view.folded, *clause.span()) for clause in reversed(own))
+        return next((hit.span() for hit in hits if hit), None)
+
+    @cached_property
+    def parts(self) -> list[Part]:
+        """The parts of the reasons that a heading opens."""
+        return parts_of(self.view, self.stretches)
 
 
 def _number(claim: Claim) -> int:
