@@ -29,6 +29,17 @@ def test_submissions_quoted_are_one_partys_to_the_last_mark(list_):
     assert [c.kind for c in found] == ["infirmation", "rejet"]
 
 
+def test_a_star_that_opens_an_item_multiplies_nothing():
+    found = claims_of(
+        "La société ALPHA demande au tribunal de condamner la société BETA à lui verser :\n"
+        "* 4 125 € de rappel pour les années 2007 et 2008\n* 412,50 € au titre des congés\n"
+        "* 1 500 €\n* 900 € de frais\n"
+    )
+    assert [c.value for c in found] == list(
+        map(Decimal, ("4125.00", "412.50", "1500.00", "900.00"))
+    )
+
+
 def test_bullets_drawn_as_closing_marks_open_no_quotation():
     found = claims_of(
         "La société ALPHA demande à la cour de :\n» infirmer le jugement ;\n» rejeter la demande.\n"

@@ -311,6 +311,27 @@ def test_what_a_heading_is_about_is_refused_under_it(motifs, result):
     assert found == ["partiellement_accueillie", result]
 
 
+@pytest.mark.parametrize(
+    "heading",
+    ["Sur la remise tardive de l'attestation :", "2.3. La remise tardive de l'attestation"],
+)
+def test_the_heading_over_a_sum_tells_what_it_is_for(heading):
+    ruling = outcomes_of(
+        moyens="La société ALPHA demande au tribunal de condamner la société BETA à lui payer :\n"
+        "* 30 000 € de dommages et intérêts pour rupture abusive\n"
+        "* 1 500 € pour remise tardive de l'attestation\n",
+        motifs="Sur la rupture :\n\nLa faute est établie. La demande de dommages et intérêts sera"
+        f" rejetée.\n\n{heading}\n\nCe retard a causé un préjudice, qui sera réparé par l'octroi"
+        " d'une somme de 300 €.\n",
+        dispositif="Condamne la société BETA à verser à la société ALPHA la somme de 300 € à titre"
+        " de dommages et intérêts ;\nDéboute les parties du surplus de leurs demandes ;\n",
+    )
+    assert answers(ruling) == [
+        (Decimal("30000.00"), "rejetee", Decimal("0.00")),
+        (Decimal("1500.00"), "partiellement_accueillie", Decimal("300.00")),
+    ]
+
+
 def test_no_head_is_granted_more_than_its_total():
     ruling = outcomes_of(
         moyens="La société ALPHA demande au tribunal de condamner la société BETA à lui payer :\n"

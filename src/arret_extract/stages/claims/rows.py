@@ -30,10 +30,10 @@ _UNPAID = Scanner(
     short=0,
 )
 _TIMES = re.compile(
-    r"(?:\d[^;:\n\f*x×]{0,14}(?<![a-z])[x×]|(?:\d\d|€|euros?|f(?:rancs)?)\s?\*)\s?\Z"
+    r"(?:\d[^;:\n\f*x×]{0,14}(?<![a-z])[x×]|(?:\d\d|€|euros?|f(?:rancs)?)[ \t]?\*)\s?\Z"
 )
 _UNPAID_AFTER = re.compile(
-    r"\s?(?:[x×*]\s?\d|de rente\b|du point\b|par point\b|/\s?m|par m(?:etre|2|²)"
+    r"[ \t]?\*\s?\d|\s?(?:[x×]\s?\d|de rente\b|du point\b|par point\b|/\s?m|par m(?:etre|2|²)"
     r"|[^;,.\n]{0,30}(?:deja (?:verse|regle|percu|paye)|(?<!dont )a deduire)|\s?(?:produi"
     r"|port)\w{1,8} [^;]{0,30}interets|/\s?\d|\s?,?\s?arrondie?s? a)"
 )

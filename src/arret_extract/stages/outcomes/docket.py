@@ -6,6 +6,7 @@ from decimal import Decimal
 from arret_extract.records import Claim, Order
 from arret_extract.ruling import Ruling
 from arret_extract.stages.outcomes.deferral import deferral, is_put_off, words
+from arret_extract.stages.outcomes.headings import Headings
 from arret_extract.stages.outcomes.judged import Judged
 from arret_extract.stages.outcomes.matching import ALONE, LATER, MOST
 from arret_extract.stages.outcomes.reasons import Reasons
@@ -47,6 +48,7 @@ class Docket:
             "sauf" in words(ruling, o, 80) for o in self.orders if o.kind == "confirmation"
         )
         self.reasons = Reasons(ruling, kept=self.kept)
+        self.headings = Headings(self.reasons)
         self.judged = Judged(ruling).orders(kept=self.kept) if self.confirmed else []
         self.pending = is_put_off(ruling, self.orders)
         self.found: dict[int, Answer] = {}
@@ -127,11 +129,15 @@ class Docket:
         if claim.head != "article_700" and self.upheld_against(claim):
             order = self.first("confirmation")
             return Answer("rejetee", order, nothing, "refused_by_confirmation")
-        if claim.value is not None and (read := self.reasons.refused(claim)):
+        if claim.value is not None and (read := self.refusal(claim)):
             return Answer("rejetee", None, nothing, "refused_in_reasons", read)
         if self.refusals.left_over():
             return Answer("rejetee", None, nothing, told or "refused_with_the_rest")
         return Answer("rejetee", None, nothing, told or "unanswered")
+
+    def refusal(self, claim: Claim) -> tuple[int, int] | None:
+        """The words of the reasons that refuse a claim, by its own sum or under its heading."""
+        return self.reasons.refused(claim) or self.headings.refused(claim)
 
     def bears_costs(self, claim: Claim) -> bool:
         """Whether the claimants bear the costs: who does pays those of the others (article 700)."""

@@ -6,6 +6,8 @@ from decimal import Decimal
 from arret_extract.records import Claim, Order
 from arret_extract.vocabulary import Head
 
+# Claims and orders that belong together, by their numbers.
+Pairs = frozenset[tuple[int, int]]
 DAMAGE: frozenset[Head | None] = frozenset(
     {
         "dommages_interets",
@@ -34,6 +36,8 @@ ALONE: frozenset[Head | None] = frozenset({"article_700", "depens", "frais", "as
 FRANC = Decimal("6.55957")
 # How well a pair fits of which the parties of one must have been misread.
 MISREAD = 1
+# How much the heading of the reasons tells that a sum is for what was claimed.
+TOLD = 5
 # More claims and orders than any ruling has: what is beyond is left unmatched, in linear time.
 MOST = 200
 MOST_PARTS = 40
@@ -80,8 +84,11 @@ def kin(claim: Claim, order: Order) -> bool:
     return claim.head == order.head or (not heads & ALONE and (heads <= DAMAGE or heads <= MONEY))
 
 
-def score_of(claim: Claim, order: Order) -> int:
-    """How well an order answers a claim; 0 where it cannot: no one gets more than asked."""
+def score_of(claim: Claim, order: Order, *, told: bool = False) -> int:
+    """How well an order answers a claim; 0 where it cannot: no one gets more than asked.
+
+    `told`: the reasons grant its sum under a heading in the words of the claim.
+    """
     assert claim.value is not None and order.value is not None
     same = claim.head == order.head
     value, asked = worth(order), worth(claim)
@@ -97,15 +104,15 @@ def score_of(claim: Claim, order: Order) -> int:
         costs = claim.head == "article_700" and not payers_ask
         return MISREAD * (same and equal and (odd or costs))
     posts = claim.head in BODIES and order.head in BODIES
-    if not (same or equal) and posts:
+    if not (same or equal or told) and posts:
         return 0
-    if not kin(claim, order) and (not equal or "article_700" in (claim.head, order.head)):
+    if not (kin(claim, order) or told) and (not equal or "article_700" in (claim.head, order.head)):
         return 0
-    if not same and claim.head != "total" and value < FEW * asked:
+    if not (same or told) and claim.head != "total" and value < FEW * asked:
         return 0
     score = 4 * same + 6 * equal + 2 * bool(payees & set(claim.claimant_ids))
     score += 5 * (claim.head == "total" and order.head != "article_700")
-    score += bool(payers & set(claim.against_ids)) + 1
+    score += bool(payers & set(claim.against_ids)) + 1 + TOLD * told
     # Of pairs that fit alike, one for the claimants alone, then one whose sums are near.
     alone = bool(payees) and payees == set(claim.claimant_ids)
     return 4 * score + 2 * alone + (value >= NEAR * asked)
@@ -134,17 +141,20 @@ def aligned(scores: dict[tuple[int, int], int]) -> list[tuple[int, int]]:
     return pairs
 
 
-def matched(claims: list[Claim], orders: list[Order]) -> list[tuple[Claim, Order]]:
+def matched(
+    claims: list[Claim], orders: list[Order], told: Pairs = frozenset()
+) -> list[tuple[Claim, Order]]:
     """Claims of sums with the orders that answer them, each once.
 
     The best pairs that keep claims and orders in the same order, then the best of what is left.
+    `told`: the pairs that a heading of the reasons brings together.
     """
     claims, orders = claims[:MOST], orders[:MOST]
     scores = {
         (claim.claim_id, order.order_id): score
         for claim in claims
         for order in orders
-        if (score := score_of(claim, order)) > 0
+        if (score := score_of(claim, order, told=(claim.claim_id, order.order_id) in told)) > 0
     }
     # What is asked should another claim fail has what that one leaves.
     later = {c.claim_id for c in claims if c.claim_rank in LATER and c.head not in ALONE}

@@ -9,13 +9,12 @@ from itertools import islice
 from arret_extract.records import Amount, Claim, Order
 from arret_extract.ruling import Ruling
 from arret_extract.stages.claims.sentences import sentence_end
-from arret_extract.stages.outcomes.headings import Part, heads_a, parts_of
 from arret_extract.stages.outcomes.matching import euros
 from arret_extract.stages.outcomes.posts import places_of, post_after, post_before
 from arret_extract.text import fold
 from arret_extract.vocabulary import Head
 
-_REFUSED = re.compile(
+REFUSED = re.compile(
     r"\b(?:demande|pretention|reclamation|poste|chef|prejudice|elle|il)\b[^.;]{0,90}?\b(?:est"
     r"|sera|doit etre|seront)"
     r" (?:donc |par consequent |en consequence |ainsi )?(?:rejete|ecarte|refuse|deboute)"
@@ -26,9 +25,9 @@ _REFUSED = re.compile(
 
 
 _STOP = re.compile(r"[;\n\f]|\. ")
-_CLAUSE = re.compile(r"[^.;]{1,600}")
+CLAUSE = re.compile(r"[^.;]{1,600}")
 _STEM = re.compile(r"\b[a-z]{5,30}")
-_SPEAKS = re.compile(
+SPEAKS = re.compile(
     r"\b(?:sou(?:tient|tiennent)|fai(?:t|sant) valoir|font valoir|considere(?:nt)?|estime(?:nt)?"
     r"|affirme(?:nt)?|pretend(?:ent)?|sollicite(?:nt)?|allegue(?:nt)?"
     r"|(?<!\bla )(?<!\bsa )(?<!\bleur )(?<!\bcette )(?<!\bune )(?<!\bde )demande(?:nt)?"
@@ -137,12 +136,20 @@ _LABELS = re.compile(
     r"(?:au titre|a titre|pour|en reparation|du chef|correspondant|representant)\b"
 )
 LABEL = 90
+# Words that any head of damage may have.
+ANY_POST = frozenset({"prejudi", "montant", "indemni", "euros", "somme", "reclame"})
 # What finds a post of damage owed.
 _FOUND = re.compile(r"\b(?:etabli|justifi|caracteris|demontr|avere|indemnis|repar|allou)\w{0,6}\b")
 # Digits that tell a sum from others.
 TELLING = 4
 # More sums than any ruling grants: what is beyond is left unread, in linear time.
 MOST = 400
+# How far behind a sum the rate of its interest is told.
+INTEREST = 120
+_RATE = re.compile(
+    r"(?P<legal>\b(?:taux|interets?) (?:d'interet |de l'interet )?leg(?:al|aux)\b)"
+    r"|(?P<agreed>\b(?:conventionnel|contractuel)s?\b|\btaux (?:fixe |annuel )?de \d)"
+)
 # How far behind a claim told among the reasons the court's answer to it may stand.
 REACH = 2500
 
@@ -240,6 +247,16 @@ class Reasons:
         behind = [a for a in self.awards if high <= a.start < stop]
         return next((a for a in behind if a.post == post or post is None), None)
 
+    def rate(self, row: Claim | Order) -> str | None:
+        """The rate of interest told behind the sum of a claim or an order, legal or agreed."""
+        amount = self.amounts.get(-1 if row.amount_id is None else row.amount_id)
+        if amount is None:
+            return None
+        view = self.view
+        end = view.at(amount.end_char)
+        hit = _RATE.search(view.folded, end, end + INTEREST)
+        return hit.lastgroup if hit else None
+
     def retells(self, claim: Claim) -> bool:
         """Whether a claim is told among the reasons."""
         low = self.view.at(claim.start_char)
@@ -327,16 +344,16 @@ class Reasons:
         if not stems:
             return None
         for start, end in self.stretches:
-            for clause in _CLAUSE.finditer(self.view.folded, start, end):
+            for clause in CLAUSE.finditer(self.view.folded, start, end):
                 words = clause[0]
                 if 2 * sum(stem in words for stem in stems) < len(stems):
                     continue
-                if not _SPEAKS.search(words) and not _DENIES.search(words):
+                if not SPEAKS.search(words) and not _DENIES.search(words):
                     return clause.span()
         return None
 
     def refused(self, claim: Claim) -> tuple[int, int] | None:
-        """The words of the reasons that refuse a claim, by its own sum or under its heading."""
+        """The words of the reasons that, where they come to a claim's own sum, refuse it."""
         retold = self.retells(claim)
         for amount in self.ruling.amounts:
             own = amount.amount_id == claim.amount_id
@@ -347,33 +364,9 @@ class Reasons:
                 if low <= start < high:
                     later = [a.start for a in self.awards if a.start > start]
                     reach = min([high, start + 1500, *later])
-                    hit = _REFUSED.search(self.view.folded, start, reach)
+                    hit = REFUSED.search(self.view.folded, start, reach)
                     return hit.span() if hit else None
-        return None if retold else self._refused_under_heading(claim)
-
-    def _refused_under_heading(self, claim: Claim) -> tuple[int, int] | None:
-        """The words that refuse all that is asked under the one heading about a claim's head."""
-        if claim.head is None:
-            return None
-        about = [p for p in self.parts if heads_a(self.view, p, claim.head, self.post(claim))]
-        if len(about) != 1:
-            return None
-        (part,) = about
-        if any(part.body <= a.start < part.end for a in self.awards):
-            return None
-        # The court's answer stands last; what a party says of a request refuses nothing.
-        own = [
-            clause
-            for clause in _CLAUSE.finditer(self.view.folded, part.body, part.end)
-            if not _SPEAKS.search(clause[0])
-        ]
-        hits = (_REFUSED.search(self.view.folded, *clause.span()) for clause in reversed(own))
-        return next((hit.span() for hit in hits if hit), None)
-
-    @cached_property
-    def parts(self) -> list[Part]:
-        """The parts of the reasons that a heading opens."""
-        return parts_of(self.view, self.stretches)
+        return None
 
 
 def _number(claim: Claim) -> int:

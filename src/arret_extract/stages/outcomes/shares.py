@@ -9,7 +9,7 @@ from arret_extract.records import Claim, Order
 from arret_extract.stages.checks.additions import Addition, additions
 from arret_extract.stages.checks.totals import heads_totals
 from arret_extract.stages.outcomes.matching import euros, worth
-from arret_extract.stages.outcomes.reasons import Award, Reasons, stems_of
+from arret_extract.stages.outcomes.reasons import ANY_POST, Award, Reasons, stems_of
 
 Scored = list[tuple[int, Award]]
 # How many ways of adding up are tried.
@@ -192,7 +192,7 @@ class Shares:
         return sorted(once.values(), key=lambda f: (-f[0], f[1].start))[:MOST_CHOICES]
 
     def _label(self, low: int, high: int) -> frozenset[str]:
-        return stems_of(self.view.folded[low:high]) - self.reasons.stems - _ANY_POST
+        return stems_of(self.view.folded[low:high]) - self.reasons.stems - ANY_POST
 
 
 def _near(value: Decimal, listed: frozenset[Decimal]) -> bool:
@@ -219,7 +219,3 @@ def _guessed(choices: list[Scored], found: dict[int, Award]) -> int:
     """Of how many of the sums found no words tell what they are for."""
     points = [p for place, award in found.items() for p, a in choices[place] if a is award]
     return sum(p < SAME_POST for p in points)
-
-
-# Words that any head of damage may have.
-_ANY_POST = frozenset({"prejudi", "montant", "indemni", "euros", "somme", "reclame"})

@@ -40,12 +40,6 @@ from arret_extract.vocabulary import Result
 # How much more than was asked for a global sum may grant.
 MORE = Decimal("1.2")
 _ANEW = re.compile(r"\b(?:complementaire|supplementaire|nouvelle|procedure abusive|appel abusif)\b")
-# How far behind a sum the rate of its interest is told.
-INTEREST = 120
-_RATE = re.compile(
-    r"(?P<legal>\b(?:taux|interets?) (?:d'interet |de l'interet )?leg(?:al|aux)\b)"
-    r"|(?P<agreed>\b(?:conventionnel|contractuel)s?\b|\btaux (?:fixe |annuel )?de \d)"
-)
 
 
 class Sums:
@@ -54,6 +48,8 @@ class Sums:
     def __init__(self, docket: Docket) -> None:
         self.docket = docket
         self.apart: dict[int, Award] = {}
+        # Orders that answer the one claim under whose heading the reasons grant their sum.
+        self.headed: set[int] = set()
 
     def answer(self) -> None:
         """Answer every claim of a sum."""
@@ -85,34 +81,30 @@ class Sums:
 
     def _match(self, claims: list[Claim], orders: list[Order]) -> None:
         """Answer claims by the orders that fit them, each once."""
-        for first, order in matched(claims, orders):
+        told = self.docket.headings.answering(claims, orders)
+        for first, order in matched(claims, orders, told):
             claim = self._at_its_rate(first, order)
             if not between(claim, order) and self.docket.refusals.of(claim) is not None:
                 continue
             self.docket.used.add(order.order_id)
-            self.docket.found[claim.claim_id] = self._granted(claim, order)
+            answer = self._granted(claim, order)
+            if (claim.claim_id, order.order_id) in told:
+                self.headed.add(order.order_id)
+                answer = answer if claim.head == order.head else replace(answer, why="headed")
+            self.docket.found[claim.claim_id] = answer
 
     def _at_its_rate(self, claim: Claim, order: Order) -> Claim:
         """Of claims of the same sum at two rates, the one at the rate that an order grants."""
-        rate = self._rate(order)
-        if rate is None or worth(claim) != worth(order) or self._rate(claim) in (None, rate):
+        rate_of = self.docket.reasons.rate
+        rate = rate_of(order)
+        if rate is None or worth(claim) != worth(order) or rate_of(claim) in (None, rate):
             return claim
         twins = (
             c
             for c in self._open()
             if c.value == claim.value and c.claimant_ids == claim.claimant_ids
         )
-        return next((c for c in twins if self._rate(c) == rate), claim)
-
-    def _rate(self, row: Claim | Order) -> str | None:
-        """The rate of interest told behind the sum of a claim or an order, legal or agreed."""
-        amount = self.docket.reasons.amounts.get(-1 if row.amount_id is None else row.amount_id)
-        if amount is None:
-            return None
-        view = self.docket.ruling.view
-        end = view.at(amount.end_char)
-        hit = _RATE.search(view.folded, end, end + INTEREST)
-        return hit.lastgroup if hit else None
+        return next((c for c in twins if rate_of(c) == rate), claim)
 
     def _added_up_in_reasons(self) -> None:
         """Answer the heads of orders that the reasons add up, sum by sum."""
@@ -276,7 +268,7 @@ class Sums:
     def _share(self, order: Order) -> None:
         """Answer the heads that one global sum covers, besides the claim it matched."""
         assert order.value is not None
-        if order.head not in DAMAGE | {"provision"}:
+        if order.head not in DAMAGE | {"provision"} or order.order_id in self.headed:
             return
         given = ((i, a) for i, a in self.docket.found.items() if i not in self.apart)
         matched = next((i for i, a in given if a.order is order), None)
@@ -328,7 +320,7 @@ class Sums:
         """The answer to one head of a global sum: the sum itself stands at another."""
         if self.docket.refusals.by_head(claim) is not None:
             return self.docket.refused(claim)
-        if refusal := self.docket.reasons.refused(claim):
+        if refusal := self.docket.refusal(claim):
             return Answer("rejetee", None, Decimal("0.00"), "refused_in_reasons", refusal)
         return Answer(result, order, None, "shared")
 
