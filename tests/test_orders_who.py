@@ -246,6 +246,21 @@ def test_names_that_others_bear(
             "Condamne M. MARTIN aux deux tiers des dépens et la société ALPHA au tiers restant",
             (0, 1), (), id="shares_of_the_costs",
         ),
+        pytest.param(
+            "Fixe à 5 000 euros l'indemnité due par M. MARTIN à la société ALPHA", (0,), (1,),
+            id="due_by_and_to",
+        ),
+        pytest.param(
+            "Fixe à 800 euros le loyer dû par la société ALPHA à Mme DURAND", (1,), (2,),
+            id="rent_due_by_and_to",
+        ),
+        pytest.param(
+            "Fixe à 800 euros la somme que Mme DURAND doit à M. MARTIN", (2,), (0,), id="who_owes",
+        ),
+        pytest.param(
+            "Fixe à 800 euros par mois la somme que M. MARTIN devra verser à Mme DURAND", (0,), (2,),
+            id="who_shall_pay",
+        ),
     ],
 )  # fmt: skip
 def test_who_is_meant(dispositif: str, payers: tuple[int, ...], payees: tuple[int, ...]) -> None:

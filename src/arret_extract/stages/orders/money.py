@@ -171,6 +171,8 @@ class Money:
         if kind == "fixation" and not _pattern("owing").search(folded, clause.start, clause.end):
             return self.who.of_claim(clause)
         payers = self.who.payers(clause, first)
+        if kind == "fixation" and not payers:  # "Fixe à 800 € le loyer que A doit à B"
+            return self.who.of_claim(clause)
         return payers or (self.who.before.payers if clause.verb == "liquider" else ()), ()
 
     def _in_solidum(self, clause: Clause) -> bool:

@@ -141,10 +141,15 @@ class Who:
             end = less.start()
         owing: dict[int, None] = {}
         owed: dict[int, None] = {}
+        last = 0
         for mention in self.index.mentions(clause.start, end):
             before = folded[clause.start : mention.start]
-            side = owing if _pattern("owed_by").search(before) else owed
+            # "due par A à B", "que A doit à B"
+            given = bool(owing) and _pattern("owed_to").match(folded, last, mention.end)
+            owes = _pattern("owes").match(folded, mention.end, end)
+            side = owing if not given and (owes or _pattern("owed_by").search(before)) else owed
             side.update(dict.fromkeys(mention.party_ids))
+            last = mention.end
         return tuple(owing), tuple(i for i in owed if i not in owing)
 
     def sentence_end(self, start: int, end: int) -> int:
