@@ -18,6 +18,7 @@ FILLINGS = ("-", " ", "a", "1", ".", "- ", "a ", "1 ", "a-", "a, ", "A. ", "de "
 LENGTH = 400
 # A pattern that backtracks takes minutes; one that does not, a few thousandths of a second.
 SECONDS = 2.0
+GROUP_REPEATED = re.compile(r"(?<!\\)\)(?:[+*?]|\{\d{0,9},?\d{0,9}\})\+")
 
 
 class TooSlow(Exception):
@@ -82,3 +83,9 @@ FOLDED = [View.of(text).folded for text in TEXTS]
 @pytest.mark.parametrize("name", PATTERNS)
 def test_no_pattern_in_code_is_slow(name):
     assert slow(PATTERNS[name], TEXTS + FOLDED) is None
+
+
+def test_no_group_is_repeated_possessively():
+    # Python before 3.11.5 reads "(?:ab?)++" wrong, and "(?>(?:ab?)+)" right.
+    sources = [rule.source for rule in RULES] + [str(p.pattern) for p in PATTERNS.values()]
+    assert not [source for source in sources if GROUP_REPEATED.search(source)]

@@ -19,7 +19,7 @@ WORDS = sorted(
     key=lambda word: (-len(word), word),
 )
 WORD = rf"(?:{'|'.join(WORDS)})(?![a-z])"
-NUMBER_IN_WORDS = rf"{WORD}(?:(?:\s?-\s?|\s)(?:et(?:\s?-\s?|\s))?{WORD}){{0,11}}+"
+NUMBER_IN_WORDS = rf"{WORD}(?>(?:(?:\s?-\s?|\s)(?:et(?:\s?-\s?|\s))?{WORD}){{0,11}})"
 # "trente un" for "trente et un"
 _WITHOUT_ET = re.compile(r"(?<!quatre )\b(vingt|trente|quarante|cinquante|soixante) une?\b")
 _SPLIT = re.compile(r"[\s-]{1,3}")
@@ -46,8 +46,8 @@ def whole_number(words: str) -> int | None:
 # point or an apostrophe; where points part them, a blank before another point parts two numbers. A
 # comma parts groups only where decimals follow ("122,904,40").
 GROUPED = (
-    r"\d{1,3}(?:[.']\s?[\do]{3}(?![\do])){1,4}+(?:\s[\do]{3}(?![\do]|[.']\s?\d)){0,2}+"
-    r"|\d{1,3}(?:\s[\do]{3}(?![\do])){1,4}+"
+    r"\d{1,3}(?>(?:[.']\s?[\do]{3}(?![\do])){1,4})(?>(?:\s[\do]{3}(?![\do]|[.']\s?\d)){0,2})"
+    r"|\d{1,3}(?>(?:\s[\do]{3}(?![\do])){1,4})"
     r"|\d{1,3}(?:,\d{3}(?!\d)){1,3}(?=[.,]\d\d(?!\d))"
 )
 NUMBER_IN_DIGITS = rf"(?:{GROUPED}|\d{{1,12}}(?!\d))(?:[.,]\d{{1,6}}(?!\d))?"

@@ -22,7 +22,7 @@ from arret_extract.vocabulary import PartyKind
 
 JUNK = re.compile(
     r"(?:[\s:;,.*_=\"'|•·■~)(#®©°§<>}{+$-]|Æ(?=\s)|\[\*\*\]|(?:\d{1,2}|[lI])\s?[°ºo]\s?[-)/.]{0,3}|"
-    r"\d{1,2}\.(?=\s)|(?:\d{1,2}|(?<![\w.])(?:I{1,3}|IV|VI{0,3}))\s?[-)}/](?=\s?(?:[A-ZÉ\[]|l[ae]\s))|(?<=[\n\f])\d{1,2}(?=[\n\f])|(?<![\w.])[a-h]\)){0,60}+"
+    r"\d{1,2}\.(?=\s)|(?:\d{1,2}|(?<![\w.])(?:I{1,3}|IV|VI{0,3}))\s?[-)}/](?=\s?(?:[A-ZÉ\[]|l[ae]\s))|(?<=[\n\f])\d{1,2}(?=[\n\f])|(?<![\w.])[a-h]\)){0,60}"
 )
 CIVILITY = (
     r"(?:Monsieur et Madame|Madame et Monsieur|M\. et Mme|Mme et M\.|(?:Les é|[ÉE])poux|"
