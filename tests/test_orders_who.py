@@ -258,7 +258,7 @@ def test_names_that_others_bear(
             "Fixe à 800 euros la somme que Mme DURAND doit à M. MARTIN", (2,), (0,), id="who_owes",
         ),
         pytest.param(
-            "Fixe à 800 euros par mois la somme que M. MARTIN devra verser à Mme DURAND", (0,), (2,),
+            "Fixe à 800 euros la somme que M. MARTIN devra verser à Mme DURAND", (0,), (2,),
             id="who_shall_pay",
         ),
     ],
