@@ -7,7 +7,8 @@ from hypothesis import strategies as st
 from arret_extract.text import Span, View, fold
 
 MESSY = st.text(
-    alphabet=st.sampled_from("aÉçœ’«–…\u00a0\u202f \t\r\n\f\x85\u2028\x00\u200f5,€İß"), max_size=80
+    alphabet=st.sampled_from("aÉçœ’«»–…o?▪\u00a0\u202f \t\r\n\f\x85\u2028\x00\u200f5,€İß"),
+    max_size=80,
 )
 
 
@@ -19,6 +20,12 @@ MESSY = st.text(
         pytest.param("la \r\n cour", "la\ncour", id="line_break"),
         pytest.param("la\n \ncour", "la\fcour", id="blank_line"),
         pytest.param("l’arrêt « au fond »", 'l\'arrêt " au fond "', id="typography"),
+        pytest.param("▪ rejeter\n\uf0b7 dire\n· fixer", "• rejeter\n• dire\n• fixer", id="bullets"),
+        pytest.param("de :\no  rejeter\n» dire", "de :\n•\trejeter\n• dire", id="lost_bullets"),
+        pytest.param(
+            "de :\n? rejeter\n>\u00a0dire", "de :\n• rejeter\n• dire", id="unknown_bullets"
+        ),
+        pytest.param("où ?\n» 12 F\noui", 'où ?\n" 12 F\noui', id="no_bullets"),
     ],
 )
 def test_view_writes_white_space_and_signs_plainly(raw, plain):

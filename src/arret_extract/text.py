@@ -2,9 +2,9 @@
 
 Rules meet a *view*: every run of white space is one character (` ` for a single blank, tab for
 several, newline for a line break, form feed for a blank line), typographic apostrophes, quotation
-marks and dashes are plain ones. `View.plain` keeps case and accents, `View.folded` has neither;
-both have the same length, so that a match in one is a match in the other. `View.span` gives the
-characters of the text itself.
+marks and dashes are plain ones, and what opens an item is one bullet. `View.plain` keeps case and
+accents, `View.folded` has neither; both have the same length, so that a match in one is a match in
+the other. `View.span` gives the characters of the text itself.
 """
 
 import re
@@ -35,7 +35,13 @@ TYPOGRAPHY = {
     **dict.fromkeys("“”„«»″", '"'),
     **dict.fromkeys("‐‑‒–—―−", "-"),
 }
-PLAIN_SIGNS = SINGLE_BLANKS | TYPOGRAPHY
+# Whatever opens an item is one bullet: those that are drawn, and those of the symbol fonts.
+BULLETS = dict.fromkeys("·∙▪■□●○◦◆►▶➢➔→✓\uf02d\uf0a7\uf0b7\uf0d8\uf0fc", "•")
+PLAIN_SIGNS = SINGLE_BLANKS | TYPOGRAPHY | BULLETS
+# What a bullet became where a program did not know it, or a letter drawn as one, before a word.
+LOST_BULLET = re.compile(
+    r"[\n\f\r\v\x85\u2028\u2029][?o»>](?=[^\S\n\f\r\v\x85\u2028\u2029][^\W\d_])"
+)
 NOT_ASCII = re.compile(r"[^\x00-\x7f]")
 WORD = compiled(r"[a-z]{1,99}|[0-9]{1,99}")
 # Every byte but a small letter or a digit becomes a blank.
@@ -157,7 +163,7 @@ class View:
             shifts.append(end - length)
             raw_starts.append(end)
         pieces.append(text[done:])
-        plain = "".join(pieces)
+        plain = LOST_BULLET.sub(lambda m: m[0][0] + "•", "".join(pieces))
         plain = _replace(plain, PLAIN_SIGNS, PLAIN_SIGNS.__getitem__)
         return cls(raw, plain, fold(plain), starts, shifts, raw_starts)
 
