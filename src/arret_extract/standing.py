@@ -131,7 +131,7 @@ def by_part(
     found = []
     for word in words:
         ids = tuple(players.get(_PART_OF.get(word[0], ""), ()))
-        article = _ARTICLE.search(folded[max(0, word.start() - 4) : word.start()])
+        article = _ARTICLE.search(folded[max(0, word.start() - 5) : word.start()])
         if not ids or article is None or (len(ids) > 1) is not bool(article["all"]):
             continue
         start = word.start() - len(article[0])

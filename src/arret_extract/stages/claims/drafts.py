@@ -104,7 +104,17 @@ _ASKED_BESIDE = ("article_700", "dommages_interets")
 _PAYS = re.compile(
     r"\b(?:devr(?:a|ont)|pa[iy]er(?:a|ont)?|verser(?:a|ont)?|tenu\w{0,2}|condamn\w{2,5})\b"
 )
-_THAT_SUM = re.compile(r"\b(?:cette|ladite|la dite|cette meme) somme\b")
+_THAT_SUM = re.compile(
+    r"\b(?:cette|ladite|la dite|cette meme|pareille) somme\b(?! de\b)"
+    r"|\b(?:payer|verser|rembourser|regler|restituer|hauteur de|concurrence de) ce montant\b"
+)
+_JUST_TOLD = 250
+# A debtor's instalments are an offer: "propose de verser 150 € par mois".
+_INSTALMENT = re.compile(
+    r"\s?(?:de |a )?(?:s'en |s'|se |la |l')?(?:verser|payer|regler|rembourser|acquitter|apurer"
+    r"|solder|liberer)\b(?:(?!\b(?:rente|pension|contribution|indemnite|prestation)\b)[^;:.]){0,120}?"
+    r"(?:\bpar mois\b|/mois|\bmensu|\bechelonn|\bversements\b)"
+)
 
 
 class Drafter:
@@ -188,7 +198,10 @@ class Drafter:
         self, plea: Plea, request: Request, own: list[Placed], total: set[int]
     ) -> Iterator[Draft]:
         against = self.targets.against(plea, request)
-        kind = request.kind or ("fixation" if _OFFER.match(plea.verb) else "condamnation")
+        offer = _OFFER.match(plea.verb)
+        if offer and _INSTALMENT.match(self.view.folded, request.start, request.end):
+            return
+        kind = request.kind or ("fixation" if offer else "condamnation")
         costs = self._costs(request) if kind in _WITH_COSTS else None
         beside = asked_beside(self.view, request, own) if kind in ON_RULINGS else []
         if beside:
@@ -245,10 +258,18 @@ class Drafter:
             ]
         if kind == "constat" and not _OWED.search(folded, request.start, request.end):
             return []
-        if kind == "condamnation" and self.last and self.last not in own:
-            again = _THAT_SUM.search(folded, request.start, own[0].start if own else request.end)
-            return [self.last, *own] if again else own
+        if kind == "condamnation" and _THAT_SUM.search(
+            folded, request.start, own[0].start if own else request.end
+        ):
+            last = self.last or self._told_before(plea)
+            return [last, *own] if last and last not in own else own
         return own
+
+    def _told_before(self, plea: Plea) -> Placed | None:
+        """The sum told last before a plea: "sa créance est de 900 €. Il réclame cette somme"."""
+        place = bisect_left(self.places, plea.start) - 1
+        near = place >= 0 and plea.start - self.sums[place].end < _JUST_TOLD
+        return self.sums[place] if near else None
 
     def _with_sums(
         self,

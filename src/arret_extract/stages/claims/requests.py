@@ -56,6 +56,13 @@ _MISSION = re.compile(
 _PURPOSE = re.compile(r"[a-z],?\s(?:aux fins|afin) d[e'] ?(?:se |s'|l'|la |le |les |lui )?\Z")
 # "dire que la condamnation…": the noun is what something is said of.
 _SAID_OF = re.compile(r"\b(?:dire|juger|constater|considerer|rappeler) que (?:le |la |l'|les )?\Z")
+# "confirmer le jugement, sauf à porter à 900 € l'indemnité": asked besides.
+_SAVE = re.compile(r"\bsauf a (?:(?:la |le |les )?voir )?(?:(?:la|le|les) |l')?\Z")
+_QUANTUM = re.compile(
+    r"(?:port|elev|ramen|fix|augment|limit|evalu|moder|major|diminu|chiffr|rehauss|cantonn)er\b|reduire\b"
+)
+# "ne pas écarter l'exécution provisoire": asked too.
+_NOT = re.compile(r"\bne pas (?:l'|la |le |les |y )?\Z")
 _RIGHT_TO = re.compile(r"\b(?:droit a (?:l'|une )?|non[- ]\s?|apres (?:une |la )?)\Z")
 _WITH = r"(?:sous le benefice de|assortie?s? de|avec) (?:l')?"
 ASIDE = compiled(
@@ -105,6 +112,11 @@ def _heads(view: View, plea: Plea) -> Iterator[tuple[int, int]]:
     for hit in WORD.finditer(folded, plea.start, plea.end):
         start = hit.start()
         how = "" if hit[0] in NOT_VERBS else begins(view, floor, start)
+        if _QUANTUM.match(hit[0]) and _SAVE.search(folded, max(plea.start, start - 24), start):
+            how = "strong"
+        if not how and (no := _NOT.search(folded, max(plea.start, start - 12), start)):
+            provisional = rule("claims", "execution_provisoire").pattern.match(folded, start)
+            how = begins(view, floor, no.start()) if provisional else ""
         if not how and view.plain[start].isupper() and INFINITIVE_KNOWN.match(folded, start):
             how = "strong" if hit["noun"] is None else ""
         if not how or (hit["gerund"] and how == "weak" and not _ON_JUDGMENT.match(hit[0])):

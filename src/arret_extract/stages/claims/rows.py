@@ -34,7 +34,9 @@ _TIMES = re.compile(
 )
 _UNPAID_AFTER = re.compile(
     r"[ \t]?\*\s?\d|\s?(?:[x×]\s?\d|de rente\b|du point\b|par point\b|/\s?m|par m(?:etre|2|²)"
-    r"|[^;,.\n]{0,30}(?:deja (?:verse|regle|percu|paye)|(?<!dont )a deduire)|\s?(?:produi"
+    r"|[^;,.\n]{0,30}(?:deja (?:verse|regle|percu|paye)|(?<!dont )a deduire)"
+    r"|[^;:,.\n\f]{0,40}\b(?:ayant|etant) (?:\w{3,8} )?(?:ete )?(?:verse|paye|regle|percu)"
+    r"|\s?(?:produi"
     r"|port)\w{1,8} [^;]{0,30}interets|/\s?\d|\s?,?\s?arrondie?s? a)"
 )
 # What a computation starts from: "43 000 - 31 000 = 12 000".

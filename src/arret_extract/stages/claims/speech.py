@@ -77,7 +77,10 @@ _ALSO_DONE = re.compile(
     r"\b(?:a|ont) (?:\w{3,14} )?(?:conclu|demande|sollicite|reclame)\b[^.;\n\f]{0,280}?\bet"
     r" (?:\w{4,14}ment )?\Z"
 )
-_RELATIVE = re.compile(r",?\s(?:qui|lequel|laquelle|lesquels|lesquelles)\s(?:[a-z]{1,12}\s){0,2}")
+_RELATIVE = re.compile(
+    r"(?:,?\s(?:deposees?|signifiees?|notifiees?|remises?|prises?|en date|du \d)[^;:.]{0,60}?)?"
+    r",?\s(?:qui|lequel|laquelle|lesquels|lesquelles)\s(?:[a-z]{1,12}\s){0,2}"
+)
 _VICTIM = re.compile(r"(?<!de )\b(?:la|cette) victime\s(?:[a-z]{1,12}\s){0,2}$")
 _PLURAL = re.compile(r"\Aont |(?:ent|font|vent)\Z")
 _PASSIVE = re.compile(r"\b(?:est|etait) (?:[a-z']{3,14} ){0,2}(?:demande|reclame|sollicite)\b")
@@ -263,7 +266,9 @@ class Listener:
     def _sues(self, sentence: int, start: int, end: int) -> bool:
         """Whether the words of a purpose are those of a summons or of submissions."""
         folded = self.view.folded
-        if folded.startswith("tend", start) and _REQUEST.search(folded[max(0, start - 24) : start]):
+        before = folded[max(0, start - 24) : start]
+        own = "appel incident" in before
+        if folded.startswith("tend", start) and _REQUEST.search(before) and not own:
             return False
         if _NOT_SUED.search(folded, max(sentence, start - 16), start):
             return False

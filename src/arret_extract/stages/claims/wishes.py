@@ -104,6 +104,9 @@ _WISHES: tuple[tuple[str, OrderKind], ...] = (
     ("condamn", "condamnation"),
     ("allou", "condamnation"),
     ("accord", "condamnation"),
+    ("vers", "condamnation"),
+    ("paye", "condamnation"),
+    ("rembours", "condamnation"),
     ("fix", "fixation"),
     ("porte", "fixation"),
     ("liquid", "fixation"),
@@ -210,7 +213,10 @@ def wished(view: View, plea: Plea, start: int, end: int) -> tuple[OrderKind | No
         return ("execution_provisoire" if provisional else None), plea.rule
     for stem, kind in _WISHES:
         if word.startswith(stem):
-            return kind, plea.rule
+            deed = stem == "condamn" and rule("claims", "deed").pattern.match(
+                "condamner" + view.folded[hit.end("verb") : end]
+            )
+            return ("injonction" if deed else kind), plea.rule
     return None, plea.rule
 
 

@@ -1,0 +1,117 @@
+"""Claims beside a confirmation, sums told before they are asked, what a debtor offers."""
+
+import pytest
+
+from tests.test_claims import claims_of
+
+KEPT = ("confirmation", None)
+
+
+@pytest.mark.parametrize(
+    ("moyens", "found"),
+    [
+        pytest.param(
+            "La société BETA conclut à la confirmation du jugement, sauf à voir porter à 240.000 F"
+            " l'indemnité allouée.",
+            [KEPT, ("fixation", "240000.00")],
+            id="save_to_raise",
+        ),
+        pytest.param(
+            "La société BETA demande à la cour de confirmer le jugement sauf à élever à 25.000"
+            " euros la somme allouée.",
+            [KEPT, ("fixation", "25000.00")],
+            id="save_to_raise_in_the_infinitive",
+        ),
+        pytest.param(
+            "La société BETA demande à la cour de confirmer le jugement, sauf à parfaire.",
+            [KEPT],
+            id="save_to_complete_asks_nothing",
+        ),
+        pytest.param(
+            "La société BETA conclut à la confirmation du jugement et à une indemnité de 900 euros"
+            " au titre de l'article 700 du code de procédure civile.",
+            [KEPT, ("condamnation", "900.00")],
+            id="and_to_an_indemnity",
+        ),
+        pytest.param(
+            "La société BETA conclut à la confirmation du jugement, une somme de 3.000 euros ayant"
+            " été versée.",
+            [KEPT],
+            id="a_sum_that_was_paid",
+        ),
+        pytest.param(
+            "La société BETA demande le rejet de la demande relative au commandement de payer"
+            " 1.900 euros outre 500 euros de frais.",
+            [("rejet", None)],
+            id="the_sums_of_a_summons_to_pay",
+        ),
+        pytest.param(
+            "La société BETA sollicite des délais de paiement et propose de régler 150 euros par"
+            " mois en plus du loyer.",
+            [("autre", None)],
+            id="instalments",
+        ),
+        pytest.param(
+            "La société BETA offre de payer la somme de 4.000 euros en réparation du préjudice.",
+            [("condamnation", "4000.00")],
+            id="an_insurer_offers",
+        ),
+        pytest.param(
+            "La société BETA, qui indique que ses débours se sont élevés à 31.208,47 euros, demande"
+            " à la cour de condamner la société ALPHA à lui rembourser cette somme.",
+            [("condamnation", "31208.47")],
+            id="that_sum",
+        ),
+        pytest.param(
+            "La société BETA indique que 900 euros restent dus. Elle demande que l'indemnité lui"
+            " soit versée à concurrence de cette somme.",
+            [("condamnation", "900.00")],
+            id="that_sum_in_a_wish",
+        ),
+        pytest.param(
+            "La société BETA a reçu 900 euros. Elle demande à la cour de condamner la société"
+            " ALPHA à lui payer la dite somme de 800 euros.",
+            [("condamnation", "800.00")],
+            id="that_sum_with_its_figure",
+        ),
+        pytest.param(
+            "La société BETA demande que la société ALPHA soit condamnée à retirer le mur.",
+            [("injonction", None)],
+            id="a_deed_in_a_wish",
+        ),
+        pytest.param(
+            "La société BETA entend être garantie par la société ALPHA.",
+            [("condamnation", None)],
+            id="means_to_be_kept_safe",
+        ),
+        pytest.param(
+            "La société BETA demande à la cour de :\n- dire que les désordres relèvent de la"
+            " garantie décennale ;\n- limiter l'indemnité pour licenciement sans cause réelle à"
+            " 900 euros ;\n- ne pas écarter l'exécution provisoire.",
+            [("constat", None), ("fixation", "900.00"), ("execution_provisoire", None)],
+            id="a_verb_of_arguing_in_an_item",
+        ),
+        pytest.param(
+            "La société BETA forme un appel incident tendant à voir porter à 900 euros"
+            " l'indemnité.",
+            [("fixation", "900.00")],
+            id="cross_appeal_to_raise",
+        ),
+        pytest.param(
+            "Vu les conclusions de la société BETA déposées le 6 septembre 2005 qui demande la"
+            " confirmation du jugement.",
+            [KEPT],
+            id="who_asks_in_its_submissions",
+        ),
+    ],
+)
+def test_what_is_asked_beside(moyens, found):
+    assert [(c.kind, c.value and str(c.value)) for c in claims_of(moyens)] == found
+
+
+def test_submissions_are_those_of_the_party_that_they_name():
+    (claim,) = claims_of(
+        "La société ALPHA conclut.\nVu les conclusions de la société BETA déposées le 6 septembre"
+        " 2005 qui demande la confirmation du jugement."
+    )
+    assert claim.claimant_ids == (1,)
