@@ -49,6 +49,7 @@ _KIND = re.compile(
     r"(?:(?<=prefet)|(?<=prefete)"
     r"|(?! (?:d'|de |des |du (?![\d\[])|regionale|general|administratif)))"
 )
+_AT_WORK = ("contrat de travail", "licenciement", "accident du travail", "faute inexcusable")
 # The prosecutor has several names; a prefect may be a woman.
 _SAME_KIND = {"prefete": "prefet", "ministere public": "procureur", "parquet": "procureur"}
 _KIND_WORDS = frozenset(
@@ -168,10 +169,9 @@ class Called:
         persons = [p for p in parties if p.kind == "personne_physique"]
         bodies = [p for p in parties if p.kind == "personne_morale"]
         if kind in ("employeur", "salarie", "salariee"):
-            work = "contrat de travail" in self.folded or "licenciement" in self.folded
-            found = (
-                (bodies if kind == "employeur" else persons) if work and len(persons) == 1 else []
-            )
+            work = any(word in self.folded for word in _AT_WORK) and len(persons) == 1
+            employers = [p for p in bodies if not names_kind(p, "caisse")]
+            found = (employers if kind == "employeur" else persons) if work else []
         elif kind in ("societe", "compagnie"):
             found = bodies
         else:

@@ -314,7 +314,7 @@ class Reader:
                 return None
         joined = " et " in before or before.rstrip().endswith(_SEVERAL)
         if joined and (couple := _COUPLE.search(before)):
-            several = self._namesakes(form) or ids
+            several = self._namesakes(form) or (*ids, *self._spouse(ids))
             if "consorts" in couple[0]:
                 end, several = self._consorts(end, several)
             elif len(several) > 2 and not couple[0].startswith(("messieurs", "mesdames", "mm")):

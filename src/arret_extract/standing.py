@@ -101,6 +101,17 @@ _BEHIND: tuple[tuple[str, str, re.Pattern[str]], ...] = (
 )
 # Without one of these no verb stands between two names.
 _DID = (" a ", " ont ", " avai")
+# Who is to be evicted is the tenant.
+_EVICTED = re.compile(
+    r"\bexpulsion (?:immediate )?(?:de |du |des |d')(?:la |l'|le |les )?(?:\w{1,12}\.? ){0,2}$"
+)
+_TENANCY = {"lessor", "lessee"}
+_SIDES = {
+    "demandeur": "defendeur",
+    "defendeur": "demandeur",
+    "appelant": "intime",
+    "intime": "appelant",
+}
 _INSURER = re.compile(
     r"\b(?:compagnie(?: d'assurances?)?|cie|assureur,?"
     r"|assuree?s? (?:\w+ ){0,2}(?:aupres|par|chez)(?: de)?)\s"
@@ -127,6 +138,8 @@ def by_part(
     named = [m for m in kept if m.how != "role"]
     for part, ids in _told(folded, named, parties, wanted):
         players[part].update(dict.fromkeys(ids))
+    if players.get("lessee") and not players.get("lessor"):
+        players["lessor"].update(_facing(parties, set(players["lessee"])))
     starts = [m.start for m in kept]
     found = []
     for word in words:
@@ -155,6 +168,10 @@ def _told(
         for part, cue, behind in behinds:
             if folded.find(cue, end, end + _APART) > 0 and behind.match(folded, end):
                 yield part, _together(folded, named, place)
+        if wanted & _TENANCY and _EVICTED.search(
+            folded[max(0, mention.start - _BEFORE) : mention.start]
+        ):
+            yield "lessee", ids
         if "insurer" in wanted and bodies.issuperset(ids):
             before = folded[max(0, mention.start - _BEFORE) : mention.start]
             if _insures(before):
@@ -169,6 +186,13 @@ def _told(
             if told.match(between):
                 yield one, _together(folded, named, place)
                 yield other, following.party_ids
+
+
+def _facing(parties: dict[int, Party], ids: set[int]) -> dict[int, None]:
+    """The only party on the other side of some, by their standing; none where several are."""
+    roles = {_SIDES[p.role] for i, p in parties.items() if i in ids and p.role in _SIDES}
+    others = [i for i, p in parties.items() if p.role in roles]
+    return dict.fromkeys(others) if len(roles) == 1 and len(others) == 1 else {}
 
 
 def _insures(before: str) -> bool:

@@ -32,6 +32,7 @@ class Pronouns:
 
     def __init__(self, ruling: Ruling, index: PartyIndex) -> None:
         self.ruling = ruling
+        self.group: Ids = ()  # those who last spoke together
         self.female = {p.party_id: is_female(p) for p in ruling.parties}
         unsure = {
             p.party_id: p
@@ -68,9 +69,11 @@ class Pronouns:
         return others if len(others) == 1 else ids
 
     def _several(self, ids: Ids) -> Ids:
+        if set(ids) < set(self.group):
+            return self.group
         roles = {p.party_id: p.role for p in self.ruling.parties}
-        own = real_parties(
-            self.ruling, tuple(i for i, role in roles.items() if role == roles[ids[0]])
-        )
+        absent = {p.party_id for p in self.ruling.parties if p.appearance == "defaillante"}
+        same = [i for i, role in roles.items() if role == roles[ids[0]]]
+        own = real_parties(self.ruling, tuple(i for i in same if i not in absent or i in ids))
         other = facing(self.ruling, ids)
         return own if len(own) > 1 else other if len(other) > 1 else ids

@@ -29,12 +29,14 @@ _SOCIAL = re.compile(
     r"|\burssaf\b|\br\.?s\.?i\b|\bagent judiciaire|\borganisme|\bpro ?btp|\bcmr\b|\bag2r\b"
     r"|\bagrr\b|\bmgen\b|\bmget\b"
     r"|\bcpcam\b|\bcnmss\b|\bircantec\b"
-    r"|\bmutuelle (?:generale de |action|nationale|de sante|de l'|fonction)"
+    r"|\bmutuelle (?:generale de |action|nationale|(?:de )?sante|de l'|fonction"
+    r"|complementaire|familiale|de prevoyance)"
 )
 # Between a party and its insurer: "M. X et son assureur, la", "M. X, assuré auprès de la".
 _INSURED = re.compile(
     r",?\s?(?:(?:et |ainsi que )?(?:de |d'|a |contre )?(?:son|leur|sa|ses|l')\s?"
-    r"(?:assureurs?|assurances?|compagnie d'assurances?|mutuelle)[^.;:]{0,30}"
+    r"(?:assureurs?|assurances?|compagnie d'assurances?|mutuelle)"
+    r"(?:(?!\b(?:a|au|aux|et|ont|sont|avec|contre)\b)[^.;:]){0,30}"
     r"|(?:qui )?(?:etai(?:t|ent) |est |sont )?assuree?s? (?:pour [^.;,:]{3,30} )?"
     r"(?:aupres d[eu]|par|chez|a|au) [^.;:]{0,30}"
     r"|(?:en (?:sa )?qualite d'|es[- ]qualites? d'|pris\w{0,2} en qualite d')?"
@@ -90,10 +92,16 @@ class _Held(NamedTuple):
     payees: Ids
     start: int
     end: int
+    costs: bool
 
 
 def _held(ruling: Ruling) -> tuple[_Held, ...]:
-    return tuple(_Held(o.payer_ids, o.payee_ids, o.start_char, o.end_char) for o in ruling.orders)
+    return tuple(
+        _Held(
+            o.payer_ids, o.payee_ids, o.start_char, o.end_char, o.head in ("article_700", "depens")
+        )
+        for o in ruling.orders
+    )
 
 
 @lru_cache(maxsize=1)
@@ -170,13 +178,18 @@ def _apart(ruling: Ruling, claimants: Ids, chosen: Ids, all_: Ids) -> Ids:
     """The other side without the claimants' allies, and with those who owe together with it."""
     orders = _held(ruling)
     allies = allied(ruling.view, PartyIndex.of(ruling), orders)
+    # Who is paid by one of the others and pays no one has its own claim against them.
+    paid = [o for o in orders if not o.costs and o.payers and {*o.payers} <= {*chosen}]
+    aside = {i for o in paid for i in o.payees}
+    aside -= {i for o in orders for i in o.payers}
+    chosen = tuple(i for i in chosen if i not in aside) or chosen
     own = {i for c in claimants for i in allies.get(c, ())}
     kept = tuple(i for i in chosen if i not in own)
-    paid = {i for o in orders for i in o.payees}
-    if len(kept) < len(chosen) and not paid.intersection(kept):
+    payees = {i for o in orders for i in o.payees}
+    if len(kept) < len(chosen) and not payees.intersection(kept):
         # Who is held together with one of the other side stands with it, against whom they pay.
         rest = (i for i in all_ if i not in own and i not in chosen)
-        kept = tuple(i for i in rest if i in paid) or kept
+        kept = tuple(i for i in rest if i in payees) or kept
     kept = kept or tuple(i for i in all_ if i not in own)
     if not kept:
         return chosen

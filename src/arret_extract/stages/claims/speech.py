@@ -137,6 +137,8 @@ class Listener:
             last = event
             if ids:
                 self.speaker, self.lost = ids, False
+            if len(ids) > 1:
+                self.pronouns.group = ids
             if not event.asks:
                 self.lost |= not ids and self.strangers.named(event.sentence, event.start)
                 continue

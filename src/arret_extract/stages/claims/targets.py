@@ -3,13 +3,14 @@
 import re
 from dataclasses import replace
 
+from arret_extract.naming import names_kind
 from arret_extract.provisions import only_describes
 from arret_extract.resolve import PartyIndex
 from arret_extract.ruling import Ruling
 from arret_extract.stages.claims.requests import Request
 from arret_extract.stages.claims.rows import Draft
 from arret_extract.stages.claims.sentences import flowing
-from arret_extract.stages.claims.sides import BYSTANDERS, Ids, facing, real_parties
+from arret_extract.stages.claims.sides import BYSTANDERS, Ids, facing, insured, real_parties
 from arret_extract.stages.claims.speech import Plea
 from arret_extract.stages.claims.subjects import AND, CIVIL
 
@@ -70,8 +71,14 @@ _EVICTION = re.compile(r"\b(?:expulsion|expulser)\b")
 _OF = re.compile(rf"\s?(?:de |du |des |d')?(?:l[ae] |les |l')?(?:{CIVIL}\s){{0,2}}")
 _JOINTLY = re.compile(
     r"\bin solidum\b|\bsolidaire(?:ment)?s?\b|\bconjointe?(?:ment)?s?\b"
-    r"|\b(?:son|sa|leurs?|ses) (?:propre )?assureurs?\b"
+    r"|(?<!, )\b(?:son|sa|leurs?|ses) (?:propre )?assureurs?\b"
 )
+# "X et son assureur", "garanti par son assureur": a party that its name does not tell.
+_HIS_INSURER = re.compile(
+    r"\b(?:de|d'|a|par|et|contre|que|qu') ?(?:son|leur|sa) (?:propre )?"
+    r"(?:assureur|compagnie d'assurances?)\b"
+)
+_ITS_INSURER = re.compile(r", (?:son|leur) (?:propre )?assureur\b")
 
 
 class Targets:
@@ -85,13 +92,15 @@ class Targets:
         self.named = False
         self.plea: Plea | None = None
         self.asked: Ids = ()
+        self.told_of: Ids = ()
+        self.pairs: frozenset[frozenset[int]] | None = None
 
     def against(self, plea: Plea, request: Request) -> Ids:
         """Whom a request is aimed at: the parties it names, else the other side."""
         folded = self.view.folded
         self.named = False
         if request.start <= plea.start or self.plea is not plea:
-            self.plea, self.asked = plea, self._asked_of(plea)
+            self.plea, self.asked, self.told_of = plea, self._asked_of(plea), ()
         if request.kind == "rejet" and _WHOEVER.search(folded, request.start, request.end):
             return self._all_others(plea)
         if request.rule.id == "claims.interest" and self.target:
@@ -122,8 +131,13 @@ class Targets:
                 for i in dict.fromkeys(i for m in mentions for i in m.party_ids)
                 if i not in plea.claimant_ids
             )
+            for mention in mentions:
+                if _ITS_INSURER.match(folded, mention.end):
+                    pair = frozenset((*plea.claimant_ids, *mention.party_ids))
+                    self.pairs = self._insured() | {pair}
             if any(m.how in ("role", "joint") for m in mentions):
                 named = real_parties(self.ruling, named)
+            named += self._insurers(plea, request.start, end + 30, named)
             verb = _VERB.match(folded, request.start, request.end)
             pronoun = _SAME if verb else _ITS
             same = pronoun.search(folded, max(0, request.start - 14), request.start)
@@ -136,7 +150,7 @@ class Targets:
                 )
             others = facing(self.ruling, plea.claimant_ids)
             named = tuple(i for i in named if self.roles.get(i) not in BYSTANDERS) or named
-            joint = _JOINTLY.search(folded, request.start, end + 30)
+            joint = _JOINTLY.search(folded, request.start, min(end + 30, request.end))
             alone = _ALONE.search(folded, request.start, end + 12)
             self.named = bool(named)
             if len(named) == 1 and joint and not alone and set(named) < set(others):
@@ -149,8 +163,41 @@ class Targets:
                 return named
         elif request.kind in ("fixation", "constat") and (told := self._bound(plea, request)):
             return told
+        if request.kind == "fixation" and self.told_of and not self.named:
+            return self.told_of
         evicted = self._evicted(plea) if request.kind == "resiliation" else ()
         return evicted or self.asked or facing(self.ruling, plea.claimant_ids)
+
+    def _insurers(self, plea: Plea, start: int, end: int, named: Ids) -> Ids:
+        """The insurers called so of those named before them, else of the claimants."""
+        found = dict[int, None]()
+        for hit in _HIS_INSURER.finditer(self.view.folded, start, end):
+            before = [m.party_ids for m in self.index.mentions(start, hit.start())]
+            if next(self.index.mentions(hit.end(), hit.end() + 14), None) is None:
+                found.update(
+                    dict.fromkeys(self._insurer_of(before[-1] if before else plea.claimant_ids))
+                )
+        return tuple(i for i in found if i not in (*named, *plea.claimant_ids))
+
+    def _insured(self) -> frozenset[frozenset[int]]:
+        """Each party with its insurer, as the text tells."""
+        if self.pairs is None:
+            self.pairs = insured(self.view, self.index)
+        return self.pairs
+
+    def _insurer_of(self, insured_ids: Ids) -> Ids:
+        """The insurer that the text tells of parties, else the only one by its name."""
+        owner = {*insured_ids}
+        theirs = tuple(
+            sorted({i for pair in self._insured() if pair & owner for i in pair - owner})
+        )
+        named = tuple(
+            p.party_id
+            for p in self.ruling.parties
+            if p.party_id not in owner and names_kind(p, "assureur")
+        )
+        only = real_parties(self.ruling, named)
+        return theirs or (only if len(only) == 1 else ())
 
     def _bound(self, plea: Plea, request: Request) -> Ids:
         """Against whose estate a debt is to be fixed, or to whom the ruling is to be opposed."""
@@ -169,7 +216,7 @@ class Targets:
             return () if own & {*named} else named
         named = self._first(start, min(end, start + 120), end)
         if named and not own & {*named}:
-            self.target = named
+            self.target = self.told_of = named
         return ()
 
     def refused(self, draft: Draft, request: Request, before: list[Draft]) -> Draft:

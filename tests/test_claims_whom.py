@@ -1,0 +1,96 @@
+"""Claims: parties called by what they are to another, and who stands on which side."""
+
+import pytest
+
+from arret_extract.stages import claims
+from tests.case import ruling_of
+from tests.test_claims import claims_of
+
+INSURED = (
+    ("Luc DURIEU", "appelant", "personne_physique"),
+    ("DELTA ASSURANCES", "appelant", "personne_morale"),
+    ("Eva MARTEL", "intime", "personne_physique"),
+)
+BUILDERS = (
+    ("ALPHA", "appelant", "personne_morale"),
+    ("Luc DURIEU", "intime", "personne_physique"),
+    ("GAMMA", "intime", "personne_morale"),
+    ("Eva MARTEL", "intime", "personne_physique"),
+)
+LEASE = (
+    ("ALPHA", "demandeur", "personne_morale"),
+    ("BETA", "defendeur", "personne_morale"),
+    ("Eva MARTEL", "defendeur", "personne_physique"),
+)
+WORK = (
+    ("Luc DURIEU", "demandeur", "personne_physique"),
+    ("ALPHA", "defendeur", "personne_morale"),
+    ("CAISSE PRIMAIRE D'ASSURANCE MALADIE", "intervenant", "personne_morale"),
+)
+
+
+@pytest.mark.parametrize(
+    ("words", "parties", "who"),
+    [
+        pytest.param(
+            "Monsieur Luc DURIEU demande à être garanti par son assureur.",
+            INSURED,
+            [((0,), (1,))],
+            id="by_his_insurer",
+        ),
+        pytest.param(
+            "La société ALPHA demande que la société GAMMA, son assureur, soit condamnée à la"
+            " garantir. Monsieur Luc DURIEU sollicite la condamnation in solidum de la société"
+            " ALPHA, de son assureur et de Madame Eva MARTEL à lui payer 900 euros.",
+            BUILDERS,
+            [((0,), (2,)), ((1,), (0, 3, 2))],
+            id="the_insurer_that_was_told",
+        ),
+        pytest.param(
+            "La société ALPHA demande à la cour de dire que le droit de Monsieur Luc DURIEU sera"
+            " réduit de moitié, de ramener à 900 euros son préjudice.",
+            BUILDERS,
+            [((0,), (1, 2, 3)), ((0,), (1,))],
+            id="whose_damage_is_told",
+        ),
+        pytest.param(
+            "La société ALPHA a fait assigner la société BETA et Madame Eva MARTEL afin de voir"
+            " ordonner l'expulsion de la société BETA.\nLa preneuse demande la condamnation de la"
+            " bailleresse à lui verser 900 euros.",
+            LEASE,
+            [((0,), (1,)), ((1,), (0,))],
+            id="the_tenant_is_to_be_evicted",
+        ),
+        pytest.param(
+            "Après l'accident du travail, la Caisse Primaire d'Assurance Maladie demande la"
+            " condamnation de l'employeur à lui rembourser 900 euros.",
+            WORK,
+            [((2,), (1,))],
+            id="the_employer_is_no_fund",
+        ),
+        pytest.param(
+            "Monsieur Luc DURIEU et Madame Eva MARTEL concluent à la confirmation du jugement."
+            " Monsieur Luc DURIEU réclame 900 euros. Ils sollicitent 800 euros.",
+            BUILDERS,
+            [((1, 3), (0,)), ((1,), (0,)), ((1, 3), (0,))],
+            id="they_are_those_who_spoke_together",
+        ),
+    ],
+)
+def test_who_is_meant(words, parties, who):
+    assert [(c.claimant_ids, c.against_ids) for c in claims_of(words, parties)] == who
+
+
+def test_who_is_paid_by_one_of_the_others_is_none_of_them():
+    ruling = ruling_of(
+        (
+            ("Luc DURIEU", "demandeur", "personne_physique"),
+            ("ALPHA", "defendeur", "personne_morale"),
+            ("GAMMA", "defendeur", "personne_morale"),
+        ),
+        moyens="Monsieur Luc DURIEU demande 900 euros.",
+        dispositif="Condamne la société ALPHA à payer à Monsieur Luc DURIEU 800 euros et à la"
+        " société GAMMA la somme de 700 euros.",
+    )
+    claims.add_rows(ruling)
+    assert [c.against_ids for c in ruling.claims] == [(1,)]
