@@ -112,7 +112,8 @@ _JUST_TOLD = 250
 # A debtor's instalments are an offer: "propose de verser 150 € par mois".
 _INSTALMENT = re.compile(
     r"\s?(?:de |a )?(?:s'en |s'|se |la |l')?(?:verser|payer|regler|rembourser|acquitter|apurer"
-    r"|solder|liberer)\b(?:(?!\b(?:rente|pension|contribution|indemnite|prestation)\b)[^;:.]){0,120}?"
+    r"|solder|liberer)\b(?:(?!\b(?:rente|pension|contribution|indemnite"
+    r"|prestation)\b)[^;:.]){0,120}?"
     r"(?:\bpar mois\b|/mois|\bmensu|\bechelonn|\bversements\b)"
 )
 

@@ -51,7 +51,8 @@ _OF_DAMAGE = (
 # "intérêts au taux de 5 % du 3 mai au 3 juin pour un montant de"
 _INTEREST_OF = re.compile(
     r"\binterets\b(?! et accessoires)"
-    r"(?:(?!\b(?:sommes?|principal|capital|titre|limite|engagement|paye\w{1,3})\b)[^;:\n\f]){0,150}?"
+    r"(?:(?!\b(?:sommes?|principal|capital|titre|limite|engagement"
+    r"|paye\w{1,3})\b)[^;:\n\f]){0,150}?"
     r"\b(?:pour un montant(?: total)? d[e']|soit|d'un montant d[e']|s'elevant a|a hauteur d[e'])"
     r"\s?(?:la somme d[e'])?\s?\Z"
 )

@@ -59,7 +59,8 @@ _SAID_OF = re.compile(r"\b(?:dire|juger|constater|considerer|rappeler) que (?:le
 # "confirmer le jugement, sauf à porter à 900 € l'indemnité": asked besides.
 _SAVE = re.compile(r"\bsauf a (?:(?:la |le |les )?voir )?(?:(?:la|le|les) |l')?\Z")
 _QUANTUM = re.compile(
-    r"(?:port|elev|ramen|fix|augment|limit|evalu|moder|major|diminu|chiffr|rehauss|cantonn)er\b|reduire\b"
+    r"(?:port|elev|ramen|fix|augment|limit|evalu|moder|major|diminu|chiffr|rehauss|cantonn)er\b"
+    r"|reduire\b"
 )
 # "ne pas écarter l'exécution provisoire": asked too.
 _NOT = re.compile(r"\bne pas (?:l'|la |le |les |y )?\Z")

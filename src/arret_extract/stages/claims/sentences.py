@@ -16,7 +16,8 @@ SENTENCE = 600
 # A mark or a line's end first, then what makes it a break: tried at those characters alone.
 _BREAK = re.compile(
     r"[;.\n\f](?:(?<=;)"
-    r"|(?<=[\n\f])(?:(?=\s?(?:[-*•°—]|\.\s?[^\s.]|\d{1,2}[.)]|[A-ZÀ-Ý\"(\[]|[a-z][.)]\s))|(?<=[.:,].)(?<!\.\.\..)|(?<=\d.)(?=qu))"
+    r"|(?<=[\n\f])(?:(?=\s?(?:[-*•°—]|\.\s?[^\s.]|\d{1,2}[.)]|[A-ZÀ-Ý\"(\[]|[a-z][.)]\s))"
+    r"|(?<=[.:,].)(?<!\.\.\..)|(?<=\d.)(?=qu))"
     r"|(?<=\.)(?:(?<!\.\..)(?<!\b[A-Z].)(?<!\bM[erm].)(?<!\bMme.)(?<!\bart.)(?<!\bMlle.)(?<!\bn°.)"
     r"(?<!\b\d.)(?<!\b\d\d.)[\")]?\s(?=[\"(-]?\s?[A-ZÀ-Ý])"
     r"|\s(?=(?:Ils?|Elles?|En|Attendu|Que|Qu'|Pour|Il)\b)))",
@@ -28,7 +29,8 @@ _PRONOUN = re.compile(r"(?<=[a-zé])\s(?=[IE]\w{1,4}\s)")
 _UNENDED = re.compile(
     r"(?:\s|')(?:de|d|la|le|les|l|du|des|a|au|aux|et|ou|que|qu|par|sur|pour|en|un|une|m\.|mm\."
     r"|mme|mr|son|sa"
-    r"|ses|leur|dans|avec|monsieur|madame|mademoiselle|mlle|melle|epoux|epouse|veuve|societe|maitre|me)$"
+    r"|ses|leur|dans|avec|monsieur|madame|mademoiselle|mlle|melle|epoux|epouse|veuve|societe"
+    r"|maitre|me)$"
 )
 
 

@@ -69,7 +69,8 @@ _FEW = 6
 # Words that lead up to a subject of their own: "estimant que M. X est seul fautif, ils demandent".
 _LEADING = re.compile(
     r"[\s\"(-]{0,4}(?:(?:s')?(?:estim|consider|soulign|soulev|rappel|invoqu|contest|relev|indiqu"
-    r"|argu|critiqu|affirm|constat|reproch|oppos|souten|expos|pretend|fais)ant|s'agissant|concernant"
+    r"|argu|critiqu|affirm|constat|reproch|oppos|souten|expos|pretend|fais)ant|s'agissant"
+    r"|concernant"
     r"|quant a|au motif|si|compte tenu|en reponse|pour s'opposer|subsidiairement|a titre)\b"
 )
 # "a conclu à l'infirmation du jugement et demandé que…": one auxiliary for both.

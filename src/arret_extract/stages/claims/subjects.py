@@ -20,7 +20,8 @@ _GOVERNED = re.compile(
     rf"(?:\s{CIVIL}){{0,2}}\s?$"
 )
 _JOINED = re.compile(
-    r"^[\s,]{0,3}(?:(?![^,;]{0,60}\b(?:est|sont|etai(?:t|ent)|ser(?:a|ont)|ont|avai(?:t|ent)|ai(?:t|ent))\b)"
+    r"^[\s,]{0,3}(?:(?![^,;]{0,60}\b(?:est|sont|etai(?:t|ent)|ser(?:a|ont)|ont|avai(?:t|ent)"
+    r"|ai(?:t|ent))\b)"
     r"[^,;]{0,60},\s)?(?:(?:et|ou|ainsi que|,|que|et a|et de)\s?)?"
     r"(?:(?:son|sa|leur|ses|leurs) (?:propre )?(?:assureurs?|compagnie d'assurances?"
     r"|mutuelle d'assurances?)(?: de responsabilite(?: civile)?)?,?\s)?"

@@ -40,7 +40,8 @@ _BINDING = re.compile(r"\b(?:opposable|commune?s?)\b[^;]{0,30}?\b(?:a|aux?)\s")
 # Verbs whose object is the party that a request is aimed at; others name it behind "par", "contre".
 _AIMED = (None, "condamnation", "injonction", "depens", "rejet", "expulsion")
 _BINDS = re.compile(
-    r"(?:condamn|debout|rejet|di[rt]|jug|declar|enjoin|ordonn|fai|oblig|contrain|garanti|relev|expuls"
+    r"(?:condamn|debout|rejet|di[rt]|jug|declar|enjoin|ordonn|fai|oblig|contrain|garanti|relev"
+    r"|expuls"
     r"|expulsion|ecart|reduire|mal fonde|que\b|qu'|mettre|voir\b|interdi|astrein|laiss|sous\b)"
 )
 _BY = re.compile(

@@ -48,7 +48,8 @@ _SEVERAL = re.compile(
 )
 # A civility or legal form before a name.
 _NAME = compiled(
-    r"\b(?:[Ss]ociété|[Cc]ompagnie|S\.?A\.?R\.?L\.?|S\.?A\.?S?\.?|S\.?C\.?I\.?|S(?:arl|as|a|ci)|[Mm]onsieur"
+    r"\b(?:[Ss]ociété|[Cc]ompagnie|S\.?A\.?R\.?L\.?|S\.?A\.?S?\.?|S\.?C\.?I\.?|S(?:arl|as|a|ci)"
+    r"|[Mm]onsieur"
     r"|[Mm]adame|M\.|Mme|Mlle|M[er]s?)\s[A-ZÀ-Ý]"
 )
 _A_TOTAL = re.compile(r"\b(?:sommes?|montant) total")

@@ -6,7 +6,8 @@ from decimal import Decimal
 from arret_extract.records import Claim, Order
 from arret_extract.stages.outcomes.deferral import words
 from arret_extract.stages.outcomes.docket import Answer, Docket
-from arret_extract.stages.outcomes.matching import ALONE, between
+from arret_extract.stages.outcomes.matching import ALONE, LATER, between
+from arret_extract.stages.outcomes.reasons import stems_of
 from arret_extract.vocabulary import Result
 
 # What a court does once or not at all: such an order is the answer.
@@ -21,15 +22,33 @@ BEFORE = 60
 _INTEREST = re.compile(r"\binterets?\b")
 # Interest on interest (article 1343-2 of the code civil, 1154 before).
 _COMPOUND = re.compile(
-    r"\bcapitalis\w{2,6}\b[^;]{0,60}\binterets?\b|\binterets?\b[^;]{0,200}\bcapitalis|\banatocisme\b"
+    r"\bcapitalis\w{2,6}\b[^;]{0,60}\binterets?\b|\binterets?\b[^;]{0,200}\bcapitalis"
+    r"|\banatocisme\b"
     r"|\binterets?\b[^;]{0,200}\bprodu\w{1,7} (?:eux[- ]memes )?(?:des |d')?interet"
     r"|\b(?:1154|1343-2)\b"
 )
 _FOUNDED = re.compile(r"\bfondee?s?\b")
 _LESS = re.compile(
-    r"\b(?:redui(?:re|t|ra)|ramener|moderer)\b[^;]{0,90}\b(?:indemni|demande|somme|montant|prejudice"
+    r"\b(?:redui(?:re|t|ra)|ramener|moderer)\b[^;]{0,90}\b(?:indemni|demande|somme|montant"
+    r"|prejudice"
     r"|pretention|dommages|clause|penalite|reclame)|\bplus justes? proportions?\b"
 )
+
+
+# What is asked against provisional execution, or ordered against it.
+_WITHOUT_IT = re.compile(
+    r"\b(?:ecart\w{1,4}|n'y (?:avoir|a) (?:pas )?lieu"
+    r"|suspen\w{1,5}|arret(?:er|e)\b|rejet\w{1,4}|debout\w{1,4}|refus\w{1,4})"
+)
+_EACH_ITS_OWN = re.compile(
+    r"\b(?:chaque partie|chacune? des parties|chacune?)\b[^.;]{0,60}\b(?:conserv|gard|support)"
+)
+# A part of what another pays: "à hauteur de 50 %".
+_IN_PART = re.compile(
+    r"\d ?%|\b(?:moitie|tiers|quarts?|deux tiers|a (?:hauteur|concurrence) d|dans la (?:limite"
+    r"|proportion))"
+)
+_BARRED = frozenset({"irrecev", "declare", "recevab"})
 
 
 class Plain:
@@ -64,6 +83,8 @@ class Plain:
             return self._costs(claim)
         if claim.kind == "cassation":
             return self._pourvoi()
+        if claim.kind == "execution_provisoire" and (told := self._provisional(claim)):
+            return told
         if self._refused_by_words(claim):
             return self.docket.refused(claim)
         if _COMPOUND.search(words(self.docket.ruling, claim)):
@@ -75,11 +96,18 @@ class Plain:
         ):
             return Answer("accueillie", None, None, "facing_in_part")
         if same := self._same_kind(claim):
-            free = next((o for o in same if o.order_id not in self.docket.used), same[0])
+            free = next((o for o in same if o.order_id not in self.docket.used), None)
+            if free is None and self._had_first(claim, same):
+                return Answer("sans_objet", None, None, "not_reached")
+            free = free or same[0]
             self.docket.used.add(free.order_id)
             awarded = free.value if claim.kind in ("condamnation", "fixation") else None
+            part = claim.kind == "condamnation" and self._in_part(claim, free)
             return Answer(
-                "accueillie", free, awarded, "measure" if claim.kind in MEASURES else "same_kind"
+                "partiellement_accueillie" if part else "accueillie",
+                free,
+                awarded,
+                "measure" if claim.kind in MEASURES else "same_kind",
             )
         if refusal := self._refused_in_words(claim):
             return refusal
@@ -88,6 +116,45 @@ class Plain:
         if self.docket.pending:
             return self.docket.unreached(claim)
         return self.docket.refused(claim)
+
+    def _provisional(self, claim: Claim) -> Answer | None:
+        """The answer to what is asked of provisional execution, for it or against it."""
+        view = self.docket.ruling.view
+        at = view.at(claim.start_char)
+        no = view.folded.startswith("ne pas ", max(0, at - len("ne pas ")))
+        against = _denied(words(self.docket.ruling, claim)) is not no
+        for order in self.docket.orders:
+            said = words(self.docket.ruling, order)
+            if order.kind == claim.kind or (order.kind == "rejet" and "execution prov" in said):
+                refused = order.kind == "rejet" and not _WITHOUT_IT.search(said)
+                denied = refused or _denied(said)
+                result: Result = "accueillie" if denied is against else "rejetee"
+                return Answer(result, order, None, "measure")
+        return None
+
+    def _had_first(self, claim: Claim, same: list[Order]) -> bool:
+        """Whether the order that would answer a subsidiary claim grants what is asked first."""
+        return claim.claim_rank in LATER and any(
+            (c.kind, c.claimant_ids, c.claim_rank) == (claim.kind, claim.claimant_ids, "principal")
+            and self.docket.found[c.claim_id].order in same
+            for c in self.docket.claims
+            if c.claim_id in self.docket.found
+        )
+
+    def _in_part(self, claim: Claim, order: Order) -> bool:
+        """Whether an order grants a part of what is asked whole: "à hauteur de 50 %"."""
+        told = _IN_PART.search(words(self.docket.ruling, order))
+        return told is not None and told[0] not in words(self.docket.ruling, claim)
+
+    def _barred_alike(self, claim: Claim, order: Order) -> bool:
+        """Whether an order holds inadmissible what a claim says is: they name no other things."""
+        if named := self.docket.refusals.named[order.order_id]:
+            return bool(named & set(claim.against_ids))
+        asked, said = (
+            stems_of(words(self.docket.ruling, row)) - self.docket.reasons.stems - _BARRED
+            for row in (claim, order)
+        )
+        return not (asked and said) or bool(asked & said)
 
     def _interest(self, claim: Claim, said: re.Pattern[str]) -> Answer:
         """The answer to a claim of interest, or of interest on it: an order's words grant it."""
@@ -142,6 +209,8 @@ class Plain:
             ]
         if claim.kind in ("constat", "autre", "procedure", "injonction"):
             return [o for o in same if alike(claim, o)]
+        if claim.kind == "irrecevabilite":
+            return [o for o in same if self._barred_alike(claim, o)]
         return same
 
     def _pourvoi(self) -> Answer:
@@ -156,6 +225,8 @@ class Plain:
         for order in self.docket.orders:
             if order.kind == "depens":
                 payers = set(order.payer_ids)
+                if _EACH_ITS_OWN.search(words(self.docket.ruling, order)):
+                    return Answer("rejetee", order, None, "costs_kept")
                 kept = payers & set(claim.claimant_ids) and not payers & set(claim.against_ids)
                 if kept and not self._left_to_the_court(claim):
                     return Answer("rejetee", order, None, "costs_kept")
@@ -266,6 +337,11 @@ class Plain:
             for c in against
             if c.kind not in aside and c.head not in ("article_700", "depens")
         ]
+
+
+def _denied(said: str) -> bool:
+    """Whether words are against provisional execution: "n'y avoir lieu de l'écarter" is for it."""
+    return len(_WITHOUT_IT.findall(said)) % 2 == 1
 
 
 def confirmation_of(docket: Docket, claim: Claim) -> Answer:

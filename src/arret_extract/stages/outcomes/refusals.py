@@ -22,6 +22,14 @@ _ALL = re.compile(
 )
 
 
+# "Déboute X de ses demandes au titre de…": of those alone.
+_OF_SOME = re.compile(
+    r"\b(?:demandes|pretentions)\b,?\s(?:[a-z]{5,20}s )?(?:au titre|tendant|relatives?"
+    r"|formees au titre"
+    r"|en (?:paiement|reparation|remboursement|dommages)|de (?:dommages|delais?|provision))\b"
+)
+
+
 class Refusals:
     """The orders of a ruling that refuse, and whose requests each refuses."""
 
@@ -75,7 +83,11 @@ class Refusals:
     def _whole(self) -> list[Order]:
         """The orders that dismiss all that the parties they name ask."""
         told = ((o, words(self.ruling, o)) for o in self.orders)
-        return [o for o, said in told if _ALL.search(said) and not _LEFT_OVER.search(said)]
+        return [
+            o
+            for o, said in told
+            if _ALL.search(said) and not (_LEFT_OVER.search(said) or _OF_SOME.search(said))
+        ]
 
     def of_others(self, claim: Claim) -> list[Order]:
         """The orders that refuse what parties other than the claimant ask, or whoever asked."""

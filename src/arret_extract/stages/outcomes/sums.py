@@ -14,6 +14,7 @@ from arret_extract.stages.checks.findings import slip_apart
 from arret_extract.stages.checks.totals import CENT
 from arret_extract.stages.outcomes.deferral import words
 from arret_extract.stages.outcomes.docket import Answer, Docket
+from arret_extract.stages.outcomes.labels import Labels
 from arret_extract.stages.outcomes.matching import (
     ALONE,
     BROAD,
@@ -48,6 +49,7 @@ class Sums:
     def __init__(self, docket: Docket) -> None:
         self.docket = docket
         self.apart: dict[int, Award] = {}
+        self.labels = Labels(docket)
         # Orders that answer the one claim under whose heading the reasons grant their sum.
         self.headed: set[int] = set()
 
@@ -81,7 +83,7 @@ class Sums:
 
     def _match(self, claims: list[Claim], orders: list[Order]) -> None:
         """Answer claims by the orders that fit them, each once."""
-        told = self.docket.headings.answering(claims, orders)
+        told = self.docket.headings.answering(claims, orders) | self.labels.pairing(claims, orders)
         for first, order in matched(claims, orders, told):
             claim = self._at_its_rate(first, order)
             if not between(claim, order) and self.docket.refusals.of(claim) is not None:
@@ -357,6 +359,10 @@ class Sums:
             return self._offered(claim)
         if (order := self._left_open(claim)) is not None:
             return Answer("sans_objet", order, None, "left_open")
+        if (claim.kind, claim.head) == ("injonction", "astreinte"):
+            for deed in self.docket.orders:  # ordered without the sum of each day's delay
+                if deed.kind == claim.kind and self.docket.reasons.alike(claim, deed, firm=True):
+                    return Answer("partiellement_accueillie", deed, Decimal("0.00"), "same_kind")
         return self.docket.refused(claim)
 
     def _offered(self, claim: Claim) -> Answer:

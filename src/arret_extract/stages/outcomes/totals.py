@@ -5,7 +5,7 @@ from decimal import Decimal
 from arret_extract.records import Claim
 from arret_extract.stages.outcomes.docket import Answer, Docket
 from arret_extract.stages.outcomes.matching import parts_beside, worth
-from arret_extract.stages.outcomes.trust import granted_by
+from arret_extract.stages.outcomes.trust import Why, granted_by
 from arret_extract.vocabulary import Result
 
 
@@ -54,13 +54,22 @@ class Totals:
         valued = self.docket.valued()
         for place, claim in enumerate(valued):
             answer = self.docket.found.get(claim.claim_id)
-            if answer is None or answer.result != "accueillie":
+            if answer is None or answer.result in ("rejetee", "sans_objet"):
                 continue
+            whole = answer.result == "accueillie"
+            if not whole and (claim.head != "total" or answer.order is None):
+                continue
+            why: Why = "part_of_total" if whole else "shared"
             for step in (-1, 1):
                 for part in parts_beside(valued, place, step):
-                    self.docket.found.setdefault(
-                        part.claim_id, Answer("accueillie", answer.order, None, "part_of_total")
-                    )
+                    if whole or not self._refused(part):
+                        told = Answer(answer.result, answer.order, None, why)
+                        self.docket.found.setdefault(part.claim_id, told)
+
+    def _refused(self, claim: Claim) -> bool:
+        """Whether a head of a total that is granted in part is refused by itself."""
+        refusals = self.docket.refusals
+        return refusals.by_head(claim) is not None or self.docket.refusal(claim) is not None
 
     def answer(self) -> None:
         """Answer the totals that no order names by what their heads were granted."""

@@ -1,0 +1,86 @@
+"""What each sum of a list is for, in its own words: those of an order name the claim it answers."""
+
+import re
+from collections.abc import Sequence
+
+from arret_extract.records import Claim, Order
+from arret_extract.stages.outcomes.docket import Docket
+from arret_extract.stages.outcomes.matching import ALONE, Pairs, faces, worth
+from arret_extract.stages.outcomes.reasons import ANY_POST, stems_of
+
+# What a sum is for, in the words behind it, to the next item or the next sum.
+_BEHIND = re.compile(
+    r"\s?(?:€|euros?|francs?|f)?\s?(?:(?:bruts?|nets?|ht|ttc)\b\s?)?(?:\([^()\n]{1,60}\),?\s?)?"
+    r"(?:au titre|a titre|pour|en reparation|en remboursement|du chef|correspondant|representant"
+    r"|de\b)"
+    r"(?:(?!\bet (?:celle|a titre|la somme)\b|\b(?:outre|ainsi que)\b)[^;\n\f\d•*]){3,160}"
+)
+# The words before a sum that are its item's: not those of the item or the sum before.
+_BEFORE = re.compile(r"[^;\n\f\d•*]{0,160}\Z")
+# Words of any item.
+_ANY = frozenset(
+    """indemni reparat titre verser payer condamn suivant article dommag interet princip somm euro
+    corresp""".split()  # noqa: SIM905
+)
+
+
+class Labels:
+    """Reads which claim of a sum the words of an order name, and no other."""
+
+    def __init__(self, docket: Docket) -> None:
+        self.reasons, self.view = docket.reasons, docket.reasons.view
+        self.refusals = docket.refusals
+        self.known: dict[int, frozenset[str]] = {}
+
+    def pairing(self, claims: list[Claim], orders: list[Order]) -> Pairs:
+        """The pairs of claims and orders whose own words are like each other's and no other's."""
+        claims = [c for c in claims if c.head not in ALONE and c.head != "total"]
+        orders = [o for o in orders if o.head not in ALONE]
+        if len(claims) < 2 or not orders:
+            return frozenset()
+        asked, given = [self._words(c) for c in claims], [self._words(o) for o in orders]
+        found = set()
+        for place, words in enumerate(given):
+            claim = _likest(words, asked)
+            if claim is not None and _likest(asked[claim], given) == place:
+                found.add((claims[claim].claim_id, orders[place].order_id))
+        return frozenset(found | self._left(claims, orders, found)) if found else frozenset()
+
+    def _left(
+        self, claims: list[Claim], orders: list[Order], found: set[tuple[int, int]]
+    ) -> set[tuple[int, int]]:
+        """The one order of a list without words of its own, and the one claim left for it."""
+        done, used = {c for c, _ in found}, {o for _, o in found}
+        bare = [o for o in orders if o.order_id not in used and not self._words(o)]
+        if len(bare) != 1:
+            return set()
+        left = [
+            c
+            for c in claims
+            if c.claim_id not in done
+            and (faces(c, bare[0]) and worth(c) >= worth(bare[0]))
+            and self.refusals.by_head(c) is None
+        ]
+        return {(left[0].claim_id, bare[0].order_id)} if len(left) == 1 else set()
+
+    def _words(self, row: Claim | Order) -> frozenset[str]:
+        """The stems of the words that tell what the sum of a row is for."""
+        if row.amount_id is None:
+            return frozenset()
+        if row.amount_id not in self.known:
+            amount = self.reasons.ruling.amounts[row.amount_id]
+            start, end = self.view.at(amount.start_char), self.view.at(amount.end_char)
+            folded = self.view.folded
+            label = _BEHIND.match(folded, end) or _BEFORE.search(folded, max(0, start - 160), start)
+            stems = stems_of(label[0]) if label else frozenset()
+            self.known[row.amount_id] = stems - self.reasons.stems - ANY_POST - _ANY
+        return self.known[row.amount_id]
+
+
+def _likest(words: frozenset[str], others: Sequence[frozenset[str]]) -> int | None:
+    """The place of the one set that has most of some words, and as many as others of its own."""
+    alike = [len(words & other) for other in others]
+    most = max(alike, default=0)
+    if not most or alike.count(most) > 1 or 2 * most < len(words):
+        return None
+    return alike.index(most)
