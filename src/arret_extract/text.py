@@ -37,11 +37,10 @@ TYPOGRAPHY = {
 }
 # Whatever opens an item is one bullet: those that are drawn, and those of the symbol fonts.
 BULLETS = dict.fromkeys("·∙▪■□●○◦◆►▶➢➔→✓\uf02d\uf0a7\uf0b7\uf0d8\uf0fc", "•")
-PLAIN_SIGNS = SINGLE_BLANKS | TYPOGRAPHY | BULLETS
-# What a bullet became where a program did not know it, or a letter drawn as one, before a word.
-LOST_BULLET = re.compile(
-    r"[\n\f\r\v\x85\u2028\u2029][?o»>](?=[^\S\n\f\r\v\x85\u2028\u2029][^\W\d_])"
-)
+DRAWN = TYPOGRAPHY | BULLETS
+# What a bullet became where a program did not know it, or a letter drawn as one, before a word; by
+# the line's beginning, for a pattern that begins with one letter is the fastest.
+LOST_BULLETS = {line: re.compile(rf"{line}[?o»>](?=[ \t][^\W\d_])") for line in "\n\f"}
 NOT_ASCII = re.compile(r"[^\x00-\x7f]")
 WORD = compiled(r"[a-z]{1,99}|[0-9]{1,99}")
 # Every byte but a small letter or a digit becomes a blank.
@@ -163,8 +162,10 @@ class View:
             shifts.append(end - length)
             raw_starts.append(end)
         pieces.append(text[done:])
-        plain = LOST_BULLET.sub(lambda m: m[0][0] + "•", "".join(pieces))
-        plain = _replace(plain, PLAIN_SIGNS, PLAIN_SIGNS.__getitem__)
+        plain = _replace("".join(pieces), SINGLE_BLANKS, SINGLE_BLANKS.__getitem__)
+        for line, lost in LOST_BULLETS.items():
+            plain = lost.sub(line + "•", plain)
+        plain = _replace(plain, DRAWN, DRAWN.__getitem__)
         return cls(raw, plain, fold(plain), starts, shifts, raw_starts)
 
     @cached_property
