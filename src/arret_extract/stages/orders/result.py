@@ -28,6 +28,7 @@ _FIRST_INSTANCE = frozenset(
         "tribunal_administratif",
     }
 )
+_SENTENCE = 300
 # Provisions that grant something to a claimant, costs aside.
 _GRANTING: frozenset[str] = frozenset(
     {"condamnation", "fixation", "injonction", "expulsion", "resiliation", "annulation"}
@@ -138,8 +139,8 @@ class _Judge:
             outcome: DecisionOutcome = "infirmation_partielle" if part else "infirmation"
             return Verdict(outcome, reversed_[0].clause, "outcome.reversed")
         if confirmed:
-            text = self.text(confirmed[0].clause)
-            outcome = "infirmation_partielle" if self._saved(text) else "confirmation"
+            saved = any(self._saved(self.text(p.clause)) for p in confirmed)
+            outcome = "infirmation_partielle" if saved else "confirmation"
             return Verdict(outcome, confirmed[0].clause, "outcome.confirmed")
         return None
 
@@ -199,6 +200,11 @@ class _Judge:
         for provision in self.provisions:
             if _pattern("upheld").search(self.text(provision.clause)):
                 return Verdict("confirmation", provision.clause, "outcome.upheld")
+            if won := _pattern("appeal_won").search(self.text(provision.clause)):
+                outcome: DecisionOutcome = "infirmation"
+                if won["part"] or won["part2"]:
+                    outcome = "infirmation_partielle"
+                return Verdict(outcome, provision.clause, "outcome.appeal_won")
         for provision in self.of_kind("irrecevabilite"):
             if self._says(provision, "the_appeal"):
                 return Verdict("irrecevabilite", provision.clause, "outcome.irrecevabilite")
@@ -208,18 +214,18 @@ class _Judge:
             return None
         for provision in (*self.of_kind("irrecevabilite"), *self.of_kind("rejet")):
             if not _pattern("costs_refused").search(self.text(provision.clause)):
-                outcome: DecisionOutcome = (
-                    "rejet" if provision.kind == "rejet" else "irrecevabilite"
-                )
+                outcome = "rejet" if provision.kind == "rejet" else "irrecevabilite"
                 return Verdict(outcome, provision.clause, f"outcome.{outcome}")
         return None
 
     def _in_reasons(self) -> Verdict | None:
         """What the reasons say of the judgment: "le jugement sera donc infirmé"."""
+        wishes = _pattern("party_wishes")
         said = {
             m["verb"]
             for _, start, end in self.ruling.stretches("motifs")
             for m in _pattern("in_reasons").finditer(self.folded, start, end)
+            if not wishes.search(self.folded, self._sentence(m.start()), m.end())
         }
         if not said:
             return None
@@ -229,10 +235,15 @@ class _Judge:
             outcome = "infirmation_partielle" if part else "confirmation"
         return Verdict(outcome, self.provisions[0].clause, "outcome.in_reasons")
 
+    def _sentence(self, position: int) -> int:
+        """Where the words before a position begin that belong to its sentence."""
+        first = max(0, position - _SENTENCE)
+        return max(first, *(self.folded.rfind(end, first, position) for end in (". ", ";", "\n")))
+
     def _claims(self) -> Verdict | None:
         """At first instance: all, some or none of what the claimant asks is granted."""
         kept = [p for p in self.of_kind("confirmation") if self._says(p, "order_to_pay")]
-        granted = self._grants() or kept
+        granted = self._grants(self._against_claimant()) or kept
         refused = self.of_kind("rejet", "irrecevabilite")
         if granted:
             part = any(self._refuses_claimant(p) for p in refused)
@@ -251,6 +262,9 @@ class _Judge:
         for provision in self.provisions:
             if self._says(provision, "barred"):
                 return Verdict("irrecevabilite", provision.clause, "outcome.barred")
+        for provision in self.of_kind("constat"):
+            if self._says(provision, "stated"):
+                return Verdict("accueil", provision.clause, "outcome.stated")
         return Verdict("autre", self.provisions[0].clause, "outcome.other")
 
     def _says(self, provision: Provision, *rules: str) -> bool:
@@ -264,7 +278,7 @@ class _Judge:
         roles = {p.role for p in self.ruling.parties if p.party_id in named}
         if roles:
             return roles == {"demandeur"}
-        if self._says(provision, "costs_head"):
+        if self._says(provision, "costs_head", "surplus_of_refere"):
             return True
         return not self._says(provision, "costs_refused", "defence")
 
@@ -299,12 +313,24 @@ class _Judge:
             return False
         return head_of(view, start, end)[0] == "article_700"
 
-    def _grants(self) -> list[Provision]:
+    def _against_claimant(self) -> frozenset[int]:
+        """The orders that a claimant pays; on opposition (article 1412 CPC) no one is told apart."""
+        if any(self._says(p, "order_to_pay", "the_opposition") for p in self.provisions):
+            return frozenset()
+        claimants = {p.party_id for p in self.ruling.parties if p.role == "demandeur"}
+        orders = self.ruling.orders
+        return frozenset(
+            o.order_id for o in orders if o.payer_ids and claimants.issuperset(o.payer_ids)
+        )
+
+    def _grants(self, but: frozenset[int] = frozenset()) -> list[Provision]:
         """The provisions that grant more than costs (articles 695 and 700 CPC)."""
         starts = sorted(
             self.ruling.view.at(o.start_char)
             for o in self.ruling.orders
-            if o.kind in _GRANTING and o.head not in ("article_700", "depens", "frais")
+            if o.kind in _GRANTING
+            and o.head not in ("article_700", "depens", "frais")
+            and o.order_id not in but
         )
         return [
             p

@@ -17,6 +17,7 @@ COURT_LINE = re.compile(r"(?:la cour|le tribunal|le conseil)\s?[,:;.]{0,2}\s?$")
 SHORT_LINE = re.compile(r"[A-ZÀ-Ý][^\n\f.;,:]{3,80}\s?:?\s?[\n\f]$")
 # A paragraph, no visa or item.
 PARAGRAPH = re.compile(r"(?!Vu\b)[A-ZÀ-Ý][^\n\f]{60}")
+SPEAKER = "sections.speaker_line"
 FACTS, MOYENS, MOTIFS = (STATES.index(kind) for kind in ("facts", "moyens", "motifs"))
 # Under a title, sentences between two of the parties' sentences are theirs too, up to so many.
 GAP = 2
@@ -84,7 +85,10 @@ def take_paragraphs(view: View, units: list[Unit], states: list[int]) -> None:
         place = first = index
         while place > 1 and states[place - 1] == MOYENS and is_silent(units[place - 1]):
             place -= 1
-            if PARAGRAPH.match(view.plain, units[place].start) and begins_line(view, units[place]):
+            named = units[place - 1].rule == SPEAKER
+            if named or not begins_line(view, units[place]):
+                continue
+            if PARAGRAPH.match(view.plain, units[place].start):
                 first = place
         states[first:index] = [MOTIFS] * (index - first)
 

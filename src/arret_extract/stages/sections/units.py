@@ -1,7 +1,7 @@
 """The units of a text (lines, and sentences of them), and what their cues speak for."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 
@@ -53,11 +53,16 @@ MIXED, SENTENCE_LENGTH = "sections.mixed_heading", 60
 LIST_ITEMS = ("sections.asked_items",)
 ORDERING = "sections.for_these_reasons"
 COURSE = {"sections.closing", "sections.absent"}
+# The item of a list; a party's arguments may be numbered.
+DASHES = re.compile(r"[-*•]")
+ITEM = re.compile(r"[-*•]|(?:\d{1,2}|[a-h])[ \t]?(?:\)|°)")
 # What may stand before a cue within a unit.
 BEFORE = " '\"(-"
 # A unit of this length that begins in lower case has no heading, but for a few (`Sur ce`).
 LONG = 120
 VISAS = ("sections.visa_act", "sections.visa_law", "sections.visa_writ")
+# How long a party's paragraph may be, what ends it, and what tells the court's first one.
+PARAGRAPH, TURNS, COURT_SPEAKS = 3000, "sections.whereas", 1.5
 # So many sentences prove that the header is over.
 PROSE_ENOUGH = 40
 PROSE = compiled(
@@ -185,6 +190,7 @@ def read_units(view: View, court: str) -> list[Unit]:
     drop_stacked(view, units)
     read_within(view, units, court)
     read_items(view, units)
+    read_paragraphs(units, lambda unit: unit.start == 0 or plain[unit.start - 1] in "\n\f")
     read_prose(view, units)
     if court != "cassation":
         wait_for_suit(units, court)
@@ -251,9 +257,12 @@ def read_items(view: View, units: list[Unit]) -> None:
     A writ that facts tell and last submissions ask in the same words.
     """
     listed: SectionKind | None = None
+    item = False
     for unit in units:
+        item = item and view.plain[unit.start - 1] not in "\n\f"
         facts, moyens = unit.scores.get("facts", 0.0), unit.scores.get("moyens", 0.0)
-        dashed = view.plain.startswith(("-", "*", "•"), unit.start) or (
+        items = DASHES if listed != "moyens" else ITEM
+        dashed = items.match(view.folded, unit.start) is not None or (
             unit.rule in VISAS and not unit.seen & COURSE
         )
         if unit.opening == ANNOUNCED:
@@ -262,12 +271,34 @@ def read_items(view: View, units: list[Unit]) -> None:
             listed = None
         elif unit.rule in LIST_ITEMS or (listed and dashed):
             unit.scores = {listed or "moyens": 1.0}
+            item = listed == "moyens"
+        elif item and view.plain[unit.start : unit.end].rstrip()[-1:] != ":":
+            continue
         elif max(unit.scores.values(), default=0.0) > 0.0:
             opens = view.plain[unit.start : unit.end].rstrip()[-1:] == ":"
             first = max(unit.scores, key=unit.scores.__getitem__)
             listed = None
             if opens and first in ("facts", "moyens") and facts != moyens:
                 listed = "facts" if facts > moyens else "moyens"
+
+
+def read_paragraphs(units: list[Unit], starts_line: Callable[[Unit], bool]) -> None:
+    """Leave out what speaks for reasons after a party's words in their paragraph.
+
+    Up to the court's own first paragraph, one has a single speaker: what sounds like reasons there
+    is the party's argument.
+    """
+    spoken, begun = False, 0
+    for unit in units:
+        facts, moyens, motifs = (unit.scores.get(k, 0.0) for k in ("facts", "moyens", "motifs"))
+        if starts_line(unit):
+            if unit.opening == ANNOUNCED or (motifs >= COURT_SPEAKS and motifs > moyens):
+                break
+            spoken, begun = moyens >= 1.0 and moyens > max(facts, motifs), unit.start
+        elif unit.opening or unit.rule == TURNS or unit.end - begun > PARAGRAPH:
+            spoken = False
+        elif spoken and motifs:
+            unit.scores["motifs"] = 0.0
 
 
 def counts(rule: Rule, court: str) -> bool:

@@ -1,0 +1,64 @@
+"""What becomes of the case before the court, in the words that dispositifs use; invented."""
+
+import pytest
+
+from tests.test_orders import read
+
+
+@pytest.mark.parametrize(
+    ("dispositif", "outcome"),
+    [
+        ("Dit M. MARTIN mal fondé en son appel, l'en déboute", "confirmation"),
+        ("Reçoit l'appel en la forme ; Au fond, le dit non fondé", "confirmation"),
+        ("Dit n'y avoir lieu à réformation du jugement", "confirmation"),
+        ("Dit l'appel bien fondé ; Décharge M. MARTIN des condamnations", "infirmation"),
+        ("Déclare l'appel recevable ; Dit la demande mal fondée et la rejette", "rejet"),
+        ("Confirme partiellement le jugement", "infirmation_partielle"),
+        (
+            "Porte à 8 000 euros l'indemnité due à M. MARTIN ; Confirme pour le surplus",
+            "infirmation_partielle",
+        ),
+    ],
+)
+def test_on_appeal(dispositif: str, outcome: str) -> None:
+    assert read(dispositif).decision.outcome == outcome
+
+
+@pytest.mark.parametrize(
+    ("reasons", "outcome"),
+    [
+        ("La décision mérite d'être confirmée.", "infirmation_partielle"),
+        ("La société ALPHA soutient que le jugement doit être confirmé.", "autre"),
+    ],
+)
+def test_what_the_reasons_say_is_the_court_s(reasons: str, outcome: str) -> None:
+    dispositif = "Condamne la société ALPHA à payer à M. MARTIN 900 euros au titre du prêt"
+    assert read(dispositif, reasons).decision.outcome == outcome
+
+
+@pytest.mark.parametrize(
+    ("dispositif", "outcome"),
+    [
+        ("Déclare bien fondé le recours de M. MARTIN", "accueil"),
+        ("Infirme la décision de la caisse du 3 mai 2018", "accueil"),
+        ("Dit que l'accident doit être pris en charge ; Laisse les dépens à la caisse", "accueil"),
+        ("Dit que l'accident n'est pas d'origine professionnelle", "autre"),
+        ("Ordonne la mainlevée de la saisie du 3 mai 2019", "accueil"),
+        ("Constate que l'action est atteinte par la prescription", "irrecevabilite"),
+        ("Dit que l'action n'est ni prescrite ni forclose", "autre"),
+        ("Dit que le traitement prescrit sera pris", "autre"),
+        (
+            "Déboute M. MARTIN de ses demandes ; Le condamne à payer à la société ALPHA 2 000 "
+            "euros à titre de dommages et intérêts",
+            "rejet",
+        ),
+        (
+            "Condamne par provision la société ALPHA à payer à M. MARTIN 900 euros ; Dit n'y avoir "
+            "lieu à référé pour le surplus",
+            "accueil_partiel",
+        ),
+    ],
+)
+def test_at_first_instance(dispositif: str, outcome: str) -> None:
+    asked = "M. MARTIN demande 900 euros au titre du prêt.\n"
+    assert read(dispositif, before=asked, first=True).decision.outcome == outcome

@@ -1,0 +1,67 @@
+"""Pleadings that no heading announces are told from the facts and the reasons; all is invented."""
+
+import pytest
+
+from tests.test_sections import read, unmark
+
+APPEAL = """
+header> COUR D'APPEL DE LYS
+ARRÊT DU 14 SEPTEMBRE 2010
+N° RG 09/00871
+parties> APPELANTE :
+Madame Sylvie COSTA
+4 rue des Tilleuls, Valmont
+représentée par la SCP MERLE, avoués à la cour
+INTIMÉE :
+S.A. MUTUALIS
+12 avenue du Port, Lys
+représentée par la SCP KAHN, avoués à la cour
+facts> Le 4 avril 2005, Madame COSTA a souscrit un contrat garantissant sa maison contre l'incendie.
+L'assureur ayant dénié sa garantie, elle l'a fait assigner par acte du 9 janvier 2008.
+Par jugement du 12 mai 2009, le tribunal de grande instance de Valmont l'a déboutée.
+Elle a relevé appel de cette décision le 3 juin 2009.
+moyens> {pleads}
+motifs> {reasons}Aux termes de l'article L. 113-1 du code des assurances, tout est couvert.
+La clause litigieuse n'est pas limitée. Elle doit être réputée non écrite.
+dispositif> PAR CES MOTIFS
+LA COUR
+Infirme le jugement et condamne la SA MUTUALIS à payer à Madame COSTA la somme de 70 000 euros.
+"""
+OPINIONS = """Selon l'assurée, le premier juge a inversé la charge de la preuve. C'est à l'assureur
+d'établir que les conditions de l'exclusion sont réunies. À ses yeux, une facture ne suffit pas.
+Pour l'assureur, au contraire, le feu est parti du conduit. La mauvaise foi est caractérisée."""
+LAW = """Madame COSTA sollicite la réformation du jugement. Elle rappelle qu'une exclusion doit être
+limitée. Or la police vise le défaut d'entretien sans précision. Il s'ensuit que l'assureur ne peut
+s'en prévaloir. Tel n'est pas le cas. Il convient d'y ajouter le relogement.
+La SA MUTUALIS réplique que la clause est claire. En l'espèce, le conduit était obstrué. Il résulte
+de l'enquête qu'il n'était pas entretenu."""
+NUMBERED = """L'appelante développe les moyens suivants :
+1) La clause est nulle. En droit, une exclusion doit être formelle. Il y a donc lieu de l'écarter.
+2) La preuve n'est pas rapportée. Il appartient à l'assureur d'établir le défaut de ramonage.
+L'intimée s'y oppose. Le conduit n'était pas entretenu, ainsi qu'il résulte de l'enquête."""
+SPEAKERS = """Mme COSTA :
+Elle conclut à l'infirmation du jugement. La clause est nulle. Le feu est d'origine électrique.
+La SA MUTUALIS :
+Confirmation. La clause est opposable. Le défaut d'entretien est établi."""
+POSTS = """Madame COSTA réclame, outre la réformation du jugement :
+Reconstruction de la toiture : 61 000 €
+Mobilier : 17 100 €
+La SA MUTUALIS propose à titre subsidiaire :
+Reconstruction : 42 700 €"""
+
+
+@pytest.mark.parametrize("reasons", ["MOTIFS DE LA DÉCISION\n", "Sur quoi, la cour,\n", ""])
+@pytest.mark.parametrize(
+    "pleads",
+    [
+        pytest.param(OPINIONS, id="opinions"),
+        pytest.param(LAW, id="law"),
+        pytest.param(NUMBERED, id="numbered"),
+        pytest.param(SPEAKERS, id="speakers"),
+        pytest.param(POSTS, id="posts"),
+    ],
+)
+def test_pleadings_without_a_heading(pleads: str, reasons: str) -> None:
+    text, spans = unmark(APPEAL.format(pleads=pleads, reasons=reasons))
+    found = [(s.kind, s.start_char) for s in read(text).sections]
+    assert found == [(kind, start) for kind, start, *_ in spans]
