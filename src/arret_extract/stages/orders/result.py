@@ -314,7 +314,7 @@ class _Judge:
         return head_of(view, start, end)[0] == "article_700"
 
     def _against_claimant(self) -> frozenset[int]:
-        """The orders that a claimant pays; on opposition (article 1412 CPC) no one is told apart."""
+        """The orders that a claimant pays; on opposition (article 1412 CPC) none is told."""
         if any(self._says(p, "order_to_pay", "the_opposition") for p in self.provisions):
             return frozenset()
         claimants = {p.party_id for p in self.ruling.parties if p.role == "demandeur"}
