@@ -160,6 +160,38 @@ def test_heads_granted_one_by_one_under_a_global_order():
     ]
 
 
+@pytest.mark.parametrize(
+    ("reasons", "answer"),
+    [
+        (
+            "Considérant que le tribunal a fait une exacte évaluation du préjudice esthétique en le"
+            " fixant à 1 500 euros ;\n",
+            (Decimal("3000.00"), "partiellement_accueillie", Decimal("1500.00")),
+        ),
+        (
+            "Considérant qu'aucune pièce n'établit le préjudice esthétique ; que c'est à tort que le"
+            " tribunal a accordé de ce chef 1 500 euros ; que le jugement sera réformé"
+            " sur ce point et la demande rejetée ;\n",
+            (Decimal("3000.00"), "rejetee", Decimal("0.00")),
+        ),
+    ],
+)
+def test_the_first_judge_is_upheld_or_not_before_his_sum(reasons, answer):
+    ruling = outcomes_of(
+        parties=APPEAL,
+        facts="La société ALPHA a interjeté appel du jugement du 3 mai 2010.\n",
+        moyens="La société ALPHA demande à la cour de condamner la société BETA à lui payer :\n"
+        "- souffrances endurées : 9 000 euros,\n- préjudice esthétique : 3 000 euros,\n"
+        "- préjudice d'agrément : 5 000 euros.\n",
+        motifs="Considérant que les souffrances endurées justifient l'allocation de 7 000 euros ;\n"
+        "Considérant que le préjudice d'agrément sera réparé par la somme de 2 000 euros ;\n"
+        + reasons,
+        dispositif="Infirme le jugement ;\nCondamne la société BETA à payer à la société ALPHA la"
+        " somme de 12 500 euros en réparation de son préjudice corporel ;\n",
+    )
+    assert answers(ruling)[1] == answer
+
+
 POSTS = (
     "La société ALPHA demande à la cour de condamner la société BETA à lui payer :\n"
     "- souffrances endurées : 9 000 euros,\n- préjudice dentaire : 3 000 euros,\n"

@@ -8,7 +8,7 @@ from itertools import islice
 
 from arret_extract.records import Amount, Claim, Order
 from arret_extract.ruling import Ruling
-from arret_extract.stages.claims.sentences import sentence_end
+from arret_extract.stages.claims.sentences import sentence_end, sentence_start
 from arret_extract.stages.outcomes.matching import euros
 from arret_extract.stages.outcomes.posts import places_of, post_after, post_before
 from arret_extract.text import fold
@@ -21,10 +21,12 @@ REFUSED = re.compile(
     r"|\b(?:demande|poste|prejudice|pretention)\b[^.;]{0,90}?\bn'est (?:donc |ainsi )?pas"
     r" (?:justifi|etabli|fond|demontr|caracteris)"
     r"|\bil n'y a (?:donc )?pas lieu d|\bne saurait (?:prosperer|aboutir)|\b(?:rejeter|debouter)\b"
+    r"|\b(?:la|sa|leur|cette) (?:demande|pretention)\b[^.;]{0,60}? (?:etant )?(?:rejetee|ecartee)\b"
 )
 
 
 _STOP = re.compile(r"[;\n\f]|\. ")
+_LINE = re.compile(r"[^\n\f]*")
 CLAUSE = re.compile(r"[^.;]{1,600}")
 _STEM = re.compile(r"\b[a-z]{5,30}")
 SPEAKS = re.compile(
@@ -121,6 +123,11 @@ _UPHELD = re.compile(
     r"\b(?:confirm|approuv|adopt|mainten|suffisant"
     r"|(?:exact|just|correct|parfait)ement (?:\w{1,12} )?(?:apprec|evalu|fix|indemnis|repar)"
     r"|non (?:contest|discut|critiqu)|justifi)"
+)
+# The same before the sum: "a fait une exacte évaluation de ce poste en le fixant à 9 000 €".
+_WELL_JUDGED = re.compile(
+    r"\b(?:exacte|juste|bonne|saine|parfaite) (?:evaluation|appreciation|estimation)\b"
+    r"|\b(?:a bon droit|a juste titre|justement|exactement|pertinemment)\b"
 )
 _OVERTURNED = re.compile(r"\b(?:infirm|reform|insuffisan|excessi|port[eé]|elev|redui|ramen)")
 # A sum that the court leaves as it was asked, in the words behind it.
@@ -229,7 +236,9 @@ class Reasons:
         if amount.role != "premiere_instance":
             return amount.role == "alloue"
         stop = sentence_end(self.view, end, min(len(self.view.folded), end + 200))
+        start = sentence_start(self.view, end, max(0, end - 300))
         upheld = self.kept or _UPHELD.search(self.view.folded, end, stop)
+        upheld = upheld or _WELL_JUDGED.search(self.view.folded, start, end)
         return bool(upheld) and not _OVERTURNED.search(self.view.folded, end, stop)
 
     def granted(self, claim: Claim) -> Award | None:
@@ -305,6 +314,16 @@ class Reasons:
             for low, high in self.stretches
             for start in places_of(self.view, post, low, high)
         )
+
+    def refuses(self, post: str | None) -> tuple[int, int] | None:
+        """The words of the paragraph about a post of damage that refuse what is asked for it."""
+        for low, high in self.stretches:
+            for start in places_of(self.view, post, low, high):
+                line = _LINE.match(self.view.folded, start, high)
+                hit = REFUSED.search(self.view.folded, start, line.end() if line else high)
+                if hit and not SPEAKS.search(self.view.folded, start, hit.start()):
+                    return hit.span()
+        return None
 
     def post(self, claim: Claim) -> str | None:
         """The post of damage that a claim names."""

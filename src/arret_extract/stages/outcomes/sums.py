@@ -335,6 +335,8 @@ class Sums:
             if award is not None and not more and award.start not in spent:
                 spent.add(award.start)
                 answer = self._by_award(claim, award, order)
+            elif refusal := self.docket.reasons.refuses(self.docket.reasons.post(claim)):
+                answer = Answer("rejetee", None, Decimal("0.00"), "refused_in_reasons", refusal)
             elif self.docket.reasons.finds(self.docket.reasons.post(claim)):
                 answer = self._part(claim, order, "partiellement_accueillie")
             else:
