@@ -98,6 +98,29 @@ KEPT = ("confirmation", None)
             id="cross_appeal_to_raise",
         ),
         pytest.param(
+            "La société BETA demande la confirmation du jugement en ce qui la concerne et 900 euros"
+            " au titre de l'indemnité forfaitaire.",
+            [KEPT, ("condamnation", "900.00")],
+            id="beside_what_concerns_it",
+        ),
+        pytest.param(
+            "La société BETA conclut au débouté de l'appelante, motif pris de l'absence de faute,"
+            " et à sa condamnation au paiement de 900 euros.",
+            [("rejet", None), ("condamnation", "900.00")],
+            id="goes_on_behind_reasons",
+        ),
+        pytest.param(
+            "La société BETA demande de déduire la franchise contractuelle de 900 euros.",
+            [("constat", None)],
+            id="a_franchise",
+        ),
+        pytest.param(
+            "La société BETA demande de lui donner acte de ce qu'elle propose de remplacer la"
+            " porte, et de condamner la société ALPHA à lui payer 900 euros.",
+            [("constat", None), ("condamnation", "900.00")],
+            id="an_offer_that_is_noted",
+        ),
+        pytest.param(
             "Vu les conclusions de la société BETA déposées le 6 septembre 2005 qui demande la"
             " confirmation du jugement.",
             [KEPT],

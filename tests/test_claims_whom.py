@@ -75,6 +75,13 @@ WORK = (
             [((1, 3), (0,)), ((1,), (0,)), ((1, 3), (0,))],
             id="they_are_those_who_spoke_together",
         ),
+        pytest.param(
+            "La société ALPHA offre 900 euros pour l'incapacité de Madame Eva MARTEL et demande que"
+            " la créance de la société GAMMA soit limitée à 800 euros.",
+            BUILDERS,
+            [((0,), (3,)), ((0,), (2,))],
+            id="whose_damage_and_whose_claim",
+        ),
     ],
 )
 def test_who_is_meant(words, parties, who):

@@ -4,6 +4,7 @@ from decimal import Decimal
 
 import pytest
 
+from tests.case import APPEAL
 from tests.test_outcomes import IN_PART, REFUSED, answers, outcomes_of
 
 POSTS = (
@@ -110,3 +111,31 @@ def test_a_refusal_of_some_demands_dismisses_no_others():
         " facture ;\nDéboute la société ALPHA de ses demandes au titre des dommages-intérêts ;\n",
     )
     assert [o.result for o in ruling.outcomes] == ["accueillie", REFUSED, IN_PART]
+
+
+@pytest.mark.parametrize(
+    ("asked", "result"),
+    [
+        ("confirmer sa mise hors de cause", "accueillie"),
+        ("confirmer le jugement sur le préjudice moral", REFUSED),
+        ("confirmer le jugement", IN_PART),
+        ("infirmer le jugement sur le préjudice moral", "accueillie"),
+    ],
+)
+def test_a_point_of_the_judgment_fares_as_the_orders_that_name_it(asked, result):
+    ruling = outcomes_of(
+        APPEAL,
+        moyens=f"La société BETA demande à la cour de {asked}.\n",
+        dispositif="Confirme le jugement en ce qu'il a mis hors de cause la société BETA ;\n"
+        "L'infirme sur le préjudice moral ;\n",
+    )
+    assert [o.result for o in ruling.outcomes] == [result]
+
+
+def test_a_right_in_part_is_not_the_whole_of_it():
+    ruling = outcomes_of(
+        moyens="La société ALPHA demande au tribunal de dire que sa responsabilité est limitée à un"
+        " tiers.\n",
+        dispositif="Déclare la société ALPHA entièrement responsable ;\n",
+    )
+    assert [o.result for o in ruling.outcomes] == [REFUSED]

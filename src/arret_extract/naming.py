@@ -59,7 +59,7 @@ def names_kind(party: Party, kind: str) -> bool:
     if party.kind == "personne_physique":
         return False
     name = f"{party.legal_form or ''} {party.name}"
-    return bool(_kind_pattern(kind).search(fold(name.translate(AS_VIEWED))))
+    return bool(_kind_pattern(kind).search(fold(name.translate(AS_VIEWED)).replace(".", "")))
 
 
 @lru_cache(maxsize=256)

@@ -188,6 +188,13 @@ def _told(
                 yield other, following.party_ids
 
 
+def insurers(folded: str, mentions: list[Mention], parties: dict[int, Party]) -> Ids:
+    """The parties that the text tells to be insurers, by the words before their names."""
+    named = [m for m in mentions if m.how != "role"]
+    told = (ids for _, ids in _told(folded, named, parties, {"insurer"}))
+    return tuple(dict.fromkeys(i for ids in told for i in ids))
+
+
 def _facing(parties: dict[int, Party], ids: set[int]) -> dict[int, None]:
     """The only party on the other side of some, by their standing; none where several are."""
     roles = {_SIDES[p.role] for i, p in parties.items() if i in ids and p.role in _SIDES}

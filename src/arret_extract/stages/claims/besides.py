@@ -10,7 +10,8 @@ from arret_extract.text import View
 ON_RULINGS = ("confirmation", "infirmation", "annulation", "rejet", "irrecevabilite")
 # "la confirmation du jugement et une indemnité de 900 €": that sum no judgment has awarded.
 _BESIDE = re.compile(
-    r"(?:(?!\b(?:en ce qu|qui |condamn|allou|fix|hauteur|accord|commandement"
+    r"(?:(?!\b(?:en ce qu(?!i (?:la|le|les) concern)|(?<!en ce )qui |condamn|allou|fix|hauteur"
+    r"|accord|commandement"
     r"|mise en demeure))[^;:\n\f\d]){8,160}?"
     r"(?:(?: et|,? outre|,? ainsi qu[e'])\s(?:(?:a|d'|de)\s?)?(?:(?:en|de) (?:outre"
     r"|plus) )?(?:(?:une|la)\s)?|, une\s)"

@@ -20,6 +20,12 @@ _PAID_TO = re.compile(rf"\s?{_TO}")
 # "500 € à M. X celle de 300 €": the name is that of the next sum.
 _NEXT = re.compile(r"[\s,]{0,2}(?:la |une )?(?:sommes?|celles?|indemnite)\b|\s?:")
 _BEHIND_NEAR = 40
+_HARM = re.compile(
+    r"\s?(?:pour|au titre d|en reparation d|du chef d)[^,;:.\n\f\d]{3,100}\b(?:de|du|des|d'"
+    r"|subi par)\s?"
+    rf"(?:l[ae] |les |l')?(?:{CIVIL}\s){{0,2}}"
+)
+_HARM_NEAR = 110
 # An item of a list that names no party of its own goes on with the party of the one before.
 _LONE_ITEM = re.compile(r"(?:[-*•\n\f]|\d[.)])[^;,]{0,120}$")
 
@@ -52,6 +58,8 @@ class Payees:
         if behind is not None and wanted >= set(behind.party_ids):
             self.done, self.heading, self.headed = behind.end, (), False
             return self._told(plea, against, behind.party_ids, offer)
+        if offer and (whose := self._harmed(sum_, request.end)) and wanted >= set(whose):
+            return plea.claimant_ids, whose
         named = self.index.mentions(max(floor, self.done), sum_.start)
         before = [m for m in named if wanted >= set(m.party_ids)]
         if floor == request.start and not offer and len(plea.claimant_ids) == 1:
@@ -89,6 +97,12 @@ class Payees:
         if mention is None or not _BEHIND.fullmatch(folded, sum_.end, mention.start):
             return None
         return None if _NEXT.match(folded, mention.end) else mention
+
+    def _harmed(self, sum_: Placed, end: int) -> Ids:
+        """Whose damage an offered sum is for: "900 € pour l'incapacité de Mme X"."""
+        mention = next(self.index.mentions(sum_.end, min(end, sum_.end + _HARM_NEAR)), None)
+        told = mention and _HARM.fullmatch(self.view.folded, sum_.end, mention.start)
+        return mention.party_ids if mention and told else ()
 
     def _paid(self, plea: Plea, against: Ids, request: Request, sum_: Placed) -> Ids:
         """Those of the claimant's side that the first sum is to be paid to: "payer à A et B"."""

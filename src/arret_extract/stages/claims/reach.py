@@ -27,6 +27,14 @@ _FINITE_START = re.compile(
 )
 _WISHED = re.compile(r"\bque\b[^;:.]{3,160}\Z")
 _SUMMONS = re.compile(r"\b(?:assign|cite|citer|attrai|saisi|requete|conclusions)")
+# Behind reasons, what is asked goes on: "motif pris de l'absence de désordre, et à leur
+# condamnation à payer".
+_RESUMES = re.compile(
+    r",\s?(?:et|puis|enfin|ainsi qu')\s?(?:\w{5,14}ment,? )?(?:(?:a|qu'a) (?:la |leur |sa |l')|au )"
+    r"(?:condamnation|confirmation|infirmation|reformation|paiement|rejet|deboute|versement"
+    r"|allocation|remboursement|restitution)\b"
+)
+_SUM = re.compile(r"\d ?(?:euros?|€|francs?|f\b)")
 # The full stop of a numbered item: "payer :\n1. En réparation de…".
 _LABEL = re.compile(r"(?:^|[:\n\f.]\s?)\d{1,2}\.\s?\Z")
 _BULLET = re.compile(r"\s?(?:[-*•°—>]|\d{1,2}[.)°-])\s?")
@@ -103,7 +111,12 @@ def _unargued(view: View, event: Event, end: int) -> int:
     if event.listed:
         return end
     argued = next(rule("claims", "argues").scan(view, event.end, end), None)
-    return argued.start() if argued and argued.start() > event.end + _ASKED else end
+    if argued is None or argued.start() <= event.end + _ASKED:
+        return end
+    on = _RESUMES.search(view.folded, argued.end(), end)
+    if on and not _SUM.search(view.folded, argued.end(), on.start()):
+        return end
+    return argued.start()
 
 
 def _is_item(view: View, start: int, verb: int) -> bool:

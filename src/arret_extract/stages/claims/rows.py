@@ -20,10 +20,11 @@ _UNPAID = Scanner(
         r"|pret (?:\w{1,15} ){0,3}d'un montant (?:initial |total |originaire |en principal )?de"
         r"|et non(?: pas)?(?: a hauteur)? (?:de|a)"
         r"|dedui(?:re|te?s?)[\s:-]{0,5}(?:la |les |une |le )?"
-        r"(?:provision|creance|acompte|capital|rente)[^;:\d]{0,110}"
+        r"(?:provision|creance|acompte|capital|rente|franchise)[^;:\d]{0,110}"
         r"|(?:tient|tenant|tenu) compte\b[^;]{0,80}"
         r"|dont (?:la |une )?(?:provision|acompte)[^;]{0,20}de|diminue[^;]{0,20}de"
         r"|interets[^;]{0,70}\bsur|dans la limite (?:de la somme )?de|au lieu de|mensualites? de"
+        r"|franchise (?:\w{1,15} ){0,3}(?:de|d'un montant de)"
         r"|prets? (?:(?!sommes?\b|montant\b|et\b|outre\b)\w{1,15} ){0,3}de|capital (?:social )?de"
         r"|facture[^;]{0,40}d'un montant de)\s?\Z"
     ),

@@ -41,6 +41,8 @@ _ON_APPEAL = re.compile(
 )
 # "Elle en demande la réformation": "en" before a verb, not before a noun.
 _OF_IT = re.compile(r"\b(?:ils?|elles?|qui|,|et)\sen\s?$")
+_SAID_THAT = re.compile(r"\bacte (?:a \w{1,12} )?(?:de )?(?:ce )?qu'(?:il|elle)s?\s(?:se |s')?\Z")
+_NO_SUM = re.compile(r"[^;:,.\n\f\d]{0,200}[;:,.\n\f]")
 _SUMMONED = re.compile(r"\b(?:assign(?:e|ation)|conclusions|ecritures|requete)\b")
 _ALSO = re.compile(r"\b(?:et qui|et|puis)\s(?:en |y |donc |aussi |enfin |subsidiairement )?$")
 _ADDRESSED = compiled(r"\b(?:(?:les|des|aux|le|du)quel(?:le)?s?|laquelle|par elle)\b")
@@ -252,6 +254,8 @@ class Listener:
             return None
         sentence = sentence_start(self.view, start, floor)
         verb = hit["verb"] if name == "ask" else name
+        if _SAID_THAT.search(folded, max(floor, start - 40), start) and _NO_SUM.match(folded, end):
+            return None  # "lui donner acte de ce qu'elle propose de remplacer deux façades"
         if verb.startswith("poursui") and folded.startswith("qu", end):
             return None  # "elle poursuit que la dette est éteinte": so she goes on
         if name == "ask" and not passive and self._not_asked(verb, floor, start):

@@ -13,6 +13,7 @@ from arret_extract.stages.claims.sentences import flowing
 from arret_extract.stages.claims.sides import BYSTANDERS, Ids, facing, insured, real_parties
 from arret_extract.stages.claims.speech import Plea
 from arret_extract.stages.claims.subjects import AND, CIVIL
+from arret_extract.standing import insurers
 
 _SAME = re.compile(r"(?:\b(?:l'|le |la |les |s'entendre |se voir |leur |voir )|'entendre )\Z")
 # "sa condamnation" is of who was named before; the article of "le rejet" is the noun's own.
@@ -67,6 +68,7 @@ _ASKED_OF_IT = re.compile(
 )
 # Against whose estate a debt is to be fixed: "au passif de la liquidation de la société X".
 _DEBTS = re.compile(r"\bau passif\b")
+_CREDIT = re.compile(r"(?<!deduction de la )\b(?:creance|debours)\b")
 _ASKED_NEAR = 70
 _EVICTION = re.compile(r"\b(?:expulsion|expulser)\b")
 _OF = re.compile(rf"\s?(?:de |du |des |d')?(?:l[ae] |les |l')?(?:{CIVIL}\s){{0,2}}")
@@ -192,10 +194,13 @@ class Targets:
         theirs = tuple(
             sorted({i for pair in self._insured() if pair & owner for i in pair - owner})
         )
+        parties = {p.party_id: p for p in self.ruling.parties}
+        mentions = list(self.index.mentions(0, len(self.view.plain)))
+        called = insurers(self.view.folded, mentions, parties)
         named = tuple(
-            p.party_id
-            for p in self.ruling.parties
-            if p.party_id not in owner and names_kind(p, "assureur")
+            i
+            for i, p in parties.items()
+            if i not in owner and (i in called or names_kind(p, "assureur"))
         )
         only = real_parties(self.ruling, named)
         return theirs or (only if len(only) == 1 else ())
@@ -210,7 +215,7 @@ class Targets:
             if self.named and not own & {*named}:
                 return named
         if request.kind == "fixation":
-            return ()
+            return self._creditor(start, end, own)
         if bound := _BINDING.search(folded, start, end):
             # "Déclarer l'arrêt opposable à la caisse" is asked of the caisse.
             named = self.index.find(bound.end() - 3, min(end, bound.end() + 160))
@@ -219,6 +224,14 @@ class Targets:
         if named and not own & {*named}:
             self.target = self.told_of = named
         return ()
+
+    def _creditor(self, start: int, end: int, own: set[int]) -> Ids:
+        """Whose claim is to be limited: "que la créance de la caisse soit limitée à 900 €"."""
+        owed = _CREDIT.search(self.view.folded, start, min(end, start + _ASKED_NEAR))
+        first = next(self.index.mentions(owed.end(), end), None) if owed else None
+        if owed is None or first is None or first.start - owed.end() > len("de la societe "):
+            return ()
+        return () if own & {*first.party_ids} else first.party_ids
 
     def refused(self, draft: Draft, request: Request, before: list[Draft]) -> Draft:
         """A refusal of all that is asked of a party: it is aimed at whoever asked of it before."""

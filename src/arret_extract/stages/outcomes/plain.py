@@ -1,13 +1,13 @@
 """The answers to claims without a sum, and to requests to confirm."""
 
 import re
-from decimal import Decimal
 
 from arret_extract.records import Claim, Order
 from arret_extract.stages.outcomes.deferral import words
 from arret_extract.stages.outcomes.docket import Answer, Docket
 from arret_extract.stages.outcomes.matching import ALONE, LATER, between
 from arret_extract.stages.outcomes.reasons import stems_of
+from arret_extract.stages.outcomes.reviewed import confirmation_of, reversal_of
 from arret_extract.vocabulary import Result
 
 # What a court does once or not at all: such an order is the answer.
@@ -48,6 +48,11 @@ _IN_PART = re.compile(
     r"\d ?%|\b(?:moitie|tiers|quarts?|deux tiers|a (?:hauteur|concurrence) d|dans la (?:limite"
     r"|proportion))"
 )
+# A right to damages, or who is to answer for them, in part or whole.
+_PARTED = re.compile(
+    r"\b(?:limit\w{1,5}|redui\w{1,4}|partag\w{1,5}|moitie|tiers|quarts?|exclu\w{0,5})\b|\d ?%"
+)
+_WHOLE = re.compile(r"\b(?:entier|entiere|entierement|integral|integrale|integralement|seule?)\b")
 _BARRED = frozenset({"irrecev", "declare", "recevab"})
 
 
@@ -78,7 +83,7 @@ class Plain:
         if claim.kind in ("infirmation", "annulation") and (
             self.docket.confirmed or self.docket.reversed
         ):
-            return self._reversal()
+            return reversal_of(self.docket, claim)
         if "depens" in (claim.kind, claim.head) and claim.kind != "rejet":
             return self._costs(claim)
         if claim.kind == "cassation":
@@ -99,12 +104,16 @@ class Plain:
             free = next((o for o in same if o.order_id not in self.docket.used), None)
             if free is None and self._had_first(claim, same):
                 return Answer("sans_objet", None, None, "not_reached")
+            if claim.kind in ("constat", "fixation") and (
+                part := self._opposed(claim, free or same[0])
+            ):
+                return Answer(part, free or same[0], None, "same_kind")
             free = free or same[0]
             self.docket.used.add(free.order_id)
             awarded = free.value if claim.kind in ("condamnation", "fixation") else None
-            part = claim.kind == "condamnation" and self._in_part(claim, free)
+            partly = claim.kind == "condamnation" and self._in_part(claim, free)
             return Answer(
-                "partiellement_accueillie" if part else "accueillie",
+                "partiellement_accueillie" if partly else "accueillie",
                 free,
                 awarded,
                 "measure" if claim.kind in MEASURES else "same_kind",
@@ -146,6 +155,14 @@ class Plain:
         told = _IN_PART.search(words(self.docket.ruling, order))
         return told is not None and told[0] not in words(self.docket.ruling, claim)
 
+    def _opposed(self, claim: Claim, order: Order) -> Result | None:
+        """The answer where one wants a right or a duty whole and the other tells it in part."""
+        wanted, told = (words(self.docket.ruling, row) for row in (claim, order))
+        asked, given = (_PARTED.search(said) is not None for said in (wanted, told))
+        if asked and not given and _WHOLE.search(told):
+            return "rejetee"
+        return "partiellement_accueillie" if given and not asked and _WHOLE.search(wanted) else None
+
     def _barred_alike(self, claim: Claim, order: Order) -> bool:
         """Whether an order holds inadmissible what a claim says is: they name no other things."""
         if named := self.docket.refusals.named[order.order_id]:
@@ -169,15 +186,6 @@ class Plain:
             return self.docket.unreached(claim)
         return self.docket.refused(claim, "lost_with_sums")
 
-    def _reversal(self) -> Answer:
-        """The answer to a request to reverse or annul the judgment."""
-        order = self.docket.first("infirmation", "annulation", "confirmation")
-        if self.docket.reversed and not self.docket.confirmed:
-            return Answer("accueillie", order, None, "reversed")
-        if self.docket.partly:
-            return Answer("partiellement_accueillie", order, None, "reversed_in_part")
-        return Answer("rejetee", order, None, "not_reversed")
-
     def _refused_by_words(self, claim: Claim) -> bool:
         """Whether an order refuses a claim by its own words."""
         order = self.docket.refusals.by_head(claim)
@@ -198,7 +206,9 @@ class Plain:
             return [
                 o
                 for o in same
-                if o.head == claim.head and (not o.payee_ids or set(o.payee_ids) & asks)
+                if o.head == claim.head
+                and (not o.payee_ids or set(o.payee_ids) & asks)
+                and (o.value is None or o.head != "principal" or o.order_id not in self.docket.used)
             ]
         alike = self.docket.reasons.alike
         if claim.kind == "fixation":
@@ -342,15 +352,3 @@ class Plain:
 def _denied(said: str) -> bool:
     """Whether words are against provisional execution: "n'y avoir lieu de l'écarter" is for it."""
     return len(_WITHOUT_IT.findall(said)) % 2 == 1
-
-
-def confirmation_of(docket: Docket, claim: Claim) -> Answer:
-    """The answer to a request to confirm the judgment."""
-    order = docket.first("confirmation")
-    value = claim.value
-    nothing = Decimal("0.00") if value is not None else None
-    if docket.confirmed and not docket.partly:
-        return Answer("accueillie", order, value, "confirmed")
-    if docket.confirmed:
-        return Answer("partiellement_accueillie", order, value, "confirmed_in_part")
-    return Answer("rejetee", docket.first("infirmation", "annulation"), nothing, "not_confirmed")

@@ -31,8 +31,8 @@ from arret_extract.stages.outcomes.matching import (
     score_of,
     worth,
 )
-from arret_extract.stages.outcomes.plain import confirmation_of
 from arret_extract.stages.outcomes.reasons import Award
+from arret_extract.stages.outcomes.reviewed import confirmation_of
 from arret_extract.stages.outcomes.shares import Shares
 from arret_extract.stages.outcomes.totals import Totals
 from arret_extract.stages.outcomes.trust import Why, granted_by
