@@ -139,3 +139,17 @@ def test_a_right_in_part_is_not_the_whole_of_it():
         dispositif="Déclare la société ALPHA entièrement responsable ;\n",
     )
     assert [o.result for o in ruling.outcomes] == [REFUSED]
+
+
+def test_an_offer_names_the_order_for_what_it_is_for():
+    ruling = outcomes_of(
+        (
+            ("ALPHA", "appelant", "personne_morale"),
+            ("Eva MARTEL", "intime", "personne_physique"),
+        ),
+        moyens="La société ALPHA offre 800 euros en réparation du préjudice moral de Madame Eva"
+        " MARTEL.\n",
+        dispositif="Condamne la société ALPHA à payer à Madame Eva MARTEL la somme de 900 euros en"
+        " réparation de son préjudice moral ;\n",
+    )
+    assert [(o.result, o.order_id) for o in ruling.outcomes] == [(REFUSED, 0)]

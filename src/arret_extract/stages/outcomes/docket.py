@@ -8,7 +8,7 @@ from arret_extract.ruling import Ruling
 from arret_extract.stages.outcomes.deferral import deferral, is_put_off, words
 from arret_extract.stages.outcomes.headings import Headings
 from arret_extract.stages.outcomes.judged import Judged
-from arret_extract.stages.outcomes.matching import ALONE, LATER, MOST
+from arret_extract.stages.outcomes.matching import ALONE, LATER, MOST, covers, worth
 from arret_extract.stages.outcomes.reasons import Reasons
 from arret_extract.stages.outcomes.refusals import Refusals
 from arret_extract.stages.outcomes.trust import Why
@@ -75,6 +75,27 @@ class Docket:
         got = [o for o in self.sums if set(o.payee_ids) & asks]
         return bool(paid) and not got
 
+    def charging(self, offer: Claim) -> Order | None:
+        """The order for what an offer is for: of several the one of its sum, or in its place."""
+        asks, owed = set(offer.claimant_ids), set(offer.against_ids)
+        charged = [
+            o
+            for o in self.sums
+            if (o.head == offer.head or covers(o, offer))
+            and set(o.payee_ids) & owed
+            and not (o.payer_ids and not set(o.payer_ids) & asks)
+        ]
+        same = [o for o in charged if o.head == offer.head] or charged
+        alike = [
+            c.claim_id
+            for c in self.claims
+            if c.claim_id in self.offers
+            and (c.head, c.against_ids) == (offer.head, offer.against_ids)
+        ]
+        if len(same) > 1 and len(same) != len(alike):
+            return next((o for o in same if worth(o) == worth(offer)), None)
+        return same[min(alike.index(offer.claim_id), len(same) - 1)] if same else None
+
     def moot(self, claim: Claim) -> bool:
         """Whether the court need not come to a claim."""
         if self.pending:
@@ -132,7 +153,8 @@ class Docket:
         if claim.value is not None and (read := self.refusal(claim)):
             return Answer("rejetee", None, nothing, "refused_in_reasons", read)
         if self.refusals.left_over():
-            return Answer("rejetee", None, nothing, told or "refused_with_the_rest")
+            rest: Why = "refused_with_the_rest" if claim.value is None else "sum_of_the_rest"
+            return Answer("rejetee", None, nothing, told or rest)
         return Answer("rejetee", None, nothing, told or "unanswered")
 
     def refusal(self, claim: Claim) -> tuple[int, int] | None:

@@ -369,16 +369,17 @@ class Sums:
 
     def _offered(self, claim: Claim) -> Answer:
         """An offer is taken up where the court grants what was offered, or less."""
+        order = self.docket.charging(claim)
         for amount in self.docket.ruling.amounts:
             counted = amount.role in ("alloue", "fait") and self.docket.reasons.holds(amount)
             if counted and amount.value == claim.value and amount.currency == claim.currency:
-                return Answer("accueillie", None, claim.value, "offer_taken")
+                return Answer("accueillie", order, claim.value, "offer_taken")
         award = self.docket.reasons.award(claim) if claim.head == "prejudice_corporel" else None
         if award is not None and euros(award.value, award.currency) < worth(claim):
             return replace(
-                self._by_award(claim, award, None), result="accueillie", why="offer_taken"
+                self._by_award(claim, award, order), result="accueillie", why="offer_taken"
             )
-        return Answer("rejetee", None, Decimal("0.00"), "offer_unsaid")
+        return Answer("rejetee", order, Decimal("0.00"), "offer_unsaid")
 
     def _left_open(self, claim: Claim) -> Order | None:
         """The order that leaves a claim open: sums paid under the judgment come back by law."""
