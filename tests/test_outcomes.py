@@ -169,9 +169,9 @@ def test_heads_granted_one_by_one_under_a_global_order():
             (Decimal("3000.00"), "partiellement_accueillie", Decimal("1500.00")),
         ),
         (
-            "Considérant qu'aucune pièce n'établit le préjudice esthétique ; que c'est à tort que le"
-            " tribunal a accordé de ce chef 1 500 euros ; que le jugement sera réformé"
-            " sur ce point et la demande rejetée ;\n",
+            "Considérant que rien n'établit le préjudice esthétique ; que le tribunal a accordé"
+            " à tort de ce chef 1 500 euros ; que le jugement sera réformé sur ce point et la"
+            " demande rejetée ;\n",
             (Decimal("3000.00"), "rejetee", Decimal("0.00")),
         ),
     ],
@@ -187,7 +187,7 @@ def test_the_first_judge_is_upheld_or_not_before_his_sum(reasons, answer):
         "Considérant que le préjudice d'agrément sera réparé par la somme de 2 000 euros ;\n"
         + reasons,
         dispositif="Infirme le jugement ;\nCondamne la société BETA à payer à la société ALPHA la"
-        " somme de 12 500 euros en réparation de son préjudice corporel ;\n",
+        " somme de 8 640 euros en réparation de son préjudice corporel ;\n",
     )
     assert answers(ruling)[1] == answer
 
