@@ -162,6 +162,8 @@ def test_numbers_of_a_pourvoi():
         ("TRIBUNAL DE COMMERCE DE DAX\nmis en délibéré lors de l'audience publique du 8 mars 2011",
          None),
         ("TRIBUNAL DE COMMERCE DE DAX\nMinute n° 11/12\nDU : 03 mai 2011\n", (2011, 5, 3)),
+        ("COUR D'APPEL DE PAU\nDéclaration d'appel\nDU : 03 mai 2011\n", None),
+        ("COUR D'APPEL DE PAU\nOrdonnance de clôture\nDate : 03 mai 2011\n", None),
         ("TRIBUNAL DE COMMERCE DE DAX\nJUGEMENT : 3 mai 2011\n", (2011, 5, 3)),
         ("TRIBUNAL DE COMMERCE DE DAX\nL'AN DEUX MIL ONZE ET LE TROIS MAI\n", (2011, 5, 3)),
         ("TRIBUNAL DE COMMERCE DE DAX\nLe 3 mai 2011, le juge a rendu l'ordonnance", (2011, 5, 3)),

@@ -80,7 +80,7 @@ def read(block: str) -> Ruling:
         pytest.param(
             SAID,
             [
-                ("X... Marc", "intime", "representee"),
+                ("X... Marc", "intime", "comparante"),
                 ("MINISTÈRE PUBLIC", "ministere_public", None),
                 ("A... Jean-Luc", "appelant", "representee"),
                 ("MUTUELLE DU GUÉ", "intervenant", "defaillante"),
@@ -93,7 +93,7 @@ def read(block: str) -> Ruling:
             [
                 ("VIAL Paul", "appelant", "representee"),
                 ("MINISTÈRE PUBLIC", "ministere_public", None),
-                ("GRIS Jeanne", "intime", "representee"),
+                ("GRIS Jeanne", "intime", "comparante"),
             ],
             ["BRUN", "ROC"],
             id="a_line_each",
@@ -101,7 +101,7 @@ def read(block: str) -> Ruling:
         pytest.param(
             HEADINGS,
             [
-                ("[T] [K]", "appelant", "representee"),
+                ("[T] [K]", "appelant", "comparante"),
                 ("[H] [P]", "intime", "representee"),
                 ("ORGE ASSURANCES", "intime", "representee"),
                 ("ministère public", "ministere_public", None),
@@ -113,7 +113,7 @@ def read(block: str) -> Ruling:
             SPREAD,
             [
                 ("X... Marc", "prevenu", "comparante"),
-                ("Y... Anne épouse Z...", "partie_civile", "representee"),
+                ("Y... Anne épouse Z...", "partie_civile", "comparante"),
                 ("M.D.G. ASSURANCES", "intervenant", "representee"),
             ],
             ["ROC", "NOIR"],
@@ -122,7 +122,7 @@ def read(block: str) -> Ruling:
         pytest.param(
             FIELDS,
             [
-                ("VIAL", "prevenu", "representee"),
+                ("VIAL", "prevenu", "comparante"),
                 ("Jeanne GRIS", "partie_civile", "comparante"),
             ],
             ["BRUN"],
@@ -158,3 +158,13 @@ def test_the_prosecutor_appeals_for_no_one_else() -> None:
         "LE MINISTÈRE PUBLIC\nnon appelant", "LE MINISTÈRE PUBLIC, appelant"
     )
     assert [p.role for p in read(block).parties][:2] == ["prevenu", "ministere_public"]
+
+
+def test_a_surname_before_a_first_name_is_a_person_s():
+    kinds = {p.name: (p.kind, p.appearance) for p in extract(COURT + SAID + REST).parties}
+    assert kinds["A... Jean-Luc"] == ("personne_physique", "representee")
+    assert kinds["X... Marc"] == ("personne_physique", "comparante")
+    assert kinds["MUTUELLE DU GUÉ"][0] == "personne_morale"
+    kinds = {p.name: (p.kind, p.appearance) for p in extract(COURT + LINES + REST).parties}
+    assert kinds["VIAL Paul"][0] == kinds["GRIS Jeanne"][0] == "personne_physique"
+    assert kinds["GRIS Jeanne"][1] == "comparante"

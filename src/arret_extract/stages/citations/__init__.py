@@ -65,6 +65,7 @@ _SIGLE_WORDS = frozenset(
 )
 _TEXT_WORDS = (
     "loi ",
+    "loi\n",
     "lois ",
     "decret",
     "ordonnance ",

@@ -15,6 +15,9 @@ _CUES = (
     "cassation",
     "civ.",
     "civ ",
+    "civ,",
+    "ce ass",
+    "ce sect",
     "soc.",
     "soc,",
     "com.",
@@ -61,6 +64,7 @@ _SENT_BACK = ("a casse ", "a partiellement casse", "apres cassation", "renvoi de
 # without a number, only the forms of a reference tell it from the title of a ruling
 _ABBREVIATED = re.compile(r"\b(?:cass|civ|soc|com|crim|plen|pl|ch(?=\. ?mixte))\.")
 _CHAMBER = re.compile(r"\(?(?:Cass |(?:[1-3](?:re|ère|e|ème) )?(?:Civ|Com|Soc|Crim)\b)")
+_APPEAL = re.compile(r"C\.?A\.? [A-ZÀ-Ý]")
 _NUMBER = re.compile(r"\d\d-\d\d\.\d{3}(?!\d)")
 _COURTS = {
     "ce": "Conseil d'État",
@@ -139,7 +143,7 @@ def find_precedents(view: View) -> Iterator[Precedent]:
             match = rule("citations", name).pattern.search(view.folded, first, cue + 170)
             if match is None or not match.start() <= cue < match.end():
                 continue
-            if name in _NAMED or _is_cited(view, name, match, sent_back):
+            if _is_cited(view, name, match, sent_back):
                 yield _read(view, name, match)
                 done = match.end()
                 if name == "cassation":
@@ -152,6 +156,13 @@ def find_precedents(view: View) -> Iterator[Precedent]:
 def _is_cited(view: View, name: str, match: re.Match[str], sent_back: bool) -> bool:
     """Whether a ruling of the Cour de cassation is one relied on, not one of the case itself."""
     printed = view.plain[match.start() : match.end()]
+    if name in _NAMED:
+        # "ça coûte" and "CA exercice 2012" are no court of appeal
+        return (
+            match[0][:1] != "c"
+            or match[0][1:3] not in ("a ", "a.", ".a")
+            or _APPEAL.match(printed) is not None
+        )
     if name in _PROSE:
         # capitals are those of a heading: "ARRÊT DE LA COUR DE CASSATION DU…"
         return not printed.isupper() and (not sent_back or match[0].startswith("avis"))

@@ -37,6 +37,8 @@ _RULINGS = frozenset(("judgment", "arret", "order", "decision", "under_review"))
 # acts that a ruling names by their day alone when it comes back to them
 _ACTS: tuple[DateRole, ...] = ("summons", "appeal", "birth")
 _COUNTED = "dates.counted_from"
+# what is said behind a letter's day goes first, what stands before the letter is of another day
+_LETTER = "dates.letter"
 # what happens on a day, not in a month or a year
 _OF_A_DAY = frozenset(
     ("summons", "hearing", "deliberation", "closing", "appeal", "submissions", "copy", "decision")
@@ -245,6 +247,8 @@ def _reading_of(view: View, item: DateMention, before: int, after: int) -> Readi
             return trail
     if nearest and nearest.word == "hearing" and _was_heard(view, item, before):
         return replace(nearest, word="heard")
+    if nearest and nearest.rule and nearest.rule.id == _LETTER:
+        return nearest
     yields = nearest and nearest.rule and "yields" in nearest.rule.values
     if nearest and nearest.word != "event" and not (yields and lead):
         return nearest
@@ -297,6 +301,9 @@ def _judged(view: View, item: DateMention, reading: Reading, own: OwnDates) -> J
         return Judged(role, rule, 0.95)
     if reading.word == "judgment" and _same_instance(view, item, own):
         return Judged("first_judgment", rule, 0.6)
+    if role == "earlier_decision":
+        # what is neither this ruling nor the one under review may be of another case
+        return Judged(role, rule, 0.7)
     return Judged(role, rule, 0.8 if reading.weak else 0.9)
 
 

@@ -16,6 +16,12 @@ _ALONE = ("header.day_alone", "header.day_line")
 # "Le 3 mai 1998, vers 8 heures" tells facts, "Le 3 mai 1998 / Nous, …" dates the ruling
 _RUNS_ON = re.compile(r",? ?[a-zà-ÿ]")
 # A court of appeal gives no jugement: that day is of the decision under review
+_OF_LINE = "header.day_of_line"
+# The line above a day alone may say what else was done on it.
+_OTHER_DAY = re.compile(
+    r"(?<![a-z])(?:appel(?!ant| de [a-z]{3,20}$)|clotur|assign|saisine|requete|debats|audience"
+    r"|naissance|notif|signif|copie|grosse|expedition|recours|declaration|delibere)"
+)
 _LOWER = re.compile(r"(?<![a-z])jugement(?![a-z])")
 
 
@@ -76,6 +82,14 @@ def _announced(view: View, by: Rule, stretch: Stretch, level: int) -> Iterator[t
         day = read_day_of(view, year, m.end(), end) if year else read_day(view, m.end(), end)
         if day is None or (by.id in _ALONE and _RUNS_ON.match(view.plain, day.end)):
             continue
+        if by.id == _OF_LINE and _OTHER_DAY.search(view.folded, _line_above(view, m), m.start()):
+            continue
         if level >= 2 and _LOWER.search(view.folded, max(start, m.start() - 60), m.end()):
             continue
         yield day, by
+
+
+def _line_above(view: View, match: re.Match[str]) -> int:
+    """Where the line before a match that begins with a line break begins."""
+    at = match.start()
+    return max(view.plain.rfind(mark, 0, at) for mark in "\n\f") + 1

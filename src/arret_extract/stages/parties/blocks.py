@@ -12,6 +12,7 @@ from arret_extract.stages.parties.cues import (
     ADDRESS_END,
     AND,
     ARTICLE,
+    ASSISTED,
     BARE,
     BENCH,
     BINDING,
@@ -248,7 +249,8 @@ class Walk:
             if cue.kind == "represented":
                 self.lawyer_at = cue.end
                 entry.counsel.append((cue.start, self.end))
-                entry.appears("representee", cue.start, cue.end)
+                if entry.appearance != "comparante" or not ASSISTED.match(cue.match[0]):
+                    entry.appears("representee", cue.start, cue.end)
             elif entry.appearance is None:
                 how: Appearance = "defaillante" if cue.kind == "absent" else "comparante"
                 entry.appears(how, cue.start, cue.end)

@@ -8,9 +8,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
-from arret_extract.stages.parties.cues import APPEAL_SIDES, ROLES, SAID, Cue, role_of
+from arret_extract.stages.parties.cues import APPEAL_SIDES, ASSISTED, ROLES, SAID, Cue, role_of
 from arret_extract.stages.parties.entry import Entry, prosecutor
-from arret_extract.stages.parties.names import Name
+from arret_extract.stages.parties.names import Name, is_body_head
 from arret_extract.stages.parties.stretch import Stretch
 from arret_extract.text import Span, View
 from arret_extract.vocabulary import PartyRole
@@ -28,6 +28,11 @@ _PUBLIC = re.compile(r"(?<=[\n\f])(?:le )?(?P<name>ministere public)\b")
 _NO_NAME = re.compile(
     r"(?:non |ex-)?(?:prevenu|parties? |appelant|intime|civilement|comparant|libre\b|detenu|"
     r"demeurant|domicili|de nationalite|profession|assiste|represente|(?:le )?ministere)"
+)
+_BORN = re.compile(r"(?<![a-z])nee? (?:le|a|en|vers) |(?<![a-z])(?:fils|fille) de ")
+_SURNAME_FIRST = re.compile(
+    r"(?:[A-ZÀ-Þ][A-ZÀ-Þ'-]{1,30}|[A-Z]\.{3}|\[[A-Z]\])(?:\s[A-ZÀ-Þ'-]{2,30}){0,3}"
+    r"(?:\s[A-ZÀ-Þ][a-zà-ÿ]{1,20}(?:-[A-ZÀ-Þ][a-zà-ÿ]{1,20})?){1,3}"
 )
 # "Nom : DURAND", the first names on the next line.
 _FIELD = re.compile(r"nom(?: de famille| de naissance)?\s?:\s?")
@@ -158,7 +163,8 @@ def _entries(stretch: Stretch, found: list[_Found], closing: int) -> list[Entry]
     for one in found:
         end = min(edge for edge in edges if edge > one.name.start)
         said = one.said_first()
-        entry = Entry(one.name, 0, said.role, "parties.criminal", end, side_at=said.words)
+        name = _of_kind(stretch, one.name, end)
+        entry = Entry(name, 0, said.role, "parties.criminal", end, side_at=said.words)
         for cue in stretch.cues:
             if one.name.end <= cue.start < end:
                 _attend(entry, cue, end)
@@ -166,9 +172,23 @@ def _entries(stretch: Stretch, found: list[_Found], closing: int) -> list[Entry]
     return entries
 
 
+def _of_kind(stretch: Stretch, name: Name, end: int) -> Name:
+    """The name, a person's where he is born or goes by a surname and a first name alone."""
+    body = name.legal_form or is_body_head(stretch.folded, name.start)
+    if name.kind != "personne_morale" or body:
+        return name
+    born = _BORN.search(stretch.folded, name.end, end)
+    if born or _SURNAME_FIRST.fullmatch(stretch.plain, *name.name):
+        return replace(name, kind="personne_physique")
+    return name
+
+
 def _attend(entry: Entry, cue: Cue, end: int) -> None:
     """What a cue says of how a party appears."""
-    if cue.kind == "represented":
+    came = entry.appearance == "comparante" and ASSISTED.match(cue.match[0])
+    if cue.kind == "represented" and came:
+        entry.counsel.append((cue.start, end))
+    elif cue.kind == "represented":
         entry.represented(cue.start, end)
     elif entry.appearance is None and cue.kind in ("absent", "present"):
         entry.appears("defaillante" if cue.kind == "absent" else "comparante", cue.start, cue.end)

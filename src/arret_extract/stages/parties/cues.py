@@ -80,6 +80,8 @@ QUALIFIER = re.compile(
 JOINS = re.compile(r"\s?(?:-|/|et|ET|,|\()?\s?(?:-\s)?")
 AT_APPEAL = re.compile(r"a l'appel\b")
 MAX_ZONE = 14_000
+# Who is assisted came himself, if that is said.
+ASSISTED = re.compile(r"(?:et )?assiste")
 NO_PAIR = re.compile(r"chez|represent|par |avocat|qualit|liquidat|mandat|assureur")
 PSEUDONYM_IN = re.compile(r"[A-Z](?:\.\.\.|…)|\[[^\]]{1,20}\]")
 # Letters stand for a person's names: "X Y", "A-B Z épouse X".
