@@ -19,6 +19,7 @@ from itertools import chain
 from typing import NamedTuple
 
 from arret_extract.compiling import compiled
+from arret_extract.wraps import unwrapped
 
 # Characters without width count as blanks.
 WIDTHLESS = ("\u200b", "\ufeff")
@@ -163,6 +164,7 @@ class View:
             raw_starts.append(end)
         pieces.append(text[done:])
         plain = _replace("".join(pieces), SINGLE_BLANKS, SINGLE_BLANKS.__getitem__)
+        plain = unwrapped(plain)
         for line, lost in LOST_BULLETS.items():
             plain = lost.sub(line + "•", plain)
         plain = _replace(plain, DRAWN, DRAWN.__getitem__)
