@@ -121,6 +121,36 @@ KEPT = ("confirmation", None)
             id="an_offer_that_is_noted",
         ),
         pytest.param(
+            "La société BETA réclame paiement d'une somme de 900 euros se décomposant comme suit"
+            " :\nITT : 300 euros\nIPP 9 % : 600 euros\nà laquelle elle demande d'ajouter 70 euros"
+            " pour ses frais non compris dans les dépens.",
+            [
+                ("condamnation", "900.00"),
+                ("condamnation", "300.00"),
+                ("condamnation", "600.00"),
+                ("condamnation", "70.00"),
+            ],
+            id="a_list_that_a_clause_follows",
+        ),
+        pytest.param(
+            "La société BETA conclut à la confirmation du jugement, et prétend à l'octroi d'une"
+            " somme de 900 euros.",
+            [KEPT, ("condamnation", "900.00")],
+            id="lays_claim_to",
+        ),
+        pytest.param(
+            "La société BETA demande à la cour de :\n- lui donner acte de ce qu'elle ne conteste"
+            " pas sa responsabilité ;\n- réduire les demandes, sans pouvoir excéder 900 euros ;\n-"
+            " rejeter le surplus.",
+            [("constat", None), ("fixation", "900.00"), ("rejet", None)],
+            id="an_item_that_notes_an_argument",
+        ),
+        pytest.param(
+            "La société BETA demande à s'en acquitter par mensualités de 100 euros.",
+            [("autre", None)],
+            id="asks_for_instalments",
+        ),
+        pytest.param(
             "Vu les conclusions de la société BETA déposées le 6 septembre 2005 qui demande la"
             " confirmation du jugement.",
             [KEPT],

@@ -22,6 +22,11 @@ LEASE = (
     ("BETA", "defendeur", "personne_morale"),
     ("Eva MARTEL", "defendeur", "personne_physique"),
 )
+WIDOWED = (
+    ("ALPHA", "appelant", "personne_morale"),
+    ("Luc DURIEU", "intime", "personne_physique"),
+    ("Eva MARTEL veuve DURIEU", "intime", "personne_physique"),
+)
 WORK = (
     ("Luc DURIEU", "demandeur", "personne_physique"),
     ("ALPHA", "defendeur", "personne_morale"),
@@ -81,6 +86,21 @@ WORK = (
             BUILDERS,
             [((0,), (3,)), ((0,), (2,))],
             id="whose_damage_and_whose_claim",
+        ),
+        pytest.param(
+            "Monsieur Luc DURIEU demande l'allocation des indemnités suivantes :\n- frais médicaux"
+            " : pris en charge par la Caisse Primaire d'Assurance Maladie\n- perte de gains : 900"
+            " euros",
+            WORK,
+            [((0,), (1,))],
+            id="what_a_fund_pays_is_not_asked_of_it",
+        ),
+        pytest.param(
+            "La société ALPHA demande à la cour de ramener à 900 euros le préjudice de la veuve et"
+            " à 800 euros celui de Monsieur Luc DURIEU.",
+            WIDOWED,
+            [((0,), (2,)), ((0,), (1,))],
+            id="the_widow",
         ),
     ],
 )

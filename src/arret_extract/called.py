@@ -19,7 +19,8 @@ How = Literal["name", "alias", "role", "joint"]
 Ids = tuple[int, ...]
 
 _ROLE = re.compile(
-    r"(?P<role>appelant|intime|demanderesse|demandeur|demandeuse|defenderesse|defendeur|intervenant|"
+    r"(?P<role>appelant|intime|demanderesse|demandeur|demandeuse|defenderesse|defendeur"
+    r"|intervenant|"
     r"partie civile|parties civiles|prevenu|requerant|ministere public|partie|epoux|consorts)"
     r"(?P<female>es?)?s?\b(?!\sadverse)"
 )
@@ -44,7 +45,8 @@ _BEFORE = 36
 _KIND = re.compile(
     r"(?P<kind>banque|caisse|assureur|mutuelle|association|commune|syndicat|fonds|prefete?|etat|"
     r"procureur|ministere public|parquet|"
-    r"departement|societe|compagnie|employeur|salariee?)\b"
+    r"departement|societe|compagnie|employeur|salariee?|clinique|polyclinique|hopital|office"
+    r"|garage|veuve)\b"
     r"(?: des coproprietaires| de garantie| primaire| de la republique)?"
     r"(?:(?<=prefet)|(?<=prefete)"
     r"|(?! (?:d'|de |des |du (?![\d\[])|regionale|general|administratif)))"
@@ -54,7 +56,8 @@ _AT_WORK = ("contrat de travail", "licenciement", "accident du travail", "faute 
 _SAME_KIND = {"prefete": "prefet", "ministere public": "procureur", "parquet": "procureur"}
 _KIND_WORDS = frozenset(
     """banque caisse assureur mutuelle association commune syndicat fonds prefet prefete procureur
-    ministere parquet etat departement societe compagnie employeur salarie salariee""".split()  # noqa: SIM905
+    ministere parquet etat departement societe compagnie employeur salarie salariee clinique
+    polyclinique hopital office garage veuve""".split()  # noqa: SIM905
 )
 _BEFORE_KIND = re.compile(r"\b(?:l'|la |le |du |au )$")
 _ROLES: dict[str, tuple[str, ...]] = {
@@ -172,8 +175,10 @@ class Called:
             work = any(word in self.folded for word in _AT_WORK) and len(persons) == 1
             employers = [p for p in bodies if not names_kind(p, "caisse")]
             found = (employers if kind == "employeur" else persons) if work else []
+        elif kind == "veuve":
+            found = [p for p in persons if re.search(r"\b(?:veuve|vve)\b", fold(p.name))]
         elif kind in ("societe", "compagnie"):
-            found = bodies
+            found = [p for p in bodies if not names_kind(p, "caisse")] or bodies
         else:
             kind = _SAME_KIND.get(kind, kind)
             found = [p for p in parties if p.role == "ministere_public" and kind == "procureur"]

@@ -21,7 +21,9 @@ _PAID_TO = re.compile(rf"\s?{_TO}")
 _NEXT = re.compile(r"[\s,]{0,2}(?:la |une )?(?:sommes?|celles?|indemnite)\b|\s?:")
 _BEHIND_NEAR = 40
 _HARM = re.compile(
-    r"\s?(?:pour|au titre d|en reparation d|du chef d)[^,;:.\n\f\d]{3,100}\b(?:de|du|des|d'"
+    r"\s?(?:pour|au titre d|en reparation d|du chef d|le (?:montant du |poste )?prejudice\b"
+    r"|l'indemnit|l'indemnisation|les dommages|la creance|celui\b"
+    r"|celle\b)[^,;:.\n\f\d]{0,100}\b(?:de|du|des|d'"
     r"|subi par)\s?"
     rf"(?:l[ae] |les |l')?(?:{CIVIL}\s){{0,2}}"
 )
@@ -59,6 +61,7 @@ class Payees:
             self.done, self.heading, self.headed = behind.end, (), False
             return self._told(plea, against, behind.party_ids, offer)
         if offer and (whose := self._harmed(sum_, request.end)) and wanted >= set(whose):
+            self.heading, self.headed = (), False
             return plea.claimant_ids, whose
         named = self.index.mentions(max(floor, self.done), sum_.start)
         before = [m for m in named if wanted >= set(m.party_ids)]
@@ -101,8 +104,10 @@ class Payees:
     def _harmed(self, sum_: Placed, end: int) -> Ids:
         """Whose damage an offered sum is for: "900 € pour l'incapacité de Mme X"."""
         mention = next(self.index.mentions(sum_.end, min(end, sum_.end + _HARM_NEAR)), None)
-        told = mention and _HARM.fullmatch(self.view.folded, sum_.end, mention.start)
-        return mention.party_ids if mention and told else ()
+        if mention is None or not _HARM.fullmatch(self.view.folded, sum_.end, mention.start):
+            return ()
+        self.done = mention.end
+        return mention.party_ids
 
     def _paid(self, plea: Plea, against: Ids, request: Request, sum_: Placed) -> Ids:
         """Those of the claimant's side that the first sum is to be paid to: "payer à A et B"."""

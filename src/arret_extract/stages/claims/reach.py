@@ -42,7 +42,8 @@ _ITEM = re.compile(
     r"[\s\"(]{0,4}(?:(?:[-*•°—>]|\d{1,2}[.)°-]|[a-z][.)])\s?){0,3}"
     r"(?:(?:en consequence|y ajoutant|statuant a nouveau|subsidiairement|et|puis|enfin"
     r"|a titre \w{4,14}\b|in limine litis|si par (?:extraordinaire|impossible)[^;:\n\f]{3,200}?,"
-    r"|en tout etat de cause|voir|s'entendre|faire|le|la|les|se|par consequent|outre)\s?,?\s?){0,4}"
+    r"|en tout etat de cause|voir|s'entendre|faire|le|la|les|lui|leur|se|par consequent"
+    r"|outre)\s?,?\s?){0,4}"
     r"(?:de |d')?(?:(?!\w{1,14}(?<!f)(?<!tr)(?<!pl)aire\b)(?:dire|[a-z]{3,14}(?:er|ir|oir|dre"
     r"|ettre|ire))\b"
     r"|(?:(?:con|in)firm|reform|debout|condamn|accueill|statu|ajout)ant\b"
@@ -97,6 +98,8 @@ def _turn(view: View, other: Event) -> int:
     """Where the words turn to another verb: its sentence, or its pronoun within an item."""
     pronoun = _PRONOUN_AT_VERB.search(view.folded, other.sentence, other.start)
     item = _BULLET.match(view.folded, other.sentence, other.start)
+    if pronoun and _SUM.search(view.folded, other.sentence, pronoun.start()):
+        return pronoun.start()  # the last items of a list, then "à laquelle il demande d'ajouter"
     return pronoun.start() if pronoun and item and item[0].strip() else other.sentence
 
 

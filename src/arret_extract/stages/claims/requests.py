@@ -115,6 +115,8 @@ def _heads(view: View, plea: Plea) -> Iterator[tuple[int, int]]:
         how = "" if hit[0] in NOT_VERBS else begins(view, floor, start)
         if _QUANTUM.match(hit[0]) and _SAVE.search(folded, max(plea.start, start - 24), start):
             how = "strong"
+        elif hit[0] == "deduire" and _SAVE.search(folded, max(plea.start, start - 24), start):
+            continue
         if not how and (no := _NOT.search(folded, max(plea.start, start - 12), start)):
             provisional = rule("claims", "execution_provisoire").pattern.match(folded, start)
             how = begins(view, floor, no.start()) if provisional else ""

@@ -5,12 +5,19 @@ from dataclasses import replace
 
 from arret_extract.naming import names_kind
 from arret_extract.provisions import only_describes
-from arret_extract.resolve import PartyIndex
+from arret_extract.resolve import Mention, PartyIndex
 from arret_extract.ruling import Ruling
 from arret_extract.stages.claims.requests import Request
 from arret_extract.stages.claims.rows import Draft
 from arret_extract.stages.claims.sentences import flowing
-from arret_extract.stages.claims.sides import BYSTANDERS, Ids, facing, insured, real_parties
+from arret_extract.stages.claims.sides import (
+    BYSTANDERS,
+    Ids,
+    facing,
+    insured,
+    real_parties,
+    third_payers,
+)
 from arret_extract.stages.claims.speech import Plea
 from arret_extract.stages.claims.subjects import AND, CIVIL
 from arret_extract.standing import insurers
@@ -122,7 +129,7 @@ class Targets:
             mentions = [
                 m
                 for m in self.index.mentions(request.start, end)
-                if (binds or _BY.search(folded, request.start, m.start))
+                if (binds or self._by(request.start, m))
                 and (
                     request.kind == "rejet"
                     or _KEPT_SAFE.match(folded, request.start, m.start)
@@ -170,6 +177,11 @@ class Targets:
             return self.told_of
         evicted = self._evicted(plea) if request.kind == "resiliation" else ()
         return evicted or self.asked or facing(self.ruling, plea.claimant_ids)
+
+    def _by(self, start: int, mention: Mention) -> bool:
+        """Whether a party is named as who is to do it: what a fund pays is only told of it."""
+        by = _BY.search(self.view.folded, start, mention.start)
+        return by is not None and not third_payers(self.ruling, mention.party_ids)
 
     def _insurers(self, plea: Plea, start: int, end: int, named: Ids) -> Ids:
         """The insurers called so of those named before them, else of the claimants."""

@@ -1,5 +1,6 @@
 """What a ruling asks and orders, and what has been answered of it so far."""
 
+import re
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -13,6 +14,8 @@ from arret_extract.stages.outcomes.reasons import Reasons
 from arret_extract.stages.outcomes.refusals import Refusals
 from arret_extract.stages.outcomes.trust import Why
 from arret_extract.vocabulary import Result
+
+_KEPT_SAFE = re.compile(r"\b(?:garanti|relev)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +109,11 @@ class Docket:
 
     def granted_before(self, claim: Claim) -> bool:
         """Whether the sum that a claimant of another one asks first has been granted it."""
-        if claim.value is None or claim.head in ALONE:
+        if claim.head in ALONE:
+            return False
+        if claim.value is None and (
+            claim.kind != "condamnation" or _KEPT_SAFE.search(words(self.ruling, claim))
+        ):
             return False
         return any(
             self.found[c.claim_id].result in ("accueillie", "partiellement_accueillie")
@@ -116,7 +123,7 @@ class Docket:
             and c.claim_rank == "principal"
             and c.claimant_ids == claim.claimant_ids
             and c.head not in ALONE
-            and (c.head == claim.head or c.value == claim.value)
+            and (claim.value is None or c.head == claim.head or c.value == claim.value)
         )
 
     def wins(self, claim: Claim) -> bool:
