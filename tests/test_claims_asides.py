@@ -151,6 +151,43 @@ KEPT = ("confirmation", None)
             id="asks_for_instalments",
         ),
         pytest.param(
+            "La société BETA demande de porter de 800 euros à 900 euros l'indemnité et réclame 700"
+            " euros au lieu des 600 euros alloués.",
+            [("fixation", "900.00"), ("condamnation", "700.00")],
+            id="what_was_granted_before",
+        ),
+        pytest.param(
+            "La société BETA conclut à la confirmation relevant que la faute est établie.",
+            [KEPT],
+            id="a_noun_before_reasons",
+        ),
+        pytest.param(
+            "La société BETA chiffre à 900 euros le montant de son dommage.",
+            [("condamnation", "900.00")],
+            id="reckons_its_damage",
+        ),
+        pytest.param(
+            "La société BETA soutient que l'indemnité ne saurait excéder 900 euros.",
+            [("fixation", "900.00")],
+            id="no_more_than",
+        ),
+        pytest.param(
+            "La société BETA fait appel incident pour obtenir 900 euros de dommages et intérêts.",
+            [("condamnation", "900.00")],
+            id="appeals_to_obtain",
+        ),
+        pytest.param(
+            "Il est demandé à la cour par la société BETA de réformer le jugement et de lui allouer"
+            " 900 euros.",
+            [("infirmation", None), ("condamnation", "900.00")],
+            id="it_is_asked_by",
+        ),
+        pytest.param(
+            "La société BETA se porte reconventionnellement demanderesse d'une somme de 900 euros.",
+            [("condamnation", "900.00")],
+            id="stands_as_claimant",
+        ),
+        pytest.param(
             "Vu les conclusions de la société BETA déposées le 6 septembre 2005 qui demande la"
             " confirmation du jugement.",
             [KEPT],

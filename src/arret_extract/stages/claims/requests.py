@@ -37,7 +37,7 @@ _RANKS = {
 
 
 _VISA = re.compile(
-    r"[\s,]{0,3}(?:au visa|vu|sur le fondement|(?:en|par) application)\b[^;:\n\f]{0,240}?\s"
+    r"[\s,]{0,3}(?:au visa|vu|sur le fondement|(?:en|par) application|par)\b[^;:\n\f]{0,240}?\s"
     r"(?=(?:de |d')(?:(?:lui|leur|les?|la|se|bien|voir) |l'|s')?"
     r"[a-z]{2,14}(?:er|ir|oir|dire|[dt]re)\b)"
 )

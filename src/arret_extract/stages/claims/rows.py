@@ -23,7 +23,8 @@ _UNPAID = Scanner(
         r"(?:provision|versement|creance|acompte|capital|rente|franchise)[^;:\d]{0,110}"
         r"|(?:tient|tenant|tenu) compte\b[^;]{0,80}"
         r"|dont (?:la |une )?(?:provision|acompte)[^;]{0,20}de|diminue[^;]{0,20}de"
-        r"|interets[^;]{0,70}\bsur|dans la limite (?:de la somme )?de|au lieu de|mensualites? de"
+        r"|interets[^;]{0,70}\bsur|dans la limite (?:de la somme )?de|mensualites? de"
+        r"|au lieu d(?:es?|e (?:celles?|la somme|l'indemnite|l'allocation) d[e'])"
         r"|franchise (?:\w{1,15} ){0,3}(?:de|d'un montant de)"
         r"|prets? (?:(?!sommes?\b|montant\b|et\b|outre\b)\w{1,15} ){0,3}de|capital (?:social )?de"
         r"|facture[^;]{0,40}d'un montant de)\s?\Z"
@@ -40,6 +41,9 @@ _UNPAID_AFTER = re.compile(
     r"|\s?(?:produi"
     r"|port)\w{1,8} [^;]{0,30}interets|/\s?\d|\s?,?\s?arrondie?s? a)"
 )
+# "porter de 900 F à 1.200 F l'indemnité": the first is what was granted.
+_FROM = re.compile(r"\b(?:port|elev|ramen|augment|redui)[a-z]{1,4} (?:[a-z]{4,14}ment )?de\s?\Z")
+_TO = re.compile(r"\s?(?:jusqu')?a (?:la somme de )?\d")
 # What a computation starts from: "43 000 - 31 000 = 12 000".
 _COMPUTED = re.compile(r"[^;=\n\f]{0,20}[-+/x×*] ?\d[^;:=\f]{0,60}=\s?\d|[^;:=\d\f]{0,40}=\s?\d")
 _TWIN = re.compile(
@@ -107,6 +111,10 @@ def counted(view: View, sums: list[Placed]) -> list[Placed]:
         if twin or _UNPAID.search(view, max(0, sum_.start - 130), sum_.start):
             continue
         if _TIMES.search(folded, max(0, sum_.start - 20), sum_.start):
+            continue
+        if _TO.match(folded, sum_.end) and _FROM.search(
+            folded, max(0, sum_.start - 40), sum_.start
+        ):
             continue
         if _UNPAID_AFTER.match(folded, sum_.end) or _COMPUTED.match(folded, sum_.end):
             continue
