@@ -102,6 +102,16 @@ def test_a_refusal_is_trusted_as_far_as_it_is_said(dispositif, order_ids, truste
     assert all(o.confidence < 0.7 for o in ruling.outcomes if o.order_id is None)
 
 
+def test_who_is_dismissed_by_a_name_that_we_do_not_know_did_not_ask():
+    ruling = outcomes_of(
+        moyens=ASKED,
+        dispositif="Déboute la société DELTA de sa demande au titre de l'article 700 du code de"
+        " procédure civile ;\nRejette le surplus ;\n",
+    )
+    costs = next(c for c in ruling.claims if c.head == "article_700")
+    assert [o.order_id for o in ruling.outcomes if o.claim_id == costs.claim_id] == [None]
+
+
 def test_a_court_that_calls_an_expert_first_has_answered_no_sum():
     ruling = outcomes_of(moyens=ASKED, dispositif="Ordonne une expertise et commet M. Durand ;\n")
     assert {result for _, result, _ in answers(ruling)} == {"sans_objet"}

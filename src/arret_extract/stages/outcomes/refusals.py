@@ -4,6 +4,7 @@ import re
 
 from arret_extract.records import Claim, Order
 from arret_extract.resolve import PartyIndex
+from arret_extract.rules import rule
 from arret_extract.ruling import Ruling
 from arret_extract.stages.outcomes.deferral import words
 
@@ -30,6 +31,11 @@ _OF_SOME = re.compile(
 )
 
 
+# Somebody is dismissed by name.
+_NAME = rule("orders", "party_word").pattern
+UNKNOWN = frozenset({-1})
+
+
 class Refusals:
     """The orders of a ruling that refuse, and whose requests each refuses."""
 
@@ -39,13 +45,19 @@ class Refusals:
         self.named = {o.order_id: self._named(o) for o in self.orders}
 
     def _named(self, order: Order) -> frozenset[int]:
-        """The parties that an order dismisses; none where it dismisses whoever asked."""
+        """The parties that an order dismisses; none where it dismisses whoever asked.
+
+        Somebody whom we do not know is none of those that ask.
+        """
         view = self.ruling.view
         index = PartyIndex.of(self.ruling)
         start, end = view.at(order.start_char), view.at(order.end_char)
         # "Déboute X de ses demandes contre Y" dismisses X alone.
         own = _ITS_OWN.search(view.folded, start, end)
-        return frozenset(index.find(start, own.start() if own else end))
+        named = frozenset(index.find(start, own.start() if own else end))
+        if own and not named and _NAME.search(view.plain, start, own.start()):
+            return UNKNOWN
+        return named
 
     def by_head(self, claim: Claim) -> Order | None:
         """The order that refuses a claim by its head, of its claimant or of whoever asked."""
