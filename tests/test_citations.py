@@ -28,6 +28,12 @@ def spans(rows: list[Citation]) -> list[tuple[int, int]]:
 ARTICLES = [
     pytest.param("vu l'[[article 9 du code civil]].", [("code civil", "9")], id="one"),
     pytest.param(
+        "vu l'[[article 514 du code de procédure civile]], l'exécution provisoire est de droit",
+        [("code de procédure civile", "514")],
+        id="what_follows_is_no_other_code",
+    ),
+    pytest.param("vu l'[[article 9 du CPC]]. Il", [("code de procédure civile", "9")], id="stop"),
+    pytest.param(
         "les [[articles L. 113-1, L. 113-2 et R. 113-4 du code des assurances]]",
         [(("code des assurances"), a) for a in ("L113-1", "L113-2", "R113-4")],
         id="list_with_letters",

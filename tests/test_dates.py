@@ -193,6 +193,7 @@ def test_year_of_the_date_before():
         ("Cette décision a été frappée d'appel par M. B le 6 mars 2010", "appeal"),
         ("Appelant de ce jugement suivant déclaration du 6 mars 2010, M. B", "appeal"),
         ("mise en délibéré jusqu'au 9 mai 2012", "deliberation"),
+        ("Les procédures ont été jointes par ordonnance du 6 mars 2011", "interim_order"),
         ("(CEDH, 6 mars 1983, Alpha c. Italie)", "law"),
         ("placée en liquidation judiciaire par jugement du 6 mars 2011", "event"),
         ("La déchéance du terme a été prononcée le 6 mars 2009", "event"),

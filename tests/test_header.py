@@ -94,6 +94,16 @@ def noted(ruling: Ruling, column: str) -> list[str]:
             "Cour d'appel de Lyon", "Lyon", id="seat_by_portalis",
         ),
         pytest.param(
+            "TRIBUNAL D'INSTANCE\n77 avenue du Port\n44600 SAINT-NAZAIRE\nJUGEMENT",
+            "tribunal_d_instance", "Tribunal d'instance de Saint-Nazaire", "Saint-Nazaire",
+            id="its_address",
+        ),
+        pytest.param(
+            "TRIBUNAL JUDICIAIRE DE CRETEIL\nTRIBUNAL DE PROXIMITE DE VILLEJUIF\nJUGEMENT",
+            "tribunal_de_proximite", "Tribunal de proximité de Villejuif", "Villejuif",
+            id="part_of_another",
+        ),
+        pytest.param(
             "Nous, juge des référés, avons rendu la décision suivante", None, None, None,
             id="no_court",
         ),

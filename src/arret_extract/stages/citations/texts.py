@@ -18,7 +18,8 @@ _WORD = re.compile(r"[^\W_]{1,40}")
 _MISREAD = re.compile(r"\b[il]([5-9]\d\d)\Z")
 _BLANK = re.compile(r"\s")
 _STOP = frozenset(("de", "du", "des", "d", "la", "le", "les", "l", "et", "en", "a", "au", "aux"))
-_STOP_SIGNS = re.compile(r"[;:()\"]")
+# "du code de procédure civile, l'exécution provisoire": no "procédures civiles d'exécution"
+_STOP_SIGNS = re.compile(r"[;:()\"]|,\s(?!de\s)|(?<!de\s)(?<!a\s)(?<!et\s)(?<!\w)l'")
 _LONGEST = 140
 _MOST = 14
 _LETTER = re.compile(r"[^\W_]")
@@ -173,7 +174,9 @@ def read_short(view: View, start: int) -> LegalText | None:
     if "." not in match[0] and not whole:
         return None
     code, kind = load_names().by_short[letters]
-    return LegalText(kind, match.end(), code)
+    # a point behind "CPC" ends the sentence, one behind "C.P.C." is its own
+    pointless = match[0].endswith(".") and "." not in match[0][:-1] and match[0].isupper()
+    return LegalText(kind, match.end() - pointless, code)
 
 
 def read_code(view: View, start: int) -> LegalText | None:

@@ -22,6 +22,7 @@ _RECEIVED = re.compile(
     r"(?:\s(?:au\sgreffe|par\sla\scour|par\srpva|a\sla\scour)){0,2}\s(?:le|du)\s"
 )
 _OTHER_COURTS = re.compile(r"correctionnel|de\spolice|de\scommerce|prud'hommes|arbitral")
+_REVIEWING = (None, "cour_d_appel", "cassation")
 SAME_INSTANCE = dt.timedelta(days=7 * 365)
 _AND = re.compile(
     r"\s?,\s(?:du\s|des\s)?|\s?,?\s?(?:et|ou|puis)\s(?:(?:le|du|au|des|en\sdate\sdu)\s)?"
@@ -31,7 +32,7 @@ _EACH_ONE = re.compile(
     r"\s(?:pour|par)\s(?:[^;\f]{1,70}?(?:(?:,|\s(?:et|puis)|-)\s(?:-\s?)?|\s-)|[^;\f]{1,200}?,\s-\s?)(?:le\s|du\s)?"
     r"|(?:,|\s(?:et|puis)|,\s(?:et|puis))\s(?:(?!\s(?:a|ont|avait|est|sont|que?)\s|qu')[^,;\f(]){1,60}\sle\s"
 )
-_SHARED_BY_EACH = frozenset(("submissions", "summons", "appeal", "expert_report"))
+_SHARED_BY_EACH = frozenset(("submissions", "summons", "appeal", "declared", "expert_report"))
 # a ruling is served on another day than it is given
 _RULINGS = frozenset(("judgment", "arret", "order", "decision", "under_review"))
 # acts that a ruling names by their day alone when it comes back to them
@@ -227,6 +228,8 @@ def settle(word: str, day: dt.date | None, own: OwnDates) -> DateRole:
             return "decision" if ours else "earlier_decision" if own.sent_back else "law"
         case "heard":
             return "hearing"
+        case "declared":
+            return "appeal" if own.jurisdiction in _REVIEWING else "summons"
         case _:
             return word  # type: ignore[return-value]
 

@@ -11,6 +11,7 @@ from arret_extract.ruling import Ruling
 from arret_extract.stages.header.seats import (
     Seat,
     find_seat,
+    is_listed,
     misread_for,
     portalis_courts,
     with_seat,
@@ -24,6 +25,7 @@ _BETWEEN = re.compile(
     r"[\s(,-]{0,3}(?:hors|formation|statuant|pole|section|chambre|cabinet|jex|jaf|juge|service|civi)"
     r"[^\n\f;:\[]{0,70}|[^\n\f]{1,40}[\n\f](?=(?:de|du)\s|d')"
 )
+_ADDRESS = re.compile(r"\s{0,2}[\n\f](?:[^\n\f]{1,70}[\n\f]{1,2}){0,3}?\d{5}(?=\s[A-ZÀ-Ý])")
 _OF_PLACE = re.compile(r"\A\s?(?:de |d'|du )", re.I)
 _OF = re.compile(r"\s(?:de|du|des)(?=\s)|\sd(?=')")
 
@@ -123,7 +125,8 @@ def decide_court(ruling: Ruling, zones: Zones, mentions: list[Mention]) -> Menti
         return None
     view = ruling.view
     if own.level == 1 and own.seat is None and not own.hidden:
-        own = replace(own, seat=_named_again(view, zones, own))
+        seat = _named_again(view, zones, own) or _named_beside(view, zones, own, mentions)
+        own = replace(own, seat=seat or _addressed(view, own))
     span = view.span(own.start, own.stop)
     ruling.decide("jurisdiction", own.jurisdiction, view.span(own.start, own.end), own.rule.id)
     if own.name is not None:
@@ -147,6 +150,22 @@ def _named_again(view: View, zones: Zones, own: Mention) -> Seat | None:
     return None
 
 
+def _named_beside(view: View, zones: Zones, own: Mention, mentions: list[Mention]) -> Seat | None:
+    """The seat that the head says where it names the court again."""
+    again = (m for m in mentions if m.rule is own.rule and m.seat and m.start > own.start)
+    told = (
+        m for m in again if not (_foreign(view, m, zones.start) or _decided(view, m, zones.start))
+    )
+    return next((m.seat for m in told), None)
+
+
+def _addressed(view: View, own: Mention) -> Seat | None:
+    """The place of the court's address, printed right below it: "44600 SAINT-NAZAIRE"."""
+    address = _ADDRESS.match(view.plain, own.end)
+    seat = find_seat(view, address.end()) if address and own.heading else None
+    return seat if seat and is_listed(seat.name) else None
+
+
 def choose_own(view: View, zones: Zones, mentions: list[Mention]) -> Mention | None:
     """The ruling's own court among those its head names.
 
@@ -164,7 +183,16 @@ def choose_own(view: View, zones: Zones, mentions: list[Mention]) -> Mention | N
     top = [m for m in candidates if m.level == best]
     if best == 2 and (below := _within(view, zones, top[0], candidates)):
         return below
-    return next((m for m in top if m.seat or m.level == 3), top[0] if top else None)
+    own = next((m for m in top if m.seat or m.level == 3), top[0] if top else None)
+    return own and (_proximity(view, own, top) or own)
+
+
+def _proximity(view: View, above: Mention, top: list[Mention]) -> Mention | None:
+    """The tribunal de proximité under the name of the tribunal judiciaire that it is part of."""
+    below = next((m for m in top if m.start >= above.stop and m.seat), None)
+    if below is None or below.jurisdiction != "tribunal_de_proximite":
+        return None
+    return below if _NEXT_LINE.fullmatch(view.folded, above.stop, below.start) else None
 
 
 # Between the court of appeal and the court of its district whose judgment it is
