@@ -27,6 +27,10 @@ WIDOWED = (
     ("Luc DURIEU", "intime", "personne_physique"),
     ("Eva MARTEL veuve DURIEU", "intime", "personne_physique"),
 )
+FACED = (
+    ("Luc DURIEU", "appelant", "personne_physique"),
+    ("Eva MARTEL", "intime", "personne_physique"),
+)
 WORK = (
     ("Luc DURIEU", "demandeur", "personne_physique"),
     ("ALPHA", "defendeur", "personne_morale"),
@@ -101,6 +105,26 @@ WORK = (
             WIDOWED,
             [((0,), (2,)), ((0,), (1,))],
             id="the_widow",
+        ),
+        pytest.param(
+            "La société GAMMA conclut au débouté, subsidiairement à être relevée et garantie par la"
+            " société ALPHA, et réclame à l'appelante 900 euros.",
+            BUILDERS,
+            [((2,), (0,)), ((2,), (0,)), ((2,), (0,))],
+            id="to_be_kept_safe_beside",
+        ),
+        pytest.param(
+            "La société ALPHA offre de payer à Madame Eva MARTEL la somme de 900 euros.",
+            BUILDERS,
+            [((0,), (3,))],
+            id="whom_an_offer_is_made_to",
+        ),
+        pytest.param(
+            "Monsieur Luc DURIEU considère que l'indemnité doit être ramenée à 900 euros et que la"
+            " demande de Madame Eva MARTEL doit être rejetée.",
+            FACED,
+            [((0,), (1,)), ((0,), (1,))],
+            id="what_must_be_refused",
         ),
     ],
 )

@@ -328,7 +328,7 @@ class Drafter:
         total: set[int],
     ) -> Iterator[Draft]:
         self.payees.begin()
-        offer = kind == "fixation" and not self.targets.named
+        offer = (kind == "fixation" or bool(_OFFER.match(plea.verb))) and not self.targets.named
         heads = heads_of(self.view, plea, request, own, total)
         for place, sum_ in enumerate(own):
             floor = own[place - 1].end if place else request.start

@@ -282,8 +282,11 @@ class Targets:
         mention = next(self.index.mentions(plea.start, plea.start + _ASKED_NEAR), None)
         if mention is None or set(mention.party_ids) & set(plea.claimant_ids):
             return ()
+        # "à l'appelante" may be the mention, with its preposition.
+        words = self.view.folded[mention.start : mention.end]
+        own = words.startswith(("a l'", "au ", "aux ")) and mention.start <= plea.start + 1
         asked = _ASKED_OF.fullmatch(self.view.folded, plea.start, mention.start)
-        return mention.party_ids if asked else ()
+        return mention.party_ids if asked or own else ()
 
     def _all_others(self, plea: Plea) -> Ids:
         """Whoever may lose: every party but those that ask."""

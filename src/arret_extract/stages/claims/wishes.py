@@ -12,8 +12,8 @@ from arret_extract.text import View
 from arret_extract.vocabulary import OrderKind
 
 _WISH = re.compile(
-    r"\s?(?:a ce )?(?:que |qu'il |qu')(?P<who>[^;]{0,220}?)\b(?:soit|soient)\s(?:\w{4,16}ment "
-    r"|donc )?(?P<word>(?P<verb>[a-z]{3,16})(?:\s[a-z]{3,12})?)"
+    r"\s?(?:a ce )?(?:que |qu'il |qu')(?P<who>[^;]{0,220}?)\b(?:soit|soient|doi(?:t|vent) etre)"
+    r"\s(?:\w{4,16}ment |donc )?(?P<word>(?P<verb>[a-z]{3,16})(?:\s[a-z]{3,12})?)"
 )
 _ACTIVE = (
     "(?:declare|condamne|ordonne|constate|rejette|deboute|fixe|confirme|infirme|prononce|reforme"
@@ -30,7 +30,7 @@ _COURT = (
 _NEXT_WISH = re.compile(
     rf"\b(?:a ce )?qu(?:e |'){_COURT}{_IT}(?={_ACTIVE}\b)"
     r"|\b(?:a ce )?(?:que |qu'(?=(?:ils?|elles?|une?) ))"
-    r"(?:(?=[^;:\n\f]{0,160}?\bsoi(?:en)?t\b)|(?=chacune?\b|chaque partie\b))"
+    r"(?:(?=[^;:\n\f]{0,160}?\b(?:soi(?:en)?t|doi(?:ven)?t etre)\b)|(?=chacune?\b|chaque partie\b))"
 )
 # What one wish goes on with: "que la cour réforme le jugement et déboute M. X", "que M. X soit
 # débouté et condamné à payer".
@@ -43,7 +43,11 @@ _TO_BE = re.compile(
     r"(?:\s[a-z]{3,12}){0,2})"
 )
 _BORNE = re.compile(r"(?:a ce )?que (?:chacune?|chaque partie)\b[^;]{0,60}? depens\b")
-WISHING = re.compile(r"qu(?:e |'(?:il|elle))")
+WISHING = re.compile(r"qu(?:e |'(?:il|elle))| etre ")
+# "au débouté, subsidiairement à être relevée et garantie".
+_NEXT_BE = re.compile(
+    r"\b(?:a |d')etre (?=(?:\w{4,16}ment )?(?:garanti|relev|indemnis|mise? hors|decharg))"
+)
 _SAID = re.compile(r"\b(?:dire|juger|constater|dit) \Z")
 _ARTICLE = re.compile(r"\s?(?:l'|la |le |les |une? |sa |son |leurs? |ses |des )?")
 # Verbs that order whatever is named with them.
@@ -162,6 +166,11 @@ def wishes(view: View, plea: Plea, heads: list[int]) -> dict[int, tuple[OrderKin
         kind, ruled = wished(view, plea, start, end)
         if kind is not None:
             found[start] = kind, ruled
+    for hit in _NEXT_BE.finditer(view.folded, plea.start + _AT_VERB, plea.end):
+        if begins(view, plea.start, hit.start()):
+            kind, ruled = wished(view, plea, hit.start(), plea.end)
+            if kind is not None:
+                found[hit.start()] = kind, ruled
     ends = [*sorted(found), plea.end]
     for wish in (plea.start, *sorted(found)):
         ceiling = next(e for e in ends if e > wish)

@@ -43,6 +43,7 @@ _WITHOUT_IT = re.compile(
 _EACH_ITS_OWN = re.compile(
     r"\b(?:chaque partie|chacune? des parties|chacune?)\b[^.;]{0,60}\b(?:conserv|gard|support)"
 )
+_KEPT_SAFE = re.compile(r"\b(?:garanti|relev)")
 # A part of what another pays: "à hauteur de 50 %".
 _IN_PART = re.compile(
     r"\d ?%|\b(?:moitie|tiers|quarts?|deux tiers|a (?:hauteur|concurrence) d|dans la (?:limite"
@@ -150,6 +151,10 @@ class Plain:
             if c.claim_id in self.docket.found
         )
 
+    def _kept_safe(self, row: Claim | Order) -> bool:
+        """Whether somebody is to be kept safe, not paid."""
+        return _KEPT_SAFE.search(words(self.docket.ruling, row)) is not None
+
     def _in_part(self, claim: Claim, order: Order) -> bool:
         """Whether an order grants a part of what is asked whole: "à hauteur de 50 %"."""
         told = _IN_PART.search(words(self.docket.ruling, order))
@@ -202,11 +207,12 @@ class Plain:
         """The orders that may be what a claim without a sum asks for."""
         same = [o for o in self.docket.orders if o.kind == claim.kind]
         if claim.kind == "condamnation":
-            asks = set(claim.claimant_ids)
+            asks, safe = set(claim.claimant_ids), self._kept_safe(claim)
             return [
                 o
                 for o in same
                 if o.head == claim.head
+                and (o.head is not None or self._kept_safe(o) is safe)
                 and (not o.payee_ids or set(o.payee_ids) & asks)
                 and (o.value is None or o.head != "principal" or o.order_id not in self.docket.used)
             ]
