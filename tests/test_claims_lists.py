@@ -268,3 +268,33 @@ def test_purposes_within_a_request_ask_nothing():
         " aux fins de se prévaloir du bail, agir ; rejeter la demande."
     )
     assert [c.kind for c in found] == ["constat", "rejet"]
+
+
+def test_a_long_list_in_one_paragraph_is_no_new_sentence_at_a_verb_of_arguing():
+    reasons = ", - constater que la société ALPHA a livré les marchandises de la saison" * 9
+    found = claims_of(
+        f"La société ALPHA demande à la cour de : - infirmer le jugement{reasons}, - constater que"
+        " la société BETA ne conteste pas la dette, - condamner la société BETA à lui payer la"
+        " somme de 900 euros, - la condamner aux dépens. * La société BETA soutient qu'elle a payé."
+    )
+    assert [c.kind for c in found][-2:] == ["condamnation", "depens"]
+    assert len(found) == 13
+
+
+@pytest.mark.parametrize(
+    "list_",
+    [
+        "- s'entendre condamner à lui payer 900 euros ; - voir ordonner l'exécution provisoire.",
+        "vu l'article 1134 du code civil, condamner la société BETA à lui payer 900 euros, ordonner"
+        " l'exécution provisoire.",
+        "dire la dette échue et condamner la société BETA à lui payer 900 euros, ordonner"
+        " l'exécution provisoire.",
+    ],
+)
+def test_what_a_summons_asks_may_stand_in_its_own_paragraph(list_):
+    found = claims_of(
+        "Par acte du 3 mai 2021, la société ALPHA a fait assigner la société BETA devant le"
+        f" tribunal de commerce pour : {list_}"
+    )
+    assert [c.kind for c in found][-2:] == ["condamnation", "execution_provisoire"]
+    assert {c.claimant_ids for c in found} == {(0,)}

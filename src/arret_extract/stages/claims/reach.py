@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from arret_extract.rules import Rule, rule
 from arret_extract.stages.claims.quoted import quoted_end
-from arret_extract.stages.claims.sentences import breaks
+from arret_extract.stages.claims.sentences import breaks, opens_at_break
 from arret_extract.stages.claims.starts import INFINITIVE_KNOWN
 from arret_extract.text import View
 
@@ -74,7 +74,7 @@ def reach(view: View, event: Event, later: Iterator[Event], end: int) -> int:
     for other in later:
         if other.verb == "urges" and _WISHED.search(folded, other.sentence, other.start):
             continue  # "et que X soit condamné": one more of its wishes
-        if other.sentence > event.end:
+        if other.sentence > event.end and opens_at_break(view, other.sentence):
             if not _is_item(view, other.sentence, other.start):
                 end = _turn(view, other)
                 break

@@ -19,7 +19,7 @@ _BREAK = re.compile(
     r"|(?<=[\n\f])(?:(?=\s?(?:[-*•°—]|\.\s?[^\s.]|\d{1,2}[.)]|[A-ZÀ-Ý\"(\[]|[a-z][.)]\s))"
     r"|(?<=[.:,].)(?<!\.\.\..)|(?<=\d.)(?=qu))"
     r"|(?<=\.)(?:(?<!\.\..)(?<!\b[A-Z].)(?<!\bM[erm].)(?<!\bMme.)(?<!\bart.)(?<!\bMlle.)(?<!\bn°.)"
-    r"(?<!\b\d.)(?<!\b\d\d.)[\")]?\s(?=[\"(-]?\s?[A-ZÀ-Ý])"
+    r"(?<!\b\d.)(?<!\b\d\d.)[\")]?\s(?=(?:[*•]\s?){0,3}[\"(-]?\s?[A-ZÀ-Ý])"
     r"|\s(?=(?:Ils?|Elles?|En|Attendu|Que|Qu'|Pour|Il)\b)))",
     re.S,
 )
@@ -96,6 +96,13 @@ def sentence_start(view: View, position: int, floor: int) -> int:
     ):
         place -= 1  # the figure of a label on the line above
     return found[place].end if place >= 0 and found[place].start >= low else low
+
+
+def opens_at_break(view: View, position: int) -> bool:
+    """Whether a sentence begins there, and not only what of a long one is looked at."""
+    found = _all_breaks(view)
+    place = bisect_right(found, position, key=lambda b: b.start) - 1
+    return place >= 0 and found[place].end >= position
 
 
 def sentence_end(view: View, position: int, ceiling: int) -> int:
