@@ -298,3 +298,19 @@ def test_what_a_summons_asks_may_stand_in_its_own_paragraph(list_):
     )
     assert [c.kind for c in found][-2:] == ["condamnation", "execution_provisoire"]
     assert {c.claimant_ids for c in found} == {(0,)}
+
+
+def test_whose_claims_a_heading_tells():
+    found = claims_of(
+        "Les prétentions de la société BETA sont les suivantes :\n- Débouter la société ALPHA de ses"
+        " demandes ;\n- Condamner la société ALPHA à lui payer 900 euros.\n"
+    )
+    assert [(c.kind, c.claimant_ids) for c in found] == [("rejet", (1,)), ("condamnation", (1,))]
+
+
+def test_a_line_that_ends_with_a_sum_ends_its_item():
+    found = claims_of(
+        "La société BETA demande à la cour de :\ncondamner la société ALPHA à lui payer 900 euros\n"
+        "ordonner la capitalisation des intérêts\n"
+    )
+    assert [c.kind for c in found] == ["condamnation", "autre"]

@@ -322,6 +322,9 @@ class Listener:
         ids = self._one_side(subjects(folded, start, mentions, first=suing), suing)
         if len(ids) > 1 and any(m.how != "name" for m in mentions):
             ids = real_parties(self.ruling, ids)
+        if not ids and event.verb.startswith(("reclamations ", "demandes ", "pretentions ")):
+            within = list(self.index.mentions(event.start, event.end))
+            ids = subjects(folded, event.start, within, governed=True)
         if not ids and event.asks and folded.startswith("par ", event.end + 1):
             after = list(self.index.mentions(event.end, event.end + 120))
             ids = subjects(folded, event.start, after, governed=True)

@@ -264,4 +264,5 @@ def _is_mark(token: str) -> bool:
 def _line_ends(plain: str, low: int, position: int) -> bool:
     """Whether a line break ends what stands before it: a text may be broken within a sentence."""
     before, after = plain[low:position].rstrip()[-1:], plain[position + 1 : position + 2]
-    return plain[position] == "\f" or not before.isalnum() or not after.islower()
+    summed = plain.endswith(("euros", "EUROS", "francs"), low, position)
+    return summed or plain[position] == "\f" or not before.isalnum() or not after.islower()
