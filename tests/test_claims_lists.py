@@ -302,8 +302,8 @@ def test_what_a_summons_asks_may_stand_in_its_own_paragraph(list_):
 
 def test_whose_claims_a_heading_tells():
     found = claims_of(
-        "Les prétentions de la société BETA sont les suivantes :\n- Débouter la société ALPHA de ses"
-        " demandes ;\n- Condamner la société ALPHA à lui payer 900 euros.\n"
+        "Les prétentions de la société BETA sont les suivantes :\n- Débouter la société ALPHA de"
+        " ses demandes ;\n- Condamner la société ALPHA à lui payer 900 euros.\n"
     )
     assert [(c.kind, c.claimant_ids) for c in found] == [("rejet", (1,)), ("condamnation", (1,))]
 

@@ -80,6 +80,12 @@ def test_a_sum_in_the_words_of_one_claim_is_not_shared_with_others():
             id="had_what_it_asked_first",
         ),
         pytest.param(
+            "de prononcer la nullité du contrat, subsidiairement sa résolution",
+            "Prononce la résolution du contrat",
+            [REFUSED, "accueillie"],
+            id="void_or_ended",
+        ),
+        pytest.param(
             "de déclarer irrecevable l'action engagée par le syndic sans habilitation",
             "Rejette la fin de non-recevoir ;\nDéclare irrecevable la demande d'annulation de la"
             " résolution",

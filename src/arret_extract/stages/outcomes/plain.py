@@ -43,6 +43,8 @@ _WITHOUT_IT = re.compile(
 _EACH_ITS_OWN = re.compile(
     r"\b(?:chaque partie|chacune? des parties|chacune?)\b[^.;]{0,60}\b(?:conserv|gard|support)"
 )
+# A contract that is void is not one that ends.
+_VOID = re.compile(r"\b(?:nul(?:s|les?|lite)?|annul\w{2,7})\b")
 _KEPT_SAFE = re.compile(r"\b(?:garanti|relev)")
 # A part of what another pays: "à hauteur de 50 %".
 _IN_PART = re.compile(
@@ -225,6 +227,9 @@ class Plain:
             ]
         if claim.kind in ("constat", "autre", "procedure", "injonction"):
             return [o for o in same if alike(claim, o)]
+        if claim.kind == "resiliation":
+            void = _VOID.search(words(self.docket.ruling, claim)) is not None
+            return [o for o in same if bool(_VOID.search(words(self.docket.ruling, o))) is void]
         if claim.kind == "irrecevabilite":
             return [o for o in same if self._barred_alike(claim, o)]
         return same
