@@ -96,6 +96,24 @@ def head(case: str) -> str | None:
             "prejudice_corporel",
             id="provision_within",
         ),
+        pytest.param(
+            "[[700 €]] et à M. Brun celle de 80 € au titre de l'article 700",
+            "article_700",
+            id="said_once_for_two_by_celle",
+        ),
+        pytest.param(
+            "Congés payés ..... 90 €\nDommages et intérêts ..... [[700 €]]\nArticle 700 ... 80 €\n",
+            "dommages_interets",
+            id="a_line_that_is_a_label",
+        ),
+        pytest.param(
+            "[[700 €]] par mois jusqu'à la restitution effective des lieux", None, id="of_a_place"
+        ),
+        pytest.param(
+            "la somme de [[700 €]] au titre des travaux de reprise",
+            "prejudice_materiel",
+            id="works_that_repair",
+        ),
         pytest.param("la somme principale de [[700 €]]", "principal", id="principal_sum"),
         pytest.param("au titre de la facture, soit un total de [[700 €]]", "total", id="in_all"),
     ],

@@ -94,6 +94,9 @@ def test_a_misprinted_verb_is_doubtful(way):
         "LÉVÊQUE",
         "Soit que la somme est due",
         "Par la présente",
+        "Maisse et fils, intimée",
+        "Fixel à payer 20 €",
+        "Métaux du Nord",
     ],
 )
 def test_other_words_order_nothing(line):

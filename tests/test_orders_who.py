@@ -309,6 +309,7 @@ def test_a_name_that_a_line_breaks_is_one() -> None:
     [
         "Ordonne le remboursement par la société ALPHA à M. MARTIN de la somme de 700 euros",
         "Ordonne la restitution par la société ALPHA à M. MARTIN de la somme de 700 euros",
+        "Ordonne le remboursement de la somme de 700 euros par la société ALPHA à M. MARTIN",
     ],
 )
 def test_who_pays_stands_behind_by(dispositif: str) -> None:
@@ -325,6 +326,23 @@ def test_one_pays_together_with_another(how: str) -> None:
         f"La condamne{how} Mme DURAND à payer à M. MARTIN 800 euros au titre du compte ;"
     )
     assert [o.payer_ids for o in read(dispositif).orders] == [(1,), (1, 2)]
+
+
+@pytest.mark.parametrize("how", ["cette dernière", "elle", "celle-ci"])
+def test_one_pays_together_with_whom_a_pronoun_means(how: str) -> None:
+    dispositif = (
+        "Condamne la société ALPHA à payer à M. MARTIN 700 euros au titre du prêt ;\n"
+        f"Condamne Mme DURAND, in solidum avec {how}, à payer à M. MARTIN 800 euros ;"
+    )
+    assert [set(o.payer_ids) for o in read(dispositif).orders] == [{1}, {1, 2}]
+
+
+def test_a_sum_for_what_the_one_before_was_for() -> None:
+    ruling = read(
+        "Condamne M. MARTIN à payer à la société ALPHA 700 euros au titre de l'article 700"
+        " et à Mme DURAND la somme de 800 euros au même titre ;"
+    )
+    assert [(o.head, o.confidence) for o in ruling.orders] == [("article_700", 0.9)] * 2
 
 
 @pytest.mark.parametrize("seam", [",\n", " ;\n", "\n", ",\n- "])

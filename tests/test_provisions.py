@@ -78,6 +78,11 @@ LISTS = [
         "[[Ordonne la jonction des causes et dit qu'elles se suivront sous le numéro 12/3]]",
         id="joined_under_a_number",
     ),
+    pytest.param("[[Condamne la SCI Réserve La Forêt aux dépens]]", id="a_name_with_a_verb"),
+    pytest.param("[[Condamne M. DURAND DIT LE BLOND aux dépens]]", id="a_surname_with_a_verb"),
+    pytest.param(
+        "[[Rejette l'appel]] [[Dit le présent arrêt opposable à A]]", id="said_of_the_ruling"
+    ),
     pytest.param("[[Invite les parties à conclure à 10h00 porte 12.]]", id="a_door_is_no_verb"),
 ]
 

@@ -36,12 +36,13 @@ _MISREAD_SIGN = re.compile(r"[çä](?<=[\d., ].)(?!\w)")
 _END_AFTER = re.compile(
     r"[;\f.\n](?:(?<=[;\f])"
     r"|(?<=\.)(?<!\..)(?<!\bart.)(?<!\bM.)(?<!\bM[Mer].)(?<!\bMme.)(?<!\bn.)\s(?=[A-ZÀ-Þ-])"
-    r"|(?<=\n)[ ]?(?:[-*•o]|\d{1,2}[).°-]))"
+    r"|(?<=\n)[ ]?(?:[-*•o→▪►–—]|\d{1,2}[).°-]))"
 )
 _VERB_AFTER = Scanner(
     re.compile(
         r"\b(?i:condamn|d[ée]bout|rejet|ordonne\b|ordonnons|confirm|infirm|d[ée]clar|fixe\b"
-        r"|dit (?:que|n'y)|d[ée]du(?:ction|ire|ites?)\b|ce non compris|non compris la"
+        r"|dit (?:que|n'y)|d[ée]du(?:ction|ire|ites?)\b|ce non compris|non compris l[ae]"
+        r"|attendu qu|consid[ée]rant qu"
         r"|outre (?:les |ses |leurs |des |l'|la |une )(?!int[ée]r))"
     ),
     "plain",
@@ -50,11 +51,11 @@ _VERB_AFTER = Scanner(
 _END_BEFORE = re.compile(
     r"[;\f.\n](?:(?<=[;\f])"
     r"|(?<=[^.\d\W]\.)\s(?<!art\.\s)(?<!\bM\.\s)(?<!\bM[Mer]\.\s)(?<!\bMme\.\s)(?=[A-ZÀ-Þ-])"
-    r"|(?<=\n)[ ]?(?:[-*•]|\d{1,2}[).°]))"
+    r"|(?<=\n)[ ]?(?:[-*•→▪►–—]|\d{1,2}[).°]))"
 )
 # "…, au titre de B la somme de" before the next sum: the words are the next sum's.
 _NEXT_LABEL = re.compile(
-    r"(?:somme|celle|indemnite|montant|provision) (?:\w{1,20} ){0,2}(?:de|a)\s?$|:\s?$"
+    r"(?:somme|celle|indemnite|montant|provision) (?:\w{1,20} ){0,2}(?:de|a)\s?$|[:(]\s?$"
 )
 _NEXT = ("somme ", "celle ")
 _PARTED = re.compile(r"[\s).]{0,4}(?:[,:]|et\b|ainsi que|-|outre\b|dont\b|\n)")
@@ -67,8 +68,15 @@ _REDUCED = re.compile(
 # A sum to somebody else between a sum and what both are for: "500 € et à B la somme de 300 € au…".
 _SHARED = re.compile(
     r"[\s)]{0,3},? ?(?:(?:a|au|aux) [^;:\n\f]{2,90},? (?:et|,)(?: de| a)?"
-    r"|et (?:a|au|aux) [^;:\n\f]{2,90} (?:la|une)(?: somme (?:globale |totale )?de)?)"
+    r"|et (?:a|au|aux) [^;:\n\f]{2,90} (?:celle|(?:la|une)(?: somme (?:globale |totale )?de)?))"
     r"(?: [a-z -]{3,90}\()? ?$"
+)
+
+
+# A line that is a label and its sum says nothing of the next line's.
+_LINE_END = re.compile(r"[ ,;.]{0,4}\n(?! ?[a-z(])")
+_LINE_LABEL = re.compile(
+    r"[^a-z\n]{0,8}[a-z](?:[^\n]{0,120}[^\n.: \t])?(?<! de)(?<! a)(?<! d')[.: \t…]{0,90}"
 )
 
 
@@ -220,7 +228,8 @@ def _after(view: View, end: int, ceiling: int) -> Reading | None:
 def _shared(view: View, end: int, ceiling: int) -> Reading | None:
     """The head said once behind a sum and the one that another gets."""
     limit, by_sum = _reach_after(view, end, ceiling)
-    if not by_sum or not _SHARED.match(view.folded[end:limit]):
+    named = limit + len("celle") * view.folded.startswith("celle", limit)
+    if not by_sum or not _SHARED.match(view.folded[end:named]):
         return None
     other = _SUM.match(view.folded, limit)
     return _after(view, other.end(), ceiling) if other else None
@@ -236,6 +245,14 @@ def _before(view: View, start: int, floor: int) -> Reading | None:
     return min(readings, key=lambda r: (r.rank, -r.start)) if readings else None
 
 
+def _line(view: View, start: int, end: int, floor: int) -> int | None:
+    """Where the line begins that labels a sum at its end: "Congés payés ..... 120 €"; else None."""
+    if not _LINE_END.match(view.plain, end):
+        return None
+    low = view.plain.rfind("\n", max(0, start - BEFORE), start) + 1
+    return low if low >= floor and _LINE_LABEL.fullmatch(view.folded, low, start) else None
+
+
 def read_head(
     view: View, start: int, end: int, floor: int = 0, ceiling: int = -1
 ) -> Reading | None:
@@ -244,6 +261,8 @@ def read_head(
     `floor` and `ceiling` bound what may be read: a provision, an item of a list of claims.
     """
     ceiling = len(view.plain) if ceiling < 0 else ceiling
+    if (line := _line(view, start, end, floor)) is not None:
+        return _before(view, start, line)
     after = _after(view, end, ceiling)
     if after is not None and after.rank == 1 and after.head != "provision":
         return after

@@ -15,14 +15,21 @@ from arret_extract.verbs import Verb, verb_forms
 
 _ITEM = compiled(r"[\n\f;:.](?: |(?<=[\n\f;]))(?:[-*•\"(] ?|\d{1,2} ?[°).]{0,2} ?[/-]? ?){0,2}")
 # A name follows, no verb: "Condamne M. Laisné".
-_CIVIL = compiled(r"\b(?:mm?|mmes?|mlle|me|monsieur|madame|[a-z])\.?[ \n]\Z")
+_CIVIL = compiled(
+    r"\b(?:mm?|mmes?|mlle|me|monsieur|madame|societe|sarl|sas?|sci|epoux|consorts|[a-z])\.?[ \n]\Z"
+)
 _WORD = compiled(r"[^\W_]{1,40}")
+# What a name at the head of a line goes on with: "Monsieur Paul\nLAISNE supportera".
+_NAME_GOES_ON = compiled(
+    r"(?: (?:a (?:payer|verser|regler)|est|doit|sera|et (?:fils|cie|associes)"
+    r"|\w{4,12}(?:era|eront))\b|,)"
+)
 # What parts the pieces of a word: a blank, or a hyphen at the end of a line.
 _SEAM = compiled(r" |-[ \n]?|\n")
 _GLUED_TO = compiled(
-    r"(?:l[ae]s?|que?|[nly]|in|solidairement|monsieur|madame|messieurs|mesdames|mm?e?|mr|masse|droit"
+    r"(?:l[ae]s?|que?|[nl](?='|’)|in|solidairement|monsieur|madame|messieurs|mesdames|mm?e?|mr|masse|droit"
     r"|acte|(?:ir)?recevable|bien|mal|une?|tou(?:te?)?s?|societe|s(?:a|as|arl|ci)"
-    r"|en|aux?|et|cet?(?:te)?|hors)\b"
+    r"|en|aux(?= (?:depens|entiers|frais))|au(?= (?:paiement|profit|titre))|et|cet?(?:te)?|hors)\b"
 )
 # A form as short as "dit" is told from other words by the one behind it.
 _SHORT = compiled(r" (?:que[ \n]|qu'|n'y avoir)")
@@ -45,6 +52,7 @@ def misprinted(view: View, start: int, end: int) -> Iterator[tuple[Verb, int, in
             word is None
             or word[0] in verb_forms()
             or _CIVIL.search(view.folded, max(0, at - 10), at)
+            or _NAME_GOES_ON.match(view.folded, word.end())
         ):
             continue
         if hit := _glued(view, word) or _split(view, at, end) or _misspelt(view, word):

@@ -15,7 +15,7 @@ from arret_extract.misprints import misprinted
 from arret_extract.rules import rule
 from arret_extract.search import matches_at, word_starts
 from arret_extract.text import View
-from arret_extract.verbs import Mood, Verb, verbs
+from arret_extract.verbs import Mood, Verb, in_name, verbs
 from arret_extract.vocabulary import OrderKind
 
 _HARD = re.compile(
@@ -187,8 +187,8 @@ def _opened(
     near = folded[max(low, at - 10) : verb_end + 20]
     object_first = verb.noun and mood in moods and _pattern("object_first").search(near)
     objects = "said" if mood == "infinitive" and mood not in moods else "object"
-    ordering = _pattern(objects).match(folded, verb_end) is not None
-    if not (object_first or _stands(verb, mood, upper, before, moods, ordering)):
+    ordering = _pattern(objects).match(folded, verb_end) and not in_name(view, verb, at, verb_end)
+    if not (object_first or _stands(verb, mood, upper, before, moods, bool(ordering))):
         return None
     if before.endswith(("s'", "se ")) and verb.id not in _REFLEXIVE:
         return None

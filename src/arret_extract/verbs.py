@@ -19,6 +19,9 @@ Mood = Literal["finite", "infinitive", "gerund", "passive", "subject"]
 
 # Letter by letter, in capitals; the first two are told from words at little cost.
 _SPACED = compiled(r"(?<!\w)[A-ZÀ-Þ][ \t][A-ZÀ-Þ](?:(?: [A-ZÀ-Þ]){1,12}|(?:\t[A-ZÀ-Þ]){1,12})\b")
+# What no name goes on with: "DURAND DIT LE BLOND" is one, "DIT QUE" is none.
+_OBJECT = compiled(r" (?:que\b|qu'|n'y\b|masse\b|l[ae] presente?\b)")
+_ARTICLE = compiled(r" (?:l[ea]s?\b|l'|une?\b)")
 # What joins letters into one word besides letters themselves.
 _JOINED = frozenset("0123456789_")
 
@@ -37,6 +40,17 @@ class Verb:
     noun: bool = False
     misread: bool = False
     whole: bool = True
+
+
+def in_name(view: View, verb: Verb, at: int, end: int) -> bool:
+    """Whether a capitalised verb that is a noun too may be of a name: "SCI Réserve La Forêt".
+
+    A name goes on with a capital, behind "dit" with an article.
+    """
+    if not verb.noun or not view.plain[at].isupper() or _OBJECT.match(view.folded, end):
+        return False
+    titled = verb.id == "dire" and _ARTICLE.match(view.folded, end)
+    return bool(titled) or view.plain[end + 1 : end + 2].isupper()
 
 
 @cache

@@ -20,6 +20,8 @@ from arret_extract.text import View
 CENT = Decimal("0.01")
 LARGEST = Decimal(10) ** 15
 _NUMBER = re.compile(NUMBER_IN_DIGITS)
+# "Article 700 500 euros": the number of an article is none of the sum's.
+_CITED, _DIGITS = re.compile(r"\bart(?:icle|\.) \Z"), re.compile(r"\d+")
 SPACED_DECIMALS = re.compile(r"(?:\s[.,]\s?|[.,]\s)\d\d(?!\d)")
 # What a currency, its scale, the words or decimals before it begin with: most numbers stop here.
 _MAY_FOLLOW = re.compile(
@@ -88,7 +90,8 @@ def numbers(view: View) -> Iterator[re.Match[str]]:
             start > 1 and folded[start - 1] in ".,/" and folded[start - 2].isdigit()
         ):
             continue
-        if match := _NUMBER.match(folded, start):
+        rule = folded.startswith("700 ", start) and _CITED.search(folded, max(0, start - 9), start)
+        if match := (_DIGITS if rule else _NUMBER).match(folded, start):
             yield match
             done = match.end()
 

@@ -152,6 +152,8 @@ class Sums:
         `last` what the sum before it in the clause is for.
         """
         view = self._ruling.view
+        if last is not None and _pattern("same_title").match(view.spaced, placed.end):
+            return HeadFound(last, "orders.same_title", True)
         own = self._own(clause, placed, floor)
         whole = own is not None and own.head == "total" and self._alone(clause)
         if whole:
@@ -174,6 +176,8 @@ class Sums:
         shared = self._shared(clause, placed)
         if shared is not None:
             return HeadFound(shared.head, shared.rule, True)
+        if last == "provision":
+            return HeadFound(last, "orders.same_title", False)
         return self._by_reasons(placed) or HeadFound(last or self._mostly(), "orders.mostly", False)
 
     def _alone(self, clause: Clause) -> bool:
@@ -183,6 +187,9 @@ class Sums:
     def _own(self, clause: Clause, placed: PlacedSum, floor: int) -> Reading | None:
         """The head in the words of a sum, none of which is a party's name ("FONDS CREANCES 2")."""
         view = self._ruling.view
+        before = self.between(clause.start, placed.start)
+        if before and before[-1].end == floor:
+            floor = before[-1].start  # words glued to the sum before are its own
         own = read_head(view, placed.start, placed.end, floor, clause.end)
         if own is None or own.start > placed.start:
             return own

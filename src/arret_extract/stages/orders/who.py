@@ -72,6 +72,7 @@ class Who:
         if found := self._named(clause.start, stop):
             if pronoun and _pattern("together_with").match(folded, clause.verb_end):
                 found = tuple(dict.fromkeys(self._pronoun(pronoun) + found))
+            found = tuple(dict.fromkeys((*self._beside(clause.start, stop, found), *found)))
             return found + self._sharing(clause, costs, found)
         if not pronoun and (meant := self._meant(clause.start, stop)):
             return meant
@@ -82,6 +83,16 @@ class Who:
         if costs:
             return self._named(costs.end(), self.sentence_end(costs.end(), clause.end))
         return ()
+
+    def _beside(self, start: int, end: int, payers: Ids) -> Ids:
+        """Whom a pronoun makes pay beside those named: "A, in solidum avec elle"."""
+        told = _pattern("with_pronoun").search(self.ruling.view.spaced, start, end)
+        if told is None:
+            return ()
+        if told["demonstrative"]:
+            return self._meant(start, end, payers)
+        others = tuple(i for i in self.before.payers or self.before.spoken_of if i not in payers)
+        return others[:1] if told["one"] else others
 
     def paying(self, clause: Clause, first_sum: int | None) -> tuple[int, int]:
         """Where a clause names those that it makes pay."""
@@ -96,7 +107,8 @@ class Who:
             other := _pattern("benefit").search(folded, clause.start, stop)
         ):
             stop = other.start()
-        if by := _pattern("paid_by").search(folded, clause.verb_end, stop):
+        until = clause.end if clause.verb == "ordonner" and not pay else stop
+        if by := _pattern("paid_by").search(folded, clause.verb_end, until):
             return by.span()
         if costs and not pay and first_sum is None:
             stop = min(stop, self.sentence_end(costs.end(), clause.end))

@@ -17,7 +17,7 @@ REVIEW = 60
 _JUDGED = Scanner(
     re.compile(
         r"(?P<judge>\b(?:jugement|tribunal|premiers? juges?|conseil de prud|juge des referes"
-        r"|ordonnance de refere"
+        r"|ordonnance de refere|decision (?:deferee|entreprise|attaquee|du \d{1,2})"
         r"|juge (?:aux affaires|de l'execution|de la mise en etat|commissaire)))\b"
         r"|\b(?:interjete|releve|forme|fait) (?:un )?appel|\ba fait appel|\bdeclaration d'appel"
         r"|\barret (?:du|rendu|de la cour|en date)"

@@ -21,7 +21,8 @@ OPENED, APART = 300, 160
 NEAREST = 90
 _OPENS = compiled(
     r"(?P<parts>decompos\w{1,6} )?(?:comme (?:il )?suit|ainsi qu'il suit|(?:facon|maniere) suivante"
-    r"|(?:sommes?|postes|bases) suivante?s?|de la sorte)"
+    r"|(?:sommes?|postes|bases) suivante?s?|de la sorte"
+    r"|(?:presente|etabli\w{1,5}|chiffre|decompose|calcule|liquide|evalue)\w{0,2} ainsi(?= ?:))"
 )
 _ENDS = compiled(
     r"\b(?:attendu|considerant|il convient|il y a lieu|qu'il|que l[ae]|l'equite|le jugement"
@@ -37,7 +38,7 @@ _ASKS_SUMS = re.compile(
 )
 _COLON = re.compile(r":[ ]?\n")
 # The parts of a debt: what is granted is their total.
-_ACCOUNT = compiled(r"\b(?:creances?|dettes?|decomptes?|arrieres?)\b[^;]{0,90}\bsuit$")
+_ACCOUNT = compiled(r"\b(?:creances?|dettes?|decomptes?|arrieres?)\b[^;]{0,90}\b(?:suit|ainsi)$")
 _TOTAL = compiled(r"\b(?:total|solde(?! debit)|reliquat)\b[^.;)\d]{0,40}$")
 
 Speaker = Callable[[int, int], AmountRole | None]

@@ -69,6 +69,14 @@ _TAKEN = compiled(
     r"\b(?:dedui\w{1,4}|deduction|acomptes?|creances? d|(?<!soumis a )(?<!soumis au )recours"
     r"|provisions? (?:deja |precedemment )?(?:verse|percu|recu|allou|regle)\w{1,3})"
 )
+# What the parties agree on, or that is not disputed.
+_AGREED = compiled(
+    r"\b(?:s'accord\w{1,5}|accord des parties|ne (?:sont|fait|font|est) (?:\w{3,8} )?(?:pas|plus)"
+    r" (?:l'objet |d'|en )?(?:\w{1,3} )?(?:contest|discut|critiqu|debatt)\w{1,6}"
+    r"|n'est (?:pas|plus) (?:contest|discut|critiqu|remis)\w{1,4})\b"
+)
+# How far an agreement stands from the sum that it is about.
+AGREED = 130
 # How far above a reckoning the post of damage stands that it is for.
 POST = 600
 # Within which words are a sum's own.
@@ -87,7 +95,7 @@ _GOES_ON = compiled(
 )
 # What words of its own tell though it stands below a list.
 _TOLD = ("roles.amounted", "roles.assessed", "roles.owned")
-_DECISIVE = ("granted_after", "found_due", "per_unit")
+_DECISIVE = ("granted_after", "found_due", "per_unit", "off_after")
 
 
 class Motifs:
@@ -185,6 +193,8 @@ class Motifs:
         behind = cue_after(self.view, end)
         if behind in ("granted_after", "found_due") and self._held(low, start):
             return "demande", "roles.held"
+        if behind == "found_due" and marks["owned"] > max(marks["awarded"], marks["awards"]):
+            return "fait", "roles.owned"
         if behind == "granted_after" and judge[0] > max(marks.values()):
             return judge[1], "roles.judged"
         if behind and (behind in _DECISIVE or (behind == "judged_after" and self.appeal)):
@@ -193,8 +203,9 @@ class Motifs:
             granted = max(marks["awarded"], marks["awards"]) >= 0
             granted = granted and not _REFUSES.search(self.view.folded, low, start)
             return ("alloue" if granted else "demande"), "roles.wanted"
-        if cue_at(self.view, "pledged", low, start):
-            return "fait", "roles.pledged"
+        for cue in ("pledged", "by_how_much"):
+            if cue_at(self.view, cue, low, start):
+                return "fait", f"roles.{cue}"
         return None
 
     def _marked(
@@ -233,6 +244,8 @@ class Motifs:
             return self._unmarked(key, low, start, end, floor, before)
         if granted and self._reckoned(low, start):
             return "alloue", "roles.reckoned"
+        if last in ("deducted", "owned") and self._equals(start):
+            return "alloue", "roles.reckoned"
         if last == "deducted" and _LEFT.search(self.view.folded, max(low, start - 90), start):
             return "alloue", "roles.reckoned"
         role = _role_of(last)
@@ -253,6 +266,14 @@ class Motifs:
         folded = self.view.folded
         so = _SO.search(folded, max(low, start - 60), start)
         return so is not None or _ON_A_BASE.search(folded, low, start) is not None
+
+    def _so(self, low: int, start: int, end: int) -> bool:
+        """Whether a sum is what a post of damage comes to, or what the parties agree it is."""
+        if post_before(self.view, low, start) is None:
+            return False
+        folded = self.view.folded
+        agreed = _AGREED.search(folded, max(low, start - AGREED), end + NEAR)
+        return folded.endswith("soit ", low, start) or agreed is not None
 
     def _equals(self, start: int) -> bool:
         """Whether a sum is what a reckoning comes to below a post of damage."""
@@ -281,7 +302,7 @@ class Motifs:
             return "fait", "roles.amounted"
         if self._pointed(end):
             return "alloue", "roles.pointed"
-        if self._reckoned(low, start) or self._equals(start):
+        if self._reckoned(low, start) or self._equals(start) or self._so(low, start, end):
             return "alloue", "roles.reckoned"
         if is_labelled(self.view, max(low, before.end if before else 0), start):
             return "alloue", "roles.post"

@@ -64,6 +64,8 @@ def is_base(view: View, start: int, end: int, last: int | None = None) -> bool:
     before = folded[low:start]
     if before.rstrip()[-1:] in _SIGNS and _SIGN_BEFORE.search(before):
         return True
+    if last is not None and folded[last:start].strip(" ,(") in ("a raison de", "sur la base de"):
+        return True
     told = any(word in before for word in _BASE_WORDS)
     return told and _BASE_BEFORE.search(view, low, start) is not None
 

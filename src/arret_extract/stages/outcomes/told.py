@@ -32,7 +32,17 @@ _TELLS = compiled(
 # What a party asks, told among the facts: "conclut à la condamnation de", "demande à la cour".
 _ASKS = re.compile(
     r"(?<!\b[Ll]a )(?<!\b[Ss]a )(?<!\b[Uu]ne )(?<!cette )(?<!\bl['’])(?<!leur )(?<!\bde )"
-    r"\b(?:sollicite(?:nt)?|demande(?:nt)?|réclame(?:nt)?|conclu(?:t|ent)|offre(?:nt)?)\b"
+    r"\b(?:sollicite(?:nt)?|demande(?:nt)?|réclame(?:nt)?|conclu(?:t|ent)|offre(?:nt)?"
+    r"|propose(?:nt)?|requi(?:ert|èrent))\b"
+)
+# What a party has made of its claim at the hearing.
+_RESTATES = compiled(
+    r"\b(?:reduit|porte|actualise|ramene|limite|augmente)(?:nt)? (?:donc |ainsi |desormais )?"
+    r"(?:le montant de )?(?:sa|ses|leurs?) (?:creance|reclamations?|demandes?|pretentions?)\b"
+)
+# Behind this the facts tell what is asked of the court of appeal.
+_APPEALED = compiled(
+    r"\b(?:interjete|releve|forme|fait) (?:regulierement |un )?appel\b|\bappelante?s?\b"
 )
 # What was asked of the first judge, in the past tense.
 _ASKED_THERE = compiled(
@@ -40,6 +50,8 @@ _ASKED_THERE = compiled(
     r"\b(?:a|ont|avait|avaient) (?:\w{1,14} ){0,2}(?:sollicite|demande|reclame|conclu|forme)\b"
     r"[^;]{0,200}\b(?:reconventionnel\w{0,6}|condamnation|condamner)\b"
 )
+# How far above what is asked an appeal is told.
+ABOVE = 900
 # What a party says that the court is to grant.
 _TO_GRANT = compiled(r"\b(?:allouer|condamner|condamnee?s?|fixer|accorder|octroyer|evaluer)\b")
 _UPHOLDS = compiled(r"\bconfirm\w{1,6}\b")
@@ -125,8 +137,10 @@ class Told:
     def _in_dispositif(self, start: int, end: int, before: Given | None) -> tuple[AmountRole, str]:
         if is_base(self.view, start, end):
             return "fait", "roles.base"
+        if cue_after(self.view, end) == "off_after":
+            return "fait", "roles.off_after"
         floor = before.end if before else 0
-        for cue in ("taken_off", "lent"):
+        for cue in ("taken_off", "lent", "by_how_much"):
             if cue_at(self.view, cue, floor, start):
                 return "fait", f"roles.{cue}"
         low = governing_start(self.view, start, 0)
@@ -199,8 +213,13 @@ class Told:
 
     def _asked_here(self, low: int, start: int) -> bool:
         """Whether a party asks this court for a sum that the facts tell, in the present tense."""
-        asks = _ASKS.search(self.view.plain, low, start)
-        return asks is not None and _OF_COURT.search(self.view.folded, low, start) is not None
+        if _RESTATES.search(self.view.folded, low, start):
+            return True
+        if _ASKS.search(self.view.plain, low, start) is None:
+            return False
+        told = _OF_COURT.search(self.view.folded, low, start)
+        above = max(0, low - ABOVE)
+        return bool(told or (self.appeal and _APPEALED.search(self.view.folded, above, low)))
 
     def _in_facts(self, amount: Amount, start: int, end: int) -> tuple[AmountRole, str]:
         low = max(0, start - 4000)
