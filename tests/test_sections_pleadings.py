@@ -49,6 +49,14 @@ Mobilier : 17 100 €
 La SA MUTUALIS propose à titre subsidiaire :
 Reconstruction : 42 700 €"""
 
+PRESENT = """Madame COSTA tient la société pour responsable. La police couvrait le sinistre.
+Preuve en est la lettre de l'agent. La valeur à neuf est due.
+La SA MUTUALIS, qui s'étonne de ces griefs, nie toute obligation. Le conduit était obstrué."""
+ORDINALS = """L'appelante articule plusieurs critiques.
+En premier lieu, la police n'a pas été lue.
+En second lieu, aucune notice ne lui a été remise.
+La SA MUTUALIS réfute chacun de ces points. La notice était jointe à la police."""
+
 
 @pytest.mark.parametrize("reasons", ["MOTIFS DE LA DÉCISION\n", "Sur quoi, la cour,\n", ""])
 @pytest.mark.parametrize(
@@ -59,6 +67,8 @@ Reconstruction : 42 700 €"""
         pytest.param(NUMBERED, id="numbered"),
         pytest.param(SPEAKERS, id="speakers"),
         pytest.param(POSTS, id="posts"),
+        pytest.param(PRESENT, id="present"),
+        pytest.param(ORDINALS, id="ordinals"),
     ],
 )
 def test_pleadings_without_a_heading(pleads: str, reasons: str) -> None:

@@ -20,6 +20,7 @@ from arret_extract.stages.sections.arguments import (
     take_titles,
 )
 from arret_extract.stages.sections.bounds import own_units
+from arret_extract.stages.sections.context import read_context
 from arret_extract.stages.sections.level import court_level
 from arret_extract.stages.sections.names import take_names
 from arret_extract.stages.sections.path import STATES, cheapest_path
@@ -55,10 +56,12 @@ def add_rows(ruling: Ruling) -> None:
     view = ruling.view
     court = court_level(view, 0)
     units = read_units(view, court)
+    read_context(view, units, court)
     first, last = own_units(view, units)
     if first:
         court = court_level(view, units[first].start)
         units = read_units(view, court)
+        read_context(view, units, court)
     own = units[first:last]
     states = cheapest_path(own)
     take_names(view, own, states)

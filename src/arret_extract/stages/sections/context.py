@@ -1,0 +1,143 @@
+"""What the units around a unit say of it: who speaks, what a list is of, what is to come."""
+
+import re
+from collections.abc import Callable, Iterable
+
+from arret_extract.compiling import compiled
+from arret_extract.stages.sections.speakers import hear_speakers
+from arret_extract.stages.sections.units import LIST_ITEMS, VISAS, Unit
+from arret_extract.text import View
+from arret_extract.vocabulary import SectionKind
+
+# What a heading of the reasons speaks for, and how much of other cues for them counts before it.
+ANNOUNCED = (("motifs", 8.0),)
+BEFORE_ANNOUNCED = 0.3
+AFTER_ANNOUNCED = 0.5
+SUIT, APPEALED, BEFORE_SUIT = "sections.suit", "sections.appealed", 0.0
+MIXED, SENTENCE_LENGTH = "sections.mixed_heading", 60
+COURSE = {"sections.closing", "sections.absent"}
+# How long a party's paragraph may be, what ends it, and what tells the court's first one.
+PARAGRAPH, TURNS, COURT_SPEAKS = 3000, "sections.whereas", 1.5
+# So many sentences prove that the header is over.
+PROSE_ENOUGH = 40
+PROSE = compiled(
+    r"\s(?:a|ont|est|sont|avait|avaient|était|étaient|fut|s'est|n'a|n'ont|sera|peut|doit)\s"
+)
+# The item of a list; a party's arguments may be numbered.
+DASHES = re.compile(r"[-*•]")
+ITEM = re.compile(r"[-*•]|(?:\d{1,2}|[a-h])[ \t]?(?:\)|°)")
+
+
+def read_context(view: View, units: list[Unit], court: str) -> None:
+    """Weigh the cues of units by those around them."""
+    plain = view.plain
+    if court != "cassation":
+        hear_speakers(view, units)
+    read_items(view, units)
+    read_paragraphs(units, lambda unit: unit.start == 0 or plain[unit.start - 1] in "\n\f")
+    read_prose(view, units)
+    if court != "cassation":
+        wait_for_suit(units, court)
+        wait_for_reasons(units)
+
+
+def wait_for_suit(units: list[Unit], court: str) -> None:
+    """Weigh less what speaks for claims before the appeal, or the writ at first instance."""
+    before: list[Unit] = []
+    mixed: Unit | None = None
+    for unit in units:
+        asked = unit.rule in LIST_ITEMS and "moyens" in unit.scores
+        # A heading of the facts and claims together stands over the facts first.
+        if asked or (unit.opening and unit.opening[0][0] in ("moyens", "motifs")):
+            return
+        if SUIT in unit.seen and (court == "appeal") == (APPEALED in unit.seen):
+            weigh(before, ("moyens",), BEFORE_SUIT)
+            return
+        if unit.rule == MIXED:
+            mixed = unit
+        elif mixed and unit.end - unit.start > SENTENCE_LENGTH:
+            # Other sentences come first: the heading stands over the facts.
+            mixed.opening = mixed.opening[:1]
+        before.append(unit)
+
+
+def wait_for_reasons(units: list[Unit]) -> None:
+    """Weigh less what speaks for reasons before the heading that announces them, if any."""
+    announced = [i for i, unit in enumerate(units) if unit.opening == ANNOUNCED]
+    if announced:
+        weigh(units[: announced[0]], ("motifs",), BEFORE_ANNOUNCED)
+        weigh(units[announced[-1] + 1 :], ("facts", "moyens"), AFTER_ANNOUNCED)
+
+
+def weigh(units: list[Unit], kinds: Iterable[str], factor: float) -> None:
+    """Multiply what the cues of units say for some kinds."""
+    for unit in units:
+        for kind in kinds:
+            if kind in unit.scores:
+                unit.scores[kind] *= factor
+
+
+def read_items(view: View, units: list[Unit]) -> None:
+    """Let the items of a list be of the kind of the sentence that introduces it.
+
+    A writ that facts tell and last submissions ask in the same words.
+    """
+    listed: SectionKind | None = None
+    item = False
+    for unit in units:
+        item = item and view.plain[unit.start - 1] not in "\n\f"
+        facts, moyens = unit.scores.get("facts", 0.0), unit.scores.get("moyens", 0.0)
+        items = DASHES if listed != "moyens" else ITEM
+        dashed = items.match(view.folded, unit.start) is not None or (
+            unit.rule in VISAS and not unit.seen & COURSE
+        )
+        if unit.opening == ANNOUNCED:
+            break
+        if unit.opening:
+            listed = None
+        elif unit.rule in LIST_ITEMS or (listed and dashed):
+            unit.scores = {listed or "moyens": 1.0}
+            item = listed == "moyens"
+        elif item and view.plain[unit.start : unit.end].rstrip()[-1:] != ":":
+            continue
+        elif max(unit.scores.values(), default=0.0) > 0.0:
+            opens = view.plain[unit.start : unit.end].rstrip()[-1:] == ":"
+            first = max(unit.scores, key=unit.scores.__getitem__)
+            listed = None
+            if opens and first in ("facts", "moyens") and facts != moyens:
+                listed = "facts" if facts > moyens else "moyens"
+
+
+def read_paragraphs(units: list[Unit], starts_line: Callable[[Unit], bool]) -> None:
+    """Leave out what speaks for reasons after a party's words in their paragraph.
+
+    Up to the court's own first paragraph, one has a single speaker: what sounds like reasons there
+    is the party's argument.
+    """
+    spoken, begun = False, 0
+    for unit in units:
+        facts, moyens, motifs = (unit.scores.get(k, 0.0) for k in ("facts", "moyens", "motifs"))
+        if starts_line(unit):
+            if unit.opening == ANNOUNCED or (motifs >= COURT_SPEAKS and motifs > moyens):
+                break
+            spoken, begun = moyens >= 1.0 and moyens > max(facts, motifs), unit.start
+        elif unit.opening or unit.rule == TURNS or unit.end - begun > PARAGRAPH:
+            spoken = False
+        elif spoken and motifs:
+            unit.scores["motifs"] = 0.0
+
+
+def read_prose(view: View, units: list[Unit]) -> None:
+    """Note the first sentences: a header has lines, seldom a sentence."""
+    found = 0
+    for unit in units:
+        if (
+            unit.end - unit.start > 40
+            and "header" not in unit.scores
+            and "parties" not in unit.scores
+            and PROSE.search(view.plain, unit.start, unit.end)
+        ):
+            unit.hear((("header", -1.0), ("parties", -1.5)))
+            found += 1
+            if found == PROSE_ENOUGH:
+                break
