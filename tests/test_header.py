@@ -251,6 +251,16 @@ def test_decision_under_review(review, court, day, number):
     assert decision.decision_date == dt.date(2024, 5, 3)
 
 
+def test_the_ruling_s_own_number_is_not_that_of_the_decision_under_review():
+    text = (
+        "COUR D'APPEL DE PAU\nORDONNANCE N° 2021/104\nDU 16 JUIN 2021\n\nN° RG 21/00087\n\n"
+        "Recours sur décision du TRIBUNAL JUDICIAIRE DE DAX du 19 Février 2021"
+    )
+    decision = read(text).decision
+    assert decision.rg_numbers == ("21/00087",)
+    assert (decision.decision_number, decision.appealed_rg) == ("2021/104", None)
+
+
 def test_the_day_after_a_copy_list_is_no_day_under_review():
     decision = read(
         "ARRÊT N°41\nN° RG 23/00008\n(Réf 1ère instance : 2021000333)\nCopie délivrée à : TC de"

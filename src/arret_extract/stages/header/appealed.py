@@ -148,6 +148,8 @@ def _number_of(
             return m.span("number")
     for m in pattern.finditer(view.folded, before, mention.start):
         gap = view.folded[m.end() : mention.start]
+        if "\f" in gap:
+            continue
         alone = gap == "\n" and m.start() == m.start("number")
         if alone or re.match(r"\s?\)?,?\s?(?:rendue?|prononcee?|du|en date|le|par)\b", gap):
             return m.span("number")

@@ -5,12 +5,11 @@ from collections.abc import Callable, Iterable
 
 from arret_extract.compiling import compiled
 from arret_extract.stages.sections.speakers import hear_speakers
-from arret_extract.stages.sections.units import LIST_ITEMS, VISAS, Unit
+from arret_extract.stages.sections.units import ANNOUNCED, LIST_ITEMS, VISAS, Unit
 from arret_extract.text import View
 from arret_extract.vocabulary import SectionKind
 
-# What a heading of the reasons speaks for, and how much of other cues for them counts before it.
-ANNOUNCED = (("motifs", 8.0),)
+# How much of other cues for the reasons counts before the heading that announces them.
 BEFORE_ANNOUNCED = 0.3
 AFTER_ANNOUNCED = 0.5
 SUIT, APPEALED, BEFORE_SUIT = "sections.suit", "sections.appealed", 0.0

@@ -7,7 +7,7 @@ subject; what a party argues is told in the present ("Madame A tient la sociÃ©tÃ
 import re
 from collections.abc import Iterable
 
-from arret_extract.stages.sections.units import Unit
+from arret_extract.stages.sections.units import ANNOUNCED, Unit
 from arret_extract.text import View
 
 _CAPITALS = (
@@ -56,6 +56,8 @@ def hear_speakers(view: View, units: Iterable[Unit]) -> None:
     """Let the paragraphs that a party speaks in say so, where no cue of his words does."""
     plain = view.plain
     for unit in units:
+        if unit.opening == ANNOUNCED:
+            break
         begins = unit.start > 0 and plain[unit.start - 1] in "\n\f"
         if (
             not begins

@@ -42,6 +42,8 @@ NUMBER = re.compile(
     r"(?:[-.)/°:]{1,2}|[ \t])[ \t]?){0,2}[-*_=#•©°+ \t]{0,4}(?:[oe][ \t](?=[a-z]{3}))?"
 )
 FIRST_STEM = re.compile(rf"[a-z]{{1,{STEM}}}")
+# What a heading of the reasons speaks for.
+ANNOUNCED = (("motifs", 8.0),)
 LIST_ITEMS = ("sections.asked_items",)
 ORDERING = "sections.for_these_reasons"
 # What may stand before a cue within a unit.
