@@ -23,7 +23,6 @@ if TYPE_CHECKING:
 MODELS = ("fr_core_news_lg", "fr_core_news_md", "fr_core_news_sm")
 _WORD = re.compile(r"[^\W\d_]{1,40}")
 # no sentence given to the model is longer, far below the million characters that spaCy takes
-_LONGEST = 600
 _SENTENCE = re.compile(r"[^.;\n\f]{1,600}")
 # where a name may hide: a place behind a preposition, a first name with a surname
 _PLACE_BEFORE = re.compile(
