@@ -117,7 +117,8 @@ def _heads(view: View, plea: Plea) -> Iterator[tuple[int, int]]:
             how = "strong"
         elif hit[0] == "deduire" and _SAVE.search(folded, max(plea.start, start - 24), start):
             continue
-        if not how and (no := _NOT.search(folded, max(plea.start, start - 12), start)):
+        denied = not how and folded.find("ne pas ", max(plea.start, start - 12), start) >= 0
+        if denied and (no := _NOT.search(folded, max(plea.start, start - 12), start)):
             provisional = rule("claims", "execution_provisoire").pattern.match(folded, start)
             how = begins(view, floor, no.start()) if provisional else ""
         if not how and view.plain[start].isupper() and INFINITIVE_KNOWN.match(folded, start):

@@ -254,7 +254,12 @@ class Listener:
             return None
         sentence = sentence_start(self.view, start, floor)
         verb = hit["verb"] if name == "ask" else name
-        if _SAID_THAT.search(folded, max(floor, start - 40), start) and _NO_SUM.match(folded, end):
+        noted = folded.find("acte ", max(floor, start - 40), start) >= 0
+        if (
+            noted
+            and _SAID_THAT.search(folded, max(floor, start - 40), start)
+            and _NO_SUM.match(folded, end)
+        ):
             return None  # "lui donner acte de ce qu'elle propose de remplacer deux façades"
         if verb.startswith("poursui") and folded.startswith("qu", end):
             return None  # "elle poursuit que la dette est éteinte": so she goes on

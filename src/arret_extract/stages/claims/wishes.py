@@ -43,6 +43,7 @@ _TO_BE = re.compile(
     r"(?:\s[a-z]{3,12}){0,2})"
 )
 _BORNE = re.compile(r"(?:a ce )?que (?:chacune?|chaque partie)\b[^;]{0,60}? depens\b")
+_THAT = re.compile(r"qu(?:e |'(?:il|elle))")
 WISHING = re.compile(r"qu(?:e |'(?:il|elle))| etre ")
 # "au débouté, subsidiairement à être relevée et garantie".
 _NEXT_BE = re.compile(
@@ -156,7 +157,8 @@ def kind_at(view: View, start: int, end: int) -> Rule:
 def wishes(view: View, plea: Plea, heads: list[int]) -> dict[int, tuple[OrderKind, Rule]]:
     """Where requests in the subjunctive begin, with their kind."""
     found: dict[int, tuple[OrderKind, Rule]] = {}
-    for hit in _NEXT_WISH.finditer(view.folded, plea.start, plea.end):
+    told = _THAT.search(view.folded, plea.start, plea.end)
+    for hit in _NEXT_WISH.finditer(view.folded, plea.start, plea.end) if told else ():
         start = hit.start()
         if start > plea.start + _AT_VERB and not begins(view, plea.start, start):
             continue
@@ -166,7 +168,8 @@ def wishes(view: View, plea: Plea, heads: list[int]) -> dict[int, tuple[OrderKin
         kind, ruled = wished(view, plea, start, end)
         if kind is not None:
             found[start] = kind, ruled
-    for hit in _NEXT_BE.finditer(view.folded, plea.start + _AT_VERB, plea.end):
+    be = view.folded.find("etre ", plea.start + _AT_VERB, plea.end) >= 0
+    for hit in _NEXT_BE.finditer(view.folded, plea.start + _AT_VERB, plea.end) if be else ():
         if begins(view, plea.start, hit.start()):
             kind, ruled = wished(view, plea, hit.start(), plea.end)
             if kind is not None:
