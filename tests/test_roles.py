@@ -58,6 +58,12 @@ def test_what_governs_a_sum(text, opening):
             id="a_judgment_that_names_itself",
         ),
         pytest.param(
+            "L'expert, M. Roc, a déposé son rapport le 4 mai 2010 ; il conclut à une indemnité de"
+            " 500 euros et évalue la perte à 300 euros.\n",
+            ["fait"] * 2,
+            id="what_an_expert_concludes",
+        ),
+        pytest.param(
             "Par arrêt du 3 mai 2010, la cour d'appel de Valmont a infirmé le jugement et condamné"
             " M. Durand à payer la somme de 500 euros.\n",
             ["fait"],

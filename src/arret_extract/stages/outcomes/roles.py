@@ -49,7 +49,7 @@ _TRUST = {
     "roles.order": 0.97,
     "roles.claim": 0.9,
     "roles.judged_before": 0.92,
-    "roles.base": 0.92,
+    "roles.base": 0.85,
     "roles.dispositif": 0.8,
     "roles.pledged": 0.92,
     "roles.taken_off": 0.92,

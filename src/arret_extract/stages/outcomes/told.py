@@ -60,6 +60,8 @@ _OF_COURT = compiled(
     r"|intimee?s?|deboute\w{0,3}|au tribunal|reconventionnel\w{0,6}"
     r"|(?:il|elle)s? (?:sollicite|reclame|conclut)(?:nt)?)\b"
 )
+# How far before what an expert says, in another clause, he may be named.
+EXPERT = 300
 
 
 class Told:
@@ -239,6 +241,8 @@ class Told:
             return ("premiere_instance" if self.appeal else "demande"), "roles.asked_before"
         if self.appeal and _ASKED_THERE.search(self.view.folded, low, start):
             return "premiere_instance", "roles.asked_before"
+        if self._says("assessed", max(0, min(low, start - EXPERT)), start) > low:
+            return "fait", "roles.assessed"
         if self._asked_here(low, start):
             return "demande", "roles.claimed"
         return "fait", "roles.told"
