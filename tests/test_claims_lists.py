@@ -314,3 +314,20 @@ def test_a_line_that_ends_with_a_sum_ends_its_item():
         "ordonner la capitalisation des intérêts\n"
     )
     assert [c.kind for c in found] == ["condamnation", "autre"]
+
+
+@pytest.mark.parametrize("label", ["{})", "{}.", "{}°", "{}°)", "{}/", "- {})"])
+@pytest.mark.parametrize("letters", ["12345", "abcde"])
+def test_items_told_apart_by_letters_or_numbers_under_headings(label, letters):
+    if "°" in label and letters == "abcde":
+        return
+    one, two, three, four, five = (label.format(letter) for letter in letters)
+    found = claims_of(
+        f"La société ALPHA demande au tribunal de :\n\n{one} rejeter la demande ;\n\n"
+        f"{two} dire que la vente est parfaite.\n\nSur le bail commercial\n\n"
+        f"{three} prononcer la résiliation du bail,\n\n{four} condamner la société BETA à lui payer"
+        f" 900 euros,\n\n{five} ordonner l'exécution provisoire."
+    )
+    kinds = [c.kind for c in found]
+    assert kinds[0] == "rejet"
+    assert kinds[-3:] == ["resiliation", "condamnation", "execution_provisoire"]

@@ -37,9 +37,9 @@ _RESUMES = re.compile(
 _SUM = re.compile(r"\d ?(?:euros?|€|francs?|f\b)")
 # The full stop of a numbered item: "payer :\n1. En réparation de…".
 _LABEL = re.compile(r"(?:^|[:\n\f.]\s?)\d{1,2}\.\s?\Z")
-_BULLET = re.compile(r"\s?(?:[-*•°—>]|\d{1,2}[.)°-])\s?")
+_BULLET = re.compile(r"\s?(?:[-*•°—>]|\d{1,2}[.)°/-]\)?|[a-z][.)/])\s?")
 _ITEM = re.compile(
-    r"[\s\"(]{0,4}(?:(?:[-*•°—>]|\d{1,2}[.)°-]|[a-z][.)])\s?){0,3}"
+    r"[\s\"(]{0,4}(?:(?:[-*•°—>]|\d{1,2}[.)°/-]\)?|[a-z][.)/])\s?){0,3}"
     r"(?:(?:en consequence|y ajoutant|statuant a nouveau|subsidiairement|et|puis|enfin"
     r"|a titre \w{4,14}\b|in limine litis|si par (?:extraordinaire|impossible)[^;:\n\f]{3,200}?,"
     r"|en tout etat de cause|voir|s'entendre|faire|le|la|les|lui|leur|se|par consequent"

@@ -212,7 +212,7 @@ _FILLER = frozenset(
 )
 _CONJUNCTION = frozenset({"et", "ou", "puis", "mais", "avec", "ainsi"})
 _RESUMED = frozenset({"ajoutant", "nouveau", "subsidiairement"})
-_BULLET = frozenset("°–>()[]\"'")
+_BULLET = frozenset("°–>()[]/\"'")
 _STRONG = frozenset({";", ":", "-", "*", "•", "—"})
 _LINE_BREAKS = frozenset("\n\f")
 # Marks that a font or a scanner makes of the bullets of a list.
@@ -245,8 +245,10 @@ def begins(view: View, floor: int, position: int) -> str:
             return "weak" if bare else "strong"
         if token in _RESUMED:
             return "strong"
-        if len(token) == 1 and token.isalpha() and view.plain[hit.start() - 1] in _LINE_BREAKS:
-            return "strong"  # a bullet that a scanner read as a letter: "e condamner"
+        if len(token) == 1 and token.isalpha():
+            alone = view.plain[hit.start() - 1] in _LINE_BREAKS
+            if alone or view.plain.startswith(("- ", "• "), hit.start() - 2):
+                return "strong"  # a label, or a bullet that a scanner read as one: "e condamner"
         if token in _CONJUNCTION:
             return "weak" if bare else "strong"
         if token in ("de", "d'"):
