@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import cached_property
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -24,7 +25,7 @@ from arret_extract.vocabulary import Head
 # A heading on a line of its own, numbered or not: "2.1 - Sur le préjudice moral :".
 _NUMBER = r"(?:[ivx]{1,4}|[a-h]|\d{1,2}(?:[.-]\d{1,2}){0,3})"
 _HEADING = compiled(
-    rf"(?<=[\n\f])\s{{0,4}}(?:{_NUMBER}\s?[°.)/:–-]{{1,3}}\s?(?:[-–]\s?)?(?:l[ae]s? |l')?[a-z]"
+    rf"[\n\f]\s{{0,4}}(?:{_NUMBER}\s?[°.)/:–-]{{1,3}}\s?(?:[-–]\s?)?(?:l[ae]s? |l')?[a-z]"
     rf"|(?:{_NUMBER}\s|[-*•–]\s?)?(?:sur|quant (?:a|aux?)|concernant|s'agissant d\w{{1,3}})\b)"
     r"[^\n\f.;]{3,140}\.?(?=[\n\f])"
 )
@@ -45,7 +46,11 @@ class Headings:
 
     def __init__(self, reasons: Reasons) -> None:
         self.reasons, self.view = reasons, reasons.view
-        self.parts = list(_parts(self.view, reasons.stretches))
+
+    @cached_property
+    def parts(self) -> list[Part]:
+        """The parts of the reasons that a heading opens."""
+        return list(_parts(self.view, self.reasons.stretches))
 
     def refused(self, claim: Claim) -> tuple[int, int] | None:
         """The words that refuse all that is asked under the one heading about a claim's head."""
@@ -76,15 +81,18 @@ class Headings:
 
         The sum of the order is granted under it, and no other claim is as much in its words.
         """
+        claims = [c for c in claims if c.head not in ALONE]
+        above = {o.order_id: stems for o in orders if (stems := self._above(o))}
+        if len(claims) < 2 or not above:  # one claim has no rival
+            return frozenset()
         found = set()
-        told = {c.claim_id: self._words(c) for c in claims if c.head not in ALONE}
-        for order in orders:
-            stems = self._above(order)
+        told = {c.claim_id: self._words(c) for c in claims}
+        for order_id, stems in above.items():
             alike = {number: len(stems & words) for number, words in told.items()}
             most = max(alike.values(), default=0)
             best = [number for number, count in alike.items() if count == most]
             if len(best) == 1 and most and 3 * most >= 2 * len(stems):
-                found.add((best[0], order.order_id))
+                found.add((best[0], order_id))
         return frozenset(found)
 
     def _words(self, claim: Claim) -> frozenset[str]:
@@ -97,6 +105,8 @@ class Headings:
             return frozenset()
         key = (order.value, order.currency)
         granted = [a.start for a in self.reasons.awards if (a.value, a.currency) == key]
+        if not granted:
+            return frozenset()
         about = {p for p in self.parts for start in granted if p.body <= start < p.end}
         if len(about) != 1:
             return frozenset()
