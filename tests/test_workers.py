@@ -109,7 +109,7 @@ def test_several_that_kill_are_all_told(tmp_path):
 
 def test_ctrl_c_ends_run_and_workers_at_once(tmp_path):
     """A terminal sends it to the run and to its workers."""
-    inputs, out = make_inputs(tmp_path / "in", 1000), tmp_path / "out"
+    inputs, out = make_inputs(tmp_path / "in", 2000), tmp_path / "out"
     command = [sys.executable, "-c", "from arret_extract.cli import main; main()", "run", *inputs]
     command += ["--out", out, "--model", "none", "--workers", "2"]
     run = subprocess.Popen(command, stderr=subprocess.PIPE, text=True, start_new_session=True)
@@ -118,11 +118,12 @@ def test_ctrl_c_ends_run_and_workers_at_once(tmp_path):
         time.sleep(0.01)
     os.killpg(run.pid, signal.SIGINT)
     _, said = run.communicate(timeout=LONGEST)
-    assert run.returncode == 130
+    assert run.returncode == 130, said
     assert said == "stopped: what was done is kept; the same command goes on from there\n"
-    assert 0 < commits(out) < 7
+    stopped = commits(out)
     assert subprocess.run(command, capture_output=True, check=False).returncode == 3
-    assert len(read_tables(out)["decisions"]) > 1000
+    assert 0 < stopped < commits(out)
+    assert len(read_tables(out)["decisions"]) > 2000
 
 
 LARGE = """
