@@ -58,6 +58,13 @@ def test_what_governs_a_sum(text, opening):
             id="a_judgment_that_names_itself",
         ),
         pytest.param(
+            JUDGED.replace(" :\n", " ")
+            + "et alloué 500 euros. M. Roc, appelant, trouve cette somme"
+            " trop élevée. Il propose 300 euros.\n",
+            ["premiere_instance", "demande"],
+            id="who_proposes_speaks_for_himself",
+        ),
+        pytest.param(
             "L'expert, M. Roc, a déposé son rapport le 4 mai 2010 ; il conclut à une indemnité de"
             " 500 euros et évalue la perte à 300 euros.\n",
             ["fait"] * 2,

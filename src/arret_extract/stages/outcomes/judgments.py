@@ -22,6 +22,7 @@ _JUDGED = Scanner(
         r"|\b(?:interjete|releve|forme|fait) (?:un )?appel|\ba fait appel|\bdeclaration d'appel"
         r"|\barret (?:du|rendu|de la cour|en date)"
         r"|\bcommission d'indemnisation|\bpar acte|\bpar exploit"
+        r"|\b(?:il|elle)s? (?:propos|offr|sollicit|reclam)(?:e|ent)\b"
     )
 )
 # A judgment that another court deals with decides nothing there: "l'arrêt a infirmé le jugement".
