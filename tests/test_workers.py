@@ -109,8 +109,11 @@ def test_several_that_kill_are_all_told(tmp_path):
 
 def test_ctrl_c_ends_run_and_workers_at_once(tmp_path):
     """A terminal sends it to the run and to its workers."""
-    inputs, out = make_inputs(tmp_path / "in", 2000), tmp_path / "out"
-    command = [sys.executable, "-c", "from arret_extract.cli import main; main()", "run", *inputs]
+    inputs, out = make_inputs(tmp_path / "in", 1000), tmp_path / "out"
+    # What a shell starts in the background ignores Ctrl-C, and so does what that starts.
+    code = "import signal as s; s.signal(s.SIGINT, s.default_int_handler)"
+    code += "; from arret_extract.cli import main; main()"
+    command = [sys.executable, "-c", code, "run", *inputs]
     command += ["--out", out, "--model", "none", "--workers", "2"]
     run = subprocess.Popen(command, stderr=subprocess.PIPE, text=True, start_new_session=True)
     deadline = time.monotonic() + LONGEST
@@ -123,7 +126,7 @@ def test_ctrl_c_ends_run_and_workers_at_once(tmp_path):
     stopped = commits(out)
     assert subprocess.run(command, capture_output=True, check=False).returncode == 3
     assert 0 < stopped < commits(out)
-    assert len(read_tables(out)["decisions"]) > 2000
+    assert len(read_tables(out)["decisions"]) > 1000
 
 
 LARGE = """
