@@ -151,13 +151,19 @@ def test_what_becomes_of_the_judgment(dispositif, asked, answered):
     assert [o.result for o in ruling.outcomes] == [answered]
 
 
+APPEALED = "La société ALPHA a interjeté appel du jugement du 3 mai 2010.\n"
+THREE_POSTS = (
+    "La société ALPHA demande à la cour de condamner la société BETA à lui payer :\n"
+    "- souffrances endurées : 9 000 euros,\n- préjudice esthétique : 3 000 euros,\n"
+    "- préjudice d'agrément : 5 000 euros.\n"
+)
+
+
 def test_heads_granted_one_by_one_under_a_global_order():
     ruling = outcomes_of(
         parties=APPEAL,
-        facts="La société ALPHA a interjeté appel du jugement du 3 mai 2010.\n",
-        moyens="La société ALPHA demande à la cour de condamner la société BETA à lui payer :\n"
-        "- souffrances endurées : 9 000 euros,\n- préjudice esthétique : 3 000 euros,\n"
-        "- préjudice d'agrément : 5 000 euros.\n",
+        facts=APPEALED,
+        moyens=THREE_POSTS,
         motifs="Souffrances endurées : il sera alloué la somme de 7 000 euros.\nPréjudice"
         " esthétique : la somme de 1 500 euros allouée par le tribunal sera confirmée.\n",
         dispositif="Condamne la société BETA à payer à la société ALPHA la somme de 8 500 euros en"
@@ -189,10 +195,8 @@ def test_heads_granted_one_by_one_under_a_global_order():
 def test_the_first_judge_is_upheld_or_not_before_his_sum(reasons, answer):
     ruling = outcomes_of(
         parties=APPEAL,
-        facts="La société ALPHA a interjeté appel du jugement du 3 mai 2010.\n",
-        moyens="La société ALPHA demande à la cour de condamner la société BETA à lui payer :\n"
-        "- souffrances endurées : 9 000 euros,\n- préjudice esthétique : 3 000 euros,\n"
-        "- préjudice d'agrément : 5 000 euros.\n",
+        facts=APPEALED,
+        moyens=THREE_POSTS,
         motifs="Considérant que les souffrances endurées justifient l'allocation de 7 000 euros ;\n"
         "Considérant que le préjudice d'agrément sera réparé par la somme de 2 000 euros ;\n"
         + reasons,

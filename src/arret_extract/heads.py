@@ -36,7 +36,7 @@ _MISREAD_SIGN = re.compile(r"[çä](?<=[\d., ].)(?!\w)")
 _END_AFTER = re.compile(
     r"[;\f.\n](?:(?<=[;\f])"
     r"|(?<=\.)(?<!\..)(?<!\bart.)(?<!\bM.)(?<!\bM[Mer].)(?<!\bMme.)(?<!\bn.)\s(?=[A-ZÀ-Þ-])"
-    r"|(?<=\n)[ ]?(?:[-*•o→▪►–—]|\d{1,2}[).°-]))"
+    r"|(?<=\n)[ ]?(?:[-*•o]|\d{1,2}[).°-]))"
 )
 _VERB_AFTER = Scanner(
     re.compile(
@@ -51,7 +51,7 @@ _VERB_AFTER = Scanner(
 _END_BEFORE = re.compile(
     r"[;\f.\n](?:(?<=[;\f])"
     r"|(?<=[^.\d\W]\.)\s(?<!art\.\s)(?<!\bM\.\s)(?<!\bM[Mer]\.\s)(?<!\bMme\.\s)(?=[A-ZÀ-Þ-])"
-    r"|(?<=\n)[ ]?(?:[-*•→▪►–—]|\d{1,2}[).°]))"
+    r"|(?<=\n)[ ]?(?:[-*•]|\d{1,2}[).°]))"
 )
 # "…, au titre de B la somme de" before the next sum: the words are the next sum's.
 _NEXT_LABEL = re.compile(

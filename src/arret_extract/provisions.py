@@ -187,8 +187,9 @@ def _opened(
     near = folded[max(low, at - 10) : verb_end + 20]
     object_first = verb.noun and mood in moods and _pattern("object_first").search(near)
     objects = "said" if mood == "infinitive" and mood not in moods else "object"
-    ordering = _pattern(objects).match(folded, verb_end) and not in_name(view, verb, at, verb_end)
-    if not (object_first or _stands(verb, mood, upper, before, moods, bool(ordering))):
+    ordered = _pattern(objects).match(folded, verb_end) is not None
+    ordering = ordered and not in_name(view, verb, at, verb_end)
+    if not (object_first or _stands(verb, mood, upper, before, moods, ordering)):
         return None
     if before.endswith(("s'", "se ")) and verb.id not in _REFLEXIVE:
         return None

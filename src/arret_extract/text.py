@@ -277,6 +277,10 @@ class View:
             self._beginning[with_] = found = sorted(chain.from_iterable(places))
         return found
 
+    def line_start(self, position: int) -> int:
+        """Where the line begins that a position stands in."""
+        return max(self.plain.rfind(mark, 0, position) for mark in "\n\f") + 1
+
     def raw_at(self, position: int) -> int:
         """The raw offset of the character at a position of the view."""
         return position + self.shifts[bisect_right(self.starts, position) - 1]

@@ -113,10 +113,12 @@ def _heads(view: View, plea: Plea) -> Iterator[tuple[int, int]]:
     for hit in WORD.finditer(folded, plea.start, plea.end):
         start = hit.start()
         how = "" if hit[0] in NOT_VERBS else begins(view, floor, start)
-        if _QUANTUM.match(hit[0]) and _SAVE.search(folded, max(plea.start, start - 24), start):
-            how = "strong"
-        elif hit[0] == "deduire" and _SAVE.search(folded, max(plea.start, start - 24), start):
-            continue
+        quantum = _QUANTUM.match(hit[0]) is not None
+        if quantum or hit[0] == "deduire":
+            saved = _SAVE.search(folded, max(plea.start, start - 24), start)
+            if saved and not quantum:
+                continue
+            how = "strong" if saved else how
         denied = not how and folded.find("ne pas ", max(plea.start, start - 12), start) >= 0
         if denied and (no := _NOT.search(folded, max(plea.start, start - 12), start)):
             provisional = rule("claims", "execution_provisoire").pattern.match(folded, start)

@@ -206,6 +206,8 @@ class Targets:
         theirs = tuple(
             sorted({i for pair in self._insured() if pair & owner for i in pair - owner})
         )
+        if theirs:
+            return theirs
         parties = {p.party_id: p for p in self.ruling.parties}
         mentions = list(self.index.mentions(0, len(self.view.plain)))
         called = insurers(self.view.folded, mentions, parties)
@@ -215,7 +217,7 @@ class Targets:
             if i not in owner and (i in called or names_kind(p, "assureur"))
         )
         only = real_parties(self.ruling, named)
-        return theirs or (only if len(only) == 1 else ())
+        return only if len(only) == 1 else ()
 
     def _bound(self, plea: Plea, request: Request) -> Ids:
         """Against whose estate a debt is to be fixed, or to whom the ruling is to be opposed."""

@@ -82,14 +82,10 @@ def _announced(view: View, by: Rule, stretch: Stretch, level: int) -> Iterator[t
         day = read_day_of(view, year, m.end(), end) if year else read_day(view, m.end(), end)
         if day is None or (by.id in _ALONE and _RUNS_ON.match(view.plain, day.end)):
             continue
-        if by.id == _OF_LINE and _OTHER_DAY.search(view.folded, _line_above(view, m), m.start()):
-            continue
+        if by.id == _OF_LINE:
+            above = view.line_start(m.start())
+            if _OTHER_DAY.search(view.folded, above, m.start()):
+                continue
         if level >= 2 and _LOWER.search(view.folded, max(start, m.start() - 60), m.end()):
             continue
         yield day, by
-
-
-def _line_above(view: View, match: re.Match[str]) -> int:
-    """Where the line before a match that begins with a line break begins."""
-    at = match.start()
-    return max(view.plain.rfind(mark, 0, at) for mark in "\n\f") + 1

@@ -29,6 +29,11 @@ class Answer:
     read: tuple[int, int] | None = None  # in the view, where the reasons say it
 
 
+def refused_in_reasons(read: tuple[int, int]) -> Answer:
+    """The refusal of a sum by words of the reasons."""
+    return Answer("rejetee", None, Decimal("0.00"), "refused_in_reasons", read)
+
+
 class Docket:
     """The claims and orders of a ruling, and the answers found."""
 
@@ -111,9 +116,7 @@ class Docket:
         """Whether the sum that a claimant of another one asks first has been granted it."""
         if claim.head in ALONE:
             return False
-        if claim.value is None and (
-            claim.kind != "condamnation" or _KEPT_SAFE.search(words(self.ruling, claim))
-        ):
+        if claim.value is None and (claim.kind != "condamnation" or self.kept_safe(claim)):
             return False
         return any(
             self.found[c.claim_id].result in ("accueillie", "partiellement_accueillie")
@@ -158,7 +161,7 @@ class Docket:
             order = self.first("confirmation")
             return Answer("rejetee", order, nothing, "refused_by_confirmation")
         if claim.value is not None and (read := self.refusal(claim)):
-            return Answer("rejetee", None, nothing, "refused_in_reasons", read)
+            return refused_in_reasons(read)
         if self.refusals.left_over():
             rest: Why = "refused_with_the_rest" if claim.value is None else "sum_of_the_rest"
             return Answer("rejetee", None, nothing, told or rest)
@@ -167,6 +170,17 @@ class Docket:
     def refusal(self, claim: Claim) -> tuple[int, int] | None:
         """The words of the reasons that refuse a claim, by its own sum or under its heading."""
         return self.reasons.refused(claim) or self.headings.refused(claim)
+
+    def refused_apart(self, claim: Claim) -> Answer | None:
+        """The refusal of one head of a sum that is granted for others, where something says it."""
+        if self.refusals.by_head(claim) is not None:
+            return self.refused(claim)
+        read = self.refusal(claim)
+        return None if read is None else refused_in_reasons(read)
+
+    def kept_safe(self, row: Claim | Order) -> bool:
+        """Whether somebody is to be kept safe, not paid."""
+        return _KEPT_SAFE.search(words(self.ruling, row)) is not None
 
     def bears_costs(self, claim: Claim) -> bool:
         """Whether the claimants bear the costs: who does pays those of the others (article 700)."""

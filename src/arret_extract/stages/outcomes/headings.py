@@ -9,6 +9,7 @@ from typing import NamedTuple
 from arret_extract.compiling import compiled
 from arret_extract.heads import head_words
 from arret_extract.records import Claim, Order
+from arret_extract.stages.outcomes.deferral import words
 from arret_extract.stages.outcomes.matching import ALONE, Pairs
 from arret_extract.stages.outcomes.posts import places_of
 from arret_extract.stages.outcomes.reasons import (
@@ -25,8 +26,8 @@ from arret_extract.vocabulary import Head
 # A heading on a line of its own, numbered or not: "2.1 - Sur le préjudice moral :".
 _NUMBER = r"(?:[ivx]{1,4}|[a-h]|\d{1,2}(?:[.-]\d{1,2}){0,3})"
 _HEADING = compiled(
-    rf"[\n\f]\s{{0,4}}(?:{_NUMBER}\s?[°.)/:–-]{{1,3}}\s?(?:[-–]\s?)?(?:l[ae]s? |l')?[a-z]"
-    rf"|(?:{_NUMBER}\s|[-*•–]\s?)?(?:sur|quant (?:a|aux?)|concernant|s'agissant d\w{{1,3}})\b)"
+    rf"[\n\f]\s{{0,4}}(?:{_NUMBER}\s?[°.)/:-]{{1,3}}\s?(?:-\s?)?(?:l[ae]s? |l')?[a-z]"
+    rf"|(?:{_NUMBER}\s|[-*•]\s?)?(?:sur|quant (?:a|aux?)|concernant|s'agissant d\w{{1,3}})\b)"
     r"[^\n\f.;]{3,140}\.?(?=[\n\f])"
 )
 # What a heading of several requests is about is not one of them.
@@ -54,9 +55,11 @@ class Headings:
 
     def refused(self, claim: Claim) -> tuple[int, int] | None:
         """The words that refuse all that is asked under the one heading about a claim's head."""
-        post = self.reasons.post(claim)
-        about = [p for p in self.parts if claim.head and self._is_about(p, claim.head, post)]
-        if len(about) != 1 or self.reasons.retells(claim):
+        head, post = claim.head, self.reasons.post(claim)
+        if head is None or self.reasons.retells(claim):
+            return None
+        about = [p for p in self.parts if self._is_about(p, head, post)]
+        if len(about) != 1:
             return None
         (part,) = about
         if any(part.body <= a.start < part.end for a in self.reasons.awards):
@@ -86,18 +89,14 @@ class Headings:
         if len(claims) < 2 or not above:  # one claim has no rival
             return frozenset()
         found = set()
-        told = {c.claim_id: self._words(c) for c in claims}
+        told = {c.claim_id: stems_of(words(self.reasons.ruling, c)) for c in claims}
         for order_id, stems in above.items():
-            alike = {number: len(stems & words) for number, words in told.items()}
+            alike = {number: len(stems & asked) for number, asked in told.items()}
             most = max(alike.values(), default=0)
             best = [number for number, count in alike.items() if count == most]
             if len(best) == 1 and most and 3 * most >= 2 * len(stems):
                 found.add((best[0], order_id))
         return frozenset(found)
-
-    def _words(self, claim: Claim) -> frozenset[str]:
-        start, end = self.view.at(claim.start_char), self.view.at(claim.end_char)
-        return stems_of(self.view.folded[start:end])
 
     def _above(self, order: Order) -> frozenset[str]:
         """What the one heading is about under which the reasons grant the sum of an order."""
@@ -111,8 +110,8 @@ class Headings:
         if len(about) != 1:
             return frozenset()
         (part,) = about
-        words = stems_of(self.view.folded[part.start : part.body])
-        return words - self.reasons.stems - ANY_POST
+        heading = stems_of(self.view.folded[part.start : part.body])
+        return heading - self.reasons.stems - ANY_POST
 
 
 def _parts(view: View, stretches: Iterable[tuple[int, int]]) -> Iterator[Part]:

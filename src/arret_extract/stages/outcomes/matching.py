@@ -36,7 +36,7 @@ ALONE: frozenset[Head | None] = frozenset({"article_700", "depens", "frais", "as
 FRANC = Decimal("6.55957")
 # How well a pair fits of which the parties of one must have been misread.
 MISREAD = 1
-# How much the heading of the reasons tells that a sum is for what was claimed.
+# How much a heading of the reasons, or a sum's own words, tell that it is for what was claimed.
 TOLD = 5
 # More claims and orders than any ruling has: what is beyond is left unmatched, in linear time.
 MOST = 200
@@ -87,7 +87,7 @@ def kin(claim: Claim, order: Order) -> bool:
 def score_of(claim: Claim, order: Order, *, told: bool = False) -> int:
     """How well an order answers a claim; 0 where it cannot: no one gets more than asked.
 
-    `told`: the reasons grant its sum under a heading in the words of the claim.
+    `told`: a heading of the reasons or the words of the two sums bring them together.
     """
     assert claim.value is not None and order.value is not None
     same = claim.head == order.head
@@ -147,7 +147,7 @@ def matched(
     """Claims of sums with the orders that answer them, each once.
 
     The best pairs that keep claims and orders in the same order, then the best of what is left.
-    `told`: the pairs that a heading of the reasons brings together.
+    `told`: the pairs that a heading of the reasons or the words of the two sums bring together.
     """
     claims, orders = claims[:MOST], orders[:MOST]
     scores = {

@@ -45,7 +45,6 @@ _EACH_ITS_OWN = re.compile(
 )
 # A contract that is void is not one that ends.
 _VOID = re.compile(r"\b(?:nul(?:s|les?|lite)?|annul\w{2,7})\b")
-_KEPT_SAFE = re.compile(r"\b(?:garanti|relev)")
 # A part of what another pays: "à hauteur de 50 %".
 _IN_PART = re.compile(
     r"\d ?%|\b(?:moitie|tiers|quarts?|deux tiers|a (?:hauteur|concurrence) d|dans la (?:limite"
@@ -107,11 +106,10 @@ class Plain:
             free = next((o for o in same if o.order_id not in self.docket.used), None)
             if free is None and self._had_first(claim, same):
                 return Answer("sans_objet", None, None, "not_reached")
-            if claim.kind in ("constat", "fixation") and (
-                part := self._opposed(claim, free or same[0])
-            ):
-                return Answer(part, free or same[0], None, "same_kind")
             free = free or same[0]
+            opposable = claim.kind in ("constat", "fixation")
+            if opposable and (part := self._opposed(claim, free)):
+                return Answer(part, free, None, "same_kind")
             self.docket.used.add(free.order_id)
             awarded = free.value if claim.kind in ("condamnation", "fixation") else None
             partly = claim.kind == "condamnation" and self._in_part(claim, free)
@@ -152,10 +150,6 @@ class Plain:
             for c in self.docket.claims
             if c.claim_id in self.docket.found
         )
-
-    def _kept_safe(self, row: Claim | Order) -> bool:
-        """Whether somebody is to be kept safe, not paid."""
-        return _KEPT_SAFE.search(words(self.docket.ruling, row)) is not None
 
     def _in_part(self, claim: Claim, order: Order) -> bool:
         """Whether an order grants a part of what is asked whole: "à hauteur de 50 %"."""
@@ -209,12 +203,12 @@ class Plain:
         """The orders that may be what a claim without a sum asks for."""
         same = [o for o in self.docket.orders if o.kind == claim.kind]
         if claim.kind == "condamnation":
-            asks, safe = set(claim.claimant_ids), self._kept_safe(claim)
+            asks, safe = set(claim.claimant_ids), self.docket.kept_safe(claim)
             return [
                 o
                 for o in same
                 if o.head == claim.head
-                and (o.head is not None or self._kept_safe(o) is safe)
+                and (o.head is not None or self.docket.kept_safe(o) is safe)
                 and (not o.payee_ids or set(o.payee_ids) & asks)
                 and (o.value is None or o.head != "principal" or o.order_id not in self.docket.used)
             ]

@@ -26,7 +26,7 @@ REFUSED = re.compile(
 
 
 _STOP = re.compile(r"[;\n\f]|\. ")
-_LINE = re.compile(r"[^\n\f]*")
+_BREAK = re.compile(r"[\n\f]")
 CLAUSE = re.compile(r"[^.;]{1,600}")
 _STEM = re.compile(r"\b[a-z]{5,30}")
 SPEAKS = re.compile(
@@ -319,8 +319,8 @@ class Reasons:
         """The words of the paragraph about a post of damage that refuse what is asked for it."""
         for low, high in self.stretches:
             for start in places_of(self.view, post, low, high):
-                line = _LINE.match(self.view.folded, start, high)
-                hit = REFUSED.search(self.view.folded, start, line.end() if line else high)
+                breaks = _BREAK.search(self.view.folded, start, high)
+                hit = REFUSED.search(self.view.folded, start, breaks.start() if breaks else high)
                 if hit and not SPEAKS.search(self.view.folded, start, hit.start()):
                     return hit.span()
         return None

@@ -31,8 +31,7 @@ _OF_SOME = re.compile(
 )
 
 
-# Somebody is dismissed by name.
-_NAME = rule("orders", "party_word").pattern
+# Somebody is dismissed whom we do not know.
 UNKNOWN = frozenset({-1})
 
 
@@ -55,7 +54,8 @@ class Refusals:
         # "Déboute X de ses demandes contre Y" dismisses X alone.
         own = _ITS_OWN.search(view.folded, start, end)
         named = frozenset(index.find(start, own.start() if own else end))
-        if own and not named and _NAME.search(view.plain, start, own.start()):
+        name = rule("orders", "party_word").pattern
+        if own and not named and name.search(view.plain, start, own.start()):
             return UNKNOWN
         return named
 

@@ -13,7 +13,7 @@ from arret_extract.records import Claim, Order
 from arret_extract.stages.checks.findings import slip_apart
 from arret_extract.stages.checks.totals import CENT
 from arret_extract.stages.outcomes.deferral import words
-from arret_extract.stages.outcomes.docket import Answer, Docket
+from arret_extract.stages.outcomes.docket import Answer, Docket, refused_in_reasons
 from arret_extract.stages.outcomes.labels import Labels
 from arret_extract.stages.outcomes.matching import (
     ALONE,
@@ -50,7 +50,7 @@ class Sums:
         self.docket = docket
         self.apart: dict[int, Award] = {}
         self.labels = Labels(docket)
-        # Orders that answer the one claim under whose heading the reasons grant their sum.
+        # Orders that answer one claim alone, as a heading of the reasons or their own words tell.
         self.headed: set[int] = set()
 
     def answer(self) -> None:
@@ -214,9 +214,7 @@ class Sums:
             if self.docket.reasons.retells(claim) and (
                 refusal := self.docket.reasons.refused(claim)
             ):
-                self.docket.found[claim.claim_id] = Answer(
-                    "rejetee", None, Decimal("0.00"), "refused_in_reasons", refusal
-                )
+                self.docket.found[claim.claim_id] = refused_in_reasons(refusal)
                 continue
             award = self.docket.reasons.granted(claim)
             if award is None or award.start in {a.start for a in found.values()}:
@@ -320,11 +318,7 @@ class Sums:
 
     def _part(self, claim: Claim, order: Order, result: Result) -> Answer:
         """The answer to one head of a global sum: the sum itself stands at another."""
-        if self.docket.refusals.by_head(claim) is not None:
-            return self.docket.refused(claim)
-        if refusal := self.docket.refusal(claim):
-            return Answer("rejetee", None, Decimal("0.00"), "refused_in_reasons", refusal)
-        return Answer(result, order, None, "shared")
+        return self.docket.refused_apart(claim) or Answer(result, order, None, "shared")
 
     def _by_posts(self, group: list[Claim], said: dict[int, Award | None], order: Order) -> None:
         """Answer heads by what the reasons grant for the post of each."""
@@ -336,7 +330,7 @@ class Sums:
                 spent.add(award.start)
                 answer = self._by_award(claim, award, order)
             elif refusal := self.docket.reasons.refuses(self.docket.reasons.post(claim)):
-                answer = Answer("rejetee", None, Decimal("0.00"), "refused_in_reasons", refusal)
+                answer = refused_in_reasons(refusal)
             elif self.docket.reasons.finds(self.docket.reasons.post(claim)):
                 answer = self._part(claim, order, "partiellement_accueillie")
             else:

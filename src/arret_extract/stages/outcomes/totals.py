@@ -62,14 +62,9 @@ class Totals:
             why: Why = "part_of_total" if whole else "shared"
             for step in (-1, 1):
                 for part in parts_beside(valued, place, step):
-                    if whole or not self._refused(part):
+                    if whole or self.docket.refused_apart(part) is None:
                         told = Answer(answer.result, answer.order, None, why)
                         self.docket.found.setdefault(part.claim_id, told)
-
-    def _refused(self, claim: Claim) -> bool:
-        """Whether a head of a total that is granted in part is refused by itself."""
-        refusals = self.docket.refusals
-        return refusals.by_head(claim) is not None or self.docket.refusal(claim) is not None
 
     def answer(self) -> None:
         """Answer the totals that no order names by what their heads were granted."""

@@ -114,7 +114,7 @@ def _roles(stretch: Stretch) -> Iterator[_Said]:
 
 def _line(stretch: Stretch, at: int) -> int:
     """The beginning of the line that a position stands in, from the stretch's on."""
-    return max(stretch.start, *(stretch.plain.rfind(mark, 0, at) + 1 for mark in "\n\f"))
+    return max(stretch.start, stretch.view.line_start(at))
 
 
 def _has_line(stretch: Stretch, cue: Cue) -> bool:

@@ -5,7 +5,7 @@ import re
 from arret_extract.rules import rule
 from arret_extract.search import Scanner
 from arret_extract.stages.sections.path import STATES
-from arret_extract.stages.sections.units import LIST_ITEMS, VISAS, Unit
+from arret_extract.stages.sections.units import LIST_ITEMS, VISAS, Unit, begins_line
 from arret_extract.text import View
 
 TITLE = re.compile(r"[-*_=#• \t]{0,4}(?:sur |[ivx]{1,4}[ )./°-]|\d{1,2}[ )./°-]|[a-h][)./°-])")
@@ -148,11 +148,6 @@ def take_arguments(view: View, units: list[Unit], states: list[int]) -> None:
             alone = before.opening or units[index - 2].opening
             if end > index and not alone and after_title:
                 states[index - 1] = MOYENS
-
-
-def begins_line(view: View, unit: Unit) -> bool:
-    """Whether a unit stands at the beginning of a line."""
-    return view.plain[unit.start - 1] in "\n\f"
 
 
 def exchange_end(view: View, units: list[Unit], start: int, most: int) -> int:

@@ -1,11 +1,11 @@
 """What the units around a unit say of it: who speaks, what a list is of, what is to come."""
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 
 from arret_extract.compiling import compiled
 from arret_extract.stages.sections.speakers import hear_speakers
-from arret_extract.stages.sections.units import ANNOUNCED, LIST_ITEMS, VISAS, Unit
+from arret_extract.stages.sections.units import ANNOUNCED, LIST_ITEMS, VISAS, Unit, begins_line
 from arret_extract.text import View
 from arret_extract.vocabulary import SectionKind
 
@@ -29,11 +29,10 @@ ITEM = re.compile(r"[-*•]|(?:\d{1,2}|[a-h])[ \t]?(?:\)|°)")
 
 def read_context(view: View, units: list[Unit], court: str) -> None:
     """Weigh the cues of units by those around them."""
-    plain = view.plain
     if court != "cassation":
         hear_speakers(view, units)
     read_items(view, units)
-    read_paragraphs(units, lambda unit: unit.start == 0 or plain[unit.start - 1] in "\n\f")
+    read_paragraphs(view, units)
     read_prose(view, units)
     if court != "cassation":
         wait_for_suit(units, court)
@@ -84,7 +83,7 @@ def read_items(view: View, units: list[Unit]) -> None:
     listed: SectionKind | None = None
     item = False
     for unit in units:
-        item = item and view.plain[unit.start - 1] not in "\n\f"
+        item = item and not begins_line(view, unit)
         facts, moyens = unit.scores.get("facts", 0.0), unit.scores.get("moyens", 0.0)
         items = DASHES if listed != "moyens" else ITEM
         dashed = items.match(view.folded, unit.start) is not None or (
@@ -107,7 +106,7 @@ def read_items(view: View, units: list[Unit]) -> None:
                 listed = "facts" if facts > moyens else "moyens"
 
 
-def read_paragraphs(units: list[Unit], starts_line: Callable[[Unit], bool]) -> None:
+def read_paragraphs(view: View, units: list[Unit]) -> None:
     """Leave out what speaks for reasons after a party's words in their paragraph.
 
     Up to the court's own first paragraph, one has a single speaker: what sounds like reasons there
@@ -116,7 +115,7 @@ def read_paragraphs(units: list[Unit], starts_line: Callable[[Unit], bool]) -> N
     spoken, begun = False, 0
     for unit in units:
         facts, moyens, motifs = (unit.scores.get(k, 0.0) for k in ("facts", "moyens", "motifs"))
-        if starts_line(unit):
+        if begins_line(view, unit):
             if unit.opening == ANNOUNCED or (motifs >= COURT_SPEAKS and motifs > moyens):
                 break
             spoken, begun = moyens >= 1.0 and moyens > max(facts, motifs), unit.start

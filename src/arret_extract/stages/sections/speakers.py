@@ -7,7 +7,7 @@ subject; what a party argues is told in the present ("Madame A tient la sociÃ©tÃ
 import re
 from collections.abc import Iterable
 
-from arret_extract.stages.sections.units import ANNOUNCED, Unit
+from arret_extract.stages.sections.units import ANNOUNCED, Unit, begins_line
 from arret_extract.text import View
 
 _CAPITALS = (
@@ -54,18 +54,13 @@ _WEIGHTS = (("moyens", 1.8), ("motifs", 1.2))
 
 def hear_speakers(view: View, units: Iterable[Unit]) -> None:
     """Let the paragraphs that a party speaks in say so, where no cue of his words does."""
-    plain = view.plain
     for unit in units:
         if unit.opening == ANNOUNCED:
             break
-        begins = unit.start > 0 and plain[unit.start - 1] in "\n\f"
-        if (
-            not begins
-            or unit.opening
-            or {"moyens", "facts", "header", "parties"} & unit.scores.keys()
-        ):
+        told = unit.opening or not _TOLD.isdisjoint(unit.scores)
+        if told or unit.start == 0 or not begins_line(view, unit):
             continue
-        spoken = _SPEAKS.match(plain, unit.start, unit.end)
+        spoken = _SPEAKS.match(view.plain, unit.start, unit.end)
         if spoken and not _NO_ARGUMENT.search(spoken[0]):
             unit.hear(_WEIGHTS)
             unit.seen.add("sections.speaker")

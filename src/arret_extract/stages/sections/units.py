@@ -73,6 +73,11 @@ class Unit:
             self.scores[kind] = self.scores.get(kind, 0.0) + weight
 
 
+def begins_line(view: View, unit: Unit) -> bool:
+    """Whether a unit stands at the beginning of a line."""
+    return unit.start == 0 or view.plain[unit.start - 1] in "\n\f"
+
+
 @dataclass(frozen=True, slots=True)
 class Openings:
     """The cues of a scope that open a unit, in their order, by the word that they begin with.
