@@ -37,6 +37,13 @@ def test_paragraphs_are_whole_again_at_any_width(width):
     assert unwrapped(wrap(PARAGRAPHS, width)) == whole
 
 
+@pytest.mark.parametrize("mark", ["–", "—", "▪", "●", "\uf0b7", "»", "?"])
+def test_items_behind_any_mark_keep_their_lines(mark):
+    before = "les frais d'expertise et ceux des travaux de la maison"
+    view = View.of(f"{wrap(PARAGRAPHS, 56)}\n{before}\n{mark} dire")
+    assert view.plain[-7] == "\n"
+
+
 def test_view_of_a_wrapped_text_leads_back_to_it():
     raw = wrap(PARAGRAPHS, 80)
     view = View.of(raw)

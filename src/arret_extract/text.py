@@ -164,10 +164,9 @@ class View:
             raw_starts.append(end)
         pieces.append(text[done:])
         plain = _replace("".join(pieces), SINGLE_BLANKS, SINGLE_BLANKS.__getitem__)
-        plain = unwrapped(plain)
         for line, lost in LOST_BULLETS.items():
             plain = lost.sub(line + "•", plain)
-        plain = _replace(plain, DRAWN, DRAWN.__getitem__)
+        plain = unwrapped(_replace(plain, DRAWN, DRAWN.__getitem__))
         return cls(raw, plain, fold(plain), starts, shifts, raw_starts)
 
     @cached_property
