@@ -198,6 +198,22 @@ def test_year_of_the_date_before():
         ("placée en liquidation judiciaire par jugement du 6 mars 2011", "event"),
         ("La déchéance du terme a été prononcée le 6 mars 2009", "event"),
         ("la clôture du compte, par lettre du 6 mars 2009", "event"),
+        ("En audience publique du 9 mai 2012 dans la procédure suivie entre", "hearing"),
+        ("Prononcé en audience publique du 9 mai 2012", "decision"),
+        ("le dossier a été renvoyé au 4 mai 2011", "hearing"),
+        ("vu les observations de M. Roy qui s'engage à partir au 4 mai 2011", "event"),
+        ("Ordonnance notifiée par courriel le 9 mai 2012", "event"),
+        ("A l'attention du centre de rétention, le mercredi 9 mai 2012", "event"),
+        ("Le greffier, le mercredi 9 mai 2012", "event"),
+        ("l'appel de Mme Roy interjeté par courriel du 7 mai 2012", "appeal"),
+        ("Date de l'acte de saisine : 7 mai 2011", "appeal"),
+        ("Date de saisine : 9 mai 2011", "summons"),
+        (
+            "ordonnances dont la première a été confirmée en appel le 4 mai 2009",
+            "earlier_decision",
+        ),
+        ("à l'encontre de la décision rendue le 4 mai 2009 par le juge", "earlier_decision"),
+        ("la décision rendue par la commission de recours le 4 mai 2009", "event"),
     ],
 )
 def test_roles(case, role):

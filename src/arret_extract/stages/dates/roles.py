@@ -15,7 +15,9 @@ LEAD, TRAIL, SHORT_LEAD, SHORT_GAP, STEM = 150, 150, 28, 12, 3
 _SENTENCE = re.compile(r"[.;\f](?:(?<=\f)|(?<=;)\s|(?<=[a-z0-9)]{3}\.)\s)")
 _RANGE = re.compile(r"(?<![a-z])(?:au|a|jusqu'au|jusqu'en)\s")
 # a hearing held, not the day in a ruling's title: "A l'audience du", "DÉBATS : audience du"
-_HEARD = re.compile(r"a\sl'audience|debats")
+_HEARD = re.compile(r"a\sl'audience|(?<![a-z])en\saudience|debats")
+# a term, not the day of an act: "vu les observations de A qui s'engage à partir au 3 mars"
+_UNTIL = re.compile(r"(?<![a-z])au\s$")
 _GIVEN = re.compile(r"(?<![a-z])(?:prononc|rendue?s?(?![a-z])|fait\set\sjuge)")
 _RECEIVED = re.compile(
     r"\s?,?\s(?:et\s)?(?:recue?|deposee?|notifiee?|signifiee?|enregistree?|remise?)s?"
@@ -252,6 +254,8 @@ def _reading_of(view: View, item: DateMention, before: int, after: int) -> Readi
         return replace(nearest, word="heard")
     if nearest and nearest.rule and nearest.rule.id == _LETTER:
         return nearest
+    if nearest and nearest.word == "submissions":
+        return NOTHING if _UNTIL.search(view.folded, before, item.start) else nearest
     yields = nearest and nearest.rule and "yields" in nearest.rule.values
     if nearest and nearest.word != "event" and not (yields and lead):
         return nearest
