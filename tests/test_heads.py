@@ -115,6 +115,20 @@ def head(case: str) -> str | None:
             id="works_that_repair",
         ),
         pytest.param("la somme principale de [[700 €]]", "principal", id="principal_sum"),
+        pytest.param(
+            "la demande de provision à hauteur de [[700 €]]", "provision", id="as_much_as"
+        ),
+        pytest.param("PD 9 000 €, PE [[700 €]]", "prejudice_corporel", id="letters_of_a_post"),
+        pytest.param(
+            "capital : 9 000 €\n- intérêts au taux de 5 % du 3 mai au 3 juin : [[700 €]]",
+            "interets",
+            id="interest_is_an_item",
+        ),
+        pytest.param(
+            "la différence de valeur du véhicule, soit [[700 €]]",
+            "prejudice_materiel",
+            id="what_a_car_has_lost",
+        ),
         pytest.param("au titre de la facture, soit un total de [[700 €]]", "total", id="in_all"),
     ],
 )

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from arret_extract.compiling import compiled
+from arret_extract.harms import HARMS, mostly
 from arret_extract.resolve import PartyIndex
 from arret_extract.ruling import Ruling
 from arret_extract.stages.claims.besides import (
@@ -129,6 +130,7 @@ class Drafter:
         self.targets = Targets(ruling)
         self.payees = Payees(ruling)
         self.trust = Trust(ruling, self.index)
+        self.harm = mostly(ruling)
         self.aimed: dict[Ids, set[int]] = {}
         self.last: Placed | None = None
         self.before: tuple[Plea, ClaimRank] | None = None
@@ -255,7 +257,7 @@ class Drafter:
             return [
                 s
                 for s in own
-                if head_at(self.view, plea, request, request.start, s) in _ASKED_BESIDE
+                if head_at(self.view, plea, request, request.start, s, self.harm) in _ASKED_BESIDE
             ]
         if kind == "constat" and not _OWED.search(folded, request.start, request.end):
             return []
@@ -329,12 +331,12 @@ class Drafter:
     ) -> Iterator[Draft]:
         self.payees.begin()
         offer = (kind == "fixation" or bool(_OFFER.match(plea.verb))) and not self.targets.named
-        heads = heads_of(self.view, plea, request, own, total)
+        heads = heads_of(self.view, plea, request, own, total, self.harm)
         for place, sum_ in enumerate(own):
             floor = own[place - 1].end if place else request.start
             ceiling = own[place + 1].start if place + 1 < len(own) else request.end
-            head = heads[place] or "principal"
             claimants, named = self.payees.of(plea, against, request, floor, sum_, offer)
+            head = heads[place] or self._untold(plea, claimants)
             if head.startswith("prejudice") and third_payers(self.ruling, claimants):
                 head = "principal"
             rank = request.rank_at(sum_.start)
@@ -352,6 +354,15 @@ class Drafter:
             )
         if kind == "condamnation":
             yield from self._occupation(plea, request, against, own)
+
+    def _untold(self, plea: Plea, claimants: Ids) -> Head:
+        """What a sum is for that no word tells: a victim's harm, or a debt.
+
+        Who offers a sum speaks of the victim's harm; a company asks its money back.
+        """
+        persons = {p.party_id for p in self.ruling.parties if p.kind == "personne_physique"}
+        harmed = self.harm in HARMS and (_OFFER.match(plea.verb) or persons.issuperset(claimants))
+        return self.harm if harmed else "principal"
 
     def _occupation(
         self, plea: Plea, request: Request, against: Ids, own: list[Placed]

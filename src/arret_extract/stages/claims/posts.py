@@ -3,6 +3,7 @@
 import re
 
 from arret_extract.compiling import compiled
+from arret_extract.harms import specified
 from arret_extract.heads import POINTS_BACK, Reading, head_of, head_words
 from arret_extract.stages.claims.requests import Request
 from arret_extract.stages.claims.rows import Placed
@@ -68,20 +69,25 @@ _TO_GIVE_BACK = re.compile(
 
 
 def heads_of(
-    view: View, plea: Plea, request: Request, own: list[Placed], total: set[int]
+    view: View, plea: Plea, request: Request, own: list[Placed], total: set[int], harm: Head
 ) -> list[Head | None]:
-    """What each sum is for; beside heads of damage under one total, costs are damage too."""
+    """What each sum is for; beside heads of damage under one total, costs are damage too.
+
+    `harm` is what the ruling is mostly about.
+    """
     heads: list[Head | None] = []
     for place, sum_ in enumerate(own):
         floor = own[place - 1].end if place else request.start
-        head = head_at(view, plea, request, floor, sum_)
+        head = head_at(view, plea, request, floor, sum_, harm)
         heads.append("total" if sum_.start in total and head != "article_700" else head)
     if "total" in heads and any(h is not None and h.startswith("prejudice") for h in heads):
         return ["prejudice_materiel" if h in ("principal", None) else h for h in heads]
     return heads
 
 
-def head_at(view: View, plea: Plea, request: Request, floor: int, sum_: Placed) -> Head | None:
+def head_at(
+    view: View, plea: Plea, request: Request, floor: int, sum_: Placed, harm: Head
+) -> Head | None:
     """What a sum is for: its own words, or the heading of the list that it stands in.
 
     None where no word tells it: what is asked without a word of why is a debt.
@@ -103,16 +109,18 @@ def head_at(view: View, plea: Plea, request: Request, floor: int, sum_: Placed) 
         line = max((b.end for b in breaks(view, floor, sum_.start)), default=floor)
         if label:
             return next((r for r in label if r.start >= line), label[0]).head
-    head, _ = head_of(view, sum_.start, sum_.end, start, ceiling)
+    head, why = head_of(view, sum_.start, sum_.end, start, ceiling)
     if head is not None:
-        return head
+        return specified(head, why, harm)
     headings = [r for r in above if _HEADING.match(folded, r.end, sum_.start)]
     if headings:
         return _object(view, headings).head
     if POINTS_BACK.search(folded, floor, min(request.end, sum_.end + 20)):
         above = head_words(view, max(plea.start, start - 250), sum_.start)
+    # Interest is a list's item, and heads none.
+    above = [r for r in above if r.head != "interets"]
     if above:
-        return above[-1].head
+        return specified(above[-1].head, above[-1].rule, harm)
     if _COSTS_VISA.search(folded, max(0, request.start - 110), request.start):
         return "article_700"
     return _before_verb(view, plea) if floor == plea.start or plea.listed else None
@@ -138,17 +146,17 @@ def _object(view: View, headings: list[Reading]) -> Reading:
     )
 
 
-def own_head(view: View, start: int, sum_: Placed) -> Head:
+def own_head(view: View, start: int, sum_: Placed, untold: Head) -> Head:
     """What a sum told in the reasons is for: its sentence, else the heading above it."""
-    head, _ = head_of(view, sum_.start, sum_.end, start, sum_.end + 200)
-    if head is not None:
+    head, why = head_of(view, sum_.start, sum_.end, start, sum_.end + 200)
+    if (head := specified(head, why, untold)) is not None:
         return head
     above = [
         r
         for r in head_words(view, max(0, start - _UNDER), start)
         if r.rank < 3 and r.head in _OF_DAMAGE
     ]
-    return above[-1].head if above else "principal"
+    return above[-1].head if above else untold
 
 
 def sumless_head(view: View, request: Request) -> Head | None:

@@ -18,6 +18,7 @@ from arret_extract.stages.claims.sentences import flowing, sentence_start
 from arret_extract.stages.claims.sides import Ids, facing, third_payers
 from arret_extract.stages.claims.speech import Listener, Plea
 from arret_extract.text import View
+from arret_extract.vocabulary import Head
 
 CONFIDENCE = 0.6
 # Findings and admissibility are the court's own words too often.
@@ -71,7 +72,7 @@ def _pleaded(
             for draft in told:
                 if draft.amount is not None:
                     outlay = third_payers(ruling, draft.claimant_ids)
-                    yield draft if outlay else _headed(flowing(ruling.view), draft)
+                    yield draft if outlay else _headed(flowing(ruling.view), draft, drafter.harm)
                 elif not who & heard and draft.kind not in _COURTS_OWN:
                     yield draft
 
@@ -116,13 +117,14 @@ def _unanswered(view: View, plea: Plea) -> Plea:
     return plea if plea.listed or answer is None else replace(plea, end=answer.start())
 
 
-def _headed(view: View, draft: Draft) -> Draft:
+def _headed(view: View, draft: Draft, harm: Head) -> Draft:
     """A draft with the head that its sum stands under, where its own words do not tell it."""
     assert draft.amount is not None
     start, end = view.at(draft.amount.start_char), view.at(draft.amount.end_char)
     placed = Placed(start, end, draft.amount, Decimal(0))
-    told = draft.head not in (None, "principal")
-    return draft if told else replace(draft, head=own_head(view, draft.start, placed))
+    if draft.head not in (None, "principal", harm):
+        return draft
+    return replace(draft, head=own_head(view, draft.start, placed, draft.head or harm))
 
 
 def _asked_sums(ruling: Ruling, drafts: list[Draft]) -> set[int]:
@@ -161,12 +163,13 @@ def _named(
     offered = any(hit[n].startswith(("off", "prop")) for n in ("how", "verb") if n in groups)
     told = [drafter.index.find(*groups[n]) for n in ("who", "subject") if n in groups]
     who = next((ids for ids in told if ids), facing(ruling, victim) if offered else victim)
-    start = sentence_start(flowing(ruling.view), sum_.start, 0)
+    view, outlay = flowing(ruling.view), third_payers(ruling, who)
+    start = sentence_start(view, sum_.start, 0)
     return Draft(
         who,
         facing(ruling, who),
         "fixation" if offered else "condamnation",
-        "principal" if third_payers(ruling, who) else own_head(flowing(ruling.view), start, sum_),
+        "principal" if outlay else own_head(view, start, sum_, drafter.harm),
         sum_.amount,
         "principal",
         max(start, sum_.start - 120),

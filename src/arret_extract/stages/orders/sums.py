@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 
+from arret_extract.harms import ALL_LOSS, HARMS, mostly
 from arret_extract.heads import Reading, head_words, pointed_at, read_head
 from arret_extract.provisions import Clause
 from arret_extract.records import Amount
 from arret_extract.resolve import PartyIndex
 from arret_extract.rules import rule
 from arret_extract.ruling import Ruling
-from arret_extract.search import word_starts
 from arret_extract.vocabulary import Head
 
 # Nearest words tell a sum's role: how far back they are looked for.
@@ -21,10 +21,6 @@ REACH = 75
 LIST = 2000
 # How many mentions of a sum in the reasons are read, from the last.
 MENTIONS = 8
-
-# Words of rulings on bodily injury, and how many of them make one.
-INJURY = ("consolidation", "victime", "incapacite", "pretium", "souffrances", "accident")
-OFTEN = 5
 # Heads that the same sum elsewhere does not share: another total, a part paid before, interest.
 _NOT_SHARED: frozenset[Head] = frozenset({"total", "provision", "interets"})
 
@@ -55,7 +51,7 @@ def _pattern(rule_id: str) -> re.Pattern[str]:
 class Sums:
     """The sums of a ruling by place, and what its reasons say they are for."""
 
-    __slots__ = ("_dominant", "_fixed", "_placed", "_reasoned", "_ruling", "_starts")
+    __slots__ = ("_fixed", "_placed", "_reasoned", "_ruling", "_starts")
 
     def __init__(self, ruling: Ruling) -> None:
         self._ruling = ruling
@@ -66,7 +62,6 @@ class Sums:
             if a.value is not None and a.end_char > a.start_char
         ]
         self._starts = [p.start for p in self._placed]
-        self._dominant: Head | None = None
         self._fixed: dict[Decimal | None, Head] = {}
         self._reasoned: dict[Decimal | None, list[tuple[PlacedSum, int, int]]] | None = None
 
@@ -157,18 +152,13 @@ class Sums:
         own = self._own(clause, placed, floor)
         whole = own is not None and own.head == "total" and self._alone(clause)
         if whole:
-            return self._by_reasons(placed) or HeadFound(self._mostly(), "orders.mostly", False)
+            return self._by_reasons(placed) or self._mostly()
         fixed = self._fixed.get(placed.amount.value)
         if fixed is not None and (own is None or own.rank == 3):
             return HeadFound(fixed, "orders.fixed", True)
         if own is not None:
-            words = view.spaced[own.start : own.end]
-            if (
-                own.rank == 3
-                and _pattern("all_loss").match(words)
-                and self._mostly() != "principal"
-            ):
-                return HeadFound("prejudice_corporel", "orders.all_loss", True)
+            if own.rule == ALL_LOSS and (harm := mostly(self._ruling)) in HARMS:
+                return HeadFound(harm, "orders.all_loss", True)
             return HeadFound(own.head, own.rule, True)
         heading = self._heading(clause, placed, sentence)
         if heading is not None:
@@ -178,7 +168,7 @@ class Sums:
             return HeadFound(shared.head, shared.rule, True)
         if last == "provision":
             return HeadFound(last, "orders.same_title", False)
-        return self._by_reasons(placed) or HeadFound(last or self._mostly(), "orders.mostly", False)
+        return self._by_reasons(placed) or self._mostly(last)
 
     def _alone(self, clause: Clause) -> bool:
         """Whether a clause has one sum: called a whole, it is still for something."""
@@ -269,12 +259,6 @@ class Sums:
                 return HeadFound(reading.head, "orders.reasons", False)
         return None
 
-    def _mostly(self) -> Head | None:
-        """Bodily injury where the reasons are about it; a debt otherwise."""
-        if self._dominant is None:
-            told = sum(
-                len(word_starts(self._ruling.view, INJURY, start, end))
-                for _, start, end in self._ruling.stretches("motifs")
-            )
-            self._dominant = "prejudice_corporel" if told >= OFTEN else "principal"
-        return self._dominant
+    def _mostly(self, last: Head | None = None) -> HeadFound:
+        """What the sum before is for, else what the ruling is mostly about."""
+        return HeadFound(last or mostly(self._ruling), "orders.mostly", False)

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from arret_extract.compiling import compiled
+from arret_extract.harms import specified
 from arret_extract.heads import head_of, head_words, pointed_at
 from arret_extract.records import Amount
 from arret_extract.ruling import Ruling
@@ -162,7 +163,8 @@ def _head(
         low = sentence_start(view, start, max(0, start - 400))
         item = _ITEM_END.search(view.folded, end, min(len(view.folded), end + 300))
         ceiling = item.start() if item else min(len(view.folded), end + 400)
-        head, _ = head_of(view, start, end, low, sentence_end(view, end, ceiling))
+        head, said = head_of(view, start, end, low, sentence_end(view, end, ceiling))
+        head = specified(head, said, reader.harm)
     if head is None:
         head = _headed(reader, amount, start, role)
     if role in ("alloue", "demande") and (meant := pointed_at(view, start, end)):

@@ -9,6 +9,7 @@ import re
 from bisect import bisect_right
 
 from arret_extract.compiling import compiled
+from arret_extract.harms import mostly
 from arret_extract.records import Amount
 from arret_extract.ruling import Ruling
 from arret_extract.stages.claims.sentences import sentence_start
@@ -77,6 +78,7 @@ class Told:
         self.appeal = on_appeal(ruling)
         self.motifs = Motifs(self.view, self.known, appeal=self.appeal)
         self.judgments = Judgments(ruling)
+        self.harm = mostly(ruling)
         self.places = [self.view.at(a.start_char) for a in ruling.amounts]
 
     def role(
