@@ -166,6 +166,9 @@ def test_conversion_is_in_euros():
         ("3 500 € par an hors taxes", "HT"),
         ("3 500 € en tout", None),
         ("un loyer annuel HT et HC de 12.000€ à compter", "HT"),
+        ("12 000 euros HT et HC (douze mille euros), à compter", "HT"),
+        ("(12 000 euros toutes taxes comprises (douze mille euros))", "TTC"),
+        ("douze mille euros hors taxes (12 000 € HT)", "HT"),
     ],
 )
 def test_tax(text, tax):

@@ -19,6 +19,7 @@ from arret_extract.text import View
 
 CENT = Decimal("0.01")
 LARGEST = Decimal(10) ** 15
+WORDS_AND_DIGITS = "money.words_and_digits"
 _NUMBER = re.compile(NUMBER_IN_DIGITS)
 # "Article 700 500 euros": the number of an article is none of the sum's.
 _CITED, _DIGITS = re.compile(r"\bart(?:icle|\.) \Z"), re.compile(r"\d+")
@@ -58,8 +59,13 @@ _RATE_OF = re.compile(
 _RATE = re.compile(r"(?<![a-z])taux\s(?!horaire|journalier)(?:[a-z']{1,14}\s){0,3}?(?:de|a)\s\Z")
 _UNIT_OF_RENTE = re.compile(r"\sde\srente(?![a-z])")
 _FOREIGN = {"USD": ("dollar", "usd"), "GBP": ("livre", "gbp", "sterling")}
-_OPEN = re.compile(r"\s?[:,]?\s?\(\s?(?:soit\s)?")
-_SHUT = re.compile(r"\s?[^\w\s)]{0,2}\s?\)")
+# Without or with taxes and charges: "12 000 euros HT et HC (douze mille euros)".
+_TAXES = (
+    r"(?:h\.?t\.?|t\.?t\.?c\.?|h\.?c\.?|hors\s(?:taxes?|charges?|droits?)|toutes\staxes\scomprises)"
+)
+_TAXED = rf"(?:\s?{_TAXES}(?:\s(?:et\s)?{_TAXES})?)?"
+_OPEN = re.compile(rf"{_TAXED}\s?[:,]?\s?\(\s?(?:soit\s)?")
+_SHUT = re.compile(rf"{_TAXED}\s?[^\w\s)]{{0,2}}\s?\)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -257,7 +263,7 @@ def _joined(view: View, first: Sum, second: Sum | None) -> Sum | None:
         return None
     value = second.value if words[0] else first.value
     sure = 0.98 if first.value == second.value else 0.6
-    return Sum(first.start, shut.end(), value, first.currency, "money.words_and_digits", sure)
+    return Sum(first.start, shut.end(), value, first.currency, WORDS_AND_DIGITS, sure)
 
 
 def _is_year(view: View, item: Sum) -> bool:

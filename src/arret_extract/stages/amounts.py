@@ -9,7 +9,15 @@ from decimal import ROUND_HALF_UP, Decimal
 from functools import cache
 
 from arret_extract.compiling import compiled
-from arret_extract.grammar.money import CENT, LARGEST, SPACED_DECIMALS, Sum, find_sums, numbers
+from arret_extract.grammar.money import (
+    CENT,
+    LARGEST,
+    SPACED_DECIMALS,
+    WORDS_AND_DIGITS,
+    Sum,
+    find_sums,
+    numbers,
+)
 from arret_extract.grammar.numbers import decimal_number
 from arret_extract.records import Amount
 from arret_extract.rules import Alternation, Rule, load_rules
@@ -45,6 +53,9 @@ _TAX_BEFORE = compiled(
     r"(?<![a-z])(?:(?P<HT>ht|hors\staxes?)|(?P<TTC>ttc))(?:\set\s(?:hc|hors\scharges))?"
     r"\s(?:de|a|:)\s\Z"
 )
+_TAX_WITHIN = re.compile(
+    r"[\s.](?:(?P<HT>h\.?t\.?(?![a-z])|hors\staxes?)|t\.?t\.?c\.?(?![a-z])|toutes\staxes\scomprises)"
+)
 
 
 @cache
@@ -64,6 +75,8 @@ def tax_of(view: View, item: Sum) -> Tax | None:
     match = _TAX_AFTER.match(view.folded, item.end)
     if match is None:
         match = _TAX_BEFORE.search(view.folded, max(0, item.start - 40), item.start)
+    if match is None and item.rule == WORDS_AND_DIGITS:
+        match = _TAX_WITHIN.search(view.folded, item.start, item.end)
     if match is None:
         return None
     return "HT" if match["HT"] else "TTC"
