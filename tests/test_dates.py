@@ -226,6 +226,12 @@ def test_interest_runs_from_the_day_of_the_act():
     assert [row.role for row in rows] == ["summons", "summons", "event", "event"]
 
 
+def test_a_lease_that_ends_on_the_day_of_a_writ():
+    text = "Vu l'assignation du 6 mai 2008. Le bail s'est trouvé résilié à compter du 6 mai 2008. "
+    rows = read(text + "Indemnité d'occupation à compter du 6 mai 2008.")
+    assert [row.role for row in rows] == ["summons", "event", "event"]
+
+
 def test_a_list_shares_its_role():
     rows = read("par ordonnances de référé des 9 février 2001 et 4 février 2003")
     assert [row.role for row in rows] == ["interim_order", "interim_order"]

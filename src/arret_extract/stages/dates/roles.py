@@ -40,6 +40,9 @@ _RULINGS = frozenset(("judgment", "arret", "order", "decision", "under_review"))
 # acts that a ruling names by their day alone when it comes back to them
 _ACTS: tuple[DateRole, ...] = ("summons", "appeal", "birth")
 _COUNTED = "dates.counted_from"
+# a lease that ends, or what is left unpaid, on a day that may be that of the writ too
+_LEASE = re.compile(r"(?<![a-z])(?:resili|occupation|impaye|arretee?s? au)")
+ABOUT = 60
 # what is said behind a letter's day goes first, what stands before the letter is of another day
 _LETTER = "dates.letter"
 # what happens on a day, not in a month or a year
@@ -305,7 +308,7 @@ def _judged(view: View, item: DateMention, reading: Reading, own: OwnDates) -> J
     role = settle(reading.word, day, own)
     rule = reading.rule.id if reading.rule else "dates.default"
     if day is not None and day in (own.decision, own.appealed):
-        return Judged(role, rule, 0.95)
+        return Judged(role, rule, 0.8 if reading is NOTHING else 0.95)
     if reading.word == "judgment" and _same_instance(view, item, own):
         return Judged("first_judgment", rule, 0.6)
     if role == "earlier_decision":
@@ -339,11 +342,11 @@ def roles(view: View, items: list[DateMention], own: OwnDates) -> list[Judged]:
         readings.append(reading)
     own = _reviewed(items, readings, own)
     judged = [_judged(view, *pair, own) for pair in zip(items, readings, strict=True)]
-    return _with_echoes(items, readings, judged)
+    return _with_echoes(view, items, readings, judged)
 
 
 def _with_echoes(
-    items: list[DateMention], readings: list[Reading], judged: list[Judged]
+    view: View, items: list[DateMention], readings: list[Reading], judged: list[Judged]
 ) -> list[Judged]:
     """The roles, a day that is mentioned again with that of the act that it is the day of.
 
@@ -357,9 +360,21 @@ def _with_echoes(
     result = list(judged)
     for index, (item, reading) in enumerate(zip(items, readings, strict=True)):
         known = acts.get(item.date, set()) if item.date and item.precision == "day" else set()
-        if judged[index].role == "event" and len(known) == 1 and _says_little(reading):
+        if (
+            judged[index].role == "event"
+            and len(known) == 1
+            and _says_little(reading)
+            and not _LEASE.search(_line_about(view, item))
+        ):
             result[index] = Judged(next(iter(known)), "dates.same_day", 0.8)
     return result
+
+
+def _line_about(view: View, item: DateMention) -> str:
+    """The words beside a date, on its line."""
+    before = view.folded[max(0, item.start - ABOUT) : item.start]
+    after = view.folded[item.end : item.end + ABOUT]
+    return re.split(r"[\n\f]", before)[-1] + " " + re.split(r"[\n\f]", after)[0]
 
 
 def _says_little(reading: Reading) -> bool:

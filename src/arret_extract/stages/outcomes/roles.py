@@ -49,13 +49,14 @@ _DEBT = re.compile(
 _TRUST = {
     "roles.order": 0.97,
     "roles.claim": 0.9,
+    "roles.claim_told": 0.9,
     "roles.judged_before": 0.92,
     "roles.base": 0.85,
     "roles.dispositif": 0.8,
     "roles.pledged": 0.92,
     "roles.taken_off": 0.92,
     "roles.twin": 0.9,
-    "roles.deducted": 0.85,
+    "roles.deducted": 0.9,
     "roles.found_due": 0.85,
     "roles.told": 0.8,
 }
