@@ -16,6 +16,11 @@ _PUT_OFF_BY_OUTCOME = frozenset(
 )
 # The parties have settled what they asked for (article 2044 of the code civil).
 _SETTLED = re.compile(r"\bhomolog\w{1,5}\b[^;]{0,60}\b(?:protocole|accord|transaction)\b")
+# The appeal has nothing left to decide.
+_MOOT = re.compile(
+    r"\b(?:appel|recours|pourvoi)\b[^;]{0,200}\bsans objet\b"
+    r"|\blieu (?:a|de) statuer sur (?:l'appel|le recours|le pourvoi)\b"
+)
 _DECIDES = frozenset({"confirmation", "infirmation", "resiliation", "expulsion"})
 # What a court grants without judging the merits.
 _IN_THE_MEANTIME = frozenset({"provision", "frais", "article_700", "depens"})
@@ -33,6 +38,8 @@ def is_put_off(ruling: Ruling, orders: list[Order]) -> bool:
     if kinds & _DECIDES:
         return False
     if "expertise" in kinds:
+        return True
+    if any(_MOOT.search(words(ruling, o)) for o in orders if o.kind in ("constat", "procedure")):
         return True
     return all(o.value is None for o in orders) and any(
         _PUT_OFF.search(words(ruling, o)) for o in orders if o.kind == "procedure"

@@ -7,14 +7,17 @@ from decimal import Decimal
 from arret_extract.records import Claim, Order
 from arret_extract.ruling import Ruling
 from arret_extract.stages.outcomes.deferral import deferral, is_put_off, words
+from arret_extract.stages.outcomes.denials import Denials
 from arret_extract.stages.outcomes.headings import Headings
 from arret_extract.stages.outcomes.judged import Judged
+from arret_extract.stages.outcomes.labels import Labels
 from arret_extract.stages.outcomes.matching import ALONE, LATER, MOST, covers, worth
 from arret_extract.stages.outcomes.reasons import Reasons
 from arret_extract.stages.outcomes.refusals import Refusals
 from arret_extract.stages.outcomes.trust import Why
 from arret_extract.vocabulary import Result
 
+_NOTHING_LEFT = re.compile(r"\bsans objet\b|\blieu (?:a|de) statuer\b")
 _KEPT_SAFE = re.compile(r"\b(?:garanti|relev)")
 
 
@@ -57,6 +60,8 @@ class Docket:
         )
         self.reasons = Reasons(ruling, kept=self.kept)
         self.headings = Headings(self.reasons)
+        self.labels = Labels(self.reasons, self.refusals)
+        self.denials = Denials(self.reasons, self.labels, self.valued())
         self.judged = Judged(ruling).orders(kept=self.kept) if self.confirmed else []
         self.pending = is_put_off(ruling, self.orders)
         self.found: dict[int, Answer] = {}
@@ -112,6 +117,16 @@ class Docket:
             return False
         return self.granted_before(claim) or self.wins(claim)
 
+    def emptied(self, claim: Claim) -> Order | None:
+        """The order that finds nothing left of what a claim asks ("est devenue sans objet")."""
+        if _NOTHING_LEFT.search(words(self.ruling, claim)):
+            return None
+        for order in self.orders:
+            said = words(self.ruling, order)
+            if _NOTHING_LEFT.search(said) and self.reasons.alike(claim, order, firm=True):
+                return order
+        return None
+
     def granted_before(self, claim: Claim) -> bool:
         """Whether the sum that a claimant of another one asks first has been granted it."""
         if claim.head in ALONE:
@@ -144,7 +159,7 @@ class Docket:
             return self.reversed and not self.confirmed
         if "intime" in sides:
             return self.confirmed and not self.reversed
-        return self.first("rejet") is not None
+        return self.refusals.dismisses_others(claim)
 
     def refused(self, claim: Claim, told: Why | None = None) -> Answer:
         """The refusal of a claim, by what says it; `told` where nothing does."""
@@ -168,8 +183,9 @@ class Docket:
         return Answer("rejetee", None, nothing, told or "unanswered")
 
     def refusal(self, claim: Claim) -> tuple[int, int] | None:
-        """The words of the reasons that refuse a claim, by its own sum or under its heading."""
-        return self.reasons.refused(claim) or self.headings.refused(claim)
+        """The words of the reasons that refuse a claim: its sum, under its heading or by name."""
+        by_sum = self.reasons.refused(claim) or self.headings.refused(claim)
+        return by_sum or self.denials.refused(claim)
 
     def refused_apart(self, claim: Claim) -> Answer | None:
         """The refusal of one head of a sum that is granted for others, where something says it."""

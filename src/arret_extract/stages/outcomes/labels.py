@@ -4,9 +4,9 @@ import re
 from collections.abc import Sequence
 
 from arret_extract.records import Claim, Order
-from arret_extract.stages.outcomes.docket import Docket
 from arret_extract.stages.outcomes.matching import ALONE, Pairs, faces, worth
-from arret_extract.stages.outcomes.reasons import ANY_POST, stems_of
+from arret_extract.stages.outcomes.reasons import ANY_POST, Reasons, stems_of
+from arret_extract.stages.outcomes.refusals import Refusals
 
 # What a sum is for, in the words behind it, to the next item or the next sum.
 _BEHIND = re.compile(
@@ -27,9 +27,9 @@ _ANY = frozenset(
 class Labels:
     """Reads which claim of a sum the words of an order name, and no other."""
 
-    def __init__(self, docket: Docket) -> None:
-        self.reasons, self.view = docket.reasons, docket.reasons.view
-        self.refusals = docket.refusals
+    def __init__(self, reasons: Reasons, refusals: Refusals) -> None:
+        self.reasons, self.view = reasons, reasons.view
+        self.refusals = refusals
         self.known: dict[int, frozenset[str]] = {}
 
     def pairing(self, claims: list[Claim], orders: list[Order]) -> Pairs:
@@ -38,7 +38,7 @@ class Labels:
         orders = [o for o in orders if o.head not in ALONE]
         if len(claims) < 2 or not orders:
             return frozenset()
-        asked, given = [self._words(c) for c in claims], [self._words(o) for o in orders]
+        asked, given = [self.of(c) for c in claims], [self.of(o) for o in orders]
         found = set()
         for place, words in enumerate(given):
             claim = _likest(words, asked)
@@ -51,7 +51,7 @@ class Labels:
     ) -> set[tuple[int, int]]:
         """The one order of a list without words of its own, and the one claim left for it."""
         done, used = {c for c, _ in found}, {o for _, o in found}
-        bare = [o for o in orders if o.order_id not in used and not self._words(o)]
+        bare = [o for o in orders if o.order_id not in used and not self.of(o)]
         if len(bare) != 1:
             return set()
         left = [
@@ -63,7 +63,7 @@ class Labels:
         ]
         return {(left[0].claim_id, bare[0].order_id)} if len(left) == 1 else set()
 
-    def _words(self, row: Claim | Order) -> frozenset[str]:
+    def of(self, row: Claim | Order) -> frozenset[str]:
         """The stems of the words that tell what the sum of a row is for."""
         if row.amount_id is None:
             return frozenset()

@@ -195,7 +195,9 @@ def parts_beside(valued: list[Claim], place: int, step: int) -> list[Claim]:
             continue
         rest -= claim.value or Decimal(0)
         parts.append(claim)
-    return parts if rest == 0 and len(parts) > 1 else []
+    # A total may be told without its cents.
+    exact = rest == 0 or (abs(rest) < 1 and worth(total) == int(worth(total)))
+    return parts if exact and len(parts) > 1 else []
 
 
 def adding_up(claims: list[Claim], order: Order) -> Iterator[list[Claim]]:

@@ -3,22 +3,18 @@
 import re
 
 from arret_extract.records import Claim, Order
+from arret_extract.stages.outcomes.costs import costs_of
 from arret_extract.stages.outcomes.deferral import words
+from arret_extract.stages.outcomes.dismissals import asks_less, dismissal_of
 from arret_extract.stages.outcomes.docket import Answer, Docket
 from arret_extract.stages.outcomes.matching import ALONE, LATER, between
 from arret_extract.stages.outcomes.reasons import stems_of
-from arret_extract.stages.outcomes.reviewed import confirmation_of, reversal_of
+from arret_extract.stages.outcomes.reviewed import confirmation_of, lose_reversals, reversal_of
 from arret_extract.vocabulary import Result
 
 # What a court does once or not at all: such an order is the answer.
 MEASURES = frozenset({"expulsion", "resiliation", "expertise", "execution_provisoire"})
 
-# Who leaves costs to the court asks for no more than that it rules on them.
-_AS_THE_LAW_HAS_IT = re.compile(
-    r"\b(?:statuer (?:sur|quant aux)|ce que de droit)\b[^;.]{0,40}\bdepens\b"
-)
-# How far before its own words a claim for costs may begin.
-BEFORE = 60
 _INTEREST = re.compile(r"\binterets?\b")
 # Interest on interest (article 1343-2 of the code civil, 1154 before).
 _COMPOUND = re.compile(
@@ -27,22 +23,25 @@ _COMPOUND = re.compile(
     r"|\binterets?\b[^;]{0,200}\bprodu\w{1,7} (?:eux[- ]memes )?(?:des |d')?interet"
     r"|\b(?:1154|1343-2)\b"
 )
+# What the first judge would not hear.
+_ACTION = re.compile(r"\b(?:action|demandes?|assignation|requete)\b")
 _FOUNDED = re.compile(r"\bfondee?s?\b")
-_LESS = re.compile(
-    r"\b(?:redui(?:re|t|ra)|ramener|moderer)\b[^;]{0,90}\b(?:indemni|demande|somme|montant"
-    r"|prejudice"
-    r"|pretention|dommages|clause|penalite|reclame)|\bplus justes? proportions?\b"
-)
-
-
 # What is asked against provisional execution, or ordered against it.
 _WITHOUT_IT = re.compile(
     r"\b(?:ecart\w{1,4}|n'y (?:avoir|a) (?:pas )?lieu"
     r"|suspen\w{1,5}|arret(?:er|e)\b|rejet\w{1,4}|debout\w{1,4}|refus\w{1,4})"
 )
-_EACH_ITS_OWN = re.compile(
-    r"\b(?:chaque partie|chacune? des parties|chacune?)\b[^.;]{0,60}\b(?:conserv|gard|support)"
+# What ends or moves a case: one is not granted by another.
+_STEP = re.compile(
+    r"\b(?:desist|caduc|radi|perempt|jonction|join(?:d|t)|disjo|surs|renv|reouv|rouv|r[ae]bat)"
 )
+_WITHOUT_POWER = re.compile(r"\bincompeten")
+_POWER = re.compile(r"\b(?<!in)competen")
+# What is owed is found, where it was to be paid: "dit que M. X sera tenu de réparer".
+_OWES = re.compile(r"\b(?:tenue?s?|responsables?|devr(?:a|ont)|oblige\w{0,3}|garanti\w{0,3})\b")
+_DOUBLED = re.compile(r"\bdoubl")
+# The sum that interest runs on.
+_ON_SUM = re.compile(r"\d{1,3}(?:[ .]\d{3})+")
 # A contract that is void is not one that ends.
 _VOID = re.compile(r"\b(?:nul(?:s|les?|lite)?|annul\w{2,7})\b")
 # A part of what another pays: "à hauteur de 50 %".
@@ -72,11 +71,8 @@ class Plain:
                 found[claim.claim_id] = self._other(claim)
         for claim in self.docket.claims:
             if claim.claim_id not in found:
-                found[claim.claim_id] = self._dismissal(claim)
-
-    def _asks_less(self, claim: Claim) -> bool:
-        """Whether a claim is that the others have less than they ask."""
-        return _LESS.search(words(self.docket.ruling, claim)) is not None
+                found[claim.claim_id] = dismissal_of(self.docket, claim)
+        lose_reversals(self.docket)
 
     def _other(self, claim: Claim) -> Answer:
         """The answer to a claim without a sum."""
@@ -87,18 +83,24 @@ class Plain:
         ):
             return reversal_of(self.docket, claim)
         if "depens" in (claim.kind, claim.head) and claim.kind != "rejet":
-            return self._costs(claim)
+            return costs_of(self.docket, claim)
         if claim.kind == "cassation":
             return self._pourvoi()
         if claim.kind == "execution_provisoire" and (told := self._provisional(claim)):
             return told
+        if (order := self.docket.emptied(claim)) is not None:
+            return Answer("sans_objet", order, None, "left_open")
         if self._refused_by_words(claim):
             return self.docket.refused(claim)
+        if self.docket.ruling.decision.outcome == "rectification" and (told := self._mended(claim)):
+            return told
         if _COMPOUND.search(words(self.docket.ruling, claim)):
             return self._interest(claim, _COMPOUND)
         if claim.kind == "condamnation" and claim.head == "interets":
             return self._interest(claim, _INTEREST)
-        if self._asks_less(claim) and "partiellement_accueillie" in self._fared(
+        if claim.kind == "procedure" and (told := self._power(claim)):
+            return told
+        if asks_less(self.docket, claim) and "partiellement_accueillie" in self._fared(
             set(claim.against_ids)
         ):
             return Answer("accueillie", None, None, "facing_in_part")
@@ -107,7 +109,7 @@ class Plain:
             if free is None and self._had_first(claim, same):
                 return Answer("sans_objet", None, None, "not_reached")
             free = free or same[0]
-            opposable = claim.kind in ("constat", "fixation")
+            opposable = "constat" in (claim.kind, free.kind) or claim.kind == "fixation"
             if opposable and (part := self._opposed(claim, free)):
                 return Answer(part, free, None, "same_kind")
             self.docket.used.add(free.order_id)
@@ -176,15 +178,24 @@ class Plain:
 
     def _interest(self, claim: Claim, said: re.Pattern[str]) -> Answer:
         """The answer to a claim of interest, or of interest on it: an order's words grant it."""
+        asked = words(self.docket.ruling, claim)
         for order in self.docket.orders:
-            paid = said is _COMPOUND or set(order.payee_ids) & set(claim.claimant_ids)
+            told = words(self.docket.ruling, order)
+            paid = said is _COMPOUND or bool(set(order.payee_ids) & set(claim.claimant_ids))
+            if _DOUBLED.search(asked):
+                paid = bool(_DOUBLED.search(told)) and (paid or not order.payee_ids)
             granted = order.kind not in ("rejet", "irrecevabilite") and between(claim, order)
-            if paid and granted and said.search(words(self.docket.ruling, order)):
-                return Answer("accueillie", order, None, "same_kind")
+            if paid and granted and said.search(told):
+                bases = [set(_ON_SUM.findall(s)) for s in (asked, told)]
+                part = order.value is None and all(bases) and not bases[0] & bases[1]
+                result: Result = "partiellement_accueillie" if part else "accueillie"
+                return Answer(result, order, None, "same_kind")
         if said is _INTEREST:
             return self._fate(claim)
         if self.docket.moot(claim):
             return self.docket.unreached(claim)
+        if self._fared(set(claim.claimant_ids)) == {"rejetee"}:
+            return Answer("sans_objet", None, None, "not_reached")  # interest on nothing
         return self.docket.refused(claim, "lost_with_sums")
 
     def _refused_by_words(self, claim: Claim) -> bool:
@@ -204,7 +215,7 @@ class Plain:
         same = [o for o in self.docket.orders if o.kind == claim.kind]
         if claim.kind == "condamnation":
             asks, safe = set(claim.claimant_ids), self.docket.kept_safe(claim)
-            return [
+            found = [
                 o
                 for o in same
                 if o.head == claim.head
@@ -212,14 +223,20 @@ class Plain:
                 and (not o.payee_ids or set(o.payee_ids) & asks)
                 and (o.value is None or o.head != "principal" or o.order_id not in self.docket.used)
             ]
+            return found or self._owed(claim)
         alike = self.docket.reasons.alike
         if claim.kind == "fixation":
-            return [
+            found = [
                 o
                 for o in same
                 if o.head not in ALONE and (o.head == claim.head or alike(claim, o, firm=True))
             ]
-        if claim.kind in ("constat", "autre", "procedure", "injonction"):
+            return found or self._paid(claim)
+        if claim.kind == "procedure":
+            asked = set(_STEP.findall(words(self.docket.ruling, claim)))
+            steps = ((o, set(_STEP.findall(words(self.docket.ruling, o)))) for o in same)
+            return [o for o, told in steps if alike(claim, o) and not (asked and told - asked)]
+        if claim.kind in ("constat", "autre", "injonction"):
             return [o for o in same if alike(claim, o)]
         if claim.kind == "resiliation":
             void = _VOID.search(words(self.docket.ruling, claim)) is not None
@@ -228,35 +245,56 @@ class Plain:
             return [o for o in same if self._barred_alike(claim, o)]
         return same
 
+    def _owed(self, claim: Claim) -> list[Order]:
+        """The findings that somebody owes what a claim without a sum asks to be paid."""
+        return [
+            o
+            for o in self.docket.orders
+            if o.kind == "constat"
+            and _OWES.search(words(self.docket.ruling, o))
+            and self.docket.reasons.alike(claim, o, firm=True)
+        ]
+
+    def _paid(self, claim: Claim) -> list[Order]:
+        """The orders to pay what a claim asks the court to fix."""
+        asks = set(claim.claimant_ids)
+        return [
+            o
+            for o in self.docket.orders
+            if (o.kind, o.head) == ("condamnation", claim.head)
+            and o.head not in ALONE | {None, "principal"}
+            and set(o.payee_ids) & asks
+        ]
+
+    def _mended(self, claim: Claim) -> Answer | None:
+        """The answer to a request to mend an error of a judgment, where the court mends it."""
+        if "rectif" not in words(self.docket.ruling, claim):
+            return None
+        mending = (o for o in self.docket.orders if o.kind not in ("rejet", "irrecevabilite"))
+        order = next((o for o in mending if "rectif" in words(self.docket.ruling, o)), None)
+        return Answer("accueillie", order, None, "same_kind") if order is not None else None
+
+    def _power(self, claim: Claim) -> Answer | None:
+        """The answer to one who says that the court has no power, where it finds that it has."""
+        if not _WITHOUT_POWER.search(words(self.docket.ruling, claim)):
+            return None
+        told = [(o, words(self.docket.ruling, o)) for o in self.docket.orders]
+        named = [o for o, said in told if _WITHOUT_POWER.search(said)]
+        without = next((o for o in named if o.kind == "procedure"), named[0] if named else None)
+        having = [o for o, said in told if _POWER.search(said) and not _WITHOUT_POWER.search(said)]
+        if without is not None and without.kind in ("rejet", "irrecevabilite"):
+            return Answer("rejetee", without, None, "refused_by_head")
+        if without is not None:
+            result: Result = "partiellement_accueillie" if having else "accueillie"
+            return Answer(result, without, None, "same_kind")
+        return Answer("rejetee", having[0], None, "refused_by_head") if having else None
+
     def _pourvoi(self) -> Answer:
         order = self.docket.first("cassation")
         if order is None:
             return Answer("rejetee", self.docket.first("rejet", "irrecevabilite"), None, "pourvoi")
         part = self.docket.ruling.decision.outcome == "cassation_partielle"
         return Answer("partiellement_accueillie" if part else "accueillie", order, None, "pourvoi")
-
-    def _costs(self, claim: Claim) -> Answer:
-        """Who bears the costs: a claim for them succeeds when another does (article 696 CPC)."""
-        for order in self.docket.orders:
-            if order.kind == "depens":
-                payers = set(order.payer_ids)
-                if _EACH_ITS_OWN.search(words(self.docket.ruling, order)):
-                    return Answer("rejetee", order, None, "costs_kept")
-                kept = payers & set(claim.claimant_ids) and not payers & set(claim.against_ids)
-                if kept and not self._left_to_the_court(claim):
-                    return Answer("rejetee", order, None, "costs_kept")
-                return Answer("accueillie", order, None, "costs_borne")
-        return (
-            self.docket.unreached(claim)
-            if self.docket.pending
-            else Answer("rejetee", None, None, "costs_unsaid")
-        )
-
-    def _left_to_the_court(self, claim: Claim) -> bool:
-        """Whether a claim for costs leaves it to the court who bears them."""
-        view = self.docket.ruling.view
-        start, end = view.at(claim.start_char), view.at(claim.end_char)
-        return _AS_THE_LAW_HAS_IT.search(view.folded, max(0, start - BEFORE), end) is not None
 
     def _fate(self, claim: Claim) -> Answer:
         """A finding asked for goes the way of the claims that it supports, or speaks against."""
@@ -265,6 +303,8 @@ class Plain:
         won = self._prevails(claim)
         if claim.kind == "recevabilite":
             said = words(self.docket.ruling, claim)
+            if self.docket.upheld_against(claim) and _ACTION.search(said) and self._barred():
+                return self.docket.refused(claim)
             if won or ("recevab" in said and not _FOUNDED.search(said)):
                 return Answer("accueillie", None, None, "goes_with_sums")
             if "recevab" in said:
@@ -280,6 +320,12 @@ class Plain:
         if won and (finding := self.docket.reasons.upheld(claim)):
             return Answer("accueillie", None, None, "upheld_in_reasons", finding)
         return self.docket.refused(claim, "lost_with_sums")
+
+    def _barred(self) -> bool:
+        """Whether the facts tell that something was not to be heard."""
+        ruling = self.docket.ruling
+        facts = (ruling.view.folded[low:high] for _, low, high in ruling.stretches("facts"))
+        return any("irrecevab" in told for told in facts)
 
     def _prevails(self, claim: Claim) -> bool:
         """Whether the claimants have what they ask, or the others nothing of what they ask."""
@@ -303,55 +349,6 @@ class Plain:
             and not (c.head in ALONE or c.kind == "constat" or docket.offer(c))
         }
         return results - {"sans_objet"}
-
-    def _dismissal(self, claim: Claim) -> Answer:
-        """A request to dismiss the other side's claims fares as those claims do not."""
-        refusals = self.docket.refusals
-        if (whole := refusals.as_asked(claim)) is not None:
-            return Answer("accueillie", whole, None, "dismissed_as_asked")
-        for other in refusals.of_others(claim):
-            if self.docket.reasons.alike(claim, other, firm=True):
-                return Answer("accueillie", other, None, "dismissed_as_asked")
-        facing = self._facing(claim)
-        if facing and set(facing) == {"sans_objet"} and self.docket.pending:
-            return self.docket.unreached(claim)
-        if "partiellement_accueillie" in facing and self._asks_less(claim):
-            return Answer("accueillie", None, None, "facing_in_part")
-        lost = [r for r in facing if r in ("rejetee", "sans_objet")]
-        order = self.docket.first("rejet", "confirmation")
-        if len(lost) == len(facing):
-            return Answer("accueillie", order, None, "facing_lost")
-        if lost or "partiellement_accueillie" in facing:
-            # "Rejette le surplus" answers all parties at once: it is no answer to this request.
-            kept = self.docket.first("confirmation")
-            return Answer("partiellement_accueillie", kept, None, "facing_in_part")
-        return Answer("rejetee", None, None, "facing_won")
-
-    def _facing(self, claim: Claim) -> list[Result]:
-        """What became of the claims that a request to dismiss is aimed at."""
-        found = self.docket.found
-        against = [
-            c
-            for c in self.docket.claims
-            if set(c.claimant_ids) & set(claim.against_ids)
-            and c.kind != "rejet"
-            and c.claim_id in found
-        ]
-        if claim.head is not None and (same := [c for c in against if c.head == claim.head]):
-            return [found[c.claim_id].result for c in same]
-        if sums := [
-            found[c.claim_id].result for c in against if c.value is not None and c.head not in ALONE
-        ]:
-            return sums
-        # An appellant wants what the respondent won before dismissed too.
-        aside = {"depens", "constat", "recevabilite"}
-        if not self.docket.upheld_against(claim):
-            aside.add("confirmation")
-        return [
-            found[c.claim_id].result
-            for c in against
-            if c.kind not in aside and c.head not in ("article_700", "depens")
-        ]
 
 
 def _denied(said: str) -> bool:

@@ -106,6 +106,13 @@ class Refusals:
         asks = set(claim.claimant_ids)
         return [o for o in self.orders if not self.named[o.order_id] & asks]
 
+    def dismisses_others(self, claim: Claim) -> bool:
+        """Whether an order refuses what others than the claimant ask, and not merely the rest."""
+        return any(
+            o.kind == "rejet" and not _LEFT_OVER.search(words(self.ruling, o))
+            for o in self.of_others(claim)
+        )
+
     def left_over(self) -> bool:
         """Whether an order dismisses all that is left ("déboute les parties du surplus")."""
         return any(o.head is None and _LEFT_OVER.search(words(self.ruling, o)) for o in self.orders)

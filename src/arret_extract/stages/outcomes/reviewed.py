@@ -1,12 +1,15 @@
 """The answers to requests to confirm or reverse the judgment, or a point of it."""
 
 import re
+from dataclasses import replace
 from decimal import Decimal
 
 from arret_extract.records import Claim
 from arret_extract.stages.outcomes.deferral import words
 from arret_extract.stages.outcomes.docket import Answer, Docket
+from arret_extract.stages.outcomes.matching import ALONE, LATER, faces, worth
 from arret_extract.stages.outcomes.reasons import ANY_POST, stems_of
+from arret_extract.stages.outcomes.trust import granted_by
 from arret_extract.vocabulary import Result
 
 # The request is about a point of the judgment.
@@ -30,15 +33,27 @@ _ANY = frozenset(
     ]
 )
 _UPHELD, _REVERSED = ("confirmation",), ("infirmation", "annulation")
+_VOID = re.compile(r"\b(?:nullite|annul\w{2,7})\b")
+# What is reversed but for a part: "infirme le jugement, sauf sur les dépens".
+_SAVING = re.compile(r"\b(?:sauf|hormis|a l'exception|excepte)\b")
+# How far behind its verb a reversal may say what it leaves.
+SAVED = 80
+# Requests that tell who has won: not those about the judgment itself, nor what goes with them.
+_ASIDE = frozenset({*_UPHELD, *_REVERSED, "depens", "recevabilite", "procedure", "expertise"})
+_TOLD_IN_GENERAL = frozenset({"reversed", "reversed_in_part"})
 
 
 def confirmation_of(docket: Docket, claim: Claim) -> Answer:
     """The answer to a request to confirm the judgment."""
     order = docket.first("confirmation")
     value = claim.value
+    if docket.pending and not (docket.confirmed or docket.reversed):
+        return docket.unreached(claim)
     nothing = Decimal("0.00") if value is not None else None
     if docket.confirmed and not docket.partly:
         return Answer("accueillie", order, value, "confirmed")
+    if value is not None and (given := _given(docket, claim)):
+        return given
     if docket.confirmed:
         return _point(docket, claim, _UPHELD, _REVERSED) or Answer(
             "partiellement_accueillie", order, value, "confirmed_in_part"
@@ -46,16 +61,77 @@ def confirmation_of(docket: Docket, claim: Claim) -> Answer:
     return Answer("rejetee", docket.first("infirmation", "annulation"), nothing, "not_confirmed")
 
 
+def _given(docket: Docket, claim: Claim) -> Answer | None:
+    """The answer to a sum that was to be confirmed: the court orders it itself."""
+    for order in docket.sums:
+        if order.head == claim.head and faces(claim, order) and worth(order) == worth(claim):
+            return Answer("accueillie", order, order.value, granted_by(claim, order))
+    return None
+
+
 def reversal_of(docket: Docket, claim: Claim) -> Answer:
     """The answer to a request to reverse or annul the judgment."""
     order = docket.first("infirmation", "annulation", "confirmation")
-    if docket.reversed and not docket.confirmed:
+    if claim.kind == "annulation" and (refusal := _kept_valid(docket, claim)):
+        return refusal
+    saved = any(
+        _SAVING.search(words(docket.ruling, o, SAVED)) for o in docket.orders if o.kind in _REVERSED
+    )
+    if docket.reversed and not (docket.confirmed or saved):
         return Answer("accueillie", order, None, "reversed")
-    if docket.partly:
+    if docket.reversed or docket.partly:
         return _point(docket, claim, _REVERSED, _UPHELD) or Answer(
             "partiellement_accueillie", order, None, "reversed_in_part"
         )
     return Answer("rejetee", order, None, "not_reversed")
+
+
+def _kept_valid(docket: Docket, claim: Claim) -> Answer | None:
+    """The refusal of a request to annul the judgment, by an order that names it."""
+    for order in docket.refusals.naming(claim):
+        if _VOID.search(words(docket.ruling, order)):
+            return Answer("rejetee", order, None, "refused_by_head")
+    return None
+
+
+def lose_reversals(docket: Docket) -> None:
+    """Refuse the reversal asked by those who lost: others wanted it too, and won it."""
+    for claim in docket.claims:
+        answer = docket.found[claim.claim_id]
+        if claim.kind in _REVERSED and answer.why in _TOLD_IN_GENERAL and _lost(docket, claim):
+            docket.found[claim.claim_id] = replace(
+                answer, result="rejetee", why="reversed_for_others"
+            )
+
+
+def _lost(docket: Docket, claim: Claim) -> bool:
+    """Whether those who ask a reversal lose all else, and others who ask it have what they ask."""
+    asks, owed = set(claim.claimant_ids), set(claim.against_ids)
+    if any(set(o.payee_ids) & asks and o.head not in ALONE for o in docket.sums):
+        return False
+    own = [c for c in docket.claims if set(c.claimant_ids) & asks]
+    theirs = [c for c in docket.claims if set(c.claimant_ids) & owed and c not in own]
+    if not any(c.kind in _REVERSED or _by_new_order(docket, c) for c in theirs):
+        return False
+    won = _fared(docket, theirs) - {"rejetee", "sans_objet"}
+    return bool(won) and _fared(docket, own) == {"rejetee"}
+
+
+def _by_new_order(docket: Docket, claim: Claim) -> bool:
+    """Whether this court itself grants what a claim asks."""
+    answer = docket.found[claim.claim_id]
+    return (
+        claim.head not in ALONE
+        and answer.result in ("accueillie", "partiellement_accueillie")
+        and answer.order is not None
+        and answer.order.kind in ("condamnation", "fixation", "constat")
+    )
+
+
+def _fared(docket: Docket, claims: list[Claim]) -> set[Result]:
+    """What became of requests about the merits."""
+    merits = (c for c in claims if c.kind not in _ASIDE and c.head not in ALONE)
+    return {docket.found[c.claim_id].result for c in merits if c.claim_rank not in LATER}
 
 
 def _point(

@@ -7,19 +7,16 @@ answers is dismissed (article 5 CPC: the judge rules on all that is asked).
 
 import re
 from dataclasses import replace
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import Decimal
 
 from arret_extract.records import Claim, Order
-from arret_extract.stages.checks.findings import slip_apart
-from arret_extract.stages.checks.totals import CENT
-from arret_extract.stages.outcomes.deferral import words
 from arret_extract.stages.outcomes.docket import Answer, Docket, refused_in_reasons
-from arret_extract.stages.outcomes.labels import Labels
+from arret_extract.stages.outcomes.grants import by_award, granted
+from arret_extract.stages.outcomes.leftovers import Leftovers, asks_anew
 from arret_extract.stages.outcomes.matching import (
     ALONE,
     BROAD,
     DAMAGE,
-    FRANC,
     NEAR,
     adding_up,
     between,
@@ -32,10 +29,9 @@ from arret_extract.stages.outcomes.matching import (
     worth,
 )
 from arret_extract.stages.outcomes.reasons import Award
-from arret_extract.stages.outcomes.reviewed import confirmation_of
 from arret_extract.stages.outcomes.shares import Shares
 from arret_extract.stages.outcomes.totals import Totals
-from arret_extract.stages.outcomes.trust import Why, granted_by
+from arret_extract.stages.outcomes.trust import Why
 from arret_extract.vocabulary import Result
 
 # How much more than was asked for a global sum may grant.
@@ -49,7 +45,6 @@ class Sums:
     def __init__(self, docket: Docket) -> None:
         self.docket = docket
         self.apart: dict[int, Award] = {}
-        self.labels = Labels(docket)
         # Orders that answer one claim alone, as a heading of the reasons or their own words tell.
         self.headed: set[int] = set()
 
@@ -77,19 +72,19 @@ class Sums:
         self._lost()
         self._confirmed()
         totals.answer()
-        for claim in docket.claims:
-            if claim.value is not None and claim.claim_id not in docket.found:
-                docket.found[claim.claim_id] = self._sum(claim)
+        Leftovers(docket).answer()
 
     def _match(self, claims: list[Claim], orders: list[Order]) -> None:
         """Answer claims by the orders that fit them, each once."""
-        told = self.docket.headings.answering(claims, orders) | self.labels.pairing(claims, orders)
+        told = self.docket.headings.answering(claims, orders) | self.docket.labels.pairing(
+            claims, orders
+        )
         for first, order in matched(claims, orders, told):
             claim = self._at_its_rate(first, order)
             if not between(claim, order) and self.docket.refusals.of(claim) is not None:
                 continue
             self.docket.used.add(order.order_id)
-            answer = self._granted(claim, order)
+            answer = granted(claim, order)
             if (claim.claim_id, order.order_id) in told:
                 self.headed.add(order.order_id)
                 answer = answer if claim.head == order.head else replace(answer, why="headed")
@@ -133,7 +128,7 @@ class Sums:
                     docket.found[claim.claim_id] = answer
 
     def _shared_out(self, claim: Claim, award: Award, order: Order) -> Answer:
-        answer = replace(self._by_award(claim, award, order), why="adds_up")
+        answer = replace(by_award(claim, award, order), why="adds_up")
         told = award.start >= self.docket.ruling.view.at(claim.end_char)
         return answer if told else replace(answer, read=None)
 
@@ -157,13 +152,13 @@ class Sums:
         Costs of appeal are asked anew: what was granted for those before is no answer to them.
         """
         docket = self.docket
-        asked = [c for c in self._open() if c.head not in ALONE and not self._anew(c)]
+        asked = [c for c in self._open() if c.head not in ALONE and not asks_anew(self.docket, c)]
         judged = [o for o in docket.judged if o.head not in ALONE]
         order = docket.first("confirmation")
         for claim, given in matched(asked, judged):
             equal = worth(claim) == worth(given)
             if equal or claim.head == given.head:
-                answer = self._granted(claim, given)
+                answer = granted(claim, given)
                 why: Why = "judged_alike" if equal else "judged_less"
                 docket.found[claim.claim_id] = replace(answer, order=order, why=why)
         for claim in self._open():
@@ -194,12 +189,8 @@ class Sums:
             }
             for claim, told in matched(asked, list(given.values())):
                 if claim.head == told.head and worth(told) >= NEAR * worth(claim):
-                    answer = replace(self._granted(claim, told), order=order, why="lost_sum")
+                    answer = replace(granted(claim, told), order=order, why="lost_sum")
                     self.docket.found[claim.claim_id] = answer
-
-    def _anew(self, claim: Claim) -> bool:
-        """Whether a claim asks for more than, or beside, what the first judge was asked for."""
-        return _ANEW.search(words(self.docket.ruling, claim)) is not None
 
     def _answered_apart(self) -> dict[int, Award]:
         """Answer the heads of damage that the reasons grant one by one, under a global order.
@@ -229,7 +220,7 @@ class Sums:
             claim = self.docket.claim(claim_id)
             orders = (o for o in self.docket.sums if covers(o, claim) and between(claim, o))
             kept = self.docket.first("confirmation") if self.docket.kept else None
-            self.docket.found[claim_id] = self._by_award(claim, award, next(orders, kept))
+            self.docket.found[claim_id] = by_award(claim, award, next(orders, kept))
         return found
 
     def _one_of_many(self, claim: Claim) -> bool:
@@ -239,17 +230,6 @@ class Sums:
         return claim.head == "prejudice_corporel" or not any(
             o.head == claim.head and between(claim, o) for o in self.docket.sums
         )
-
-    def _by_award(self, claim: Claim, award: Award, order: Order | None) -> Answer:
-        assert claim.value is not None
-        granted = euros(award.value, award.currency)
-        full = granted >= worth(claim) - 1
-        result: Result = "accueillie" if full else "partiellement_accueillie"
-        value = award.value
-        if award.currency != claim.currency and {award.currency, claim.currency} == {"EUR", "FRF"}:
-            rate = FRANC if claim.currency == "FRF" else Decimal(1)
-            value = claim.value if full else (granted * rate).quantize(CENT, ROUND_HALF_UP)
-        return Answer(result, order, value, "granted_in_reasons", (award.start, award.end))
 
     def _parts_of_orders(self) -> None:
         """Answer claims that one order adds up: each is granted in full."""
@@ -328,7 +308,7 @@ class Sums:
             more = award is not None and euros(award.value, award.currency) > worth(claim) + 1
             if award is not None and not more and award.start not in spent:
                 spent.add(award.start)
-                answer = self._by_award(claim, award, order)
+                answer = by_award(claim, award, order)
             elif refusal := self.docket.reasons.refuses(self.docket.reasons.post(claim)):
                 answer = refused_in_reasons(refusal)
             elif self.docket.reasons.finds(self.docket.reasons.post(claim)):
@@ -336,58 +316,3 @@ class Sums:
             else:
                 answer = Answer("rejetee", None, Decimal("0.00"), "post_unsaid")
             self.docket.found[claim.claim_id] = answer
-
-    def _granted(self, claim: Claim, order: Order) -> Answer:
-        assert claim.value is not None and order.value is not None
-        granted, asked = worth(order), worth(claim)
-        # A court that copies a figure wrongly means the figure asked.
-        full = granted >= asked - 1 or slip_apart(granted, asked)
-        result: Result = "accueillie" if full else "partiellement_accueillie"
-        return Answer(result, order, order.value, granted_by(claim, order))
-
-    def _sum(self, claim: Claim) -> Answer:
-        """The answer to a sum that no order names."""
-        if claim.kind == "confirmation":
-            return confirmation_of(self.docket, claim)
-        if self.docket.moot(claim):
-            return self.docket.unreached(claim)
-        if self.docket.offer(claim):
-            return self._offered(claim)
-        if (order := self._left_open(claim)) is not None:
-            return Answer("sans_objet", order, None, "left_open")
-        if (claim.kind, claim.head) == ("injonction", "astreinte"):
-            for deed in self.docket.orders:  # ordered without the sum of each day's delay
-                if deed.kind == claim.kind and self.docket.reasons.alike(claim, deed, firm=True):
-                    return Answer("partiellement_accueillie", deed, Decimal("0.00"), "same_kind")
-        return self.docket.refused(claim)
-
-    def _offered(self, claim: Claim) -> Answer:
-        """An offer is taken up where the court grants what was offered, or less."""
-        order = self.docket.charging(claim)
-        for amount in self.docket.ruling.amounts:
-            counted = amount.role in ("alloue", "fait") and self.docket.reasons.holds(amount)
-            if counted and amount.value == claim.value and amount.currency == claim.currency:
-                return Answer("accueillie", order, claim.value, "offer_taken")
-        award = self.docket.reasons.award(claim) if claim.head == "prejudice_corporel" else None
-        if award is not None and euros(award.value, award.currency) < worth(claim):
-            return replace(
-                self._by_award(claim, award, order), result="accueillie", why="offer_taken"
-            )
-        return Answer("rejetee", order, Decimal("0.00"), "offer_unsaid")
-
-    def _left_open(self, claim: Claim) -> Order | None:
-        """The order that leaves a claim open: sums paid under the judgment come back by law."""
-        if not self._gives_back(claim):
-            return None
-        for order in self.docket.orders:
-            text = words(self.docket.ruling, order)
-            if "lieu" in text and "statuer" in text and "restitu" in text:
-                return order
-        return None
-
-    def _gives_back(self, claim: Claim) -> bool:
-        return "restitu" in words(self.docket.ruling, claim) or any(
-            "restitu" in words(self.docket.ruling, c)
-            for c in self.docket.claims[max(0, claim.claim_id - 2) : claim.claim_id]
-            if c.head == "total"
-        )

@@ -64,6 +64,9 @@ Told = Literal[
     "facing_lost",
     "facing_in_part",
     "facing_won",
+    "reversed_for_others",
+    "unsaid_sum",
+    "no_other_claim",
 ]
 Why = Read | Told
 
@@ -122,6 +125,9 @@ TRUST: dict[Why, float] = {
     "facing_lost": 0.4,
     "facing_in_part": 0.35,
     "facing_won": 0.6,
+    "reversed_for_others": 0.6,
+    "unsaid_sum": 0.5,
+    "no_other_claim": 0.4,
 }
 
 

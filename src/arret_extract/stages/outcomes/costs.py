@@ -1,0 +1,59 @@
+"""The answers to claims for costs: they succeed when another does (article 696 CPC)."""
+
+import re
+
+from arret_extract.records import Claim, Order
+from arret_extract.stages.outcomes.deferral import words
+from arret_extract.stages.outcomes.docket import Answer, Docket
+
+# Who leaves costs to the court asks for no more than that it rules on them.
+_AS_THE_LAW_HAS_IT = re.compile(
+    r"\b(?:statuer (?:sur|quant aux)|ce que de droit)\b[^;.]{0,40}\bdepens\b"
+)
+# How far before its own words a claim for costs may begin.
+BEFORE = 60
+# How far behind it names the instance.
+AFTER = 30
+# Which costs are meant.
+_INSTANCE = re.compile(r"\b(?:d'appel|premiere instance)\b")
+_EACH_ITS_OWN = re.compile(
+    r"\b(?:chaque partie|chacune? des parties|chacune?)\b[^.;]{0,60}\b(?:conserv|gard|support)"
+)
+
+
+def costs_of(docket: Docket, claim: Claim) -> Answer:
+    """Who bears the costs: a claim for them succeeds when another does (article 696 CPC)."""
+    asks, owes = set(claim.claimant_ids), set(claim.against_ids)
+    orders = _costs_meant(docket, claim)
+    for order in orders:
+        if _EACH_ITS_OWN.search(words(docket.ruling, order)):
+            return Answer("rejetee", order, None, "costs_kept")
+    payers = [(o, set(o.payer_ids)) for o in orders]
+    kept = [o for o, pay in payers if pay & asks and not pay & owes]
+    if not kept or _left_to_the_court(docket, claim):
+        if orders:
+            return Answer("accueillie", orders[0], None, "costs_borne")
+    elif others := [o for o, pay in payers if pay and not pay & asks]:
+        return Answer("partiellement_accueillie", others[0], None, "costs_borne")
+    else:
+        return Answer("rejetee", kept[0], None, "costs_kept")
+    return (
+        docket.unreached(claim) if docket.pending else Answer("rejetee", None, None, "costs_unsaid")
+    )
+
+
+def _costs_meant(docket: Docket, claim: Claim) -> list[Order]:
+    """The orders for costs: those of the instance that a claim names, if it names one."""
+    orders = [o for o in docket.orders if o.kind == "depens"]
+    named = set(_INSTANCE.findall(words(docket.ruling, claim, AFTER)))
+    if len(orders) < 2 or len(named) != 1:
+        return orders
+    meant = [o for o in orders if named & set(_INSTANCE.findall(words(docket.ruling, o)))]
+    return meant or orders
+
+
+def _left_to_the_court(docket: Docket, claim: Claim) -> bool:
+    """Whether a claim for costs leaves it to the court who bears them."""
+    view = docket.ruling.view
+    start, end = view.at(claim.start_char), view.at(claim.end_char)
+    return _AS_THE_LAW_HAS_IT.search(view.folded, max(0, start - BEFORE), end) is not None

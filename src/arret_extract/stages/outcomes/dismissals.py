@@ -1,0 +1,106 @@
+"""The answers to requests to dismiss what the other side asks: they fare as those claims do not."""
+
+import re
+
+from arret_extract.records import Claim
+from arret_extract.stages.outcomes.deferral import words
+from arret_extract.stages.outcomes.docket import Answer, Docket
+from arret_extract.stages.outcomes.matching import ALONE, LATER
+from arret_extract.vocabulary import Result
+
+# The measures that a request to dismiss may name.
+_NAMED: dict[str, str] = {
+    "expulsion": "expuls",
+    "expertise": "expert",
+    "resiliation": "resili",
+    "execution_provisoire": "execution provisoire",
+}
+_LESS = re.compile(
+    r"\b(?:redui(?:re|t|ra)|ramener|moderer)\b[^;]{0,90}\b(?:indemni|demande|somme|montant"
+    r"|prejudice"
+    r"|pretention|dommages|clause|penalite|reclame)|\bplus justes? proportions?\b"
+)
+
+
+def asks_less(docket: Docket, claim: Claim) -> bool:
+    """Whether a claim is that the others have less than they ask."""
+    return _LESS.search(words(docket.ruling, claim)) is not None
+
+
+def dismissal_of(docket: Docket, claim: Claim) -> Answer:
+    """The answer to a request to dismiss the other side's claims."""
+    refusals = docket.refusals
+    if claim.claim_rank in LATER and _barred(docket, claim):
+        return Answer("sans_objet", None, None, "not_reached")
+    if (whole := refusals.as_asked(claim)) is not None:
+        return Answer("accueillie", whole, None, "dismissed_as_asked")
+    for other in refusals.of_others(claim):
+        if docket.reasons.alike(claim, other, firm=True):
+            return Answer("accueillie", other, None, "dismissed_as_asked")
+    facing = _facing(docket, claim)
+    if facing and set(facing) == {"sans_objet"} and docket.pending:
+        return docket.unreached(claim)
+    if "partiellement_accueillie" in facing and asks_less(docket, claim):
+        return Answer("accueillie", None, None, "facing_in_part")
+    lost = [r for r in facing if r in ("rejetee", "sans_objet")]
+    if not facing and docket.upheld_against(claim):
+        return docket.refused(claim)
+    if len(lost) == len(facing):
+        return Answer("accueillie", docket.first("rejet", "confirmation"), None, "facing_lost")
+    # Who wants one thing refused has lost where it is granted, be it for less.
+    if lost or ("partiellement_accueillie" in facing and claim.head is None):
+        # "Rejette le surplus" answers all parties at once: it is no answer to this request.
+        kept = docket.first("confirmation")
+        return Answer("partiellement_accueillie", kept, None, "facing_in_part")
+    return Answer("rejetee", None, None, "facing_won")
+
+
+def _measures(docket: Docket, claim: Claim) -> list[str]:
+    """The measures that a request to dismiss names."""
+    said = words(docket.ruling, claim)
+    return [kind for kind, stem in _NAMED.items() if stem in said]
+
+
+def _barred(docket: Docket, claim: Claim) -> bool:
+    """Whether those who want the others dismissed have first had them held inadmissible."""
+    return _measures(docket, claim) == [] and any(
+        c.kind == "irrecevabilite"
+        and c.claimant_ids == claim.claimant_ids
+        and set(c.against_ids) & set(claim.against_ids)
+        and docket.found[c.claim_id].result == "accueillie"
+        for c in docket.claims
+    )
+
+
+def _facing(docket: Docket, claim: Claim) -> list[Result]:
+    """What became of the claims that a request to dismiss is aimed at."""
+    found = docket.found
+    against = [
+        c
+        for c in docket.claims
+        if set(c.claimant_ids) & set(claim.against_ids)
+        and c.kind != "rejet"
+        and c.claim_id in found
+    ]
+    if claim.head is not None and (same := [c for c in against if c.head == claim.head]):
+        return [found[c.claim_id].result for c in same]
+    measures = _measures(docket, claim)
+    if named := [c for c in against if c.kind in measures]:
+        return [found[c.claim_id].result for c in named]
+    # Sums that come back by law are neither granted nor refused.
+    sums = [
+        found[c.claim_id].result
+        for c in against
+        if c.value is not None and c.head not in ALONE and found[c.claim_id].why != "left_open"
+    ]
+    if sums:
+        return sums
+    # An appellant wants what the respondent won before dismissed too.
+    aside = {"depens", "constat", "recevabilite"}
+    if not docket.upheld_against(claim):
+        aside.add("confirmation")
+    return [
+        found[c.claim_id].result
+        for c in against
+        if c.kind not in aside and c.head not in ("article_700", "depens")
+    ]

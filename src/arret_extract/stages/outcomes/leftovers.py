@@ -1,0 +1,128 @@
+"""The answers to claims of a sum that no order was found for."""
+
+import re
+from dataclasses import replace
+from decimal import Decimal
+
+from arret_extract.records import Claim, Order
+from arret_extract.stages.outcomes.deferral import words
+from arret_extract.stages.outcomes.docket import Answer, Docket
+from arret_extract.stages.outcomes.grants import by_award, granted
+from arret_extract.stages.outcomes.matching import ALONE, euros, faces, kin, worth
+from arret_extract.stages.outcomes.reviewed import confirmation_of
+from arret_extract.vocabulary import Result
+
+_ANEW = re.compile(r"\b(?:complementaire|supplementaire|nouvelle|procedure abusive|appel abusif)\b")
+
+
+def asks_anew(docket: Docket, claim: Claim) -> bool:
+    """Whether a claim asks for more than, or beside, what the first judge was asked for."""
+    return _ANEW.search(words(docket.ruling, claim)) is not None
+
+
+class Leftovers:
+    """Answers the claims of a sum that are left, in the docket they stand in."""
+
+    def __init__(self, docket: Docket) -> None:
+        self.docket = docket
+
+    def answer(self) -> None:
+        """Answer every claim of a sum that is left."""
+        docket = self.docket
+        free = [o for o in docket.sums if o.order_id not in docket.used and o.head not in ALONE]
+        for order in free:
+            if not any(set(o.payee_ids) & set(order.payee_ids) for o in free if o is not order):
+                self._nothing_else(order)
+        for claim in docket.claims:
+            if claim.value is not None and claim.claim_id not in docket.found:
+                docket.found[claim.claim_id] = self._sum(claim)
+
+    def _nothing_else(self, order: Order) -> None:
+        """Answer the claims that alone an order can answer: no one gets what was not asked."""
+        open_claims = (c for c in self.docket.valued() if c.claim_id not in self.docket.found)
+        asked = [c for c in open_claims if self._may_mean(c, order)]
+        if not asked or not worth(order) <= sum(map(worth, asked), Decimal(0)) + 1:
+            return
+        self.docket.used.add(order.order_id)
+        awarded = order.value
+        for claim in asked:
+            answer = granted(claim, order)
+            result: Result = answer.result if len(asked) == 1 else "partiellement_accueillie"
+            self.docket.found[claim.claim_id] = Answer(result, order, awarded, "no_other_claim")
+            awarded = None
+
+    def _may_mean(self, claim: Claim, order: Order) -> bool:
+        """Whether a claim may be for what an order grants, its head untold or of the same kin."""
+        untold = claim.head in ("principal", "total", None)
+        return (
+            bool(order.payee_ids)
+            and not self.docket.offer(claim)
+            and faces(claim, order)
+            and (untold or kin(claim, order))
+            and not asks_anew(self.docket, claim)
+            and self.docket.refused_apart(claim) is None
+        )
+
+    def _sum(self, claim: Claim) -> Answer:
+        """The answer to a sum that no order names."""
+        if claim.kind == "confirmation":
+            return confirmation_of(self.docket, claim)
+        if self.docket.moot(claim):
+            return self.docket.unreached(claim)
+        if self.docket.offer(claim):
+            return self._offered(claim)
+        if (order := self._left_open(claim) or self.docket.emptied(claim)) is not None:
+            return Answer("sans_objet", order, None, "left_open")
+        if (claim.kind, claim.head) == ("injonction", "astreinte"):
+            for deed in self.docket.orders:  # ordered without the sum of each day's delay
+                if deed.kind == claim.kind and self.docket.reasons.alike(claim, deed, firm=True):
+                    return Answer("partiellement_accueillie", deed, Decimal("0.00"), "same_kind")
+        if self._meanwhile(claim):
+            return self.docket.unreached(claim)
+        if (owed := self._without_sum(claim)) is not None:
+            return Answer("partiellement_accueillie", owed, None, "unsaid_sum")
+        return self.docket.refused(claim)
+
+    def _meanwhile(self, claim: Claim) -> bool:
+        """Whether a claim is for a rent until the court rules, which it does at once."""
+        sought = (claim.kind, claim.head) == ("fixation", "provision")
+        return sought and self.docket.first("expertise") is None
+
+    def _without_sum(self, claim: Claim) -> Order | None:
+        """The order to pay what is asked, without counting it: "rembourse le trop-perçu"."""
+        for order in self.docket.orders:
+            if order.kind != "condamnation" or order.value is not None or not order.payee_ids:
+                continue
+            alike = order.head == claim.head and faces(claim, order)
+            if alike and self.docket.reasons.alike(claim, order, firm=True):
+                return order
+        return None
+
+    def _offered(self, claim: Claim) -> Answer:
+        """An offer is taken up where the court grants what was offered, or less."""
+        order = self.docket.charging(claim)
+        for amount in self.docket.ruling.amounts:
+            counted = amount.role in ("alloue", "fait") and self.docket.reasons.holds(amount)
+            if counted and amount.value == claim.value and amount.currency == claim.currency:
+                return Answer("accueillie", order, claim.value, "offer_taken")
+        award = self.docket.reasons.award(claim) if claim.head == "prejudice_corporel" else None
+        if award is not None and euros(award.value, award.currency) < worth(claim):
+            return replace(by_award(claim, award, order), result="accueillie", why="offer_taken")
+        return Answer("rejetee", order, Decimal("0.00"), "offer_unsaid")
+
+    def _left_open(self, claim: Claim) -> Order | None:
+        """The order that leaves a claim open: sums paid under the judgment come back by law."""
+        if not self._gives_back(claim):
+            return None
+        for order in self.docket.orders:
+            text = words(self.docket.ruling, order)
+            if "lieu" in text and "statuer" in text and "restitu" in text:
+                return order
+        return None
+
+    def _gives_back(self, claim: Claim) -> bool:
+        return "restitu" in words(self.docket.ruling, claim) or any(
+            "restitu" in words(self.docket.ruling, c)
+            for c in self.docket.claims[max(0, claim.claim_id - 2) : claim.claim_id]
+            if c.head == "total"
+        )

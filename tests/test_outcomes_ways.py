@@ -1,0 +1,363 @@
+"""Ways in which rulings answer claims otherwise than by an order for the very thing asked."""
+
+from decimal import Decimal
+
+import pytest
+
+from arret_extract.stages import claims, outcomes
+from tests.case import APPEAL, FIRST, ruling_of
+
+ASKED = "La société ALPHA demande au tribunal de :\n"
+ASKED_ON_APPEAL = "La société ALPHA demande à la cour de :\n"
+
+
+def outcomes_of(parties=FIRST, **sections):
+    ruling = ruling_of(parties, **sections)
+    claims.add_rows(ruling)
+    outcomes.add_rows(ruling)
+    return ruling
+
+
+def answers(ruling, *kinds):
+    kind = {c.claim_id: c.kind for c in ruling.claims}
+    return [o.result for o in ruling.outcomes if not kinds or kind[o.claim_id] in kinds]
+
+
+def said(ruling, claim_id=0):
+    """Why a claim has its answer."""
+    rules = {e.row_id: e.rule for e in ruling.evidence if e.table == "outcomes" and not e.column}
+    return rules[claim_id]
+
+
+@pytest.mark.parametrize(
+    ("dispositif", "result"),
+    [
+        ("Condamne la société BETA aux dépens de première instance et d'appel", "accueillie"),
+        (
+            "Condamne la société ALPHA aux dépens d'appel ;\nCondamne la société BETA aux dépens"
+            " de première instance",
+            "partiellement_accueillie",
+        ),
+        ("Condamne la société ALPHA aux dépens", "rejetee"),
+    ],
+)
+def test_costs_of_two_instances(dispositif, result):
+    ruling = outcomes_of(
+        APPEAL,
+        moyens=ASKED_ON_APPEAL + "- condamner la société BETA aux entiers dépens.\n",
+        motifs="La demande a été examinée.\n",
+        dispositif=f"Infirme le jugement ;\n{dispositif} ;\n",
+    )
+    assert answers(ruling) == [result]
+
+
+def test_costs_of_the_instance_named():
+    ruling = outcomes_of(
+        APPEAL,
+        moyens=ASKED_ON_APPEAL + "- condamner la société BETA aux dépens d'appel.\n",
+        motifs="La demande a été examinée.\n",
+        dispositif="Condamne la société ALPHA aux dépens de première instance ;\n"
+        "Condamne la société BETA aux dépens d'appel ;\n",
+    )
+    assert answers(ruling) == ["accueillie"]
+
+
+@pytest.mark.parametrize(
+    ("order", "result"),
+    [
+        ("Se déclare compétent", "rejetee"),
+        ("Rejette l'exception d'incompétence", "rejetee"),
+        ("Se déclare incompétent au profit du tribunal judiciaire de Dijon", "accueillie"),
+        (
+            "Se déclare incompétent pour le prêt ;\nSe déclare compétent pour le surplus",
+            "partiellement_accueillie",
+        ),
+    ],
+)
+def test_who_says_that_the_court_has_no_power(order, result):
+    ruling = outcomes_of(
+        moyens="La société BETA demande au tribunal de se déclarer incompétent au profit du"
+        " tribunal judiciaire de Dijon.\n",
+        motifs="L'exception a été examinée.\n",
+        dispositif=order + " ;\n",
+    )
+    assert answers(ruling, "procedure") == [result]
+
+
+@pytest.mark.parametrize(
+    ("order", "result"),
+    [
+        ("Constate le désistement d'appel de la société ALPHA", "accueillie"),
+        ("Prononce la caducité de la déclaration d'appel de la société ALPHA", "sans_objet"),
+    ],
+)
+def test_a_step_is_not_granted_by_another(order, result):
+    ruling = outcomes_of(
+        APPEAL,
+        moyens=ASKED_ON_APPEAL + "- constater son désistement d'appel.\n",
+        motifs="L'appel a été examiné.\n",
+        dispositif=order + " ;\n",
+    )
+    assert answers(ruling) == [result]
+
+
+@pytest.mark.parametrize(
+    ("order", "result"),
+    [
+        ("Dit que la demande d'expulsion est devenue sans objet", "sans_objet"),
+        ("Dit n'y avoir lieu à statuer sur la demande d'expulsion", "sans_objet"),
+        ("Ordonne l'expulsion de la société BETA", "accueillie"),
+    ],
+)
+def test_what_has_nothing_left_to_be_decided(order, result):
+    ruling = outcomes_of(
+        moyens=ASKED + "- ordonner l'expulsion de la société BETA.\n",
+        motifs="Les lieux ont été libérés.\n",
+        dispositif=order + " ;\n",
+    )
+    assert answers(ruling) == [result]
+
+
+@pytest.mark.parametrize("asked", ["confirmer le jugement", "infirmer le jugement"])
+def test_an_appeal_that_has_nothing_left(asked):
+    ruling = outcomes_of(
+        APPEAL,
+        moyens=f"La société BETA demande à la cour de {asked}.\n",
+        motifs="Le bail a pris fin.\n",
+        dispositif="Constate que l'appel est devenu sans objet ;\n",
+    )
+    assert answers(ruling) == ["sans_objet"]
+
+
+@pytest.mark.parametrize(
+    ("order", "result"),
+    [
+        ("Infirme le jugement", "accueillie"),
+        ("Infirme le jugement, sauf en ce qui concerne les dépens", "partiellement_accueillie"),
+    ],
+)
+def test_a_reversal_that_leaves_a_part(order, result):
+    ruling = outcomes_of(
+        APPEAL,
+        moyens=ASKED_ON_APPEAL + "- infirmer le jugement.\n",
+        motifs="Le jugement a été examiné.\n",
+        dispositif=f"{order} ;\nCondamne la société BETA à payer à la société ALPHA la somme de"
+        " 8 000 euros ;\n",
+    )
+    assert answers(ruling, "infirmation") == [result]
+
+
+def test_an_annulment_refused_though_the_judgment_is_reversed():
+    ruling = outcomes_of(
+        APPEAL,
+        moyens=ASKED_ON_APPEAL + "- annuler le jugement.\n",
+        motifs="Le jugement est régulier.\n",
+        dispositif="Rejette la demande d'annulation du jugement ;\nInfirme le jugement ;\n",
+    )
+    assert answers(ruling, "annulation") == ["rejetee"]
+
+
+@pytest.mark.parametrize(
+    ("payer", "payee", "results"),
+    [
+        ("ALPHA", "BETA", ["rejetee", "accueillie"]),
+        ("BETA", "ALPHA", ["accueillie", "rejetee"]),
+    ],
+)
+def test_who_loses_all_else_has_not_won_the_reversal(payer, payee, results):
+    sum_asked = "condamner la société {} à lui payer la somme de 8 000 euros au titre du prix.\n"
+    ruling = outcomes_of(
+        APPEAL,
+        moyens=ASKED_ON_APPEAL
+        + "- infirmer le jugement,\n- "
+        + sum_asked.format("BETA")
+        + "La société BETA demande à la cour de :\n- infirmer le jugement,\n- "
+        + sum_asked.format("ALPHA"),
+        motifs="Le jugement a été examiné.\n",
+        dispositif=f"Infirme le jugement ;\nCondamne la société {payer} à payer à la société"
+        f" {payee} la somme de 8 000 euros au titre du prix ;\n",
+    )
+    assert answers(ruling, "infirmation") == results
+
+
+def test_a_judgment_upheld_against_who_wants_a_defence_dismissed():
+    ruling = outcomes_of(
+        APPEAL,
+        facts="Le premier juge a déclaré l'action irrecevable.\n",
+        moyens=ASKED_ON_APPEAL
+        + "- rejeter la fin de non-recevoir,\n- déclarer son action recevable.\n",
+        motifs="L'action est prescrite.\n",
+        dispositif="Confirme le jugement ;\n",
+    )
+    assert answers(ruling) == ["rejetee", "rejetee"]
+
+
+@pytest.mark.parametrize(
+    ("granted", "result"), [("500", "rejetee"), ("900", "rejetee"), (None, "accueillie")]
+)
+def test_who_wants_one_thing_refused_loses_where_it_is_granted_for_less(granted, result):
+    order = (
+        f"Condamne la société BETA à payer à la société ALPHA la somme de {granted} euros au titre"
+        " de l'article 700 du code de procédure civile"
+        if granted
+        else "Dit n'y avoir lieu à application de l'article 700 du code de procédure civile"
+    )
+    ruling = outcomes_of(
+        moyens=ASKED + "- condamner la société BETA à lui payer la somme de 900 euros au titre de"
+        " l'article 700 du code de procédure civile.\nLa société BETA demande au tribunal de"
+        " rejeter la demande fondée sur l'article 700 du code de procédure civile.\n",
+        motifs="La demande a été examinée.\n",
+        dispositif=order + " ;\n",
+    )
+    assert answers(ruling, "rejet") == [result]
+
+
+def test_dismissal_should_the_claims_be_heard():
+    ruling = outcomes_of(
+        moyens=ASKED + "- condamner la société BETA à lui payer la somme de 900 euros.\nLa société"
+        " BETA demande au tribunal de :\n- déclarer la société ALPHA irrecevable en ses"
+        " demandes,\n- subsidiairement, débouter la société ALPHA de ses demandes.\n",
+        motifs="L'action est prescrite.\n",
+        dispositif="Déclare la société ALPHA irrecevable en ses demandes ;\n",
+    )
+    assert answers(ruling, "irrecevabilite", "rejet") == ["accueillie", "sans_objet"]
+
+
+@pytest.mark.parametrize(
+    ("order", "result"),
+    [
+        ("Dit que la société BETA est tenue de réparer le dommage", "accueillie"),
+        ("Déboute la société ALPHA de ses demandes", "rejetee"),
+    ],
+)
+def test_to_be_held_to_pay_is_found(order, result):
+    ruling = outcomes_of(
+        moyens=ASKED + "- condamner la société BETA à réparer le dommage causé par l'incendie.\n",
+        motifs="La demande a été examinée.\n",
+        dispositif=order + " ;\n",
+    )
+    assert answers(ruling) == [result]
+
+
+@pytest.mark.parametrize(
+    ("order", "result"),
+    [
+        ("Dit que la somme allouée portera intérêts au double du taux légal", "accueillie"),
+        ("Dit que la somme allouée portera intérêts au taux légal", "rejetee"),
+    ],
+)
+def test_interest_at_twice_the_rate(order, result):
+    ruling = outcomes_of(
+        moyens=ASKED + "- condamner la société BETA à lui payer les intérêts au double du taux"
+        " légal.\n",
+        motifs="La demande a été examinée.\n",
+        dispositif=order + " ;\nDéboute la société ALPHA de ses autres demandes ;\n",
+    )
+    assert answers(ruling) == [result]
+
+
+def test_interest_on_nothing():
+    ruling = outcomes_of(
+        moyens=ASKED + "- condamner la société BETA à lui payer la somme de 900 euros,\n"
+        "- ordonner la capitalisation des intérêts.\n",
+        motifs="La demande a été examinée.\n",
+        dispositif="Déboute la société ALPHA de ses demandes ;\n",
+    )
+    assert answers(ruling) == ["rejetee", "sans_objet"]
+
+
+def test_a_rent_that_the_court_fixes_higher_is_no_win():
+    ruling = outcomes_of(
+        moyens=ASKED + "- fixer le loyer à la somme de 69 000 euros par an.\nLa société BETA"
+        " demande au tribunal de débouter la société ALPHA et, subsidiairement, de fixer le loyer"
+        " à la somme de 36 500 euros par an.\n",
+        motifs="Le loyer a été examiné.\n",
+        dispositif="Fixe le loyer à la somme de 69 000 euros par an ;\nDéboute les parties de"
+        " leurs autres demandes ;\n",
+    )
+    assert answers(ruling, "fixation") == ["accueillie", "rejetee"]
+
+
+def test_a_rent_for_the_time_of_the_case_has_none():
+    ruling = outcomes_of(
+        moyens=ASKED + "- fixer le loyer à la somme de 69 000 euros par an,\n"
+        "- fixer le loyer provisionnel à la somme de 42 800 euros par an.\n",
+        motifs="Le loyer a été examiné.\n",
+        dispositif="Fixe le loyer à la somme de 69 000 euros par an ;\n",
+    )
+    assert answers(ruling, "fixation") == ["accueillie", "sans_objet"]
+
+
+def test_a_debt_whose_sum_is_left_to_be_counted():
+    ruling = outcomes_of(
+        moyens=ASKED + "- condamner la société BETA à lui rembourser le trop-perçu de 5 000"
+        " euros.\n",
+        motifs="La demande a été examinée.\n",
+        dispositif="Condamne la société BETA à rembourser à la société ALPHA le trop-perçu ;\n",
+    )
+    (outcome,) = ruling.outcomes
+    assert (outcome.result, outcome.awarded) == ("partiellement_accueillie", None)
+
+
+def test_no_one_gets_what_was_not_asked():
+    ruling = outcomes_of(
+        moyens=ASKED + "- condamner la société BETA à lui payer la somme de 46 800 euros et celle"
+        " de 16 700 euros.\n",
+        motifs="La demande a été examinée.\n",
+        dispositif="Condamne la société BETA à payer à la société ALPHA la somme de 20 300 euros"
+        " en réparation de son préjudice corporel ;\n",
+    )
+    assert answers(ruling) == ["partiellement_accueillie"] * 2
+    assert [o.awarded for o in ruling.outcomes] == [Decimal("20300.00"), None]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "why"),
+    [
+        ("La demande pour résistance abusive ne saurait prospérer", "outcomes.refused_in_reasons"),
+        ("La demande pour résistance abusive est recevable", "outcomes.unanswered"),
+    ],
+)
+def test_the_reasons_refuse_a_sum_by_what_it_is_for(sentence, why):
+    ruling = outcomes_of(
+        moyens=ASKED + "- condamner la société BETA à lui payer la somme de 9 000 euros au titre"
+        " du prix et celle de 3 000 euros pour résistance abusive.\n",
+        motifs=sentence + ".\n",
+        dispositif="Condamne la société BETA à payer à la société ALPHA la somme de 9 000 euros au"
+        " titre du prix ;\n",
+    )
+    assert answers(ruling) == ["accueillie", "rejetee"]
+    assert said(ruling, 1) == why
+
+
+def test_a_total_without_its_cents():
+    ruling = outcomes_of(
+        moyens=ASKED + "- condamner la société BETA à lui payer les sommes de :\n"
+        "- 7 200,40 euros au titre du capital,\n- 2 100,50 euros au titre des intérêts,\n"
+        "soit un total de 9 301 euros.\n",
+        motifs="La demande a été examinée.\n",
+        dispositif="Condamne la société BETA à payer à la société ALPHA la somme de 9 300,90"
+        " euros ;\n",
+    )
+    assert answers(ruling) == ["accueillie"] * 3
+
+
+def test_an_error_is_mended():
+    ruling = outcomes_of(
+        moyens=ASKED + "- rectifier l'erreur matérielle qui affecte le jugement.\n",
+        motifs="L'erreur est patente.\n",
+        dispositif="Rectifie le jugement ;\nDit qu'il faut lire « ALPHA » au lieu de « ALFA » ;\n",
+    )
+    assert answers(ruling) == ["accueillie"]
+
+
+def test_a_measure_that_is_to_be_dismissed():
+    ruling = outcomes_of(
+        moyens=ASKED + "- condamner la société BETA à lui payer la somme de 900 euros,\n"
+        "- ordonner l'expulsion de la société BETA.\nLa société BETA demande au tribunal de"
+        " débouter la société ALPHA de sa demande d'expulsion.\n",
+        motifs="La demande a été examinée.\n",
+        dispositif="Condamne la société BETA à payer à la société ALPHA la somme de 300 euros ;\n"
+        "Ordonne l'expulsion de la société BETA ;\n",
+    )
+    assert answers(ruling, "rejet") == ["rejetee"]
