@@ -90,3 +90,111 @@ def test_what_a_claim_is_for(parties, asked, motifs, head):
     outcomes.add_rows(ruling)
     assert [c.head for c in ruling.claims if c.value is not None] == [head]
     assert [a.head for a in ruling.amounts if a.value == 5000] == [head]
+
+
+def heads_of(text, kind, motifs, parties=VICTIM):
+    """The heads of the sums told in a section of a ruling whose reasons are given."""
+    sections = {"facts": "", "moyens": "", "motifs": motifs, kind: text}
+    if kind == "motifs":
+        sections["motifs"] = motifs + text
+    ruling = ruling_of(parties, **{k: v for k, v in sections.items() if v})
+    claims.add_rows(ruling)
+    outcomes.add_rows(ruling)
+    return [a.head for a in ruling.amounts]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "motifs", "heads"),
+    [
+        pytest.param(
+            "Le tribunal a condamné la société BETA à payer à M. DURAND la somme de 5 000 euros,"
+            " déduction faite de la provision versée de 800 euros.\n",
+            "facts",
+            HURT,
+            ["prejudice_corporel", "provision"],
+            id="what_the_first_judge_granted_a_victim",
+        ),
+        pytest.param(
+            "Le tribunal a condamné la société BETA à payer à la caisse la somme de 5 000 euros.\n",
+            "facts",
+            HURT,
+            [None],
+            id="what_a_third_payer_was_granted",
+        ),
+        pytest.param(
+            "Le tribunal a alloué, en réparation du préjudice moral, 5 000 euros à M. DURAND ;"
+            " 800 euros à Mme Brun et 700 euros à M. Morel.\n",
+            "facts",
+            DEBT,
+            ["prejudice_moral"] * 3,
+            id="one_behind_another",
+        ),
+        pytest.param(
+            "Le tribunal a condamné la société BETA à payer 500 euros en vertu de l'article 700,"
+            " condamné en vertu du même texte M. DURAND à régler 800 euros à la société Gamma.\n",
+            "facts",
+            HURT,
+            ["article_700"] * 2,
+            id="the_same_text",
+        ),
+        pytest.param(
+            "\nFrais de prothèse :\nLe devis est de 5 000 euros (3 000 + 2 000).\n",
+            "motifs",
+            HURT,
+            ["prejudice_corporel"] * 3,
+            id="what_stands_under_a_title",
+        ),
+        pytest.param(
+            "\nLes intérêts courent au double du taux légal sur la somme de 5 000 euros.\n",
+            "motifs",
+            HURT,
+            ["prejudice_corporel"],
+            id="what_doubled_interest_runs_on",
+        ),
+        pytest.param(
+            "M. DURAND a perçu une indemnité provisionnelle de 800 euros ; compte tenu du"
+            " versement de provisions à hauteur de 700 euros, il reste un solde.\n",
+            "facts",
+            HURT,
+            ["provision"] * 2,
+            id="paid_on_account",
+        ),
+        pytest.param(
+            "M. DURAND justifie d'une perte de revenus de 5 000 euros.\n",
+            "facts",
+            HURT,
+            ["prejudice_corporel"],
+            id="a_post_of_a_body_s_harm",
+        ),
+        pytest.param(
+            "La société ALPHA a subi une perte de revenus de 5 000 euros.\n",
+            "facts",
+            DEBT,
+            ["prejudice_materiel"],
+            id="the_same_of_a_trade",
+        ),
+        pytest.param(
+            "Un commandement visant la clause résolutoire a été délivré le 3 mai 2010 pour une"
+            " somme de 5 000 euros ; la valeur locative serait de 700 euros.\n",
+            "facts",
+            DEBT,
+            ["principal"] * 2,
+            id="what_a_debtor_was_summoned_to_pay",
+        ),
+    ],
+)
+def test_what_a_mention_is_for(text, kind, motifs, heads):
+    assert heads_of(text, kind, motifs) == heads
+
+
+def test_what_a_third_payer_is_given_back_is_a_debt():
+    parties = (*VICTIM, ("CAISSE PRIMAIRE D'ASSURANCE MALADIE", "intime", "personne_morale"))
+    ruling = ruling_of(
+        parties,
+        motifs=HURT,
+        dispositif="Condamne la société BETA à payer à la CAISSE PRIMAIRE D'ASSURANCE MALADIE la"
+        " somme de 5 000 euros au titre des frais médicaux et à M. DURAND celle de 800 euros au"
+        " titre des souffrances endurées.",
+    )
+    heads = [o.head for o in ruling.orders if o.value is not None]
+    assert heads == ["principal", "prejudice_corporel"]

@@ -4,13 +4,14 @@ A victim asks and is granted "la somme de 500 €", or so much "en réparation d
 the reasons are about an accident, that is the harm they speak of most; elsewhere it is a debt.
 """
 
+import re
 from collections import Counter
 from functools import lru_cache
 
 from arret_extract.heads import head_words
 from arret_extract.ruling import Ruling
 from arret_extract.search import word_starts
-from arret_extract.text import View
+from arret_extract.text import View, fold
 from arret_extract.vocabulary import Head
 
 # Words of rulings on an accident, and how many of them make one.
@@ -19,8 +20,26 @@ OFTEN = 5
 # Words of a body's harm, where the reasons name none.
 WOUND = ("blesse", "blessee", "blesses", "blessures", "medical", "medicale", "corporel")
 HARMS: tuple[Head, ...] = ("prejudice_corporel", "prejudice_moral", "prejudice_materiel")
-# Of the rules of `heads`, the one of words that name no harm: "réparation de son préjudice".
-ALL_LOSS = "heads.all_loss"
+# Of the rules of `heads`, those of words that name no harm ("réparation de son préjudice") and of
+# what is a post of bodily harm where there is one ("perte de revenus", "frais divers").
+ALL_LOSS, POST = "heads.all_loss", "heads.post"
+# Who pays for the sick and the wounded, and asks it back.
+_SOCIAL = re.compile(
+    r"\bc\.?p\.?a\.?m\b|\bcaisse (?:primaire|regionale d'assurances? maladie|regionale maladie"
+    r"|generale de secu"
+    r"|nationale|de mutualite sociale|de securite sociale|d'assurance maladie|autonome|centrale"
+    r"|regionale des"
+    r"|locale|des depots|de retraite|de prevoyance sociale|generale de prevoyance"
+    r"|(?:de |du )?regime social)|\bmutualite (?:sociale|de |francaise)|\bm\.?s\.?a\b"
+    r"|\bassurances? maladie|\breunion des assureurs maladie|\br\.?a\.?m\b|\bcnro\b"
+    r"|\bcramif\b|\bcram\b"
+    r"|\burssaf\b|\br\.?s\.?i\b|\bagent judiciaire|\borganisme|\bpro ?btp|\bcmr\b|\bag2r\b"
+    r"|\bagrr\b|\bmgen\b|\bmget\b"
+    r"|\bcpcam\b|\bcnmss\b|\bircantec\b"
+    r"|\bmutuelle (?:generale de |action|nationale|(?:de )?sante|de l'|fonction"
+    r"|complementaire|familiale|de prevoyance)"
+)
+_STATE = re.compile(r"(?:l')?etat\b|agent judiciaire")
 
 
 def mostly(ruling: Ruling) -> Head:
@@ -49,5 +68,29 @@ def _mostly(
 
 
 def specified(head: Head | None, rule: str, harm: Head) -> Head | None:
-    """What words are for that name no harm: the one that the ruling is about, if it is."""
-    return harm if rule == ALL_LOSS and harm in HARMS else head
+    """What words are for that leave it to what the ruling is about: `harm`, a harm or a debt."""
+    if rule == ALL_LOSS and harm in HARMS:
+        return harm
+    return harm if rule == POST and harm == "prejudice_corporel" else head
+
+
+def untold(ruling: Ruling, who: tuple[int, ...], offered: bool) -> Head:
+    """What a sum is for that no word tells and somebody asks: a victim's harm, or a debt.
+
+    Who offers a sum speaks of the victim's harm; a company asks its money back.
+    """
+    harm = mostly(ruling)
+    persons = {p.party_id for p in ruling.parties if p.kind == "personne_physique"}
+    return harm if offered or persons.issuperset(who) else "principal"
+
+
+@lru_cache(maxsize=256)
+def is_social(name: str) -> bool:
+    """Whether a name is that of a body that pays for the sick and the wounded."""
+    return _SOCIAL.search(fold(name)) is not None
+
+
+def third_payers(ruling: Ruling, ids: tuple[int, ...]) -> bool:
+    """Whether parties are bodies that paid a victim and ask their outlay back (art. 376-1 CSS)."""
+    names = [p.name for p in ruling.parties if p.party_id in ids]
+    return bool(names) and all(is_social(n) or _STATE.match(fold(n)) for n in names)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from arret_extract.compiling import compiled
-from arret_extract.harms import HARMS, mostly
+from arret_extract.harms import mostly, third_payers, untold
 from arret_extract.resolve import PartyIndex
 from arret_extract.ruling import Ruling
 from arret_extract.stages.claims.besides import (
@@ -26,7 +26,7 @@ from arret_extract.stages.claims.rows import (
     totals,
 )
 from arret_extract.stages.claims.sentences import flowing
-from arret_extract.stages.claims.sides import Ids, facing, third_payers
+from arret_extract.stages.claims.sides import Ids, facing
 from arret_extract.stages.claims.speech import Plea
 from arret_extract.stages.claims.targets import Targets
 from arret_extract.stages.claims.trust import Trust
@@ -330,13 +330,14 @@ class Drafter:
         total: set[int],
     ) -> Iterator[Draft]:
         self.payees.begin()
-        offer = (kind == "fixation" or bool(_OFFER.match(plea.verb))) and not self.targets.named
+        offers = _OFFER.match(plea.verb) is not None
+        offer = (kind == "fixation" or offers) and not self.targets.named
         heads = heads_of(self.view, plea, request, own, total, self.harm)
         for place, sum_ in enumerate(own):
             floor = own[place - 1].end if place else request.start
             ceiling = own[place + 1].start if place + 1 < len(own) else request.end
             claimants, named = self.payees.of(plea, against, request, floor, sum_, offer)
-            head = heads[place] or self._untold(plea, claimants)
+            head = heads[place] or untold(self.ruling, claimants, offers)
             if head.startswith("prejudice") and third_payers(self.ruling, claimants):
                 head = "principal"
             rank = request.rank_at(sum_.start)
@@ -354,15 +355,6 @@ class Drafter:
             )
         if kind == "condamnation":
             yield from self._occupation(plea, request, against, own)
-
-    def _untold(self, plea: Plea, claimants: Ids) -> Head:
-        """What a sum is for that no word tells: a victim's harm, or a debt.
-
-        Who offers a sum speaks of the victim's harm; a company asks its money back.
-        """
-        persons = {p.party_id for p in self.ruling.parties if p.kind == "personne_physique"}
-        harmed = self.harm in HARMS and (_OFFER.match(plea.verb) or persons.issuperset(claimants))
-        return self.harm if harmed else "principal"
 
     def _occupation(
         self, plea: Plea, request: Request, against: Ids, own: list[Placed]

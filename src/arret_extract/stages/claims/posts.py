@@ -108,13 +108,15 @@ def head_at(
         label = [r for r in above if r.start >= floor and r.rank < 3]
         line = max((b.end for b in breaks(view, floor, sum_.start)), default=floor)
         if label:
-            return next((r for r in label if r.start >= line), label[0]).head
+            said = next((r for r in label if r.start >= line), label[0])
+            return specified(said.head, said.rule, harm)
     head, why = head_of(view, sum_.start, sum_.end, start, ceiling)
     if head is not None:
         return specified(head, why, harm)
     headings = [r for r in above if _HEADING.match(folded, r.end, sum_.start)]
     if headings:
-        return _object(view, headings).head
+        said = _object(view, headings)
+        return specified(said.head, said.rule, harm)
     if POINTS_BACK.search(folded, floor, min(request.end, sum_.end + 20)):
         above = head_words(view, max(plea.start, start - 250), sum_.start)
     # Interest is a list's item, and heads none.

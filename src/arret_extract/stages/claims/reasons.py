@@ -9,13 +9,14 @@ from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
 
+from arret_extract.harms import third_payers
 from arret_extract.rules import rule
 from arret_extract.ruling import Ruling
 from arret_extract.stages.claims.drafts import Drafter
 from arret_extract.stages.claims.posts import own_head
 from arret_extract.stages.claims.rows import MOST_HEADS, Draft, Placed
 from arret_extract.stages.claims.sentences import flowing, sentence_start
-from arret_extract.stages.claims.sides import Ids, facing, third_payers
+from arret_extract.stages.claims.sides import Ids, facing
 from arret_extract.stages.claims.speech import Listener, Plea
 from arret_extract.text import View
 from arret_extract.vocabulary import Head

@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from arret_extract.compiling import compiled
+from arret_extract.harms import is_social
 from arret_extract.records import Party
 from arret_extract.resolve import Mention, PartyIndex
 from arret_extract.ruling import Ruling
@@ -17,21 +18,6 @@ Ids = tuple[int, ...]
 _HARM = frozenset({"prejudice", "prejudices", "indemnisation", "victime", "indemniser"})
 _NEAR = 60
 
-_SOCIAL = re.compile(
-    r"\bc\.?p\.?a\.?m\b|\bcaisse (?:primaire|regionale d'assurances? maladie|regionale maladie"
-    r"|generale de secu"
-    r"|nationale|de mutualite sociale|de securite sociale|d'assurance maladie|autonome|centrale"
-    r"|regionale des"
-    r"|locale|des depots|de retraite|de prevoyance sociale|generale de prevoyance"
-    r"|(?:de |du )?regime social)|\bmutualite (?:sociale|de |francaise)|\bm\.?s\.?a\b"
-    r"|\bassurances? maladie|\breunion des assureurs maladie|\br\.?a\.?m\b|\bcnro\b"
-    r"|\bcramif\b|\bcram\b"
-    r"|\burssaf\b|\br\.?s\.?i\b|\bagent judiciaire|\borganisme|\bpro ?btp|\bcmr\b|\bag2r\b"
-    r"|\bagrr\b|\bmgen\b|\bmget\b"
-    r"|\bcpcam\b|\bcnmss\b|\bircantec\b"
-    r"|\bmutuelle (?:generale de |action|nationale|(?:de )?sante|de l'|fonction"
-    r"|complementaire|familiale|de prevoyance)"
-)
 # Between a party and its insurer: "M. X et son assureur, la", "M. X, assuré auprès de la".
 _INSURED = re.compile(
     r",?\s?(?:(?:et |ainsi que )?(?:de |d'|a |contre )?(?:son|leur|sa|ses|l')\s?"
@@ -43,7 +29,6 @@ _INSURED = re.compile(
     r"assureur (?:de responsabilite \w{0,10} ?)?d[eu'][^.;:]{0,30})"
 )
 _KEPT_SAFE = compiled(r"\b(?:garanti|relev)\w{1,4}\b")
-_STATE = re.compile(r"(?:l')?etat\b|agent judiciaire")
 
 
 # A fund or a mutual society that is called and stays away: the judgment only binds it.
@@ -55,17 +40,12 @@ _FUND = re.compile(
 
 def real_parties(ruling: Ruling, ids: Ids) -> Ids:
     """Parties without the social bodies that the judgment only binds; all if no other is."""
-    social = {p.party_id for p in ruling.parties if _is_social(p.name) or _only_bound(p)}
+    social = {p.party_id for p in ruling.parties if is_social(p.name) or _only_bound(p)}
     return tuple(i for i in ids if i not in social) or ids
 
 
 def _only_bound(party: Party) -> bool:
     return party.appearance == "defaillante" and _FUND.match(fold(party.name)) is not None
-
-
-@lru_cache(maxsize=256)
-def _is_social(name: str) -> bool:
-    return _SOCIAL.search(fold(name)) is not None
 
 
 def victim(ruling: Ruling, index: PartyIndex) -> Ids:
@@ -77,12 +57,6 @@ def victim(ruling: Ruling, index: PartyIndex) -> Ids:
             near = index.mentions(at, min(end, at + _NEAR))
             harmed.update(i for m in near for i in m.party_ids if i in persons)
     return tuple(i for i, _ in harmed.most_common(1))
-
-
-def third_payers(ruling: Ruling, ids: Ids) -> bool:
-    """Whether parties are bodies that paid a victim and ask their outlay back (art. 376-1 CSS)."""
-    names = [p.name for p in ruling.parties if p.party_id in ids]
-    return bool(names) and all(_is_social(n) or _STATE.match(fold(n)) for n in names)
 
 
 class _Held(NamedTuple):

@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from arret_extract.harms import third_payers
 from arret_extract.naming import names_kind
 from arret_extract.provisions import only_describes
 from arret_extract.resolve import Mention, PartyIndex
@@ -16,7 +17,6 @@ from arret_extract.stages.claims.sides import (
     facing,
     insured,
     real_parties,
-    third_payers,
 )
 from arret_extract.stages.claims.speech import Plea
 from arret_extract.stages.claims.subjects import AND, CIVIL

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from arret_extract.harms import third_payers
 from arret_extract.heads import head_of, head_words
 from arret_extract.provisions import Clause
 from arret_extract.rules import rule
@@ -275,9 +276,11 @@ class Money:
             payers = plain.payers or self.who.opponent(payees, view.plain[clause.start : cut])
             plain = plain._replace(payers=payers)
         start = plain.start if floor == clause.lead else self._segment(floor, placed.start)
+        # What a third payer is given back is a debt, though it be for a body's harm.
+        outlay = found.head == "prejudice_corporel" and third_payers(self.ruling, payees)
         return plain._replace(
             kind=kind,
-            head=found.head,
+            head="principal" if outlay else found.head,
             placed=placed,
             payees=payees,
             start=start,

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 
-from arret_extract.harms import ALL_LOSS, HARMS, mostly
+from arret_extract.harms import mostly, specified
 from arret_extract.heads import Reading, head_words, pointed_at, read_head
 from arret_extract.provisions import Clause
 from arret_extract.records import Amount
@@ -157,9 +157,8 @@ class Sums:
         if fixed is not None and (own is None or own.rank == 3):
             return HeadFound(fixed, "orders.fixed", True)
         if own is not None:
-            if own.rule == ALL_LOSS and (harm := mostly(self._ruling)) in HARMS:
-                return HeadFound(harm, "orders.all_loss", True)
-            return HeadFound(own.head, own.rule, True)
+            head = specified(own.head, own.rule, mostly(self._ruling))
+            return HeadFound(head, own.rule if head == own.head else "orders.harm", True)
         heading = self._heading(clause, placed, sentence)
         if heading is not None:
             return HeadFound(heading.head, heading.rule, True)
@@ -256,7 +255,8 @@ class Sums:
             ):
                 continue
             if reading.head:
-                return HeadFound(reading.head, "orders.reasons", False)
+                head = specified(reading.head, reading.rule, mostly(self._ruling))
+                return HeadFound(head, "orders.reasons", False)
         return None
 
     def _mostly(self, last: Head | None = None) -> HeadFound:

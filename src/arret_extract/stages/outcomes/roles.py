@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from arret_extract.compiling import compiled
-from arret_extract.harms import specified
+from arret_extract.harms import HARMS, specified
 from arret_extract.heads import head_of, head_words, pointed_at
 from arret_extract.records import Amount
 from arret_extract.ruling import Ruling
@@ -27,6 +27,7 @@ from arret_extract.vocabulary import AmountRole, Head, SectionKind
 _ITEM_END = compiled(r"\s(?:\d{1,2}[).]|[-*•—]|\[\*|\*\])\s|\n\s?(?:[-*•—]|\d{1,2}[).])")
 # Heads that a sum's own words say, or none do.
 _OF_ONE_SUM: frozenset[Head] = frozenset({"total", "provision", "article_700"})
+_SAID: frozenset[Head | None] = frozenset({"provision", "article_700"})
 _HEADING = re.compile(r"[^;:\n\d]{0,80}:\s")
 # What a thing would cost is no debt yet.
 _OFFERED = re.compile(r"\b(?:offre de prix|devis|proposition commerciale|un cout)\b[^;]{0,60}$")
@@ -40,9 +41,44 @@ _DEBT = re.compile(
     r"|paiement|payer|paye"
     r"|acomptes?|prix|factures?|solde|debi\w{2,4}|redevable|rembours\w{1,8}|mensualites?"
     r"|echeances?|creance"
-    r"|caution\w{0,8}|engagement|virement|somme due)\b"
+    r"|caution\w{0,8}|engagement|virement|somme due|regler|verser|somme reclamee)\b"
     r"|\binterets?\b(?:(?!double)[^.;]){0,40} sur (?:la|cette) somme de\s?$"
 )
+# What a debtor was summoned to pay, and what a place is let for, said a little farther off.
+_SUMMONED = re.compile(
+    r"\b(?:commandement|en demeure|sommation|mises? en demeure|loyers?|valeurs? locatives?)\b"
+    r"[^;]{0,110}$"
+)
+# Paid on account before, and to come off what is granted.
+_ON_ACCOUNT = re.compile(
+    r"\b(?:provisions?|indemnites? provisionnelles?)"
+    r"(?: (?:\w{3,16} ){0,2}(?:verse|percu|recu|alloue|accorde|paye|regle|dedui|obtenu)\w{0,3}"
+    r"(?: [\w.']{1,20}){0,8})?"
+    r"(?:,? (?:a hauteur d|(?:pour|d'|a concurrence d')(?:un )?montant (?:total |global )?d"
+    r"|s'elevant a|se montant a|soit|de|d))[e' ]{0,2}(?:(?:une |la )?sommes? (?:totale )?de )?$"
+)
+# Interest at twice the legal rate runs on what a victim was offered or granted (L. 211-13 C. ass.).
+_DOUBLED = re.compile(r"\b(?:double d[ue] taux|doublement|taux double)\b[^;]{0,90} sur [^;]{0,90}$")
+# To whom a sum is paid that is not asked for his own harm.
+_PAYS = re.compile(r".*\b(?:payer|verser|regler|pa[iy]ement|allou\w{1,3}|accord\w{1,3})\b", re.S)
+_NO_VICTIM = re.compile(
+    r"\b(?:societes?|s\.a\.|sarl|la s\.?a\.?|sas|sci|compagnie|assurances?|assureur|mutuelle"
+    r"|mutualite|caisse|c\.?p\.?a\.?m|etat|agent judiciaire|organismes?|fonds|tresor|banque"
+    r"|rembours\w{2,5}|restitu\w{2,5}|franchise|creances?|expert|sur)\b"
+)
+_OF_NO_VICTIM = re.compile(rf"[^;.,\d]{{0,14}}\b(?:a|au|aux) (?:l'|la )?{_NO_VICTIM.pattern[2:]}")
+_SAME_TEXT = re.compile(
+    r"\b(?:en vertu d|au|du|sur le) (?:u )?meme (?:texte|titre|article|fondement|chef)\b"
+)
+# Sums that are given one behind another: "5 000 F à M. A et à Mme B ; 8 000 F à C".
+_DISTRIBUTED = re.compile(
+    r"[\s)]{0,3}(?:chacun )?(?:(?:a|au|aux|pour) [^;:\d\n\f]{2,90})?[;,]?(?: et| ainsi que)?"
+    r"(?: (?:celle|la somme|celles) de)?\s{0,2}"
+)
+_TO_WHOM = re.compile(r"[\s)]{0,3}(?:chacun )?(?:a|au|aux|pour) (?!titre|compter|hauteur|valoir)")
+# A line that is a heading of the reasons, and how far above a sum it may stand.
+_TITLE = compiled(r"[\n\f][^\n\f.;]{3,110}:?(?=\s?[\n\f])")
+UNDER = 900
 
 
 # How far to trust a role by the rule that gives it; others are read from scattered words.
@@ -173,28 +209,73 @@ def _head(
     elsewhere = _elsewhere(reader, heads, key, role)
     # What a judge of urgency grants is provisional, whatever the reasons call it.
     given = role == "alloue" and known.awarded.get(key) == "provision"
-    if (given or (role == "demande" and elsewhere is not None)) and telling(key[0]) > 3:
+    asked = role == "demande" and elsewhere is not None and head not in _SAID
+    if (given or asked) and telling(key[0]) > 3:
         head = elsewhere
     if head is None and role in ("alloue", "demande") and telling(key[0]) < 3:
-        head = _above(view, start)
+        head = _above(view, start, reader.harm)
     head = head or elsewhere
     told = reader.ruling.section_at(amount.start_char)
     bare = told is not None and told.kind in ("header", "parties")
     if bare and amount.amount_id not in known.mentions:
         return None
-    if role == "fait" and head in (None, "principal", "total"):
-        before_it = view.folded[max(0, start - 120) : start]
-        if _OFFERED.search(before_it):
-            return None
-        if head is None and _DEBT.search(before_it[-70:]):
-            head = "principal"
-    if head is None and role in ("alloue", "demande"):
-        head = _above(view, start)
-        if is_result(view, start) and not (head or "").startswith("prejudice"):
-            head = None
+    if role == "fait":
+        head = _of_fact(reader, start, head)
+    elif head is None:
+        head = _untold(reader, amount, start, end, role, before)
     if head is not None and head != "total":
         heads.setdefault(key, head)
     return head
+
+
+def _of_fact(reader: Told, start: int, head: Head | None) -> Head | None:
+    """What a sum that is told is for: paid on account, under a heading, or a debt."""
+    view = reader.view
+    before_it = view.folded[max(0, start - 160) : start]
+    if _ON_ACCOUNT.search(before_it):
+        return "provision"
+    if head not in (None, "principal", "total"):
+        return head
+    if reader.harm in HARMS:
+        if _DOUBLED.search(before_it):
+            return reader.harm
+        above = _titled(view, start) if head != "principal" else None
+        if above is not None and not _NO_VICTIM.search(before_it):
+            return above
+    if _OFFERED.search(before_it[-120:]):
+        return None
+    debt = _DEBT.search(before_it[-70:]) or _SUMMONED.search(before_it)
+    return "principal" if head is None and debt else head
+
+
+def _titled(view: View, start: int) -> Head | None:
+    """The harm that the title above a sum is about."""
+    titles = list(_TITLE.finditer(view.folded, max(0, start - UNDER), start))
+    named = {r.head for r in head_words(view, *titles[-1].span())} if titles else set()
+    return next((harm for harm in HARMS if harm in named), None)
+
+
+def _untold(
+    reader: Told, amount: Amount, start: int, end: int, role: AmountRole, before: Given | None
+) -> Head | None:
+    """What a sum that was asked or granted is for where its own words are silent."""
+    view = reader.view
+    told = reader.ruling.section_at(amount.start_char)
+    if role != "premiere_instance" or (told is not None and told.kind == "motifs"):
+        head = _above(view, start, reader.harm)
+        if not is_result(view, start) or (head or "").startswith("prejudice"):
+            return head
+        return None
+    before_it = view.folded[max(0, start - 160) : start]
+    if before is not None and before.role == role:
+        another = _TO_WHOM.match(view.folded, end) is not None
+        if another and _DISTRIBUTED.fullmatch(view.folded, before.end, start):
+            return before.head
+        if _SAME_TEXT.search(before_it, max(0, len(before_it) - (start - before.end))):
+            return before.head
+    if reader.harm not in HARMS or _OF_NO_VICTIM.match(view.folded, end):
+        return None
+    return None if _NO_VICTIM.search(_PAYS.sub("", before_it)) else reader.harm
 
 
 def _elsewhere(reader: Told, heads: dict[Key, Head], key: Key, role: AmountRole) -> Head | None:
@@ -224,13 +305,13 @@ def _headed(reader: Told, amount: Amount, start: int, role: AmountRole) -> Head 
         if first >= start:
             own = role != "fait" and not parted
             if reading.head not in _OF_ONE_SUM and (heads or own):
-                return reading.head
+                return specified(reading.head, reading.rule, reader.harm)
         elif heads and parted and reading.head != "total":
-            return reading.head
+            return specified(reading.head, reading.rule, reader.harm)
     return None
 
 
-def _above(view: View, start: int) -> Head | None:
+def _above(view: View, start: int, harm: Head) -> Head | None:
     """What the sentences before a sum are about."""
-    above = [r.head for r in head_words(view, max(0, start - 500), start) if r.head != "total"]
-    return above[-1] if above else None
+    above = [r for r in head_words(view, max(0, start - 500), start) if r.head != "total"]
+    return specified(above[-1].head, above[-1].rule, harm) if above else None
