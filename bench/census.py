@@ -2,7 +2,7 @@
 
 import json
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -82,10 +82,10 @@ def rule_lines(result: Census) -> list[str]:
     ]
 
 
-def trust_lines(result: Census) -> list[str]:
+def trust_lines(result: Census, without: Collection[str] = ()) -> list[str]:
     """A line a table or role: of its rows at 0.9 or more how many are right, and their share."""
     lines = []
-    for table in sorted({table for table, _ in result.trust}):
+    for table in sorted({table for table, _ in result.trust} - set(without)):
         sure, rest = result.trust[table, True], result.trust[table, False]
         n, total = sum(sure.values()), sum(sure.values()) + sum(rest.values())
         right = f"{sure[True] / n:.1%}" if n else "none"

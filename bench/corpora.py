@@ -61,10 +61,10 @@ def read_line(line: str) -> Document:
     return read
 
 
-def score(corpora: Path, out: Path, scratch: Path) -> Scores:
+def score(corpora: Path, out: Path, scratch: Path, scorer: Path | None = None) -> Scores:
     """F1 (or recall, or accuracy: as the scorer says) a corpus and measure."""
     result = scratch / "scores.json"
-    command = [sys.executable, str(scorer_of(corpora)), str(corpora), str(out), "--json"]
+    command = [sys.executable, str(scorer or scorer_of(corpora)), str(corpora), str(out), "--json"]
     subprocess.run([*command, str(result)], check=True, stdout=subprocess.DEVNULL)
     scores: Scores = {k: v for k, v in json.loads(result.read_text()).items() if v}
     return scores
@@ -74,9 +74,10 @@ MEASURE = re.compile(r"^  (\S.{0,57}?) +P +(?:[\d.]+%|) *R ")
 ERROR = re.compile(r"^ {6}(\S+) (missed|wrong|want|characters) ?(.*)$")
 
 
-def errors(corpora: Path, out: Path, corpus: str) -> list[Error]:
+def errors(corpora: Path, out: Path, corpus: str, scorer: Path | None = None) -> list[Error]:
     """Every error of a corpus, measure by measure."""
-    command = [sys.executable, str(scorer_of(corpora)), str(corpora), str(out), "--errors", corpus]
+    scorer = scorer or scorer_of(corpora)
+    command = [sys.executable, str(scorer), str(corpora), str(out), "--errors", corpus]
     done = subprocess.run(command, check=True, capture_output=True, text=True)
     found, measure = [], ""
     for line in done.stdout.splitlines():

@@ -1,6 +1,8 @@
 """Look at errors of the building part, each with its text around it.
 
 python -m bench.errors CORPORA CORPUS [MEASURE] [--limit N] [--width N]
+
+CORPUS is a corpus of CORPORA, or `lot1` of the labels in `bench/labels`.
 """
 
 import argparse
@@ -9,7 +11,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from bench import corpora
+from bench import corpora, second
 
 PLACE = re.compile(r"'(?:start|start_char)': (\d+)")
 QUOTED = re.compile(r"'([^']{3,200})'|\"([^\"]{3,200})\"")
@@ -36,11 +38,16 @@ def main() -> int:
     parser.add_argument("--width", type=int, default=200)
     parser.add_argument("--model", default="auto")
     options = parser.parse_args()
-    with (options.corpora / f"{options.corpus}.rulings.jsonl").open(encoding="utf-8") as lines:
-        texts = {read.id: read.text for read in map(corpora.read_line, lines)}
-    with tempfile.TemporaryDirectory() as scratch:
-        corpora.extract_corpus(options.corpora, options.corpus, Path(scratch), options.model)
-        found = corpora.errors(options.corpora, Path(scratch), options.corpus)
+    with tempfile.TemporaryDirectory() as folder:
+        part, corpus, scratch = options.corpora, options.corpus, Path(folder)
+        lot = second.LOTS / f"{corpus}.jsonl"
+        if lot.exists():
+            part, corpus = scratch / "lot", second.NAME
+            second.write_corpus(lot, options.corpora, part)
+        with (part / f"{corpus}.rulings.jsonl").open(encoding="utf-8") as lines:
+            texts = {read.id: read.text for read in map(corpora.read_line, lines)}
+        corpora.extract_corpus(part, corpus, scratch, options.model)
+        found = corpora.errors(part, scratch, corpus, corpora.scorer_of(options.corpora))
     chosen = [e for e in found if options.measure in (None, e.measure)]
     for error in chosen[: options.limit]:
         print(f"{error.measure}: {error.ruling}: {error.words[:300]}")
