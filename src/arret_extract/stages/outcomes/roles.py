@@ -92,7 +92,7 @@ _TRUST = {
     "roles.pledged": 0.92,
     "roles.taken_off": 0.92,
     "roles.twin": 0.9,
-    "roles.deducted": 0.9,
+    "roles.deducted": 0.85,
     "roles.found_due": 0.85,
     "roles.told": 0.8,
 }
