@@ -33,6 +33,12 @@ _SEVERAL = 3
 _WORDS_ALIKE = 50
 # How near to the end of a list what follows it goes on with it.
 _GOES_ON = 60
+# What is argued rather than asked, and what asks it where a party asks anything like it.
+_ARGUED = ("claims.urges", "claims.pleads", "claims.contests", "claims.appeals")
+_TOLD_BY: dict[str, tuple[str, ...]] = {
+    "claims.contests": ("rejet", "fixation", "irrecevabilite"),
+    "claims.appeals": ("infirmation", "annulation"),
+}
 _ON_THE_JUDGMENT = ("confirmation", "infirmation")
 
 
@@ -81,8 +87,14 @@ def add_rows(ruling: Ruling) -> None:
 
 def _urged(draft: Draft, drafts: list[Draft]) -> bool:
     """Whether "le jugement doit être confirmé" argues what the same party asks elsewhere."""
-    return (draft.rule, draft.amount) == ("claims.urges", None) and any(
-        d.rule != draft.rule and (d.claimant_ids, d.kind) == (draft.claimant_ids, draft.kind)
+    if draft.rule not in _ARGUED or draft.amount is not None:
+        return False
+    told = _TOLD_BY.get(draft.rule, (draft.kind,))
+    own = {*draft.claimant_ids}
+    return any(
+        d.kind in told
+        and (d.rule not in _ARGUED or (d.kind == draft.kind and d.start < draft.start))
+        and (d.claimant_ids == draft.claimant_ids or own & {*d.claimant_ids})
         for d in drafts
     )
 
@@ -105,7 +117,8 @@ def _told_whole(draft: Draft, found: list[Draft]) -> bool:
 def _argued(draft: Draft, listed: list[Draft]) -> bool:
     """Whether a request without a sum is one of a party's list, told again where it argues it."""
     same = (draft.claimant_ids, draft.kind)
-    return draft.amount is None and any((d.claimant_ids, d.kind) == same for d in listed)
+    own = draft.amount is None and draft.kind != "depens"
+    return own and any((d.claimant_ids, d.kind) == same for d in listed)
 
 
 def _restates(found: list[Draft]) -> bool:

@@ -10,10 +10,14 @@ from arret_extract.harms import mostly, third_payers, untold
 from arret_extract.resolve import PartyIndex
 from arret_extract.ruling import Ruling
 from arret_extract.stages.claims.besides import (
+    BESIDE_COSTS,
     ON_RULINGS,
     asked_beside,
+    costs_beside,
     deed_end,
     is_astreinte,
+    is_outlay,
+    occupation,
 )
 from arret_extract.stages.claims.payees import Payees
 from arret_extract.stages.claims.posts import head_at, heads_of, sumless_head
@@ -26,7 +30,7 @@ from arret_extract.stages.claims.rows import (
     totals,
 )
 from arret_extract.stages.claims.sentences import flowing
-from arret_extract.stages.claims.sides import Ids, facing
+from arret_extract.stages.claims.sides import Ids, opponents
 from arret_extract.stages.claims.speech import Plea
 from arret_extract.stages.claims.targets import Targets
 from arret_extract.stages.claims.trust import Trust
@@ -71,12 +75,9 @@ _CONDEMNS = (None, "condamnation")
 _KEPT_SAFE = re.compile(r"\b(?:garanti|relever)")
 _TOWARDS = re.compile(r"\b(?:a|au|aux|par|pour|envers|contre|et)\b")
 _OPPOSES = re.compile(r"s'oppos|s'est oppos|se sont oppos")
+# Verbs that tell by themselves what is asked.
+_WHOLE: dict[str, OrderKind] = {"contests": "rejet", "appeals": "infirmation"}
 _OFFER = re.compile(r"reckons|offr|propos|fai\w{1,4} (?:des |les |une )?offre")
-_OCCUPATION = re.compile(r"\bindemnites? (?:mensuelle )?d'occupation|\bindemnite mensuelle")
-_AS_RENT = re.compile(
-    r"[^;:\d]{0,50}\b(?:egale?s?|equivalente?s?|correspondant|fixee?s?|calculee?s?) (?:a|au|aux)\s"
-    r"(?:(?:montant|dernier|celui) )?(?:du |des |de la |de )?(?:dernier )?(?:montant|loyer)"
-)
 _INTEREST = re.compile(
     r"\s?(?:que (?:les |des )?interets\b[^;]{0,60}?\b(?:cour\w{2,5}|commenc\w{2,5}|soient)\b"
     r"|que [^;]{0,120}\b(?:produi|port|courr|courent|assorti)\w{1,8} [^;]{0,30}interets"
@@ -88,6 +89,8 @@ _REPAIR = re.compile(
 _LESS = re.compile(
     r"(?:limit|reduire|moder|port|admett|actualis|precis)"
     r"|(?:a ce )?qu[e'][^;:]{0,120}?\bsoi(?:en)?t (?:\w{4,14}ment )?(?:limite|reduit|modere)"
+    r"|(?:reduction|limitation|fixation|fixer|minoration) (?:de |du |le |a la moitie )?"
+    r"(?:l'etendue du )?(?:son |leur )?droit"
 )
 _OWED = re.compile(
     r"\bcreance|\bs'eleve|\b(?:est|sont) dus?\b|\ben droit de|\bredevable|\bdebit(?:eur|rice)"
@@ -141,10 +144,10 @@ class Drafter:
         found = requests(self.view, plea, self._carried(plea))
         self.before = (plea, found[-1].rank)
         plea = self._righted(plea, found)
-        if _OPPOSES.match(plea.verb):
+        if _OPPOSES.match(plea.verb) or plea.verb in _WHOLE:
             against = self.targets.against(plea, found[0])
-            refusal = self._draft(plea, found[0], "rejet", against, None)
-            yield replace(refusal, start=plea.start, end=plea.end)
+            whole = self._draft(plea, found[0], _WHOLE.get(plea.verb, "rejet"), against, None)
+            yield replace(whole, start=plea.start, end=plea.end, rule=plea.rule.id)
             return
         sums = counted(self.view, self.sums_between(plea.start, plea.end))
         total = {sums[i].start for i in totals(self.view, sums)}
@@ -190,7 +193,7 @@ class Drafter:
             if not set(first.party_ids) <= set(plea.claimant_ids):
                 return plea
             own += first.party_ids
-        others = facing(self.ruling, tuple(dict.fromkeys(own))) if own else ()
+        others = opponents(self.ruling, tuple(dict.fromkeys(own))) if own else ()
         return replace(plea, claimant_ids=others) if others else plea
 
     def sums_between(self, start: int, end: int) -> list[Placed]:
@@ -205,7 +208,9 @@ class Drafter:
         if offer and _INSTALMENT.match(self.view.folded, request.start, request.end):
             return
         kind = request.kind or ("fixation" if offer else "condamnation")
-        costs = self._costs(request) if kind in _WITH_COSTS else None
+        costs = self._costs(request) if kind in (*_WITH_COSTS, *BESIDE_COSTS) else None
+        if costs and kind in BESIDE_COSTS and not costs_beside(self.view, request, costs[0]):
+            costs = None
         beside = asked_beside(self.view, request, own) if kind in ON_RULINGS else []
         if beside:
             yield self._draft(plea, request, kind, against, sumless_head(self.view, request))
@@ -229,6 +234,9 @@ class Drafter:
             draft = self._draft(plea, request, "execution_provisoire", against, None)
             start, end = aside.span("what" if aside["what"] else "this")
             yield replace(draft, start=start, end=end)
+            if aside["also"]:
+                start, end = aside.span("also")
+                yield replace(draft, kind="autre", head="interets", start=start, end=end)
         if costs is not None:
             draft = self._draft(plea, request, "depens", against, "depens")
             rank = request.rank_at(costs[0])
@@ -287,6 +295,8 @@ class Drafter:
         folded = self.view.folded
         if request.kind is None and _INTEREST.match(folded, request.start, request.end):
             yield self._draft(plea, request, "condamnation", against, "interets")
+        if request.kind is None and is_outlay(self.view, request.start, own[0].start):
+            yield self._draft(plea, request, "condamnation", against, "frais")
         if kind in _THEN_SUMS:
             if kind != "depens":
                 yield self._draft(plea, request, kind, against, sumless_head(self.view, request))
@@ -353,30 +363,9 @@ class Drafter:
                 request.rule.id,
                 self.trust.of(plea, request, kind, named, rank, what=heads[place]),
             )
-        if kind == "condamnation":
-            yield from self._occupation(plea, request, against, own)
-
-    def _occupation(
-        self, plea: Plea, request: Request, against: Ids, own: list[Placed]
-    ) -> Iterator[Draft]:
-        """A monthly indemnity asked beside sums, equal to the rent and without a figure."""
-        for hit in _OCCUPATION.finditer(self.view.folded, request.start, request.end):
-            as_rent = _AS_RENT.match(self.view.folded, hit.end(), request.end)
-            if as_rent or not any(self._figure(hit, s) for s in own):
-                draft = self._draft(plea, request, "condamnation", against, "indemnite")
-                yield replace(draft, start=hit.start(), end=request.end)
-                return
-
-    def _figure(self, hit: re.Match[str], sum_: Placed) -> bool:
-        """Whether a sum is the figure of an indemnity named beside it."""
-        if sum_.start >= hit.end():
-            return sum_.start - hit.end() < 60
-        between = self.view.folded[sum_.end : hit.start()]
-        return (
-            len(between) < 60
-            and re.search(r"\btitre\b|correspondant|montant", between) is not None
-            and re.search(r"\boutre\b|\bainsi que\b|\bainsi qu'", between) is None
-        )
+        if kind == "condamnation" and (at := occupation(self.view, request, own)) is not None:
+            draft = self._draft(plea, request, "condamnation", against, "indemnite")
+            yield replace(draft, start=at, end=request.end)
 
     def _costs(self, request: Request) -> tuple[int, int] | None:
         folded = self.view.folded

@@ -25,7 +25,7 @@ _FINITE_START = re.compile(
     r"|par (?!consequent)|sur|selon|dans|ainsi|or|mais|que|qu'|suivant|aucun|concernant"
     r"|s'agissant|maitre|chacun)\b"
 )
-_WISHED = re.compile(r"\bque\b[^;:.]{3,160}\Z")
+_WISHED = re.compile(r"\bqu(?:e\b|')[^;:.]{3,160}\Z")
 _SUMMONS = re.compile(r"\b(?:assign|cite|citer|attrai|saisi|requete|conclusions)")
 # Behind reasons, what is asked goes on: "motif pris de l'absence de désordre, et à leur
 # condamnation à payer".
@@ -81,7 +81,10 @@ def reach(view: View, event: Event, later: Iterator[Event], end: int) -> int:
         elif (
             other.asks
             and not _aimless(view, event, other)
-            and SUBJECT_AT_VERB.search(folded, max(event.end, other.start - 30), other.start)
+            and (
+                event.verb.endswith("ant")  # "sollicitant 900 €, X conclut à la condamnation de"
+                or SUBJECT_AT_VERB.search(folded, max(event.end, other.start - 30), other.start)
+            )
         ):
             end = other.start
             break

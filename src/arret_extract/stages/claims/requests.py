@@ -36,15 +36,21 @@ _RANKS = {
 }
 
 
+# What is asked on a ground told first: "sollicite, au visa de l'article 1382, la condamnation de".
 _VISA = re.compile(
-    r"[\s,]{0,3}(?:au visa|vu|sur le fondement|(?:en|par) application|par)\b[^;:\n\f]{0,240}?\s"
+    r"[\s,]{0,3}(?:au visa|vu|sur (?:le fondement|la base)|en (?:vertu|raison|consideration)"
+    r"|compte tenu|a l'encontre|(?:en|par) application|par)\b[^;:\n\f]{0,240}?\s"
     r"(?=(?:de |d')(?:(?:lui|leur|les?|la|se|bien|voir) |l'|s')?"
-    r"[a-z]{2,14}(?:er|ir|oir|dire|[dt]re)\b)"
+    r"[a-z]{2,14}(?:er|ir|oir|dire|[dt]re)\b"
+    r"|(?:l'|la |le |sa |son |leur )(?:(?:con|in)firmation|reformation|condamnation|pa[iy]ement"
+    r"|octroi|allocation|versement|remboursement|capitalisation|rejet|deboute|expulsion"
+    r"|restitution|designation|fixation|resiliation|annulation)\b)"
 )
 _TO_DO = re.compile(
     r"\b(?:au |a la |a l'|en )(?:pa[iy]ement|remboursement|versement|restitution|indemnisation"
     r"|reparation|prise|execution)\Z"
 )
+_IN_PAYMENT = re.compile(r"\d ?(?:euros?|€|francs?|f\b)[^;:\n\f]{0,40}?,? en \Z")
 # "condamner X à : - lui payer…" goes on with its condemnation.
 _FOR = re.compile(r"\b(?:lui|leur)\s\Z")
 # "conclut à son droit à indemnisation", "du fait du non-paiement": no requests.
@@ -54,22 +60,35 @@ _MISSION = re.compile(
 )
 # What another has in view: "ne peut agir aux fins de se prévaloir".
 _PURPOSE = re.compile(r"[a-z],?\s(?:aux fins|afin) d[e'] ?(?:se |s'|l'|la |le |les |lui )?\Z")
+# "débouter X de ses demandes d'expertise et de provision": the nouns are what is refused.
+_REFUSES = re.compile(r"debout|rejet|reje")
+_REFUSED = re.compile(
+    r"[^;:\n\f]{0,80}?\b(?:demandes?|pretentions?|reclamations?) (?:de|d'|en|aux fins d[e'])"
+    r"[^;:\n\f]{0,120}?(?:,| et| ou|,? ainsi que) (?:de |d'|en )\Z"
+)
 # "dire que la condamnation…": the noun is what something is said of.
 _SAID_OF = re.compile(r"\b(?:dire|juger|constater|considerer|rappeler) que (?:le |la |l'|les )?\Z")
 # "confirmer le jugement, sauf à porter à 900 € l'indemnité": asked besides.
-_SAVE = re.compile(r"\bsauf a (?:(?:la |le |les )?voir )?(?:(?:la|le|les) |l')?\Z")
+_SAVE = re.compile(
+    r"\bsauf a (?:[^;:.\n\f]{3,120}? et (?:a )?(?:en consequence )?)?(?:(?:la |le |les )?voir )?"
+    r"(?:(?:la|le|les) |l')?\Z"
+)
 _QUANTUM = re.compile(
     r"(?:port|elev|ramen|fix|augment|limit|evalu|moder|major|diminu|chiffr|rehauss|cantonn)er\b"
     r"|reduire\b"
 )
 # "ne pas écarter l'exécution provisoire": asked too.
 _NOT = re.compile(r"\bne pas (?:l'|la |le |les |y )?\Z")
-_RIGHT_TO = re.compile(r"\b(?:droit a (?:l'|une )?|non[- ]\s?|apres (?:une |la )?)\Z")
+_RIGHT_TO = re.compile(
+    r"\b(?:droit a (?:l'|une )?|non[- ]\s?|apres (?:une |la )?|(?:en cas|faute|dans l'attente)"
+    r" (?:de |d')(?:la |l'|une )?)\Z"
+)
 _WITH = r"(?:sous le benefice de|assortie?s? de|avec) (?:l')?"
 ASIDE = compiled(
     rf"\b{_WITH}(?P<what>execution provisoire)(?: (?:du|de la) [^;:,]{{2,30}})?,"
     r"(?: [^;:,]{2,60},)? a (?:lui |leur )?(?:payer|verser|regler)\b"
     rf"|\b(?:payer|verser|regler|paiement),? {_WITH}(?P<this>execution provisoire)"
+    r"(?: et (?:la )?(?P<also>capitalisation des interets))?"
     r"[^;:]{0,40}?,? (?:de )?(?:la|une|les) sommes?\b"
 )
 # What is ordered stands behind an aside: "ordonner, en vertu de l'article 515, l'exécution".
@@ -107,7 +126,7 @@ class Request:
 def _heads(view: View, plea: Plea) -> Iterator[tuple[int, int]]:
     """Where the words that begin requests stand."""
     folded = view.folded
-    last, condemns, expertise = -20, False, -1
+    last, condemns, expertise, refusing = -20, False, -1, -1
     visa = _VISA.match(folded, plea.start, plea.end)
     floor = visa.end() if visa else plea.start
     for hit in WORD.finditer(folded, plea.start, plea.end):
@@ -115,7 +134,7 @@ def _heads(view: View, plea: Plea) -> Iterator[tuple[int, int]]:
         how = "" if hit[0] in NOT_VERBS else begins(view, floor, start)
         quantum = _QUANTUM.match(hit[0]) is not None
         if quantum or hit[0] == "deduire":
-            saved = _SAVE.search(folded, max(plea.start, start - 24), start)
+            saved = _SAVE.search(folded, max(plea.start, start - 140), start)
             if saved and not quantum:
                 continue
             how = "strong" if saved else how
@@ -136,10 +155,14 @@ def _heads(view: View, plea: Plea) -> Iterator[tuple[int, int]]:
             continue
         if hit["noun"] and _SAID_OF.search(folded, max(plea.start, start - 40), start):
             continue
-        if _RIGHT_TO.search(folded, max(plea.start, start - 16), start):
+        if _RIGHT_TO.search(folded, max(plea.start, start - 24), start):
+            continue
+        if hit["noun"] and refusing >= 0 and _REFUSED.fullmatch(folded, refusing, start):
             continue
         if ASIDE.search(folded, max(plea.start, start - 60), hit.end() + 90):
             continue  # "condamner X, sous le bénéfice de l'exécution provisoire, à payer"
+        if _IN_PAYMENT.search(folded, max(floor, start - 60), start):
+            continue  # "la somme de 900 €, en remboursement du prêt": what a sum is for
         if condemns and _TO_DO.search(folded, max(plea.start, start - 8), hit.end()):
             continue  # "condamner X, à raison du prêt, au paiement": one request
         if start - last < 6 and re.fullmatch(r"\s?(?:,|et|ou)\s?(?:et\s)?", folded[last:start]):
@@ -147,6 +170,7 @@ def _heads(view: View, plea: Plea) -> Iterator[tuple[int, int]]:
             continue
         last = hit.end()
         condemns = hit[0].startswith("condamn")
+        refusing = hit.end() if _REFUSES.match(hit[0]) else -1
         expert = rule("claims", "expertise").pattern.match(folded, start, plea.end)
         expertise = start if expert else -1
         yield start, hit.end()

@@ -16,7 +16,7 @@ _UNPAID = Scanner(
         r"\b(?:sur (?:la |une |le )?(?:somme|base|valeur|montant|capital)"
         r" (?:(?:totale?|principale?) )?de"
         r"|difference entre (?:(?!soit\b)[^;:]){0,160}\("
-        r"|deduction (?:faite )?(?:de|d'un)[^;]{0,30}|sous deduction[^;]{0,40}"
+        r"|deduction (?:en )?(?:etant )?(?:faite )?(?:de|d'un)[^;]{0,30}|sous deduction[^;]{0,40}"
         r"|pret (?:\w{1,15} ){0,3}d'un montant (?:initial |total |originaire |en principal )?de"
         r"|et non(?: pas)?(?: a hauteur)? (?:de|a)"
         r"|dedui(?:re|te?s?)[\s:-]{0,5}(?:la |les |une? |le )?"
@@ -46,6 +46,11 @@ _FROM = re.compile(r"\b(?:port|elev|ramen|augment|redui)[a-z]{1,4} (?:[a-z]{4,14
 _TO = re.compile(r"\s?(?:jusqu')?a (?:la somme de )?\d")
 # What a computation starts from: "43 000 - 31 000 = 12 000".
 _COMPUTED = re.compile(r"[^;=\n\f]{0,20}[-+/x×*] ?\d[^;:=\f]{0,60}=\s?\d|[^;:=\d\f]{0,40}=\s?\d")
+# "900 € de loyers, pour un montant non prescrit de 900 €": one sum told twice.
+_AGAIN = re.compile(
+    r"(?:(?!\boutre\b|\bsubsidiaire|\bet (?:de )?(?:la|celle|une)\b)[^;:\n\f\d]){0,200}"
+    r"\b(?:pour un|d'un|soit un) montant\b[^;:\n\f\d]{0,40}"
+)
 _TWIN = re.compile(
     r"[\s,(\[]{0,4}(?:soit|ou|c'est-a-dire)?[\s:(]{0,4}(?:la contre[- ]valeur de )?[\s.(]{0,120}$"
 )
@@ -117,6 +122,12 @@ def counted(view: View, sums: list[Placed]) -> list[Placed]:
         ):
             continue
         if _UNPAID_AFTER.match(folded, sum_.end) or _COMPUTED.match(folded, sum_.end):
+            continue
+        if (
+            kept
+            and kept[-1].value == sum_.value
+            and _AGAIN.fullmatch(folded, kept[-1].end, sum_.start)
+        ):
             continue
         kept.append(sum_)
     return kept

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from arret_extract.compiling import compiled
-from arret_extract.harms import is_social
+from arret_extract.harms import is_social, third_payers
 from arret_extract.records import Party
 from arret_extract.resolve import Mention, PartyIndex
 from arret_extract.ruling import Ruling
@@ -146,6 +146,16 @@ def facing(ruling: Ruling, claimants: Ids) -> Ids:
     if len(ruling.parties) < 3 or not claimants:
         return chosen
     return _apart(ruling, claimants, chosen, real_parties(ruling, tuple(rest)))
+
+
+def opponents(ruling: Ruling, ids: Ids) -> Ids:
+    """Who sues parties: the other side, or those called in where only a social body faces them."""
+    others = facing(ruling, ids)
+    if not third_payers(ruling, others):
+        return others
+    rest = (p for p in ruling.parties if p.role not in BYSTANDERS and p.party_id not in ids)
+    real = real_parties(ruling, tuple(p.party_id for p in rest))
+    return others if third_payers(ruling, real) else real
 
 
 def _apart(ruling: Ruling, claimants: Ids, chosen: Ids, all_: Ids) -> Ids:

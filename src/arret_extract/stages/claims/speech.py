@@ -84,6 +84,8 @@ _RELATIVE = re.compile(
     r"(?:,?\s(?:deposees?|signifiees?|notifiees?|remises?|prises?|en date|du \d)[^;:.]{0,60}?)?"
     r",?\s(?:qui|lequel|laquelle|lesquels|lesquelles)\s(?:[a-z]{1,12}\s){0,2}"
 )
+# Between a name and its verb: a blank, a closing mark.
+_AT_NAME = 3
 _VICTIM = re.compile(r"(?<!de )\b(?:la|cette) victime\s(?:[a-z]{1,12}\s){0,2}$")
 _PLURAL = re.compile(r"\Aont |(?:ent|font|vent)\Z")
 _PASSIVE = re.compile(r"\b(?:est|etait) (?:[a-z']{3,14} ){0,2}(?:demande|reclame|sollicite)\b")
@@ -115,8 +117,12 @@ class Listener:
         self.pronouns = Pronouns(ruling, self.index)
         self.speaker: Ids = ()
         self.asked = self.lost = False
-        self.rules: tuple[str, ...] = ("ask", "aims", "asked_of", "reckons", "urges", "stop")
+        self.rules: tuple[str, ...] = (
+            *("ask", "aims", "asked_of", "reckons", "urges", "pleads", "contests", "stop"),
+        )
         self.appeal = on_appeal(ruling)
+        if self.appeal:
+            self.rules = (*self.rules, "appeals")
         self.first = tuple(p.party_id for p in ruling.parties if p.role in FIRST)
 
     def pleas(self, start: int, end: int, said: int = 0) -> Iterator[Plea]:
@@ -261,6 +267,8 @@ class Listener:
             and _NO_SUM.match(folded, end)
         ):
             return None  # "lui donner acte de ce qu'elle propose de remplacer deux façades"
+        if verb == "conclu" and not self._concludes(start, floor):
+            return None
         if verb.startswith("poursui") and folded.startswith("qu", end):
             return None  # "elle poursuit que la dette est éteinte": so she goes on
         if name == "ask" and not passive and self._not_asked(verb, floor, start):
@@ -270,6 +278,13 @@ class Listener:
         court = (hit["court"] or "") if name == "ask" else ""
         listed = bool(court) or name in ("aims", "asked_of") or _LIST.match(folded, end) is not None
         return Event(start, end, sentence, verb, listed, court, found, name != "stop")
+
+    def _concludes(self, start: int, floor: int) -> bool:
+        """Whether "conclu" is the present misspelt: "M. X conclu au rejet", no "contrat conclu"."""
+        if PRONOUN.search(self.view.folded, max(floor, start - 30), start):
+            return True
+        before = list(self.index.mentions(max(floor, start - 80), start))
+        return bool(before) and start - before[-1].end < _AT_NAME
 
     def _passive(self, start: int, floor: int) -> bool:
         """Whether a form stands in "il est demandé": who asks is then said after it, or before."""
@@ -301,7 +316,7 @@ class Listener:
     def _who(self, event: Event, floor: int) -> Ids:
         """The parties that are the subject of a verb."""
         folded, start = self.view.folded, event.sentence
-        if event.verb == "urges" and folded.startswith("s", event.start):
+        if event.verb == "urges" and folded.startswith(("soi", "ser"), event.start):
             return ()  # "que X soit condamné": X is who is to pay
         for hit in _ADDRESSED.finditer(folded, start, event.start):
             start = hit.end()

@@ -13,14 +13,16 @@ from arret_extract.text import View
 
 WORD = compiled(
     r"\b(?:(?P<noun>(?:in|con)firmations?|reformation|annulation|rejet|deboute(?:ment|s)?"
-    r"|irrecevabilite|mal fonde(?= d)"
+    r"|irrecevabilite|(?:(?<=son )|(?<=leur )|(?<=\bau ))mal fonde|mal fonde(?= d)"
     r"|prescription|forclusion|condamnations?|pa[iy]ement|remboursement|allocation|octroi"
     r"|attribution"
     r"|versement|expulsion|designation|organisation|resiliation|resolution|nullite|restitution"
     r"|capitalisation|fixation|constat(?:ation)?|expertise|indemnisation|reparation"
     r"|contre-expertise"
     r"|instauration|prise(?= en charge)|execution(?= provisoire)|mise hors de cause|mise a neant"
-    r"|homologation|reduction|actualisation|limitation|evaluation|liquidation"
+    r"|homologation|reduction|minoration|diminution|augmentation|majoration(?= des?\b)"
+    r"|actualisation"
+    r"|limitation|evaluation|liquidation"
     r"|poursuite|maintien|prolongation|main-?levee"
     r"|sursis(?= a statuer)|acquisition|remise en liberte|evocation|incompetence"
     r"|exception(?= d[e'])|fin de non[- ]recevoir|caducite|peremption|requalification"
@@ -34,7 +36,8 @@ WORD = compiled(
     r"|medicale"
     r"|sous|la|leur|au|par|comptable|judiciaire|complementaire|et|ou|tant|avec|pour|entiere?|totale"
     r"|immediate|subsidiaire|aux|sur|ainsi|que|provisoire|outre|[a-z]{3,14}ant"
-    r"|annuelle (?:de|des)|mensuelle (?:de|des)|mm?e?|monsieur|madame)\b|\s?[,.;:]|\s?$)"
+    r"|annuelle (?:de|des)|mensuelle (?:de|des)|mm?e?|monsieur|madame|avant|faute|hormis|sauf|comme"
+    r"|dont|dans|qui|sans|si|selon|telle?|quant|contradictoire|psychiatrique|les?)\b|\s?[,.;:]|\s?$)"
     r"|(?P<infinitive>[a-z]{1,14}(?:(?<!i)er|ir|oir|[dt]re|(?<![ao])ire)|condamnet|publier|notifier"
     r"|modifier|verifier|dit(?= que)"
     r"|justifier|rectifier|requalifier|qualifier|rejetant)"
@@ -208,6 +211,8 @@ _FILLER = frozenset(
         "forme",
         "forment",
         "formant",
+        "part",
+        "autre",
     ]
 )
 _CONJUNCTION = frozenset({"et", "ou", "puis", "mais", "avec", "ainsi"})

@@ -29,6 +29,7 @@ _COURT = (
 # The next of several wishes: "que X soit condamné…, et que soit ordonnée…".
 _NEXT_WISH = re.compile(
     rf"\b(?:a ce )?qu(?:e |'){_COURT}{_IT}(?={_ACTIVE}\b)"
+    r"|\bqu'il n'y a (?=(?:pas |plus |donc ){0,2}lieu (?:a |de |d'))"
     r"|\b(?:a ce )?(?:que |qu'(?=(?:ils?|elles?|une?) ))"
     r"(?:(?=[^;:\n\f]{0,160}?\b(?:soi(?:en)?t|doi(?:ven)?t etre)\b)|(?=chacune?\b|chaque partie\b))"
 )
@@ -39,10 +40,11 @@ _GOES_ON = re.compile(
 )
 # "demande à être garantie par X", "sollicite d'être mis hors de cause".
 _TO_BE = re.compile(
-    r"\s?(?:a |de |d')?(?:voir )?etre (?:\w{4,16}ment )?(?P<word>(?P<verb>[a-z]{3,16})"
+    r"\s?(?:a |de |d'|en )?(?:voir )?etre (?:\w{4,16}ment )?(?P<word>(?P<verb>[a-z]{3,16})"
     r"(?:\s[a-z]{3,12}){0,2})"
 )
 _BORNE = re.compile(r"(?:a ce )?que (?:chacune?|chaque partie)\b[^;]{0,60}? depens\b")
+_NO_ROOM = re.compile(r"\s?qu'il n'y a (?:pas |plus |donc ){0,2}lieu (?:a |de |d')")
 _THAT = re.compile(r"qu(?:e |'(?:il|elle))")
 WISHING = re.compile(r"qu(?:e |'(?:il|elle))| etre ")
 # "au débouté, subsidiairement à être relevée et garantie".
@@ -187,6 +189,8 @@ def _going_on(view: View, wish: int, end: int) -> Iterator[tuple[int, OrderKind]
     """Where the verbs begin that a wish goes on with, with the kind of what they ask."""
     folded = view.folded
     first = _ACTIVE_WISH.match(folded, wish, end) or _WISH.match(folded, wish, end)
+    if first is None and folded.startswith(("etre ", "en etre "), wish):
+        first = _TO_BE.match(folded, wish, end)
     if first is None:
         return
     for hit in _GOES_ON.finditer(folded, first.end(), end):
@@ -200,6 +204,8 @@ def wished(view: View, plea: Plea, start: int, end: int) -> tuple[OrderKind | No
     """The kind of a request in the subjunctive: "demande que le jugement soit confirmé"."""
     if _BORNE.match(view.folded, start, end):
         return "depens", plea.rule
+    if _NO_ROOM.match(view.folded, start, end):
+        return "rejet", plea.rule
     hit = _WISH.match(view.folded, start, end)
     if hit is None and (be := _TO_BE.match(view.folded, start, end)):
         kinds = (kind for stem, kind in (*_BEING, *_WISHES) if be["word"].startswith(stem))
