@@ -141,6 +141,34 @@ def test_roles_among_claims(moyens, roles):
             ["alloue", "alloue"],
             id="a_bullet_is_no_sign",
         ),
+        pytest.param(
+            "Ce préjudice esthétique a été équitablement évalué à 500 euros.",
+            ["alloue"],
+            id="rightly_assessed_by_nobody_named",
+        ),
+        pytest.param(
+            "L'indemnité de 500 euros allouée pour un préjudice esthétique léger doit être"
+            " confirmée.",
+            ["alloue"],
+            id="what_was_granted_is_upheld",
+        ),
+        pytest.param(
+            "La demande de provision à hauteur de 500 euros n'est pas sérieusement contestable.",
+            ["alloue"],
+            id="not_seriously_contested",
+        ),
+        pytest.param(
+            "Le commandement délivré le 3 mai réclamait paiement de la somme de 500 euros.",
+            ["fait"],
+            id="what_a_demand_claims_is_told",
+        ),
+        pytest.param(
+            "La société BETA est redevable :\n- d'une somme de 500 euros au titre du capital"
+            " restant dû,\n- d'une somme de 50 euros au titre de deux mensualités échues,\nsoit"
+            " d'une somme totale de 550 euros.",
+            ["fait", "fait", "alloue"],
+            id="what_a_debt_is_made_of",
+        ),
     ],
 )
 def test_roles_among_reasons(motifs, roles):
@@ -276,6 +304,24 @@ def test_who_speaks_among_claims(moyens, roles):
 )
 def test_who_asks_among_facts(facts, roles):
     assert roles_of(facts=facts, dispositif="Confirme le jugement ;\n") == roles
+
+
+def test_the_part_of_costs_that_is_tax_is_told():
+    dispositif = "Condamne M. Durand aux dépens, liquidés à 70,66 euros dont 11,58 euros de TVA ;\n"
+    assert roles_of(dispositif=dispositif) == ["alloue", "fait"]
+
+
+def test_what_was_paid_on_account_is_told_among_claims():
+    moyens = (
+        "La société ALPHA soutient que, compte tenu du versement de provisions à hauteur de 80"
+        " euros, la société BETA ne peut prétendre à rien.\n"
+    )
+    assert roles_of(moyens=moyens, dispositif="Confirme le jugement ;\n") == ["fait"]
+
+
+def test_a_price_of_a_unit_is_told_whoever_proposes_it():
+    moyens = "La société ALPHA propose pour la boutique 208 euros/m2 et un loyer de 5 000 euros.\n"
+    assert roles_of(moyens=moyens, dispositif="Fixe le loyer ;\n")[0] == "fait"
 
 
 def test_what_a_provision_refuses_was_asked():

@@ -16,6 +16,7 @@ from arret_extract.records import Amount
 from arret_extract.ruling import Ruling
 from arret_extract.stages.checks.totals import heads_totals
 from arret_extract.stages.claims.sentences import sentence_end, sentence_start
+from arret_extract.stages.outcomes.cues import cue_after
 from arret_extract.stages.outcomes.frames import governing_start
 from arret_extract.stages.outcomes.known import Given, Key
 from arret_extract.stages.outcomes.lists import is_result
@@ -27,6 +28,9 @@ from arret_extract.vocabulary import AmountRole, Head, SectionKind
 _ITEM_END = compiled(r"\s(?:\d{1,2}[).]|[-*•—]|\[\*|\*\])\s|\n\s?(?:[-*•—]|\d{1,2}[).])")
 # Heads that a sum's own words say, or none do.
 _OF_ONE_SUM: frozenset[Head] = frozenset({"total", "provision", "article_700"})
+_OF_DEBT: frozenset[Head | None] = frozenset(
+    {None, "principal", "interets", "clause_penale", "indemnite", "total"}
+)
 _SAID: frozenset[Head | None] = frozenset({"provision", "article_700"})
 _HEADING = re.compile(r"[^;:\n\d]{0,80}:\s")
 # What a thing would cost is no debt yet.
@@ -87,7 +91,9 @@ _TRUST = {
     "roles.claim": 0.9,
     "roles.claim_told": 0.9,
     "roles.judged_before": 0.92,
+    "roles.assessed": 0.9,
     "roles.base": 0.85,
+    "roles.per_unit": 0.9,
     "roles.dispositif": 0.8,
     "roles.pledged": 0.92,
     "roles.taken_off": 0.92,
@@ -128,6 +134,25 @@ def share_heads(ruling: Ruling) -> None:
         for part in parts:
             if amounts[part].role == "fait" and amounts[part].head in (None, "principal"):
                 ruling.revise(amounts[part], "roles.part_of_total", head=head)
+
+
+def share_roles(ruling: Ruling) -> None:
+    """Make facts of what a debt is made of, where the reasons list it with its total.
+
+    Of damage each part is granted; of a debt the whole is, unless an order counts the part.
+    """
+    amounts = {a.amount_id: a for a in ruling.amounts}
+    ordered = {(o.value, o.currency) for o in ruling.orders}
+    for finding in heads_totals(ruling):
+        *parts, last = (amounts[i] for i in finding.amount_ids)
+        told = [ruling.section_at(a.start_char) for a in (*parts, last)]
+        if not finding.holds or any(s is None or s.kind != "motifs" for s in told):
+            continue
+        if last.role != "alloue" or any(a.head not in _OF_DEBT for a in (*parts, last)):
+            continue
+        for part in parts:
+            if part.role == "alloue" and (part.value, part.currency) not in ordered:
+                ruling.revise(part, "roles.part_of_debt", role="fait")
 
 
 def share_terms(ruling: Ruling) -> None:
@@ -220,7 +245,7 @@ def _head(
     if bare and amount.amount_id not in known.mentions:
         return None
     if role == "fait":
-        head = _of_fact(reader, start, head)
+        head = _of_fact(reader, start, end, head)
     elif head is None:
         head = _untold(reader, amount, start, end, role, before)
     if head is not None and head != "total":
@@ -228,7 +253,7 @@ def _head(
     return head
 
 
-def _of_fact(reader: Told, start: int, head: Head | None) -> Head | None:
+def _of_fact(reader: Told, start: int, end: int, head: Head | None) -> Head | None:
     """What a sum that is told is for: paid on account, under a heading, or a debt."""
     view = reader.view
     before_it = view.folded[max(0, start - 160) : start]
@@ -236,6 +261,8 @@ def _of_fact(reader: Told, start: int, head: Head | None) -> Head | None:
         return "provision"
     if head not in (None, "principal", "total"):
         return head
+    if cue_after(view, end) == "of_tax":
+        return _above(view, start, reader.harm)
     if reader.harm in HARMS:
         if _DOUBLED.search(before_it):
             return reader.harm

@@ -141,8 +141,8 @@ class Told:
     def _in_dispositif(self, start: int, end: int, before: Given | None) -> tuple[AmountRole, str]:
         if is_base(self.view, start, end):
             return "fait", "roles.base"
-        if cue_after(self.view, end) == "off_after":
-            return "fait", "roles.off_after"
+        if (behind := cue_after(self.view, end)) in ("off_after", "of_tax"):
+            return "fait", f"roles.{behind}"
         floor = before.end if before else 0
         for cue in ("taken_off", "lent", "by_how_much"):
             if cue_at(self.view, cue, floor, start):
@@ -160,6 +160,8 @@ class Told:
     ) -> tuple[AmountRole, str]:
         if is_base(self.view, start, end):
             return "fait", "roles.base"
+        if cue_after(self.view, end) == "per_unit":
+            return "fait", "roles.per_unit"
         low = sentence_start(self.view, start, max(0, start - 600))
         frame = governing_start(self.view, start, self._section_start(amount))
         asked = opens(self.view, "asked_item", frame)
