@@ -9,6 +9,8 @@ from tests.case import APPEAL, FIRST, ruling_of
 
 ASKED = "La société ALPHA demande au tribunal de :\n"
 ASKED_ON_APPEAL = "La société ALPHA demande à la cour de :\n"
+GRANTED = ("accueillie", Decimal("3000.00"))
+LESS = ("partiellement_accueillie", Decimal("3000.00"))
 
 
 def outcomes_of(parties=FIRST, **sections):
@@ -361,3 +363,169 @@ def test_a_measure_that_is_to_be_dismissed():
         "Ordonne l'expulsion de la société BETA ;\n",
     )
     assert answers(ruling, "rejet") == ["rejetee"]
+
+
+JUDGED = (
+    "Par jugement du 4 mai 2018, le tribunal a condamné la société BETA à payer à la société ALPHA"
+    " la somme de 20 000 euros au titre de la toiture et celle de 3 000 euros au titre du trouble"
+    " de jouissance.\n"
+)
+SAVE_THE_ROOF = (
+    "Confirme le jugement, sauf en ce qui concerne la toiture ;\nStatuant à nouveau, condamne la"
+    " société BETA à payer à la société ALPHA la somme de 25 000 euros au titre de la toiture ;\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("asked", "result"),
+    [
+        ("confirmer le jugement en ce qu'il a accordé des délais de paiement", "accueillie"),
+        ("confirmer les délais de paiement", "accueillie"),
+        ("confirmer le jugement en ce qui concerne la toiture", "rejetee"),
+        ("infirmer le jugement en ce qu'il a accordé des délais de paiement", "rejetee"),
+        ("infirmer le jugement en ce qui concerne la toiture", "accueillie"),
+        ("infirmer le jugement pour le surplus", "partiellement_accueillie"),
+    ],
+)
+def test_a_point_that_the_court_leaves_or_changes(asked, result):
+    ruling = outcomes_of(
+        APPEAL,
+        moyens=ASKED_ON_APPEAL + f"- {asked}.\n",
+        motifs="Le jugement a été examiné.\n",
+        dispositif=SAVE_THE_ROOF,
+    )
+    assert answers(ruling) == [result]
+
+
+@pytest.mark.parametrize(
+    ("asked", "result", "awarded"),
+    [
+        ("confirmer le jugement en ce qu'il lui a alloué la somme de 3 000 euros", *GRANTED),
+        ("condamner la société BETA à lui payer la somme de 9 000 euros", *LESS),
+    ],
+)
+def test_a_sum_of_the_first_judge_that_is_left(asked, result, awarded):
+    ruling = outcomes_of(
+        APPEAL,
+        facts=JUDGED,
+        moyens=ASKED_ON_APPEAL + f"- {asked} au titre du trouble de jouissance.\n",
+        motifs="Le jugement a été examiné.\n",
+        dispositif=SAVE_THE_ROOF,
+    )
+    (outcome,) = ruling.outcomes
+    assert (outcome.result, outcome.awarded) == (result, awarded)
+
+
+def test_a_sum_of_the_first_judge_that_the_court_excepts():
+    ruling = outcomes_of(
+        APPEAL,
+        facts=JUDGED,
+        moyens=ASKED_ON_APPEAL + "- condamner la société BETA à lui payer la somme de 30 000"
+        " euros au titre de la toiture.\n",
+        motifs="Le jugement a été examiné.\n",
+        dispositif="Confirme le jugement sauf en ce qu'il a condamné la société BETA à payer la"
+        " somme de 20 000 euros au titre de la toiture ;\nDéboute la société ALPHA de sa demande"
+        " au titre de la toiture ;\n",
+    )
+    assert answers(ruling) == ["rejetee"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "la somme de 8 000 euros, comme l'a fait le premier juge",
+        "la somme de 8 000 euros retenue par le tribunal",
+        "la somme de 8 000 euros fixée par les premiers juges",
+    ],
+)
+def test_the_reasons_grant_what_the_first_judge_did(words):
+    ruling = outcomes_of(
+        APPEAL,
+        moyens=ASKED_ON_APPEAL + "- condamner la société BETA à lui payer :\n- 12 000 euros au"
+        " titre des souffrances endurées,\n- 9 000 euros au titre du préjudice d'agrément.\n",
+        motifs=f"Les souffrances endurées justifient l'allocation de {words}.\nLe préjudice"
+        " d'agrément sera indemnisé par la somme de 2 500 euros.\n",
+        dispositif="Confirme le jugement sauf en ce qu'il a rejeté la demande au titre du préjudice"
+        " d'agrément ;\nCondamne la société BETA à payer à la société ALPHA la somme de 2 500 euros"
+        " au titre du préjudice d'agrément ;\n",
+    )
+    assert [o.awarded for o in ruling.outcomes] == [Decimal("8000.00"), Decimal("2500.00")]
+
+
+def test_an_order_whose_words_name_one_claim_adds_up_no_others():
+    ruling = outcomes_of(
+        moyens=ASKED + "- condamner la société BETA à lui payer :\n- 18 000 euros à titre de"
+        " dommages et intérêts pour rupture abusive,\n- 5 000 euros à titre de dommages et intérêts"
+        " pour dénigrement,\n- 10 800 euros à titre d'indemnité de préavis.\n",
+        motifs="La rupture est abusive ; il sera alloué 12 000 euros.\nLe dénigrement n'est pas"
+        " établi.\nIl sera alloué 1 200 euros au titre de l'article 700 du code de procédure"
+        " civile.\n",
+        dispositif="Condamne la société BETA à payer à la société ALPHA la somme de 12 000 euros à"
+        " titre de dommages et intérêts pour rupture abusive ;\nRejette le surplus ;\n",
+    )
+    assert answers(ruling) == ["partiellement_accueillie", "rejetee", "rejetee"]
+
+
+def test_a_capital_is_not_paid_by_the_month():
+    ruling = outcomes_of(
+        moyens=ASKED + "- condamner la société BETA à lui payer une prestation compensatoire de"
+        " 60 000 euros.\n",
+        motifs="La demande a été examinée.\n",
+        dispositif="Fixe à 220 euros par mois la pension alimentaire ;\n",
+    )
+    assert answers(ruling) == ["rejetee"]
+
+
+@pytest.mark.parametrize(
+    "order",
+    [
+        "Rejette la demande formée à l'encontre de la société BETA",
+        "Déboute la société ALPHA de ses demandes dirigées contre la société BETA",
+    ],
+)
+def test_what_is_refused_against_somebody_is_what_he_asked(order):
+    ruling = outcomes_of(
+        moyens=ASKED + "- condamner la société BETA à lui payer la somme de 900 euros.\nLa société"
+        " BETA demande au tribunal de débouter la société ALPHA de ses demandes.\n",
+        motifs="La demande a été examinée.\n",
+        dispositif=order + " ;\n",
+    )
+    assert answers(ruling) == ["rejetee", "accueillie"]
+
+
+def test_keeping_safe_is_granted_whatever_it_is_from():
+    ruling = outcomes_of(
+        moyens=ASKED + "- condamner la société BETA à la garantir de toute condamnation.\n",
+        motifs="La garantie est due.\n",
+        dispositif="Condamne la société BETA à garantir la société ALPHA de la condamnation au"
+        " titre des travaux de reprise ;\n",
+    )
+    assert answers(ruling) == ["accueillie"]
+
+
+@pytest.mark.parametrize(
+    ("asked", "result"),
+    [
+        ("limiter la condamnation à la somme de 1 900 euros", "accueillie"),
+        ("constater que la créance s'élève à la somme de 1 900 euros", "accueillie"),
+        ("condamner la société ALPHA à lui payer la somme de 1 900 euros", "rejetee"),
+    ],
+)
+def test_who_says_what_he_owes(asked, result):
+    ruling = outcomes_of(
+        moyens=f"La société BETA demande au tribunal de {asked}.\n",
+        motifs="La créance a été examinée.\n",
+        dispositif="Condamne la société BETA à payer à la société ALPHA la somme de 1 900 euros"
+        " ;\nDéboute les parties de leurs autres demandes ;\n",
+    )
+    assert answers(ruling) == [result]
+
+
+def test_nothing_to_set_off():
+    ruling = outcomes_of(
+        moyens="La société BETA demande au tribunal de condamner la société ALPHA à lui payer la"
+        " somme de 1 900 euros à titre de dommages et intérêts et d'ordonner la compensation.\n",
+        motifs="La demande a été examinée.\n",
+        dispositif="Déboute la société BETA de sa demande de dommages et intérêts ;\n",
+    )
+    assert answers(ruling) == ["rejetee", "sans_objet"]

@@ -34,6 +34,8 @@ def dismissal_of(docket: Docket, claim: Claim) -> Answer:
         return Answer("sans_objet", None, None, "not_reached")
     if (whole := refusals.as_asked(claim)) is not None:
         return Answer("accueillie", whole, None, "dismissed_as_asked")
+    if (spared := refusals.sparing(claim)) is not None and claim.head is None:
+        return Answer("accueillie", spared, None, "dismissed_as_asked")
     for other in refusals.of_others(claim):
         if docket.reasons.alike(claim, other, firm=True):
             return Answer("accueillie", other, None, "dismissed_as_asked")

@@ -6,17 +6,23 @@ from decimal import Decimal
 
 from arret_extract.records import Claim, Order
 from arret_extract.ruling import Ruling
+from arret_extract.stages.outcomes.changes import Changes
 from arret_extract.stages.outcomes.deferral import deferral, is_put_off, words
 from arret_extract.stages.outcomes.denials import Denials
 from arret_extract.stages.outcomes.headings import Headings
 from arret_extract.stages.outcomes.judged import Judged
 from arret_extract.stages.outcomes.labels import Labels
 from arret_extract.stages.outcomes.matching import ALONE, LATER, MOST, covers, worth
-from arret_extract.stages.outcomes.reasons import Reasons
+from arret_extract.stages.outcomes.reasons import Reasons, stems_of
 from arret_extract.stages.outcomes.refusals import Refusals
 from arret_extract.stages.outcomes.trust import Why
 from arret_extract.vocabulary import Result
 
+# Words of any order that refuses a sum.
+_ANY_REFUSAL = frozenset(
+    """deboute debout rejett rejet dire dommag interet indemni prejudi reparat titre demand formul
+    surplu montant euros somm payer paiemen principa irrecev declar mal fond condamn""".split()  # noqa: SIM905
+)
 _NOTHING_LEFT = re.compile(r"\bsans objet\b|\blieu (?:a|de) statuer\b")
 _KEPT_SAFE = re.compile(r"\b(?:garanti|relev)")
 
@@ -63,6 +69,7 @@ class Docket:
         self.labels = Labels(self.reasons, self.refusals)
         self.denials = Denials(self.reasons, self.labels, self.valued())
         self.judged = Judged(ruling).orders(kept=self.kept) if self.confirmed else []
+        self.changes = Changes(ruling, self.orders, self.reasons.stems)
         self.pending = is_put_off(ruling, self.orders)
         self.found: dict[int, Answer] = {}
         self.offers = {c.claim_id for c in self.claims if self._is_offer(c)}
@@ -164,7 +171,7 @@ class Docket:
     def refused(self, claim: Claim, told: Why | None = None) -> Answer:
         """The refusal of a claim, by what says it; `told` where nothing does."""
         nothing = Decimal("0.00") if claim.value is not None else None
-        if (order := self.refusals.by_head(claim)) is not None:
+        if (order := self.refused_for_it(claim)) is not None:
             return Answer("rejetee", order, nothing, "refused_by_head")
         if (order := self.refusals.by_name(claim)) is not None:
             # What is no sum may be granted by words that name no request.
@@ -182,6 +189,16 @@ class Docket:
             return Answer("rejetee", None, nothing, told or rest)
         return Answer("rejetee", None, nothing, told or "unanswered")
 
+    def refused_for_it(self, claim: Claim) -> Order | None:
+        """The order that refuses a claim by its head, and names nothing else of that head."""
+        order = self.refusals.by_head(claim)
+        if order is None or claim.head in ALONE or claim.value is None:
+            return order
+        name, said = self.labels.of(claim), stems_of(words(self.ruling, order)) - _ANY_REFUSAL
+        said -= self.reasons.stems
+        others = (o for o in self.refusals.orders if o is not order and o.head == claim.head)
+        return order if not (name and said) or name & said or any(others) else None
+
     def refusal(self, claim: Claim) -> tuple[int, int] | None:
         """The words of the reasons that refuse a claim: its sum, under its heading or by name."""
         by_sum = self.reasons.refused(claim) or self.headings.refused(claim)
@@ -189,7 +206,7 @@ class Docket:
 
     def refused_apart(self, claim: Claim) -> Answer | None:
         """The refusal of one head of a sum that is granted for others, where something says it."""
-        if self.refusals.by_head(claim) is not None:
+        if self.refused_for_it(claim) is not None:
             return self.refused(claim)
         read = self.refusal(claim)
         return None if read is None else refused_in_reasons(read)

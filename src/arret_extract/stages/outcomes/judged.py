@@ -8,6 +8,7 @@ from arret_extract.compiling import compiled
 from arret_extract.records import Amount, Order
 from arret_extract.resolve import PartyIndex
 from arret_extract.ruling import Ruling
+from arret_extract.stages.outcomes.changes import SAVING
 from arret_extract.stages.outcomes.matching import euros
 
 _VERB = compiled(r"\b(?:condamn|allou|accord|fix|octroy|attribu|evalu)\w{1,4}\b")
@@ -73,7 +74,10 @@ class Judged:
         if section is None or section.kind != "dispositif":
             return False
         place = bisect_right(self.ruling.orders, amount.start_char, key=_START) - 1
-        return place >= 0 and self.ruling.orders[place].kind == "confirmation"
+        if place < 0 or self.ruling.orders[place].kind != "confirmation":
+            return False
+        start = self.view.at(self.ruling.orders[place].start_char)
+        return SAVING.search(self.view.folded, start, self.view.at(amount.start_char)) is None
 
     def _read(self, start: int) -> bool:
         """Read who pays whom, between the verb that grants a sum, or the sum before, and it.

@@ -13,6 +13,10 @@ from arret_extract.stages.outcomes.reviewed import confirmation_of
 from arret_extract.vocabulary import Result
 
 _ANEW = re.compile(r"\b(?:complementaire|supplementaire|nouvelle|procedure abusive|appel abusif)\b")
+# A sum that the text lost: "à payer les sommes de : ;".
+_LOST = re.compile(r"\bsommes?(?: suivantes?)?(?: de)? ?:")
+# What a debtor says that he owes at most.
+_LIMITS = re.compile(r"\b(?:limit|cantonn|redui|ramen|excede|maximum|plafonn)")
 
 
 def asks_anew(docket: Docket, claim: Claim) -> bool:
@@ -71,6 +75,8 @@ class Leftovers:
             return self.docket.unreached(claim)
         if self.docket.offer(claim):
             return self._offered(claim)
+        if (order := self._as_offered(claim)) is not None:
+            return Answer("accueillie", order, claim.value, "offer_taken")
         if (order := self._left_open(claim) or self.docket.emptied(claim)) is not None:
             return Answer("sans_objet", order, None, "left_open")
         if (claim.kind, claim.head) == ("injonction", "astreinte"):
@@ -83,6 +89,18 @@ class Leftovers:
             return Answer("partiellement_accueillie", owed, None, "unsaid_sum")
         return self.docket.refused(claim)
 
+    def _as_offered(self, claim: Claim) -> Order | None:
+        """The order that those who ask pay what they say they owe, no more."""
+        asks, owed = set(claim.claimant_ids), set(claim.against_ids)
+        limits = _LIMITS.search(words(self.docket.ruling, claim)) is not None
+        if claim.head in ALONE or not (limits or claim.kind == "constat"):
+            return None
+        for order in self.docket.sums:
+            mine = set(order.payer_ids) & asks and set(order.payee_ids) & owed
+            if mine and order.head not in ALONE and worth(order) == worth(claim):
+                return order
+        return None
+
     def _meanwhile(self, claim: Claim) -> bool:
         """Whether a claim is for a rent until the court rules, which it does at once."""
         sought = (claim.kind, claim.head) == ("fixation", "provision")
@@ -91,15 +109,20 @@ class Leftovers:
     def _without_sum(self, claim: Claim) -> Order | None:
         """The order to pay what is asked, without counting it: "rembourse le trop-perçu"."""
         for order in self.docket.orders:
-            if order.kind != "condamnation" or order.value is not None or not order.payee_ids:
+            fixed = order.kind == "fixation" and claim.kind == "fixation"
+            owed = order.kind == "condamnation" and bool(order.payee_ids)
+            lost = _LOST.search(words(self.docket.ruling, order)) is not None
+            if order.value is not None or lost or not (owed or fixed):
                 continue
-            alike = order.head == claim.head and faces(claim, order)
+            alike = order.head in (claim.head, None) and faces(claim, order)
             if alike and self.docket.reasons.alike(claim, order, firm=True):
                 return order
         return None
 
     def _offered(self, claim: Claim) -> Answer:
         """An offer is taken up where the court grants what was offered, or less."""
+        if (order := self._as_offered(claim)) is not None:
+            return Answer("accueillie", order, claim.value, "offer_taken")
         order = self.docket.charging(claim)
         for amount in self.docket.ruling.amounts:
             counted = amount.role in ("alloue", "fait") and self.docket.reasons.holds(amount)

@@ -108,7 +108,9 @@ def score_of(claim: Claim, order: Order, *, told: bool = False) -> int:
         return 0
     if not (kin(claim, order) or told) and (not equal or "article_700" in (claim.head, order.head)):
         return 0
-    if not (same or told) and claim.head != "total" and value < FEW * asked:
+    # A capital is not paid by the month.
+    sure = same and claim.head != "pension"
+    if not (sure or told) and claim.head != "total" and value < FEW * asked:
         return 0
     score = 4 * same + 6 * equal + 2 * bool(payees & set(claim.claimant_ids))
     score += 5 * (claim.head == "total" and order.head != "article_700")

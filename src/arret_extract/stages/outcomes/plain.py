@@ -7,7 +7,7 @@ from arret_extract.stages.outcomes.costs import costs_of
 from arret_extract.stages.outcomes.deferral import words
 from arret_extract.stages.outcomes.dismissals import asks_less, dismissal_of
 from arret_extract.stages.outcomes.docket import Answer, Docket
-from arret_extract.stages.outcomes.matching import ALONE, LATER, between
+from arret_extract.stages.outcomes.matching import ALONE, LATER, between, faces
 from arret_extract.stages.outcomes.reasons import stems_of
 from arret_extract.stages.outcomes.reviewed import confirmation_of, lose_reversals, reversal_of
 from arret_extract.vocabulary import Result
@@ -25,6 +25,7 @@ _COMPOUND = re.compile(
 )
 # What the first judge would not hear.
 _ACTION = re.compile(r"\b(?:action|demandes?|assignation|requete)\b")
+_SET_OFF = re.compile(r"\bcompensation\b")
 _FOUNDED = re.compile(r"\bfondee?s?\b")
 # What is asked against provisional execution, or ordered against it.
 _WITHOUT_IT = re.compile(
@@ -96,6 +97,9 @@ class Plain:
             return told
         if _COMPOUND.search(words(self.docket.ruling, claim)):
             return self._interest(claim, _COMPOUND)
+        lost = self._fared(set(claim.claimant_ids)) == {"rejetee"}
+        if lost and _SET_OFF.search(words(self.docket.ruling, claim)):
+            return Answer("sans_objet", None, None, "not_reached")  # nothing to set off
         if claim.kind == "condamnation" and claim.head == "interets":
             return self._interest(claim, _INTEREST)
         if claim.kind == "procedure" and (told := self._power(claim)):
@@ -213,13 +217,15 @@ class Plain:
     def _same_kind(self, claim: Claim) -> list[Order]:
         """The orders that may be what a claim without a sum asks for."""
         same = [o for o in self.docket.orders if o.kind == claim.kind]
+        if claim.kind == "condamnation" and self.docket.kept_safe(claim):
+            return [o for o in same if self.docket.kept_safe(o) and faces(claim, o)]
         if claim.kind == "condamnation":
-            asks, safe = set(claim.claimant_ids), self.docket.kept_safe(claim)
+            asks = set(claim.claimant_ids)
             found = [
                 o
                 for o in same
                 if o.head == claim.head
-                and (o.head is not None or self.docket.kept_safe(o) is safe)
+                and (o.head is not None or not self.docket.kept_safe(o))
                 and (not o.payee_ids or set(o.payee_ids) & asks)
                 and (o.value is None or o.head != "principal" or o.order_id not in self.docket.used)
             ]

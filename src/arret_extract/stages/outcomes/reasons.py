@@ -129,6 +129,7 @@ _UPHELD = re.compile(
 _WELL_JUDGED = re.compile(
     r"\b(?:exacte|juste|bonne|saine|parfaite) (?:evaluation|appreciation|estimation)\b"
     r"|\b(?:a bon droit|a juste titre|justement|exactement|pertinemment)\b"
+    r"|\bjustifi\w{1,4} (?:l'allocation|la somme|l'indemnite)\b"
 )
 _OVERTURNED = re.compile(r"\b(?:infirm|reform|insuffisan|excessi|port[eé]|elev|redui|ramen)")
 # A sum that the court leaves as it was asked, in the words behind it.
@@ -353,6 +354,8 @@ class Reasons:
         if stayed := [bool(_STAY.search(words)) for words in told if _STAY.search(told[0])]:
             return all(stayed)
         asked, said = (stems_of(words) - self.stems for words in told)
+        if "dommag" in said:
+            said -= {"interet"}
         if not asked or (firm and not asked & said - _DISMISSING):
             return not firm
         return 3 * len(asked & said) >= min(len(asked), len(said))

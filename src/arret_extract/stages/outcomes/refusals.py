@@ -17,6 +17,8 @@ _ITS_OWN = re.compile(
     r"(?<=\w) (?:de|du) (?:(?:l'ensemble|l'integralite|toutes|tous|surplus) (?:de )?)?"
     r"(?:ses|sa|son|leurs?)\b"
 )
+# "Rejette la demande formée contre Y": Y asked nothing.
+_AGAINST = re.compile(r"(?<=\w) (?:a l'encontre d|contre\b|a l'egard d)")
 _ALL = re.compile(
     r"\b(?:ses|leurs|des|les|l'ensemble|toutes|tous)\b[^;]{0,40}?"
     r"\b(?:demandes|pretentions|conclusions|moyens|reclamations)\b"
@@ -52,7 +54,7 @@ class Refusals:
         index = PartyIndex.of(self.ruling)
         start, end = view.at(order.start_char), view.at(order.end_char)
         # "Déboute X de ses demandes contre Y" dismisses X alone.
-        own = _ITS_OWN.search(view.folded, start, end)
+        own = _ITS_OWN.search(view.folded, start, end) or _AGAINST.search(view.folded, start, end)
         named = frozenset(index.find(start, own.start() if own else end))
         name = rule("orders", "party_word").pattern
         if own and not named and name.search(view.plain, start, own.start()):
@@ -100,6 +102,17 @@ class Refusals:
             for o, said in told
             if _ALL.search(said) and not (_LEFT_OVER.search(said) or _OF_SOME.search(said))
         ]
+
+    def sparing(self, claim: Claim) -> Order | None:
+        """The order that refuses what is asked against the claimants ("dirigées contre Y")."""
+        view, asks = self.ruling.view, set(claim.claimant_ids)
+        index = PartyIndex.of(self.ruling)
+        for order in self.orders:
+            start, end = view.at(order.start_char), view.at(order.end_char)
+            against = _AGAINST.search(view.folded, start, end)
+            if against and asks <= set(index.find(against.end(), end)):
+                return order
+        return None
 
     def of_others(self, claim: Claim) -> list[Order]:
         """The orders that refuse what parties other than the claimant ask, or whoever asked."""

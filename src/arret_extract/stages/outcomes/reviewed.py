@@ -5,42 +5,28 @@ from dataclasses import replace
 from decimal import Decimal
 
 from arret_extract.records import Claim
+from arret_extract.stages.outcomes.changes import SAVED, SAVING
 from arret_extract.stages.outcomes.deferral import words
 from arret_extract.stages.outcomes.docket import Answer, Docket
-from arret_extract.stages.outcomes.matching import ALONE, LATER, faces, worth
-from arret_extract.stages.outcomes.reasons import ANY_POST, stems_of
-from arret_extract.stages.outcomes.trust import granted_by
+from arret_extract.stages.outcomes.matching import ALONE, LATER, euros, faces, worth
+from arret_extract.stages.outcomes.reasons import stems_of
+from arret_extract.stages.outcomes.trust import Why, granted_by
 from arret_extract.vocabulary import Result
 
 # The request is about a point of the judgment.
 _POINT = re.compile(
     r"\ben ce qu|\b(?:sa|leur) mise\b|\b(?:sur|quant a|concernant|s'agissant)\b"
     r"|\bpour le surplus\b"
-)
-# Words of any such request or order.
-_ANY = frozenset(
-    [
-        "confirm",
-        "infirm",
-        "reform",
-        "jugemen",
-        "decisio",
-        "entrepr",
-        "defere",
-        "disposi",
-        "tribuna",
-        "statu",
-    ]
+    r"|\b(?:confirm|infirm|reform)\w{1,5} (?:l[ae]s? |l')"
+    r"(?!jugement|decision|ordonnance|arret|entier|sentence)"
 )
 _UPHELD, _REVERSED = ("confirmation",), ("infirmation", "annulation")
 _VOID = re.compile(r"\b(?:nullite|annul\w{2,7})\b")
-# What is reversed but for a part: "infirme le jugement, sauf sur les dépens".
-_SAVING = re.compile(r"\b(?:sauf|hormis|a l'exception|excepte)\b")
-# How far behind its verb a reversal may say what it leaves.
-SAVED = 80
 # Requests that tell who has won: not those about the judgment itself, nor what goes with them.
 _ASIDE = frozenset({*_UPHELD, *_REVERSED, "depens", "recevabilite", "procedure", "expertise"})
-_TOLD_IN_GENERAL = frozenset({"reversed", "reversed_in_part"})
+# A sum that is to be changed is not confirmed.
+_POINTED = re.compile(r"\b(?:sauf|porter|ramener|reduire|elever)\b")
+_TOLD_IN_GENERAL = frozenset({"reversed", "reversed_in_part", "rest_of_judgment"})
 
 
 def confirmation_of(docket: Docket, claim: Claim) -> Answer:
@@ -55,18 +41,26 @@ def confirmation_of(docket: Docket, claim: Claim) -> Answer:
     if value is not None and (given := _given(docket, claim)):
         return given
     if docket.confirmed:
-        return _point(docket, claim, _UPHELD, _REVERSED) or Answer(
+        return _point(docket, claim) or Answer(
             "partiellement_accueillie", order, value, "confirmed_in_part"
         )
     return Answer("rejetee", docket.first("infirmation", "annulation"), nothing, "not_confirmed")
 
 
 def _given(docket: Docket, claim: Claim) -> Answer | None:
-    """The answer to a sum that was to be confirmed: the court orders it itself."""
-    for order in docket.sums:
-        if order.head == claim.head and faces(claim, order) and worth(order) == worth(claim):
+    """The answer to a sum that was to be confirmed: the court orders it itself, or leaves it."""
+    new = [o for o in docket.sums if o.head == claim.head and faces(claim, o)]
+    for order in new:
+        if worth(order) == worth(claim):
             return Answer("accueillie", order, order.value, granted_by(claim, order))
-    return None
+    kept = docket.first("confirmation")
+    if kept is None or _POINTED.search(words(docket.ruling, claim)):
+        return None
+    name = docket.labels.of(claim)
+    touched = name & docket.changes.changed - docket.changes.kept
+    if touched or any(not name or name & docket.labels.of(o) for o in new):
+        return None
+    return Answer("accueillie", kept, claim.value, "confirmed_in_part")
 
 
 def reversal_of(docket: Docket, claim: Claim) -> Answer:
@@ -75,12 +69,12 @@ def reversal_of(docket: Docket, claim: Claim) -> Answer:
     if claim.kind == "annulation" and (refusal := _kept_valid(docket, claim)):
         return refusal
     saved = any(
-        _SAVING.search(words(docket.ruling, o, SAVED)) for o in docket.orders if o.kind in _REVERSED
+        SAVING.search(words(docket.ruling, o, SAVED)) for o in docket.orders if o.kind in _REVERSED
     )
     if docket.reversed and not (docket.confirmed or saved):
         return Answer("accueillie", order, None, "reversed")
     if docket.reversed or docket.partly:
-        return _point(docket, claim, _REVERSED, _UPHELD) or Answer(
+        return _point(docket, claim) or Answer(
             "partiellement_accueillie", order, None, "reversed_in_part"
         )
     return Answer("rejetee", order, None, "not_reversed")
@@ -113,8 +107,23 @@ def _lost(docket: Docket, claim: Claim) -> bool:
     theirs = [c for c in docket.claims if set(c.claimant_ids) & owed and c not in own]
     if not any(c.kind in _REVERSED or _by_new_order(docket, c) for c in theirs):
         return False
+    if _only_more(docket, asks) and any(c.kind in _REVERSED for c in theirs):
+        return True
     won = _fared(docket, theirs) - {"rejetee", "sans_objet"}
     return bool(won) and _fared(docket, own) == {"rejetee"}
+
+
+def _only_more(docket: Docket, payers: set[int]) -> bool:
+    """Whether this court orders nothing but that some parties pay, and not less than before."""
+    new = [o for o in docket.sums if o.head not in ALONE]
+    before = [
+        euros(a.value, a.currency)
+        for a in docket.ruling.amounts
+        if a.role == "premiere_instance" and a.value is not None
+    ]
+    return bool(new) and all(
+        set(o.payer_ids) & payers and not any(value >= worth(o) for value in before) for o in new
+    )
 
 
 def _by_new_order(docket: Docket, claim: Claim) -> bool:
@@ -134,21 +143,18 @@ def _fared(docket: Docket, claims: list[Claim]) -> set[Result]:
     return {docket.found[c.claim_id].result for c in merits if c.claim_rank not in LATER}
 
 
-def _point(
-    docket: Docket, claim: Claim, granting: tuple[str, ...], refusing: tuple[str, ...]
-) -> Answer | None:
-    """The answer to a request about a point that orders of one kind name, and none of the other."""
+def _point(docket: Docket, claim: Claim) -> Answer | None:
+    """The answer to a request about a point that the court leaves, or changes, by its words."""
     said = words(docket.ruling, claim)
-    asked = stems_of(said) - docket.reasons.stems - ANY_POST - _ANY
+    asked = docket.changes.of(said)
     if claim.value is not None or not asked or not _POINT.search(said):
         return None
-    alike = [
-        order
-        for order in docket.orders
-        if order.kind in (*granting, *refusing)
-        and 2 * len(asked & stems_of(words(docket.ruling, order))) >= len(asked)
-    ]
-    if not alike or len({order.kind in granting for order in alike}) > 1:
+    keeps = docket.changes.keeps(asked)
+    if keeps is None:
         return None
-    result: Result = "accueillie" if alike[0].kind in granting else "rejetee"
-    return Answer(result, alike[0], None, "same_kind")
+    kinds = _UPHELD if keeps else _REVERSED
+    alike = [o for o in docket.orders if o.kind in kinds]
+    order = max(alike, key=lambda o: len(asked & stems_of(words(docket.ruling, o))), default=None)
+    result: Result = "accueillie" if keeps is (claim.kind == "confirmation") else "rejetee"
+    why: Why = "rest_of_judgment" if docket.changes.names(asked) is None else "same_kind"
+    return Answer(result, order or docket.first(*_UPHELD, *_REVERSED), None, why)

@@ -12,6 +12,7 @@ from decimal import Decimal
 from arret_extract.records import Claim, Order
 from arret_extract.stages.outcomes.docket import Answer, Docket, refused_in_reasons
 from arret_extract.stages.outcomes.grants import by_award, granted
+from arret_extract.stages.outcomes.judged import Judged
 from arret_extract.stages.outcomes.leftovers import Leftovers, asks_anew
 from arret_extract.stages.outcomes.matching import (
     ALONE,
@@ -37,6 +38,14 @@ from arret_extract.vocabulary import Result
 # How much more than was asked for a global sum may grant.
 MORE = Decimal("1.2")
 _ANEW = re.compile(r"\b(?:complementaire|supplementaire|nouvelle|procedure abusive|appel abusif)\b")
+
+
+# "20 000 euros, comme l'a fait le premier juge."
+_AS_JUDGED = re.compile(
+    r"[^.;\n]{0,60}?\b(?:comme (?:l'|le |la |les )?(?:a |ont )?(?:\w{2,12} ){0,2}(?:le|la|les)?"
+    r"|(?:allou|accord|fix|reten|evalu|chiffr)\w{1,4} par|ainsi que l'a fait|a l'instar d[eu]s?)"
+    r" ?(?:le |les )?(?:premiers? juges?|tribunal)\b"
+)
 
 
 class Sums:
@@ -106,10 +115,12 @@ class Sums:
     def _added_up_in_reasons(self) -> None:
         """Answer the heads of orders that the reasons add up, sum by sum."""
         shares, docket = Shares(self.docket.reasons), self.docket
+        # An order whose words name one claim is for no other.
+        named = {order_id for _, order_id in docket.labels.pairing(self._open(), docket.sums)}
         for order in docket.sums:
             asked = self._open()
             whole = any(worth(c) == worth(order) and between(c, order) for c in asked)
-            if order.head in ALONE or whole:
+            if order.head in ALONE or whole or order.order_id in named:
                 continue
             rest = [o for o in docket.sums if o is not order and o.order_id not in docket.used]
             group = [c for c in asked if self._may_share(c, order, rest)]
@@ -161,10 +172,35 @@ class Sums:
                 answer = granted(claim, given)
                 why: Why = "judged_alike" if equal else "judged_less"
                 docket.found[claim.claim_id] = replace(answer, order=order, why=why)
+        self._left_alone()
         for claim in self._open():
             if any(g.head in BROAD and covers(g, claim) and between(claim, g) for g in judged):
                 answer = Answer("partiellement_accueillie", order, None, "judged_as_a_whole")
                 docket.found[claim.claim_id] = answer
+
+    def _left_alone(self) -> None:
+        """Answer claims by what the first judge granted, where the court changes other points."""
+        docket = self.docket
+        told = docket.partly and docket.changes.rest_kept and not docket.changes.sums_changed
+        if not told:
+            return
+        name_of, order = docket.labels.of, docket.first("confirmation")
+        judged = [o for o in Judged(docket.ruling).orders(kept=True) if self._untouched(o)]
+        asked = [c for c in self._open() if c.head not in ALONE and not asks_anew(docket, c)]
+        for claim, given in matched(asked, judged):
+            if claim.head == given.head and name_of(claim) & name_of(given):
+                answer = granted(claim, given)
+                docket.found[claim.claim_id] = replace(answer, order=order, why="judged_less")
+
+    def _untouched(self, given: Order) -> bool:
+        """Whether the court changes nothing about a sum of the first judge."""
+        name = self.docket.labels.of(given)
+        return (
+            given.head not in ALONE
+            and bool(given.payee_ids)
+            and self.docket.changes.keeps(name) is True
+            and not any(name & self.docket.labels.of(o) for o in self.docket.sums)
+        )
 
     def _lost(self) -> None:
         """Answer claims whose sum an order has lost ("les sommes de : ;") by the reasons' own.
@@ -215,13 +251,26 @@ class Sums:
             if granted <= asked + 1 and not {granted, asked} & ordered:
                 found[claim.claim_id] = award
         if len(found) < 2 and not self.docket.kept:
-            return {}
+            found = {i: a for i, a in found.items() if self._as_judged(a)}
         for claim_id, award in found.items():
             claim = self.docket.claim(claim_id)
             orders = (o for o in self.docket.sums if covers(o, claim) and between(claim, o))
-            kept = self.docket.first("confirmation") if self.docket.kept else None
-            self.docket.found[claim_id] = by_award(claim, award, next(orders, kept))
+            kept = self.docket.first("confirmation")
+            if self._as_judged(award):
+                order = kept
+            else:
+                order = next(orders, kept if self.docket.kept else None)
+            self.docket.found[claim_id] = by_award(claim, award, order)
         return found
+
+    def _as_judged(self, award: Award) -> bool:
+        """Whether the reasons grant what the first judge did, and the court confirms the rest."""
+        if not self.docket.partly:
+            return False
+        told = ((a.role, start) for a, _, start, _ in self.docket.reasons.told)
+        if ("premiere_instance", award.start) in told:
+            return True
+        return _AS_JUDGED.match(self.docket.ruling.view.folded, award.end) is not None
 
     def _one_of_many(self, claim: Claim) -> bool:
         """Whether a claim is for a head of damage that no order names by itself."""

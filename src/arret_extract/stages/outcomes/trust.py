@@ -67,6 +67,7 @@ Told = Literal[
     "reversed_for_others",
     "unsaid_sum",
     "no_other_claim",
+    "rest_of_judgment",
 ]
 Why = Read | Told
 
@@ -128,6 +129,7 @@ TRUST: dict[Why, float] = {
     "reversed_for_others": 0.6,
     "unsaid_sum": 0.5,
     "no_other_claim": 0.4,
+    "rest_of_judgment": 0.6,
 }
 
 

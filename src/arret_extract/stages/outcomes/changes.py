@@ -1,0 +1,74 @@
+"""What a court leaves of the judgment under review, and what it changes, by the words it uses."""
+
+import re
+
+from arret_extract.records import Order
+from arret_extract.ruling import Ruling
+from arret_extract.stages.outcomes.deferral import words
+from arret_extract.stages.outcomes.reasons import ANY_POST, stems_of
+
+# "Confirme le jugement sauf…", "infirme le jugement à l'exception de…".
+SAVING = re.compile(r"\b(?:sauf|hormis|a l'exception|excepte)\b")
+# How far behind its verb an order may say what it leaves.
+SAVED = 80
+# Sums that are changed, whichever they are.
+_SUMS = re.compile(r"\b(?:sommes?|montants?|quantum|evaluations?|indemnisation|liquidation)\b")
+_REST = re.compile(r"\bsurplus\b|\bautres dispositions\b|\btoutes\b")
+# Words that any such order may have.
+ANY = stems_of(
+    "confirme confirmer confirmation infirme infirmer infirmation reforme reformer reformation"
+    " jugement decision entrepris entreprise defere deferee dispositions tribunal statuer statuant"
+    " condamne condamner payer verser concerne relatives egard montant nouveau chefs points attaque"
+    " ordonnance rendue rendu somme premier demande appel declare instance surplus surplu"
+)
+
+
+class Changes:
+    """The words of what is left of a judgment, and of what is changed in it."""
+
+    def __init__(self, ruling: Ruling, orders: list[Order], names: set[str]) -> None:
+        self._aside = ANY | ANY_POST | names
+        self.kept: frozenset[str] = frozenset()
+        self.changed: frozenset[str] = frozenset()
+        # Whether all that is not named is left, or changed.
+        self.rest_kept = self.rest_changed = self.sums_changed = False
+        for order in orders:
+            if order.kind == "confirmation":
+                own, saved, rest = self._parts(ruling, order)
+                self.kept, self.changed = self.kept | own, self.changed | saved
+                self.rest_kept |= rest
+            elif order.kind in ("infirmation", "annulation"):
+                own, saved, rest = self._parts(ruling, order)
+                self.changed, self.kept = self.changed | own, self.kept | saved
+                self.rest_changed |= rest
+
+    def _parts(self, ruling: Ruling, order: Order) -> tuple[frozenset[str], frozenset[str], bool]:
+        """What an order is about, what it leaves out, and whether it is about all the rest."""
+        said = words(ruling, order)
+        saving = SAVING.search(said)
+        at = saving.start() if saving else len(said)
+        own, saved = self.of(said[:at]), self.of(said[at:])
+        touched = said[at:] if order.kind == "confirmation" else said[:at]
+        self.sums_changed |= _SUMS.search(touched) is not None
+        return own, saved, not own or _REST.search(said[:at]) is not None
+
+    def of(self, said: str) -> frozenset[str]:
+        """The words that tell a point of a judgment."""
+        return stems_of(said) - self._aside
+
+    def names(self, point: frozenset[str]) -> bool | None:
+        """Whether the words that name a point leave it as it was judged; None where none do."""
+        changed, kept = len(point & self.changed), len(point & self.kept)
+        if changed != kept and 2 * max(changed, kept) >= len(point):
+            return kept > changed
+        return None
+
+    def spares(self, point: frozenset[str]) -> bool:
+        """Whether a point that no word names is left with the rest."""
+        untold = not point & (self.changed | self.kept)
+        return untold and self.rest_kept and not self.rest_changed
+
+    def keeps(self, point: frozenset[str]) -> bool | None:
+        """Whether a point is left as it was judged; None where it is not told."""
+        named = self.names(point)
+        return (self.spares(point) or None) if named is None else named
