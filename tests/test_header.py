@@ -4,6 +4,7 @@ import datetime as dt
 
 import pytest
 
+from arret_extract.pipeline import extract
 from arret_extract.ruling import Ruling
 from arret_extract.stages import header
 
@@ -422,6 +423,24 @@ def test_members(text, members):
     for member in ruling.court_members:
         quoted = ruling.text[member.start_char : member.end_char]
         assert " ".join(quoted.split()) == member.name
+
+
+@pytest.mark.parametrize(
+    ("bench", "role"),
+    [
+        ("Mme Anne DURAND, Juge, statuant en juge unique", "juge"),
+        ("M. Luc DURAND, juge délégué par M. le président du tribunal", "juge"),
+        ("Mme Anne DURAND, juge de l'exécution", "president"),
+    ],
+)
+def test_who_sits_alone_is_what_his_title_says_else_what_the_signature_does(bench, role):
+    ruling = extract(
+        f"TRIBUNAL DE GRANDE INSTANCE DE PAU\nJUGEMENT DU 3 MAI 2011\n\n{bench}, assistée de Zoé"
+        " NOIR, greffier.\n\nENTRE\nMme Ana ROC\nET\nM. Luc VIAL\n\nPAR CES MOTIFS\n\n"
+        "Déboute Mme ROC.\n\nLE GREFFIER          LE PRESIDENT\n",
+        "none",
+    )
+    assert [m.role for m in ruling.court_members] == [role, "greffier"]
 
 
 @pytest.mark.parametrize(

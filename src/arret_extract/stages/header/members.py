@@ -11,6 +11,7 @@ from arret_extract.stages.header.court import Mention
 from arret_extract.stages.header.names import CIVILITY, Name, joined, names_between
 from arret_extract.stages.header.zones import Stretch, Zones
 from arret_extract.text import View
+from arret_extract.verbs import verb_forms
 from arret_extract.vocabulary import MemberRole
 
 _REACH = 90
@@ -41,6 +42,8 @@ _FULL = re.compile(
 _GREFFE = re.compile(r"greff|administrati|commis asserm|secretaire")
 _PRESIDENT = re.compile(r"(?:premiere? )?president")
 _PRESIDING = re.compile(r"(?:premiere? )?(?:vice[ -]{0,3})?president")
+# Who is a judge alone by title; of a specialised one the signature may say that he presides.
+_JUDGE = re.compile(r"juge(?!s? (?:rapporteur|charge|d[eu]s? ))")
 _PARQUET = re.compile(r"avocate? general|substitut|procureur")
 
 
@@ -193,11 +196,12 @@ def _sign(
         near = view.plain[row[-1].end() : _shown(view, names[0])]
         if names[0].start > row[0].start() and near.strip(" \t\n\f,.:"):
             continue
-        if (
-            names[0].start < row[0].start()
-            and _AFTER_NAMES.fullmatch(view.folded, names[-1].end, row[0].start()) is None
+        above = names[0].start < row[0].start()
+        if above and (
+            _AFTER_NAMES.fullmatch(view.folded, names[-1].end, row[0].start()) is None
+            or not verb_forms().keys().isdisjoint(words(view, names[0])[:1])
         ):
-            continue
+            continue  # the last words of the dispositif: "Déboute Mme ROC."
         for m, name in zip(row, names, strict=True):
             _record(view, persons, name, m.span(), m[0], announced=False)
         return
@@ -341,7 +345,8 @@ def _same(a: list[str], b: list[str]) -> bool:
 def _roles(view: View, persons: list[Person], level: int, zones: Zones) -> list[MemberRole]:
     bench = [p for p in persons if not p.titled(_GREFFE) and not p.titled(_PARQUET)]
     president = _president(bench)
-    if president is None and len(bench) == 1 and level == 1 and _signs_as_president(view, zones):
+    untitled = len(bench) == 1 and not bench[0].titled(_JUDGE)
+    if president is None and untitled and level == 1 and _signs_as_president(view, zones):
         president = bench[0]
     return [_role(p, p is president, level) for p in persons]
 
