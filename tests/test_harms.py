@@ -174,6 +174,35 @@ def heads_of(text, kind, motifs, parties=VICTIM):
             id="the_same_of_a_trade",
         ),
         pytest.param(
+            "M. DURAND s'est porté caution du prêt à hauteur de 5 000 euros.\n",
+            "facts",
+            DEBT,
+            [None],
+            id="how_far_a_surety_goes",
+        ),
+        pytest.param(
+            "Les prix s'échelonnent de 150 euros à 250 euros par m2.\n",
+            "facts",
+            DEBT,
+            ["principal"] * 2,
+            id="the_rent_of_a_square_metre",
+        ),
+        pytest.param(
+            "M. DURAND a perçu de la caisse une rente d'invalidité d'un montant de 5 000 euros.\n",
+            "facts",
+            HURT,
+            ["pension"],
+            id="a_victim_s_annuity",
+        ),
+        pytest.param(
+            "\nLa société BETA doit la somme de 5 500 euros, correspondant à 5 000 euros au titre"
+            " des cotisations et 500 euros au titre des majorations de retard.\n",
+            "motifs",
+            DEBT,
+            ["total", "principal", "interets"],
+            id="what_adds_up_several_heads",
+        ),
+        pytest.param(
             "Un commandement visant la clause résolutoire a été délivré le 3 mai 2010 pour une"
             " somme de 5 000 euros ; la valeur locative serait de 700 euros.\n",
             "facts",

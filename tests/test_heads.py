@@ -118,6 +118,22 @@ def head(case: str) -> str | None:
         pytest.param(
             "la demande de provision à hauteur de [[700 €]]", "provision", id="as_much_as"
         ),
+        pytest.param(
+            "900 € par mois, à valoir sur l'indemnité d'occupation, outre la somme de [[700 €]] à"
+            " titre de dommages et intérêts",
+            "dommages_interets",
+            id="beside_what_is_on_account",
+        ),
+        pytest.param(
+            "dû :\n- intérêts de retard sur échéances impayées [[700 €]]\n- capital 9 000 €",
+            "interets",
+            id="the_first_word_of_an_item",
+        ),
+        pytest.param(
+            "condamner la banque à payer [[700 €]] au titre du manquement à son devoir de conseil",
+            "dommages_interets",
+            id="a_duty_that_was_not_kept",
+        ),
         pytest.param("PD 9 000 €, PE [[700 €]]", "prejudice_corporel", id="letters_of_a_post"),
         pytest.param(
             "capital : 9 000 €\n- intérêts au taux de 5 % du 3 mai au 3 juin : [[700 €]]",

@@ -72,6 +72,15 @@ _SHARED = re.compile(
     r"(?: [a-z -]{3,90}\()? ?$"
 )
 
+# What parts a sum from the words of the one before it: "…, à valoir sur le loyer, outre celle de".
+_BESIDE = re.compile(
+    r"\b(?:outre|ainsi que|et|plus)\s(?:encore |egalement |a nouveau )?(?:(?:la|une|l')\s?)?"
+    r"(?:somme|celle|indemnite|montant)\b[^,;:]{0,40}$"
+)
+# An item's first word is what it is: "- intérêts de retard sur échéances impayées 65 €".
+_ITEM = re.compile(
+    r"[\n\f*•-]\s?(?:(?:au titre |pour )?(?:les |des |d'|l'|la |le |du |de l'|de la )?)?\Z"
+)
 
 # A line that is a label and its sum says nothing of the next line's.
 _LINE_END = re.compile(r"[ ,;.]{0,4}\n(?! ?[a-z(])")
@@ -242,6 +251,9 @@ def _before(view: View, start: int, floor: int) -> Reading | None:
     if after_sum:
         # Words glued to the sum before them are its own.
         readings = [r for r in readings if _PARTED.search(view.folded, low, r.start)]
+    first = next(iter(readings), None)
+    if first and first.rank < 4 and _ITEM.search(view.folded, low - 4, first.start):
+        return first
     return min(readings, key=lambda r: (r.rank, -r.start)) if readings else None
 
 
@@ -266,7 +278,8 @@ def read_head(
     after = _after(view, end, ceiling)
     if after is not None and after.rank == 1 and after.head != "provision":
         return after
-    before = _before(view, start, floor)
+    beside = _BESIDE.search(view.folded, max(floor, start - BEFORE), start) if after else None
+    before = _before(view, start, beside.start() if beside else floor)
     if after is None or before is None:
         return after or before or _shared(view, end, ceiling)
     if before.rank == 1 and before.head != "article_700":

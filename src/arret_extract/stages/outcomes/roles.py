@@ -16,7 +16,7 @@ from arret_extract.records import Amount
 from arret_extract.ruling import Ruling
 from arret_extract.stages.checks.totals import heads_totals
 from arret_extract.stages.claims.sentences import sentence_end, sentence_start
-from arret_extract.stages.outcomes.cues import cue_after
+from arret_extract.stages.outcomes.cues import cue_after, cue_at
 from arret_extract.stages.outcomes.frames import governing_start
 from arret_extract.stages.outcomes.known import Given, Key
 from arret_extract.stages.outcomes.lists import is_result
@@ -63,6 +63,14 @@ _ON_ACCOUNT = re.compile(
 )
 # Interest at twice the legal rate runs on what a victim was offered or granted (L. 211-13 C. ass.).
 _DOUBLED = re.compile(r"\b(?:double d[ue] taux|doublement|taux double)\b[^;]{0,90} sur [^;]{0,90}$")
+# What a victim or his heirs have been paid in terms.
+_ANNUITY = re.compile(
+    r"(?<!franc de )(?<!euro de )\b(?:rentes?|pensions?)\b(?! viag)[^;.\d]{0,120}$"
+)
+# Rents are told by the square metre, one or from one to another.
+_PER_METRE = re.compile(
+    r"(?: (?:a|et|ou) \d[\d., ]{0,10}(?:€|euros)?)? ?(?:/|le |par |du |au )\s?(?:m2|m²|metre carre)"
+)
 # To whom a sum is paid that is not asked for his own harm.
 _PAYS = re.compile(r".*\b(?:payer|verser|regler|pa[iy]ement|allou\w{1,3}|accord\w{1,3})\b", re.S)
 _NO_VICTIM = re.compile(
@@ -124,11 +132,20 @@ def telling(value: Decimal | None) -> int:
 
 
 def share_heads(ruling: Ruling) -> None:
-    """Give the parts of a total the head of the total, where they had none or a mere debt's."""
+    """Give the parts of a total the head of the total, where they had none or a mere debt's.
+
+    What adds up several heads is a total.
+    """
+    counted = {c.amount_id for c in ruling.claims} | {o.amount_id for o in ruling.orders}
     amounts = {a.amount_id: a for a in ruling.amounts}
     for finding in heads_totals(ruling):
         *parts, last = finding.amount_ids
         head = amounts[last].head
+        of_parts = {amounts[part].head for part in parts} - {None}
+        if finding.holds and len(of_parts) > 1 and head in (None, "principal"):
+            if last not in counted:
+                ruling.revise(amounts[last], "roles.total", head="total")
+            continue
         if not finding.holds or head is None or not head.startswith("prejudice"):
             continue
         for part in parts:
@@ -245,7 +262,7 @@ def _head(
     if bare and amount.amount_id not in known.mentions:
         return None
     if role == "fait":
-        head = _of_fact(reader, start, end, head)
+        head = _of_fact(reader, key, start, end, head)
     elif head is None:
         head = _untold(reader, amount, start, end, role, before)
     if head is not None and head != "total":
@@ -253,12 +270,19 @@ def _head(
     return head
 
 
-def _of_fact(reader: Told, start: int, end: int, head: Head | None) -> Head | None:
+def _of_fact(reader: Told, key: Key, start: int, end: int, head: Head | None) -> Head | None:
     """What a sum that is told is for: paid on account, under a heading, or a debt."""
     view = reader.view
     before_it = view.folded[max(0, start - 160) : start]
     if _ON_ACCOUNT.search(before_it):
         return "provision"
+    asked = key in reader.known.claimed or key in reader.known.awarded
+    if not asked and cue_at(view, "pledged", max(0, start - 160), start):
+        return None
+    if _PER_METRE.match(view.folded, end) and head in (None, "article_700", "total"):
+        return "principal"
+    if reader.harm in HARMS and _ANNUITY.search(before_it):
+        return "pension"
     if head not in (None, "principal", "total"):
         return head
     if cue_after(view, end) == "of_tax":
