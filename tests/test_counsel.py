@@ -20,6 +20,35 @@ def lawyers(block: str) -> list[tuple[str | None, str | None, str | None, str | 
             id="person_of_a_firm",
         ),
         pytest.param(
+            "représentée par la SELARL BEL AIR, (Me Lou Pic)\navocats au barreau de PAU",
+            [("Lou Pic", "SELARL BEL AIR", "PAU", None)],
+            id="firm_of_a_person",
+        ),
+        pytest.param(
+            "assistée de la SCP ROC & VAL représentée par Me Lou Pic, avocat au barreau de PAU",
+            [("Lou Pic", "SCP ROC & VAL", "PAU", None)],
+            id="firm_represented_by_a_person",
+        ),
+        pytest.param(
+            "représentée par la SCP ROC & VAL, avocats au barreau de DAX, et Me Lou Pic, avocat",
+            [(None, "SCP ROC & VAL", "DAX", None), ("Lou Pic", None, None, None)],
+            id="firm_and_another_person",
+        ),
+        pytest.param(
+            "Ayant pour avocat la SCP ROC, VAL,PIC,MAS du barreau de PAU",
+            [(None, "SCP ROC, VAL,PIC,MAS", "PAU", None)],
+            id="partners_that_no_word_joins",
+        ),
+        pytest.param(
+            "représentée par la SCP ROC - VAL, avoués à la Cour, assistée du CABINET PIC D'OR, "
+            "avocats au barreau de PAU",
+            [
+                (None, "SCP ROC - VAL", None, "avoue"),
+                (None, "CABINET PIC D'OR", "PAU", "plaidant"),
+            ],
+            id="cabinet_beside_a_firm",
+        ),
+        pytest.param(
             "représentée par la SCP ROC-VAL, avoués à la Cour\nassistée de Me Pic, avocat au "
             "barreau"
             " d'Agen",

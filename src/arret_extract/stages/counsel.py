@@ -35,12 +35,21 @@ _FIRM_NAME = re.compile(
 _PARTNERS = re.compile(
     r"[A-ZÀ-Þ][\w'. -]{1,50}(?:,\s[A-ZÀ-Þ][\w'. -]{1,50}){0,5},?\s(?:et|&|ET)\s[^,]{2,50}"
 )
+# "SCP ROC, VIAL,BRUN,PIC du barreau de": no word joins the last
+_PARTNERS_ALONE = re.compile(
+    r"(?=.{0,90}(?:,\S|,.{1,40},))[A-ZÀ-Þ][A-ZÀ-Þ'. -]{1,30}(?:,\s?[A-ZÀ-Þ][A-ZÀ-Þ'. -]{1,30}){1,6}"
+)
 _CABINET = re.compile(
     r"\b(?:CABINET|Cabinet)\s[A-ZÀ-Þ][\w'&-]{1,30}(?:\s[A-ZÀ-Þ&][\w'&-]{0,30}){0,4}"
 )
+_BY_CABINET = re.compile(r"\b(?:assiste|represente)e?s? (?:du|par le) $")
 _JOINED = re.compile(
     r"\s{0,2},?\s{0,2}(?:(?:avocat\s)?(?:membre|associée?|collaborat\w{3,5}|exerçant|"
     r"inscrite?)\s(?:de|au sein de|à)|de|pour|\(|,|du)\s?(?:(?:la|l'|le)\s?)?$"
+)
+# "la SELARL ALPHA, (Me Luc ROC)", "la SCP ALPHA représentée par Me ROC": one lawyer and his firm
+_OF_FIRM = re.compile(
+    r"\s{0,2},?\s?\(?(?:(?:,\s)?(?:représentée\spar|(?:prise\s)?en\sla\spersonne\sd[eu]|agissant\spar)\s)?"
 )
 _LISTED = re.compile(r"\s?(?:,|&|et|ET)\s(?!avocat)")
 _AVOUE = re.compile(r"\bavouee?s?\b")
@@ -86,13 +95,10 @@ def add_rows(ruling: Ruling) -> None:
     seen: set[tuple[str, int | None]] = set()
     rows: list[tuple[Lawyer, int | None, str]] = []
     for party_id, stretches in counsel_stretches(ruling):
-        found = [
-            (lawyer, how)
-            for start, end, how in stretches
-            for lawyer in read_lawyers(ruling.view, start, end)
-        ]
-        avoue = any(lawyer.capacity == "avoue" for lawyer, _ in found)
-        for lawyer, _how in found:
+        read = (read_lawyers(ruling.view, start, end) for start, end, _ in stretches)
+        found = _with_firms(ruling.view, [lawyer for some in read for lawyer in some])
+        avoue = any(lawyer.capacity == "avoue" for lawyer in found)
+        for lawyer in found:
             capacity = lawyer.capacity or ("plaidant" if avoue else None)
             rows.append((replace(lawyer, capacity=capacity), party_id, "counsel.block"))
     rows += [(lawyer, party, "counsel.observations") for lawyer, party in _observations(ruling)]
@@ -101,6 +107,31 @@ def add_rows(ruling: Ruling) -> None:
         if key not in seen:
             seen.add(key)
             _add(ruling, lawyer, party, rule_id)
+
+
+def _with_firms(view: View, lawyers: list[Lawyer]) -> list[Lawyer]:
+    """The lawyers of a party, one with the firm that is named right before him."""
+    out: list[Lawyer] = []
+    for lawyer in lawyers:
+        last = out[-1] if out else None
+        if (
+            last is not None
+            and last.firm is not None
+            and last.name is None
+            and lawyer.firm is None
+            and _OF_FIRM.fullmatch(view.plain, last.end, lawyer.start)
+        ):
+            out.pop()
+            lawyer = replace(
+                lawyer,
+                start=last.start,
+                firm=last.firm,
+                bar=lawyer.bar or last.bar,
+                toque=lawyer.toque or last.toque,
+                capacity=lawyer.capacity or last.capacity,
+            )
+        out.append(lawyer)
+    return out
 
 
 def _add(ruling: Ruling, lawyer: Lawyer, party_id: int | None, rule_id: str) -> None:
@@ -219,7 +250,7 @@ def _firms(view: View, start: int, end: int) -> Iterator[tuple[int, int]]:
         letters = "".join(c for c in form[0] if c.isalnum()).upper()
         name = _FIRM_NAME.match(plain, form.end(), end)
         if letters in _firm_forms() and name and any(c.isalpha() for c in name["name"]):
-            partners = _PARTNERS.match(name["name"])
+            partners = _PARTNERS.match(name["name"]) or _PARTNERS_ALONE.fullmatch(name["name"])
             text = partners[0] if partners else name["name"].split(",")[0]
             at = name.start("name") + len(text.rstrip(" -."))
             yield form.start(), at
@@ -246,8 +277,9 @@ def _named(view: View, start: int, end: int) -> list[Lawyer]:
         else:
             out.append(Lawyer(first, last, Span(name, last), None))
     out += [Lawyer(a, b, None, Span(a, b)) for a, b in firms if (a, b) not in used]
-    if not out and (cabinet := _CABINET.search(plain, start, end)):
-        # A cabinet is no legal form: it counts where no other lawyer is named.
+    cabinet = _CABINET.search(plain, start, end)
+    # A cabinet is no legal form: it counts where no other lawyer is named, or it is said to assist.
+    if cabinet and (not out or _BY_CABINET.search(view.folded, start, cabinet.start())):
         out.append(Lawyer(*cabinet.span(), None, Span(*cabinet.span())))
     return sorted(out, key=lambda x: x.start)
 
