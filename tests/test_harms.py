@@ -174,6 +174,23 @@ def heads_of(text, kind, motifs, parties=VICTIM):
             id="the_same_of_a_trade",
         ),
         pytest.param(
+            "\nIncidence professionnelle :\nM. DURAND était maçon. "
+            + "Il ne peut plus porter de charges et doit changer de métier. " * 10
+            + "Ce poste sera évalué à 5 000 euros.\n",
+            "motifs",
+            HURT,
+            ["prejudice_corporel"],
+            id="a_post_named_far_above",
+        ),
+        pytest.param(
+            "Par jugement du 3 mai 2010, le tribunal a condamné la société BETA à payer à la"
+            " société ALPHA la somme de 5 000 euros.\n",
+            "facts",
+            DEBT,
+            ["principal"],
+            id="what_a_creditor_was_granted",
+        ),
+        pytest.param(
             "M. DURAND s'est porté caution du prêt à hauteur de 5 000 euros.\n",
             "facts",
             DEBT,

@@ -134,6 +134,11 @@ def head(case: str) -> str | None:
             "dommages_interets",
             id="a_duty_that_was_not_kept",
         ),
+        pytest.param(
+            "la demande de provision sera accueillie dans la limite d'une somme de [[700 €]]",
+            "provision",
+            id="a_provision_is_asked",
+        ),
         pytest.param("PD 9 000 €, PE [[700 €]]", "prejudice_corporel", id="letters_of_a_post"),
         pytest.param(
             "capital : 9 000 €\n- intérêts au taux de 5 % du 3 mai au 3 juin : [[700 €]]",

@@ -307,8 +307,9 @@ def test_who_asks_among_facts(facts, roles):
 
 
 def test_the_part_of_costs_that_is_tax_is_told():
-    dispositif = "Condamne M. Durand aux dépens, liquidés à 70,66 euros dont 11,58 euros de TVA ;\n"
-    assert roles_of(dispositif=dispositif) == ["alloue", "fait"]
+    for tax in ("11,58 euros de TVA", "TVA 11,58 euros"):
+        dispositif = f"Condamne M. Durand aux dépens, liquidés à 70,66 euros dont {tax} ;\n"
+        assert roles_of(dispositif=dispositif) == ["alloue", "fait"]
 
 
 def test_what_was_paid_on_account_is_told_among_claims():

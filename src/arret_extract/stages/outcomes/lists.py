@@ -38,7 +38,7 @@ _ASKS_SUMS = re.compile(
 )
 _COLON = re.compile(r":[ ]?\n")
 # The parts of a debt: what is granted is their total.
-_ACCOUNT = compiled(r"\b(?:creances?|dettes?|decomptes?|arrieres?)\b[^;]{0,90}\b(?:suit|ainsi)$")
+_ACCOUNT = compiled(r"\b(?:creances?|dettes?|decomptes?|arrieres?)\b[^;]{0,140}\b(?:suit|ainsi)$")
 _TOTAL = compiled(r"\b(?:total|solde(?! debit)|reliquat)\b[^.;)\d]{0,40}$")
 
 Speaker = Callable[[int, int], AmountRole | None]

@@ -71,6 +71,7 @@ _ANNUITY = re.compile(
 _PER_METRE = re.compile(
     r"(?: (?:a|et|ou) \d[\d., ]{0,10}(?:€|euros)?)? ?(?:/|le |par |du |au )\s?(?:m2|m²|metre carre)"
 )
+_TAX = re.compile(r"\bdont (?:la )?t\.?v\.?a\.?\s?(?:de |pour |: ?)?$")
 # To whom a sum is paid that is not asked for his own harm.
 _PAYS = re.compile(r".*\b(?:payer|verser|regler|pa[iy]ement|allou\w{1,3}|accord\w{1,3})\b", re.S)
 _NO_VICTIM = re.compile(
@@ -247,7 +248,7 @@ def _head(
     if head is None:
         head = _headed(reader, amount, start, role)
     if role in ("alloue", "demande") and (meant := pointed_at(view, start, end)):
-        head = meant.head
+        head = specified(meant.head, meant.rule, reader.harm)
     elsewhere = _elsewhere(reader, heads, key, role)
     # What a judge of urgency grants is provisional, whatever the reasons call it.
     given = role == "alloue" and known.awarded.get(key) == "provision"
@@ -285,7 +286,7 @@ def _of_fact(reader: Told, key: Key, start: int, end: int, head: Head | None) ->
         return "pension"
     if head not in (None, "principal", "total"):
         return head
-    if cue_after(view, end) == "of_tax":
+    if cue_after(view, end) == "of_tax" or _TAX.search(before_it):
         return _above(view, start, reader.harm)
     if reader.harm in HARMS:
         if _DOUBLED.search(before_it):
@@ -314,9 +315,9 @@ def _untold(
     told = reader.ruling.section_at(amount.start_char)
     if role != "premiere_instance" or (told is not None and told.kind == "motifs"):
         head = _above(view, start, reader.harm)
-        if not is_result(view, start) or (head or "").startswith("prejudice"):
-            return head
-        return None
+        if is_result(view, start) and not (head or "").startswith("prejudice"):
+            head = None
+        return head or _under_post(reader, start)
     before_it = view.folded[max(0, start - 160) : start]
     if before is not None and before.role == role:
         another = _TO_WHOM.match(view.folded, end) is not None
@@ -324,9 +325,22 @@ def _untold(
             return before.head
         if _SAME_TEXT.search(before_it, max(0, len(before_it) - (start - before.end))):
             return before.head
-    if reader.harm not in HARMS or _OF_NO_VICTIM.match(view.folded, end):
+    if reader.harm not in HARMS:
+        return "principal" if _DEBT.search(before_it[-70:]) else None
+    if _OF_NO_VICTIM.match(view.folded, end) or _NO_VICTIM.search(_PAYS.sub("", before_it)):
         return None
-    return None if _NO_VICTIM.search(_PAYS.sub("", before_it)) else reader.harm
+    return reader.harm
+
+
+def _under_post(reader: Told, start: int) -> Head | None:
+    """What a sum of the reasons is for whose post of damage was named farther above, or a debt."""
+    before_it = reader.view.folded[max(0, start - 160) : start]
+    if reader.harm not in HARMS:
+        return "principal" if _DEBT.search(before_it[-70:]) else None
+    if _NO_VICTIM.search(before_it):
+        return None
+    body = reader.harm if reader.harm == "prejudice_corporel" else None
+    return _titled(reader.view, start) or body
 
 
 def _elsewhere(reader: Told, heads: dict[Key, Head], key: Key, role: AmountRole) -> Head | None:
