@@ -354,9 +354,35 @@ def test_without_a_dispositif_there_is_no_order_and_no_outcome() -> None:
             id="liquidated_costs",
         ),
         pytest.param(
+            "Condamne M. MARTIN aux dépens, liquide les dépens à la somme de 70,20 euros.",
+            [("depens", "depens", 70, (0,), ())],
+            id="costs_liquidated_right_behind",
+        ),
+        pytest.param(
             "Condamne M. MARTIN aux dépens.\nLiquide les dépens à la somme de 70,20 euros.",
             [("depens", "depens", None, (0,), ()), ("depens", "depens", 70, (0,), ())],
             id="costs_liquidated_apart",
+        ),
+        pytest.param(
+            "Fixe à 800 euros l'indemnité due par M. MARTIN à la société ALPHA au titre de"
+            " l'article 700 du code de procédure civile.",
+            [("condamnation", "article_700", 800, (0,), (1,))],
+            id="costs_of_counsel_fixed",
+        ),
+        pytest.param(
+            "Dit que les dépens suivront le sort de ceux du fond.",
+            [("procedure", "depens", None, (), ())],
+            id="costs_follow",
+        ),
+        pytest.param(
+            "Avisons les parties que l'audience se tiendra le 3 mai.",
+            [("procedure", None, None, (), ())],
+            id="a_hearing_told",
+        ),
+        pytest.param(
+            "Homologue le protocole d'accord du 3 mai.",
+            [("autre", None, None, (), ())],
+            id="an_agreement_approved",
         ),
         pytest.param(
             "Laisse les dépens à la charge de l'Etat.\nLe greffier\nNotifié à M. MARTIN",
@@ -565,7 +591,7 @@ def test_orders_of_harder_provisions(
         pytest.param("Déboute M. MARTIN de sa demande en paiement.", False, id="an_unread_object"),
         pytest.param("Condamne M. MARTIN aux dépens.", True, id="costs"),
         pytest.param(
-            "Condamne M. MARTIN aux dépens. Liquide les dépens à la somme de 70 euros.",
+            "Condamne M. MARTIN aux dépens.\nLiquide les dépens à la somme de 70 euros.",
             False,
             id="costs_liquidated_say_not_who_pays",
         ),

@@ -62,3 +62,39 @@ def test_what_the_reasons_say_is_the_court_s(reasons: str, outcome: str) -> None
 def test_at_first_instance(dispositif: str, outcome: str) -> None:
     asked = "M. MARTIN demande 900 euros au titre du prêt.\n"
     assert read(dispositif, before=asked, first=True).decision.outcome == outcome
+
+
+@pytest.mark.parametrize(
+    ("asked", "dispositif", "outcome"),
+    [
+        pytest.param(
+            "M. MARTIN demande 900 euros au titre du prêt.\n",
+            "Condamne la société ALPHA à payer à M. MARTIN 900 euros ; La condamne à lui payer 400"
+            " euros au titre de l'article 700 du code de procédure civile",
+            "accueil",
+            id="costs_of_counsel_that_no_request_tells",
+        ),
+        pytest.param(
+            "M. MARTIN demande 900 euros au titre du prêt et 800 euros au titre de l'article 700 du"
+            " code de procédure civile.\n",
+            "Condamne la société ALPHA à payer à M. MARTIN 900 euros ; La condamne à lui payer 400"
+            " euros au titre de l'article 700 du code de procédure civile",
+            "accueil_partiel",
+            id="costs_of_counsel_cut",
+        ),
+        pytest.param(
+            "M. MARTIN demande de fixer le loyer à la somme de 15 900 euros.\n",
+            "Fixe le loyer à la somme de 11 800 euros",
+            "accueil_partiel",
+            id="a_lower_rent",
+        ),
+        pytest.param(
+            "M. MARTIN demande de fixer le loyer à la somme de 15 900 euros.\n",
+            "Fixe le loyer à la somme de 15 900 euros",
+            "accueil",
+            id="the_rent_asked",
+        ),
+    ],
+)
+def test_less_than_what_was_asked(asked: str, dispositif: str, outcome: str) -> None:
+    assert read(dispositif, before=asked, first=True).decision.outcome == outcome

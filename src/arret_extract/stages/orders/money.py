@@ -101,8 +101,10 @@ class Money:
             draft = self._sum(clause, plain, placed, floor, payees, last)
             if self._provisional(clause, own) and draft.head != "article_700":
                 draft = draft._replace(head="provision")
-            if draft.head == "article_700" and draft.kind == "fixation" and self._goes_on(clause):
-                draft = self._like_opened(draft)
+            if draft.head == "article_700" and draft.kind == "fixation":
+                # To fix what is paid under article 700 CPC is to have it paid.
+                draft = draft._replace(kind="condamnation")
+                draft = self._like_opened(draft) if self._goes_on(clause) else draft
             if draft.kind == "fixation":
                 self.sums.remember(placed, draft.head)
             floor = placed.end

@@ -1,7 +1,7 @@
 """Reads a dispositif clause by clause into rows of `orders`."""
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 
 from arret_extract.heads import head_words
@@ -25,6 +25,8 @@ SENTENCE = 800
 ITEM = 220
 # How far to trust a refusal whose object was not told.
 UNREAD = 0.7
+# The rule of an order that only counts the costs.
+LIQUIDATED = "kinds.liquidated_costs"
 # How far to trust a provision whose verb is misprinted.
 MISPRINTED = 0.7
 # Kinds of provision that break into a list of sums.
@@ -183,9 +185,34 @@ class Reader:
                 )
         return drafts
 
+    def _liquidates(self, draft: Draft) -> bool:
+        """Give costs their sum that is counted right behind: "aux dépens ; liquide les dépens"."""
+        orders, view = self.ruling.orders, self.ruling.view
+        if draft.rule != LIQUIDATED or draft.placed is None or not orders:
+            return False
+        last, amount = orders[-1], draft.placed.amount
+        between = view.folded[view.at(last.end_char) : draft.start]
+        if last.kind != "depens" or last.value is not None:
+            return False
+        # A sentence of its own is a provision of its own.
+        if "\n" in between or len(between.strip(" ;,-—")) > 3 or "." in between:
+            return False
+        if draft.payers and set(draft.payers) - set(last.payer_ids):
+            return False
+        orders[-1] = replace(
+            last,
+            amount_id=amount.amount_id,
+            value=amount.value,
+            currency=amount.currency,
+            end_char=view.span(draft.start, draft.end).end,
+        )
+        return True
+
     def _add(self, draft: Draft, most: float = 1.0) -> None:
         """Add an order to the table, trusted so much at the most."""
         ruling = self.ruling
+        if self._liquidates(draft):
+            return
         self.last_head = draft.head
         span = ruling.view.span(draft.start, draft.end)
         amount = draft.placed.amount if draft.placed else None

@@ -293,14 +293,17 @@ class _Judge:
         ]
         sums = _values(asked)
         granted = [
-            o for o in self.ruling.orders if o.kind == "condamnation" and o.value is not None
+            o
+            for o in self.ruling.orders
+            if o.value is not None
+            and (o.kind == "condamnation" or (o.kind, o.head) == ("fixation", "principal"))
         ]
         costs: list[Decimal] = []
         if any(o.head == "article_700" for o in granted):
             costs = _values(a for a in asked if self._for_article_700(a))
         for order in granted:
             assert order.value is not None
-            against = costs if order.head == "article_700" and costs else sums
+            against = costs if order.head == "article_700" else sums
             if against and not _near(order.value, against):
                 return True
         return False

@@ -3,7 +3,7 @@
 import re
 
 from arret_extract.records import Claim, Order
-from arret_extract.stages.outcomes.deferral import words
+from arret_extract.stages.outcomes.deferral import deferral, words
 from arret_extract.stages.outcomes.docket import Answer, Docket
 
 # Who leaves costs to the court asks for no more than that it rules on them.
@@ -37,9 +37,11 @@ def costs_of(docket: Docket, claim: Claim) -> Answer:
         return Answer("partiellement_accueillie", others[0], None, "costs_borne")
     else:
         return Answer("rejetee", kept[0], None, "costs_kept")
-    return (
-        docket.unreached(claim) if docket.pending else Answer("rejetee", None, None, "costs_unsaid")
-    )
+    if docket.pending:
+        return docket.unreached(claim)
+    if (deferred := deferral(docket.ruling, docket.orders, claim)) is not None:
+        return Answer("sans_objet", deferred, None, "put_off")
+    return Answer("rejetee", None, None, "costs_unsaid")
 
 
 def _costs_meant(docket: Docket, claim: Claim) -> list[Order]:
