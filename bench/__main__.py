@@ -23,8 +23,9 @@ REPORT = HERE / "report.md"
 # Errors of the last run, kept out of the repository: they quote the corpora.
 LAST = HERE / ".last" / "errors.json"
 SLACK = 0.00005
-# The labels of `bench/labels`: a lot whose errors are read, and one that is only scored.
-SECOND, MENDED, APART = "second labelling", "lot1", "lot2"
+# The labels of `bench/labels`: two lots whose errors are read, and one that is only scored.
+SECOND, THIRD = "second labelling", "second labelling, third lot"
+MENDED, APART, READ = "lot1", "lot2", "lot3"
 
 
 def measure(part: Path, out: Path, model: str) -> corpora.Scores:
@@ -99,12 +100,14 @@ def main() -> int:
         trust = census.census(options.check, checking)
         lots = {
             lot: second.read_lot(lot, options.corpora, Path(scratch), options.model)
-            for lot in (MENDED, APART)
+            for lot in (MENDED, APART, READ)
             if second.has_texts(lot, options.corpora)
         }
     if lots:
         built[SECOND], checked[SECOND] = lots[MENDED].scores, lots[APART].scores
-        found += [replace(error, corpus=SECOND) for error in lots[MENDED].errors]
+        built[THIRD] = lots[READ].scores
+        for corpus, lot in ((SECOND, MENDED), (THIRD, READ)):
+            found += [replace(error, corpus=corpus) for error in lots[lot].errors]
     if options.raise_floors:
         floors = raised(checked, floors)
         FLOORS.write_text(json.dumps(floors, indent=1, ensure_ascii=False) + "\n")
