@@ -127,6 +127,52 @@ def told(moyens, *parties):
             ["infirmation", "condamnation"],
             id="participle_then_verb",
         ),
+        pytest.param(
+            "La société BETA conclut à la responsabilité entière de la société ALPHA, à l'absence"
+            " de faute de sa part et au rejet de la demande.",
+            ["constat", "constat", "rejet"],
+            id="findings",
+        ),
+        pytest.param(
+            "La société ALPHA demande à la cour de condamner la société BETA, en l'absence de"
+            " contestation, à payer 900 euros.",
+            ["condamnation"],
+            id="finding_told_aside",
+        ),
+        pytest.param(
+            "Les parties sollicitent qu'il soit sursis à statuer.", ["procedure"], id="stay"
+        ),
+        pytest.param(
+            "La société BETA demande acte de son désistement.", ["procedure"], id="withdrawal"
+        ),
+        pytest.param(
+            "La société BETA sollicite désormais la mise à la charge de la société ALPHA des frais"
+            " d'huissier.",
+            ["condamnation"],
+            id="charged_with",
+        ),
+        pytest.param(
+            "La société BETA a conclu le 3 mai 2005 à la confirmation du jugement.",
+            ["confirmation"],
+            id="date_of_the_submissions",
+        ),
+        pytest.param(
+            "La société ALPHA demande la réformation du jugement et l'application de l'article 699"
+            " du code de procédure civile.",
+            ["infirmation"],
+            id="distraction_of_costs",
+        ),
+        pytest.param(
+            "La société ALPHA demande de déduire de cette somme la provision de 900 euros.",
+            ["autre"],
+            id="deduction",
+        ),
+        pytest.param(
+            "La société ALPHA demande de constater le jeu de la clause résolutoire et la"
+            " résiliation du bail.",
+            ["resiliation"],
+            id="lease_that_ends",
+        ),
     ],
 )
 def test_requests_told_in_narrative(moyens, kinds):
@@ -227,6 +273,30 @@ def test_requests_told_in_narrative(moyens, kinds):
             [("condamnation", "indemnite", "900.00")],
             id="title_of_a_sum",
         ),
+        pytest.param(
+            "La société ALPHA demande que la société BETA soit déclarée responsable et soit"
+            " condamnée à lui verser 900 euros de loyers.",
+            [("constat", None, None), ("condamnation", "principal", "900.00")],
+            id="wish_that_goes_on",
+        ),
+        pytest.param(
+            "La société ALPHA demande que sa demande soit déclarée recevable et la société BETA"
+            " condamnée à lui payer 900 euros de loyers.",
+            [("recevabilite", None, None), ("condamnation", "principal", "900.00")],
+            id="one_auxiliary_for_both",
+        ),
+        pytest.param(
+            "La société BETA estime que la société ALPHA ne peut prétendre qu'à un solde de 900"
+            " euros de loyers.",
+            [("fixation", "principal", "900.00")],
+            id="all_that_one_may_claim",
+        ),
+        pytest.param(
+            "La société ALPHA demande l'application de l'article 700 du code de procédure civile à"
+            " hauteur de 900 euros.",
+            [("condamnation", "article_700", "900.00")],
+            id="article_applied",
+        ),
     ],
 )
 def test_what_is_told_of_sums_and_beside_them(moyens, found):
@@ -279,3 +349,19 @@ def test_who_is_called_in_sues_where_only_a_social_body_faces_the_appellant():
         ),
     )
     assert [(c.claimant_ids, c.value) for c in found] == [((2,), Decimal("900.00"))]
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "Concluant à la confirmation du jugement, la société BETA réclame 900 euros.",
+        "Par conclusions du 3 mai 2005 tendant à la confirmation du jugement et au paiement de 900"
+        " euros, la société BETA soutient que le bail a pris fin.",
+    ],
+)
+def test_whose_words_a_participle_opens(opening):
+    found = claims_of(opening)
+    assert [(c.kind, c.claimant_ids) for c in found] == [
+        ("confirmation", (1,)),
+        ("condamnation", (1,)),
+    ]

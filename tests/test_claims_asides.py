@@ -111,7 +111,7 @@ KEPT = ("confirmation", None)
         ),
         pytest.param(
             "La société BETA demande de déduire la franchise contractuelle de 900 euros.",
-            [("constat", None)],
+            [("autre", None)],
             id="a_franchise",
         ),
         pytest.param(

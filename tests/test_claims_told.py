@@ -265,7 +265,7 @@ def test_a_rank_said_in_another_sentence_is_not_this_ones():
         ("La société BETA demande que soit ordonnée une expertise.", ["expertise"]),
         (
             "La société BETA conclut à la réformation, à son droit à indemnisation.",
-            ["infirmation"],
+            ["infirmation", "constat"],
         ),
         (
             "La société BETA conclut par des écritures déposées le 4 mars à la confirmation.",

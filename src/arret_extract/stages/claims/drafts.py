@@ -65,7 +65,8 @@ _UP_TO = re.compile(
     r"(?:(?!\b(?:sommes?|montants?|paye|payer|verser|outre)\b)[^;:\n\f\d]){0,60}?"
     r"\b(?:de|a|d'un montant de|a hauteur de)\s\Z"
 )
-_RECTIFY = re.compile(r"\s?(?:la |une )?rectifi?c?a")
+# Requests about sums that ask none.
+_RECTIFY = re.compile(r"\s?(?:la |une )?rectifi?c?a|deduire\b|tenir compte\b")
 _WITHOUT_SUMS = frozenset(
     {"infirmation", "annulation", "rejet", "irrecevabilite", "recevabilite", "procedure"}
 )

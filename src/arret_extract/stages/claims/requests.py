@@ -14,7 +14,7 @@ from arret_extract.compiling import compiled
 from arret_extract.rules import Rule, rule
 from arret_extract.stages.claims.sentences import sentence_start
 from arret_extract.stages.claims.speech import Plea
-from arret_extract.stages.claims.starts import INFINITIVE_KNOWN, NOT_VERBS, WORD, begins
+from arret_extract.stages.claims.starts import INFINITIVE_KNOWN, NOT_VERBS, WORD, begins, finds
 from arret_extract.stages.claims.wishes import NOUN_WISHED, WISHING, kind_at, wished, wishes
 from arret_extract.text import View
 from arret_extract.vocabulary import ClaimRank, OrderKind
@@ -50,10 +50,13 @@ _TO_DO = re.compile(
     r"\b(?:au |a la |a l'|en )(?:pa[iy]ement|remboursement|versement|restitution|indemnisation"
     r"|reparation|prise|execution)\Z"
 )
+_LEASE_ENDS = re.compile(
+    r"\bclause resolutoire[^;:,.\n\f]{0,40}?,? (?:et|avec)(?: (?:par consequent|en consequence|donc"
+    r"|ainsi|par suite))?,? (?:la |celle de la )?\Z"
+)
 _IN_PAYMENT = re.compile(r"\d ?(?:euros?|€|francs?|f\b)[^;:\n\f]{0,40}?,? en \Z")
 # "condamner X à : - lui payer…" goes on with its condemnation.
 _FOR = re.compile(r"\b(?:lui|leur)\s\Z")
-# "conclut à son droit à indemnisation", "du fait du non-paiement": no requests.
 _ON_JUDGMENT = re.compile(r"(?:(?:con|in)firm|reform)")
 _MISSION = re.compile(
     r"[^;\n\f]{0,300}?\b(?:mission|charge[er]?|a fin|aux fins|afin)\b[^;\n\f]{0,300}"
@@ -131,7 +134,8 @@ def _heads(view: View, plea: Plea) -> Iterator[tuple[int, int]]:
     floor = visa.end() if visa else plea.start
     for hit in WORD.finditer(folded, plea.start, plea.end):
         start = hit.start()
-        how = "" if hit[0] in NOT_VERBS else begins(view, floor, start)
+        none = hit[0] in NOT_VERBS or (hit["finding"] and not finds(view, plea.start, start))
+        how = "" if none else begins(view, floor, start)
         quantum = _QUANTUM.match(hit[0]) is not None
         if quantum or hit[0] == "deduire":
             saved = _SAVE.search(folded, max(plea.start, start - 140), start)
@@ -146,23 +150,17 @@ def _heads(view: View, plea: Plea) -> Iterator[tuple[int, int]]:
             how = "strong" if hit["noun"] is None else ""
         if not how or (hit["gerund"] and how == "weak" and not _ON_JUDGMENT.match(hit[0])):
             continue
-        known = hit["noun"] is not None or INFINITIVE_KNOWN.match(folded, start)
+        known = (hit["noun"] or hit["finding"]) is not None or INFINITIVE_KNOWN.match(folded, start)
         if not known and (how == "weak" or _FOR.search(folded, max(plea.start, start - 6), start)):
             continue
         if not known and expertise >= 0 and _MISSION.fullmatch(folded, expertise, start):
             continue  # "ordonner une expertise à fin de décrire…": what the expert is to do
         if not known and _PURPOSE.search(folded, max(plea.start, start - 24), start):
             continue
-        if hit["noun"] and _SAID_OF.search(folded, max(plea.start, start - 40), start):
-            continue
-        if _RIGHT_TO.search(folded, max(plea.start, start - 24), start):
+        if _within(folded, plea.start, floor, hit):
             continue
         if hit["noun"] and refusing >= 0 and _REFUSED.fullmatch(folded, refusing, start):
             continue
-        if ASIDE.search(folded, max(plea.start, start - 60), hit.end() + 90):
-            continue  # "condamner X, sous le bénéfice de l'exécution provisoire, à payer"
-        if _IN_PAYMENT.search(folded, max(floor, start - 60), start):
-            continue  # "la somme de 900 €, en remboursement du prêt": what a sum is for
         if condemns and _TO_DO.search(folded, max(plea.start, start - 8), hit.end()):
             continue  # "condamner X, à raison du prêt, au paiement": one request
         if start - last < 6 and re.fullmatch(r"\s?(?:,|et|ou)\s?(?:et\s)?", folded[last:start]):
@@ -174,6 +172,22 @@ def _heads(view: View, plea: Plea) -> Iterator[tuple[int, int]]:
         expert = rule("claims", "expertise").pattern.match(folded, start, plea.end)
         expertise = start if expert else -1
         yield start, hit.end()
+
+
+def _within(folded: str, plea: int, floor: int, hit: re.Match[str]) -> bool:
+    """Whether a word belongs to the words of another request: to its title, to an aside."""
+    start = hit.start()
+    if hit["noun"] and _SAID_OF.search(folded, max(plea, start - 40), start):
+        return True
+    if _RIGHT_TO.search(folded, max(plea, start - 24), start):
+        return True
+    if ASIDE.search(folded, max(plea, start - 60), hit.end() + 90):
+        return True  # "condamner X, sous le bénéfice de l'exécution provisoire, à payer"
+    if _IN_PAYMENT.search(folded, max(floor, start - 60), start):
+        return True  # "la somme de 900 €, en remboursement du prêt": what a sum is for
+    # "constater le jeu de la clause résolutoire et la résiliation du bail": one request
+    ends = hit[0] == "resiliation" and _LEASE_ENDS.search(folded, max(floor, start - 90), start)
+    return bool(ends)
 
 
 def requests(view: View, plea: Plea, carried: ClaimRank = "principal") -> list[Request]:

@@ -149,13 +149,16 @@ def facing(ruling: Ruling, claimants: Ids) -> Ids:
 
 
 def opponents(ruling: Ruling, ids: Ids) -> Ids:
-    """Who sues parties: the other side, or those called in where only a social body faces them."""
+    """The other side; the heirs called in, where only a social body faces parties."""
     others = facing(ruling, ids)
     if not third_payers(ruling, others):
         return others
-    rest = (p for p in ruling.parties if p.role not in BYSTANDERS and p.party_id not in ids)
-    real = real_parties(ruling, tuple(p.party_id for p in rest))
-    return others if third_payers(ruling, real) else real
+    heirs = tuple(
+        p.party_id
+        for p in ruling.parties
+        if (p.role, p.kind) == ("intervenant", "personne_physique") and p.party_id not in ids
+    )
+    return heirs or others
 
 
 def _apart(ruling: Ruling, claimants: Ids, chosen: Ids, all_: Ids) -> Ids:

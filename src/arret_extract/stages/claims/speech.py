@@ -117,12 +117,9 @@ class Listener:
         self.pronouns = Pronouns(ruling, self.index)
         self.speaker: Ids = ()
         self.asked = self.lost = False
-        self.rules: tuple[str, ...] = (
-            *("ask", "aims", "asked_of", "reckons", "urges", "pleads", "contests", "stop"),
-        )
+        told = ("ask", "aims", "asked_of", "reckons", "urges", "pleads", "contests", "stop")
         self.appeal = on_appeal(ruling)
-        if self.appeal:
-            self.rules = (*self.rules, "appeals")
+        self.rules: tuple[str, ...] = (*told, "appeals") if self.appeal else told
         self.first = tuple(p.party_id for p in ruling.parties if p.role in FIRST)
 
     def pleas(self, start: int, end: int, said: int = 0) -> Iterator[Plea]:
@@ -152,6 +149,8 @@ class Listener:
                 self.lost |= not ids and self.strangers.named(event.sentence, event.start)
                 continue
             named = bool(ids) and not widened
+            if not ids and (opened := self._opened(event, events[place + 1 : place + 2])):
+                ids = self.speaker = opened
             if not ids and (last_told := self._told(event, told, start)):
                 ids = self.speaker = last_told
             if not ids:
@@ -171,6 +170,14 @@ class Listener:
                 yield Plea(
                     ids, event.end, limit, event.verb, event.listed, court, named, event.rule
                 )
+
+    def _opened(self, event: Event, after: list[Event]) -> Ids:
+        """Whose words a participle opens: "Concluant au rejet, la société X réclame"."""
+        opens = event.verb.endswith("ant") or self.view.folded.startswith("tendant", event.start)
+        within = bool(after) and after[0].sentence == event.sentence
+        if opens and within and not self.index.find(event.sentence, event.start):
+            return self._who(after[0], event.sentence)
+        return ()
 
     def _told(self, event: Event, told: int, floor: int) -> Ids:
         """Who a pronoun means: the subject of the sentence before, if that asked nothing itself."""

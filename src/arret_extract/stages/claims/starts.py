@@ -23,8 +23,10 @@ WORD = compiled(
     r"|homologation|reduction|minoration|diminution|augmentation|majoration(?= des?\b)"
     r"|actualisation"
     r"|limitation|evaluation|liquidation"
-    r"|poursuite|maintien|prolongation|main-?levee"
-    r"|sursis(?= a statuer)|acquisition|remise en liberte|evocation|incompetence"
+    r"|poursuite|maintien|prolongation|main-?levee|(?<=faire )application(?= d)"
+    r"|mise(?= a (?:la|sa|leur) charge)"
+    r"|(?<!donner )(?<!donne )(?<!prendre )acte(?= (?:de (?:son|sa|ses|leurs?|ce)\b|qu))"
+    r"|sursis(?= a statuer)|acquisition|(?:re)?mise en liberte|evocation|incompetence"
     r"|exception(?= d[e'])|fin de non[- ]recevoir|caducite|peremption|requalification"
     r"|rectification|compensation|decheance(?! du terme)|radiation|jonction|reouverture(?= des)"
     r"|revocation(?= de l'ordonnance)|moderation|etalement|(?:re)?echelonnement"
@@ -41,6 +43,9 @@ WORD = compiled(
     r"|(?P<infinitive>[a-z]{1,14}(?:(?<!i)er|ir|oir|[dt]re|(?<![ao])ire)|condamnet|publier|notifier"
     r"|modifier|verifier|dit(?= que)"
     r"|justifier|rectifier|requalifier|qualifier|rejetant)"
+    r"|(?P<finding>application(?= d)|responsabilite|partage(?= de responsabilite)|inapplicabilite"
+    r"|inopposabilite"
+    r"|implication|absence(?= d)|droit(?= a (?:l'|une |entiere )?(?:indemnisation|reparation)))"
     r"|(?P<gerund>(?:(?:con|in)firm|reform|debout|condamn)ant|accueillant(?! l'appel)))\b"
 )
 NOT_VERBS = frozenset(
@@ -84,6 +89,11 @@ NOT_VERBS = frozenset(
         "conseiller",
         "boucher",
     ]
+)
+# "conclut à la responsabilité de X et à son droit à réparation": findings follow that verb.
+_FINDS = re.compile(
+    r"(?:\A|[,;:]|\b(?:et|puis|subsidiairement|principal|subsidiaire),?)\s?-?\s?"
+    r"a (?:la |l'|son |sa |une? )\Z|\A\s?(?:d'une part,? )?(?:un |le |l')\Z"
 )
 _TOKEN = re.compile(r"\.{2,9}|[a-z]{1,20}'?|\d{1,3}|[^\sa-z\d]|[\n\f]")
 _FILLER = frozenset(
@@ -261,6 +271,11 @@ def begins(view: View, floor: int, position: int) -> str:
         elif token not in _FILLER and token not in _BULLET and not token.isdigit():
             return ""
     return "strong" if low == floor else ""
+
+
+def finds(view: View, plea: int, position: int) -> bool:
+    """Whether a noun names what a party of a plea would have the court find."""
+    return _FINDS.search(view.folded[max(plea, position - 40) : position]) is not None
 
 
 def _is_mark(token: str) -> bool:

@@ -16,6 +16,7 @@ from arret_extract.stages.claims.sides import (
     Ids,
     facing,
     insured,
+    opponents,
     real_parties,
 )
 from arret_extract.stages.claims.speech import Plea
@@ -116,7 +117,7 @@ class Targets:
         if request.rule.id == "claims.interest" and self.target:
             return self.target  # "dire que cette somme portera intérêts": of whoever owes it
         if request.kind == "depens" and _EACH.search(folded, request.start, request.end):
-            return facing(self.ruling, plea.claimant_ids)
+            return opponents(self.ruling, plea.claimant_ids)
         if request.kind in _AIMED:
             end = request.end
             seen = request.rule.id == "claims.aims"  # "pour voir X et Y condamnés"
@@ -176,7 +177,7 @@ class Targets:
         if request.kind == "fixation" and self.told_of and not self.named:
             return self.told_of
         evicted = self._evicted(plea) if request.kind == "resiliation" else ()
-        return evicted or self.asked or facing(self.ruling, plea.claimant_ids)
+        return evicted or self.asked or opponents(self.ruling, plea.claimant_ids)
 
     def _by(self, start: int, mention: Mention) -> bool:
         """Whether a party is named as who is to do it: what a fund pays is only told of it."""

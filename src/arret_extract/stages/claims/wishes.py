@@ -36,7 +36,13 @@ _NEXT_WISH = re.compile(
 # What one wish goes on with: "que la cour réforme le jugement et déboute M. X", "que M. X soit
 # débouté et condamné à payer".
 _GOES_ON = re.compile(
-    rf"\b(?!l[ea] juge\b)(?<!\bl[ea] ){_IT}(?P<verb>{_ACTIVE}|rejete)e?s?\b(?! pas\b)"
+    rf"\b(?!l[ea] juge\b)(?<!\bl[ea] ){_IT}(?:soi(?:en)?t (?:\w{{4,14}}ment )?)?"
+    rf"(?P<verb>{_ACTIVE}|rejete)e?s?\b(?! pas\b)"
+)
+# "que le jugement soit confirmé et M. X condamné à payer 900 €": one auxiliary for both.
+_AND_OTHERS = re.compile(
+    r"\bet (?=(?:(?!\b(?:que|qui|a|ont|est|sont|etait|ayant)\b)[^;:,\n\f]){3,80}? "
+    r"(?P<verb>condamne|deboute)e?s? (?:a|au|aux|in|solidairement|de)\b)"
 )
 # "demande à être garantie par X", "sollicite d'être mis hors de cause".
 _TO_BE = re.compile(
@@ -136,6 +142,10 @@ _WISHES: tuple[tuple[str, OrderKind], ...] = (
     ("constat", "constat"),
     ("prononc", "constat"),
     ("octroy", "condamnation"),
+    ("apprec", "fixation"),
+    ("redui", "fixation"),
+    ("sursis", "procedure"),
+    ("renvoy", "procedure"),
     ("tenu", "constat"),
     ("reten", "constat"),
     ("donn", "constat"),
@@ -198,6 +208,8 @@ def _going_on(view: View, wish: int, end: int) -> Iterator[tuple[int, OrderKind]
             kind = _in_infinitive(hit["verb"], folded[hit.end() : end])
             if kind is not None:
                 yield hit.start(), kind
+    for hit in _AND_OTHERS.finditer(folded, first.end(), end):
+        yield hit.end(), "rejet" if hit["verb"] == "deboute" else "condamnation"
 
 
 def wished(view: View, plea: Plea, start: int, end: int) -> tuple[OrderKind | None, Rule]:
