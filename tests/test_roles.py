@@ -498,3 +498,22 @@ def test_in_what_words_parties_ask(sentence, role):
 )
 def test_lists_and_reckonings_among_reasons(motifs, roles):
     assert roles_of(motifs=motifs, dispositif="Confirme le jugement ;\n") == roles
+
+
+def test_what_adds_up_to_an_order_was_granted_whatever_told_it():
+    motifs = (
+        "La perte de revenus est établie par le rapport de l'expert à la somme de 500 euros.\n"
+        "Le tribunal a justement évalué les souffrances endurées à 300 euros.\n"
+        "Il revient à la victime la somme de 800 euros (500 + 300).\n"
+    )
+    dispositif = "Condamne la société BETA à payer à la société ALPHA la somme de 800 euros ;\n"
+    assert roles_of(motifs=motifs, dispositif=dispositif)[:3] == ["alloue"] * 3
+
+
+def test_what_a_result_was_reckoned_with_was_not_granted():
+    motifs = (
+        "La part du conjoint sera évaluée à 1 206,48 euros par an.\n"
+        "Ce préjudice sera évalué à 6 032,40 euros (1 206,48 x 5) pour le passé.\n"
+    )
+    roles = roles_of(motifs=motifs, dispositif="Confirme le jugement ;\n")
+    assert roles == ["fait", "alloue", "fait"]

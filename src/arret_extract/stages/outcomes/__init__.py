@@ -8,12 +8,14 @@ from arret_extract.stages.outcomes.roles import (
     share_terms,
 )
 from arret_extract.stages.outcomes.rows import add_outcomes
+from arret_extract.stages.outcomes.terms import share_reckonings
 
 
 def add_rows(ruling: Ruling) -> None:
     """Add a row to `outcomes` for every claim; give every row of `amounts` its role and head."""
     give_roles(ruling)
     share_roles(ruling)
+    share_reckonings(ruling)
     share_heads(ruling)
     share_terms(ruling)
     add_outcomes(ruling)
