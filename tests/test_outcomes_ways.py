@@ -9,6 +9,7 @@ from tests.case import APPEAL, FIRST, ruling_of
 
 ASKED = "La société ALPHA demande au tribunal de :\n"
 ASKED_ON_APPEAL = "La société ALPHA demande à la cour de :\n"
+ANOTHER = " et celle de 7 000 euros à titre de dommages et intérêts pour dénigrement"
 GRANTED = ("accueillie", Decimal("3000.00"))
 LESS = ("partiellement_accueillie", Decimal("3000.00"))
 
@@ -529,3 +530,46 @@ def test_nothing_to_set_off():
         dispositif="Déboute la société BETA de sa demande de dommages et intérêts ;\n",
     )
     assert answers(ruling) == ["rejetee", "sans_objet"]
+
+
+def test_posts_under_one_sum_are_read_in_the_reasons():
+    ruling = outcomes_of(
+        moyens=ASKED + "- condamner la société BETA à lui payer :\n- souffrances endurées : 12 000"
+        " euros,\n- préjudice esthétique : 3 000 euros,\n- préjudice d'agrément : 5 000 euros,\n"
+        "soit au total la somme de 20 000 euros,\n- condamner la société BETA à lui payer la somme"
+        " de 2 500 euros au titre de l'article 700 du code de procédure civile.\n",
+        motifs="Souffrances endurées : il sera alloué la somme de 8 500 euros.\nPréjudice"
+        " esthétique : il sera alloué la somme de 1 500 euros.\nPréjudice d'agrément : il n'est"
+        " justifié d'aucune activité. La demande sera rejetée.\nTotal : 10 000 euros.\n",
+        dispositif="Condamne la société BETA à payer à la société ALPHA la somme de 10 000 euros en"
+        " réparation de son préjudice corporel ;\nCondamne la société BETA à payer à la société"
+        " ALPHA la somme de 1 500 euros au titre de l'article 700 du code de procédure civile ;\n",
+    )
+    assert [o.awarded for o in ruling.outcomes][:3] == [
+        Decimal("8500.00"),
+        Decimal("1500.00"),
+        Decimal("0.00"),
+    ]
+
+
+def test_a_confirmation_where_the_court_reverses_all_but_a_part():
+    ruling = outcomes_of(
+        APPEAL,
+        moyens=ASKED_ON_APPEAL + "- confirmer le jugement pour le surplus.\n",
+        motifs="Le jugement a été examiné.\n",
+        dispositif="Infirme le jugement sauf en ce qu'il a condamné la société BETA au titre des"
+        " factures ;\n",
+    )
+    assert answers(ruling) == ["partiellement_accueillie"]
+
+
+@pytest.mark.parametrize(("more", "sure"), [("", True), (ANOTHER, False)])
+def test_one_of_several_sums_of_a_head_is_trusted_less(more, sure):
+    ruling = outcomes_of(
+        moyens=ASKED + "- condamner la société BETA à lui payer la somme de 9 000 euros à titre de"
+        f" dommages et intérêts{more}.\n",
+        motifs="La demande a été examinée.\n",
+        dispositif="Condamne la société BETA à payer à la société ALPHA la somme de 4 000 euros à"
+        " titre de dommages et intérêts ;\n",
+    )
+    assert (ruling.outcomes[0].confidence >= 0.9) is sure

@@ -209,6 +209,8 @@ class Docket:
         if self.refused_for_it(claim) is not None:
             return self.refused(claim)
         read = self.refusal(claim)
+        if read is None and (post := self.reasons.post(claim)) is not None:
+            read = self.reasons.refuses(post)
         return None if read is None else refused_in_reasons(read)
 
     def kept_safe(self, row: Claim | Order) -> bool:

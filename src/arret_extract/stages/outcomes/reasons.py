@@ -9,7 +9,7 @@ from itertools import islice
 from arret_extract.records import Amount, Claim, Order
 from arret_extract.ruling import Ruling
 from arret_extract.stages.claims.sentences import sentence_end, sentence_start
-from arret_extract.stages.outcomes.matching import euros
+from arret_extract.stages.outcomes.matching import ALONE, euros
 from arret_extract.stages.outcomes.posts import places_of, post_after, post_before
 from arret_extract.text import fold
 from arret_extract.vocabulary import Head
@@ -149,6 +149,8 @@ LABEL = 90
 ANY_POST = frozenset({"prejudi", "montant", "indemni", "euros", "somme", "reclame"})
 # What finds a post of damage owed.
 _FOUND = re.compile(r"\b(?:etabli|justifi|caracteris|demontr|avere|indemnis|repar|allou)\w{0,6}\b")
+# What is granted for no post of damage.
+_NO_POST = ALONE | {"total"}
 # Digits that tell a sum from others.
 TELLING = 4
 # More sums than any ruling grants: what is beyond is left unread, in linear time.
@@ -295,7 +297,7 @@ class Reasons:
         post = self.post(claim)
         if post is None:
             return None
-        fitting = [a for a in self.awards if a.post == post]
+        fitting = [a for a in self.awards if a.post == post and a.head not in _NO_POST]
         same = [a for a in fitting if a.currency == claim.currency]
         found = same or fitting
         return found[0] if found else None

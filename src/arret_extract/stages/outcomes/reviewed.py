@@ -44,7 +44,18 @@ def confirmation_of(docket: Docket, claim: Claim) -> Answer:
         return _point(docket, claim) or Answer(
             "partiellement_accueillie", order, value, "confirmed_in_part"
         )
-    return Answer("rejetee", docket.first("infirmation", "annulation"), nothing, "not_confirmed")
+    reversal = docket.first("infirmation", "annulation")
+    if value is None and _leaves_a_part(docket):
+        return _point(docket, claim) or Answer(
+            "partiellement_accueillie", reversal, None, "confirmed_in_part"
+        )
+    return Answer("rejetee", reversal, nothing, "not_confirmed")
+
+
+def _leaves_a_part(docket: Docket) -> bool:
+    """Whether the court reverses a judgment but for a part."""
+    reversals = (words(docket.ruling, o, SAVED) for o in docket.orders if o.kind in _REVERSED)
+    return any(SAVING.search(said) for said in reversals)
 
 
 def _given(docket: Docket, claim: Claim) -> Answer | None:
@@ -68,10 +79,7 @@ def reversal_of(docket: Docket, claim: Claim) -> Answer:
     order = docket.first("infirmation", "annulation", "confirmation")
     if claim.kind == "annulation" and (refusal := _kept_valid(docket, claim)):
         return refusal
-    saved = any(
-        SAVING.search(words(docket.ruling, o, SAVED)) for o in docket.orders if o.kind in _REVERSED
-    )
-    if docket.reversed and not (docket.confirmed or saved):
+    if docket.reversed and not (docket.confirmed or _leaves_a_part(docket)):
         return Answer("accueillie", order, None, "reversed")
     if docket.reversed or docket.partly:
         return _point(docket, claim) or Answer(

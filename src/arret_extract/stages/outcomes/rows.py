@@ -4,11 +4,15 @@ from arret_extract.records import Claim, Outcome
 from arret_extract.ruling import Ruling
 from arret_extract.stages.outcomes.answers import answers_of
 from arret_extract.stages.outcomes.docket import Answer
+from arret_extract.stages.outcomes.matching import ALONE
 from arret_extract.stages.outcomes.trust import TRUST
 from arret_extract.text import Span
 
 # Claims below it were read in prose of several readings.
 READ = 0.8
+# Answers that the head of a sum gives, and how far they are trusted among several of that head.
+_BY_HEAD = frozenset({"less", "refused_by_head"})
+SEVERAL = 0.85
 
 
 def add_outcomes(ruling: Ruling) -> None:
@@ -24,11 +28,23 @@ def add_outcomes(ruling: Ruling) -> None:
                 claimed=claim.value,
                 awarded=answer.awarded,
                 currency=claim.currency,
-                confidence=_trust(claim, answer),
+                confidence=min(_trust(claim, answer), _alone(ruling, claim, answer)),
             ),
             f"outcomes.{answer.why}",
             result=_read(ruling, answer),
         )
+
+
+def _alone(ruling: Ruling, claim: Claim, answer: Answer) -> float:
+    """How far an answer by the head alone is trusted where several sums are asked for it."""
+    if answer.why not in _BY_HEAD or claim.value is None or claim.head in ALONE:
+        return 1.0
+    alike = [
+        c
+        for c in ruling.claims
+        if c.value is not None and c.head == claim.head and c.claimant_ids == claim.claimant_ids
+    ]
+    return 1.0 if len(alike) == 1 else SEVERAL
 
 
 def _trust(claim: Claim, answer: Answer) -> float:

@@ -233,7 +233,7 @@ class Sums:
 
         Where an order counts the very sum, or the one asked, it answers by itself.
         """
-        ordered = set(map(worth, self.docket.sums))
+        ordered = {worth(o) for o in self.docket.sums if o.head not in ALONE}
         found: dict[int, Award] = {}
         for claim in self._open():
             if not self._one_of_many(claim):

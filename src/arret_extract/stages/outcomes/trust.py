@@ -88,7 +88,7 @@ TRUST: dict[Why, float] = {
     "refused_with_all": 0.8,
     "part_of_total": 0.7,
     "added_up": 0.75,
-    "adds_up": 0.9,
+    "adds_up": 0.75,
     "sum_of_heads": 0.5,
     "offer_taken": 0.7,
     "left_open": 0.6,
