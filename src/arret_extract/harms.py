@@ -55,11 +55,11 @@ def _mostly(
 ) -> Head:
     if sum(len(word_starts(view, ACCIDENT, *stretch)) for stretch in reasons) < OFTEN:
         return "principal"
-    named = Counter(r.head for stretch in reasons for r in head_words(view, *stretch))
+    named = Counter(r.head for stretch in reasons for r in head_words(view, *stretch, HARMS))
     if not any(named[harm] for harm in HARMS):
         wounded = any(word_starts(view, WOUND, *stretch) for stretch in told)
         if not wounded:
-            named.update(r.head for stretch in told for r in head_words(view, *stretch))
+            named.update(r.head for stretch in told for r in head_words(view, *stretch, HARMS))
     body, grief, goods = (named[harm] for harm in HARMS)
     if body >= grief + goods:
         return "prejudice_corporel"

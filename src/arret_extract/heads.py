@@ -113,9 +113,9 @@ def _rules() -> dict[str, tuple[Rule, ...]]:
 
 
 @cache
-def _begins() -> Beginnings:
-    """What any of the phrases begins with."""
-    each = [rule.begins for rule in load_rules("heads")]
+def _begins(of: tuple[Head, ...] | None) -> Beginnings:
+    """What any of the phrases begins with, or any of those of some heads."""
+    each = [r.begins for r in load_rules("heads") if of is None or r.values["head"] in of]
     return Beginnings(
         frozenset().union(*(begins.stems for begins in each)),
         initials=frozenset().union(*(begins.initials for begins in each)),
@@ -127,13 +127,12 @@ class _Readings:
     """The phrases of a text that say what a sum is for, each read when first asked for."""
 
     def __init__(self, view: View) -> None:
-        self._folded = view.folded
-        self._starts = view.beginning(_begins())
+        self._view, self._folded = view, view.folded
         self._read: dict[int, Reading | None] = {}
 
-    def between(self, start: int, end: int) -> Iterator[Reading]:
+    def between(self, start: int, end: int, of: tuple[Head, ...] | None) -> Iterator[Reading]:
         """Those that stand whole between two positions, in text order."""
-        starts, read = self._starts, self._read
+        starts, read = self._view.beginning(_begins(of)), self._read
         for at in starts[bisect_left(starts, start) : bisect_left(starts, end)]:
             if at not in read:
                 read[at] = self._try(at)
@@ -159,10 +158,15 @@ def _readings(view: View) -> _Readings:
     return _Readings(view)
 
 
-def head_words(view: View, start: int, end: int) -> list[Reading]:
-    """Every phrase between two positions that says what a sum is for, in text order."""
+def head_words(
+    view: View, start: int, end: int, of: tuple[Head, ...] | None = None
+) -> list[Reading]:
+    """Every phrase between two positions that says what a sum is for, in text order.
+
+    With `of`, only where those of some heads begin: fewer places to look at.
+    """
     found: list[Reading] = []
-    for reading in _readings(view).between(start, end):
+    for reading in _readings(view).between(start, end, of):
         if not found or reading.start >= found[-1].end:
             found.append(reading)
     return found
