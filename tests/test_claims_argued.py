@@ -168,6 +168,35 @@ def told(moyens, *parties):
             id="deduction",
         ),
         pytest.param(
+            "La société BETA demande de dire la société ALPHA mal fondée en son appel, l'en"
+            " débouter.",
+            ["constat", "rejet"],
+            id="ill_founded_and_so_dismissed",
+        ),
+        pytest.param(
+            "La société BETA demande de déclarer la société ALPHA irrecevable et mal fondée en son"
+            " appel et de l'en débouter.",
+            ["irrecevabilite", "rejet"],
+            id="barred_and_dismissed",
+        ),
+        pytest.param(
+            "La société BETA demande que le jugement soit infirmé, la demande rejetée et la société"
+            " ALPHA condamnée aux dépens.",
+            ["infirmation", "rejet", "depens"],
+            id="one_auxiliary_for_three",
+        ),
+        pytest.param(
+            "La société BETA demande de voir la société ALPHA déboutée de ses demandes et condamnée"
+            " à lui payer 900 euros.",
+            ["rejet", "condamnation"],
+            id="to_see_one_dismissed",
+        ),
+        pytest.param(
+            "La société ALPHA sollicite contre la société BETA la somme de 900 euros.",
+            ["condamnation"],
+            id="against_whom_first",
+        ),
+        pytest.param(
             "La société ALPHA demande de constater le jeu de la clause résolutoire et la"
             " résiliation du bail.",
             ["resiliation"],

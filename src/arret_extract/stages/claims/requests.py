@@ -39,7 +39,7 @@ _RANKS = {
 # What is asked on a ground told first: "sollicite, au visa de l'article 1382, la condamnation de".
 _VISA = re.compile(
     r"[\s,]{0,3}(?:au visa|vu|sur (?:le fondement|la base)|en (?:vertu|raison|consideration)"
-    r"|compte tenu|a l'encontre|(?:en|par) application|par)\b[^;:\n\f]{0,240}?\s"
+    r"|compte tenu|a l'encontre|contre|(?:en|par) application|par)\b[^;:\n\f]{0,240}?\s"
     r"(?=(?:de |d')(?:(?:lui|leur|les?|la|se|bien|voir) |l'|s')?"
     r"[a-z]{2,14}(?:er|ir|oir|dire|[dt]re)\b"
     r"|(?:l'|la |le |sa |son |leur )(?:(?:con|in)firmation|reformation|condamnation|pa[iy]ement"
@@ -54,6 +54,9 @@ _LEASE_ENDS = re.compile(
     r"\bclause resolutoire[^;:,.\n\f]{0,40}?,? (?:et|avec)(?: (?:par consequent|en consequence|donc"
     r"|ainsi|par suite))?,? (?:la |celle de la )?\Z"
 )
+# "dire M. X mal fondé en son appel, l'en débouter": a finding, then what follows of it.
+_NOTHING = "claims.nothing_to_order"
+_SO_DISMISSED = re.compile(r"\b(?:l'|les? |la )en debouter\b")
 _IN_PAYMENT = re.compile(r"\d ?(?:euros?|€|francs?|f\b)[^;:\n\f]{0,40}?,? en \Z")
 # "condamner X à : - lui payer…" goes on with its condemnation.
 _FOR = re.compile(r"\b(?:lui|leur)\s\Z")
@@ -221,6 +224,11 @@ def requests(view: View, plea: Plea, carried: ClaimRank = "principal") -> list[R
             found.append(_request(ranks, start, end, *wished_at[start]))
             continue
         ruled = kind_at(view, things.get(start, start), end)
+        if ruled.id == _NOTHING and _SO_DISMISSED.search(
+            view.folded, max(start, end - 8), end + 10
+        ):
+            barred = view.folded.find("irreceva", start, end) >= 0
+            ruled = rule("claims", "irrecevabilite" if barred else "constat")
         found.append(_request(ranks, start, end, cast(OrderKind, ruled.values["kind"]), ruled))
     return found
 

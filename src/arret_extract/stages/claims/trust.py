@@ -12,7 +12,9 @@ from arret_extract.stages.claims.sides import BYSTANDERS, Ids
 from arret_extract.stages.claims.speech import Plea
 from arret_extract.vocabulary import ClaimRank, Head, OrderKind
 
-SURE, LISTED, PROSE = 0.92, 0.85, 0.75
+SURE, LISTED, PROSE, ARGUED = 0.92, 0.85, 0.75, 0.6
+# What a party argues, contests or appeals asks without a verb of asking.
+_ARGUED = ("pleads", "contests", "appeals")
 # Requests whose object leaves little doubt of what they are: the rest are told in many ways.
 _PLAIN = frozenset(
     {
@@ -80,6 +82,8 @@ class Trust:
         what: Head | None,
     ) -> float:
         """Sure where a party that is named lists plain requests against parties it names."""
+        if plea.verb in _ARGUED:
+            return ARGUED
         said = LISTED if plea.listed else PROSE
         end = min(request.end, request.start + _NAMED)
         plain = (

@@ -41,8 +41,9 @@ _GOES_ON = re.compile(
 )
 # "que le jugement soit confirmé et M. X condamné à payer 900 €": one auxiliary for both.
 _AND_OTHERS = re.compile(
-    r"\bet (?=(?:(?!\b(?:que|qui|a|ont|est|sont|etait|ayant)\b)[^;:,\n\f]){3,80}? "
-    r"(?P<verb>condamne|deboute)e?s? (?:a|au|aux|in|solidairement|de)\b)"
+    r"(?:\bet|,)\s(?=(?:l[ae] |les |l'|m)(?:(?!\b(?:que|qui|a|ont|est|sont|etait|ayant|par)\b)"
+    r"[^;:,\n\f]){3,80}? (?:(?P<verb>condamne|deboute)e?s? (?:a|au|aux|in|solidairement|de)\b"
+    r"|(?P<no>rejete)e?s?(?:,| et\b|\s?[.;]|\s?$)))"
 )
 # "demande à être garantie par X", "sollicite d'être mis hors de cause".
 _TO_BE = re.compile(
@@ -52,7 +53,7 @@ _TO_BE = re.compile(
 _BORNE = re.compile(r"(?:a ce )?que (?:chacune?|chaque partie)\b[^;]{0,60}? depens\b")
 _NO_ROOM = re.compile(r"\s?qu'il n'y a (?:pas |plus |donc ){0,2}lieu (?:a |de |d')")
 _THAT = re.compile(r"qu(?:e |'(?:il|elle))")
-WISHING = re.compile(r"qu(?:e |'(?:il|elle))| etre ")
+WISHING = re.compile(r"qu(?:e |'(?:il|elle))| etre |\bvoir (?![a-z]{2,14}(?:er|ir|re)\b)")
 # "au débouté, subsidiairement à être relevée et garantie".
 _NEXT_BE = re.compile(
     r"\b(?:a |d')etre (?=(?:\w{4,16}ment )?(?:garanti|relev|indemnis|mise? hors|decharg))"
@@ -98,6 +99,11 @@ _SAYING = {
 }
 # "pour voir X et Y condamnés à": a passive infinitive.
 _SEEN = re.compile(r"[^;:]{3,160}?\bcondamnee?s? (?:a|au|aux|in solidum|solidairement)\b")
+# "demande de voir X débouté de ses demandes et condamné à payer".
+_TO_SEE = re.compile(
+    r"\s?(?:de |a )?voir (?:(?!\b(?:que|qu'|dire|juger|etre)\b)[^;:\n\f]){3,100}? "
+    r"(?P<verb>(?:deboute|condamne|confirme|infirme|reforme|rejete)e?s?)\b"
+)
 _BEING: tuple[tuple[str, OrderKind], ...] = (
     ("garanti", "condamnation"),
     ("releve", "condamnation"),
@@ -201,6 +207,7 @@ def _going_on(view: View, wish: int, end: int) -> Iterator[tuple[int, OrderKind]
     first = _ACTIVE_WISH.match(folded, wish, end) or _WISH.match(folded, wish, end)
     if first is None and folded.startswith(("etre ", "en etre "), wish):
         first = _TO_BE.match(folded, wish, end)
+    first = first or _TO_SEE.match(folded, wish, end)
     if first is None:
         return
     for hit in _GOES_ON.finditer(folded, first.end(), end):
@@ -209,7 +216,7 @@ def _going_on(view: View, wish: int, end: int) -> Iterator[tuple[int, OrderKind]
             if kind is not None:
                 yield hit.start(), kind
     for hit in _AND_OTHERS.finditer(folded, first.end(), end):
-        yield hit.end(), "rejet" if hit["verb"] == "deboute" else "condamnation"
+        yield hit.end(), "condamnation" if hit["verb"] == "condamne" else "rejet"
 
 
 def wished(view: View, plea: Plea, start: int, end: int) -> tuple[OrderKind | None, Rule]:
@@ -224,6 +231,8 @@ def wished(view: View, plea: Plea, start: int, end: int) -> tuple[OrderKind | No
         return next(kinds, None), plea.rule
     if hit is None and (active := _ACTIVE_WISH.match(view.folded, start, end)):
         return _in_infinitive(active["verb"], view.folded[active.end() : end]), plea.rule
+    if hit is None and (seen := _TO_SEE.match(view.folded, start, end)):
+        return next(k for stem, k in _WISHES if seen["verb"].startswith(stem)), plea.rule
     if hit is None:
         seen = _SEEN.match(view.folded, start, end) if plea.verb == "aims" else None
         return ("condamnation" if seen else None), plea.rule
