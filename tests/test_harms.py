@@ -191,6 +191,14 @@ def heads_of(text, kind, motifs, parties=VICTIM):
             id="what_a_creditor_was_granted",
         ),
         pytest.param(
+            "Le bail est consenti moyennant un loyer de 5 000 euros et un dépôt de garantie de 800"
+            " euros.\n",
+            "facts",
+            DEBT,
+            ["principal", None],
+            id="a_deposit_is_no_debt",
+        ),
+        pytest.param(
             "M. DURAND s'est porté caution du prêt à hauteur de 5 000 euros.\n",
             "facts",
             DEBT,

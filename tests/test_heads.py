@@ -139,6 +139,16 @@ def head(case: str) -> str | None:
             "provision",
             id="a_provision_is_asked",
         ),
+        pytest.param(
+            "une provision de [[700 €]] au titre des loyers impayés, outre clause pénale de 10 %",
+            "provision",
+            id="beside_a_penalty",
+        ),
+        pytest.param(
+            "Fixer les intérêts indûment perçus à la somme de [[700 €]]",
+            None,
+            id="what_was_not_due",
+        ),
         pytest.param("PD 9 000 €, PE [[700 €]]", "prejudice_corporel", id="letters_of_a_post"),
         pytest.param(
             "capital : 9 000 €\n- intérêts au taux de 5 % du 3 mai au 3 juin : [[700 €]]",

@@ -5,7 +5,7 @@ import pytest
 from arret_extract.stages import claims, outcomes
 from arret_extract.stages.outcomes.frames import governing_start
 from arret_extract.text import View
-from tests.case import APPEAL, ruling_of
+from tests.case import APPEAL, FIRST, ruling_of
 
 JUDGED = "Par jugement du 3 mai 2010, le tribunal d'instance de Valmont a statué comme suit :\n"
 
@@ -304,6 +304,16 @@ def test_who_speaks_among_claims(moyens, roles):
 )
 def test_who_asks_among_facts(facts, roles):
     assert roles_of(facts=facts, dispositif="Confirme le jugement ;\n") == roles
+
+
+def test_what_a_writ_is_for_in_items_below_it():
+    moyens = (
+        "Par acte du 3 mai 2010, la société ALPHA a assigné en référé la société BETA en :\n\n"
+        "• constatation de l'acquisition de la clause résolutoire,\n\n"
+        "• paiement d'une provision de 500 euros sur les loyers.\n\n"
+    )
+    roles = roles_of(FIRST, moyens=moyens, dispositif="Constatons la résiliation ;\n")
+    assert roles == ["demande"]
 
 
 def test_the_part_of_costs_that_is_tax_is_told():

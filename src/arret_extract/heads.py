@@ -43,6 +43,7 @@ _VERB_AFTER = Scanner(
         r"\b(?i:condamn|d[ée]bout|rejet|ordonne\b|ordonnons|confirm|infirm|d[ée]clar|fixe\b"
         r"|dit (?:que|n'y)|d[ée]du(?:ction|ire|ites?)\b|ce non compris|non compris l[ae]"
         r"|attendu qu|consid[ée]rant qu"
+        r"|outre (?:clause|p[ée]nalit|indemnit|frais)"
         r"|outre (?:les |ses |leurs |des |l'|la |une )(?!int[ée]r))"
     ),
     "plain",

@@ -34,7 +34,10 @@ _OF_DEBT: frozenset[Head | None] = frozenset(
 _SAID: frozenset[Head | None] = frozenset({"provision", "article_700"})
 _HEADING = re.compile(r"[^;:\n\d]{0,80}:\s")
 # What a thing would cost is no debt yet.
-_OFFERED = re.compile(r"\b(?:offre de prix|devis|proposition commerciale|un cout)\b[^;]{0,60}$")
+_OFFERED = re.compile(
+    r"\b(?:offre de prix|devis|proposition commerciale|un cout)\b[^;]{0,60}$"
+    r"|(?<!restitution du )(?<!remboursement du )\bdepots? de garantie\b[^;\d]{0,60}$"
+)
 # What stands between the terms of a computation and its result.
 _OPERATION = re.compile(
     r"(?=[^+*x×/=(-]{0,40}[+*x×/=(-])[\s\d.,()\[\]+*x×/=%:-]{1,60}"
