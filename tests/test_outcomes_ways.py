@@ -573,3 +573,53 @@ def test_one_of_several_sums_of_a_head_is_trusted_less(more, sure):
         " titre de dommages et intérêts ;\n",
     )
     assert (ruling.outcomes[0].confidence >= 0.9) is sure
+
+
+THREE = (
+    ("ALPHA", "demandeur", "personne_morale"),
+    ("BETA", "defendeur", "personne_morale"),
+    ("GAMMA", "demandeur", "personne_morale"),
+)
+
+
+@pytest.mark.parametrize(
+    ("words", "awarded"),
+    [
+        ("la somme de 10 000 euros chacune", [Decimal("10000.00")] * 2),
+        ("ensemble la somme de 10 000 euros", [Decimal("10000.00"), None]),
+    ],
+)
+def test_a_sum_that_each_of_several_is_paid(words, awarded):
+    asked = "La société {} demande au tribunal de condamner la société BETA à lui payer la somme de"
+    moral = " 15 000 euros au titre de son préjudice moral.\n"
+    ruling = outcomes_of(
+        THREE,
+        moyens=asked.format("ALPHA") + moral + asked.format("GAMMA") + moral,
+        motifs="La demande a été examinée.\n",
+        dispositif=f"Condamne la société BETA à payer à la société ALPHA et à la société GAMMA"
+        f" {words} au titre de leur préjudice moral ;\n",
+    )
+    assert answers(ruling) == ["partiellement_accueillie"] * 2
+    assert [o.awarded for o in ruling.outcomes] == awarded
+
+
+@pytest.mark.parametrize(
+    ("before", "result"),
+    [
+        ("2 900 euros au titre du préavis", "rejetee"),
+        ("9 000 euros au titre du harcèlement", "partiellement_accueillie"),
+    ],
+)
+def test_a_reversal_that_only_makes_one_pay_more_is_not_his(before, result):
+    ruling = outcomes_of(
+        APPEAL,
+        facts="Par jugement du 4 mai 2018, le tribunal a condamné la société ALPHA à payer à la"
+        f" société BETA la somme de {before}.\n",
+        moyens=ASKED_ON_APPEAL + "- infirmer le jugement,\n- débouter la société BETA de ses"
+        " demandes.\nLa société BETA demande à la cour de :\n- infirmer le jugement,\n- condamner"
+        " la société ALPHA à lui payer la somme de 12 000 euros au titre du harcèlement.\n",
+        motifs="La demande a été examinée.\n",
+        dispositif="Infirme le jugement ;\nCondamne la société ALPHA à payer à la société BETA la"
+        " somme de 3 000 euros au titre du harcèlement ;\nConfirme le jugement pour le surplus ;\n",
+    )
+    assert answers(ruling, "infirmation")[0] == result

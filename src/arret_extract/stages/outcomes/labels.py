@@ -65,16 +65,18 @@ class Labels:
 
     def of(self, row: Claim | Order) -> frozenset[str]:
         """The stems of the words that tell what the sum of a row is for."""
-        if row.amount_id is None:
-            return frozenset()
-        if row.amount_id not in self.known:
-            amount = self.reasons.ruling.amounts[row.amount_id]
+        return frozenset() if row.amount_id is None else self.name(row.amount_id)
+
+    def name(self, amount_id: int) -> frozenset[str]:
+        """The stems of the words that tell what a sum is for."""
+        if amount_id not in self.known:
+            amount = self.reasons.ruling.amounts[amount_id]
             start, end = self.view.at(amount.start_char), self.view.at(amount.end_char)
             folded = self.view.folded
             label = _BEHIND.match(folded, end) or _BEFORE.search(folded, max(0, start - 160), start)
             stems = stems_of(label[0]) if label else frozenset()
-            self.known[row.amount_id] = stems - self.reasons.stems - ANY_POST - _ANY
-        return self.known[row.amount_id]
+            self.known[amount_id] = stems - self.reasons.stems - ANY_POST - _ANY
+        return self.known[amount_id]
 
 
 def _likest(words: frozenset[str], others: Sequence[frozenset[str]]) -> int | None:

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 from decimal import Decimal
 
-from arret_extract.records import Claim
+from arret_extract.records import Amount, Claim, Order
 from arret_extract.stages.outcomes.changes import SAVED, SAVING
 from arret_extract.stages.outcomes.deferral import words
 from arret_extract.stages.outcomes.docket import Answer, Docket
@@ -124,14 +124,24 @@ def _lost(docket: Docket, claim: Claim) -> bool:
 def _only_more(docket: Docket, payers: set[int]) -> bool:
     """Whether this court orders nothing but that some parties pay, and not less than before."""
     new = [o for o in docket.sums if o.head not in ALONE]
+    told = (s for s in docket.ruling.sections if s.kind in ("facts", "moyens"))
+    places = {s.section_id for s in told}
     before = [
-        euros(a.value, a.currency)
+        a
         for a in docket.ruling.amounts
-        if a.role == "premiere_instance" and a.value is not None
+        if a.role == "premiere_instance" and a.value is not None and a.section_id in places
     ]
     return bool(new) and all(
-        set(o.payer_ids) & payers and not any(value >= worth(o) for value in before) for o in new
+        set(o.payer_ids) & payers and not any(_lowers(docket, o, a) for a in before) for o in new
     )
+
+
+def _lowers(docket: Docket, order: Order, before: Amount) -> bool:
+    """Whether an order may be for what the first judge granted, and grants no more."""
+    assert before.value is not None
+    name, told = docket.labels.of(order), docket.labels.name(before.amount_id)
+    same = not (name and told) or bool(name & told)
+    return same and euros(before.value, before.currency) >= worth(order)
 
 
 def _by_new_order(docket: Docket, claim: Claim) -> bool:

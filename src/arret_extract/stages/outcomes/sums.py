@@ -10,6 +10,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from arret_extract.records import Claim, Order
+from arret_extract.stages.outcomes.deferral import words
 from arret_extract.stages.outcomes.docket import Answer, Docket, refused_in_reasons
 from arret_extract.stages.outcomes.grants import by_award, granted
 from arret_extract.stages.outcomes.judged import Judged
@@ -46,6 +47,7 @@ _AS_JUDGED = re.compile(
     r"|(?:allou|accord|fix|reten|evalu|chiffr)\w{1,4} par|ainsi que l'a fait|a l'instar d[eu]s?)"
     r" ?(?:le |les )?(?:premiers? juges?|tribunal)\b"
 )
+_EACH = re.compile(r"\bchacune?\b")
 
 
 class Sums:
@@ -77,6 +79,7 @@ class Sums:
         self._parts_of_orders()
         totals.answer()
         for order in docket.sums:
+            self._each(order)
             self._share(order)
         self._lost()
         self._confirmed()
@@ -293,6 +296,16 @@ class Sums:
                     )
                 self.docket.used.add(order.order_id)
                 break
+
+    def _each(self, order: Order) -> None:
+        """Answer the claims of all those who are paid a sum each ("10 000 euros chacun")."""
+        paid = set(order.payee_ids)
+        if len(paid) < 2 or not _EACH.search(words(self.docket.ruling, order)):
+            return
+        for claim in self._open():
+            own = claim.head == order.head and set(claim.claimant_ids) < paid
+            if own and between(claim, order) and worth(claim) >= worth(order) - 1:
+                self.docket.found[claim.claim_id] = granted(claim, order)
 
     def _share(self, order: Order) -> None:
         """Answer the heads that one global sum covers, besides the claim it matched."""
