@@ -184,6 +184,13 @@ THREE = (
             id="who_is_inferred",
         ),
         pytest.param(
+            "La société BETA demande au tribunal de :\n- condamner la société ALPHA à lui payer"
+            " 700 euros d'astreinte.\n",
+            THREE,
+            False,
+            id="another_on_the_same_side",
+        ),
+        pytest.param(
             "La société ALPHA demande au tribunal de :\n- condamner la société BETA à lui payer"
             " 700 euros.\n",
             THREE,

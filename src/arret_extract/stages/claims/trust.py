@@ -25,19 +25,11 @@ _PLAIN = frozenset(
         "expertise",
         "expulsion",
         "infirmation",
-        "injonction",
         "irrecevabilite",
         "procedure",
         "recevabilite",
         "resiliation",
     }
-)
-# Requests that are told in few words, and leave doubt only where they may be aimed at several.
-_PLAIN_IN_DUEL = frozenset({"annulation", "autre"})
-# To refuse all that a party asks, as against one demand or one plea.
-_ALL_REFUSED = re.compile(
-    r"debout\w{1,3} [^;\n\f]{2,80}?\b(?:de )?(?:l'ensemble de |l'integralite de |toutes )?"
-    r"(?:ses|leurs) (?:entieres )?(?:demandes|pretentions|fins)"
 )
 # What is asked of the whole other side, though it be not named.
 _OF_ALL = ("execution_provisoire", "expertise", "expulsion")
@@ -70,6 +62,8 @@ class Trust:
         self.folded, self.plain = flowing(ruling.view).folded, flowing(ruling.view).plain
         alone = len(sides) == 2 and set(sides.values()) == {1}
         self.duel = alone and _SEVERAL.search(self.folded) is None
+        # Of several on a side it is often not told who speaks.
+        self.alone = {p.party_id for p in ruling.parties if sides[p.role] == 1}
 
     def of(
         self,
@@ -81,21 +75,18 @@ class Trust:
         *,
         what: Head | None,
     ) -> float:
-        """Sure where a party that is named lists plain requests against parties it names."""
+        """Sure where a party alone on its side lists plain requests against parties it names."""
         if plea.verb in _ARGUED:
             return ARGUED
         said = LISTED if plea.listed else PROSE
         end = min(request.end, request.start + _NAMED)
-        plain = (
-            kind in _PLAIN
-            or (self.duel and kind in _PLAIN_IN_DUEL)
-            or (kind == "rejet" and _ALL_REFUSED.match(self.folded, request.start, end))
-        ) and rank in ("principal", "en_tout_etat_de_cause")
+        plain = kind in _PLAIN and rank in ("principal", "en_tout_etat_de_cause")
         vague = kind == "condamnation" and what is None
         vague |= (
             what == "principal" and _A_TOTAL.search(self.folded, request.start, end) is not None
         )
-        if not plain or vague or not plea.named or not against:
+        known = plea.named and bool(against) and self.alone.issuperset(plea.claimant_ids)
+        if not plain or vague or not known:
             return said
         direct = kind == "condamnation" and what is not None  # for what, by whom, of whom
         if not plea.listed and not direct and (not self.duel or kind in _ON_JUDGMENT):
