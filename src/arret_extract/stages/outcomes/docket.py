@@ -70,6 +70,7 @@ class Docket:
         self.denials = Denials(self.reasons, self.labels, self.valued())
         self.judged = Judged(ruling).orders(kept=self.kept) if self.confirmed else []
         self.changes = Changes(ruling, self.orders, self.reasons.stems)
+        self.emptying = [o for o in self.orders if _NOTHING_LEFT.search(words(ruling, o))]
         self.pending = is_put_off(ruling, self.orders)
         self.found: dict[int, Answer] = {}
         self.offers = {c.claim_id for c in self.claims if self._is_offer(c)}
@@ -126,13 +127,9 @@ class Docket:
 
     def emptied(self, claim: Claim) -> Order | None:
         """The order that finds nothing left of what a claim asks ("est devenue sans objet")."""
-        if _NOTHING_LEFT.search(words(self.ruling, claim)):
+        if not self.emptying or _NOTHING_LEFT.search(words(self.ruling, claim)):
             return None
-        for order in self.orders:
-            said = words(self.ruling, order)
-            if _NOTHING_LEFT.search(said) and self.reasons.alike(claim, order, firm=True):
-                return order
-        return None
+        return next((o for o in self.emptying if self.reasons.alike(claim, o, firm=True)), None)
 
     def granted_before(self, claim: Claim) -> bool:
         """Whether the sum that a claimant of another one asks first has been granted it."""

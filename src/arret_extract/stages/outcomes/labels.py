@@ -15,8 +15,8 @@ _BEHIND = re.compile(
     r"|de\b)"
     r"(?:(?!\bet (?:celle|a titre|la somme)\b|\b(?:outre|ainsi que)\b)[^;\n\f\d•*]){3,160}"
 )
-# The words before a sum that are its item's: not those of the item or the sum before.
-_BEFORE = re.compile(r"[^;\n\f\d•*]{0,160}\Z")
+# What ends the item or the sum before a sum: the words after it are its own item's.
+_ENDS, _BEFORE = re.compile(r"[;\n\f\d•*]"), 160
 # Words of any item.
 _ANY = frozenset(
     """indemni reparat titre verser payer condamn suivant article dommag interet princip somm euro
@@ -73,10 +73,17 @@ class Labels:
             amount = self.reasons.ruling.amounts[amount_id]
             start, end = self.view.at(amount.start_char), self.view.at(amount.end_char)
             folded = self.view.folded
-            label = _BEHIND.match(folded, end) or _BEFORE.search(folded, max(0, start - 160), start)
-            stems = stems_of(label[0]) if label else frozenset()
+            behind = _BEHIND.match(folded, end)
+            stems = stems_of(behind[0] if behind else self._before(start))
             self.known[amount_id] = stems - self.reasons.stems - ANY_POST - _ANY
         return self.known[amount_id]
+
+    def _before(self, start: int) -> str:
+        """The words before a sum that are its item's."""
+        low = max(0, start - _BEFORE)
+        for end in _ENDS.finditer(self.view.folded, low, start):
+            low = end.end()
+        return self.view.folded[low:start]
 
 
 def _likest(words: frozenset[str], others: Sequence[frozenset[str]]) -> int | None:

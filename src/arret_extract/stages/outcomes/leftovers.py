@@ -111,11 +111,11 @@ class Leftovers:
         for order in self.docket.orders:
             fixed = order.kind == "fixation" and claim.kind == "fixation"
             owed = order.kind == "condamnation" and bool(order.payee_ids)
-            lost = _LOST.search(words(self.docket.ruling, order)) is not None
-            if order.value is not None or lost or not (owed or fixed):
-                continue
             alike = order.head in (claim.head, None) and faces(claim, order)
-            if alike and self.docket.reasons.alike(claim, order, firm=True):
+            if order.value is not None or not alike or not (owed or fixed):
+                continue
+            lost = _LOST.search(words(self.docket.ruling, order)) is not None
+            if not lost and self.docket.reasons.alike(claim, order, firm=True):
                 return order
         return None
 

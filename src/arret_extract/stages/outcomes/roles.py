@@ -278,21 +278,25 @@ def _of_fact(reader: Told, key: Key, start: int, end: int, head: Head | None) ->
     """What a sum that is told is for: paid on account, under a heading, or a debt."""
     view = reader.view
     before_it = view.folded[max(0, start - 160) : start]
-    if _ON_ACCOUNT.search(before_it):
+    if "provision" in before_it and _ON_ACCOUNT.search(before_it):
         return "provision"
     asked = key in reader.known.claimed or key in reader.known.awarded
     if not asked and cue_at(view, "pledged", max(0, start - 160), start):
         return None
     if _PER_METRE.match(view.folded, end) and head in (None, "article_700", "total"):
         return "principal"
-    if reader.harm in HARMS and _ANNUITY.search(before_it):
+    if (
+        reader.harm in HARMS
+        and ("rente" in before_it or "pension" in before_it)
+        and _ANNUITY.search(before_it)
+    ):
         return "pension"
     if head not in (None, "principal", "total"):
         return head
-    if cue_after(view, end) == "of_tax" or _TAX.search(before_it):
+    if cue_after(view, end) == "of_tax" or ("dont" in before_it and _TAX.search(before_it)):
         return _above(view, start, reader.harm)
     if reader.harm in HARMS:
-        if _DOUBLED.search(before_it):
+        if "doubl" in before_it and _DOUBLED.search(before_it):
             return reader.harm
         above = _titled(view, start) if head != "principal" else None
         if above is not None and not _NO_VICTIM.search(before_it):
