@@ -61,6 +61,12 @@ def read_line(line: str) -> Document:
     return read
 
 
+def texts_of(corpora: Path, name: str) -> dict[str | None, str]:
+    """The text of each ruling of a corpus, by its id."""
+    with (corpora / f"{name}.rulings.jsonl").open(encoding="utf-8") as lines:
+        return {read.id: read.text for read in map(read_line, lines)}
+
+
 def score(corpora: Path, out: Path, scratch: Path, scorer: Path | None = None) -> Scores:
     """F1 (or recall, or accuracy: as the scorer says) a corpus and measure."""
     result = scratch / "scores.json"

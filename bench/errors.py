@@ -44,8 +44,7 @@ def main() -> int:
         if lot.exists():
             part, corpus = scratch / "lot", second.NAME
             second.write_corpus(lot, options.corpora, part)
-        with (part / f"{corpus}.rulings.jsonl").open(encoding="utf-8") as lines:
-            texts = {read.id: read.text for read in map(corpora.read_line, lines)}
+        texts = corpora.texts_of(part, corpus)
         corpora.extract_corpus(part, corpus, scratch, options.model)
         found = corpora.errors(part, scratch, corpus, corpora.scorer_of(options.corpora))
     chosen = [e for e in found if options.measure in (None, e.measure)]

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from bench.census import Census, census
-from bench.corpora import Error, errors, extract_corpus, read_line, score, scorer_of
+from bench.corpora import Error, errors, extract_corpus, score, scorer_of, texts_of
 
 LOTS = Path(__file__).parent / "labels"
 # The scorer knows such labels by this name.
@@ -33,7 +33,7 @@ def write_corpus(lot: Path, corpora: Path, out: Path) -> int:
     text is another.
     """
     records = _records(lot)
-    texts = {name: _texts(corpora, name) for name in {record["corpus"] for record in records}}
+    texts = {name: texts_of(corpora, name) for name in {record["corpus"] for record in records}}
     out.mkdir(parents=True, exist_ok=True)
     with (
         (out / f"{NAME}.rulings.jsonl").open("w", encoding="utf-8") as rulings,
@@ -56,11 +56,6 @@ def has_texts(name: str, corpora: Path) -> bool:
 
 def _records(lot: Path) -> list[dict[str, Any]]:
     return [json.loads(line) for line in lot.read_text(encoding="utf-8").splitlines()]
-
-
-def _texts(corpora: Path, name: str) -> dict[str | None, str]:
-    with (corpora / f"{name}.rulings.jsonl").open(encoding="utf-8") as lines:
-        return {read.id: read.text for read in map(read_line, lines)}
 
 
 def _dump(file: Any, record: Mapping[str, object]) -> None:

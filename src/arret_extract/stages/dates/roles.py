@@ -372,9 +372,9 @@ def _with_echoes(
 
 def _line_about(view: View, item: DateMention) -> str:
     """The words beside a date, on its line."""
-    before = view.folded[max(0, item.start - ABOUT) : item.start]
-    after = view.folded[item.end : item.end + ABOUT]
-    return re.split(r"[\n\f]", before)[-1] + " " + re.split(r"[\n\f]", after)[0]
+    start = max(item.start - ABOUT, view.line_start(item.start))
+    after = re.split(r"[\n\f]", view.folded[item.end : item.end + ABOUT])[0]
+    return f"{view.folded[start : item.start]} {after}"
 
 
 def _says_little(reading: Reading) -> bool:

@@ -97,8 +97,8 @@ class Plain:
             return told
         if _COMPOUND.search(words(self.docket.ruling, claim)):
             return self._interest(claim, _COMPOUND)
-        lost = self._fared(set(claim.claimant_ids)) == {"rejetee"}
-        if lost and _SET_OFF.search(words(self.docket.ruling, claim)):
+        sets_off = _SET_OFF.search(words(self.docket.ruling, claim)) is not None
+        if sets_off and self._fared(set(claim.claimant_ids)) == {"rejetee"}:
             return Answer("sans_objet", None, None, "not_reached")  # nothing to set off
         if claim.kind == "condamnation" and claim.head == "interets":
             return self._interest(claim, _INTEREST)

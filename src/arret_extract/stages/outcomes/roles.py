@@ -95,6 +95,8 @@ _TO_WHOM = re.compile(r"[\s)]{0,3}(?:chacun )?(?:a|au|aux|pour) (?!titre|compter
 # A line that is a heading of the reasons, and how far above a sum it may stand.
 _TITLE = compiled(r"[\n\f][^\n\f.;]{3,110}:?(?=\s?[\n\f])")
 UNDER = 900
+# How far back the words reach that lead up to a sum.
+LEAD = 160
 
 
 # How far to trust a role by the rule that gives it; others are read from scattered words.
@@ -277,11 +279,11 @@ def _head(
 def _of_fact(reader: Told, key: Key, start: int, end: int, head: Head | None) -> Head | None:
     """What a sum that is told is for: paid on account, under a heading, or a debt."""
     view = reader.view
-    before_it = view.folded[max(0, start - 160) : start]
+    before_it = _lead(view, start)
     if "provision" in before_it and _ON_ACCOUNT.search(before_it):
         return "provision"
     asked = key in reader.known.claimed or key in reader.known.awarded
-    if not asked and cue_at(view, "pledged", max(0, start - 160), start):
+    if not asked and cue_at(view, "pledged", max(0, start - LEAD), start):
         return None
     if _PER_METRE.match(view.folded, end) and head in (None, "article_700", "total"):
         return "principal"
@@ -303,8 +305,19 @@ def _of_fact(reader: Told, key: Key, start: int, end: int, head: Head | None) ->
             return above
     if _OFFERED.search(before_it[-120:]):
         return None
-    debt = _DEBT.search(before_it[-70:]) or _SUMMONED.search(before_it)
-    return "principal" if head is None and debt else head
+    if head is None and _SUMMONED.search(before_it):
+        return "principal"
+    return head or _owed(before_it)
+
+
+def _lead(view: View, start: int) -> str:
+    """The words that lead up to a sum."""
+    return view.folded[max(0, start - LEAD) : start]
+
+
+def _owed(before_it: str) -> Head | None:
+    """A debt, where the words right before a sum tell of one."""
+    return "principal" if _DEBT.search(before_it[-70:]) else None
 
 
 def _titled(view: View, start: int) -> Head | None:
@@ -325,7 +338,7 @@ def _untold(
         if is_result(view, start) and not (head or "").startswith("prejudice"):
             head = None
         return head or _under_post(reader, start)
-    before_it = view.folded[max(0, start - 160) : start]
+    before_it = _lead(view, start)
     if before is not None and before.role == role:
         another = _TO_WHOM.match(view.folded, end) is not None
         if another and _DISTRIBUTED.fullmatch(view.folded, before.end, start):
@@ -333,7 +346,7 @@ def _untold(
         if _SAME_TEXT.search(before_it, max(0, len(before_it) - (start - before.end))):
             return before.head
     if reader.harm not in HARMS:
-        return "principal" if _DEBT.search(before_it[-70:]) else None
+        return _owed(before_it)
     if _OF_NO_VICTIM.match(view.folded, end) or _NO_VICTIM.search(_PAYS.sub("", before_it)):
         return None
     return reader.harm
@@ -341,9 +354,9 @@ def _untold(
 
 def _under_post(reader: Told, start: int) -> Head | None:
     """What a sum of the reasons is for whose post of damage was named farther above, or a debt."""
-    before_it = reader.view.folded[max(0, start - 160) : start]
+    before_it = _lead(reader.view, start)
     if reader.harm not in HARMS:
-        return "principal" if _DEBT.search(before_it[-70:]) else None
+        return _owed(before_it)
     if _NO_VICTIM.search(before_it):
         return None
     body = reader.harm if reader.harm == "prejudice_corporel" else None
