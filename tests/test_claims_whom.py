@@ -120,6 +120,13 @@ WORK = (
             id="whom_an_offer_is_made_to",
         ),
         pytest.param(
+            "Le préjudice de Monsieur Luc DURIEU n'est pas contesté par la société ALPHA qui offre"
+            " la somme de 900 euros.",
+            BUILDERS,
+            [((0,), (1, 2, 3))],
+            id="who_offers_is_the_last_named",
+        ),
+        pytest.param(
             "Monsieur Luc DURIEU considère que l'indemnité doit être ramenée à 900 euros et que la"
             " demande de Madame Eva MARTEL doit être rejetée.",
             FACED,

@@ -331,7 +331,7 @@ class Reader:
         if len(form) == 1 and not civility and not (" et " in before and _SHARED.search(before)):
             # A letter alone may be a word: "CONDAMNE X A PAYER".
             return None
-        full = any(form == self.names[i] for i in persons)
+        full = any(form in (self.names[i], MARRIED.split(self.names[i])[0]) for i in persons)
         if full or len(ids) == 1 == len(persons):
             alone = not full and self._other_first_name(form, start, self.parties[persons[0]])
             return None if alone else Mention(start, end, ids, how)

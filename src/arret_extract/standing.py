@@ -15,7 +15,7 @@ from arret_extract.search import matches_at, word_starts
 from arret_extract.text import View
 
 _WORDS = {
-    "lessor": "bailleur bailleurs bailleresse bailleresses",
+    "lessor": "bailleur bailleurs bailleresse bailleresses proprietaire proprietaires",
     "lessee": "locataire locataires preneur preneurs preneuse",
     "surety": "caution cautions",
     "lender": "preteur preteuse",
@@ -27,26 +27,34 @@ _WORDS = {
 }
 _PART_OF = {word: part for part, words in _WORDS.items() for word in words.split()}
 _WORD = re.compile(r"[a-z]+(?! (?:de|du|des|d'|et)\b)")
-_ARTICLE = re.compile(r"\b(?:l'|la |le |du |au |(?P<all>les |des |aux ))$")
+# "La société locataire" is the tenant as "la locataire" is.
+_ARTICLE = re.compile(
+    r"\b(?:(?:l'|la |le |du |au )(?:(?:societe|partie) )?"
+    r"|(?P<all>les |des |aux )(?:(?:societes|parties) )?)$"
+)
 # The end of a sentence between two names, but no "M." before the second.
 _PARTED = re.compile(r"[;\f]|(?<!\bm)(?<!\bmm)(?<!\bmme)(?<!\bn)(?<!\bs)(?<!\ba)\.\s")
 _NEXT = re.compile(r",?\s?(?:et|,)\s(?:[a-z.']{1,12}\s?){0,3}")
+_ALSO = re.compile(r",?\s?et\s(?:[a-z.']{1,12}\s?){0,3}")
+_HAS = r"\b(?:a|ont|avai(?:t|ent))(?:,[^,.;]{1,60},)? (?:\w+ )?"
 # What the words from one name to the next tell of the two.
 _BETWEEN: tuple[tuple[str, str, re.Pattern[str]], ...] = (
     (
         "lessor",
         "lessee",
         re.compile(
-            r"(?=.*\b(?:bail|location|loue)\b).*\b(?:a|ont|avai(?:t|ent)) (?:\w+ )?"
+            rf"(?=.*\b(?:bail|location|loyer|loue)\b).*{_HAS}"
             r"(?:donne|consenti|concede|loue)\b.*\b(?:a|au|aux)\b"
+            r"|.*\bproprietaires?\b.*\b(?:loue|(?:donne|consenti)e?s? (?:a bail|en location"
+            r"|a loyer))e?s?\b.*\b(?:a|au|aux)\b"
         ),
     ),
     (
         "lessee",
         "lessor",
         re.compile(
-            r".*\b(?:a|ont|avai(?:t|ent)) pris (?:a bail|en location).*"
-            r"\b(?:de|du|d'|aupres|par|a|au)\b"
+            rf".*{_HAS}pris (?:a bail|en location).*\b(?:de|du|d'|aupres|par|a|au)\b"
+            r"|.*\b(?:est|sont|etai(?:t|ent)) locataires? (?:de|du|d')\s?(?:[\w.']+ ?){0,3}\Z"
         ),
     ),
     (
@@ -54,57 +62,114 @@ _BETWEEN: tuple[tuple[str, str, re.Pattern[str]], ...] = (
         "borrower",
         re.compile(
             r"(?=.*\b(?:prets?|credits?|ouverture|decouvert)\b|\W{0,3}(?:a|ont) \w+ (?:a|au)\b)"
-            r".*\b(?:a|ont|avait) (?:\w+ )?(?:consenti|accorde|octroye)\b.*\b(?:a|au|aux)\b"
+            rf".*{_HAS}(?:consenti|accorde|octroye)\b.*\b(?:a|au|aux)\b"
         ),
     ),
     (
         "borrower",
         "lender",
         re.compile(
-            r".*\b(?:a|ont|avai(?:t|ent)) (?:\w+ )?(?:contracte|souscrit|obtenu)\b"
+            rf".*{_HAS}(?:contracte|souscrit|obtenu)\b"
             r".*\b(?:pret|credit)s?\b.*\b(?:aupres|de)\b"
         ),
     ),
     (
         "seller",
         "buyer",
-        re.compile(r".*\b(?:a|ont|avai(?:t|ent)) (?:\w+ )?vendu\b.*\b(?:a|au|aux)\b"),
+        re.compile(rf".*{_HAS}vendu\b.*\b(?:a|au|aux)\b"),
     ),
     (
         "buyer",
         "seller",
         re.compile(
-            r".*\b(?:a|ont|avai(?:t|ent)) (?:\w+ )?(?:acquis|achete|fait l'acquisition)\b"
-            r".*\b(?:de|du|d'|aupres|a|au)\b"
+            rf".*{_HAS}(?:acquis|achete|fait l'acquisition)\b.*\b(?:de|du|d'|aupres|a|au)\b"
         ),
     ),
 )
-# What the words behind a name tell of it, and those before it.
+# "A a consenti à B un bail": what is granted is told behind the second name.
+_GRANTED = re.compile(rf"\W{{0,3}}{_HAS}(?:consenti|donne|accorde) (?:a|au|aux)\b")
+_LEASE = re.compile(r"[^.;]{0,60}?\bbail\b")
+# What the words behind a name tell of it, and the word that they hold.
 _BEHIND: tuple[tuple[str, str, re.Pattern[str]], ...] = (
     (
         "surety",
         "caution",
         re.compile(
-            r"[^.;]{0,60}?\bs(?:'est|e sont|'etai(?:t|ent)) (?:\w+ )?(?:porte|constitue|rendu)e?s? "
-            r"(?:\w+ )?cautions?\b"
-            r"|,? (?:prise? )?(?:es|en) (?:sa |leur )?qualites? de cautions?\b|, cautions?\b"
+            r"[^.;]{0,60}?\bs(?:'est|e sont|'etai(?:t|ent)|e) (?:a nouveau |egalement )?"
+            r"(?:\w+ )?(?:port|constitu|rendu)\w{0,4} (?:\w+ ){0,2}?cautions?\b"
+            r"|,? (?:prise?s? )?(?:es|en) (?:sa |leur )?qualites? de cautions?\b|, cautions?\b"
         ),
+    ),
+    (
+        "victim",
+        "victime",
+        re.compile(r"[^.;]{0,60}?\b(?:a|avait|ayant) ete (?:\w{3,14}ment )?victime\b|, victime\b"),
     ),
     (
         "victim",
         " ete ",
         re.compile(
             r"[^.;]{0,60}?\b(?:a|avait|ayant) ete (?:\w{3,14}ment )?"
-            r"(?:victime d'un accident|blesse|renverse|heurte|percute|fauche)e?\b"
+            r"(?:blesse|renverse|heurte|percute|fauche)e?\b"
+        ),
+    ),
+    ("lessor", "bailleur", re.compile(r"[ ,(\"«]{1,3}bailleurs?\b")),
+    ("lessor", "bailleresse", re.compile(r"[ ,(\"«]{1,3}bailleresses?\b")),
+    (
+        "lessee",
+        "locataire",
+        re.compile(
+            r"[^.;,]{0,20}?\b(?:est|etait|sont|etaient) (?:le |la |les )?locataires?\b"
+            r"|, locataires?\b"
+        ),
+    ),
+    ("lessee", "preneu", re.compile(r"[ ,(\"«]{1,3}preneu(?:r|rs|se|ses)\b")),
+    (
+        "lessee",
+        " bail",
+        re.compile(
+            r"[^.;,]{0,20}?\b(?:est|etait|sont) (?:titulaire|cessionnaire)s? d(?:u|'un) bail\b"
+        ),
+    ),
+)
+_TITLES = r"(?:(?:la|l'|le|les|monsieur|madame|m\.|mme|societe|sci|sarl|sa|sas)\s?){0,3}$"
+# What the words before a name tell of it, and the word that they hold.
+_AHEAD: tuple[tuple[str, str, re.Pattern[str]], ...] = (
+    ("lessee", "locataire", re.compile(rf"\b(?:sa|son|la|le) locataire,? {_TITLES}")),
+    # Who is to be evicted is the tenant.
+    (
+        "lessee",
+        "expulsion",
+        re.compile(
+            r"\bexpulsion (?:immediate )?(?:de |du |des |d')(?:la |l'|le |les )?"
+            r"(?:\w{1,12}\.? ){0,2}$"
+        ),
+    ),
+    ("lessor", "baill", re.compile(rf"\b(?:sa|son|la|le) baill(?:eur|eresse),? {_TITLES}")),
+    (
+        "surety",
+        "caution",
+        re.compile(
+            r"\b(?:(?:cautionnement|acte de caution|engagement de caution)s?"
+            r"(?: personnel| solidaire| et){0,3}(?: de | d'| du )"
+            r"|(?:cautionnement|acte de caution|engagement de caution)s? [^.;,]{0,30}?"
+            rf"(?:souscrit|signe|donne|consenti)s? par ){_TITLES}"
+        ),
+    ),
+    ("victim", "victime", re.compile(rf"\b(?:dont (?:a|avait) ete |la )victime,? {_TITLES}")),
+    (
+        "victim",
+        "corporel",
+        re.compile(
+            r"\bprejudices? corporels? (?:\w+ )?(?:subis? par |eprouve par |de |d'|du )"
+            rf"{_TITLES}"
         ),
     ),
 )
 # Without one of these no verb stands between two names.
-_DID = (" a ", " ont ", " avai")
-# Who is to be evicted is the tenant.
-_EVICTED = re.compile(
-    r"\bexpulsion (?:immediate )?(?:de |du |des |d')(?:la |l'|le |les )?(?:\w{1,12}\.? ){0,2}$"
-)
+_DID = (" a ", " ont ", " avai", ", a,", " est ", " sont ", " etai")
+# Nobody plays both parts of one contract.
+_FACING_PARTS = (("lessor", "lessee"), ("lender", "borrower"), ("seller", "buyer"))
 _TENANCY = {"lessor", "lessee"}
 _SIDES = {
     "demandeur": "defendeur",
@@ -122,8 +187,11 @@ _KIN = re.compile(
     r"\b(?:epou\w{1,3}|enfants?|parents?|mere|pere|freres?|soeurs?|fil(?:s|les?)|ayants?[- ]droits?"
     r"|proches|famille|veuve|heritiers?|assureur|conjointe?|compagnon|compagne)\s(?:de\s)?\Z"
 )
-# How far apart two names of one sentence may stand, and how far before a name "assureur" may.
-_APART, _BEFORE = 260, 60
+# How far apart two names of one sentence may stand, and how far before a name what tells its part
+# and "assureur" may.
+_APART, _BEFORE, _NAMED = 260, 110, 60
+# How far before a part its article may stand: "des sociétés bailleresses".
+_ARTICLE_REACH = 14
 
 
 def by_part(
@@ -134,17 +202,13 @@ def by_part(
     wanted = {_PART_OF[w[0]] for w in words if w[0] in _PART_OF}
     if not wanted:
         return []
-    players: dict[str, dict[int, None]] = defaultdict(dict)
     named = [m for m in kept if m.how != "role"]
-    for part, ids in _told(folded, named, parties, wanted):
-        players[part].update(dict.fromkeys(ids))
-    if players.get("lessee") and not players.get("lessor"):
-        players["lessor"].update(_facing(parties, set(players["lessee"])))
+    players = _players(folded, named, parties, wanted | _TENANCY if wanted & _TENANCY else wanted)
     starts = [m.start for m in kept]
     found = []
     for word in words:
         ids = tuple(players.get(_PART_OF.get(word[0], ""), ()))
-        article = _ARTICLE.search(folded[max(0, word.start() - 5) : word.start()])
+        article = _ARTICLE.search(folded[max(0, word.start() - _ARTICLE_REACH) : word.start()])
         if not ids or article is None or (len(ids) > 1) is not bool(article["all"]):
             continue
         start = word.start() - len(article[0])
@@ -156,11 +220,28 @@ def by_part(
     return found
 
 
+def _players(
+    folded: str, named: list[Mention], parties: dict[int, Party], wanted: set[str]
+) -> dict[str, dict[int, None]]:
+    """Who plays each part; who faces the only one of a lease plays the other part of it."""
+    players: dict[str, dict[int, None]] = defaultdict(dict)
+    for part, ids in _told(folded, named, parties, wanted):
+        players[part].update(dict.fromkeys(ids))
+    for parts in _FACING_PARTS:
+        both = players[parts[0]].keys() & players[parts[1]].keys()
+        for part, other in (parts, parts[::-1]):
+            players[part] = {i: None for i in players[part] if i not in both}
+            if part in _TENANCY and players[part] and not (players[other] or both):
+                players[other].update(_facing(parties, set(players[part])))
+    return players
+
+
 def _told(
     folded: str, named: list[Mention], parties: dict[int, Party], wanted: set[str]
 ) -> Iterator[tuple[str, Ids]]:
     """Who the text says to play a part, name by name."""
     behinds = [told for told in _BEHIND if told[0] in wanted]
+    aheads = [told for told in _AHEAD if told[0] in wanted]
     betweens = [told for told in _BETWEEN if {*told[:2]} & wanted]
     bodies = {i for i, p in parties.items() if p.kind != "personne_physique"}
     for place, mention in enumerate(named):
@@ -168,24 +249,24 @@ def _told(
         for part, cue, behind in behinds:
             if folded.find(cue, end, end + _APART) > 0 and behind.match(folded, end):
                 yield part, _together(folded, named, place)
-        if wanted & _TENANCY and _EVICTED.search(
-            folded[max(0, mention.start - _BEFORE) : mention.start]
-        ):
-            yield "lessee", ids
-        if "insurer" in wanted and bodies.issuperset(ids):
-            before = folded[max(0, mention.start - _BEFORE) : mention.start]
-            if _insures(before):
-                yield "insurer", ids
+        before = folded[max(0, mention.start - _BEFORE) : mention.start]
+        for part, cue, ahead in aheads:
+            if cue in before and ahead.search(before):
+                yield part, _from_here(folded, named, place)
+        if "insurer" in wanted and bodies.issuperset(ids) and _insures(before[-_NAMED:]):
+            yield "insurer", ids
         following = named[place + 1] if betweens and place + 1 < len(named) else None
         if following is None or following.start - end > _APART or following.party_ids == ids:
             continue
         between = folded[end : following.start]
         if not any(did in between for did in _DID) or _PARTED.search(between):
             continue
+        if _GRANTED.match(between) and _LEASE.match(folded, following.end):
+            between += " un bail "  # "A a consenti à B un bail"
         for one, other, told in betweens:
             if told.match(between):
                 yield one, _together(folded, named, place)
-                yield other, following.party_ids
+                yield other, _from_here(folded, named, place + 1)
 
 
 def insurers(folded: str, mentions: list[Mention], parties: dict[int, Party]) -> Ids:
@@ -214,4 +295,15 @@ def _together(folded: str, named: list[Mention], place: int) -> Ids:
     while place and _NEXT.fullmatch(folded, named[place - 1].end, named[place].start):
         place -= 1
         ids = (*named[place].party_ids, *ids)
+    return ids
+
+
+def _from_here(folded: str, named: list[Mention], place: int) -> Ids:
+    """The parties of a mention, with those joined to it: "loué à M. X et à Mme Y"."""
+    ids = named[place].party_ids
+    while place + 1 < len(named) and _ALSO.fullmatch(
+        folded, named[place].end, named[place + 1].start
+    ):
+        place += 1
+        ids = (*ids, *named[place].party_ids)
     return ids

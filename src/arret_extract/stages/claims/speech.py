@@ -371,7 +371,8 @@ class Listener:
         """The party that a relative pronoun before a verb stands for: "à la requête de X, qui"."""
         folded = self.view.folded
         if mentions and _RELATIVE.fullmatch(folded, mentions[-1].end, verb):
-            return subjects(folded, mentions[0].start, mentions, governed=True)
+            ids = subjects(folded, mentions[0].start, mentions, governed=True)
+            return self._one_side(ids, False)
         return ()
 
     def _one_side(self, ids: Ids, first: bool) -> Ids:
