@@ -206,6 +206,37 @@ def heads_of(text, kind, motifs, parties=VICTIM):
             id="how_far_a_surety_goes",
         ),
         pytest.param(
+            "La banque a prêté à la société ALPHA 5 000 euros et ouvert un crédit de 800 euros ;"
+            " les règlements effectués jusqu'en juin 2015 sont de 700 euros.\n",
+            "facts",
+            DEBT,
+            ["principal"] * 3,
+            id="what_was_lent_and_paid",
+        ),
+        pytest.param(
+            "La fiche remplie pour ce prêt fait état d'un revenu annuel de 5 000 euros, d'un"
+            " patrimoine immobilier de 800 euros ; son engagement porte sur 700 euros.\n",
+            "facts",
+            DEBT,
+            [None, None, "principal"],
+            id="what_a_surety_owns",
+        ),
+        pytest.param(
+            "La caisse a fait savoir que sa créance était de 5 000 euros.\n",
+            "facts",
+            HURT,
+            [None],
+            id="what_a_third_payer_has_spent",
+        ),
+        pytest.param(
+            "\nLes souffrances seront réparées par la somme de 5 000 euros sur la base de"
+            " 500 euros par mois.\n",
+            "motifs",
+            HURT,
+            ["prejudice_corporel"] * 2,
+            id="what_an_award_is_reckoned_on",
+        ),
+        pytest.param(
             "Les prix s'échelonnent de 150 euros à 250 euros par m2.\n",
             "facts",
             DEBT,

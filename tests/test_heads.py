@@ -161,6 +161,19 @@ def head(case: str) -> str | None:
             id="what_a_car_has_lost",
         ),
         pytest.param("au titre de la facture, soit un total de [[700 €]]", "total", id="in_all"),
+        pytest.param("[[700 €]] à titre de provision sur charges", "principal", id="charges"),
+        pytest.param(
+            "la somme provisionnelle de\n\n[[700 €]] au titre des loyers",
+            "provision",
+            id="a_page_ends_before_the_figure",
+        ),
+        pytest.param(
+            "aux dépens, comprenant le coût du commandement, soit [[70 €]]",
+            "depens",
+            id="a_part_of_the_costs",
+        ),
+        pytest.param("le coût du commandement, soit [[70 €]]", "frais", id="no_part_of_them"),
+        pytest.param("[[700 €]] au titre de la pension d'orphelin", "pension", id="an_orphan"),
     ],
 )
 def test_head_of_a_sum(case: str, expected: object) -> None:

@@ -49,8 +49,9 @@ _VERB_AFTER = Scanner(
     "plain",
     short=0,
 )
+# A page may end between "la somme de" and its figure.
 _END_BEFORE = re.compile(
-    r"[;\f.\n](?:(?<=[;\f])"
+    r"[;\f.\n](?:(?<=;)|(?<=\f)(?<!\bde\f)(?<!\bde \f)"
     r"|(?<=[^.\d\W]\.)\s(?<!art\.\s)(?<!\bM\.\s)(?<!\bM[Mer]\.\s)(?<!\bMme\.\s)(?=[A-ZÀ-Þ-])"
     r"|(?<=\n)[ ]?(?:[-*•]|\d{1,2}[).°]))"
 )

@@ -38,17 +38,19 @@ _OFFERED = re.compile(
     r"\b(?:offre de prix|devis|proposition commerciale|un cout)\b[^;]{0,60}$"
     r"|(?<!restitution du )(?<!remboursement du )\bdepots? de garantie\b[^;\d]{0,60}$"
 )
+# What adds a sum to the next.
+_SIGNED = re.compile(r"\s?[+*x×]\s?\d")
 # What stands between the terms of a computation and its result.
 _OPERATION = re.compile(
     r"(?=[^+*x×/=(-]{0,40}[+*x×/=(-])[\s\d.,()\[\]+*x×/=%:-]{1,60}"
     r"(?:(?:jours|mois|ans|annees|soit)[\s\d.,()\[\]+*x×/=%:-]{0,40})?"
 )
 _DEBT = re.compile(
-    r"\b(?:loyers?|prets?|emprunts?|capital|decouverts?|versements?|verse|regle|reglement"
-    r"|paiement|payer|paye"
-    r"|acomptes?|prix|factures?|solde|debi\w{2,4}|redevable|rembours\w{1,8}|mensualites?"
-    r"|echeances?|creance"
-    r"|caution\w{0,8}|engagement|virement|somme due|regler|verser|somme reclamee)\b"
+    r"\b(?:loyers?|prets?|prete[es]{0,2}|emprunts?|credits?|capital|decouverts?|billets?"
+    r"|versements?|verse[es]{0,2}|regle[es]{0,2}|reglements?|paiements?|payer|paye[es]{0,2}"
+    r"|acomptes?|prix|factur\w{1,4}|solde|debi\w{2,4}|redevable|rembours\w{1,8}|mensualites?"
+    r"|echeances?|creance|decomptes?"
+    r"|caution\w{0,8}|engagement|virements?|somme due|regler|verser|somme reclamee)\b"
     r"|\binterets?\b(?:(?!double)[^.;]){0,40} sur (?:la|cette) somme de\s?$"
 )
 # What a debtor was summoned to pay, and what a place is let for, said a little farther off.
@@ -66,6 +68,19 @@ _ON_ACCOUNT = re.compile(
 )
 # Interest at twice the legal rate runs on what a victim was offered or granted (L. 211-13 C. ass.).
 _DOUBLED = re.compile(r"\b(?:double d[ue] taux|doublement|taux double)\b[^;]{0,90} sur [^;]{0,90}$")
+# What somebody earns, owns or spends is for nothing; what he has lost of it is.
+_MEANS = re.compile(
+    r"\b(?<!perte de )(?<!pertes de )(?<!rappel de )(?<!rappels de )(?<!sur les )"
+    r"(?:revenus?|ressources|patrimoine|chiffres? d'affaires|benefices?|resultats?|remunerations?"
+    r"|salaires?|charges (?:fixes|annuelles|mensuelles|courantes)|societe au capital)\b"
+    r"(?:(?!\b(?:engagement|caution|pret|emprunt|financement|dette|loyer|mensualite|indemnit))"
+    r"(?:[^;.\d]|\b(?:19|20)\d\d\b)){0,90}$"
+)
+# What a third payer has spent is no debt of the victim's, nor a harm.
+_OUTLAY = re.compile(
+    r"(?<!imputation de la )(?<!deduction de la )\b(?:creances?|debours|prestations?)\b"
+    r"(?:(?!\b(?:prejudice|indemni|depenses? de|frais|offre|offert))[^;\d]){0,120}$"
+)
 # What a victim or his heirs have been paid in terms.
 _ANNUITY = re.compile(
     r"(?<!franc de )(?<!euro de )\b(?:rentes?|pensions?)\b(?! viag)[^;.\d]{0,120}$"
@@ -95,8 +110,8 @@ _TO_WHOM = re.compile(r"[\s)]{0,3}(?:chacun )?(?:a|au|aux|pour) (?!titre|compter
 # A line that is a heading of the reasons, and how far above a sum it may stand.
 _TITLE = compiled(r"[\n\f][^\n\f.;]{3,110}:?(?=\s?[\n\f])")
 UNDER = 900
-# How far back the words reach that lead up to a sum.
-LEAD = 160
+# How far back the words reach that lead up to a sum, and those that tell a debt.
+LEAD, OWED = 160, 90
 
 
 # How far to trust a role by the rule that gives it; others are read from scattered words.
@@ -268,7 +283,7 @@ def _head(
     if bare and amount.amount_id not in known.mentions:
         return None
     if role == "fait":
-        head = _of_fact(reader, key, start, end, head)
+        head = _of_fact(reader, key, start, end, head) or _of_base(reader, start, end, before)
     elif head is None:
         head = _untold(reader, amount, start, end, role, before)
     if head is not None and head != "total":
@@ -284,6 +299,9 @@ def _of_fact(reader: Told, key: Key, start: int, end: int, head: Head | None) ->
         return "provision"
     asked = key in reader.known.claimed or key in reader.known.awarded
     if not asked and cue_at(view, "pledged", max(0, start - LEAD), start):
+        return None
+    outlay = _OUTLAY.search(before_it) if reader.harm in HARMS else None
+    if not asked and (outlay or _MEANS.search(before_it)):
         return None
     if _PER_METRE.match(view.folded, end) and head in (None, "article_700", "total"):
         return "principal"
@@ -307,7 +325,16 @@ def _of_fact(reader: Told, key: Key, start: int, end: int, head: Head | None) ->
         return None
     if head is None and _SUMMONED.search(before_it):
         return "principal"
-    return head or _owed(before_it)
+    if head is not None or _SIGNED.match(view.folded, end) or before_it.rstrip()[-1:] in "+*":
+        return head
+    return _owed(view.folded[sentence_start(view, start, max(0, start - OWED)) : start])
+
+
+def _of_base(reader: Told, start: int, end: int, before: Given | None) -> Head | None:
+    """What a sum is for that what was asked or granted before it in its sentence is reckoned on."""
+    if before is None or start - before.end > LEAD or not is_base(reader.view, start, end):
+        return None
+    return before.head if sentence_start(reader.view, start, before.end) <= before.end else None
 
 
 def _lead(view: View, start: int) -> str:
@@ -317,7 +344,7 @@ def _lead(view: View, start: int) -> str:
 
 def _owed(before_it: str) -> Head | None:
     """A debt, where the words right before a sum tell of one."""
-    return "principal" if _DEBT.search(before_it[-70:]) else None
+    return "principal" if _DEBT.search(before_it[-OWED:]) else None
 
 
 def _titled(view: View, start: int) -> Head | None:
