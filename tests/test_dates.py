@@ -214,6 +214,38 @@ def test_year_of_the_date_before():
         ),
         ("à l'encontre de la décision rendue le 4 mai 2009 par le juge", "earlier_decision"),
         ("la décision rendue par la commission de recours le 4 mai 2009", "event"),
+        (
+            "Par jugement du 4 mai 2009, le tribunal a ouvert le redressement judiciaire de B",
+            "event",
+        ),
+        ("le jugement du 4 mai 2009 prononçant la liquidation judiciaire de la société B", "event"),
+        ("Par jugement du 4 mai 2009, le tribunal a liquidé l'astreinte", "first_judgment"),
+        ("Par exploit du 4 mai 2009, la société A a fait délivrer un congé à M. B", "event"),
+        ("Par exploit du 4 mai 2009, la société A a fait délivrer une citation", "summons"),
+        ("pour le jugement être rendu publiquement le 9 mai 2012", "deliberation"),
+        ("prononcé par sa mise à disposition au greffe, à la date du 9 mai 2012", "decision"),
+        ("Jugement mis à disposition au greffe le 9 mai 2012", "decision"),
+        ("Le 4 mai 2009, le juge-commissaire a constaté", "earlier_decision"),
+        ("Les affaires ont été jointes le 4 mai 2011", "interim_order"),
+        ("le juge de la mise en état, dans son ordonnance du 4 mai 2011", "interim_order"),
+        ("le juge des référés a, par ordonnance du 4 mai 2011, désigné", "interim_order"),
+        ("ayant le 4 avril 2012 ordonné la clôture des débats", "hearing"),
+        ("il résulte des débats que le 4 mai 2009, M. B", "event"),
+        ("elle a saisi, le 4 mai 2009, la juridiction prud'homale", "summons"),
+        ("il a formé un recours devant le tribunal le 4 mai 2009", "summons"),
+        ("M. B s'est pourvu en cassation le 4 mai 2009", "appeal"),
+        ("dans ses écritures l'acte de cautionnement du 4 mai 2009", "event"),
+        ("annuler sa délibération du 4 mai 2009", "event"),
+        (
+            "Par acte du 4 mai 2009, remis à l'étude en application de l'article 658 "
+            "du code de procédure civile, la caisse, agissant en son nom, a fait assigner",
+            "summons",
+        ),
+        (
+            "Par acte du 4 mai 2009, la société A, qui exploite à Brest un commerce de meubles, "
+            "de linge et de vaisselle, a donné à bail à M. B, qui l'a assignée",
+            "event",
+        ),
     ],
 )
 def test_roles(case, role):
@@ -230,6 +262,12 @@ def test_a_lease_that_ends_on_the_day_of_a_writ():
     text = "Vu l'assignation du 6 mai 2008. Le bail s'est trouvé résilié à compter du 6 mai 2008. "
     rows = read(text + "Indemnité d'occupation à compter du 6 mai 2008.")
     assert [row.role for row in rows] == ["summons", "event", "event"]
+
+
+def test_an_order_of_refere_is_called_one_where_it_is_told_first():
+    rows = read("Par ordonnance de référé du 6 mars 2009, M. B a obtenu 500 euros. La somme "
+                "due par l'ordonnance du 6 mars 2009 et l'ordonnance du 7 mars 2009.")  # fmt: skip
+    assert [row.role for row in rows] == ["interim_order", "interim_order", "earlier_decision"]
 
 
 def test_a_list_shares_its_role():

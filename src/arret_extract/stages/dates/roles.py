@@ -3,16 +3,23 @@
 import datetime as dt
 import re
 from dataclasses import dataclass, replace
-from functools import cache
 
 from arret_extract.grammar.dates import DateMention
-from arret_extract.rules import Rule, load_rules
+from arret_extract.stages.dates.words import (
+    LEAD,
+    NOTHING,
+    SENTENCE,
+    SUED,
+    TRAIL,
+    Reading,
+    lead_of,
+    readings_by_id,
+    sues_far,
+    trail_of,
+)
 from arret_extract.text import View
 from arret_extract.vocabulary import DateRole, Jurisdiction
 
-LEAD, TRAIL, SHORT_LEAD, SHORT_GAP, STEM = 150, 150, 28, 12, 3
-# A class stands first: the engine then skips all other characters fast.
-_SENTENCE = re.compile(r"[.;\f](?:(?<=\f)|(?<=;)\s|(?<=[a-z0-9)]{3}\.)\s)")
 _RANGE = re.compile(r"(?<![a-z])(?:au|a|jusqu'au|jusqu'en)\s")
 # a hearing held, not the day in a ruling's title: "A l'audience du", "DÉBATS : audience du"
 _HEARD = re.compile(r"a\sl'audience|(?<![a-z])en\saudience|debats")
@@ -52,18 +59,6 @@ _OF_A_DAY = frozenset(
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
-    """What the words say of a date, before the ruling's own dates are asked."""
-
-    word: str
-    rule: Rule | None
-    weak: bool = False
-
-
-NOTHING = Reading("event", None, weak=True)
-
-
-@dataclass(frozen=True, slots=True)
 class OwnDates:
     """The day of the ruling, that of the decision under review, and the court."""
 
@@ -72,126 +67,6 @@ class OwnDates:
     jurisdiction: Jurisdiction | None
     appealed_court: str = ""
     sent_back: bool = False
-
-
-@cache
-def _rules_at(side: str) -> dict[str, tuple[Rule, ...]]:
-    """The rules of a side by the first letters of the words they stand at."""
-    found: dict[str, list[Rule]] = {}
-    for rule in load_rules("dates"):
-        if rule.values["side"] == side:
-            for stem in dict.fromkeys(word[:STEM] for word in rule.needs):
-                found.setdefault(stem, []).append(rule)
-    return {stem: tuple(rules) for stem, rules in found.items()}
-
-
-@cache
-def _words_at(side: str) -> re.Pattern[str]:
-    """Words that begin with a letter that those do which rules of a side stand at."""
-    letters = "".join(sorted({stem[0] for stem in _rules_at(side)}))
-    return re.compile(rf"(?<![a-z])[{letters}][a-z]{{0,40}}")
-
-
-@cache
-def _covering() -> tuple[tuple[str, Rule], ...]:
-    """The rules that match around others, in their order, at each word of which they need one."""
-    covering = (r for r in load_rules("dates") if "covers" in r.values)
-    return tuple((word, r) for r in covering if r.values["side"] == "before" for word in r.needs)
-
-
-@cache
-def _covers() -> re.Pattern[str]:
-    return re.compile("|".join(dict.fromkeys(word for word, _ in _covering())))
-
-
-@cache
-def _reaches() -> dict[str, int]:
-    return {rule.id: int(rule.values["reach"]) for rule in load_rules("dates")}
-
-
-def _reach(rule: Rule) -> int:
-    return _reaches()[rule.id]
-
-
-@cache
-def _readings() -> dict[str, Reading]:
-    return {r.id: Reading(r.values["role"], r, "weak" in r.values) for r in load_rules("dates")}
-
-
-def _reading(rule: Rule) -> Reading:
-    return _readings()[rule.id]
-
-
-def lead_of(view: View, item: DateMention, floor: int) -> tuple[Reading | None, Reading | None]:
-    """What the words before a date say of it: the nearest that say much, and the nearest of all.
-
-    They are read back to the sentence's start or to `floor`.
-    """
-    folded, end = view.folded, item.start
-    start = max(floor, end - LEAD)
-    if view.plain.startswith("Le ", end - 3):
-        return None, None
-    for stop in _SENTENCE.finditer(folded, start, end):
-        if stop.end() < end and not _goes_on(view, stop, end):
-            start = stop.end()
-    if item.precision != "day":
-        start = max(start, end - SHORT_LEAD)
-    rules = _rules_at("before")
-    weak: Reading | None = None
-    for word in reversed(list(_words_at("before").finditer(folded, start, end))):
-        for rule in rules.get(word[0][:STEM], ()):
-            match = rule.pattern.match(folded, word.start(), end)
-            if match is None or end - match.end() > _reach(rule):
-                continue
-            if over := _covered(rule, folded, start, match, end):
-                return over, weak or over
-            reading = _reading(rule)
-            if not reading.weak:
-                return reading, weak or reading
-            weak = weak or reading
-            break
-    return None, weak
-
-
-def _goes_on(view: View, stop: re.Match[str], end: int) -> bool:
-    """Whether a blank line is within a sentence: a day behind a colon, a page's end in a scan."""
-    if stop[0] != "\f":
-        return False
-    before, after = view.plain[stop.start() - 1], view.plain[stop.end()]
-    if before == ":":
-        return end - stop.end() < SHORT_GAP
-    return after.islower() and before.isalnum()
-
-
-def _covered(rule: Rule, folded: str, start: int, inner: re.Match[str], end: int) -> Reading | None:
-    """The reading of another rule that matches around a rule's match."""
-    lead = folded[start : inner.start()]
-    if _covers().search(lead) is None:
-        return None
-    tried = rule
-    for word, cover in _covering():
-        if cover is tried or cover is rule or word not in lead:
-            continue
-        tried = cover
-        for match in cover.pattern.finditer(folded, start, end):
-            if match.end() >= inner.end() and end - match.end() <= _reach(cover):
-                return _reading(cover)
-    return None
-
-
-def trail_of(view: View, item: DateMention, ceiling: int) -> Reading | None:
-    """What the words after a date say of it, to the sentence's end or to `ceiling`."""
-    folded, end = view.folded, min(ceiling, item.end + TRAIL)
-    if stop := _SENTENCE.search(folded, item.end, end):
-        end = stop.start()
-    rules = _rules_at("after")
-    for word in _words_at("after").finditer(folded, item.end, end):
-        for rule in rules.get(word[0][:STEM], ()):
-            if word.start() - item.end <= _reach(rule) and rule.pattern.match(
-                folded, word.start(), end
-            ):
-                return _reading(rule)
-    return None
 
 
 def _same_instance(view: View, item: DateMention, own: OwnDates) -> bool:
@@ -249,7 +124,8 @@ def _reading_of(view: View, item: DateMention, before: int, after: int) -> Readi
         return NOTHING if found.word in _OF_A_DAY else found
     says_little = nearest is None or nearest.weak
     # a case number behind the date makes it that of a ruling cited, whatever leads to it
-    if says_little or view.folded[item.end : item.end + 2].lstrip()[:1] in (",", "("):
+    cited = view.folded[item.end : item.end + 2].lstrip()[:1] in (",", "(")
+    if says_little or cited or (nearest and nearest.word == "judgment"):
         trail = trail_of(view, item, after)
         if trail and (says_little or (trail.rule and "covers" in trail.rule.values)):
             return trail
@@ -262,14 +138,15 @@ def _reading_of(view: View, item: DateMention, before: int, after: int) -> Readi
     yields = nearest and nearest.rule and "yields" in nearest.rule.values
     if nearest and nearest.word != "event" and not (yields and lead):
         return nearest
-    return lead or nearest or NOTHING
+    found = lead or nearest or NOTHING
+    return readings_by_id()[SUED] if sues_far(view, item, found, after) else found
 
 
 def _was_heard(view: View, item: DateMention, floor: int) -> bool:
     """Whether a hearing is told as one where the case was heard, not where the ruling was given."""
     folded = view.folded
     start = max(floor, item.start - LEAD)
-    stops = [stop.end() for stop in _SENTENCE.finditer(folded, start, item.start)]
+    stops = [stop.end() for stop in SENTENCE.finditer(folded, start, item.start)]
     lead = folded[max([start, *stops]) : item.start]
     trail = folded[item.end : item.end + TRAIL].partition("\f")[0]
     return bool(_HEARD.search(lead[-60:])) and not _GIVEN.search(lead) and "prononc" not in trail
@@ -351,16 +228,20 @@ def _with_echoes(
     """The roles, a day that is mentioned again with that of the act that it is the day of.
 
     Interest runs from the day of the assignation ("à compter du 6 mai 2008"), which is said there
-    by its day alone.
+    by its day alone; so is an order of référé, called one where it is told first.
     """
     acts: dict[dt.date, set[DateRole]] = {}
     for item, one in zip(items, judged, strict=True):
         if item.date and item.precision == "day" and one.role in _ACTS:
             acts.setdefault(item.date, set()).add(one.role)
+    interim = {i.date for i, j in zip(items, judged, strict=True) if j.role == "interim_order"}
     result = list(judged)
     for index, (item, reading) in enumerate(zip(items, readings, strict=True)):
         known = acts.get(item.date, set()) if item.date and item.precision == "day" else set()
-        if (
+        if judged[index].role == "earlier_decision" and reading.word == "order":
+            if item.date and item.date in interim:
+                result[index] = Judged("interim_order", "dates.same_day", 0.8)
+        elif (
             judged[index].role == "event"
             and len(known) == 1
             and _says_little(reading)

@@ -1,0 +1,181 @@
+"""What the words on either side of a date say of it, by the rules of `patterns/dates.toml`."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from arret_extract.grammar.dates import DateMention
+from arret_extract.rules import Rule, load_rules
+from arret_extract.text import View
+
+LEAD, TRAIL, SHORT_LEAD, SHORT_GAP, STEM = 150, 150, 28, 12, 3
+# A class stands first: the engine then skips all other characters fast.
+SENTENCE = re.compile(r"[.;\f](?:(?<=\f)|(?<=;)\s|(?<=[a-z0-9)]{3}\.)\s)")
+# "Par acte du 3 mars 2004, remis à l'étude, M. A, agissant en son nom et …, a fait assigner B": the
+# first verb, however long the name of who sues
+_SUES = re.compile(
+    r"(?<![a-z])(?:(?:a|ont|avait|avaient) (?:fait |donne )?(?:assigner?|assignation)|"
+    r"(?:fait|font|fit|firent|faisait|faisaient) assigner|assign(?:a|ait|aient|erent|ent))(?![a-z])"
+)
+_FAR = 400
+_VERB = re.compile(
+    r"\s(?:a|ont|avait|avaient|est|sont|était|étaient|fut)\s(?:été\s)?(?!assign|fait\sassign|donné\sassign)"
+    r"\w{1,20}[éiust]e?s?\b"
+)
+_OPENS = re.compile(r"(?:^|[.;\n\f]\s?|\d\.\s)le $")
+_DEED, SUED = "dates.deed", "dates.seized"
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What the words say of a date, before the ruling's own dates are asked."""
+
+    word: str
+    rule: Rule | None
+    weak: bool = False
+
+
+NOTHING = Reading("event", None, weak=True)
+
+
+@cache
+def _rules_at(side: str) -> dict[str, tuple[Rule, ...]]:
+    """The rules of a side by the first letters of the words they stand at."""
+    found: dict[str, list[Rule]] = {}
+    for rule in load_rules("dates"):
+        if rule.values["side"] == side:
+            for stem in dict.fromkeys(word[:STEM] for word in rule.needs):
+                found.setdefault(stem, []).append(rule)
+    return {stem: tuple(rules) for stem, rules in found.items()}
+
+
+@cache
+def _words_at(side: str) -> re.Pattern[str]:
+    """Words that begin with a letter that those do which rules of a side stand at."""
+    letters = "".join(sorted({stem[0] for stem in _rules_at(side)}))
+    return re.compile(rf"(?<![a-z])[{letters}][a-z]{{0,40}}")
+
+
+@cache
+def _covering() -> tuple[tuple[str, Rule], ...]:
+    """The rules that match around others, in their order, at each word of which they need one."""
+    covering = (r for r in load_rules("dates") if "covers" in r.values)
+    return tuple((word, r) for r in covering if r.values["side"] == "before" for word in r.needs)
+
+
+@cache
+def _covers() -> re.Pattern[str]:
+    return re.compile("|".join(dict.fromkeys(word for word, _ in _covering())))
+
+
+@cache
+def _reaches() -> dict[str, int]:
+    return {rule.id: int(rule.values["reach"]) for rule in load_rules("dates")}
+
+
+def _reach(rule: Rule) -> int:
+    return _reaches()[rule.id]
+
+
+@cache
+def readings_by_id() -> dict[str, Reading]:
+    """What each rule says of a date, by the rule's id."""
+    return {r.id: Reading(r.values["role"], r, "weak" in r.values) for r in load_rules("dates")}
+
+
+def _reading(rule: Rule) -> Reading:
+    return readings_by_id()[rule.id]
+
+
+def lead_of(view: View, item: DateMention, floor: int) -> tuple[Reading | None, Reading | None]:
+    """What the words before a date say of it: the nearest that say much, and the nearest of all.
+
+    They are read back to the sentence's start or to `floor`.
+    """
+    folded, end = view.folded, item.start
+    start = max(floor, end - LEAD)
+    if view.plain.startswith("Le ", end - 3):
+        return None, None
+    for stop in SENTENCE.finditer(folded, start, end):
+        if stop.end() < end and not _goes_on(view, stop, end):
+            start = stop.end()
+    if item.precision != "day":
+        start = max(start, end - SHORT_LEAD)
+    rules = _rules_at("before")
+    weak: Reading | None = None
+    for word in reversed(list(_words_at("before").finditer(folded, start, end))):
+        for rule in rules.get(word[0][:STEM], ()):
+            match = rule.pattern.match(folded, word.start(), end)
+            if match is None or end - match.end() > _reach(rule):
+                continue
+            if over := _covered(rule, folded, start, match, end):
+                return over, weak or over
+            reading = _reading(rule)
+            if not reading.weak:
+                return reading, weak or reading
+            weak = weak or reading
+            break
+    return None, weak
+
+
+def _goes_on(view: View, stop: re.Match[str], end: int) -> bool:
+    """Whether a blank line is within a sentence: a day behind a colon, a page's end in a scan."""
+    if stop[0] != "\f":
+        return False
+    before, after = view.plain[stop.start() - 1], view.plain[stop.end()]
+    if before == ":":
+        return end - stop.end() < SHORT_GAP
+    return after.islower() and before.isalnum()
+
+
+def _covered(rule: Rule, folded: str, start: int, inner: re.Match[str], end: int) -> Reading | None:
+    """The reading of another rule that matches around a rule's match."""
+    lead = folded[start : inner.start()]
+    if _covers().search(lead) is None:
+        return None
+    tried = rule
+    for word, cover in _covering():
+        if cover is tried or cover is rule or word not in lead:
+            continue
+        tried = cover
+        for match in cover.pattern.finditer(folded, start, end):
+            if match.end() >= inner.end() and end - match.end() <= _reach(cover):
+                return _reading(cover)
+    return None
+
+
+def trail_of(view: View, item: DateMention, ceiling: int) -> Reading | None:
+    """What the words after a date say of it, to the sentence's end or to `ceiling`.
+
+    The first that say something, or a rule further on that goes before others.
+    """
+    folded, end = view.folded, min(ceiling, item.end + TRAIL)
+    if stop := SENTENCE.search(folded, item.end, end):
+        end = stop.start()
+    rules = _rules_at("after")
+    found: Reading | None = None
+    for word in _words_at("after").finditer(folded, item.end, end):
+        for rule in rules.get(word[0][:STEM], ()):
+            if found is not None and "covers" not in rule.values:
+                continue
+            if word.start() - item.end <= _reach(rule) and rule.pattern.match(
+                folded, word.start(), end
+            ):
+                if "covers" in rule.values:
+                    return _reading(rule)
+                found = _reading(rule)
+    return found
+
+
+def sues_far(view: View, item: DateMention, found: Reading, ceiling: int) -> bool:
+    """Whether a day of which only a deed is said, or nothing, is that of a writ told far behind."""
+    folded, end = view.folded, min(ceiling, item.end + _FAR)
+    if folded.find("assign", item.end, end) < 0:
+        return False
+    opens = found is NOTHING and _OPENS.search(folded, max(0, item.start - 8), item.start)
+    if not opens and not (found.rule and found.rule.id == _DEED):
+        return False
+    hit = _SUES.search(folded, item.end, end)
+    if hit is None or SENTENCE.search(folded, item.end, hit.start()):
+        return False
+    return _VERB.search(view.plain, item.end, hit.start()) is None
