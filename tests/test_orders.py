@@ -364,6 +364,41 @@ def test_without_a_dispositif_there_is_no_order_and_no_outcome() -> None:
             id="costs_liquidated_apart",
         ),
         pytest.param(
+            "Condamne M. MARTIN aux dépens,\n\nLiquide les dépens à la somme de 70,20 euros.",
+            [("depens", "depens", None, (0,), ()), ("depens", "depens", 70, (0,), ())],
+            id="costs_liquidated_in_a_paragraph_of_their_own",
+        ),
+        pytest.param(
+            "Prononce une amende civile de 700 euros à l'encontre de M. MARTIN.",
+            [("condamnation", "amende", 700, (0,), ())],
+            id="a_fine_is_the_treasurys",
+        ),
+        pytest.param(
+            "Dit que M. MARTIN doit à la société ALPHA la somme de 700 euros au titre du prêt.",
+            [("fixation", "principal", 700, (0,), (1,))],
+            id="who_owes_whom",
+        ),
+        pytest.param(
+            "Fixe à 700 euros les honoraires dus à la société ALPHA par M. MARTIN.",
+            [("fixation", "principal", 700, (0,), (1,))],
+            id="owed_to_one_by_another",
+        ),
+        pytest.param(
+            "Admet la créance de M. MARTIN au passif de la société ALPHA pour 700 euros au titre "
+            "du prêt.",
+            [("fixation", "principal", 700, (1,), (0,))],
+            id="a_claim_admitted",
+        ),
+        pytest.param(
+            "La société ALPHA versera à M. MARTIN la somme de 700 euros au titre du prêt.\n"
+            "Dépens à la charge de la société ALPHA.",
+            [
+                ("condamnation", "principal", 700, (1,), (0,)),
+                ("depens", "depens", None, (1,), ()),
+            ],
+            id="who_shall_pay",
+        ),
+        pytest.param(
             "Fixe à 800 euros l'indemnité due par M. MARTIN à la société ALPHA au titre de"
             " l'article 700 du code de procédure civile.",
             [("condamnation", "article_700", 800, (0,), (1,))],

@@ -841,3 +841,10 @@ def test_a_couple_under_one_name():
 )
 def test_names_in_the_headings(heading: str, parties: list[tuple[str, str]]) -> None:
     assert named(read(f"{HEAD}{heading}{TAIL}")) == parties
+
+
+def test_a_letter_that_is_two_in_capitals_moves_no_other():
+    text = "mme [y] [l] c/ s.a.s. [m]\nß"
+    parties = read(text).parties
+    assert parties
+    assert all(p.start_char < p.end_char <= len(text) for p in parties)

@@ -22,6 +22,7 @@ _HARD = re.compile(
     r"[;\n\f]|[^\s.\d][a-z\])](?<!\bM[er])(?<!\bMme)(?<!\bMlle)(?<!\bDr)(?<!\bart)\.[ \t\n]"
     r"(?=[A-ZÀ-Þ\"-])|(?<![A-Z])[.…]{2,4} (?=[A-ZÀ-Þ])"
 )
+_ILL_FOUNDED = re.compile(r"fondee?s?,?(?: et)? \Z")
 _AND = re.compile(r"[\s,]{0,3}(?:et|ou|,)?[\s,]{0,3}")
 _FINDING = ("declarer", "dire", "juger", "constater")
 _RECEIVING = ("recevoir", *_FINDING)
@@ -35,12 +36,15 @@ _NOT_A_VERB = {
     "juger": "judge",
     "liquider": "due",
     "porter": "door",
+    "demander": "request",
     **dict.fromkeys(
         ("augmenter", "diminuer", "exonerer", "liberer", "majorer", "subroger"), "participle"
     ),
 }
 # Verbs that order on the page behind signatures.
 _AGAIN = (*_PLAIN, "dire", "fixer", "laisser", "ordonner")
+# What a sentence must say that these words open.
+_OPENED_BY = {"depens": "costs_alone", "devoir": "must_pay"}
 _REFLEXIVE = ("declarer", "dessaisir", "reserver")
 # The words that signatures may begin with.
 _CLOSING_WORDS = frozenset(
@@ -245,10 +249,18 @@ def _by_subject(
         # Still in the sentence of the verb before: "Dit que la société A sera condamnée".
         return None
     words = view.folded[subject:at]
-    alone = _pattern("auxiliary").match(words.lstrip()) is not None
+    if (rest := _OPENED_BY.get(verb.id)) and not _pattern(rest).match(
+        view.folded[subject : verb_end + WORDS]
+    ):
+        return None
+    bare = words.lstrip()
+    # "Sont rejetées les demandes" opens a sentence, a line that goes on does not.
+    inverted = view.plain[at - len(bare) : at][:1].isupper()
+    alone = not inverted and _pattern("auxiliary").match(bare) is not None
     if alone or (subject > low and _runs_on(view, subject)):
         return None
-    if re.search(r"\bqu(?:e|'il|'elle)\b|\bqui\b|\b(?:vu|attendu|considerant)\b", words):
+    governed = r"\bqu(?:e|'il|'elle)\b|\bqui\b|\b(?:vu|attendu|considerant)\b"
+    if re.search(governed, words) or _pattern("told").match(view.folded, floor, subject):
         return None
     while subject < at and view.plain[subject] in " \t\n\f-:;.,•*":
         subject += 1
@@ -361,7 +373,11 @@ def _continues(view: View, last: Clause, clause: Clause) -> bool:
     """Whether a verb adds to the one before: "dit et juge", "casse et annule", ", l'en déboute"."""
     between = view.folded[last.verb_end : clause.start]
     if _AND.fullmatch(between) and last.mood == clause.mood:
-        return True
+        # A verb with a pronoun has said what it is about: "le rejette, confirme le jugement".
+        whole = last.start < last.verb_start or clause.start < clause.verb_start
+        return not whole or last.kind == clause.kind
+    if clause.verb == "rejeter" and last.verb in _FINDING and _ILL_FOUNDED.search(between):
+        return clause.start < clause.verb_start
     adds = (
         (clause.verb == "debouter" and clause.start < clause.verb_start and last.verb in _FINDING)
         or (clause.verb == "renvoyer" and last.verb == "remettre")

@@ -16,6 +16,8 @@ from arret_extract.vocabulary import Head, OrderKind
 
 # Verbs whose object is the party that is paid.
 _GRANTING = ("accorder", "allouer", "attribuer", "octroyer")
+# Verbs that only count what was said before who pays.
+_COUNTING = ("liquider", "taxer")
 
 
 # How far to trust who pays where a provision before says so.
@@ -170,20 +172,23 @@ class Money:
         """
         if self._resumes(clause) and self.opened is not None:
             return self.opened.payers, ()
-        folded = self.ruling.view.spaced
-        if kind == "fixation" and not _pattern("owing").search(folded, clause.start, clause.end):
-            return self.who.of_claim(clause)
+        if kind == "fixation":
+            folded = self.ruling.view.spaced
+            owing, owed = self.who.of_claim(clause)
+            told = _pattern("owing").search(folded, clause.start, clause.end)
+            if not told or (owing and owed):
+                return owing, owed
+            payers = self.who.payers(clause, first)
+            return (payers, ()) if payers else (owing, owed)
         payers = self.who.payers(clause, first)
-        if kind == "fixation" and not payers:  # "Fixe à 800 € le loyer que A doit à B"
-            return self.who.of_claim(clause)
-        return payers or (self.who.before.payers if clause.verb == "liquider" else ()), ()
+        return payers or (self.who.before.payers if clause.verb in _COUNTING else ()), ()
 
     def _in_solidum(self, clause: Clause) -> bool:
         """Whether payers owe the whole each; a list resumed and costs liquidated as before."""
         if self._resumes(clause) and self.opened is not None:
             return self.opened.in_solidum
         told = _pattern("solidum").search(self.ruling.view.spaced, clause.lead, clause.end)
-        before = clause.verb == "liquider" and self.who.before.in_solidum
+        before = clause.verb in _COUNTING and self.who.before.in_solidum
         return before or bool(told)
 
     def _whole(self, clause: Clause, plain: Draft, first: int | None) -> bool:
@@ -195,7 +200,7 @@ class Money:
         folded = self.ruling.view.spaced
         if plain.kind == "depens" and not plain.payers:
             return bool(_pattern("state").search(folded, clause.start, clause.end))
-        if clause.verb == "liquider" or clause.start < clause.verb_start:
+        if clause.verb in _COUNTING or clause.start < clause.verb_start:
             return self.who.before.whole
         return not self.who.unknown(*self.who.paying(clause, first))
 
@@ -230,7 +235,7 @@ class Money:
             return []
         start = plain.start if not ordered or costs.start() < ordered[0].start else costs.start()
         plain = plain._replace(kind="depens", head="depens", start=start)
-        if clause.verb == "liquider":
+        if clause.verb in _COUNTING:
             # The words only say how much: who pays was said before.
             plain = plain._replace(confidence=CARRIED)
         if not of_costs:
@@ -270,7 +275,9 @@ class Money:
             pay = _pattern("pay").search(view.spaced, clause.start, placed.start)
             cut = pay.start() if pay else placed.start
             low = cut if floor == clause.lead else floor
-            if not (payees or unknown):
+            if found.head == "amende":  # the Treasury's
+                payees, sure = (), 0.9 if plain.payers and plain.whole and found.own else 0.5
+            elif not (payees or unknown):
                 payees = self.who.opponent(plain.payers, view.plain[low : placed.start])
                 until = self.who.sentence_end(placed.end, clause.end)
                 if payees and not self.who.to_somebody(low, until):

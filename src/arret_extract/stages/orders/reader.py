@@ -195,7 +195,7 @@ class Reader:
         if last.kind != "depens" or last.value is not None:
             return False
         # A sentence of its own is a provision of its own.
-        if "\n" in between or len(between.strip(" ;,-—")) > 3 or "." in between:
+        if "\n" in between or "\f" in between or len(between.strip(" ;,-—")) > 3 or "." in between:
             return False
         if draft.payers and set(draft.payers) - set(last.payer_ids):
             return False

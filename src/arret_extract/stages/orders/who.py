@@ -17,6 +17,8 @@ Ids = tuple[int, ...]
 NEXT = 14
 # Verbs whose object is the party that is shielded.
 _SHIELDING = ("garantir", "relever", "indemniser", "garantira", "garantiront")
+# Verbs whose object is what somebody pays.
+_IMPOSING = ("infliger", "prononcer")
 # Somebody whom we do not know is paid.
 UNKNOWN: Ids = (-1,)
 # What stands for a known party's name while unknown ones are looked for.
@@ -82,6 +84,10 @@ class Who:
             return self.before.spoken_of[:1]
         if costs:
             return self._named(costs.end(), self.sentence_end(costs.end(), clause.end))
+        if clause.verb in _IMPOSING and (
+            against := _pattern("against").search(folded, stop, clause.end)
+        ):
+            return self._named(against.end(), self.sentence_end(against.end(), clause.end))
         return ()
 
     def _beside(self, start: int, end: int, payers: Ids) -> Ids:

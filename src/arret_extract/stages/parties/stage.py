@@ -42,7 +42,7 @@ def _read(view: View, bounds: Bounds) -> tuple[Entry, ...]:
     start = view.at(bounds[0][2]) if bounds and bounds[0][0] == "editorial" else 0
     if not _CAPITALS.search(view.plain, start, start + _TOP):
         # All in small letters, as a register prints some: names and headings stand in capitals.
-        view = replace(view, plain=view.plain.upper())
+        view = replace(view, plain=_in_capitals(view.plain))
     pourvoi = read_pourvoi(view, start, len(view.plain))
     if pourvoi:
         return tuple(pourvoi)
@@ -50,6 +50,14 @@ def _read(view: View, bounds: Bounds) -> tuple[Entry, ...]:
     found = criminal if len(criminal) >= len(blocks) else blocks
     known = unhide(view, start, found) or read_procedure(view, start)
     return (*known, *complete(view, start, known))
+
+
+def _in_capitals(text: str) -> str:
+    """`text` in capitals; a letter that is two in capitals ("ß") stays, to move no other."""
+    upper = text.upper()
+    if len(upper) == len(text):
+        return upper
+    return "".join(c if len(c.upper()) > 1 else c.upper() for c in text)
 
 
 def counsel_stretches(ruling: Ruling) -> list[tuple[int, list[Stretch]]]:
