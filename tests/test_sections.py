@@ -327,6 +327,20 @@ motifs> MOTIFS""",
 a condamné la société Brise à payer 500 euros.""",
 )
 
+ABSENT_LAST = APPEAL.replace(
+    "motifs> MOTIFS",
+    """facts> La caisse de Valmont a fait connaître qu'elle n'entendait pas intervenir.
+La mutuelle de Lys n'a pas constitué avoué.
+Pour un plus ample exposé des moyens, la cour renvoie aux dernières écritures.
+motifs> MOTIFS""",
+)
+HEARD_LAST = WRITTEN.replace(
+    "motifs> MOTIFS",
+    """facts> Les parties ont été régulièrement convoquées à l'audience du 3 mai 2020.
+Le présent jugement est susceptible d'appel.
+motifs> MOTIFS""",
+)
+
 WRIT_ALONE = """
 header> TRIBUNAL DE GRANDE INSTANCE DE VALMONT
 JUGEMENT DU 3 MAI 2010
@@ -361,6 +375,8 @@ Condamne M. Roche à payer 5 000 euros.
         pytest.param(VISA, id="visa_of_the_writ_opens_the_claims"),
         pytest.param(COURSE, id="course_of_the_case_between_claims"),
         pytest.param(ABSENT, id="absent_party_before_the_closing"),
+        pytest.param(ABSENT_LAST, id="absent_party_after_the_claims"),
+        pytest.param(HEARD_LAST, id="hearing_after_the_claims"),
         pytest.param(WRIT_ALONE, id="visa_of_a_writ_that_asks_nothing"),
     ],
 )
@@ -401,6 +417,12 @@ def test_one_party_alone_does_not_interrupt_the_reasons():
             "Par jugement du 4 avril 2017",
             "M. Roche conteste le prix et sollicite un rabais, que le vendeur refuse.\n",
             id="what_is_asked_before_the_appeal",
+        ),
+        pytest.param(
+            APPEAL,
+            "MOTIFS",
+            "Elle reproche au vendeur, qui n'a pas comparu, d'avoir livré une autre chaudière.\n",
+            id="an_absence_that_a_party_argues",
         ),
         pytest.param(
             REFERE,

@@ -21,6 +21,7 @@ from arret_extract.stages.sections.arguments import (
 )
 from arret_extract.stages.sections.bounds import own_units
 from arret_extract.stages.sections.context import read_context
+from arret_extract.stages.sections.course import take_course
 from arret_extract.stages.sections.level import court_level
 from arret_extract.stages.sections.names import take_names
 from arret_extract.stages.sections.path import STATES, cheapest_path
@@ -71,6 +72,7 @@ def add_rows(ruling: Ruling) -> None:
         take_introductions(view, own, states)
         take_headings(own, states)
         take_arguments(view, own, states)
+        take_course(view, own, states)
     outside = len(units) - last
     add_sections(ruling, units, [EDITORIAL] * first + states + [EDITORIAL] * outside, court)
 

@@ -1,0 +1,46 @@
+"""The course of the case that is told between the last claims and the court's reasons."""
+
+from arret_extract.rules import rule
+from arret_extract.stages.sections.path import STATES
+from arret_extract.stages.sections.units import Unit, begins_line
+from arret_extract.text import View
+
+FACTS, MOYENS, MOTIFS = (STATES.index(kind) for kind in ("facts", "moyens", "motifs"))
+# What tells of the course in the cues of a unit, and what tells that a party asks something there.
+COURSE = {f"sections.{cue}" for cue in ("absent", "closing", "convened", "course", "deliberation")}
+REFERS = {"sections.refers", "sections.ruled_without"}
+ASKS = {"sections.asks", "sections.pleads", "sections.opens_claims", "sections.asked_items"}
+
+
+def take_course(view: View, units: list[Unit], states: list[int]) -> None:
+    """Give the facts who did not appear and what became of the case, told below the claims.
+
+    The reference to the submissions (article 455 of the code de procédure civile) goes with it
+    where it stands below it.
+    """
+    place = next((i for i, state in enumerate(states) if state == MOTIFS), 0)
+    first = last = place
+    while place and states[place - 1] == MOYENS and not units[place - 1].opening:
+        place -= 1
+        unit = units[place]
+        if is_course(view, unit):
+            if begins_line(view, unit):
+                first = place
+        elif REFERS.isdisjoint(unit.seen) and not is_blank(view, unit):
+            break
+    states[first:last] = [FACTS] * (last - first)
+
+
+def is_course(view: View, unit: Unit) -> bool:
+    """Whether a unit tells of the course of the case, and of no claim."""
+    if not ASKS.isdisjoint(unit.seen):
+        return False
+    if not COURSE.isdisjoint(unit.seen):
+        return True
+    told = rule("sections", "told_course").pattern
+    return told.search(view.folded, unit.start, unit.end) is not None
+
+
+def is_blank(view: View, unit: Unit) -> bool:
+    """Whether a unit has no words (`* * *`)."""
+    return not any(map(str.isalnum, view.plain[unit.start : unit.end]))
