@@ -434,6 +434,15 @@ def test_heads_among_reasons(motifs, heads):
         ("Les frais de transport (500 euros) sont justifiés.", "alloue"),
         ("Le point vaut peu, d'où une indemnité de 500 euros.", "alloue"),
         ("Les frais médicaux, soit 500 euros, ne sont pas discutés.", "alloue"),
+        ("Les dépens, soit 500 euros, seront laissés à la charge de M. Durand.", "alloue"),
+        ("L'indemnité de 500 euros allouée pour ce préjudice (2,5/7) sera confirmée.", "alloue"),
+        ("M. Durand pourra s'acquitter de sa dette par mensualités de 500 euros.", "alloue"),
+        ("Ce poste sera évalué à 500 euros entièrement pris en charge par la caisse.", "fait"),
+        ("Le loyer s'établit à 500 euros, arrondi à 600 euros.", ["fait", "alloue"]),
+        ("La banque produit le tableau d'un prêt restant impayé pour 500 euros.", "fait"),
+        ("La réparation fixée à 500 euros a été exactement appréciée.", "premiere_instance"),
+        ("M. Durand demande 500 euros qui ont été accordés par le tribunal.", "premiere_instance"),
+        ("La société Beta SA demande au tribunal de condamner M. Roc à payer 500 €.", "demande"),
         ("Des erreurs conduisent à réduire l'indemnité de 500 euros.", "fait"),
         ("Une valeur de point de 500 euros sera retenue.", "fait"),
         ("Le conseil de prud'hommes estime que la somme de 500 euros est due.", "alloue"),
@@ -452,7 +461,8 @@ def test_heads_among_reasons(motifs, heads):
     ],
 )
 def test_in_what_words_the_reasons_grant_and_are_asked(sentence, role):
-    assert roles_of(motifs=f"{sentence}\n", dispositif="Confirme le jugement ;\n") == [role]
+    roles = role if isinstance(role, list) else [role]
+    assert roles_of(motifs=f"{sentence}\n", dispositif="Confirme le jugement ;\n") == roles
 
 
 @pytest.mark.parametrize(
@@ -462,6 +472,8 @@ def test_in_what_words_the_reasons_grant_and_are_asked(sentence, role):
         ("Il fait valoir que le tribunal a limité son préjudice à 500 euros.", "premiere_instance"),
         ("- limiter l'indemnisation de ce poste à 500 euros.", "demande"),
         ("Il s'estime fondé à obtenir le paiement de 500 euros.", "demande"),
+        ("- dire qu'il pourra s'acquitter de sa dette par mensualités de 500 euros.", "demande"),
+        ("Son prêt était remboursable par mensualités de 500 euros.", "fait"),
     ],
 )
 def test_in_what_words_parties_ask(sentence, role):
@@ -527,3 +539,43 @@ def test_what_a_result_was_reckoned_with_was_not_granted():
     )
     roles = roles_of(motifs=motifs, dispositif="Confirme le jugement ;\n")
     assert roles == ["fait", "alloue", "fait"]
+
+
+def test_only_a_share_of_what_is_lost_is_granted():
+    listed = (
+        "Le préjudice sera évalué comme suit :\n- pretium doloris : 500 euros\n"
+        "- préjudice d'agrément : 300 euros\nTotal : 800 euros"
+    )
+    shared = listed + ", soit après réduction de moitié du droit à indemnisation 400 euros.\n"
+    confirm = "Confirme le jugement ;\n"
+    assert roles_of(motifs=shared, dispositif=confirm) == ["fait"] * 3 + ["alloue"]
+    assert roles_of(motifs=listed + ".\n", dispositif=confirm) == ["alloue"] * 3
+
+
+def test_what_an_account_lists_is_told_however_long_its_name():
+    motifs = (
+        "Le décompte des sommes dues au 2 août 2013, présenté par la société ALPHA venant aux"
+        " droits de la société Gamma, s'établit ainsi :\n- échéances impayées : 500 euros\n"
+    )
+    assert roles_of(FIRST, motifs=motifs, dispositif="Rejette la demande.\n") == ["fait"]
+
+
+def test_what_urgency_granted_before_a_judgment_is_told():
+    order = "Par ordonnance de référé du 3 mai 2009, M. Durand a obtenu une provision de 500 euros"
+    confirm = {"motifs": "Motifs.\n", "dispositif": "Confirme la décision.\n"}
+    judged = f"{order}.\n{JUDGED}- condamne M. Durand à payer 300 euros.\n"
+    assert roles_of(facts=judged, **confirm) == ["fait", "premiere_instance"]
+    granted = f"{order}, le juge ayant condamné la société BETA à payer 300 euros.\n"
+    assert roles_of(facts=granted, **confirm)[1] == "premiere_instance"
+
+
+def test_what_was_asked_before_the_ruling_that_the_cour_de_cassation_reviews():
+    moyens = (
+        "Mme Durand fait grief à l'arrêt de rejeter sa demande en paiement de 500 euros, la cour"
+        " d'appel ayant condamné M. Roc à payer 300 euros sur un prix de 900 euros.\n"
+    )
+    ruling = ruling_of((), moyens=moyens, dispositif="Rejette le pourvoi.\n")
+    ruling.decide("jurisdiction", "cassation", None, "case")
+    claims.add_rows(ruling)
+    outcomes.add_rows(ruling)
+    assert [a.role for a in ruling.amounts][:2] == ["premiere_instance"] * 2

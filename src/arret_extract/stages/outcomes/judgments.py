@@ -16,8 +16,10 @@ OPENING = 60
 REVIEW = 60
 _JUDGED = Scanner(
     re.compile(
-        r"(?P<judge>\b(?:jugement|tribunal|premiers? juges?|conseil de prud|juge des referes"
-        r"|ordonnance de refere|decision (?:deferee|entreprise|attaquee|du \d{1,2})"
+        r"(?P<judge>\b(?:(?P<urgent>juges? des referes(?:[^;.,]{0,16} tribunal)?"
+        r"|ordonnance de refere)"
+        r"|jugement|tribunal|premiers? juges?|conseil de prud"
+        r"|decision (?:deferee|entreprise|attaquee|du \d{1,2})"
         r"|juge (?:aux affaires|de l'execution|de la mise en etat|commissaire)))\b"
         r"|\b(?:interjete|releve|forme|fait) (?:un )?appel|\ba fait appel|\bdeclaration d'appel"
         r"|\barret (?:du|rendu|de la cour|en date)"
@@ -85,11 +87,17 @@ class Judgments:
 
     def _turns(self) -> list[tuple[int, bool]]:
         if self._found is None:
-            self._found = [
-                (hit.start(), hit["judge"] is not None)
+            hits = [
+                hit
                 for _, first, last in self._ruling.stretches("facts", "moyens")
                 for hit in _JUDGED.scan(self.view, first, last)
                 if not self._reviewed(first, hit)
+            ]
+            # Where a judgment is under review, what was ordered in urgency came before it.
+            judgment = any(hit["judge"] == "jugement" for hit in hits)
+            self._found = [
+                (hit.start(), hit["judge"] is not None and not (judgment and hit["urgent"]))
+                for hit in hits
             ]
         return self._found
 

@@ -17,8 +17,8 @@ from arret_extract.vocabulary import AmountRole
 
 # How far before its first sum a list may be opened, and how far apart its sums stand.
 OPENED, APART = 300, 160
-# How near to the words that open a list the verb stands that says whose it is.
-NEAREST = 90
+# How near to the words that open a list the verb stands that says whose it is, and what it lists.
+NEAREST, LISTED = 90, 200
 _OPENS = compiled(
     r"(?P<parts>decompos\w{1,6} )?(?:comme (?:il )?suit|ainsi qu'il suit|(?:facon|maniere) suivante"
     r"|(?:sommes?|postes|bases) suivante?s?|de la sorte"
@@ -86,6 +86,7 @@ class Lists:
         """The role that the verb nearest to the opening words gives."""
         start = sentence_start(self.view, opened.start(), max(0, opened.start() - NEAREST))
         role = self._speaker(start, opened.end()) or "alloue"
+        start = sentence_start(self.view, opened.start(), max(0, opened.start() - LISTED))
         parts = opened["parts"] or _ACCOUNT.search(self.view.folded, start, opened.end())
         return "fait" if parts and role == "alloue" else role
 

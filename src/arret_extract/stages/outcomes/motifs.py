@@ -95,7 +95,7 @@ _GOES_ON = compiled(
 )
 # What words of its own tell though it stands below a list.
 _TOLD = ("roles.amounted", "roles.assessed", "roles.owned")
-_DECISIVE = ("granted_after", "found_due", "per_unit", "off_after")
+_DECISIVE = ("granted_after", "found_due", "per_unit", "off_after", "rounded", "borne")
 
 
 class Motifs:
@@ -225,6 +225,8 @@ class Motifs:
         alone = judged < 0 and all(end < 0 for name, end in marks.items() if name != "deducted")
         if marks["deducted"] >= 0 and not alone and self._goes_on(marks, start):
             marks = {**marks, "deducted": -1}
+        if marks["claimed"] < 0 and judged < 0 and cue_at(self.view, "instalments", low, start):
+            return "alloue", "roles.instalments"
         if granted and cue_at(self.view, "changed", low, start):
             return "alloue", "roles.changed"
         if judged >= max(0, *marks.values()):
@@ -296,10 +298,12 @@ class Motifs:
         frame = governing_start(self.view, start, floor)
         if frame < low and (framed := self.lists.framed(frame, low, start)):
             return framed, "roles.framed"
-        if key in self.known.awarded:
-            return "alloue", "roles.awarded_elsewhere"
         if cue_at(self.view, "amounted", low, start):
             return "fait", "roles.amounted"
+        if self._says("shown", low, start) >= 0:
+            return "fait", "roles.shown"
+        if key in self.known.awarded:
+            return "alloue", "roles.awarded_elsewhere"
         if self._pointed(end):
             return "alloue", "roles.pointed"
         if self._reckoned(low, start) or self._equals(start) or self._so(low, start, end):

@@ -10,19 +10,17 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from arret_extract.compiling import compiled
-from arret_extract.harms import HARMS, specified
+from arret_extract.harms import specified
 from arret_extract.heads import head_of, head_words, pointed_at
 from arret_extract.records import Amount
 from arret_extract.ruling import Ruling
 from arret_extract.stages.checks.totals import heads_totals
 from arret_extract.stages.claims.sentences import sentence_end, sentence_start
-from arret_extract.stages.outcomes.cues import cue_after, cue_at
 from arret_extract.stages.outcomes.frames import governing_start
 from arret_extract.stages.outcomes.known import Given, Key
-from arret_extract.stages.outcomes.lists import is_result
+from arret_extract.stages.outcomes.purposes import of_base, of_fact, spoken_of, untold
 from arret_extract.stages.outcomes.reckoning import is_base
 from arret_extract.stages.outcomes.told import Told
-from arret_extract.text import View
 from arret_extract.vocabulary import AmountRole, Head, SectionKind
 
 _ITEM_END = compiled(r"\s(?:\d{1,2}[).]|[-*•—]|\[\*|\*\])\s|\n\s?(?:[-*•—]|\d{1,2}[).])")
@@ -33,85 +31,17 @@ _OF_DEBT: frozenset[Head | None] = frozenset(
 )
 _SAID: frozenset[Head | None] = frozenset({"provision", "article_700"})
 _HEADING = re.compile(r"[^;:\n\d]{0,80}:\s")
-# What a thing would cost is no debt yet.
-_OFFERED = re.compile(
-    r"\b(?:offre de prix|devis|proposition commerciale|un cout)\b[^;]{0,60}$"
-    r"|(?<!restitution du )(?<!remboursement du )\bdepots? de garantie\b[^;\d]{0,60}$"
+# What is granted of a loss is what is left of it once responsibility is shared.
+_SHARED_OUT = re.compile(
+    r"[\s,;)]{0,4}(?:soit|et)?,? ?(?:apres|compte tenu d[eu]s?|en tenant compte d[eu]s?)\b"
+    r"[^;.\d]{0,40}"
+    r"\b(?:reduction|partage|limitation|abattement)\b[^;]{0,120}\d"
 )
-# What adds a sum to the next.
-_SIGNED = re.compile(r"\s?[+*x×]\s?\d")
 # What stands between the terms of a computation and its result.
 _OPERATION = re.compile(
     r"(?=[^+*x×/=(-]{0,40}[+*x×/=(-])[\s\d.,()\[\]+*x×/=%:-]{1,60}"
     r"(?:(?:jours|mois|ans|annees|soit)[\s\d.,()\[\]+*x×/=%:-]{0,40})?"
 )
-_DEBT = re.compile(
-    r"\b(?:loyers?|prets?|prete[es]{0,2}|emprunts?|credits?|capital|decouverts?|billets?"
-    r"|versements?|verse[es]{0,2}|regle[es]{0,2}|reglements?|paiements?|payer|paye[es]{0,2}"
-    r"|acomptes?|prix|factur\w{1,4}|solde|debi\w{2,4}|redevable|rembours\w{1,8}|mensualites?"
-    r"|echeances?|creance|decomptes?"
-    r"|caution\w{0,8}|engagement|virements?|somme due|regler|verser|somme reclamee)\b"
-    r"|\binterets?\b(?:(?!double)[^.;]){0,40} sur (?:la|cette) somme de\s?$"
-)
-# What a debtor was summoned to pay, and what a place is let for, said a little farther off.
-_SUMMONED = re.compile(
-    r"\b(?:commandement|en demeure|sommation|mises? en demeure|loyers?|valeurs? locatives?)\b"
-    r"[^;]{0,110}$"
-)
-# Paid on account before, and to come off what is granted.
-_ON_ACCOUNT = re.compile(
-    r"\b(?:provisions?|indemnites? provisionnelles?)"
-    r"(?: (?:\w{3,16} ){0,2}(?:verse|percu|recu|alloue|accorde|paye|regle|dedui|obtenu)\w{0,3}"
-    r"(?: [\w.']{1,20}){0,8})?"
-    r"(?:,? (?:a hauteur d|(?:pour|d'|a concurrence d')(?:un )?montant (?:total |global )?d"
-    r"|s'elevant a|se montant a|soit|de|d))[e' ]{0,2}(?:(?:une |la )?sommes? (?:totale )?de )?$"
-)
-# Interest at twice the legal rate runs on what a victim was offered or granted (L. 211-13 C. ass.).
-_DOUBLED = re.compile(r"\b(?:double d[ue] taux|doublement|taux double)\b[^;]{0,90} sur [^;]{0,90}$")
-# What somebody earns, owns or spends is for nothing; what he has lost of it is.
-_MEANS = re.compile(
-    r"\b(?<!perte de )(?<!pertes de )(?<!rappel de )(?<!rappels de )(?<!sur les )"
-    r"(?:revenus?|ressources|patrimoine|chiffres? d'affaires|benefices?|resultats?|remunerations?"
-    r"|salaires?|charges (?:fixes|annuelles|mensuelles|courantes)|societe au capital)\b"
-    r"(?:(?!\b(?:engagement|caution|pret|emprunt|financement|dette|loyer|mensualite|indemnit))"
-    r"(?:[^;.\d]|\b(?:19|20)\d\d\b)){0,90}$"
-)
-# What a third payer has spent is no debt of the victim's, nor a harm.
-_OUTLAY = re.compile(
-    r"(?<!imputation de la )(?<!deduction de la )\b(?:creances?|debours|prestations?)\b"
-    r"(?:(?!\b(?:prejudice|indemni|depenses? de|frais|offre|offert))[^;\d]){0,120}$"
-)
-# What a victim or his heirs have been paid in terms.
-_ANNUITY = re.compile(
-    r"(?<!franc de )(?<!euro de )\b(?:rentes?|pensions?)\b(?! viag)[^;.\d]{0,120}$"
-)
-# Rents are told by the square metre, one or from one to another.
-_PER_METRE = re.compile(
-    r"(?: (?:a|et|ou) \d[\d., ]{0,10}(?:€|euros)?)? ?(?:/|le |par |du |au )\s?(?:m2|m²|metre carre)"
-)
-_TAX = re.compile(r"\bdont (?:la )?t\.?v\.?a\.?\s?(?:de |pour |: ?)?$")
-# To whom a sum is paid that is not asked for his own harm.
-_PAYS = re.compile(r".*\b(?:payer|verser|regler|pa[iy]ement|allou\w{1,3}|accord\w{1,3})\b", re.S)
-_NO_VICTIM = re.compile(
-    r"\b(?:societes?|s\.a\.|sarl|la s\.?a\.?|sas|sci|compagnie|assurances?|assureur|mutuelle"
-    r"|mutualite|caisse|c\.?p\.?a\.?m|etat|agent judiciaire|organismes?|fonds|tresor|banque"
-    r"|rembours\w{2,5}|restitu\w{2,5}|franchise|creances?|expert|sur)\b"
-)
-_OF_NO_VICTIM = re.compile(rf"[^;.,\d]{{0,14}}\b(?:a|au|aux) (?:l'|la )?{_NO_VICTIM.pattern[2:]}")
-_SAME_TEXT = re.compile(
-    r"\b(?:en vertu d|au|du|sur le) (?:u )?meme (?:texte|titre|article|fondement|chef)\b"
-)
-# Sums that are given one behind another: "5 000 F à M. A et à Mme B ; 8 000 F à C".
-_DISTRIBUTED = re.compile(
-    r"[\s)]{0,3}(?:chacun )?(?:(?:a|au|aux|pour) [^;:\d\n\f]{2,90})?[;,]?(?: et| ainsi que)?"
-    r"(?: (?:celle|la somme|celles) de)?\s{0,2}"
-)
-_TO_WHOM = re.compile(r"[\s)]{0,3}(?:chacun )?(?:a|au|aux|pour) (?!titre|compter|hauteur|valoir)")
-# A line that is a heading of the reasons, and how far above a sum it may stand.
-_TITLE = compiled(r"[\n\f][^\n\f.;]{3,110}:?(?=\s?[\n\f])")
-UNDER = 900
-# How far back the words reach that lead up to a sum, and those that tell a debt.
-LEAD, OWED = 160, 90
 
 
 # How far to trust a role by the rule that gives it; others are read from scattered words.
@@ -177,7 +107,8 @@ def share_heads(ruling: Ruling) -> None:
 def share_roles(ruling: Ruling) -> None:
     """Make facts of what a debt is made of, where the reasons list it with its total.
 
-    Of damage each part is granted; of a debt the whole is, unless an order counts the part.
+    Of damage each part is granted, unless only a share of the total is; of a debt the whole is,
+    unless an order counts the part.
     """
     amounts = {a.amount_id: a for a in ruling.amounts}
     ordered = {(o.value, o.currency) for o in ruling.orders}
@@ -185,6 +116,11 @@ def share_roles(ruling: Ruling) -> None:
         *parts, last = (amounts[i] for i in finding.amount_ids)
         told = [ruling.section_at(a.start_char) for a in (*parts, last)]
         if not finding.holds or any(s is None or s.kind != "motifs" for s in told):
+            continue
+        if _SHARED_OUT.match(ruling.view.folded, ruling.view.at(last.end_char)):
+            for part in (*parts, last):
+                if part.role == "alloue" and (part.value, part.currency) not in ordered:
+                    ruling.revise(part, "roles.part_of_share", role="fait")
             continue
         if last.role != "alloue" or any(a.head not in _OF_DEBT for a in (*parts, last)):
             continue
@@ -276,118 +212,19 @@ def _head(
     if (given or asked) and telling(key[0]) > 3:
         head = elsewhere
     if head is None and role in ("alloue", "demande") and telling(key[0]) < 3:
-        head = _above(view, start, reader.harm)
+        head = spoken_of(view, start, reader.harm)
     head = head or elsewhere
     told = reader.ruling.section_at(amount.start_char)
     bare = told is not None and told.kind in ("header", "parties")
     if bare and amount.amount_id not in known.mentions:
         return None
     if role == "fait":
-        head = _of_fact(reader, key, start, end, head) or _of_base(reader, start, end, before)
+        head = of_fact(reader, key, start, end, head) or of_base(reader, start, end, before)
     elif head is None:
-        head = _untold(reader, amount, start, end, role, before)
+        head = untold(reader, amount, start, end, role, before)
     if head is not None and head != "total":
         heads.setdefault(key, head)
     return head
-
-
-def _of_fact(reader: Told, key: Key, start: int, end: int, head: Head | None) -> Head | None:
-    """What a sum that is told is for: paid on account, under a heading, or a debt."""
-    view = reader.view
-    before_it = _lead(view, start)
-    if "provision" in before_it and _ON_ACCOUNT.search(before_it):
-        return "provision"
-    asked = key in reader.known.claimed or key in reader.known.awarded
-    if not asked and cue_at(view, "pledged", max(0, start - LEAD), start):
-        return None
-    outlay = _OUTLAY.search(before_it) if reader.harm in HARMS else None
-    if not asked and (outlay or _MEANS.search(before_it)):
-        return None
-    if _PER_METRE.match(view.folded, end) and head in (None, "article_700", "total"):
-        return "principal"
-    if (
-        reader.harm in HARMS
-        and ("rente" in before_it or "pension" in before_it)
-        and _ANNUITY.search(before_it)
-    ):
-        return "pension"
-    if head not in (None, "principal", "total"):
-        return head
-    if cue_after(view, end) == "of_tax" or ("dont" in before_it and _TAX.search(before_it)):
-        return _above(view, start, reader.harm)
-    if reader.harm in HARMS:
-        if "doubl" in before_it and _DOUBLED.search(before_it):
-            return reader.harm
-        above = _titled(view, start) if head != "principal" else None
-        if above is not None and not _NO_VICTIM.search(before_it):
-            return above
-    if _OFFERED.search(before_it[-120:]):
-        return None
-    if head is None and _SUMMONED.search(before_it):
-        return "principal"
-    if head is not None or _SIGNED.match(view.folded, end) or before_it.rstrip()[-1:] in "+*":
-        return head
-    return _owed(view.folded[sentence_start(view, start, max(0, start - OWED)) : start])
-
-
-def _of_base(reader: Told, start: int, end: int, before: Given | None) -> Head | None:
-    """What a sum is for that what was asked or granted before it in its sentence is reckoned on."""
-    if before is None or start - before.end > LEAD or not is_base(reader.view, start, end):
-        return None
-    return before.head if sentence_start(reader.view, start, before.end) <= before.end else None
-
-
-def _lead(view: View, start: int) -> str:
-    """The words that lead up to a sum."""
-    return view.folded[max(0, start - LEAD) : start]
-
-
-def _owed(before_it: str) -> Head | None:
-    """A debt, where the words right before a sum tell of one."""
-    return "principal" if _DEBT.search(before_it[-OWED:]) else None
-
-
-def _titled(view: View, start: int) -> Head | None:
-    """The harm that the title above a sum is about."""
-    titles = list(_TITLE.finditer(view.folded, max(0, start - UNDER), start))
-    named = {r.head for r in head_words(view, *titles[-1].span())} if titles else set()
-    return next((harm for harm in HARMS if harm in named), None)
-
-
-def _untold(
-    reader: Told, amount: Amount, start: int, end: int, role: AmountRole, before: Given | None
-) -> Head | None:
-    """What a sum that was asked or granted is for where its own words are silent."""
-    view = reader.view
-    told = reader.ruling.section_at(amount.start_char)
-    if role != "premiere_instance" or (told is not None and told.kind == "motifs"):
-        head = _above(view, start, reader.harm)
-        if is_result(view, start) and not (head or "").startswith("prejudice"):
-            head = None
-        return head or _under_post(reader, start)
-    before_it = _lead(view, start)
-    if before is not None and before.role == role:
-        another = _TO_WHOM.match(view.folded, end) is not None
-        if another and _DISTRIBUTED.fullmatch(view.folded, before.end, start):
-            return before.head
-        if _SAME_TEXT.search(before_it, max(0, len(before_it) - (start - before.end))):
-            return before.head
-    if reader.harm not in HARMS:
-        return _owed(before_it)
-    if _OF_NO_VICTIM.match(view.folded, end) or _NO_VICTIM.search(_PAYS.sub("", before_it)):
-        return None
-    return reader.harm
-
-
-def _under_post(reader: Told, start: int) -> Head | None:
-    """What a sum of the reasons is for whose post of damage was named farther above, or a debt."""
-    before_it = _lead(reader.view, start)
-    if reader.harm not in HARMS:
-        return _owed(before_it)
-    if _NO_VICTIM.search(before_it):
-        return None
-    body = reader.harm if reader.harm == "prejudice_corporel" else None
-    return _titled(reader.view, start) or body
 
 
 def _elsewhere(reader: Told, heads: dict[Key, Head], key: Key, role: AmountRole) -> Head | None:
@@ -421,9 +258,3 @@ def _headed(reader: Told, amount: Amount, start: int, role: AmountRole) -> Head 
         elif heads and parted and reading.head != "total":
             return specified(reading.head, reading.rule, reader.harm)
     return None
-
-
-def _above(view: View, start: int, harm: Head) -> Head | None:
-    """What the sentences before a sum are about."""
-    above = [r for r in head_words(view, max(0, start - 500), start) if r.head != "total"]
-    return specified(above[-1].head, above[-1].rule, harm) if above else None

@@ -27,7 +27,11 @@ _TWIN = re.compile(r"[\s,(\[]{0,4}(?:soit|ou|c'est-a-dire)?[\s:(]{0,4}[\s.(]{0,1
 # Words of a sum that is told: what a debt is, what was pledged or demanded of the debtor before.
 _TELLS = compiled(
     r"\b(?:est|etait|reste) (?:debit|redevable)|\bmise en demeure\b|\bmettre en demeure\b"
-    r"|\bmis en demeure\b|\bcautionnement|\bcommandement\b|\bdeclar\w{1,5} (?:sa |de )?creance"
+    r"|\bmis en demeure\b|\bcautionnement|\bcommandement\b"
+    r"|\b(?:declar|produi)\w{1,5} (?:sa |leur |de )?creance"
+    r"|\bs'elevai(?:t|ent) a\b|\b(?:a|avait|ont|avaient) (?:prete|emprunte)\b"
+    r"|\bdecompte (?:adresse|final)\b"
+    r"|\bcontest\w{1,3} le (?:paiement|versement|montant) "
 )
 
 # What a party asks, told among the facts: "conclut à la condamnation de", "demande à la cour".
@@ -61,6 +65,8 @@ _OF_COURT = compiled(
     r"|intimee?s?|deboute\w{0,3}|au tribunal|reconventionnel\w{0,6}"
     r"|(?:il|elle)s? (?:sollicite|reclame|conclut)(?:nt)?)\b"
 )
+# Words by which judges decided.
+_REVIEWED = ("judged_before", "judged", "judged_elsewhere")
 # How far before what an expert says, in another clause, he may be named.
 EXPERT = 300
 
@@ -76,6 +82,7 @@ class Told:
         )
         self.given: dict[Key, set[AmountRole]] = {}
         self.appeal = on_appeal(ruling)
+        self.cassation = ruling.decision.jurisdiction == "cassation"
         self.motifs = Motifs(self.view, self.known, appeal=self.appeal)
         self.judgments = Judgments(ruling)
         self.harm = mostly(ruling)
@@ -84,7 +91,23 @@ class Told:
     def role(
         self, amount: Amount, start: int, end: int, kind: SectionKind, before: Given | None
     ) -> tuple[AmountRole, str]:
-        """The role of a sum and the rule that gives it."""
+        """The role of a sum and the rule that gives it.
+
+        Before the Cour de cassation only costs are asked: what else was, or was granted, was so
+        before the judges whose ruling it reviews.
+        """
+        role, why = self._role(amount, start, end, kind, before)
+        if not self.cassation or kind == "dispositif" or role == "alloue":
+            return role, why
+        asked = role == "demande" and amount.amount_id not in self.known.mentions
+        low = sentence_start(self.view, start, max(0, start - 600))
+        if asked or max(self._says(cue, low, start) for cue in _REVIEWED) >= 0:
+            return "premiere_instance", "roles.reviewed"
+        return role, why
+
+    def _role(
+        self, amount: Amount, start: int, end: int, kind: SectionKind, before: Given | None
+    ) -> tuple[AmountRole, str]:
         if amount.amount_id in self.known.mentions:
             known = self.known.mentions[amount.amount_id][0]
             if known == "demande" and kind == "motifs" and self._grants_it(start, end):
@@ -174,7 +197,8 @@ class Told:
         for cue in ("taken_off", "lent"):
             if cue_at(self.view, cue, max(low, before.end if before else 0), start):
                 return "fait", f"roles.{cue}"
-        lent = self._says("deducted", max(low, start - 60), start) >= 0
+        terms = cue_at(self.view, "instalments", low, start)
+        lent = not terms and self._says("deducted", max(low, start - 60), start) >= 0
         told = _TELLS.search(self.view.folded, low, start)
         if (amount.value, amount.currency) in self.known.claimed and not (lent or told):
             return "demande", "roles.claimed_elsewhere"
@@ -183,10 +207,9 @@ class Told:
             return "premiere_instance", "roles.judged"
         place = bisect_right(self.pleas, (start, 1 << 60)) - 1
         inside = place >= 0 and start < self.pleas[place][1]
-        if inside or claimed >= 0 or asked:
-            fact = self._says("deducted", max(low, start - 60), start)
-            if fact < 0 and self._says("assessed", low, start) <= claimed:
-                return "demande", "roles.claimed"
+        pleads = (inside or claimed >= 0 or asked) and not lent
+        if pleads and self._says("assessed", low, start) <= claimed:
+            return "demande", "roles.claimed"
         if before and before.role == "demande" and is_item(self.view, low, start, before.end):
             return "demande", "roles.list"
         past = max(self._says(name, low, start) for name in ("judged", "judged_elsewhere"))
