@@ -308,3 +308,13 @@ def test_who_critiqued_is_who_goes_on():
         THREE,
     )
     assert [c.claimant_ids for c in found] == [(0,), (2,)]
+
+
+def test_whom_alone_is_who_was_spoken_of_last():
+    found = claims_of(
+        "Monsieur Luc DURIEU et Madame Eva MARTEL demandent à la cour de dire que Madame Eva MARTEL"
+        " a été blessée, de condamner la société ALPHA à lui verser 900 euros, et à leur verser 800"
+        " euros au titre de l'article 700.",
+        FAMILY,
+    )
+    assert [c.claimant_ids for c in found] == [(1, 2), (2,), (1, 2)]

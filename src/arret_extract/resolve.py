@@ -9,7 +9,6 @@ import re
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterator
-from functools import lru_cache
 from operator import is_
 from typing import ClassVar
 
@@ -18,17 +17,18 @@ from arret_extract.compiling import compiled
 from arret_extract.naming import (
     AS_VIEWED,
     MARRIED,
-    PSEUDONYM,
     brand,
     forms,
     linked,
     linked_end,
     surnames,
 )
+from arret_extract.placing import placed
 from arret_extract.records import Party
 from arret_extract.ruling import Ruling
 from arret_extract.search import phrase_starts
 from arret_extract.standing import by_part
+from arret_extract.standins import stood_for
 from arret_extract.text import View, fold, one_blank
 
 __all__ = ["Ids", "Mention", "PartyIndex", "Reader", "is_female"]
@@ -52,7 +52,7 @@ _COMMON = re.compile(r"(?:l[ae]s? |l')[a-z]")
 _NEXT_NAME = re.compile(r"(?: |-| et )([A-Z][\w'.…-]{0,30}|\[[^\[\]]{1,20}\])")
 _BEFORE_BRAND = re.compile(r"(?:\b(?:la|à|et|par|contre|Cie|société|compagnie) |, |l')$")
 _AFTER_BRAND = re.compile(r"\w|[ -][A-Z]{2}")
-_GIVEN = r"([A-Z][\w'-]{0,30}|\[[^\[\]]{1,20}\])"
+_GIVEN = r"([A-Z][\w'-]{0,30}(?: [A-Z][\w'-]{1,30})?|\[[^\[\]]{1,20}\])"
 _PAIR = re.compile(rf"{_GIVEN} et {_GIVEN} $")
 _FIRST_NAME = re.compile(r"([^\W\d_][\w'-]{1,30}|\[[^\[\]]{1,20}\])\s$")
 # What kind of body a name belongs to: "la société MARTIN" is not M. MARTIN.
@@ -68,52 +68,14 @@ _GIVEN_BEFORE = re.compile(r"[\w,] [A-ZÀ-Þ][a-zà-ÿ-]{1,16} $")
 _RANK: dict[str, int] = {"joint": 0, "name": 1, "alias": 1, "role": 2}
 
 
-class _Text:
-    """A view's text with every blank a space, and where forms of names stand in it as words."""
-
-    __slots__ = ("_places", "_view", "folded", "plain")
-
-    def __init__(self, view: View) -> None:
-        self._view = view
-        self.plain = one_blank(view.plain)
-        self.folded = view.spaced
-        self._places: dict[str, list[int]] = {}
-
-    def places(self, form: str) -> list[int]:
-        """Where a form stands as a whole word; short ones and single words in their own case."""
-        if form not in self._places:
-            self._places[form] = list(self._occurrences(one_blank(form).strip()))
-        return self._places[form]
-
-    def _occurrences(self, form: str) -> Iterator[int]:
-        exact = len(form) < 4 or PSEUDONYM.search(form) is not None
-        text, form = (self.plain, form) if exact else (self.folded, fold(form))
-        for at in phrase_starts(self._view, text, form):
-            if self._whole(at, at + len(form), form) and (exact or self._proper(at, form)):
-                yield at
-
-    def _whole(self, start: int, end: int, form: str) -> bool:
-        text = self.plain
-        before = start > 0 and form[0].isalnum() and text[start - 1].isalnum()
-        after = end < len(text) and form[-1].isalnum() and text[end].isalnum()
-        return not before and not after
-
-    def _proper(self, start: int, form: str) -> bool:
-        """A name begins with a capital; a body's may not ("la caisse primaire…", "cabinet X")."""
-        if not self.plain[start].islower() or form.count(" ") > 1:
-            return True
-        _, blank, second = self.plain[start : start + len(form)].partition(" ")
-        return bool(blank) and second[0].isupper()
-
-
-@lru_cache(maxsize=1)
-def _text_of(view: View) -> _Text:
-    return _Text(view)
-
-
 def _is_unmarried(civility: str) -> bool:
     """Whether a civility is that of a daughter or an unmarried woman."""
     return fold(civility).strip().startswith(("mademoiselle", "mlle", "melle"))
+
+
+def _words(name: str) -> set[str]:
+    """The words of a name, folded."""
+    return {*fold(name).replace("-", " ").split()}
 
 
 class PartyIndex:
@@ -161,7 +123,7 @@ class Reader:
 
     def __init__(self, view: View, parties: tuple[Party, ...]) -> None:
         self.view = view
-        self.text = _text_of(view)
+        self.text = placed(view)
         self.plain, self.folded = self.text.plain, self.text.folded
         self.parties = {p.party_id: p for p in parties}
         self.persons = {p.party_id for p in parties if p.kind == "personne_physique"}
@@ -178,6 +140,7 @@ class Reader:
         if not names_alone:
             parties = list(self.parties.values())
             found += Called(self.view, self.plain, self.folded, parties).read()
+            found += stood_for(self.plain, self.folded, parties, self.text.places)
         found.sort(key=lambda m: (m.start, -m.end, _RANK[m.how]))
         kept: list[Mention] = []
         for mention in found:
@@ -227,7 +190,7 @@ class Reader:
         words = name.split(" ")
         if party.party_id in self.persons:
             if "-" in name:
-                yield name.replace("-", " ")
+                yield from (form.replace("-", " ") for form in forms(party) if " " in form)
             if len(words) == 2 and (turned := f"{words[1]} {words[0]}") not in self.fullest:
                 yield turned
             if len(words) > 2:
@@ -372,8 +335,8 @@ class Reader:
 
     def _pair(self, form: str, pair: re.Match[str]) -> Ids:
         """The two namesakes whose first names stand before their name: "Luc et Lea Vial"."""
-        names = [(i, fold(self.names[i]).split()) for i in self._namesakes(form)]
-        one, other = ([i for i, words in names if fold(n) in words] for n in pair.groups())
+        names = [(i, _words(self.names[i])) for i in self._namesakes(form)]
+        one, other = ([i for i, words in names if _words(n) <= words] for n in pair.groups())
         return (one[0], other[0]) if len(one) == len(other) == 1 and one != other else ()
 
     def _consorts(self, end: int, ids: Ids) -> tuple[int, Ids]:

@@ -28,6 +28,8 @@ _HARM = re.compile(
     rf"(?:l[ae] |les |l')?(?:{CIVIL}\s){{0,2}}"
 )
 _HARM_NEAR = 110
+# "A lui payer": to the one of several that was spoken of last.
+_TO_ONE = re.compile(r"\bl(?:ui|eur) (?:payer|verser|regler|rembourser|restituer|allouer)\b")
 # An item of a list that names no party of its own goes on with the party of the one before.
 _LONE_ITEM = re.compile(r"(?:[-*•\n\f]|\d[.)])[^;,]{0,120}$")
 
@@ -71,8 +73,22 @@ class Payees:
             self.heading = _all(self._last(before) if offer else before)
             self.headed = ":" in self.view.plain[before[-1].end : sum_.start]
         elif not self.headed and not _LONE_ITEM.search(self.view.folded, floor, sum_.start):
-            self.heading = ()
+            self.heading = () if offer else self._one(plea, request, sum_)
         return self._told(plea, against, self.heading, offer)
+
+    def _one(self, plea: Plea, request: Request, sum_: Placed) -> Ids:
+        """Who of several claimants "lui" means: spoken of last before the request, and alone."""
+        if len(plea.claimant_ids) < 2:
+            return ()
+        told = [hit[0] for hit in _TO_ONE.finditer(self.view.folded, request.start, sum_.start)]
+        if not told or not told[-1].startswith("lui"):
+            return ()
+        own = [
+            m.party_ids
+            for m in self.index.mentions(plea.start, request.start)
+            if {*m.party_ids} <= {*plea.claimant_ids}
+        ]
+        return own[-1] if own and len(own[-1]) == 1 else ()
 
     def _own(self, plea: Plea, floor: int, sum_: Placed) -> bool:
         """Whether one of the claimants is named by the sum: it is to be fixed for them."""

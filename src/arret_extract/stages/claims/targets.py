@@ -22,6 +22,7 @@ from arret_extract.stages.claims.sides import (
 from arret_extract.stages.claims.speech import Plea
 from arret_extract.stages.claims.subjects import AND, CIVIL
 from arret_extract.standing import insurers
+from arret_extract.unnamed import left_for
 
 _SAME = re.compile(r"(?:\b(?:l'|le |la |les |s'entendre |se voir |leur |voir )|'entendre )\Z")
 # "sa condamnation" is of who was named before; the article of "le rejet" is the noun's own.
@@ -161,6 +162,10 @@ class Targets:
                 )
             others = facing(self.ruling, plea.claimant_ids)
             named = tuple(i for i in named if self.roles.get(i) not in BYSTANDERS) or named
+            if request.kind == "condamnation" and verb:
+                named += left_for(
+                    self.ruling, self.index, (request.start, end), set(named), set(others)
+                )
             joint = _JOINTLY.search(folded, request.start, min(end + 30, request.end))
             alone = _ALONE.search(folded, request.start, end + 12)
             self.named = bool(named)

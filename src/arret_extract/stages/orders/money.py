@@ -277,7 +277,7 @@ class Money:
             low = cut if floor == clause.lead else floor
             if found.head == "amende":  # the Treasury's
                 payees, sure = (), 0.9 if plain.payers and plain.whole and found.own else 0.5
-            elif not (payees or unknown):
+            elif not (payees or unknown or self.who.pays_counsel(low, placed.start)):
                 payees = self.who.opponent(plain.payers, view.plain[low : placed.start])
                 until = self.who.sentence_end(placed.end, clause.end)
                 if payees and not self.who.to_somebody(low, until):

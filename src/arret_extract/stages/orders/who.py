@@ -11,6 +11,8 @@ from arret_extract.provisions import Clause, only_describes
 from arret_extract.resolve import Mention, PartyIndex, is_female
 from arret_extract.rules import rule
 from arret_extract.ruling import Ruling
+from arret_extract.text import fold
+from arret_extract.unnamed import left_for, unnamed
 
 Ids = tuple[int, ...]
 # A name this near to a verb is its object.
@@ -21,9 +23,6 @@ _SHIELDING = ("garantir", "relever", "indemniser", "garantira", "garantiront")
 _IMPOSING = ("infliger", "prononcer")
 # Somebody whom we do not know is paid.
 UNKNOWN: Ids = (-1,)
-# What stands for a known party's name while unknown ones are looked for.
-KNOWN = "~"
-
 OPPOSED: dict[str, str] = {
     "appelant": "intime",
     "intime": "appelant",
@@ -75,6 +74,7 @@ class Who:
             if pronoun and _pattern("together_with").match(folded, clause.verb_end):
                 found = tuple(dict.fromkeys(self._pronoun(pronoun) + found))
             found = tuple(dict.fromkeys((*self._beside(clause.start, stop, found), *found)))
+            found += self._left(clause.start, stop, found)
             return found + self._sharing(clause, costs, found)
         if not pronoun and (meant := self._meant(clause.start, stop)):
             return meant
@@ -89,6 +89,12 @@ class Who:
         ):
             return self._named(against.end(), self.sentence_end(against.end(), clause.end))
         return ()
+
+    def _left(self, start: int, end: int, payers: Ids) -> Ids:
+        """Who pays beside those named, by a name that none explains: the only one of their side."""
+        roles = {p.party_id: p.role for p in self.ruling.parties}
+        side = {i for i, role in roles.items() if role == roles[payers[0]]}
+        return left_for(self.ruling, self.index, (start, end), {*payers}, side)
 
     def _beside(self, start: int, end: int, payers: Ids) -> Ids:
         """Whom a pronoun makes pay beside those named: "A, in solidum avec elle"."""
@@ -245,6 +251,16 @@ class Who:
             return bool(_pattern("to_somebody_in_capitals").search(view.spaced, start, end))
         return bool(_pattern("to_somebody").search(view.plain, start, end))
 
+    def pays_counsel(self, start: int, end: int) -> bool:
+        """Whether a stretch names a lawyer of the case, to whom his costs are paid."""
+        words = self.ruling.view.spaced[start:end]
+        return any(
+            len(name) > NEXT and fold(name) in words
+            for c in self.ruling.counsel
+            for name in (c.firm, c.name)
+            if name
+        )
+
     def _names_next(self, at: int) -> bool:
         """Whether the words at a position give something to somebody."""
         view = self.ruling.view
@@ -356,15 +372,7 @@ class Who:
 
         Those named only to describe another ("venant aux droits de la société A") do not count.
         """
-        shown = list(self.ruling.view.plain[start:end])
-        for mention in self.index.mentions(start, end):
-            last = min(mention.end, end) - start
-            shown[mention.start - start : last] = KNOWN * (last - mention.start + start)
-        for hit in _pattern("party_word").finditer("".join(shown)):
-            at = start + hit.start()
-            if not only_describes(self.ruling.view, at, start):
-                return True
-        return False
+        return any(unnamed(self.ruling.view, self.index, start, end))
 
     def _aside(self, mention: Mention, start: int) -> bool:
         return only_describes(self.ruling.view, mention.start, start)

@@ -5,7 +5,7 @@ import re
 from stdnum.fr import siren as siren_number
 
 from arret_extract.compiling import compiled
-from arret_extract.text import Span, View
+from arret_extract.text import Span, View, fold
 from arret_extract.vocabulary import Appearance
 
 _SIREN = re.compile(
@@ -54,12 +54,9 @@ def quality_of(view: View, start: int, end: int) -> tuple[str | None, Span | Non
     if not any(view.folded.find(word, start, last + 9) >= 0 for word in ("qualite", " nom")):
         return None, None
     hit = _QUALITY.search(view.folded, start, last)
-    if (
-        hit is None
-        or "siege" in hit[0]
-        or "domicilie" in view.folded[hit.start() - 20 : hit.start()]
-    ):
+    if hit is None or "domicilie" in view.folded[hit.start() - 20 : hit.start()]:
         return None, None
     stop = _END.search(view.folded, hit.start() + 10, hit.end())
     span = view.span(hit.start(), stop.start() if stop else hit.end())
-    return " ".join(view.quote(span).rstrip(" ,.").split()), span
+    quality = " ".join(view.quote(span).rstrip(" ,.").split())
+    return (None, None) if "siege" in fold(quality) else (quality, span)

@@ -1,0 +1,84 @@
+"""Parties called by the name of whom they stand for."""
+
+from dataclasses import replace
+
+import pytest
+
+from arret_extract.resolve import PartyIndex
+from tests.case import ruling_of
+
+PARTIES = (
+    ("LUNE ET FILS", "demandeur", "personne_morale"),
+    ("Eva MARTEL", "demandeur", "personne_physique"),
+    ("SOL", "defendeur", "personne_morale"),
+)
+
+
+@pytest.mark.parametrize(
+    ("party", "quality", "words", "who"),
+    [
+        pytest.param(
+            0,
+            "ès qualités de liquidateur judiciaire de la SARL ORGE BOIS",
+            "fixer la créance au passif de la société ORGE BOIS",
+            (0,),
+            id="liquidator",
+        ),
+        pytest.param(
+            0,
+            "en qualité de mandataire judiciaire de la société SOL",
+            "condamner la société SOL",
+            (2,),
+            id="who_is_a_party_stands_for_itself",
+        ),
+        pytest.param(
+            0,
+            "ès qualités d'assureur de la société ORGE",
+            "condamner la société ORGE",
+            (),
+            id="insurer_of_another",
+        ),
+        pytest.param(
+            0, "liquidateur de la société ORGE", "rue de ORGE", (), id="the_name_without_its_kind"
+        ),
+        pytest.param(
+            1,
+            "agissant en qualité de représentante légale de ses enfants mineurs : Zoé et Ugo",
+            "verser la somme de 900 euros pour Ugo",
+            (1,),
+            id="child",
+        ),
+        pytest.param(
+            1,
+            "ès qualités de tutrice de son fils Ugo DURIEU",
+            "le préjudice d'Ugo DURIEU",
+            (1,),
+            id="grown_up_child",
+        ),
+    ],
+)
+def test_stand_ins(party, quality, words, who):
+    ruling = ruling_of(PARTIES, moyens=words)
+    ruling.parties[party] = replace(ruling.parties[party], quality=quality)
+    found = PartyIndex.of(ruling).find(0, len(words))
+    assert found == who
+
+
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        pytest.param("DELMAS Marie-Lise Ep. DURIEU", "à Marie Lise DURIEU", id="hyphen_left_out"),
+        pytest.param("Eva MARTEL née DURIEU", "Condamner Eva MARTEL", id="behind_a_verb"),
+    ],
+)
+def test_names(name, words):
+    ruling = ruling_of(((name, "demandeur", "personne_physique"), PARTIES[2]), moyens=words)
+    assert PartyIndex.of(ruling).find(0, len(words)) == (0,)
+
+
+def test_pair_of_namesakes():
+    parties = [
+        (f"{first} DURIEU", "demandeur", "personne_physique") for first in ("Luc", "Eva Lou")
+    ]
+    ruling = ruling_of(parties, moyens="et Luc et Eva Lou DURIEU demandent")
+    assert PartyIndex.of(ruling).find(0, 30) == (0, 1)
