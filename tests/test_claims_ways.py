@@ -67,7 +67,7 @@ LEASED = (
         pytest.param(
             "La société BETA conclut à l'irrecevabilité des demandes et à leur rejet ; elle"
             " sollicite d'être mise hors de cause.",
-            [("irrecevabilite", None), ("rejet", None), ("constat", None)],
+            [("irrecevabilite", None), ("rejet", None), ("autre", None)],
             id="passive",
         ),
         pytest.param(

@@ -17,6 +17,7 @@ from arret_extract.stages.claims.reasons import broken_down, told_in_reasons
 from arret_extract.stages.claims.requests import requests
 from arret_extract.stages.claims.rows import Draft
 from arret_extract.stages.claims.sentences import flowing, sentence_start
+from arret_extract.stages.claims.speakers import by_speaker
 from arret_extract.stages.claims.speech import Listener, Plea
 from arret_extract.text import View
 
@@ -25,6 +26,7 @@ _SHORT = 300
 # Verbs with which a party changes the figure of what it asks.
 _UPDATES = ("actualis", "maintien", "elev", "port", "ramen", "redui", "augment", "limit", "chiffr")
 _LAST = re.compile(r"\bdernier(?:e|es|s)? (?:conclusions|ecritures|etat|memoire)")
+_WARRANTY = re.compile(r"\b(?:a (?:l[ae] |les? |l')?|la )(?:relever|garanti)")
 _EDGE = frozenset(" \t\n\f,;:-*•")
 # What is ordered once, however often it is asked.
 _MEASURES = ("execution_provisoire", "expertise", "expulsion", "depens", "autre")
@@ -54,29 +56,31 @@ def add_rows(ruling: Ruling) -> None:
     lists: list[Draft] = []
     prose: list[Draft] = []
     last: Plea | None = None
+    view = flowing(ruling.view)
     for plea in _pleas(ruling, listener):
         found = list(drafter.drafts(plea, drafts))
         if plea.verb in ("aims", "asked_of"):
             if _restates(found):
-                drafts = [d for d in drafts if d not in sued or not _told_whole(d, found)]
+                drafts = [d for d in drafts if d not in sued or not _told_whole(view, d, found)]
             sued += found
         elif _restates(found):
             anew = not plea.verb.startswith(_UPDATES)
             whole = anew and (plea.listed or _in_last(ruling, plea))
             who = plea.claimant_ids if whole else None
-            gone = [d for d in sued if d.claimant_ids == who or _told_whole(d, found)]
+            gone = [d for d in sued if d.claimant_ids == who or _told_whole(view, d, found)]
             drafts = [d for d in drafts if d not in gone]
         found = _updated(drafts, plea, found)
         if plea.listed:
-            drafts = _unsaid(_replaced(flowing(ruling.view), drafts, found), found)
+            if not _of_others([d for d in drafts if d in lists], found):
+                drafts = _unsaid(_replaced(view, drafts, found), found)
             if len(found) >= _SEVERAL:
-                drafts = [d for d in drafts if d not in prose or not _argued(d, found)]
+                drafts = [d for d in drafts if d not in prose or not _argued(view, d, found)]
                 lists += found
                 last = plea
         else:
             on = last is not None and 0 <= plea.start - last.end < _GOES_ON
             listed = [] if on else [d for d in drafts if d in lists]
-            found = [d for d in _unsaid(found, drafts) if not _argued(d, listed)]
+            found = [d for d in _unsaid(found, drafts) if not _argued(view, d, listed)]
             prose += found
         drafts = _standing(drafts, found) + found
     drafts = [d for d in drafts if not _urged(d, drafts)]
@@ -105,8 +109,10 @@ def _in_last(ruling: Ruling, plea: Plea) -> bool:
     return _LAST.search(flowing(ruling.view).folded, start, plea.start) is not None
 
 
-def _told_whole(draft: Draft, found: list[Draft]) -> bool:
+def _told_whole(view: View, draft: Draft, found: list[Draft]) -> bool:
     """Whether a condemnation without a sum is told again with its sums: "sa condamnation"."""
+    if _WARRANTY.search(view.folded, draft.start, draft.end):
+        return False
     return draft.amount is None and any(
         (d.kind, d.claimant_ids) == (draft.kind, draft.claimant_ids)
         and draft.head in (None, d.head)
@@ -114,10 +120,12 @@ def _told_whole(draft: Draft, found: list[Draft]) -> bool:
     )
 
 
-def _argued(draft: Draft, listed: list[Draft]) -> bool:
+def _argued(view: View, draft: Draft, listed: list[Draft]) -> bool:
     """Whether a request without a sum is one of a party's list, told again where it argues it."""
     same = (draft.claimant_ids, draft.kind)
     own = draft.amount is None and draft.kind != "depens"
+    if _WARRANTY.search(view.folded, draft.start, draft.end) and draft.kind == "condamnation":
+        return False
     return own and any((d.claimant_ids, d.kind) == same for d in listed)
 
 
@@ -142,6 +150,14 @@ def _replaced(view: View, drafts: list[Draft], found: list[Draft]) -> list[Draft
     if len(earlier) < _SEVERAL or 2 * again < len(earlier):
         return drafts
     return [d for d in drafts if d.claimant_ids != who]
+
+
+def _of_others(listed: list[Draft], found: list[Draft]) -> bool:
+    """Whether a party's lists condemn others each, as where cases were joined."""
+    who = found[0].claimant_ids if found else ()
+    earlier = [d for d in listed if d.claimant_ids == who]
+    sued = [{d.against_ids for d in some if d.kind == "condamnation"} for some in (earlier, found)]
+    return all(sued) and sued[0].isdisjoint(sued[1])
 
 
 def _said(view: View, draft: Draft) -> tuple[object, ...]:
@@ -221,7 +237,8 @@ def _pleas(ruling: Ruling, listener: Listener) -> Iterator[Plea]:
     for start, said, end in joined:
         if listener.appeal and not moyens and said == end:
             said = _appealed(ruling, start, end)
-        for plea in listener.pleas(start, end, said):
+        told = listener.pleas(start, end, said)
+        for plea in (p for t in told for p in by_speaker(flowing(ruling.view), listener.index, t)):
             here = plea.end > said or _before_this_court(plea, listener.appeal)
             if here or (listener.appeal and _on_the_judgment(ruling, plea)):
                 yield plea

@@ -1,10 +1,13 @@
 """What one request asks besides what its verb tells: sums beside a refusal, a deed to do."""
 
 import re
+from collections.abc import Iterator
 
-from arret_extract.stages.claims.requests import Request
+from arret_extract.stages.claims.requests import ASIDE, Request
 from arret_extract.stages.claims.rows import Placed
+from arret_extract.stages.claims.speech import Plea
 from arret_extract.text import View
+from arret_extract.vocabulary import Head, OrderKind
 
 # Requests about a judgment or a demand.
 ON_RULINGS = ("confirmation", "infirmation", "annulation", "rejet", "irrecevabilite")
@@ -28,6 +31,13 @@ _DEED = re.compile(
     r"(?=,? (?:et|ainsi qu'|outre)\s?(?:a |au )(?:lui |leur )?"
     r"(?:payer|verser|regler|paiement|rembourser))"
 )
+# "condamner X à le garantir de toute condamnation et à lui payer 900 €".
+_WARRANTY = re.compile(
+    r"condamn(?:er|ation)\b[^;:\n\f]{0,200}?\ba (?:l[ae] |les? |l')?"
+    r"(?P<deed>(?:(?:relever|garantir)\b(?: (?:indemne )?et (?:l[ae] |les )?)?){1,2}"
+    r"[^;:\n\f\d]{3,200}?)"
+    r"(?=,? (?:et|ainsi qu'|outre)\s?(?:a |au )(?:lui |leur )?(?:payer|verser|regler|paiement)\b)"
+)
 # Requests that costs are asked beside: "la capitalisation des intérêts et les dépens".
 BESIDE_COSTS = ("autre", "execution_provisoire", "resiliation")
 _AND_COSTS = re.compile(r"\b(?:et|outre|ainsi qu[e'])\s?(?:[a-z']{2,12}\s){0,2}\Z")
@@ -45,6 +55,31 @@ _AS_RENT = re.compile(
     r"[^;:\d]{0,50}\b(?:egale?s?|equivalente?s?|correspondant|fixee?s?|calculee?s?) (?:a|au|aux)\s"
     r"(?:(?:montant|dernier|celui) )?(?:du |des |de la |de )?(?:dernier )?(?:montant|loyer)"
 )
+# "outre la clause pénale de 10 %".
+_PENALTY = re.compile(
+    r"\b(?:outre|ainsi que|et) (?:l'application de )?(?P<what>(?:la )?clause penale\b"
+    r"(?: (?:contractuelle|prevue au bail))?(?: de \d{1,2} ?%)?)"
+    r"(?![^;:\n\f]{0,40}?\d\d ?(?:euros?|€|f\b))"
+)
+# What a contract that is to be undone was for.
+_OF_CONTRACT = re.compile(
+    r"\b(?:engagements?|cautionnements?|cautions?|prets?|contrats?|credits?|actes?)\b"
+    r"(?:(?!\b(?:paye|payer|paiement|verser|outre|et)\b)[^;:\n\f\d]){0,60}?"
+    r"\b(?:a hauteur|a concurrence|d'un montant|pour un montant|portant sur|de)"
+    r"(?: de)?(?: la somme de)?\s\Z"
+)
+_CAPITALISED = re.compile(
+    r"\binterets\b[^;:.\n\f]{0,60}? (?:(?:et )?capitalises|assortis de l'anatocisme)\b"
+)
+# "confirmer le jugement, sauf en ce qu'il a rejeté la demande": that is to be reversed.
+_SAVE = re.compile(
+    r"\b(?:sauf|hormis|excepte|si ce n'est) en ce qu'(?:il|elle)s? "
+    r"[^;:\n\f]{3,200}"
+)
+_OPPOSITES: dict[OrderKind, OrderKind] = {
+    "confirmation": "infirmation",
+    "infirmation": "confirmation",
+}
 _ASTREINTE = re.compile(r"\bastreinte (?:\w+ ){0,3}de\s?\Z")
 
 
@@ -61,6 +96,17 @@ def deed_end(view: View, request: Request, own: list[Placed]) -> int:
     end = own[-1].start if own else request.end
     hit = _DEED.match(view.folded, request.start, end)
     return hit.end("deed") if hit else 0
+
+
+def warranty_end(view: View, request: Request, own: list[Placed]) -> int:
+    """Where a warranty ends that is asked before a sum; else 0."""
+    hit = _WARRANTY.match(view.folded, request.start, own[-1].start) if own else None
+    return hit.end("deed") if hit else 0
+
+
+def besides_contract(view: View, request: Request, own: list[Placed]) -> list[Placed]:
+    """The sums of a request to undo a contract, without what that contract was for."""
+    return [s for s in own if not _OF_CONTRACT.search(view.folded, request.start, s.start)]
 
 
 def is_astreinte(view: View, request: Request, sum_: Placed) -> bool:
@@ -85,6 +131,25 @@ def occupation(view: View, request: Request, own: list[Placed]) -> int | None:
         if as_rent or not any(_figure(view, hit, s) for s in own):
             return hit.start()
     return None
+
+
+def asides(
+    view: View, plea: Plea, request: Request, kind: OrderKind
+) -> Iterator[tuple[OrderKind, Head | None, tuple[int, int]]]:
+    """What a request asks in passing, with its place: "assorti de l'exécution provisoire"."""
+    where = view.folded, request.start, request.end
+    if aside := ASIDE.search(*where):
+        told = next(n for n in ("what", "this", "so") if aside[n])
+        yield "execution_provisoire", None, aside.span(told)
+        if aside["also"]:
+            yield "autre", "interets", aside.span("also")
+    if kind == "condamnation" and (penalty := _PENALTY.search(*where)):
+        yield "condamnation", "clause_penale", penalty.span("what")
+    apart = view.folded.find("capitalisation", plea.start, plea.end) >= 0
+    if kind == "condamnation" and not apart and (interest := _CAPITALISED.search(*where)):
+        yield "autre", "interets", interest.span()
+    if kind in _OPPOSITES and (save := _SAVE.search(*where)):
+        yield _OPPOSITES[kind], None, save.span()
 
 
 def _figure(view: View, hit: re.Match[str], sum_: Placed) -> bool:

@@ -1,4 +1,4 @@
-"""Claims before the Cour de cassation: the pourvoi, and costs of article 700."""
+"""Claims before the Cour de cassation: the pourvoi, what is dropped of it, costs of article 700."""
 
 import re
 from collections.abc import Iterator
@@ -18,6 +18,14 @@ _REFUSED = re.compile(
     r"|\brejette (?P<all>les demandes (?:formees"
     r"|presentees) par (?P<whom>[^;,\n\f]{2,200}?))(?=\s(?:et la|et le|et les|et l'"
     r"|a l'encontre)\b|[;,.\n\f])"
+    r"|\brejette les (?P<both>demandes)"
+    r"(?=(?: (?:(?:formees|presentees) )?(?:a ce titre|de ce chef|sur ce fondement))?\s?[;,.\n\f])"
+)
+_DROPPED = re.compile(
+    r"\bdonne acte a (?P<who>[^;:\n\f]{2,200}?)\s(?:du desistement de (?:son|leur) pourvoi"
+    r"|de (?:son|leur) desistement(?: (?:partiel|du pourvoi|de (?:son|leur) pourvoi))?)\b"
+    r"[^;.\n\f]{0,20}?\b(?:dirige|forme|a l'egard de|a l'encontre d|contre)"
+    r"(?P<whom>[^;.\n\f]{2,300})"
 )
 
 
@@ -39,22 +47,43 @@ def cassation_drafts(ruling: Ruling) -> Iterator[Draft]:
             "claims.pourvoi",
             0.95,
         )
+    yield from _dropped(ruling, index, askers)
     for _, start, end in ruling.stretches("dispositif"):
         for hit in _REFUSED.finditer(folded, start, end):
             if "700" not in folded[max(start, hit.start() - 120) : hit.end()]:
                 continue
-            group = "what" if hit["what"] else "all"
-            who = index.find(hit.start(group), hit.end(group))
-            others = tuple(i for i in (*askers, *answerers) if i not in who)
-            facing = answerers if set(who) & set(askers) else askers
-            yield Draft(
-                who,
-                tuple(i for i in facing if i in others),
-                "condamnation",
-                "article_700",
-                None,
-                "principal",
-                *hit.span(group),
-                "claims.refused_costs",
-                0.9,
-            )
+            group = hit.lastgroup or "both"
+            who = index.find(*hit.span(group))
+            # "rejette les demandes": those of either side.
+            for side in (askers, answerers) if group == "both" else (who,):
+                facing = answerers if set(side) & set(askers) else askers
+                yield Draft(
+                    side,
+                    tuple(i for i in facing if i not in side),
+                    "condamnation",
+                    "article_700",
+                    None,
+                    "principal",
+                    *hit.span(group),
+                    "claims.refused_costs",
+                    0.9,
+                )
+
+
+def _dropped(ruling: Ruling, index: PartyIndex, askers: tuple[int, ...]) -> Iterator[Draft]:
+    """The pourvoi as far as its author no longer pursues it against some."""
+    hit = _DROPPED.search(ruling.view.folded)
+    if hit is None:
+        return
+    yield Draft(
+        index.find(*hit.span("who")) or askers,
+        index.find(*hit.span("whom")),
+        "procedure",
+        None,
+        None,
+        "principal",
+        hit.start("who"),
+        hit.end(),
+        "claims.dropped",
+        0.9,
+    )

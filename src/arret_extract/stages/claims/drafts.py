@@ -12,16 +12,19 @@ from arret_extract.ruling import Ruling
 from arret_extract.stages.claims.besides import (
     BESIDE_COSTS,
     ON_RULINGS,
+    asides,
     asked_beside,
+    besides_contract,
     costs_beside,
     deed_end,
     is_astreinte,
     is_outlay,
     occupation,
+    warranty_end,
 )
 from arret_extract.stages.claims.payees import Payees
 from arret_extract.stages.claims.posts import head_at, heads_of, sumless_head
-from arret_extract.stages.claims.requests import ASIDE, Request, requests
+from arret_extract.stages.claims.requests import Request, requests
 from arret_extract.stages.claims.rows import (
     Draft,
     Placed,
@@ -43,7 +46,7 @@ _COSTS = compiled(
     r"|surplus des)\s){0,2}depens\b"
 )
 _NOT_COSTS = re.compile(
-    r"(?:compris dans|inclus dans|en sus (?:de tous )?|exclus des|taxables? (?:aux|dans)"
+    r"(?:compris dans|inclus dans|exclus des|taxables? (?:aux|dans)"
     r"|repetibles dans"
     r"|dans)\s?(?:les\s)?$"
 )
@@ -75,7 +78,7 @@ _CONDEMN = re.compile(r"condamn(?:er|ation)\b")
 _CONDEMNS = (None, "condamnation")
 _KEPT_SAFE = re.compile(r"\b(?:garanti|relever)")
 _TOWARDS = re.compile(r"\b(?:a|au|aux|par|pour|envers|contre|et)\b")
-_OPPOSES = re.compile(r"s'oppos|s'est oppos|se sont oppos")
+_OPPOSES = re.compile(r"s'oppos|s'est (?:\w{4,16} )?oppos|se sont (?:\w{4,16} )?oppos")
 # Verbs that tell by themselves what is asked.
 _WHOLE: dict[str, OrderKind] = {"contests": "rejet", "appeals": "infirmation"}
 _OFFER = re.compile(r"reckons|offr|propos|fai\w{1,4} (?:des |les |une )?offre")
@@ -103,7 +106,9 @@ _RESPITE = re.compile(
     r"|payer)\b[^;:]{0,80}?\b(?:mensualites|mensuels?|delais?|echelonn)"
 )
 # Time to pay a debt asks no sum but those that stand beside it.
-_TIME = re.compile(r"\bdelais?\b|\bmensualite|\bse liberer\b|\bechelonn|\bmoratoire|\bs'acquitter")
+_TIME = re.compile(
+    r"\bdelais?\b|amenagement\b|\bmensualite|\bse liberer\b|\bechelonn|\bmoratoire|\bs'acquitter"
+)
 _ASKED_BESIDE = ("article_700", "dommages_interets")
 # Before it, a sum is what interest runs on: "dire que la somme de 900 € portera intérêts".
 _PAYS = re.compile(
@@ -221,6 +226,8 @@ class Drafter:
             draft = self._draft(plea, request, "injonction", against, None)
             yield replace(draft, end=deed, rule="claims.deed")
             own = [s for s in own if not is_astreinte(self.view, request, s)]
+        if kind == "condamnation" and (deed := warranty_end(self.view, request, own)):
+            yield replace(self._draft(plea, request, kind, against, None), end=deed)
         if own:
             self.last = own[-1]
             yield from self._with_sums(plea, request, kind, against, own, total)
@@ -231,13 +238,9 @@ class Drafter:
                 kind = "constat"
             if costs is None or kind != "condamnation" or not self._only_costs(request, costs):
                 yield self._draft(plea, request, kind, against, sumless_head(self.view, request))
-        if aside := ASIDE.search(self.view.folded, request.start, request.end):
-            draft = self._draft(plea, request, "execution_provisoire", against, None)
-            start, end = aside.span("what" if aside["what"] else "this")
+        for also, head, (start, end) in asides(self.view, plea, request, kind):
+            draft = self._draft(plea, request, also, against, head)
             yield replace(draft, start=start, end=end)
-            if aside["also"]:
-                start, end = aside.span("also")
-                yield replace(draft, kind="autre", head="interets", start=start, end=end)
         if costs is not None:
             draft = self._draft(plea, request, "depens", against, "depens")
             rank = request.rank_at(costs[0])
@@ -258,6 +261,8 @@ class Drafter:
                 if not _UP_TO.search(folded, max(request.start, s.start - 90), s.start)
             ]
             own = asked or own
+        if kind == "resiliation":
+            own = besides_contract(self.view, request, own)
         if request.rule.id == "claims.interest" and not _PAYS.search(
             folded, request.start, own[0].start if own else request.end
         ):

@@ -25,6 +25,12 @@ _FINITE_START = re.compile(
     r"|par (?!consequent)|sur|selon|dans|ainsi|or|mais|que|qu'|suivant|aucun|concernant"
     r"|s'agissant|maitre|chacun)\b"
 )
+# "payer 900 €. L'ensemble de ces sommes avec intérêts…": said of what was asked.
+_OF_THE_SUMS = re.compile(
+    r"[\s\"(]{0,3}(?:l'ensemble (?:de ces|des|desdites) (?:sommes|condamnations|indemnites)"
+    r"|le tout|(?:toutes )?(?:ces|lesdites) (?:sommes|condamnations)),?"
+    r" (?:avec|outre|assorti\w{0,3}|augmente\w{0,2}|majore\w{0,2}|portant|sous|et ce|etant)\b"
+)
 _WISHED = re.compile(r"\bqu(?:e\b|')[^;:.]{3,160}\Z")
 _SUMMONS = re.compile(r"\b(?:assign|cite|citer|attrai|saisi|requete|conclusions)")
 # Behind reasons, what is asked goes on: "motif pris de l'absence de désordre, et à leur
@@ -151,6 +157,8 @@ def _own(view: View, event: Event, end: int) -> int:
         if not listed and (full_stop or plain[mark] in "\n\f"):
             return mark + 1
         if full_stop and _FINITE_START.match(folded, after, end):
+            if _OF_THE_SUMS.match(folded, after, end):
+                continue
             return mark + 1
     return end
 

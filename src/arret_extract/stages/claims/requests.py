@@ -15,7 +15,7 @@ from arret_extract.rules import Rule, rule
 from arret_extract.stages.claims.sentences import sentence_start
 from arret_extract.stages.claims.speech import Plea
 from arret_extract.stages.claims.starts import INFINITIVE_KNOWN, NOT_VERBS, WORD, begins, finds
-from arret_extract.stages.claims.wishes import NOUN_WISHED, WISHING, kind_at, wished, wishes
+from arret_extract.stages.claims.wishes import NOUN_WISHED, WISHING, kind_at, listed, wished, wishes
 from arret_extract.text import View
 from arret_extract.vocabulary import ClaimRank, OrderKind
 
@@ -93,9 +93,11 @@ _WITH = r"(?:sous le benefice de|assortie?s? de|avec) (?:l')?"
 ASIDE = compiled(
     rf"\b{_WITH}(?P<what>execution provisoire)(?: (?:du|de la) [^;:,]{{2,30}})?,"
     r"(?: [^;:,]{2,60},)? a (?:lui |leur )?(?:payer|verser|regler)\b"
-    rf"|\b(?:payer|verser|regler|paiement),? {_WITH}(?P<this>execution provisoire)"
+    r"|\b(?:decision|jugement|ordonnance|arret)(?: a intervenir)? etant (?:assortie?|revetue?)"
+    r" de (?:l')?(?P<so>execution provisoire)"
+    rf"|\b(?:payer|verser|regler|paiement(?: \w{{4,10}})?),? {_WITH}(?P<this>execution provisoire)"
     r"(?: et (?:la )?(?P<also>capitalisation des interets))?"
-    r"[^;:]{0,40}?,? (?:de )?(?:la|une|les) sommes?\b"
+    r"[^;:]{0,40}?,? (?:de )?(?:la|une|l?des|les) sommes?\b"
 )
 # What is ordered stands behind an aside: "ordonner, en vertu de l'article 515, l'exécution".
 _APART = re.compile(
@@ -203,9 +205,8 @@ def requests(view: View, plea: Plea, carried: ClaimRank = "principal") -> list[R
         for start, _ in _heads(view, plea)
         if not rule("claims", "passed_over").pattern.match(view.folded, start, plea.end)
     ]
-    wished_at = (
-        wishes(view, plea, heads) if WISHING.search(view.folded, plea.start, plea.end) else {}
-    )
+    wishing = listed(view, plea) or WISHING.search(view.folded, plea.start, plea.end)
+    wished_at = wishes(view, plea, heads) if wishing else {}
     if wished_at:
         within = [
             h for h in heads if not any(NOUN_WISHED.fullmatch(view.folded, w, h) for w in wished_at)

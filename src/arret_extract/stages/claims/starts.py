@@ -30,7 +30,9 @@ WORD = compiled(
     r"|exception(?= d[e'])|fin de non[- ]recevoir|caducite|peremption|requalification"
     r"|rectification|compensation|decheance(?! du terme)|radiation|jonction|reouverture(?= des)"
     r"|revocation(?= de l'ordonnance)|moderation|etalement|(?:re)?echelonnement"
-    r"|moratoire|suspension(?= (?:de|des)\b)|garantie(?= de)|demolition|delivrance|enlevement"
+    r"|moratoire|(?:re)?amenagement(?= (?:de |des |du )(?:la |sa |ses |leurs? )?"
+    r"(?:dette|remboursement|pret|credit|echeance|paiement|creance))"
+    r"|suspension(?= (?:de|des)\b)|garantie(?= de)|demolition|delivrance|enlevement"
     r"|reintegration"
     r"|remise(?= (?:en etat|sous|d'une? |(?:de|des) (?:documents|bulletins)))"
     r"|communication(?= (?:sous|d))|production(?= (?:sous|d)))"
@@ -228,7 +230,7 @@ _FILLER = frozenset(
 _CONJUNCTION = frozenset({"et", "ou", "puis", "mais", "avec", "ainsi"})
 _RESUMED = frozenset({"ajoutant", "nouveau", "subsidiairement"})
 _BULLET = frozenset("°–>()[]/\"'")
-_STRONG = frozenset({";", ":", "-", "*", "•", "—"})
+_STRONG = frozenset({";", ":", "-", "*", "•", "—", "+"})
 _LINE_BREAKS = frozenset("\n\f")
 # Marks that a font or a scanner makes of the bullets of a list.
 _MARKS = frozenset({"Co", "So"})

@@ -45,6 +45,12 @@ _AND_OTHERS = re.compile(
     r"[^;:,\n\f]){3,80}? (?:(?P<verb>condamne|deboute)e?s? (?:a|au|aux|in|solidairement|de)\b"
     r"|(?P<no>rejete)e?s?(?:,| et\b|\s?[.;]|\s?$)))"
 )
+# "à ce que la cour : - dise que…, - condamne": verbs of a list, with or without the court.
+TOLD_TO_THE_COURT = "la cour"
+_COURT_LISTED = re.compile(
+    r"\s?(?:(?:a ce )?que )?(?:la|le|ce|cette|votre) (?:cour|tribunal|juge|juridiction)\b"
+    r"[^;:,\n\f]{0,40}:"
+)
 # "demande à être garantie par X", "sollicite d'être mis hors de cause".
 _TO_BE = re.compile(
     r"\s?(?:a |de |d'|en )?(?:voir )?etre (?:\w{4,16}ment )?(?P<word>(?P<verb>[a-z]{3,16})"
@@ -109,11 +115,15 @@ _BEING: tuple[tuple[str, OrderKind], ...] = (
     ("releve", "condamnation"),
     ("indemnis", "condamnation"),
     ("recu", "recevabilite"),
-    ("mis", "constat"),
+    ("mis", "autre"),
     ("decharge", "autre"),
     ("autoris", "autre"),
 )
 _WISHES: tuple[tuple[str, OrderKind], ...] = (
+    ("ecarte des", "procedure"),
+    ("ecartee des", "procedure"),
+    ("ecartes des", "procedure"),
+    ("ecartees des", "procedure"),
     ("confirm", "confirmation"),
     ("infirm", "infirmation"),
     ("reform", "infirmation"),
@@ -193,29 +203,44 @@ def wishes(view: View, plea: Plea, heads: list[int]) -> dict[int, tuple[OrderKin
             if kind is not None:
                 found[hit.start()] = kind, ruled
     ends = [*sorted(found), plea.end]
+    if listed(view, plea):
+        ends = [plea.end]
     for wish in (plea.start, *sorted(found)):
         ceiling = next(e for e in ends if e > wish)
-        for start, kind in _going_on(view, wish, ceiling):
+        for start, kind in _going_on(view, wish, ceiling, listed(view, plea)):
             if start not in heads:
                 found.setdefault(start, (kind, plea.rule))
     return found
 
 
-def _going_on(view: View, wish: int, end: int) -> Iterator[tuple[int, OrderKind]]:
-    """Where the verbs begin that a wish goes on with, with the kind of what they ask."""
+def listed(view: View, plea: Plea) -> bool:
+    """Whether a plea lists what the court is to do, each verb in the subjunctive."""
+    court = _COURT_LISTED.match(view.folded, plea.start, plea.end)
+    return plea.verb == TOLD_TO_THE_COURT or court is not None
+
+
+def _going_on(view: View, wish: int, end: int, court: bool) -> Iterator[tuple[int, OrderKind]]:
+    """Where the verbs begin that a wish goes on with, with the kind of what they ask.
+
+    `court` tells that a list of what the court is to do begins there.
+    """
     folded = view.folded
     first = _ACTIVE_WISH.match(folded, wish, end) or _WISH.match(folded, wish, end)
     if first is None and folded.startswith(("etre ", "en etre "), wish):
         first = _TO_BE.match(folded, wish, end)
     first = first or _TO_SEE.match(folded, wish, end)
-    if first is None:
+    if first is None and not court:
         return
-    for hit in _GOES_ON.finditer(folded, first.end(), end):
-        if begins(view, first.end(), hit.start()):
+    floor = wish if first is None else first.end()
+    last = -1
+    for hit in _GOES_ON.finditer(folded, floor, end):
+        said = folded[last : hit.start()] == " et "  # "dise et juge"
+        last = hit.end()
+        if begins(view, floor, hit.start()) and not said:
             kind = _in_infinitive(hit["verb"], folded[hit.end() : end])
             if kind is not None:
                 yield hit.start(), kind
-    for hit in _AND_OTHERS.finditer(folded, first.end(), end):
+    for hit in _AND_OTHERS.finditer(folded, floor, end):
         yield hit.end(), "condamnation" if hit["verb"] == "condamne" else "rejet"
 
 
