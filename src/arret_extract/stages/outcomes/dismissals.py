@@ -39,18 +39,17 @@ def dismissal_of(docket: Docket, claim: Claim) -> Answer:
     for other in refusals.of_others(claim):
         if docket.reasons.alike(claim, other, firm=True):
             return Answer("accueillie", other, None, "dismissed_as_asked")
-    facing = _facing(docket, claim)
-    if facing and set(facing) == {"sans_objet"} and docket.pending:
+    facing = set(_facing(docket, claim))
+    if facing == {"sans_objet"} and (docket.pending or claim.head is not None):
         return docket.unreached(claim)
     if "partiellement_accueillie" in facing and asks_less(docket, claim):
         return Answer("accueillie", None, None, "facing_in_part")
-    lost = [r for r in facing if r in ("rejetee", "sans_objet")]
     if not facing and docket.upheld_against(claim):
         return docket.refused(claim)
-    if len(lost) == len(facing):
+    if not facing & {"accueillie", "partiellement_accueillie"}:
         return Answer("accueillie", docket.first("rejet", "confirmation"), None, "facing_lost")
     # Who wants one thing refused has lost where it is granted, be it for less.
-    if lost or ("partiellement_accueillie" in facing and claim.head is None):
+    if "rejetee" in facing or ("partiellement_accueillie" in facing and claim.head is None):
         # "Rejette le surplus" answers all parties at once: it is no answer to this request.
         kept = docket.first("confirmation")
         return Answer("partiellement_accueillie", kept, None, "facing_in_part")
@@ -81,6 +80,7 @@ def _facing(docket: Docket, claim: Claim) -> list[Result]:
         c
         for c in docket.claims
         if set(c.claimant_ids) & set(claim.against_ids)
+        and (not c.against_ids or set(c.against_ids) & set(claim.claimant_ids))
         and c.kind != "rejet"
         and c.claim_id in found
     ]

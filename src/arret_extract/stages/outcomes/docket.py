@@ -24,6 +24,13 @@ _ANY_REFUSAL = frozenset(
     surplu montant euros somm payer paiemen principa irrecev declar mal fond condamn""".split()  # noqa: SIM905
 )
 _NOTHING_LEFT = re.compile(r"\bsans objet\b|\blieu (?:a|de) statuer\b")
+# What tells nothing of how a party fares.
+_NO_MERITS = frozenset(
+    {"constat", "recevabilite", "procedure", "depens", "execution_provisoire"}
+    | {"infirmation", "annulation"}
+)
+_UPHOLDING = frozenset({"confirmation"})
+_AGAINST = frozenset({"rejet", "irrecevabilite"}) | _UPHOLDING
 _KEPT_SAFE = re.compile(r"\b(?:garanti|relev)")
 
 
@@ -131,6 +138,43 @@ class Docket:
             return None
         return next((o for o in self.emptying if self.reasons.alike(claim, o, firm=True)), None)
 
+    def pass_over(self) -> None:
+        """Leave open what is asked should another claim fail, where none did.
+
+        What an order grants by itself was come to, and a request to dismiss all that the others
+        ask fares as that does.
+        """
+        for claim in self.claims:
+            answer = self.found.get(claim.claim_id)
+            if claim.claim_rank not in LATER or answer is None or answer.result == "sans_objet":
+                continue
+            if claim.kind == "confirmation" or (claim.kind == "rejet" and claim.head is None):
+                continue
+            first = [c for c in self.claims if self._is_first(c, claim)]
+            twin = any((c.kind, c.head) == (claim.kind, claim.head) for c in first)
+            if not twin and (claim.head in ALONE or claim.kind == "execution_provisoire"):
+                continue  # costs are asked in any event
+            if self._all_won(first) and not self._granted_apart(answer, first):
+                self.found[claim.claim_id] = Answer("sans_objet", None, None, "not_reached")
+
+    def _is_first(self, claim: Claim, later: Claim) -> bool:
+        """Whether a claim is one that the claimants of a subsidiary claim rank before it."""
+        asks = set(claim.claimant_ids) & set(later.claimant_ids)
+        return bool(asks) and claim.claim_rank == "principal" and claim.claim_id in self.found
+
+    def _all_won(self, first: list[Claim]) -> bool:
+        """Whether what is asked first was granted: what is to be paid or done, if any is."""
+        merits = [c for c in first if c.head not in ALONE and c.kind not in _NO_MERITS]
+        for kinds in (_AGAINST, _UPHOLDING):
+            merits = [c for c in merits if c.kind not in kinds] or merits
+        results = {self.found[c.claim_id].result for c in merits}
+        return "accueillie" in results and results <= {"accueillie", "sans_objet"}
+
+    def _granted_apart(self, answer: Answer, first: list[Claim]) -> bool:
+        """Whether an order grants a claim and none of those that are asked before it."""
+        granted = answer.order is not None and answer.result != "rejetee"
+        return granted and all(self.found[c.claim_id].order is not answer.order for c in first)
+
     def granted_before(self, claim: Claim) -> bool:
         """Whether the sum that a claimant of another one asks first has been granted it."""
         if claim.head in ALONE:
@@ -174,6 +218,8 @@ class Docket:
             # What is no sum may be granted by words that name no request.
             why: Why = "refused_with_all" if claim.value is None else "refused_by_name"
             return Answer("rejetee", order, nothing, why)
+        if (later := deferral(self.ruling, self.orders, claim)) is not None:
+            return Answer("sans_objet", later, None, "put_off")
         if claim.head == "article_700" and self.bears_costs(claim):
             return Answer("rejetee", None, nothing, "bears_costs")
         if claim.head != "article_700" and self.upheld_against(claim):

@@ -10,6 +10,8 @@ from arret_extract.resolve import PartyIndex
 from arret_extract.ruling import Ruling
 from arret_extract.stages.outcomes.changes import SAVING
 from arret_extract.stages.outcomes.matching import euros
+from arret_extract.stages.outcomes.reckoning import is_base
+from arret_extract.vocabulary import SectionKind
 
 _VERB = compiled(r"\b(?:condamn|allou|accord|fix|octroy|attribu|evalu)\w{1,4}\b")
 _ASKED = re.compile(
@@ -21,8 +23,18 @@ _SOMEBODY = re.compile(
 )
 _TO_PAY = re.compile(r"\ba (?:lui |leur )?(?:payer|verser|regler|rembourser)\b|\bau paiement\b")
 _TO = re.compile(r"\b(?:a|au|aux|profit de|profit du)[ :](?:[a-z.']{1,20} ?){0,3}$")
+# Who is paid is named alone before the sum of a list, or right behind it.
+_ITEM = re.compile(r"[^;:\n\f\d]{0,40}:\s?")
+_BEHIND = re.compile(r"\s?(?:chacune? )?(?:a|au|aux) ")
+_NEXT = re.compile(r"[;\n\f\d]")
+_NAME = re.compile(
+    r"(?:[*•–-]\s?|[;,]\s)(?:(?:M\.|Mme|Mlle|Monsieur|Madame|Mademoiselle) )?"
+    r"[A-ZÀ-Þ][\w'.-]{1,30} [A-ZÀ-Þ][^;:\d]{0,60}:\s?$"
+)
 # How near to a party paid another one is paid with it.
 JOINED = 25
+# How far behind a sum they may be named.
+REACH_BEHIND = 90
 # How far behind its verb a sum of a list may stand.
 REACH = 1500
 # How near the same sum in another currency stands.
@@ -31,7 +43,8 @@ MOST = 60
 
 _START = attrgetter("start_char")
 Ids = tuple[int, ...]
-UNKNOWN: Ids = (-1,)
+# Somebody who is none of the parties.
+STRANGER: Ids = (-1,)
 
 
 class Judged:
@@ -50,28 +63,32 @@ class Judged:
         Where all is `kept`, the facts tell it; else what the dispositif quotes and confirms.
         """
         told = [a for a in self.ruling.amounts if a.role == "premiere_instance" and a.value]
+        # What a party says of the judgment among its claims is looked for where nothing else is.
+        where: SectionKind = "facts" if any(self._in(a, "facts") for a in told) else "moyens"
         found = list[Order]()
         for amount in told:
-            if len(found) == MOST or not (self._confirmed(amount) or (kept and self._told(amount))):
+            if len(found) == MOST:
+                break
+            start, end = self.view.at(amount.start_char), self.view.at(amount.end_char)
+            counts = self._confirmed(amount) or (kept and self._in(amount, where))
+            if not counts or is_base(self.view, start, end):
                 continue
-            start = self.view.at(amount.start_char)
             if start - self.end < TWIN and found and _is_twin(found[-1], amount):
                 continue
-            known = self._read(start)
-            self.end = self.view.at(amount.end_char)
-            if known:
-                found.append(self._order(amount, -1 - len(found)))
+            if self._read(start):
+                payees = self._paid_behind(end) or self.payees
+                found.append(self._order(amount, payees, -1 - len(found)))
+            self.end = end
         return found
 
-    def _told(self, amount: Amount) -> bool:
-        """Whether a sum stands in the facts or among the claims."""
+    def _in(self, amount: Amount, kind: SectionKind) -> bool:
+        """Whether a sum stands in a section of a kind."""
         section = self.ruling.section_at(amount.start_char)
-        return section is not None and section.kind in ("facts", "moyens")
+        return section is not None and section.kind == kind
 
     def _confirmed(self, amount: Amount) -> bool:
         """Whether a sum stands in the dispositif, where it confirms the judgment."""
-        section = self.ruling.section_at(amount.start_char)
-        if section is None or section.kind != "dispositif":
+        if not self._in(amount, "dispositif"):
             return False
         place = bisect_right(self.ruling.orders, amount.start_char, key=_START) - 1
         if place < 0 or self.ruling.orders[place].kind != "confirmation":
@@ -82,7 +99,7 @@ class Judged:
     def _read(self, start: int) -> bool:
         """Read who pays whom, between the verb that grants a sum, or the sum before, and it.
 
-        False where a party asked for it, or where somebody is paid whom we do not know.
+        False where a party asked for it.
         """
         verb = -1
         for hit in _VERB.finditer(self.view.folded, max(0, start - REACH), start):
@@ -98,27 +115,49 @@ class Judged:
                 low = pay.end()
         if named := self._paid(max(0, low), start):
             self.payees = named
-        elif _SOMEBODY.search(self.view.folded, max(0, low), start):
-            self.payees = UNKNOWN
-        return self.payees != UNKNOWN
+        elif self._names_somebody(max(0, low), start):
+            self.payees = STRANGER
+        return True
+
+    def _names_somebody(self, low: int, start: int) -> bool:
+        """Whether somebody who is none of the parties is paid a sum."""
+        told = _SOMEBODY.search(self.view.folded, low, start)
+        return told is not None or _NAME.search(self.view.plain, low, start) is not None
 
     def _paid(self, low: int, start: int) -> Ids:
         """The parties named behind "à" between two positions, and those joined to them."""
         folded, found, last = self.view.folded, list[int](), -1
         for mention in self.index.mentions(low, start):
             joined = 0 < mention.start - last < JOINED
-            if _TO.search(folded, max(0, mention.start - 30), mention.start) or joined:
+            paid = _TO.search(folded, max(0, mention.start - 30), mention.start)
+            if paid or joined or _ITEM.fullmatch(folded, mention.end, start):
                 found += [i for i in mention.party_ids if i not in self.payers]
                 last = mention.end
         return tuple(dict.fromkeys(found))
 
-    def _order(self, amount: Amount, number: int) -> Order:
+    def _paid_behind(self, end: int) -> Ids:
+        """The parties named right behind a sum: "28 000 F à Pierre et à Angèle X…"."""
+        to = _BEHIND.match(self.view.folded, end)
+        if to is None:
+            return ()
+        stop = _NEXT.search(self.view.folded, to.end(), to.end() + REACH_BEHIND)
+        high = stop.start() if stop else to.end() + REACH_BEHIND
+        found, last = list[int](), to.end()
+        for mention in self.index.mentions(to.end(), high):
+            if mention.start - last >= JOINED:
+                break
+            found += [i for i in mention.party_ids if i not in self.payers]
+            last = mention.end
+        stranger = not found and self.view.plain[to.end() : to.end() + 1].isupper()
+        return STRANGER if stranger else tuple(dict.fromkeys(found))
+
+    def _order(self, amount: Amount, payees: Ids, number: int) -> Order:
         return Order(
             order_id=number,
             kind="condamnation",
             head=amount.head,
             payer_ids=self.payers,
-            payee_ids=self.payees,
+            payee_ids=payees,
             amount_id=amount.amount_id,
             value=amount.value,
             currency=amount.currency,

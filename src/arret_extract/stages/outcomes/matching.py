@@ -96,13 +96,15 @@ def score_of(claim: Claim, order: Order, *, told: bool = False) -> int:
     if value > asked + 1:
         return 0
     payees, payers = set(order.payee_ids), set(order.payer_ids)
+    # The parties of one were misread where the same odd sum, for the same, is asked and given.
+    odd = same and equal and len(f"{value:.2f}".replace(".", "").strip("0")) > 3
     if not between(claim, order):
         payers_ask = bool(payers & set(claim.claimant_ids))
-        # The parties of one were misread where the same odd sum, for the same, is asked and given.
-        odd = len(f"{value:.2f}".replace(".", "").strip("0")) > 3
         # Who is to bear costs has not been granted its own.
         costs = claim.head == "article_700" and not payers_ask
-        return MISREAD * (same and equal and (odd or costs))
+        return MISREAD * (odd or (same and equal and costs))
+    if not (odd or faces(claim, order)):
+        return 0
     posts = claim.head in BODIES and order.head in BODIES
     if not (same or equal or told) and posts:
         return 0

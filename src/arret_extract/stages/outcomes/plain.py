@@ -7,6 +7,7 @@ from arret_extract.stages.outcomes.costs import costs_of
 from arret_extract.stages.outcomes.deferral import words
 from arret_extract.stages.outcomes.dismissals import asks_less, dismissal_of
 from arret_extract.stages.outcomes.docket import Answer, Docket
+from arret_extract.stages.outcomes.fates import Fates
 from arret_extract.stages.outcomes.matching import ALONE, LATER, between, faces
 from arret_extract.stages.outcomes.reasons import stems_of
 from arret_extract.stages.outcomes.reviewed import confirmation_of, lose_reversals, reversal_of
@@ -23,10 +24,7 @@ _COMPOUND = re.compile(
     r"|\binterets?\b[^;]{0,200}\bprodu\w{1,7} (?:eux[- ]memes )?(?:des |d')?interet"
     r"|\b(?:1154|1343-2)\b"
 )
-# What the first judge would not hear.
-_ACTION = re.compile(r"\b(?:action|demandes?|assignation|requete)\b")
 _SET_OFF = re.compile(r"\bcompensation\b")
-_FOUNDED = re.compile(r"\bfondee?s?\b")
 # What is asked against provisional execution, or ordered against it.
 _WITHOUT_IT = re.compile(
     r"\b(?:ecart\w{1,4}|n'y (?:avoir|a) (?:pas )?lieu"
@@ -62,7 +60,7 @@ class Plain:
     """Answers the claims without a sum, after those of sums, which they follow."""
 
     def __init__(self, docket: Docket) -> None:
-        self.docket = docket
+        self.docket, self.fates = docket, Fates(docket)
 
     def answer(self) -> None:
         """Answer every claim that is left; requests to dismiss the other side's last."""
@@ -70,9 +68,11 @@ class Plain:
         for claim in self.docket.claims:
             if claim.claim_id not in found and claim.kind != "rejet":
                 found[claim.claim_id] = self._other(claim)
+        self.docket.pass_over()
         for claim in self.docket.claims:
             if claim.claim_id not in found:
                 found[claim.claim_id] = dismissal_of(self.docket, claim)
+        self.docket.pass_over()
         lose_reversals(self.docket)
 
     def _other(self, claim: Claim) -> Answer:
@@ -98,13 +98,13 @@ class Plain:
         if _COMPOUND.search(words(self.docket.ruling, claim)):
             return self._interest(claim, _COMPOUND)
         sets_off = _SET_OFF.search(words(self.docket.ruling, claim)) is not None
-        if sets_off and self._fared(set(claim.claimant_ids)) == {"rejetee"}:
+        if sets_off and self.fates.fared(set(claim.claimant_ids)) == {"rejetee"}:
             return Answer("sans_objet", None, None, "not_reached")  # nothing to set off
         if claim.kind == "condamnation" and claim.head == "interets":
             return self._interest(claim, _INTEREST)
         if claim.kind == "procedure" and (told := self._power(claim)):
             return told
-        if asks_less(self.docket, claim) and "partiellement_accueillie" in self._fared(
+        if asks_less(self.docket, claim) and "partiellement_accueillie" in self.fates.fared(
             set(claim.against_ids)
         ):
             return Answer("accueillie", None, None, "facing_in_part")
@@ -127,8 +127,12 @@ class Plain:
             )
         if refusal := self._refused_in_words(claim):
             return refusal
-        if claim.kind in ("constat", "autre", "condamnation", "recevabilite"):
-            return self._fate(claim)
+        if claim.kind == "condamnation" and self._nothing_to_guarantee(claim):
+            return Answer("sans_objet", None, None, "not_reached")
+        if claim.kind in ("constat", "autre", "recevabilite"):
+            return self.fates.of(claim)
+        if (claim.kind, claim.head) == ("condamnation", None):
+            return self.fates.of(claim)  # "les sommes ci-dessus"
         if self.docket.pending:
             return self.docket.unreached(claim)
         return self.docket.refused(claim)
@@ -147,6 +151,14 @@ class Plain:
                 result: Result = "accueillie" if denied is against else "rejetee"
                 return Answer(result, order, None, "measure")
         return None
+
+    def _nothing_to_guarantee(self, claim: Claim) -> bool:
+        """Whether those who want to be kept safe pay nothing that they could be kept safe from."""
+        if not self.docket.kept_safe(claim) or self.docket.refusals.of(claim) is not None:
+            return False
+        asks = set(claim.claimant_ids)
+        paid = [o for o in [*self.docket.sums, *self.docket.judged] if o.head not in ALONE]
+        return not any(not o.payer_ids or asks & set(o.payer_ids) for o in paid)
 
     def _had_first(self, claim: Claim, same: list[Order]) -> bool:
         """Whether the order that would answer a subsidiary claim grants what is asked first."""
@@ -195,10 +207,10 @@ class Plain:
                 result: Result = "partiellement_accueillie" if part else "accueillie"
                 return Answer(result, order, None, "same_kind")
         if said is _INTEREST:
-            return self._fate(claim)
+            return self.fates.of(claim)
         if self.docket.moot(claim):
             return self.docket.unreached(claim)
-        if self._fared(set(claim.claimant_ids)) == {"rejetee"}:
+        if self.fates.fared(set(claim.claimant_ids)) == {"rejetee"}:
             return Answer("sans_objet", None, None, "not_reached")  # interest on nothing
         return self.docket.refused(claim, "lost_with_sums")
 
@@ -229,7 +241,7 @@ class Plain:
                 and (not o.payee_ids or set(o.payee_ids) & asks)
                 and (o.value is None or o.head != "principal" or o.order_id not in self.docket.used)
             ]
-            return found or self._owed(claim)
+            return found or self._fixed(claim) or self._owed(claim)
         alike = self.docket.reasons.alike
         if claim.kind == "fixation":
             found = [
@@ -260,6 +272,17 @@ class Plain:
             and _OWES.search(words(self.docket.ruling, o))
             and self.docket.reasons.alike(claim, o, firm=True)
         ]
+
+    def _fixed(self, claim: Claim) -> list[Order]:
+        """The orders that fix what a claim asks to be paid, or grant it under another head."""
+        orders = [
+            o
+            for o in self.docket.orders
+            if o.kind in ("fixation", "condamnation") and o.head not in ALONE and between(claim, o)
+        ]
+        same = [o for o in orders if o.head == claim.head not in (None, "principal")]
+        alike = self.docket.reasons.alike
+        return same or [o for o in orders if o.value is None and alike(claim, o, firm=True)]
 
     def _paid(self, claim: Claim) -> list[Order]:
         """The orders to pay what a claim asks the court to fix."""
@@ -301,60 +324,6 @@ class Plain:
             return Answer("rejetee", self.docket.first("rejet", "irrecevabilite"), None, "pourvoi")
         part = self.docket.ruling.decision.outcome == "cassation_partielle"
         return Answer("partiellement_accueillie" if part else "accueillie", order, None, "pourvoi")
-
-    def _fate(self, claim: Claim) -> Answer:
-        """A finding asked for goes the way of the claims that it supports, or speaks against."""
-        if self.docket.moot(claim):
-            return self.docket.unreached(claim)
-        won = self._prevails(claim)
-        if claim.kind == "recevabilite":
-            said = words(self.docket.ruling, claim)
-            if self.docket.upheld_against(claim) and _ACTION.search(said) and self._barred():
-                return self.docket.refused(claim)
-            if won or ("recevab" in said and not _FOUNDED.search(said)):
-                return Answer("accueillie", None, None, "goes_with_sums")
-            if "recevab" in said:
-                return Answer("partiellement_accueillie", None, None, "lost_with_sums")
-        own = self._fared(set(claim.claimant_ids))
-        if won and claim.kind == "autre" and not own:
-            # Nothing is owed that could be set off or paid later.
-            return Answer("sans_objet", None, None, "not_reached")
-        # Of a sum granted in part, some of what supports it was not taken up.
-        part = own and "accueillie" not in own and not self.docket.upheld
-        if won and not (claim.kind == "constat" and part):
-            return Answer("accueillie", None, None, "goes_with_sums")
-        if won and (finding := self.docket.reasons.upheld(claim)):
-            return Answer("accueillie", None, None, "upheld_in_reasons", finding)
-        return self.docket.refused(claim, "lost_with_sums")
-
-    def _barred(self) -> bool:
-        """Whether the facts tell that something was not to be heard."""
-        ruling = self.docket.ruling
-        facts = (ruling.view.folded[low:high] for _, low, high in ruling.stretches("facts"))
-        return any("irrecevab" in told for told in facts)
-
-    def _prevails(self, claim: Claim) -> bool:
-        """Whether the claimants have what they ask, or the others nothing of what they ask."""
-        docket = self.docket
-        if docket.upheld and claim.kind != "condamnation":
-            return not docket.upheld_against(claim)
-        own = self._fared(set(claim.claimant_ids))
-        if own or claim.kind == "condamnation":
-            return bool(own - {"rejetee"})
-        if facing := self._fared(set(claim.against_ids)):
-            return facing == {"rejetee"}
-        return docket.refusals.as_asked(claim) is not None
-
-    def _fared(self, party_ids: set[int]) -> set[Result]:
-        """What became of the sums that parties ask, costs apart."""
-        docket = self.docket
-        results = {
-            docket.found[c.claim_id].result
-            for c in docket.valued()
-            if set(c.claimant_ids) & party_ids
-            and not (c.head in ALONE or c.kind == "constat" or docket.offer(c))
-        }
-        return results - {"sans_objet"}
 
 
 def _denied(said: str) -> bool:

@@ -111,7 +111,8 @@ _DELAY = re.compile(
     r"\bdelais? de (?:paiement|grace)|\b1244-1\b|\b1343-5\b|\bmensualites? de|\bechelonn\w{2,6}"
     r"|\bdelais? (?:les plus larges|de (?:\d{1,2}|vingt)[\w -]{0,16} mois)|\bplus larges delais"
     r"|\b(?:se liberer|s'acquitter)\b|\breporter\b[^;]{0,60}\b(?:reglement|paiement|dette)"
-    r"|\bdelais (?:sollicites|a raison)"
+    r"|\bdelais (?:sollicites|a raison)|\b(?:amenag|etal|re-?echelonn)\w{3,5}\b[^;]{0,30}"
+    r"\b(?:dette|remboursement|reglement|paiement)"
 )
 _STAY = re.compile(r"\bsurs(?:eoi[rst]|oi[rst]|is|eoyons|oyons)\w{0,2}\b")
 # Words that any order that refuses may have.

@@ -6,14 +6,15 @@ answers is dismissed (article 5 CPC: the judge rules on all that is asked).
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
 
 from arret_extract.records import Claim, Order
 from arret_extract.stages.outcomes.deferral import words
 from arret_extract.stages.outcomes.docket import Answer, Docket, refused_in_reasons
-from arret_extract.stages.outcomes.grants import by_award, granted
-from arret_extract.stages.outcomes.judged import Judged
+from arret_extract.stages.outcomes.grants import by_award, granted, upheld
+from arret_extract.stages.outcomes.judged import STRANGER, Judged
 from arret_extract.stages.outcomes.leftovers import Leftovers, asks_anew
 from arret_extract.stages.outcomes.matching import (
     ALONE,
@@ -30,7 +31,7 @@ from arret_extract.stages.outcomes.matching import (
     score_of,
     worth,
 )
-from arret_extract.stages.outcomes.reasons import Award
+from arret_extract.stages.outcomes.reasons import Award, stems_of
 from arret_extract.stages.outcomes.shares import Shares
 from arret_extract.stages.outcomes.totals import Totals
 from arret_extract.stages.outcomes.trust import Why
@@ -169,17 +170,31 @@ class Sums:
         asked = [c for c in self._open() if c.head not in ALONE and not asks_anew(self.docket, c)]
         judged = [o for o in docket.judged if o.head not in ALONE]
         order = docket.first("confirmation")
-        for claim, given in matched(asked, judged):
+        strangers = [o for o in judged if o.payee_ids == STRANGER]
+        judged = [o for o in judged if o not in strangers]
+        for claim, given in self._by_name(asked, strangers):
+            docket.found[claim.claim_id] = upheld(claim, given, order, "judged_less")
+        asked = [c for c in asked if c.claim_id not in docket.found]
+        for claim, given in matched(asked, judged, docket.labels.pairing(asked, judged)):
             equal = worth(claim) == worth(given)
             if equal or claim.head == given.head:
-                answer = granted(claim, given)
                 why: Why = "judged_alike" if equal else "judged_less"
-                docket.found[claim.claim_id] = replace(answer, order=order, why=why)
+                docket.found[claim.claim_id] = upheld(claim, given, order, why)
         self._left_alone()
         for claim in self._open():
             if any(g.head in BROAD and covers(g, claim) and between(claim, g) for g in judged):
                 answer = Answer("partiellement_accueillie", order, None, "judged_as_a_whole")
                 docket.found[claim.claim_id] = answer
+
+    def _by_name(self, claims: list[Claim], judged: list[Order]) -> Iterator[tuple[Claim, Order]]:
+        """The claims made for somebody who is no party, with what the first judge gave him."""
+        docket = self.docket
+        told = {c.claim_id: stems_of(words(docket.ruling, c)) for c in claims}
+        for order in judged:
+            name = docket.labels.of(order)
+            own = [c for c in claims if c.head == order.head and name <= told[c.claim_id]]
+            if name and len(own) == 1 and worth(own[0]) >= worth(order) - 1:
+                yield own[0], order
 
     def _left_alone(self) -> None:
         """Answer claims by what the first judge granted, where the court changes other points."""
@@ -192,8 +207,7 @@ class Sums:
         asked = [c for c in self._open() if c.head not in ALONE and not asks_anew(docket, c)]
         for claim, given in matched(asked, judged):
             if claim.head == given.head and name_of(claim) & name_of(given):
-                answer = granted(claim, given)
-                docket.found[claim.claim_id] = replace(answer, order=order, why="judged_less")
+                docket.found[claim.claim_id] = upheld(claim, given, order, "judged_less")
 
     def _untouched(self, given: Order) -> bool:
         """Whether the court changes nothing about a sum of the first judge."""

@@ -1,0 +1,240 @@
+"""What a court does not come to, and what goes with what it grants or leaves as it was judged."""
+
+from decimal import Decimal
+
+import pytest
+
+from arret_extract.stages import claims, outcomes
+from tests.case import APPEAL, FIRST, ruling_of
+
+ASKED = "La société ALPHA demande au tribunal de :\n"
+ASKED_ON_APPEAL = "La société ALPHA demande à la cour de :\n"
+THREE = (*FIRST, ("GAMMA", "defendeur", "personne_morale"))
+ON_APPEAL = (
+    ("ALPHA", "appelant", "personne_morale"),
+    ("Paul MARTIN", "intime", "personne_physique"),
+    ("Anne DURAND", "intime", "personne_physique"),
+)
+PAYS = "Condamne la société BETA à payer à la société ALPHA la somme de {} euros"
+PRICE = "condamner la société BETA à lui payer la somme de 20 000 euros au titre du prix"
+
+
+def outcomes_of(parties=FIRST, **sections):
+    ruling = ruling_of(parties, **sections)
+    claims.add_rows(ruling)
+    outcomes.add_rows(ruling)
+    return ruling
+
+
+def answers(ruling, *kinds):
+    kind = {c.claim_id: c.kind for c in ruling.claims}
+    return [o.result for o in ruling.outcomes if not kinds or kind[o.claim_id] in kinds]
+
+
+@pytest.mark.parametrize(
+    ("granted", "later", "result"),
+    [
+        ("20 000", "ordonner une expertise", "sans_objet"),
+        ("20 000", "ordonner l'exécution provisoire", "accueillie"),
+        ("9 000", "ordonner une expertise", "rejetee"),
+    ],
+)
+def test_who_has_all_that_he_asks_first_needs_no_more(granted, later, result):
+    ruling = outcomes_of(
+        moyens=ASKED + f"- à titre principal, {PRICE},\n- à titre subsidiaire, {later}.\n",
+        motifs="La demande a été examinée.\n",
+        dispositif=PAYS.format(granted)
+        + " ;\nOrdonne l'exécution provisoire ;\nDéboute la société ALPHA du surplus ;\n",
+    )
+    assert answers(ruling)[-1] == result
+
+
+def test_costs_asked_twice_are_granted_once():
+    costs = "condamner la société BETA aux dépens"
+    ruling = outcomes_of(
+        moyens=ASKED + f"- à titre principal, {PRICE},\n- {costs},\n- à titre subsidiaire, ordonner"
+        f" une expertise,\n- {costs}.\n",
+        motifs="La demande a été examinée.\n",
+        dispositif=PAYS.format("20 000") + " ;\nCondamne la société BETA aux dépens ;\n",
+    )
+    assert answers(ruling, "depens") == ["accueillie", "sans_objet"]
+
+
+@pytest.mark.parametrize(
+    ("order", "result"),
+    [
+        ("Réserve les autres demandes et les dépens", "sans_objet"),
+        ("Sursoit à statuer sur les autres demandes", "sans_objet"),
+        ("Rejette les autres demandes", "rejetee"),
+    ],
+)
+def test_what_no_order_answers_is_put_off_where_the_rest_is(order, result):
+    ruling = outcomes_of(
+        moyens=ASKED + f"- {PRICE},\n- condamner la société BETA à lui payer la somme de 6 000"
+        " euros à titre de dommages et intérêts.\n",
+        motifs="La demande a été examinée.\n",
+        dispositif=PAYS.format("20 000") + f" au titre du prix ;\n{order} ;\n",
+    )
+    assert answers(ruling) == ["accueillie", result]
+
+
+@pytest.mark.parametrize(
+    ("dispositif", "result"),
+    [
+        ("Déboute la société ALPHA de ses demandes ;\n", "sans_objet"),
+        (PAYS.format("20 000") + " ;\n", "rejetee"),
+        ("Déboute la société BETA de sa demande de garantie ;\n", "rejetee"),
+    ],
+)
+def test_who_pays_nothing_need_not_be_kept_safe(dispositif, result):
+    ruling = outcomes_of(
+        THREE,
+        moyens=ASKED + f"- {PRICE}.\nLa société BETA demande au tribunal de condamner la société"
+        " GAMMA à la garantir de toute condamnation.\n",
+        motifs="La demande a été examinée.\n",
+        dispositif=dispositif,
+    )
+    assert answers(ruling)[-1] == result
+
+
+@pytest.mark.parametrize(
+    ("third", "result"),
+    [
+        ("GAMMA", "accueillie"),
+        ("BETA", "rejetee"),
+    ],
+)
+def test_who_is_asked_nothing_loses_nothing(third, result):
+    ruling = outcomes_of(
+        THREE,
+        moyens="La société ALPHA demande au tribunal de condamner la société BETA à lui payer la"
+        f" somme de 20 000 euros au titre du prix.\nLa société {third} demande au tribunal de"
+        " débouter la société ALPHA de ses demandes à son encontre.\n",
+        motifs="La demande a été examinée.\n",
+        dispositif=PAYS.format("20 000") + " ;\n",
+    )
+    assert answers(ruling, "rejet") == [result]
+
+
+@pytest.mark.parametrize(
+    ("order", "result"),
+    [
+        (
+            "Condamne à titre provisionnel la société BETA à payer à la société ALPHA une indemnité"
+            " d'occupation égale au loyer jusqu'à la libération des lieux",
+            "accueillie",
+        ),
+        (
+            "Fixe l'indemnité d'occupation due par la société BETA à la société ALPHA au montant du"
+            " loyer jusqu'à la libération des lieux",
+            "accueillie",
+        ),
+        ("Dit que chaque partie conserve ses frais", "rejetee"),
+    ],
+)
+def test_a_rent_for_staying_on_is_granted_under_any_head(order, result):
+    ruling = outcomes_of(
+        moyens=ASKED + f"- {PRICE},\n- condamner la société BETA au paiement d'une indemnité"
+        " d'occupation égale au loyer jusqu'à la libération des lieux.\n",
+        motifs="La demande a été examinée.\n",
+        dispositif=PAYS.format("20 000") + f" au titre du prix ;\n{order} ;\n",
+    )
+    assert answers(ruling)[-1] == result
+
+
+def test_who_pays_under_the_judgment_upheld_has_not_won_against_it():
+    ruling = outcomes_of(
+        APPEAL,
+        facts="Par jugement du 3 mars 2020, le tribunal a condamné la société BETA à payer à la"
+        " société ALPHA la somme de 9 000 euros à titre de dommages et intérêts.\n",
+        moyens="La société BETA demande à la cour de dire que la faute de la société ALPHA exclut"
+        " toute réparation.\n",
+        motifs="Le jugement a été examiné.\n",
+        dispositif="Confirme le jugement ;\n",
+    )
+    assert answers(ruling) == ["rejetee"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "l'étalement de ses paiements",
+        "un rééchelonnement de la dette",
+    ],
+)
+def test_time_to_pay_by_whatever_name(words):
+    ruling = outcomes_of(
+        moyens=f"La société BETA sollicite {words}.\n",
+        motifs="La demande a été examinée.\n",
+        dispositif="Accorde à la société BETA un délai de grâce de douze mois ;\n",
+    )
+    assert answers(ruling) == ["accueillie"]
+
+
+MORAL = "la somme de {} euros en réparation de son préjudice moral"
+
+
+@pytest.mark.parametrize(
+    "judged",
+    [
+        "les sommes suivantes :\n- Monsieur Paul MARTIN, veuf : 9 000 euros,\n- Madame Anne"
+        " DURAND : 4 000 euros,\n- Louis PETIT : 2 000 euros",
+        "9 000 euros à Monsieur Paul MARTIN, 4 000 euros à Madame Anne DURAND et 2 000 euros à"
+        " Louis PETIT",
+    ],
+)
+def test_who_was_granted_each_sum_of_a_list(judged):
+    ruling = outcomes_of(
+        ON_APPEAL,
+        facts="Par jugement du 3 mars 2020, le tribunal a alloué en réparation du préjudice moral"
+        f" {judged}.\n",
+        moyens="Madame Anne DURAND demande à la cour de condamner la société ALPHA à lui payer "
+        + MORAL.format("30 000")
+        + ".\nMonsieur Paul MARTIN demande à la cour de condamner la société ALPHA à lui payer "
+        + MORAL.format("30 000")
+        + ".\n",
+        motifs="Le jugement a été examiné.\n",
+        dispositif="Confirme le jugement en toutes ses dispositions ;\n",
+    )
+    assert [o.awarded for o in ruling.outcomes] == [Decimal("4000.00"), Decimal("9000.00")]
+
+
+def test_what_the_first_judge_granted_a_child_is_told_by_its_name():
+    ruling = outcomes_of(
+        ON_APPEAL,
+        facts="Par jugement du 3 mars 2020, le tribunal a alloué en réparation du préjudice moral"
+        " les sommes suivantes :\n- Madame Anne DURAND : 4 000 euros,\n- Capucine PETIT : 2 000"
+        " euros.\n",
+        moyens="Madame Anne DURAND demande à la cour de :\n- condamner la société ALPHA à réparer"
+        " le préjudice moral de Capucine PETIT, sa fille mineure, par la somme de 30 000 euros.\n",
+        motifs="Le jugement a été examiné.\n",
+        dispositif="Confirme le jugement en toutes ses dispositions ;\n",
+    )
+    assert [o.awarded for o in ruling.outcomes] == [Decimal("2000.00")]
+
+
+def test_a_sum_of_the_first_judge_in_the_money_asked():
+    ruling = outcomes_of(
+        APPEAL,
+        facts="Par jugement du 3 mars 2000, le tribunal a condamné la société BETA à payer à la"
+        " société ALPHA la somme de 65 595,70 francs au titre du préjudice moral.\n",
+        moyens=ASKED_ON_APPEAL + "- condamner la société BETA à lui payer la somme de 15 000 euros"
+        " au titre du préjudice moral.\n",
+        motifs="Le jugement a été examiné.\n",
+        dispositif="Confirme le jugement ;\n",
+    )
+    assert [o.awarded for o in ruling.outcomes] == [Decimal("10000.00")]
+
+
+def test_an_order_against_another_answers_no_claim():
+    ruling = outcomes_of(
+        THREE,
+        moyens=ASKED + "- condamner la société GAMMA à lui payer la somme de 1 300 euros en"
+        " application de l'article 700 du code de procédure civile,\n- condamner la société BETA à"
+        " lui payer la somme de 1 000 euros en application de l'article 700 du code de procédure"
+        " civile.\n",
+        motifs="La demande a été examinée.\n",
+        dispositif="Condamne la société BETA à payer à la société ALPHA la somme de 500 euros en"
+        " application de l'article 700 du code de procédure civile ;\n",
+    )
+    assert [o.awarded for o in ruling.outcomes] == [Decimal("0.00"), Decimal("500.00")]
