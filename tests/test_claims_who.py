@@ -318,3 +318,16 @@ def test_whom_alone_is_who_was_spoken_of_last():
         FAMILY,
     )
     assert [c.claimant_ids for c in found] == [(1, 2), (2,), (1, 2)]
+
+
+def test_an_identical_sum_is_asked_once_more():
+    found = claims_of(
+        "Les intimés demandent à la cour de condamner la société ALPHA à payer :\n- à Luc DURIEU"
+        " une indemnité de 900 euros au titre de l'article 700,\n- à Eva MARTEL une somme identique"
+        " au même titre.\n",
+        FAMILY,
+    )
+    assert [(c.value, c.claimant_ids) for c in found] == [
+        (Decimal("900.00"), (1,)),
+        (Decimal("900.00"), (2,)),
+    ]

@@ -367,3 +367,11 @@ def test_a_line_over_a_sum_says_what_it_is_for() -> None:
         "800 euros"
     )
     assert [o.head for o in ruling.orders] == ["principal", "prejudice_moral"]
+
+
+def test_for_oneself_and_for_another_parts_no_payees() -> None:
+    ruling = read(
+        "Condamne M. MARTIN à payer à la société ALPHA, agissant pour son compte et pour celui de"
+        " ses filiales, et à Mme DURAND la somme de 700 euros au titre du prêt ;"
+    )
+    assert [o.payee_ids for o in ruling.orders] == [(1, 2)]

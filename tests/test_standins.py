@@ -82,3 +82,15 @@ def test_pair_of_namesakes():
     ]
     ruling = ruling_of(parties, moyens="et Luc et Eva Lou DURIEU demandent")
     assert PartyIndex.of(ruling).find(0, 30) == (0, 1)
+
+
+@pytest.mark.parametrize(
+    ("words", "who"),
+    [
+        pytest.param("Les sociétés SOL et Y demandent", (0, 1), id="behind_another"),
+        pytest.param("La société SOL demande un plan Y", (0,), id="a_letter"),
+    ],
+)
+def test_a_body_that_a_letter_stands_for(words, who):
+    parties = (PARTIES[2], ("Y", "defendeur", "personne_morale"))
+    assert PartyIndex.of(ruling_of(parties, moyens=words)).find(0, len(words)) == who

@@ -60,6 +60,8 @@ _BODY_BEFORE = re.compile(
     r"\b(?:societe|ste|compagnie|cie|sarl|sas|sasu|eurl|sci|snc|sa|selarl|scp|"
     r"s\. ?a\. ?r\. ?l\.?|s\. ?a\. ?s\.?|s\. ?a\.?|s\. ?c\. ?i\.?) \"?$"
 )
+_BODIES = re.compile(r"\bsocietes [^,;.:\n\f]{1,40} et \Z")
+_BODIES_NEAR = 54
 # A person's business may be a party of its own, or the person.
 _TRADE_BEFORE = re.compile(r"\b(?:entreprise|ets|etablissements?|etude|cabinet|maison|garage) \"?$")
 # A shorter name may lose its last letter and be another.
@@ -136,7 +138,7 @@ class Reader:
         """Mentions in text order; of overlapping ones the longest stands."""
         if not self.parties:
             return []
-        found = [*self._names(), *self._brands(), *self._loose()]
+        found = [*self._names(), *self._letters(), *self._brands(), *self._loose()]
         if not names_alone:
             parties = list(self.parties.values())
             found += Called(self.view, self.plain, self.folded, parties).read()
@@ -209,6 +211,15 @@ class Reader:
                 alone = _BEFORE_BRAND.search(self.plain[max(0, at - 10) : at])
                 if alone and not _AFTER_BRAND.match(self.plain, end):
                     yield Mention(at, end, (party_id,), "alias")
+
+    def _letters(self) -> Iterator[Mention]:
+        """Bodies that a letter stands for, named behind others: "les sociétés ALPHA et B"."""
+        for party_id, name in self.names.items():
+            if party_id in self.persons or len(name) > 1:
+                continue
+            for at in self.text.places(name):
+                if _BODIES.search(self.folded, max(0, at - _BODIES_NEAR), at):
+                    yield Mention(at, at + 1, (party_id,), "name")
 
     def _loose(self) -> Iterator[Mention]:
         """Bodies whose words are linked otherwise: "CAISSE DU CREDIT" of "CAISSE DE CREDIT"."""

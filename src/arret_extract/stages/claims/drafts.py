@@ -30,6 +30,7 @@ from arret_extract.stages.claims.rows import (
     Placed,
     counted,
     placed_amounts,
+    repeated,
     totals,
 )
 from arret_extract.stages.claims.sentences import flowing
@@ -221,7 +222,7 @@ class Drafter:
         if beside:
             yield self._draft(plea, request, kind, against, sumless_head(self.view, request))
             kind = "condamnation"
-        own = beside or self._asked(plea, request, kind, own)
+        own = beside or repeated(self.view, self._asked(plea, request, kind, own), request.end)
         if kind == "condamnation" and (deed := deed_end(self.view, request, own)):
             draft = self._draft(plea, request, "injonction", against, None)
             yield replace(draft, end=deed, rule="claims.deed")

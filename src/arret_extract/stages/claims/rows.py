@@ -1,10 +1,11 @@
 """Claims before they are numbered, and the sums that are asked in them."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from arret_extract.records import Amount
+from arret_extract.rules import rule
 from arret_extract.ruling import Ruling
 from arret_extract.search import Scanner
 from arret_extract.stages.claims.sides import Ids
@@ -99,6 +100,18 @@ def placed_amounts(ruling: Ruling) -> list[Placed]:
         for a in ruling.amounts
         if a.value is not None
     ]
+
+
+def repeated(view: View, sums: list[Placed], end: int) -> list[Placed]:
+    """Sums with the one before once more where others ask "une somme identique"."""
+    if not sums:
+        return sums
+    again = [
+        replace(last, start=hit.start(), end=hit.end())
+        for hit in rule("orders", "same_sum").scan(view, sums[0].end, end)
+        if (last := [s for s in sums if s.start < hit.start()][-1])
+    ]
+    return sorted((*sums, *again), key=lambda s: s.start)
 
 
 def counted(view: View, sums: list[Placed]) -> list[Placed]:

@@ -17,6 +17,7 @@ from arret_extract.stages.parties.cues import (
     BENCH,
     BINDING,
     BODY_BEFORE,
+    BORN,
     CAPITALS,
     CEDEX,
     CIVIL,
@@ -285,6 +286,7 @@ class Walk:
         letters = self.stretch.lettered(position, line, self.pending)
         due = self.answered or at in self.stretch.cities or CEDEX.search(before) is not None
         bare = letters or (due and BARE.match(self.plain, position, self.end) is not None)
+        bare = bare or (line and BORN.match(self.plain, position, self.end) is not None)
         bare = bare and not inside and not AND.search(before)
         return self._read(position, bare) or floor
 

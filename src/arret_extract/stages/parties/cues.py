@@ -233,6 +233,13 @@ BARE = re.compile(
 )
 
 
+# A name on a line of its own, and below it when who bears it was born.
+BORN = re.compile(
+    r"(?!Alias\b)[A-ZÀ-Þ][\w'-]{1,30}(?: (?:[A-ZÀ-Þ][\w'-]{0,30}|[ée]pouse|veuve|n[ée]e|de)){1,6}"
+    r"\s?[\n\f]\s?[Nn][ée]e?\sle\s"
+)
+
+
 HIDDEN = re.compile(r"\[(?:…|\.\.\.)\]")
 # How far before its lawyer the first party of a block without heading stands, and the lines above.
 FIRST_REACH = 200

@@ -11,7 +11,7 @@ from itertools import islice
 from arret_extract.compiling import compiled
 from arret_extract.stages.parties.captions import bare_name, caption
 from arret_extract.stages.parties.cassation import name_text, names_in
-from arret_extract.stages.parties.cues import APPEAL_SIDES
+from arret_extract.stages.parties.cues import APPEAL_SIDES, OPPOSITE
 from arret_extract.stages.parties.entry import Entry
 from arret_extract.stages.parties.names import (
     CIVILITY,
@@ -75,6 +75,9 @@ _ORDERED = re.compile(
     r"conjointement|in solidum|également|en outre),?\s(?:et\s)?){0,2}|"
     r"(?:payer|verser|régler|rembourser|restituer)(?:\s\w{3,14}ment)?\s(?:à|au)\s"
 )
+# An address left out by who publishes, and with it all up to the lawyer's name.
+_CUT = re.compile(r"[\n\f]\s?(?:\.\.\.|…)(?:\s?;|\spar\s(?:Me\s|Ma[iî]tres?\s|la\sSCP))")
+_NEXT_CUT = 300
 _AND = re.compile(r"\set\s$")
 _BEFORE_VERB = re.compile(
     rf"(?<=[\s'])(?P<name>{CIVILITY}\s[A-ZÀ-Þ\[]|(?:[Ll][ae]\s|[Ll]')(?:[Ss]oci|[Cc]ompagn|[Cc]ommune|[Cc]aisse|[Mm]utuel|[Bb]anque|[A-ZÀ-Þ]\w))"
@@ -137,6 +140,8 @@ def complete(view: View, start: int, known: list[Entry]) -> list[Entry]:
         found += [_entry(name, side, "ordered") for name in names]
     if appeal and found and not {e.role for e in [*known, *found]} & {"intime", "defendeur"}:
         found += once(view, _paid(view, start), [*known, *found])
+    if known and appeal and _CUT.search(view.plain, start, known[-1].name.end + _NEXT_CUT):
+        found += swallowed(view, start, [*known, *found])
     return found
 
 
@@ -309,6 +314,48 @@ def ordered(view: View, start: int, known: list[Entry]) -> Iterator[Name]:
             if shown and not any(key <= other or other <= key for other in keys):
                 keys.append(key)
                 yield name
+
+
+def swallowed(view: View, start: int, known: list[Entry]) -> list[Entry]:
+    """On appeal, parties that were cut out of the blocks with the addresses, told below.
+
+    Who appealed or is condemned together with one known is on its side; who is paid by it, on the
+    other.
+    """
+    words = [({*_plain_words(view, e.name)}, e.role) for e in known]
+    found: list[Entry] = []
+    runs = [
+        (_subjects(view, start, hit.start()), False)
+        for hit in islice(_APPEALED.finditer(view.plain, start), 3)
+    ]
+    decided = view.folded.rfind("par ces motifs", start)
+    for hit in islice(_ORDERED.finditer(view.plain, max(start, decided)), 30):
+        runs.append((_joined(view, hit.end()), hit[0].rstrip().endswith(("à", "au"))))
+    payer: PartyRole | None = None
+    for names, paid in runs:
+        keys = [_plain_words(view, name)[-1:] for name in names]
+        told = {role for own, role in words for key in keys if key and own.issuperset(key)}
+        role = told.pop() if len(told) == 1 else None
+        if paid and role is None and payer in OPPOSITE:
+            role = OPPOSITE[payer]
+        payer = payer if paid else role
+        for name in names if role else ():
+            if name.kind != "personne_physique" and not _is_known(view, name, known + found):
+                assert role is not None
+                found.append(_entry(name, role, "swallowed"))
+    return found
+
+
+def _is_known(view: View, name: Name, known: list[Entry]) -> bool:
+    """Whether all words of a body's name are those of one known, or the other way round."""
+    key = {*_plain_words(view, name)}
+    others = [{*_plain_words(view, e.name)} for e in known if e.name.kind == name.kind]
+    return any(key <= other or other <= key for other in others)
+
+
+def _plain_words(view: View, name: Name) -> list[str]:
+    """The words of a name, sigles without their points."""
+    return re.findall(r"[a-z0-9]+", fold(name_text(view, name)).replace(".", ""))
 
 
 def suit(
