@@ -222,6 +222,14 @@ def heads_of(text, kind, motifs, parties=VICTIM):
             id="what_a_surety_owns",
         ),
         pytest.param(
+            "Le tribunal a alloué à Mme DURAND au titre du préjudice moral 500 euros et celle de"
+            " 300 euros comme tutrice.\n",
+            "facts",
+            HURT,
+            ["prejudice_moral"] * 2,
+            id="another_sum_for_the_same",
+        ),
+        pytest.param(
             "La caisse a fait savoir que sa créance était de 5 000 euros.\n",
             "facts",
             HURT,

@@ -173,6 +173,16 @@ def head(case: str) -> str | None:
             id="a_part_of_the_costs",
         ),
         pytest.param("le coût du commandement, soit [[70 €]]", "frais", id="no_part_of_them"),
+        pytest.param(
+            "• capital restant dû 9 000 € • indemnité de résiliation [[700 €]] • intérêts 5 €",
+            "indemnite",
+            id="bullets_part_labels",
+        ),
+        pytest.param(
+            "le loyer de 9 000 € et les charges de [[700 €]], soit un total de 9 700 €",
+            None,
+            id="the_total_is_the_next",
+        ),
         pytest.param("[[700 €]] au titre de la pension d'orphelin", "pension", id="an_orphan"),
     ],
 )

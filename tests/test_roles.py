@@ -391,6 +391,17 @@ def heads_of(**sections):
             id="what_is_pointed_at",
         ),
         pytest.param(
+            "L'article 700 s'applique à la partie condamnée aux dépens ; il sera alloué de ce chef"
+            " à la société BETA la somme de 500 euros.",
+            ["article_700"],
+            id="costs_named_beside_what_is_pointed_at",
+        ),
+        pytest.param(
+            "Les frais de greffe : 50 euros HT, TVA : 10 euros, soit 60 euros TTC.",
+            ["depens"] * 3,
+            id="a_sum_its_tax_and_both",
+        ),
+        pytest.param(
             "Le préjudice d'agrément : 500 euros et le préjudice matériel à la somme de 300 euros.",
             ["prejudice_corporel", "prejudice_materiel"],
             id="the_label_of_the_next_sum",
@@ -448,6 +459,7 @@ def test_heads_among_reasons(motifs, heads):
         ("Le conseil de prud'hommes estime que la somme de 500 euros est due.", "alloue"),
         ("La somme de 500 euros ne peut qu'être écartée.", "demande"),
         ("L'appelant chiffre ce poste à 500 euros.", "demande"),
+        ("Le bailleur demande la condamnation de M. Roc à lui payer 500 euros.", "demande"),
         ("L'appelant soutient que ce préjudice sera fixé à 500 euros.", "demande"),
         ("Selon M. Durand, il lui serait dû 500 euros.", "demande"),
         ("M. Durand affirme que 500 euros doivent lui être versés.", "demande"),

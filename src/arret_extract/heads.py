@@ -22,6 +22,8 @@ AFTER, BEFORE = 260, 220
 # Where "à ce titre" may stand around a sum, and how far above it what that means.
 BACK, BACK_AFTER, ABOVE = 40, 25, 500
 POINTS_BACK = compiled(r"\b(?:a ce titre|de ce chef|a cet egard)\b")
+# "il sera alloué de ce chef à la société de construction ALPHA la somme de"
+_POINTED = re.compile(POINTS_BACK.pattern + r" (?:a|au|aux) [^;.:,\d\n\f]{2,80}$")
 
 # A sum in digits; its currency may be lost ("la somme de 1. 200  en application de…"). The first
 # characters stand first, which are found fast; then what is around them.
@@ -60,7 +62,7 @@ _NEXT_LABEL = re.compile(
     r"(?:somme|celle|indemnite|montant|provision) (?:\w{1,20} ){0,2}(?:de|a)\s?$|[:(]\s?$"
 )
 _NEXT = ("somme ", "celle ")
-_PARTED = re.compile(r"[\s).]{0,4}(?:[,:]|et\b|ainsi que|-|outre\b|dont\b|\n)")
+_PARTED = re.compile(r"[\s).]{0,4}(?:[,:•*–—-]|et\b|ainsi que|outre\b|dont\b|\n)")
 # The same sum again, in words or in another currency: "4 000 F (soit 609,80 euros)".
 _TWIN = re.compile(r"[\s.,:(]{0,80}(?:soit|ou)?[\s.:(]{0,120}$")
 # What is asked and what is granted on it: "l'indemnité, demandée à hauteur de 9 €, réduite à 5 €".
@@ -74,6 +76,8 @@ _SHARED = re.compile(
     r"(?: [a-z -]{3,90}\()? ?$"
 )
 
+# The rule of words that lead up to a total.
+TOTAL_NEXT = "heads.whole"
 # What parts a sum from the words of the one before it: "…, à valoir sur le loyer, outre celle de".
 _BESIDE = re.compile(
     r"\b(?:outre|ainsi que|et|plus)\s(?:encore |egalement |a nouveau )?(?:(?:la|une|l')\s?)?"
@@ -219,6 +223,9 @@ def _after(view: View, end: int, ceiling: int) -> Reading | None:
     """The head in the words that follow a sum."""
     limit, by_sum = _reach_after(view, end, ceiling)
     readings = head_words(view, end, limit)
+    if by_sum:
+        # "soit un total de" leads to the next sum.
+        readings = [r for r in readings if r.rule != TOTAL_NEXT]
     if not readings:
         return None
     first = readings[0]
@@ -295,9 +302,13 @@ def read_head(
 
 def pointed_at(view: View, start: int, end: int) -> Reading | None:
     """What a sum "à ce titre" is for: what was spoken of last before it."""
-    if not POINTS_BACK.search(view.folded, max(0, start - BACK), end + BACK_AFTER):
+    near = POINTS_BACK.search(view.folded, max(0, start - BACK), end + BACK_AFTER)
+    if not (near or _POINTED.search(view.folded, max(0, start - BEFORE), start)):
         return None
     above = [r for r in head_words(view, max(0, start - ABOVE), start) if r.head != "total"]
+    costs = [r for r in above if r.head == "article_700"] if above else []
+    if costs and above[-1].head == "depens":
+        return costs[-1]
     return above[-1] if above else None
 
 

@@ -25,7 +25,7 @@ _SIGNED = re.compile(r"\s?[+*x×]\s?\d")
 _DEBT = re.compile(
     r"\b(?:loyers?|prets?|prete[es]{0,2}|emprunts?|credits?|capital|decouverts?|billets?"
     r"|versements?|verse[es]{0,2}|regle[es]{0,2}|reglements?|paiements?|payer|paye[es]{0,2}"
-    r"|acomptes?|prix|factur\w{1,4}|solde|debi\w{2,4}|redevable|rembours\w{1,8}|mensualites?"
+    r"|acomptes?|prix|cheques?|acquis\w{0,2}|factur\w{1,4}|solde|debi\w{2,4}|redevable|rembours\w{1,8}|mensualites?"
     r"|echeances?|creance|decomptes?"
     r"|caution\w{0,8}|engagement|virements?|somme due|regler|verser|somme reclamee)\b"
     r"|\binterets?\b(?:(?!double)[^.;]){0,40} sur (?:la|cette) somme de\s?$"
@@ -84,6 +84,8 @@ _DISTRIBUTED = re.compile(
     r"(?: (?:celle|la somme|celles) de)?\s{0,2}"
 )
 _TO_WHOM = re.compile(r"[\s)]{0,3}(?:chacun )?(?:a|au|aux|pour) (?!titre|compter|hauteur|valoir)")
+# "500 F au titre de A et celle de 300 F": what another sum is for, said once.
+_AND_THAT = re.compile(r"[^;:\d\n\f]{0,60}\b(?:et|ainsi que) celles? de\s{0,2}")
 # A line that is a heading of the reasons, and how far above a sum it may stand.
 _TITLE = compiled(r"[\n\f][^\n\f.;]{3,110}:?(?=\s?[\n\f])")
 UNDER = 900
@@ -169,6 +171,8 @@ def untold(
     if before is not None and before.role == role:
         another = _TO_WHOM.match(view.folded, end) is not None
         if another and _DISTRIBUTED.fullmatch(view.folded, before.end, start):
+            return before.head
+        if _AND_THAT.fullmatch(view.folded, before.end, start):
             return before.head
         if _SAME_TEXT.search(before_it, max(0, len(before_it) - (start - before.end))):
             return before.head

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from arret_extract.compiling import compiled
-from arret_extract.harms import specified
+from arret_extract.harms import HARMS, specified
 from arret_extract.heads import head_of, head_words, pointed_at
 from arret_extract.records import Amount
 from arret_extract.ruling import Ruling
@@ -21,6 +21,7 @@ from arret_extract.stages.outcomes.known import Given, Key
 from arret_extract.stages.outcomes.purposes import of_base, of_fact, spoken_of, untold
 from arret_extract.stages.outcomes.reckoning import is_base
 from arret_extract.stages.outcomes.told import Told
+from arret_extract.text import View
 from arret_extract.vocabulary import AmountRole, Head, SectionKind
 
 _ITEM_END = compiled(r"\s(?:\d{1,2}[).]|[-*•—]|\[\*|\*\])\s|\n\s?(?:[-*•—]|\d{1,2}[).])")
@@ -31,6 +32,14 @@ _OF_DEBT: frozenset[Head | None] = frozenset(
 )
 _SAID: frozenset[Head | None] = frozenset({"provision", "article_700"})
 _HEADING = re.compile(r"[^;:\n\d]{0,80}:\s")
+# What stands between a price and its tax, and before the price with it.
+_TAXED = re.compile(
+    r"[\s,.]{0,3}"
+    r"(?:(?:h\.?t|hors taxes?|(?:de |dont )?(?:la )?t\.?v\.?a|debours)\b[\s,.:]{0,3}){1,2}"
+    r"(?:soit |plus |outre |et )?"
+)
+_WITH_TAX = re.compile(r"\s?(?:ttc|t\.t\.c)\b")
+_SO = re.compile(r"[\s,.]{1,3}soit ")
 # What is granted of a loss is what is left of it once responsibility is shared.
 _SHARED_OUT = re.compile(
     r"[\s,;)]{0,4}(?:soit|et)?,? ?(?:apres|compte tenu d[eu]s?|en tenant compte d[eu]s?)\b"
@@ -193,8 +202,9 @@ def _head(
     known, view = reader.known, reader.view
     key = (amount.value, amount.currency)
     head = known.mentions[amount.amount_id][1] if amount.amount_id in known.mentions else None
-    if head is None and before is not None and reader.is_twin(before, amount, start):
-        head = before.head
+    if head is None and before is not None:
+        beside = _taxed(view, before.end, start, end) or reader.is_twin(before, amount, start)
+        head = before.head if beside else None
     if head is None and not (role == "fait" and key in heads and is_base(view, start, end)):
         low = sentence_start(view, start, max(0, start - 400))
         item = _ITEM_END.search(view.folded, end, min(len(view.folded), end + 300))
@@ -209,6 +219,7 @@ def _head(
     # What a judge of urgency grants is provisional, whatever the reasons call it.
     given = role == "alloue" and known.awarded.get(key) == "provision"
     asked = role == "demande" and elsewhere is not None and head not in _SAID
+    asked = asked and not (head in HARMS and elsewhere in HARMS)
     if (given or asked) and telling(key[0]) > 3:
         head = elsewhere
     if head is None and role in ("alloue", "demande") and telling(key[0]) < 3:
@@ -216,7 +227,7 @@ def _head(
     head = head or elsewhere
     told = reader.ruling.section_at(amount.start_char)
     bare = told is not None and told.kind in ("header", "parties")
-    if bare and amount.amount_id not in known.mentions:
+    if bare and amount.amount_id not in known.mentions and head != "depens":
         return None
     if role == "fait":
         head = of_fact(reader, key, start, end, head) or of_base(reader, start, end, before)
@@ -225,6 +236,15 @@ def _head(
     if head is not None and head != "total":
         heads.setdefault(key, head)
     return head
+
+
+def _taxed(view: View, last: int, start: int, end: int) -> bool:
+    """Whether a sum is the tax on the one before it, that ends at `last`, or both together."""
+    if _TAXED.fullmatch(view.folded, last, start):
+        return True
+    if not _WITH_TAX.match(view.folded, end):
+        return False
+    return _SO.fullmatch(view.folded, last, start) is not None
 
 
 def _elsewhere(reader: Told, heads: dict[Key, Head], key: Key, role: AmountRole) -> Head | None:
