@@ -26,7 +26,7 @@ _CITED, _DIGITS = re.compile(r"\bart(?:icle|\.) \Z"), re.compile(r"\d+")
 SPACED_DECIMALS = re.compile(r"(?:\s[.,]\s?|[.,]\s)\d\d(?!\d)")
 # What a currency, its scale, the words or decimals before it begin with: most numbers stop here.
 _MAY_FOLLOW = re.compile(
-    r"\s?(?:[efkmcxudlgnEFKMCXUDLGN€$£\x80¤¬().,çäÇÄ]|[a-zA-Z]?[uU][rR]|[\u0531-\uffff])"
+    r"\s?(?:[efkmcxudlgnEFKMCXUDLGNÈÉèé€$£\x80¤¬().,çäÇÄ]|[a-zA-Z]?[uU][rR]|[\u0531-\uffff])"
 )
 _SCALE = re.compile(
     r"\s?(?P<scale>k|md?s?|millions?|milliards?|(?<=\s)mille)(?:\s?(?=€|f(?![a-z]))|\s?d'|\sde\s|\s(?=eur|f))"
@@ -34,12 +34,20 @@ _SCALE = re.compile(
 _TIMES = {"k": 3, "mille": 3, "m": 6, "millio": 6, "million": 6, "md": 9, "milliard": 9}
 _WORDS_BETWEEN = re.compile(rf"\s?\(\s?{NUMBER_IN_WORDS}\s?\)\s?")
 _CENTS = re.compile(r"\.?\s(?:et\s)?(\d{1,2})\s?(?:c(?![a-z'])|cts?(?![a-z])|centimes?|cents?)\.?")
-# "12 345 €67", "1 200 euros 50, outre": cents behind the currency
-_CENTS_BEHIND = re.compile(r"(?<=€)(\d\d)(?![\d.,/%])|[ ](\d\d)(?=[,;)](?!\d))")
+# "12 345 €67", "1 200 euros 50, outre", "12 € 50 au titre de": cents behind the currency
+_CENTS_BEHIND = re.compile(
+    r"(?<=€)(\d\d)(?![\d.,/%])|[ ](\d\d)(?=[,;)](?!\d)"
+    r"|\s(?:au?\stitre|en\s(?:r|p|a)|par\s|pour\s|avec\s|outre|sur\sle\sf|[ht]\.?t|de\sdom))"
+)
+# "2.500,-- €", "1 200,00.€": a mark that stands for cents, or for none
+_NO_CENTS = re.compile(r"\s?[.,]\s?-{1,2}|[.,](?=\s?€)")
 _CENTS_IN_WORDS = re.compile(rf"\s(?:et\s)?({NUMBER_IN_WORDS}(?:\scentimes?(?![a-z]))?)")
 _CENT_WORD = re.compile(r"\s(?:cents?|centimes?)\Z")
 _YEAR_AND_F = re.compile(r"(?:19|20)\d\d\sf")
-_CURRENCY_WORD = re.compile(r"(?:euros?|francs?)(?![a-z])|(?<=[a-z]\s)€")
+# What only a sum has around it: "la somme de 2000 F", "2000 F, soit 304,90 €".
+_SUM_OF = re.compile(r"\b(?:sommes?|payer|verser|indemnite|provision|hauteur)\b[^;.\d]{0,40}\Z")
+_IS_WORTH = re.compile(r"\.?,?\s?(?:\(\s?)?(?:(?:soit|ou)\s)?(?:la\ssomme\sde\s)?\d[\d\s.,]{0,12}\s?(?:€|eur)")
+_CURRENCY_WORD = re.compile(r"euros|francs|(?:euro|franc)(?![a-z])|(?<=[a-z]\s)€")
 _SYMBOLIC = re.compile(r"\ssymbolique")
 _NUMBER_WORDS = frozenset(WORDS) | {"et"}
 _OTHER_SCRIPT = re.compile(r"[^\s\u0000-\u052f\u1e00-\u2bff\u3000-\u303f\ufe00-\uffff]{1,4}")
@@ -48,6 +56,7 @@ _SYMBOL_ENDS = frozenset("€$£rfd")
 _SYMBOL = re.compile(r"(?<![\d.,])(?<!\d\s)(?:€|\$|£|(?<![a-z])(?:eur|chf|usd))\s?\Z")
 # "l04. 000": a one read as a letter before a nought
 _ONE = re.compile(r"(?<![^\W_])[il]\Z")
+_ONE_APART = ("i ", "l ", "i.", "l.")
 _ONE_BEFORE = re.compile(r"(?<![^\W_])[il]\s\Z")
 _THREE = re.compile(r"\d{3}(?!\d)")
 # sums have no mills: "2,500 €" is written the English way, but for what a point or a rente is worth
@@ -125,8 +134,8 @@ def in_digits(view: View, match: re.Match[str]) -> Sum | None:
         return _behind_symbol(view, start, end)
     printed = match[0]
     lone = _THREE.match(printed) and _ONE_BEFORE.search(folded, max(0, start - 3), start)
-    if lone or (printed == "000" and folded[start - 2 : start] in ("i ", "l ")):
-        # a one read as a letter: "i 000 €", "l 500 €"
+    if lone or (printed[:3] == "000" and folded[start - 2 : start] in _ONE_APART):
+        # a one read as a letter: "i 000 €", "l 500 €", "l.000 €"
         start, printed = start - 2, f"1{printed}"
     elif printed[0] == "0" and _ONE.search(folded, max(0, start - 2), start):
         # "l04. 000 €"
@@ -163,6 +172,8 @@ def _behind_symbol(view: View, start: int, end: int) -> Sum | None:
 
 def _with_currency(view: View, start: int, end: int, printed: str) -> Sum | None:
     folded, times = view.folded, 0
+    if mark := _NO_CENTS.match(folded, end):
+        end = mark.end()
     if scale := _SCALE.match(folded, end):
         end = scale.end()
         times = _TIMES[scale["scale"].rstrip("s")]
@@ -268,7 +279,12 @@ def _joined(view: View, first: Sum, second: Sum | None) -> Sum | None:
 
 def _is_year(view: View, item: Sum) -> bool:
     """Whether a sum may be a year before a word's initial: `2014 F…`."""
-    return _YEAR_AND_F.fullmatch(view.folded, item.start, item.end) is not None
+    folded = view.folded
+    return (
+        _YEAR_AND_F.fullmatch(folded, item.start, item.end) is not None
+        and _SUM_OF.search(folded, max(0, item.start - 60), item.start) is None
+        and _IS_WORTH.match(folded, item.end) is None
+    )
 
 
 def _no_sum(view: View, item: Sum) -> bool:

@@ -47,10 +47,15 @@ def whole_number(words: str) -> int | None:
 # comma parts groups only where decimals follow ("122,904,40").
 GROUPED = (
     r"\d{1,3}(?>(?:[.']\s?[\do]{3}(?![\do])){1,4})(?>(?:\s[\do]{3}(?![\do]|[.']\s?\d)){0,2})"
+    r"|\d{1,3}(?>(?:\s\.\d{3}(?![\d.])){1,3})"
     r"|\d{1,3}(?>(?:\s[\do]{3}(?![\do])){1,4})"
     r"|\d{1,3}(?:,\d{3}(?!\d)){1,3}(?=[.,]\d\d(?!\d))"
 )
-NUMBER_IN_DIGITS = rf"(?:{GROUPED}|\d{{1,12}}(?!\d))(?:[.,]\d{{1,6}}(?!\d))?"
+# "15OO": noughts read as letters, one among digits or several behind them ("2o" is no twenty)
+_NOUGHTS = r"\d{1,3}(?>o{2,3}|o\d{1,3})(?![^\W_])"
+NUMBER_IN_DIGITS = (
+    rf"(?:{GROUPED}|{_NOUGHTS}|\d{{1,12}}(?!\d))(?:[.,](?:\d{{1,6}}(?!\d)|oo(?![^\W_])))?"
+)
 # "3.400 000": a point and a blank in one number both part groups
 _MIXED = re.compile(r"\.(?=[\do]{3}\s[\do]{3}(?![\do]))")
 _NOT_A_DIGIT = re.compile(r"[^\d.,]")

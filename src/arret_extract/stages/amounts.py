@@ -37,7 +37,8 @@ _GROUPED = re.compile(
 _MILLS = re.compile(r"\d{1,2},\d{3}")
 _HOLE = re.compile(r"\t(?![*/x])|\s[,.)](?!\d)|\s-\s[a-z]|\s[+=]\s")
 _HOLED = re.compile(r"\d{3,6}(?:,\s?\d\d)?|\d\d,\s?\d\d")
-_SHARED = re.compile(r"\s?(?:a|et|ou|-)\s")  # "de 15 000 à 20 000 euros"
+# "de 15 000 à 20 000 euros", "1.000, 2.000 et 3.000 euros"
+_SHARED = re.compile(r"(?:,\s[\d.\s]{1,11}){0,3}\s?(?:a|et|ou|-)\s")
 # "de 30 à 40 euros", "les sommes de 500 et 600 euros": plain numbers need words before them too
 _SHARING = re.compile(
     r"\b(?:sommes|montants|indemnites|provisions|de|entre)(?:\s[a-z]{1,14}){0,2}?(?:\sde)?\s\Z"
@@ -46,7 +47,7 @@ _SIREN = re.compile(r"\d{3}\s\d{3}\s\d{3}")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _TAX_AFTER = re.compile(
     r"\s?(?:(?:par\s(?:an|mois|jour)|en\sprincipal|l'an)\s?,?\s)?"
-    r"(?:(?P<HT>h\.?\s?t\.?(?![a-z])|hors\staxes?)"
+    r"(?:(?P<HT>h\.?\s?t\.?(?:va)?(?![a-z])|hors\staxes?)"
     r"|(?P<TTC>t\.?\s?t\.?\s?c\.?(?![a-z])|toutes\staxes\scomprises))"
 )
 _TAX_BEFORE = compiled(
