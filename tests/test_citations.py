@@ -151,6 +151,30 @@ ARTICLES = [
         [("code de commerce", "A444-32")],
         id="set_by_an_arrete",
     ),
+    pytest.param(
+        "l'[[article L. 114-1 du c. des assurances]]",
+        [("code des assurances", "L114-1")],
+        id="c_for_code",
+    ),
+    pytest.param("l'[[article 606 C. civil]]", [("code civil", "606")], id="half_abbreviated"),
+    pytest.param(
+        "l'[[article l382 du code civil]]", [("code civil", "1382")], id="one_read_as_a_letter"
+    ),
+    pytest.param(
+        "les [[articles 1382 et1383 du code civil]]",
+        [("code civil", "1382"), ("code civil", "1383")],
+        id="glued_to_the_next",
+    ),
+    pytest.param(
+        "l'[[article 1er bis de la loi du 3 mai 2011]]", [(None, "1er bis")], id="first_bis"
+    ),
+    pytest.param("l'[[article 7-g de la loi du 3 mai 2011]]", [(None, "7")], id="letter_of_a_list"),
+    pytest.param("l'[[article L. 211-9 sus visé]]", [(None, "L211-9")], id="named_above"),
+    pytest.param(
+        "l'[[article 24 de la charte sociale européenne]]",
+        [("Charte sociale européenne", "24")],
+        id="charter",
+    ),
     pytest.param("l'[[article 3 de la loi]] précitée", [(None, "3")], id="law_not_said"),
     pytest.param("l'article 3 précise que", [], id="low_number_alone"),
     pytest.param("l'article 5 du contrat de bail", [], id="contract"),
@@ -242,6 +266,29 @@ LAWS = [
         id="ordonnance_that_makes_law",
     ),
     pytest.param(
+        "la [[loi n° 89/462 du 6 juillet 1989]]",
+        ("loi", None, "89-462", dt.date(1989, 7, 6)),
+        id="stroke_in_a_number",
+    ),
+    pytest.param(
+        "l'[[ordonnance du 2 février 1945]]",
+        ("ordonnance", None, None, dt.date(1945, 2, 2)),
+        id="too_old_for_a_judge",
+    ),
+    pytest.param(
+        "le [[sénatus-consulte du 14 juillet 1865]]",
+        ("autre", None, None, dt.date(1865, 7, 14)),
+        id="senatus_consulte",
+    ),
+    pytest.param(
+        "la [[CCN du sport]]", ("convention_collective", None, None, None), id="agreement_in_short"
+    ),
+    pytest.param(
+        "le [[règlement du Conseil n° 2201/2003]]",
+        ("reglement", None, "2201/2003", None),
+        id="who_made_it",
+    ),
+    pytest.param(
         "la [[convention n° 158 de l'OIT]]", ("convention", None, None, None), id="labour_treaty"
     ),
 ]
@@ -298,6 +345,26 @@ CASES = [
     ),
     pytest.param("([[Cass crim 3 mars 2011]])", None, dt.date(2011, 3, 3), id="neither_point"),
     pytest.param("([[Cass. Civ. II, 3 mai 2000]])", None, dt.date(2000, 5, 3), id="roman_chamber"),
+    pytest.param("([[CA d'Angers, 3 mai 2000]])", None, dt.date(2000, 5, 3), id="appeal_of"),
+    pytest.param(
+        "([[CAA Lyon, 3 mai 2010, n° 10LY01234]])",
+        "10LY01234",
+        dt.date(2010, 5, 3),
+        id="administrative_appeal",
+    ),
+    pytest.param("([[CE Ass. 3 mai 2010]])", None, dt.date(2010, 5, 3), id="assembly"),
+    pytest.param(
+        "([[Conseil d'État, 3 mai 2010, n° 310.300]])",
+        "310.300",
+        dt.date(2010, 5, 3),
+        id="point_in_a_number",
+    ),
+    pytest.param(
+        "la [[Cour de justice de l'Union européenne du 14 mars 2013]]",
+        None,
+        dt.date(2013, 3, 14),
+        id="court_in_full",
+    ),
     pytest.param("([[CA Lyon 3 mai 2000]])", None, dt.date(2000, 5, 3), id="appeal_no_comma"),
     pytest.param(
         "([[CEDH, 6 octobre 2005, Roc c. France, n° 1513/03]])",

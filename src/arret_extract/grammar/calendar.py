@@ -65,7 +65,7 @@ YEAR_IN_DIGITS = (
 )
 YEAR = rf"(?:(?:1[5-9]|2[01])\s?\d\s?\d(?!\d)|{YEAR_IN_DIGITS}|{NUMBER_IN_WORDS})"
 NUMERIC = (
-    r"(?P<d>[0-9][0-9o]?)\s?(?P<sep>[/.-])\s?(?P<m>[01o]?[\do])\s?(?P=sep)\s?"
+    r"(?P<d>1\s?er|[0-9][0-9o]?)\s?(?P<sep>[/.-])\s?(?P<m>[01o]?[\do])\s?(?P=sep)\s?"
     r"(?P<y>(?:1[5-9]|2[01])\d\d|2[0o][\do]{2}|\d\d)(?!\d)"
 )
 _FULL_NUMERIC = re.compile(NUMERIC)
@@ -131,7 +131,7 @@ def parse_date(folded: str) -> dt.date | None:
     folded = folded.strip(" \t\n\f,;:.()")
     start = match.end() if (match := _LEAD.match(folded)) else 0
     if match := _FULL_NUMERIC.fullmatch(folded, start):
-        month, day = (int(figures(match[name])) for name in ("m", "d"))
+        month, day = int(figures(match["m"])), day_number(match["d"])
         return make_date(year_number(match["y"]), month, day)
     if match := _FULL_WORDS.fullmatch(folded, start):
         return make_date(year_number(match["y"]), month_number(match["m"]), day_number(match["d"]))

@@ -44,14 +44,17 @@ _DAY_LEFT = compiled(
 _YEAR_RIGHT = re.compile(
     rf"\s?[-.]?\s?(?:de\sl'an(?:nee)?\s)?(?P<y>{YEAR_IN_DIGITS}|{NUMBER_IN_WORDS})"
 )
-_SHORT_YEAR = re.compile(r"\s'?(?P<y>[5-9]\d(?!\d)|[0-2]\d(?![\d\s]?[a-z\d%°]))")
+_SHORT_YEAR = re.compile(
+    r"\s'?(?P<y>[5-9]\d(?!\d)|[0-2]\d(?![\d\s]?[a-z\d%°])"
+    r"|0\d(?=\s(?:par|au?|et|en|pour|avec|dans|il|elle|la|les?|l'|une?|sur|aux)\b(?!\s\d)))"
+)
 _NUMERIC = re.compile(NUMERIC)
 _ISO = re.compile(r"(?P<y>(?:19|20)\d\d)-(?P<m>[01]\d)-(?P<d>[0-3]\d)(?!\d)")
 # what counts something is no year
 _NO_UNIT = r"(?!\s?(?:euro|eur\b|€|franc|frs?\b|f\b|m2|points))"
 _YEAR = re.compile(rf"(?:19|20)\d\d(?!\d){_NO_UNIT}")
 _DATED = compiled(
-    r"(?:(?<![a-z])(?:en|annees?|exercices?|depuis|courant|debut|fin|avant|apres|vers|des|jusqu'en|l'an"
+    r"(?:(?<![a-z])(?:en|annees?(?:\s(?:scolaire|universitaire|judiciaire|civile|fiscale)s?)?|exercices?|depuis|courant|debut|fin|avant|apres|vers|des|jusqu'en|l'an"
     r"|ete|hiver|automne|printemps|noel|rentree|fiscale?|millesime|campagne|saison"
     r"|regularisation|revenus?|bilans?|impots?|imposition|foncieres?|budget|cotisations|mi)"
     r"|(?:expertise|rapport|protocole|bareme|evaluation|partir|jugement|arret|convention|contrat|bail"
@@ -76,6 +79,9 @@ _FOREIGN = compiled(
     rf"(?<!\d)(?:\d{{1,2}}(?:st|nd|rd|th)?\s(?:of\s)?(?:{_IN_ENGLISH})"
     rf"|(?:{_IN_ENGLISH})\s\d{{1,2}}(?:st|nd|rd|th)?),?\s(?:19|20)\d\d(?!\d)"
 )
+# "l'exercice 2004-2005", "la saison 2004/2005": years that follow each other
+_YEARS = re.compile(r"\s?[-/]\s?(?P<y>(?:19|20)\d\d)(?![\d/-]|\.\d)")
+MOST_YEARS = 6
 _PART_OF_YEAR = re.compile(
     r"(?:(?P<n>[1-4])\s?(?:er|ere|e|eme|nd|°|o)?|(?P<w>premier|second|deuxieme|troisieme|quatrieme))"
     r"\s(?P<unit>tri|se)mestre\s(?:[a-z']{1,8}\s){0,4}?(?:l'annee\s(?:[a-z]{1,8}\s)?)?(?P<y>(?:19|20)\d\d)(?!\d)"
@@ -208,7 +214,7 @@ def _in_figures(view: View) -> Iterator[DateMention]:
             continue
         if len(after) == 2 and after[0] in "./-" and after[1].isdigit():
             continue
-        day, month = int(figures(match["d"])), int(figures(match["m"]))
+        day, month = day_number(match["d"]) or 0, int(figures(match["m"]))
         if len(match["d"]) == 1 and before[-1:] in ("l", "i") and not before[:1].isalnum():
             start, day = start - 1, day + 10  # "l2/03/2010"
         if not (1 <= day <= 31 and 1 <= month <= 12) or _like_a_number(folded, match):
@@ -261,11 +267,18 @@ def _years(view: View) -> Iterator[DateMention]:
     folded, last = view.folded, -6
     for match in matches_at(_YEAR, folded, view.figures_of(4)):
         at, end = match.span()
-        if not folded[at - 1 : at].isspace() or folded[end : end + 1].isalnum():
+        half = folded.startswith("mi-", at - 3)
+        if not (half or folded[at - 1 : at].isspace()) or folded[end : end + 1].isalnum():
             continue
+        lead = "mi " if half else folded[max(0, at - 22) : at]
+        if (span := _YEARS.match(folded, end)) and _DATED.search(lead):
+            first, second = int(match[0]), int(span["y"])
+            if first < second < first + MOST_YEARS:
+                until = dt.date(second, 12, 31)
+                yield DateMention(at, span.end(), first, None, None, "year", until)
+                continue
         if folded[end : end + 1] in "./-,'" and folded[end + 1 : end + 2].isdigit():
             continue
-        lead = folded[max(0, at - 22) : at]
         if _DATED.search(lead) or (at - last < 6 and _NEXT_YEAR.fullmatch(folded, last, at)):
             last = end
         elif not (_FROM_YEAR.search(lead) and _TO_YEAR.match(folded, end)):

@@ -46,7 +46,9 @@ _CENT_WORD = re.compile(r"\s(?:cents?|centimes?)\Z")
 _YEAR_AND_F = re.compile(r"(?:19|20)\d\d\sf")
 # What only a sum has around it: "la somme de 2000 F", "2000 F, soit 304,90 €".
 _SUM_OF = re.compile(r"\b(?:sommes?|payer|verser|indemnite|provision|hauteur)\b[^;.\d]{0,40}\Z")
-_IS_WORTH = re.compile(r"\.?,?\s?(?:\(\s?)?(?:(?:soit|ou)\s)?(?:la\ssomme\sde\s)?\d[\d\s.,]{0,12}\s?(?:€|eur)")
+_IS_WORTH = re.compile(
+    r"\.?,?\s?(?:\(\s?)?(?:(?:soit|ou)\s)?(?:la\ssomme\sde\s)?\d[\d\s.,]{0,12}\s?(?:€|eur)"
+)
 _CURRENCY_WORD = re.compile(r"euros|francs|(?:euro|franc)(?![a-z])|(?<=[a-z]\s)€")
 _SYMBOLIC = re.compile(r"\ssymbolique")
 _NUMBER_WORDS = frozenset(WORDS) | {"et"}

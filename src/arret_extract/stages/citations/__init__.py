@@ -79,11 +79,19 @@ _TEXT_WORDS = (
     "code\n",
     "traite ",
     "protocole additionnel",
+    "senatus-consulte ",
+    "pacte international",
+    "charte ",
+    "declaration des droits",
+    "ccn ",
 )
 _TEXT_FIRST = frozenset(
     """loi lois decret decrets ordonnance directive reglement arrete convention accord circulaire
-    code traite protocole""".split()  # noqa: SIM905
+    code traite protocole senatus pacte charte declaration ccn""".split()  # noqa: SIM905
 )
+_TREATIES = ("convention", "traite", "protocole", "pacte", "charte", "declaration", "ccn")
+# An ordonnance before this year is no judge's: it made law.
+_OLD = 1963
 # "Article 3 :" at the start of a line is a clause of an agreement that the ruling copies
 _HEADING = re.compile(r"[ \t]?(?:[:\n\f]|-\s)")
 _REFORM = re.compile(
@@ -246,8 +254,8 @@ def _texts_alone(view: View, taken: list[tuple[int, int]]) -> Iterator[Found]:
                 yield Found(start, code.end, text=code)
                 end = code.end
             continue
-        treaty = view.folded.startswith(("convention", "traite", "protocole"), start)
-        text = (read_text(view, start) if treaty else None) or read_numbered(view, start)
+        named = view.folded.startswith(_TREATIES, start)
+        text = (read_text(view, start) if named else None) or read_numbered(view, start)
         if text is not None and not text.bare and _is_law(view, start, text):
             yield Found(start, text.end, text=text)
             end = text.end
@@ -259,6 +267,8 @@ def _is_law(view: View, start: int, text: LegalText) -> bool:
     The number of an ordonnance of the government begins with its year; without one, it is known by
     what it did to the law ("dans sa rédaction issue de l'ordonnance du 10 février 2016").
     """
+    if text.code is not None:
+        return True
     if text.kind in ("reglement", "directive"):
         return text.number is not None
     if text.kind not in ("ordonnance", "autre"):
@@ -271,6 +281,10 @@ def _is_law(view: View, start: int, text: LegalText) -> bool:
     if text.number is not None:
         year = str(text.date.year) if text.date else ""
         return bool(year) and text.number.split("-")[0] in (year, year[-2:])
+    if text.date is not None and text.date.year < _OLD and text.kind == "ordonnance":
+        return True
+    if view.folded.startswith("senatus", start):
+        return text.date is not None
     before = view.folded[max(0, start - 60) : start]
     known = _REFORM.search(before) or _MAKES_LAW.match(view.folded, text.end)
     return text.date is not None and known is not None

@@ -12,6 +12,9 @@ _ITEMS = 24
 _ORDINALS = {"premier": "1er", "deux": "2", "trois": "3", "quatre": "4", "cinq": "5", "six": "6"}
 _ORDINALS |= {"sept": "7", "huit": "8", "neuf": "9", "dix": "10"}
 _PSEUDONYM = re.compile(r"[a-z]\.{3}\s?\Z")
+# Codes whose articles bear no letter: "l382 du code civil" is 1382.
+_NO_LETTERS = ("code civil", "code de procédure civile")
+_ONE_READ_AS_L = re.compile(r"\AL(?=\d{3}\Z)")
 _MISREAD = str.maketrans("oi", "01")
 _NOISE = re.compile(r"[\s.*°]{1,4}")
 
@@ -91,6 +94,8 @@ def read_articles(view: View, start: int, numbers: int) -> ArticleList | None:
         return ArticleList(start, end, tuple(articles), contract=True)
     if text is None:
         return ArticleList(start, end, tuple(articles))
+    if text.code in _NO_LETTERS:
+        articles = [_ONE_READ_AS_L.sub("1", article) for article in articles]
     return ArticleList(start, text.end, tuple(articles), text, same=text.bare)
 
 

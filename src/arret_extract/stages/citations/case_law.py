@@ -36,9 +36,14 @@ _CUES = (
     "cjce",
     "cedh",
     "cour europeenne",
+    "cour edh",
+    "cour de justice",
     "conseil constitutionnel",
     "cons. const",
     "ce,",
+    "t. confl",
+    "caa ",
+    "ta ",
     "c.e.",
     "ca ",
     "chambre civile",
@@ -48,7 +53,7 @@ _CUES = (
 )
 _CUE_WORDS = frozenset(
     """cass cassation cassations civ soc com crim pleniere plenieres plen mixte mixtes conseil cjue
-    cjce cedh cour cons ce c ca chambre decision""".split()  # noqa: SIM905
+    cjce cedh cour cons ce c ca caa ta t chambre decision""".split()  # noqa: SIM905
 )
 _RULES: tuple[str, ...] = (
     "cassation",
@@ -64,7 +69,14 @@ _SENT_BACK = ("a casse ", "a partiellement casse", "apres cassation", "renvoi de
 # without a number, only the forms of a reference tell it from the title of a ruling
 _ABBREVIATED = re.compile(r"\b(?:cass|civ|soc|com|crim|plen|pl|ch(?=\. ?mixte))\.")
 _CHAMBER = re.compile(r"\(?(?:Cass |(?:[1-3](?:re|ère|e|ème) )?(?:Civ|Com|Soc|Crim)\b)")
-_APPEAL = re.compile(r"C\.?A\.? [A-ZÀ-Ý]")
+_APPEAL = re.compile(r"(?:C\.?A\.?A|T\.?A|C\.?A)\.? (?:de |d['’])?[A-ZÀ-Ý]")
+_OF_TOWN = re.compile(r"\A(?:de |d['’])")
+_WITH_A_TOWN = re.compile(r"c\.?a\.?a?\b|t\.?a\b")
+_TITLES = {
+    "ca": "Cour d'appel",
+    "caa": "Cour administrative d'appel",
+    "ta": "Tribunal administratif",
+}
 _NUMBER = re.compile(r"\d\d-\d\d\.\d{3}(?!\d)")
 _COURTS = {
     "ce": "Conseil d'État",
@@ -73,9 +85,13 @@ _COURTS = {
     "cjce": "Cour de justice des Communautés européennes",
     "cedh": "Cour européenne des droits de l'homme",
     "cour europeenne des droits de l'homme": "Cour européenne des droits de l'homme",
+    "cour edh": "Cour européenne des droits de l'homme",
+    "cour de justice de l'union europeenne": "Cour de justice de l'Union européenne",
+    "cour de justice des communautes europeennes": "Cour de justice des Communautés européennes",
     "conseil constitutionnel": "Conseil constitutionnel",
     "cons. const": "Conseil constitutionnel",
     "tribunal des conflits": "Tribunal des conflits",
+    "t. confl": "Tribunal des conflits",
 }
 
 
@@ -100,10 +116,10 @@ def _pourvoi(printed: str | None) -> str | None:
 def _court(match: re.Match[str], view: View) -> str:
     """The court of a reference by its usual name."""
     printed = re.sub(r"\s", " ", match["court"])
-    if printed.startswith(("ca ", "c.a", "ca.")):
-        return (
-            f"Cour d'appel de {view.plain[match.start('court') : match.end('court')].split()[-1]}"
-        )
+    if short := _WITH_A_TOWN.match(printed):
+        town = view.plain[match.start("court") + short.end() : match.end("court")]
+        town = "-".join(_OF_TOWN.sub("", town.strip(" .")).split())
+        return f"{_TITLES[short[0].replace('.', '')]} de {town}"
     return _COURTS[re.sub(r"(?<=c)\.(?=e)|\.$", "", printed)]
 
 
@@ -158,11 +174,7 @@ def _is_cited(view: View, name: str, match: re.Match[str], sent_back: bool) -> b
     printed = view.plain[match.start() : match.end()]
     if name in _NAMED:
         # "ça coûte" and "CA exercice 2012" are no court of appeal
-        return (
-            match[0][:1] != "c"
-            or match[0][1:3] not in ("a ", "a.", ".a")
-            or _APPEAL.match(printed) is not None
-        )
+        return _WITH_A_TOWN.match(match[0]) is None or _APPEAL.match(printed) is not None
     if name in _PROSE:
         # capitals are those of a heading: "ARRÊT DE LA COUR DE CASSATION DU…"
         return not printed.isupper() and (not sent_back or match[0].startswith("avis"))

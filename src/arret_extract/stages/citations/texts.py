@@ -119,6 +119,8 @@ def read_named(view: View, start: int) -> LegalText | None:
     names = load_names()
     words = _next_words(view, start)
     first = next(words, None)
+    if first is not None and first[0] == "c" and view.folded.startswith(".", first[1]):
+        first = ("cod", first[1])  # "C. des assurances"
     if first is None or first[0] not in names.firsts:
         return None
     found = [first, *words]
@@ -227,7 +229,8 @@ def read_numbered(view: View, start: int) -> LegalText | None:
     date = read_date(match["date"])
     number = squeeze_number(match["number"] or match["number2"])
     if number is not None and "/" in number:
-        number = "/".join(number.split("/")[:2])
+        joint = "-" if match["kind"] in ("loi", "decret", "ordonnance") else "/"
+        number = joint.join(number.split("/")[:2])
     bare = date is None and number is None and match["year"] is None
     kind = _KINDS.get(match["kind"], "autre")
     if match["kind"] == "accord" and _BETWEEN_UNIONS.match(view.folded, start):
