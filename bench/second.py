@@ -107,6 +107,7 @@ _WANTED: dict[str, dict[str, Any]] = {
     "orders": {**_MONEY, "payer_ids": [], "payee_ids": []},
     "amounts": {"head": None},
     "outcomes": {"order_id": None, "awarded": None},
+    "dates": {"date": None, "precision": None},
 }
 
 
