@@ -35,6 +35,63 @@ def lawyers(block: str) -> list[tuple[str | None, str | None, str | None, str | 
             id="firm_and_another_person",
         ),
         pytest.param(
+            "assistée de Me Lou Pic, avocat au barreau de PAU, toque C 45, plaidant pour la SCP "
+            "ROC & VAL",
+            [("Lou Pic", "SCP ROC & VAL", "PAU", "plaidant")],
+            id="who_pleads_for_a_firm",
+        ),
+        pytest.param(
+            "représentée par Me Lou Pic, avocat au barreau de PAU, postulant et par Me Zoé Mas, "
+            "avocat au barreau de DAX, plaidant",
+            [("Lou Pic", None, "PAU", "postulant"), ("Zoé Mas", None, "DAX", "plaidant")],
+            id="said_behind_each",
+        ),
+        pytest.param(
+            "représentée par Me Lou Pic, avocat à PAU\nplaidant : Me Zoé Mas, avocat à DAX",
+            [("Lou Pic", None, "PAU", None), ("Zoé Mas", None, "DAX", "plaidant")],
+            id="said_before_the_second",
+        ),
+        pytest.param(
+            "comparant par la SELARL ROC - Me Lou Pic Avocat (R146)",
+            [("Lou Pic", "SELARL ROC", None, None)],
+            id="firm_and_person_with_a_dash",
+        ),
+        pytest.param(
+            "représentée par Me Lou Pic loco Me Zoé Mas, avocats au barreau de PAU",
+            [("Lou Pic", None, "PAU", "substituant"), ("Zoé Mas", None, "PAU", None)],
+            id="loco",
+        ),
+        pytest.param(
+            "12 rue Haute 40100 DAX et par Me Lou Pic [...]",
+            [("Lou Pic", None, None, None)],
+            id="and_by",
+        ),
+        pytest.param(
+            "représentée par la SCP d'avocats ROC &\n\nAssociés, représentée par Me Lou Pic",
+            [("Lou Pic", "SCP d'avocats ROC & Associés", None, None)],
+            id="a_firm_over_a_blank_line",
+        ),
+        pytest.param(
+            "comparant par la SCP ROC, VAL, MAS & [...]",
+            [(None, "SCP ROC, VAL, MAS", None, None)],
+            id="partners_whose_last_is_hidden",
+        ),
+        pytest.param(
+            "représentée par la SCP ROC, VAL, avoués à la Cour",
+            [(None, "SCP ROC, VAL", None, "avoue")],
+            id="two_partners",
+        ),
+        pytest.param(
+            "représentée par la SCP ROC, BORDEAUX, avocats",
+            [(None, "SCP ROC", None, None)],
+            id="a_town_is_no_partner",
+        ),
+        pytest.param(
+            "représentée par Me Lou Pic, avocat au barreau de LA ROCHE SUR YON",
+            [("Lou Pic", None, "LA ROCHE SUR YON", None)],
+            id="a_bar_with_its_article",
+        ),
+        pytest.param(
             "Ayant pour avocat la SCP ROC, VAL,PIC,MAS du barreau de PAU",
             [(None, "SCP ROC, VAL,PIC,MAS", "PAU", None)],
             id="partners_that_no_word_joins",
@@ -125,9 +182,10 @@ def test_lawyers_of_a_block(block, found):
         ("Rep/assistant : Me Zoé MAS - 82", "Zoé MAS", "82"),
         ("Me Zoé MAS-ROC", "Zoé MAS-ROC", None),
         ("Me Zoé MAS - 12 rue Haute", "Zoé MAS", None),
+        ("Me Zoé MAS Avocat (R146)", "Zoé MAS", "R146"),
     ],
 )
-def test_a_toque_behind_a_dash(printed, name, toque):
+def test_a_toque_behind_the_name(printed, name, toque):
     ruling = read(
         HEAD + f"APPELANTE\n\nMadame Odile Brun\n\nreprésentée par {printed}\n\nINTIMÉ\n\n"
         "M. Jean Vial" + TAIL

@@ -179,6 +179,10 @@ def test_numbers_of_a_pourvoi():
         ("TRIBUNAL DE COMMERCE DE DAX\nL'AN DEUX MIL ONZE ET LE TROIS MAI\n", (2011, 5, 3)),
         ("TRIBUNAL DE COMMERCE DE DAX\nLe 3 mai 2011, le juge a rendu l'ordonnance", (2011, 5, 3)),
         ("TRIBUNAL DE COMMERCE DE DAX\nLe 3 mai 2011, le préfet a rendu l'arrêté", None),
+        ("COUR D'APPEL DE PAU\nRendu l'arrêt dont la teneur suit après que la cause a été débattue "
+         "en audience publique, le 8 mars 2011", None),
+        ("LA COUR DE CASSATION, en son audience publique tenue au Palais de Justice, le trois mai"
+         " deux mille onze, a rendu l'arrêt suivant", (2011, 5, 3)),
     ],
 )  # fmt: skip
 def test_decision_date(text, day):
@@ -458,6 +462,54 @@ def test_who_sits_alone_is_what_his_title_says_else_what_the_signature_does(benc
             id="assessors_of_a_pole_social",
         ),
         pytest.param("Juge des contentieux de la protection", [], id="the_court_is_no_judge"),
+        pytest.param(
+            "Président : Mme PIC, vice-présidente\nAssesseur : M. VIAL\nSecrétaire : Mme NOIR",
+            [("PIC", "president"), ("VIAL", "juge"), ("NOIR", "greffier")],
+            id="the_secretary_of_a_social_court",
+        ),
+        pytest.param(
+            "M. Le Gall, président, assisté de M. Le Bras, greffier\nLe Greffier",
+            [("Le Gall", "president"), ("Le Bras", "greffier")],
+            id="names_with_an_article",
+        ),
+        pytest.param(
+            "M. Luc VIAL, juge chargé d'instruire l'affaire, en a rendu compte au tribunal, "
+            "composé de : M. Jean ROC, M. Luc VIAL et M. B C.\nSigné par M. Jean ROC, président.",
+            [("Luc VIAL", "juge"), ("B C", "juge"), ("Jean ROC", "president")],
+            id="composed_of_names_alone",
+        ),
+        pytest.param(
+            "débattue devant Ana PIC, Juge, chargée du rapport\nLe tribunal étant composé de :\n"
+            "Zoé NOIR, Vice-Présidente\nAna PIC, Juge\nLuc VIAL, Juge",
+            [("Ana PIC", "rapporteur"), ("Zoé NOIR", "president"), ("Luc VIAL", "juge")],
+            id="a_vice_president_of_three",
+        ),
+        pytest.param(
+            "tenue sous la Présidence de Ana PIC, Juge d'Instance, assistée de Zoé NOIR, Greffier",
+            [("Ana PIC", "juge"), ("Zoé NOIR", "greffier")],
+            id="a_judge_alone_who_presides",
+        ),
+        pytest.param(
+            "présidée par Ana PIC, juge, Luc VIAL et Jean ROC, juges",
+            [("Ana PIC", "president"), ("Luc VIAL", "juge"), ("Jean ROC", "juge")],
+            id="a_judge_who_presides_others",
+        ),
+        pytest.param(
+            "Présidente : J H, assistée de J I, Greffière\nSigné par G H, Présidente, et Zoé I, "
+            "Greffière",
+            [("J H", "president"), ("J I", "greffier")],
+            id="letters_for_first_names_change",
+        ),
+        pytest.param(
+            "M. ROC, Président de la 3ème Chambre, Section B, M. VIAL et Mme PIC, Juges",
+            [("ROC", "president"), ("VIAL", "juge"), ("PIC", "juge")],
+            id="a_section_is_no_judge",
+        ),
+        pytest.param(
+            "Ana PIC, Juge\nJean ROC, Secrétaire assermenté faisant fonction de Greffier",
+            [("Ana PIC", "juge"), ("Jean ROC", "greffier")],
+            id="secretaire",
+        ),
     ],
 )
 def test_members_at_first_instance(text, members):

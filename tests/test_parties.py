@@ -185,6 +185,79 @@ def test_without_blocks(text, found):
     assert named(read(text)) == found
 
 
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        pytest.param(
+            "Sur le pourvoi n° H 97-11.111 formé par M. Luc X..., demeurant 3, rue Haute, 40100 "
+            "Dax,"
+            "\n\nen cassation d'un arrêt rendu le 3 mai 1997 par la cour d'appel de Pau, au "
+            "profit :"
+            "\n\n1 / de la société Orge, société anonyme, dont le siège est 3, rue Basse, 64000 "
+            "Pau,"
+            "\n\n2 / de l'ASSEDIC du Gué, dont le siège est ...,\n\n3 / de M. Y..., ès qualités de "
+            "liquidateur, demeurant ...,\n\ndéfendeurs à la cassation ;\n\nEn présence de M. Z... "
+            ";",
+            [
+                ("Luc X...", "demandeur_au_pourvoi"),
+                ("Orge", "defendeur_au_pourvoi"),
+                ("ASSEDIC du Gué", "defendeur_au_pourvoi"),
+                ("Y...", "defendeur_au_pourvoi"),
+            ],
+            id="au_profit",
+        ),
+        pytest.param(
+            "Sur le pourvoi formé par :\n\n1 / M. Luc X...,\n\n2 / Mme Ana Y..., épouse X...,\n\n"
+            "demeurant ensemble 3, rue Haute,\n\nen cassation d'un arrêt rendu le 3 mai 1997 par "
+            "la "
+            "cour d'appel de Pau, au profit de la société Orge, dont le siège est à Dax,\n\n"
+            "défenderesse à la cassation ;\n\nLa société Orge a formé, par un mémoire du 4 mai "
+            "1998, "
+            "un pourvoi provoqué contre le même arrêt ;",
+            [
+                ("Luc X...", "demandeur_au_pourvoi"),
+                ("Ana Y..., épouse X...", "demandeur_au_pourvoi"),
+                ("Orge", "defendeur_au_pourvoi"),
+            ],
+            id="several_and_a_pourvoi_provoque",
+        ),
+        pytest.param(
+            "Statuant sur le pourvoi formé par :\n\n- X... Luc,\n\n- La société Y..., partie "
+            "civile,"
+            "\n\ncontre l'arrêt de la cour d'appel de PAU, en date du 3 mai 2000, qui, pour vol, "
+            "l'a "
+            "condamné à 6 mois d'emprisonnement ;\n\nVu le mémoire produit ;",
+            [("X... Luc", "demandeur_au_pourvoi"), ("Y...", "demandeur_au_pourvoi")],
+            id="chambre_criminelle",
+        ),
+    ],
+)
+def test_pourvoi_formed_by(text, found):
+    assert named(read("LA COUR DE CASSATION a rendu l'arrêt suivant :\n\n" + text)) == found
+
+
+def test_a_firm_at_the_cour_de_cassation_goes_by_its_partners():
+    ruling = read(
+        "COUR DE CASSATION\n\nM. [U] [V], domicilié [Adresse 1], a formé le pourvoi n° A 22-11.111 "
+        "contre l'arrêt rendu le 3 mai 2021 par la cour d'appel de Pau, dans le litige l'opposant :"
+        "\n\n1°/ à la société Luc Roc, [G] [N] et Ana Pic, notaires associés, société par actions "
+        "simplifiée, dont le siège est [Adresse 2],\n\n2°/ à la société Orge, dont le siège est "
+        "[Adresse 3],\n\ndéfenderesses à la cassation.\n\n"
+    )
+    assert [(p.name, p.legal_form) for p in ruling.parties[1:]] == [
+        ("Luc Roc, [G] [N] et Ana Pic, notaires associés", "SAS"),
+        ("Orge", None),
+    ]
+
+
+def test_a_form_behind_a_comma_is_the_body_s():
+    ruling = read(
+        HEAD + "APPELANTE\n\nLa société ORGE, SA au capital de 3 000 euros\n\nINTIMÉE\n\n"
+        "La société BLÉ, dont le siège est à PAU" + TAIL
+    )
+    assert [p.legal_form for p in ruling.parties] == ["SA", None]
+
+
 def test_hidden_name_is_read_in_the_facts():
     text = (
         "TRIBUNAL DE GRANDE INSTANCE DE DAX\n\nDEMANDERESSE\n\n[…]\n\ndont le siège est "
@@ -363,6 +436,49 @@ def test_any_text_is_read(text):
 @pytest.mark.parametrize(
     ("block", "found"),
     [
+        pytest.param(
+            "INTIMÉS\n\nOdile Brun, agissant en son nom\n\nAlias Lou Pic\n\nLuc Vial\n\nné le "
+            "3 mai 1960\n\nAna Mas\n\nnée le 3 mai 1970",
+            [("Odile Brun", "intime"), ("Luc Vial", "intime"), ("Ana Mas", "intime")],
+            id="a_line_of_birth_below_the_name",
+        ),
+        pytest.param(
+            "APPELANTE\n\nS.A. ORGE\n\nINTIMÉE\n\nS.A. BLÉ représentée par Me Pic, avoué à la Cour "
+            "Intervenant volontaire Monsieur Luc Vial né le 3 mai 1960 à DAX",
+            [("ORGE", "appelant"), ("BLÉ", "intime"), ("Luc Vial", "intervenant")],
+            id="an_intervener_on_the_line",
+        ),
+        pytest.param(
+            "APPELANTE (RG 11/0001) ET INTIMÉE (RG 11/0002) :\n\nS.A. ORGE\n\nINTIMÉE :\n\n"
+            "MUTUELLE DU GUÉ\n3 rue Haute\n17000 LA ROCHELLE\nagissant par son président",
+            [("ORGE", "appelant"), ("MUTUELLE DU GUÉ", "intime")],
+            id="joined_appeals_and_a_town_with_its_article",
+        ),
+        pytest.param(
+            "ENTRE : M. Luc Vial, demandeur, ayant pour avocat Me Mas, d'une part, ET : 1) La "
+            "société "
+            "anonyme ORGE, défenderesse, ayant pour avocat la S.C.P. ROC, 2) La compagnie "
+            "d'assurances"
+            " LE BLÉ, défenderesse, ayant pour avocat Me Pic, 3) La CAISSE PRIMAIRE DE DAX, "
+            "défenderesse, d'autre part,",
+            [
+                ("Luc Vial", "demandeur"),
+                ("ORGE", "defendeur"),
+                ("LE BLÉ", "defendeur"),
+                ("CAISSE PRIMAIRE DE DAX", "defendeur"),
+            ],
+            id="numbered_on_the_line",
+        ),
+        pytest.param(
+            "APPELANTE\n\nSARL CHEZ PAUL\n3 rue Haute\n\nINTIMÉ\n\nM. Luc Vial chez M. Pic",
+            [("CHEZ PAUL", "appelant"), ("Luc Vial", "intime")],
+            id="a_name_with_chez",
+        ),
+        pytest.param(
+            "APPELANTE\n\nMme Ana Mas née LE BRAS\n\nINTIMÉ\n\nM. Luc Vial né le 3 mai 1960",
+            [("Ana Mas née LE BRAS", "appelant"), ("Luc Vial", "intime")],
+            id="a_maiden_name_with_its_article",
+        ),
         pytest.param(
             "S.A.R.L. DU GUÉ\nReprésentant : Me Lou Pic, avocat au barreau de DAX\n\nAPPELANTE\n\n"
             "M. Jean Vial\nReprésentant : Me Ana Roc, avocat au barreau de PAU\n\nINTIMÉ",

@@ -25,6 +25,16 @@ partie civile, appelant, représenté par Maître ROC, avocat à PAU
 
 LA MUTUELLE DU GUÉ, siège social 2, place Verte 40100 DAX
 partie intervenante, non comparante"""
+PUBLIC_ABOVE = """X... Marc
+Né le 9 mai 1970 à DAX
+Prévenu, appelant, libre, comparant
+
+LE MINISTÈRE PUBLIC
+Appelant
+
+Y... Anne
+Demeurant 4 rue Haute 40100 DAX
+Partie civile, intimée, non comparante"""
 LINES = """VIAL Paul
 Né le 2 mai 1970 à DAX, de nationalité française
 Demeurant 4 rue Haute 40100 DAX
@@ -97,6 +107,16 @@ def read(block: str) -> Ruling:
             ],
             ["BRUN", "ROC"],
             id="a_line_each",
+        ),
+        pytest.param(
+            PUBLIC_ABOVE,
+            [
+                ("X... Marc", "appelant", "comparante"),
+                ("MINISTÈRE PUBLIC", "ministere_public", None),
+                ("Y... Anne", "intime", "defaillante"),
+            ],
+            [],
+            id="a_side_on_the_line_below_the_ministere_public",
         ),
         pytest.param(
             HEADINGS,

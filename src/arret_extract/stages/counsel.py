@@ -22,8 +22,8 @@ from arret_extract.vocabulary import Capacity
 _FIRM_NAME = re.compile(
     r"\s?(?:d'[Aa]vocats?\s)?(?P<name>(?!avocat|avou[ée])"
     # a name in capitals may go on behind two blanks
-    r"(?:[^;:\n\f\t()]|&\n|\t(?=(?!MONSI|MADAM)[A-ZÀ-Þ]{3,30}[ ,-])){1,120}?)"
-    r"(?=;|:|(?<!&)\n|\f|\t(?!(?!MONSI|MADAM)[A-ZÀ-Þ]{3,30}[ ,-])|\(|"
+    r"(?:[^;:\n\f\t()]|&[\n\f]|\t(?=(?!MONSI|MADAM)[A-ZÀ-Þ]{3,30}[ ,-])){1,120}?)"
+    r"(?=;|:|(?<!&)[\n\f]|\t(?!(?!MONSI|MADAM)[A-ZÀ-Þ]{3,30}[ ,-])|\(|"
     r"(?<!\b[A-ZÀ-Þ])\.\s|\s\[(?:…|\.\.\.|Adr|Loc)|\s\d|"
     r"$|\s[-–]\s(?:toque|N°|ME\s|Me\s)|\s(?:[Mm]andataire|[Ll]iquidat|[Aa]dministrat)|"
     r"\s(?:[Nn]on[\s-])?(?:[Cc]omparant|[Dd]éfaillant)|/[A-ZÀ-Þ][\w-]{2,30}(?=\n|\f|$)|"
@@ -45,11 +45,12 @@ _CABINET = re.compile(
 _BY_CABINET = re.compile(r"\b(?:assiste|represente)e?s? (?:du|par le) $")
 _JOINED = re.compile(
     r"\s{0,2},?\s{0,2}(?:(?:avocat\s)?(?:membre|associée?|collaborat\w{3,5}|exerçant|"
-    r"inscrite?)\s(?:de|au sein de|à)|de|pour|\(|,|du)\s?(?:(?:la|l'|le)\s?)?$"
+    r"inscrite?)\s(?:de|au sein de|à)|(?:avocat[^;\n\f]{0,80}?)?plaidant pour|de|pour|\(|,|du)\s?"
+    r"(?:(?:la|l'|le)\s?)?$"
 )
 # "la SELARL ALPHA, (Me Luc ROC)", "la SCP ALPHA représentée par Me ROC": one lawyer and his firm
 _OF_FIRM = re.compile(
-    r"\s{0,2},?\s?\(?(?:(?:,\s)?(?:représentée\spar|(?:prise\s)?en\sla\spersonne\sd[eu]|agissant\spar)\s)?"
+    r"\s[-–]\s|\s{0,2},?\s?\(?(?:(?:,\s)?(?:représentée\spar|(?:prise\s)?en\sla\spersonne\sd[eu]|agissant\spar)\s)?"
 )
 _LISTED = re.compile(r"\s?(?:,|&|et|ET)\s(?!avocat)")
 _AVOUE = re.compile(r"\bavouee?s?\b")
@@ -61,9 +62,15 @@ _CAPACITIES: tuple[tuple[str, Capacity], ...] = (
     (r"postulant", "postulant"),
     (r"plaidant|plaidante", "plaidant"),
 )
+_OF_NEXT = re.compile(
+    r"(?:[\n\f;]\s?|,? et )(?:avocat )?(?:postulant|plaidant)s?(?: par|\s?:)\s?(?:(?:la|le) )?$"
+)
+_OF_HIM = re.compile(
+    r"(?:postulant|plaidant)e?s?(?:\s?(?:/|et|-|&)\s?(?:postulant|plaidant)s?)?(?: par)?"
+    r"[\s:,-]{0,3}(?:(?:la|le) )?$"
+)
 _SUBSTITUTE = re.compile(
-    r"(?:substituee?s?\s{0,2}(?:a l'audience )?(?:a l'audience par|par|de)|loco)\s?(?:(?:la|"
-    r"le)\s)?$"
+    r"substituee?s?\s{0,2}(?:a l'audience )?(?:a l'audience par|par|de)\s?(?:(?:la|le)\s)?$"
 )
 _SUBSTITUTES = re.compile(
     r"[\s,)]{0,3}(?:avocate?[^,;]{0,60}?,?\s)?(?:substituant|loco|en (?:substitution|"
@@ -209,15 +216,19 @@ def _described(view: View, lawyer: Lawyer, last: int, start: int) -> Lawyer:
     """A lawyer with bar, toque and capacity."""
     after = view.folded[lawyer.end : last]
     before = view.folded[max(0, lawyer.start - 40) : lawyer.start]
-    bar = next(rule("counsel", "bar").scan(view, lawyer.end, last), None)
-    toque = next(rule("counsel", "toque").scan(view, lawyer.end, last), None)
+    named = lawyer.name.end if lawyer.name else lawyer.end
+    bar = next(rule("counsel", "bar").scan(view, named, last), None)
+    toque = next(rule("counsel", "toque").scan(view, named, last), None)
     capacity: Capacity | None = None
     if _SUBSTITUTE.search(before) or _SUBSTITUTES.match(after):
         capacity = "substituant"
     elif _AVOUE.search(after[:90]) or re.search(r"avoues?\s?:?\s?$|avoues?, (?:la )?$", before):
         capacity = "avoue"
     else:
-        around = before[-26:] + " " + after
+        # what is said of the next, before his name: "plaidant : Me A"
+        own = _OF_NEXT.sub("", view.folded[named:last])
+        told = _OF_HIM.search(before)
+        around = f"{told[0] if told else ''} {own}"
         capacity = next((c for p, c in _CAPACITIES if re.search(p, around)), None)
     if toque is None:
         toque = _DASHED_TOQUE.match(view.plain, lawyer.end, last)
@@ -250,10 +261,26 @@ def _firms(view: View, start: int, end: int) -> Iterator[tuple[int, int]]:
         letters = "".join(c for c in form[0] if c.isalnum()).upper()
         name = _FIRM_NAME.match(plain, form.end(), end)
         if letters in _firm_forms() and name and any(c.isalpha() for c in name["name"]):
-            partners = _PARTNERS.match(name["name"]) or _PARTNERS_ALONE.fullmatch(name["name"])
-            text = partners[0] if partners else name["name"].split(",")[0]
+            # "ROC, VIAL & […]": the end of the list is hidden
+            listed = name["name"].rstrip(" &")
+            partners = _PARTNERS.match(name["name"]) or _PARTNERS_ALONE.fullmatch(listed)
+            partners = partners or _two_partners(view, name, listed)
+            text = partners[0] if partners else listed.split(",")[0]
             at = name.start("name") + len(text.rstrip(" -."))
             yield form.start(), at
+
+
+_TWO = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ'. -]{1,30},\s(?P<other>[A-ZÀ-Þ][A-ZÀ-Þ'. -]{1,30})")
+_CALLED_COUNSEL = re.compile(r",?\s(?:avoue|avocat)")
+
+
+def _two_partners(view: View, name: re.Match[str], listed: str) -> re.Match[str] | None:
+    """The names of a firm of two, "SCP ROC, VIAL, avoués", of which the second is no town."""
+    two = _TWO.fullmatch(listed)
+    if two is None or not _CALLED_COUNSEL.match(view.folded, name.end("name")):
+        return None
+    town = name.start("name") + two.start("other")
+    return two if bar_end(view.folded, town) <= town else None
 
 
 def _named(view: View, start: int, end: int) -> list[Lawyer]:
@@ -322,6 +349,7 @@ _OBSERVED = re.compile(
 )
 
 
+_OBSERVED_END = re.compile(r"apres debats|apres en avoir delibere|les conclusions de |l'avis de ")
 # "avocat de M. A et des dix autres demandeurs", "de la société B et autres"
 _OTHERS = re.compile(r"\bet (?:(?:de |d')?(?:ses|leurs|les|des)? ?(?:\w{3,14} )?)autres?\b")
 
@@ -338,8 +366,8 @@ def _observations(ruling: Ruling) -> Iterator[tuple[Lawyer, int | None]]:
     at = view.folded.find("les observations")
     while at >= 0:
         end = min(len(view.plain), at + 1_500)
-        stop = view.folded.find("apres debats", at, end)
-        end = stop if stop > 0 else end
+        stop = _OBSERVED_END.search(view.folded, at, end)
+        end = stop.start() if stop else end
         hits = list(_OBSERVED.finditer(view.plain, at, end))
         index = PartyIndex.of(ruling)
         for number, hit in enumerate(hits):

@@ -1,18 +1,26 @@
 """Members of the court: judges, clerks and prosecutors, from the composition and the signatures."""
 
 import re
-from dataclasses import dataclass, field
 from itertools import pairwise
 
 from arret_extract.records import CourtMember
 from arret_extract.rules import rule
 from arret_extract.ruling import Ruling
+from arret_extract.stages.header.bench import (
+    GREFFE,
+    LINE_START,
+    PARQUET,
+    PRESIDED,
+    PRESIDES,
+    SIGNED_WITHIN,
+    Person,
+    roles,
+)
 from arret_extract.stages.header.court import Mention
 from arret_extract.stages.header.names import CIVILITY, Name, joined, names_between
 from arret_extract.stages.header.zones import Stretch, Zones
 from arret_extract.text import View
 from arret_extract.verbs import verb_forms
-from arret_extract.vocabulary import MemberRole
 
 _REACH = 90
 _FORWARD = 170
@@ -24,8 +32,6 @@ _NEXT = re.compile(
     r"(?:de\s|du\s|des\s|la\s|le\s|au\s|l')?[a-z' ]{4,40}?)?)?[\s,;:.-]{0,4}(?:et\s(?:de\s)?)?"
 )
 _NAME_WORD = re.compile(r"[a-z0-9.]{1,40}")
-_SIGNED_WITHIN = 900
-_LINE_START = re.compile(r"(?:\A|[\n\f])(?:le\s|la\s|l')?\Z")
 # "Le Commis Greffier": what the scan makes of "Commis" is no name behind an article.
 _ARTICLE_BEFORE = re.compile(r"(?:\A|[\n\f])L[ae]\s\Z")
 # "TRIBUNAL JUDICIAIRE DE LILLE", over "Juge de l'exécution": a place, no judge.
@@ -39,30 +45,6 @@ _FULL = re.compile(
     r"(?:[A-ZÀ-Þ][a-zß-öø-ÿ]{1,20}[ -]){1,3}[A-ZÀ-Þ][A-ZÀ-Þ'-]{1,30}"
     r"(?: [A-ZÀ-Þ][A-ZÀ-Þ'-]{1,30}){0,2}"
 )
-_GREFFE = re.compile(r"greff|administrati|commis asserm|secretaire")
-_PRESIDENT = re.compile(r"(?:premiere? )?president")
-_PRESIDING = re.compile(r"(?:premiere? )?(?:vice[ -]{0,3})?president")
-# Who is a judge alone by title; of a specialised one the signature may say that he presides.
-_JUDGE = re.compile(r"juge(?!s? (?:rapporteur|charge|d[eu]s? ))")
-_PARQUET = re.compile(r"avocate? general|substitut|procureur")
-
-
-@dataclass(slots=True)
-class Person:
-    """One person, by every mention beside a title: `announced` for `Président : …`.
-
-    `key` is the words of the fullest name.
-    """
-
-    key: list[str]
-    names: list[Name] = field(default_factory=list)
-    titles: list[Stretch] = field(default_factory=list)
-    announced: list[str] = field(default_factory=list)
-    own: list[str] = field(default_factory=list)
-
-    def titled(self, pattern: re.Pattern[str]) -> bool:
-        """Whether a title of theirs has these words."""
-        return any(pattern.search(title) for title in self.own + self.announced)
 
 
 def words(view: View, name: Name) -> list[str]:
@@ -78,10 +60,10 @@ def add_members(ruling: Ruling, zones: Zones, own: Mention | None) -> None:
         _read(view, start, end, persons, below=number == 0)
         _deliberated(view, start, end, persons)
     if len(_stretches(zones)) > 1 or zones.tail[0] < zones.head[1]:
-        _signatures(view, max(zones.start, zones.ending - _SIGNED_WITHIN), zones.ending, persons)
+        _signatures(view, max(zones.start, zones.ending - SIGNED_WITHIN), zones.ending, persons)
     level = own.level if own else 1
-    roles = _roles(view, persons, level, zones)
-    rows = sorted(zip(persons, roles, strict=True), key=lambda pair: _fullest(view, pair[0]).start)
+    found = roles(view, persons, level, zones)
+    rows = sorted(zip(persons, found, strict=True), key=lambda pair: _fullest(view, pair[0]).start)
     for number, (person, role) in enumerate(rows):
         name = _fullest(view, person)
         span = view.span(name.start, name.end)
@@ -107,11 +89,15 @@ def _stretches(zones: Zones) -> list[Stretch]:
 
 
 def _fullest(view: View, person: Person) -> Name:
-    """The mention with most words that are not pseudonyms, the longest, the first."""
+    """The mention with most words that are not pseudonyms, the longest, the first.
+
+    Of those with letters for names, the first: they change from one to the next.
+    """
+    lettered = len(person.key[-1]) == 1
 
     def fullness(name: Name) -> tuple[int, int, int]:
         real = [w for w in words(view, name) if not w.endswith("...")]
-        return len(real), name.end - name.start, -name.start
+        return len(real), 0 if lettered else name.end - name.start, -name.start
 
     return max(person.names, key=fullness)
 
@@ -136,7 +122,8 @@ def _read(view: View, start: int, end: int, persons: list[Person], *, below: boo
             continue
         title = m[0] + (" rapporteur" if reports.match(view.folded, m.end(), end) else "")
         forward_at = _announces(view, m, right, more=forward_at is not None)
-        before = [] if forward_at else _before(view, left, m, signed=not below)
+        presided = forward_at or PRESIDED.match(m[0])
+        before = [] if presided else _before(view, left, m, signed=not below)
         if not before and last and _double(view, titles[i - 1], m):
             before = last
         last = before
@@ -217,7 +204,7 @@ def _double(view: View, first: re.Match[str], second: re.Match[str]) -> bool:
     """Whether two titles are one person's: `Vice-présidente, présidente de la formation`."""
     gap = view.folded[first.end() : second.start()]
     headed = view.plain[second.start() : second.end()].isupper()
-    clerks = bool(_GREFFE.search(first[0])), bool(_GREFFE.search(second[0]))
+    clerks = bool(GREFFE.search(first[0])), bool(GREFFE.search(second[0]))
     return gap in (" ", ", ", "\n", " et ") and not headed and clerks[0] == clerks[1]
 
 
@@ -239,7 +226,7 @@ def _before(view: View, left: int, m: re.Match[str], *, signed: bool) -> list[Na
         if following in ("\n", "\f", "") and not view.plain[m.start()].islower():
             return []
     last = names[-1]
-    if last.legal and not _GREFFE.search(m[0]):
+    if last.legal and not GREFFE.search(m[0]):
         return []
     found = [last]
     if re.match(r"\w{4,14}s\b|avocats|vice[\s-]{0,3}presidents", m[0]) and m[0].split()[0].endswith(
@@ -288,23 +275,23 @@ def _after(
 ) -> list[Name]:
     """The names that a title announces: `Greffier : …`, or names on the lines below it."""
     following = view.plain[m.end() : m.end() + 1]
-    line_start = _LINE_START.search(view.folded, max(0, m.start() - 4), m.start()) is not None
+    line_start = LINE_START.search(view.folded, max(0, m.start() - 4), m.start()) is not None
     if position is not None:
         pass
-    elif following in ("\n", "\f") and line_start and below and not _PARQUET.match(m[0]):
+    elif following in ("\n", "\f") and line_start and below and not PARQUET.match(m[0]):
         position = m.end() + 1
-    elif view.folded.startswith(("presidee par", "preside par"), m.start()):
-        position = m.end() + 5
+    elif PRESIDED.match(m[0]):
+        position = m.end()
     else:
         return []
     found: list[Name] = []
     for name in names_between(view, position, right):
         shown = _shown(view, name)
-        if not found and view.plain[position:shown].strip(" \t\n\f-."):
+        if not found and view.plain[position:shown].strip(" \t\n\f-.:'"):
             break
         if found and not _NEXT.fullmatch(view.folded, found[-1].end, shown):
             break
-        if name.legal and not _GREFFE.search(m[0]):
+        if name.legal and not GREFFE.search(m[0]):
             break
         found += _apart(view, m[0], name)
     # One judge writes the ruling: other names after "Rédacteur : …" are those of the signatures
@@ -324,6 +311,9 @@ def _record(
     elif len(key) > len(person.key):
         person.key = key
     person.names.append(name)
+    if PRESIDED.match(printed):
+        person.announced.append(PRESIDES)
+        return  # what is done, no title
     if announced:
         person.announced.append(printed)
     else:
@@ -339,58 +329,8 @@ def _same(a: list[str], b: list[str]) -> bool:
         return bool(real_a and real_b) and real_a != a and real_a[-1] == real_b[-1]
     if set(a) <= set(b) or set(b) <= set(a) or a[0].endswith("...") or b[0].endswith("..."):
         return True
+    if len(a[-1]) == 1 and 1 in (len(a[0]), len(b[0])):
+        # "J H" and "G H", "J I" and "Christine I": a letter stands for one surname, and those for
+        # first names change
+        return True
     return a[0][0] == b[0][0]
-
-
-def _roles(view: View, persons: list[Person], level: int, zones: Zones) -> list[MemberRole]:
-    bench = [p for p in persons if not p.titled(_GREFFE) and not p.titled(_PARQUET)]
-    president = _president(bench)
-    untitled = len(bench) == 1 and not bench[0].titled(_JUDGE)
-    if president is None and untitled and level == 1 and _signs_as_president(view, zones):
-        president = bench[0]
-    return [_role(p, p is president, level) for p in persons]
-
-
-def _signs_as_president(view: View, zones: Zones) -> bool:
-    """Whether the signatures have a president's title, which a judge alone then bears."""
-    start = max(zones.start, zones.ending - _SIGNED_WITHIN // 3)
-    titles = rule("header", "title").scan(view, start, zones.ending)
-    return any(_PRESIDING.match(m[0]) and _starts_line(view, m.start()) for m in titles)
-
-
-def _starts_line(view: View, position: int) -> bool:
-    """Whether a title begins its line, an article aside, or is in capitals."""
-    before = _LINE_START.search(view.folded, max(0, position - 4), position)
-    return before is not None or view.plain[position : position + 2].isupper()
-
-
-def _president(bench: list[Person]) -> Person | None:
-    """Who presides: announced so, else titled so, else a vice-president who is listed first."""
-    ranked = [(rank, n) for n, p in enumerate(bench) if (rank := _presiding(p, first=n == 0))]
-    return bench[min(ranked)[1]] if ranked else None
-
-
-def _presiding(person: Person, *, first: bool) -> int:
-    """How surely a person presides, 1 the surest, 0 not at all."""
-    titles = person.own + person.announced
-    assessor = any(t.startswith("assesseur") for t in person.announced)
-    if any(t.startswith(("president", "premier president")) for t in person.announced):
-        return 1
-    if any(_PRESIDENT.match(t) for t in person.own):
-        return 5 if assessor else 2
-    if any("fonction" in t and "president" in t for t in person.own):
-        return 3
-    return 4 if first and any("vice" in t for t in titles) else 0
-
-
-def _role(person: Person, presides: bool, level: int) -> MemberRole:
-    titles = " | ".join(person.own + person.announced)
-    if person.titled(_GREFFE):
-        return "greffier"
-    if person.titled(_PARQUET):
-        return "ministere_public"
-    if presides:
-        return "president"
-    if "rapporteur" in titles:
-        return "rapporteur"
-    return "conseiller" if "conseiller" in titles or level > 1 else "juge"

@@ -21,7 +21,7 @@ _NAME = compiled(
     rf"(?:{_LITTLE} ?(?!{CIVILITY}\s)){{0,2}}{_WORD}"
     rf"(?:(?: |- |(?<=[\w.])(?=[A-Z]\.))(?:{_LITTLE} ){{0,2}}(?:d')?{_WORD}){{0,5}})"
 )
-_TITLES = ("greffier", "president", "conseiller")
+_TITLES = ("greffier", "presid", "conseiller")
 # Words in capitals that end a name, or are none
 _STOP_WORDS = """
     ainsi adjoint adjointe administratif affaire agent appelant appelante appelants apres arret
@@ -39,15 +39,18 @@ _STOP_WORDS = """
     janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre copies
     publique art scp selarl selas footnotes avis fait vestiaire toque fin pages page cabinet
     f.f ff ses siege signe signee son statuant substitut sur tribunal vice vu
-    elle elles il ils on celle celui ceux celles aucun aucune chaque si lorsque seul seule
+    sous elle elles il ils on celle celui ceux celles aucun aucune chaque si lorsque seul seule
 """
 _STOP = frozenset(_STOP_WORDS.split())
 # In "assistée de Jeanne Dupont" the `de` is no particle of the name
 _LINK = re.compile(r"(?:de|du|des|la|le|DE|DU|DES|LA|LE) |[dD]'")
 # A heading letter by letter: "E X P O S E"; letters for names are fewer.
 _SPACED_OUT = re.compile(r"(?:[A-Z] ){4,20}[A-Z]\W{0,2}")
+# "de la 3ème Chambre, Section B": a division of the court
+_DIVISION = re.compile(r"(?<![a-z])(?:section|chambre|formation|cabinet|pole|groupe) $")
 _SPACED = re.compile(r"\S{1,60}")
 _PARTICLES = frozenset({"de", "du", "des", "la", "le", "d'", "di", "da", "el", "van", "von", "der"})
+_ARTICLES = frozenset({"Le", "La", "De", "Du"})
 _LITTLE_WORDS = _PARTICLES | {"DE", "DU", "LA", "LE", "DI", "EL"}
 _JOIN = re.compile(r"[\s,;.-]{0,4}(?:(?:et|&)\s|assistee?s?\sde\s)?")
 
@@ -69,7 +72,7 @@ def names_between(view: View, start: int, end: int) -> Iterator[Name]:
     """Names in a stretch; a run of capitalised words is cut at words that are no name."""
     position = start
     while position < end and (m := _NAME.search(view.plain, position, end)):
-        piece = _cut(view, *m.span("name"))
+        piece = _cut(view, *m.span("name"), civil=m["civility"] is not None)
         if piece is None:
             first_word = _SPACED.match(view.plain, m.start("name"), end)
             position = first_word.end() if first_word else m.end()
@@ -81,17 +84,23 @@ def names_between(view: View, start: int, end: int) -> Iterator[Name]:
         yield Name(link.end() if link else first, last, civility)
 
 
-def _cut(view: View, start: int, end: int) -> tuple[int, int] | None:
-    """The words of a run that may be a name; None where its first is none."""
+def _cut(view: View, start: int, end: int, *, civil: bool) -> tuple[int, int] | None:
+    """The words of a run that may be a name; None where its first is none.
+
+    `civil`: behind a civility. "M. Le Gall" has an article, "Le Greffier" none that is a name's.
+    """
     first = last = None
     for m in _SPACED.finditer(view.plain, start, end):
-        if _stops(view, m, end, first=first is None):
+        article = civil and first is None and m[0] in _ARTICLES
+        if not article and _stops(view, m, end, first=first is None):
             break
         first = m.start() if first is None else first
         if m[0] not in _LITTLE_WORDS:
             last = m.end()
         if m[0].endswith((",", ";", ":")):
             break
+    if end - start == 1 and _DIVISION.search(view.folded, max(0, start - 12), start):
+        return None
     if first is None or last is None or _SPACED_OUT.fullmatch(view.plain, first, last):
         return None
     last = first + len(_bare(view.plain[first:last]))
@@ -115,8 +124,11 @@ def _stops(view: View, m: re.Match[str], end: int, *, first: bool) -> bool:
 def _bare(name: str) -> str:
     """A name without the punctuation after it; the point of an initial or pseudonym stays."""
     name = name.rstrip(",;:-")
+    words = name.split()
+    # "M. B C.": letters for names, of which the first has no point
+    letters = len(words) > 1 and len(words[-2]) == 1
     ends_sentence = (
-        name.endswith(".") and name.split()[-1].count(".") == 1 and len(name.split()[-1]) > 2
+        name.endswith(".") and words[-1].count(".") == 1 and (len(words[-1]) > 2 or letters)
     )
     return name[:-1] if ends_sentence else name
 

@@ -59,7 +59,11 @@ def read_pourvoi(view: View, start: int, end: int) -> list[Entry]:
     """The parties to a pourvoi; empty where the text is no ruling of the Cour de cassation."""
     if not _COURT.search(view.folded, start, min(end, start + 1_500)):
         return []
-    found = list(_orders(view, start, end)) or list(_openings(view, start, end))
+    found = (
+        list(_orders(view, start, end))
+        or list(_profits(view, start, end))
+        or list(_openings(view, start, end))
+    )
     for entry, after in pairwise(found):
         if entry.name.start < after.name.start:
             entry.end = min(entry.end, after.name.start)
@@ -89,6 +93,67 @@ def _openings(view: View, start: int, end: int) -> Iterator[Entry]:
             if fold(name_text(view, name)) not in seen:
                 seen.add(fold(name_text(view, name)))
                 yield _entry(name, "defendeur_au_pourvoi", "parties.pourvoi_opposed")
+
+
+# "Sur le pourvoi formé par A, en cassation d'un arrêt rendu le … par …, au profit de B, défendeur à
+# la cassation": how the court opened until 2003.
+_BY = re.compile(
+    r"[Ss]ur (?:le|les|chacun des) pourvois?(?:\sn°\s?[^\n\f;:]{5,80}?)?,?\s(?:formés?|interjetés?)"
+    r"(?:\sle\s[^,;\n\f]{5,30})?,?\s(?:respectivement\s)?par\s?:?"
+)
+_ATTACKS = re.compile(
+    r"(?:en\scassation\sd(?:'|es\s|e\s)|contre\s(?:l'|les?\s|un\s)(?:arrêt|jugement|ordonnance))"
+)
+_PROFIT = re.compile(r"au\sprofit\s?:?(?=\s)")
+_PROFITS_END = re.compile(
+    r"défende(?:ur|resse)s?\s(?:à|au|aux)\b|;\s?[\n\f]|\f(?:LA COUR|Sur|Vu|Attendu)"
+)
+# An item of its lists: "1 / de la société A", "- Mme B", "2°) M. C".
+_OF = r"(?:de\s|d'|du\s|des\s)?(?P<name>(?=[A-ZÀ-Þ\[l])\S)"
+_FIRST_ITEM = re.compile(_OF)
+_ITEM = re.compile(
+    r"(?:(?<=[\n\f])|(?<=;\s)|(?<=,\s)(?=d(?:e\s|u\s|es\s|'))|(?:\d{1,2}\s?°?\s?[/)]))[\s-]{0,4}"
+    + _OF
+)
+
+
+def _profits(view: View, start: int, end: int) -> Iterator[Entry]:
+    """Parties of "Sur le pourvoi formé par X, en cassation d'un arrêt …, au profit de Y"."""
+    end = min(end, start + 12_000)
+    seen: set[str] = set()
+    for by in _BY.finditer(view.plain, start, end):
+        attacks = _ATTACKS.search(view.plain, by.end(), end)
+        if attacks is None:
+            continue
+        stretches: list[tuple[int, int, PartyRole, str]] = [
+            (by.end(), attacks.start(), "demandeur_au_pourvoi", "parties.pourvoi_formed")
+        ]
+        if profit := _PROFIT.search(view.plain, attacks.end(), min(end, attacks.end() + 600)):
+            stop = _PROFITS_END.search(view.plain, profit.end(), end)
+            last = stop.start() if stop else min(end, profit.end() + 600)
+            stretches.append(
+                (profit.end(), last, "defendeur_au_pourvoi", "parties.pourvoi_opposed")
+            )
+        for first, last, role, rule in stretches:
+            for name in _listed(view, first, last):
+                if fold(name_text(view, name)) not in seen:
+                    seen.add(fold(name_text(view, name)))
+                    yield _entry(name, role, rule)
+
+
+def _listed(view: View, start: int, end: int) -> Iterator[Name]:
+    """Who begins an item of a list of the parties to a pourvoi."""
+    at = start
+    first = _FIRST_ITEM.match(view.plain, skip_junk(view.plain, start, end), end)
+    items = [first] if first else []
+    for item in (*items, *_ITEM.finditer(view.plain, start, end)):
+        position = item.start("name")
+        if position < at or _NOT_PARTY.match(view.folded, position):
+            continue
+        name = _name(view, position, end, bare=True)
+        if name is not None:
+            at = name.end
+            yield name
 
 
 _ARTICLES = re.compile(r"[\s:]{0,3}(?:(?:à|au|aux)\s)?(?:l[ae]s?\s|l')?", re.I)
@@ -218,6 +283,10 @@ def _name(view: View, at: int, end: int, bare: bool) -> Name | None:
         return person
     article = re.compile(r"(?:l[ae]s?\s|l')", re.I).match(view.plain, at, stop)
     head = article.end() if article else at
+    if partners := _PARTNERS.match(view.plain, head, end):
+        span = Span(*partners.span("name"))
+        form = described_form(view.plain, view.folded, span.end, end)
+        return Name(head, span.end, span, None, form, "personne_morale")
     if form_pattern().match(view.plain, head, stop) or is_body_head(view.folded, head):
         body = read_body(view.plain, view.folded, at, stop)
         if body is None or body.legal_form:
@@ -226,8 +295,16 @@ def _name(view: View, at: int, end: int, bare: bool) -> Name | None:
     return _bare_name(view, at, head, stop) if bare else None
 
 
+# a firm by its partners' names: "la société Luc Roc, Anne Val et Paul Pic, notaires associés"
+_PARTNER = r"(?!M\.|Mme|[Ll]a\s|[Ll]'|[Ss]oci)[A-ZÀ-Þ\[][^,;:\n\f]{1,40}?"
+_PARTNERS = re.compile(
+    rf"société\s(?P<name>{_PARTNER}(?:,\s{_PARTNER}){{1,6}}\s(?:et|&)\s{_PARTNER}"
+    r"(?:,\s(?:notaire|avocat|huissier|commissaire|architecte|géomètre|expert)[^,;\n\f]{0,30}\sassociés?)?)"
+    r"(?=,\s(?:société|dont|ès|venant|prise|en\squalité))"
+)
 _BARE_PERSON = re.compile(
-    r"(?:[A-ZÀ-Þ][\w'-]{1,20}\s){1,3}(?:[A-Z](?:\.\.\.|…)|\[[^\[\]…]{1,20}\])"
+    r"(?:[A-ZÀ-Þ][\w'-]{1,20}\s){1,3}(?:[A-Z](?:\.\.\.|…)|\[[^\[\]…]{1,20}\])|"
+    r"(?:[A-Z](?:\.\.\.|…)|\[[^\[\]…]{1,20}\])\s(?:[A-ZÀ-Þ][\w'-]{1,20}\s?){1,3}(?=,|;|$)"
 )
 _BARE_BODY = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ&.'-]{2,30}(?:\s[A-ZÀ-Þ&'-]{2,30}){0,7}(?![\w])")
 

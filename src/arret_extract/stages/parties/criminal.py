@@ -98,7 +98,9 @@ def _named(stretch: Stretch) -> list[_Found]:
 
 def _roles(stretch: Stretch) -> Iterator[_Said]:
     """Every role that is said, in headings of a line and in apposition."""
-    heads = [c for c in stretch.headings if _has_line(stretch, c)]
+    heads = [
+        c for c in stretch.headings if _has_line(stretch, c) and not _of_public(stretch, c.start)
+    ]
     for cue in heads:
         at = stretch.after_heading(stretch.qualifiers(cue.end))
         yield _Said(at, role_of(cue.match), Span(cue.start, cue.end), True)
@@ -110,6 +112,12 @@ def _roles(stretch: Stretch) -> Iterator[_Said]:
             yield _Said(words.start, ROLES[hit["role"]], words, False)
     for hit in _ACCUSED.finditer(stretch.folded, stretch.start, stretch.end):
         yield _Said(hit.start(), "prevenu", Span(*hit.span()), False)
+
+
+def _of_public(stretch: Stretch, at: int) -> bool:
+    """Whether the line before a heading is the ministère public's: "Appelant" is said of it."""
+    above = _line(stretch, max(stretch.start, _line(stretch, at) - 1))
+    return _PUBLIC.match(stretch.folded, above) is not None
 
 
 def _line(stretch: Stretch, at: int) -> int:

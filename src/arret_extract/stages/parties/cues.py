@@ -69,7 +69,8 @@ QUALIFIER = re.compile(
     r"\s?\(?(?:PRINCIPAL|INCIDENT|INCIDEMMENT|VOLONTAIRE|FORC[ÉE]|"
     r"SUR (?:APPEL )?(?:INCIDENT|PRINCIPAL)|(?:AU|EN) PRINCIPAL|EN GARANTIE|EN CAUSE D'APPEL|"
     r"(?:AU|EN) (?:R[ÉE]F[ÉE]R[ÉE]|CONTREDIT|D[ÉE]F[ÉE]R[ÉE]|RECOURS)|(?:NON )?COMPARANTE?S?\b|"
-    r"D[ÉE]FAILLANTE?S?\b|[ÀA] L'\w{3,12}|à l'appel|dans le (?:dossier )?RG[^\n\f:]{0,30}|"
+    r"D[ÉE]FAILLANTE?S?\b|[ÀA] L'\w{3,12}|à l'appel|"
+    r"(?i:dans le (?:dossier )?|\((?:dossier )?(?:n° ?)?)RG[^\n\f:()]{0,30}|"
     r"[ÀA] LA (?:SAISINE|REQU[ÊE]TE|TIERCE.OPPOSITION)(?: (?:APR[ÈE]S|SUR) \w{4,9})?|"
     r"(?:[ÀA] TITRE|à titre) (?i:principal|incident|accessoire)|PROVOQU[ÉE]|"
     r"EN (?:PREMI[ÈE]RE|1[ÈE]?RE) INSTANCE|principal|incident|volontaire|forcé|AU POURVOI|"
@@ -96,9 +97,11 @@ BENCH = re.compile(
 )
 ARTICLE = re.compile(r"(?:[Ll][AaEe]\s|[Ll]')")
 OTHER_SIDE = re.compile(r"(?:à|et|contre)\s")
-# The naming of a lawyer has come to its end: what he is, or a blank line behind his name.
+# The naming of a lawyer has come to its end: what he is, a blank line behind his name, the number
+# the next party.
 LAWYER_DONE = re.compile(
-    r"avocat|avoue|barreau|vestiaire|toque|\b(?:me|maitre|scp|selarl)\s[^\f]{3,90}\f"
+    r"avocat|avoue|barreau|vestiaire|toque|\b(?:me|maitre|scp|selarl)\s[^\f]{3,90}\f|"
+    r"[,;]\s\d{1,2}\s?[°ºo]?\s?[)/-]\s?(?:l[ae]s?\s|l')?$"
 )
 # What a scanner left of a mark before a form: "AL SA BANQUE DU LAC".
 SCRAP = re.compile(r"(?!LA|LE)[A-Z]{2} (?=(?:SAS?|SARL|SCI) [A-ZÀ-Þ]{3,30} [A-ZÀ-Þ]{2})")
@@ -129,6 +132,11 @@ PERSON_LINE = re.compile(
     r"(?:(?:[A-ZÀ-Þ][a-zß-öø-ÿ]{1,20}[ -]){1,3}(?:[A-ZÀ-Þ][A-ZÀ-Þ'-]{1,30} ?){1,3}|"
     r"(?:[A-ZÀ-Þ][A-ZÀ-Þ'-]{1,30} ){1,3}(?:[A-ZÀ-Þ][a-zß-öø-ÿ]{1,20}(?:[ -](?=[A-ZÀ-Þ]))?){1,3})"
     r"(?=\s?[\n\f,])"
+)
+# The same with the line of birth below it.
+BORN_LINE = re.compile(
+    r"(?!Alias|ALIAS|Dite? |DITE? )(?:[A-ZÀ-Þ][\w'.-]{0,30} ){1,5}[A-ZÀ-Þ][\w'.-]{0,30}[ ,]{0,2}"
+    r"[\n\f][Nn]ée?(?: ?\(e\))? (?:le|à|en|vers) "
 )
 # A body whose form stands in parentheses: "LE PIN (SARL)".
 FORM_LINE = re.compile(
@@ -191,7 +199,7 @@ COUNSEL_COLUMN = re.compile(r"\sAVOCATS?\b")
 CEDEX = re.compile(r"CEDEX(?:\s\d{1,2})?\s{1,2}$", re.I)
 CITY = compiled(
     r"\b\d{5}\s(?:(?:ST|STE|SAINTE?|LE|LA|LES|MONT|BOURG|VILLE|NEUVE|CHATEAU|PONT|BOIS|GRAND|"
-    r"PETIT)[\s-]){0,2}"
+    r"PETIT)[\s-]){0,2}(?!L[AE]S?\s)"
     r"[A-ZÀ-Þ][A-ZÀ-Þ'-]{1,25}(?:[\s-](?:EN|SUR|SOUS|L[EÈ]S|LE|LA|DE|DES|DU|AUX?|ET|D'|"
     r"L')(?:[\s-](?:LA|L'))?[\s-]?"
     r"[A-ZÀ-Þ][A-ZÀ-Þ'-]{1,25}){0,2}(?:\s-)?(?:\sCEDEX(?:\s\d{1,2})?)?\s(?!(?:EN|SUR|SOUS|"

@@ -133,7 +133,7 @@ def _any_head() -> Scanner:
     return Scanner(re.compile(rf"(?<![\w.'-])(?:(?:{either})\b|{sigles})"))
 
 
-_CAPITAL_NEXT = re.compile(r" [A-ZÀ-Þ]{2}")
+_CAPITAL_NEXT = re.compile(r" (?:d'assurances? (?:mutuelles? )?)?[A-ZÀ-Þ]{2}")
 
 
 def body_heads(view: View, start: int, end: int) -> Iterator[re.Match[str]]:

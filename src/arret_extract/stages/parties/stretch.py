@@ -12,6 +12,7 @@ from arret_extract.stages.parties.bars import bar_ends
 from arret_extract.stages.parties.cues import (
     APPEAL_SIDES,
     AT_APPEAL,
+    BORN_LINE,
     CITY,
     CIVIL,
     COLUMN,
@@ -43,7 +44,13 @@ from arret_extract.stages.parties.cues import (
     role_of,
 )
 from arret_extract.stages.parties.entry import Entry
-from arret_extract.stages.parties.forms import form_pattern, form_scanner, lists, worded
+from arret_extract.stages.parties.forms import (
+    described_form,
+    form_pattern,
+    form_scanner,
+    lists,
+    worded,
+)
 from arret_extract.stages.parties.names import (
     GIVEN_NAMES,
     Name,
@@ -236,7 +243,9 @@ class Stretch:
         """
         if not line:
             return LETTERS_ON.match(self.plain, at, self.end) is not None
-        if LETTERS.match(self.plain, at, self.end) or FORM_LINE.match(self.plain, at, self.end):
+        if LETTERS.match(self.plain, at, self.end) or BORN_LINE.match(self.plain, at, self.end):
+            return True
+        if FORM_LINE.match(self.plain, at, self.end):
             return True
         last = pending[-1].name if pending else None
         alone = last and last.kind == "personne_physique" and last.civility is None
@@ -280,6 +289,9 @@ class Stretch:
         )
         if formed:
             body = read_body(self.plain, self.folded, at, cut)
+            if body and body.legal_form is None:
+                said = described_form(self.plain, self.folded, body.end, self.end)
+                body = replace(body, legal_form=said)
             return body and with_address(self.plain, self.folded, body, self.end)
         if not bare or not (self.plain[at].isupper() or self.plain[at] == "["):
             return None
