@@ -216,3 +216,123 @@ def test_who_is_assigned_is_warned_of_no_penalty():
         parties=FIRST,
     )
     assert [c.value for c in found] == [Decimal("900.00"), Decimal("90.00")]
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        pytest.param(
+            "fixer son préjudice à :\n- 900 euros pour elle-même,\n- 700 euros pour sa fille.\n"
+            "Elle demande la condamnation de la société BETA à lui payer ces sommes",
+            [("condamnation", Decimal("900.00")), ("condamnation", Decimal("700.00"))],
+            id="these_sums",
+        ),
+        pytest.param(
+            "fixer son préjudice à 900 euros et de condamner la société BETA à lui payer 700 euros",
+            [("fixation", Decimal("900.00")), ("condamnation", Decimal("700.00"))],
+            id="another_sum",
+        ),
+        pytest.param(
+            "constater l'engagement de caution de la société BETA à hauteur de 900 euros",
+            [("constat", Decimal("900.00"))],
+            id="how_far_one_is_bound",
+        ),
+        pytest.param(
+            "dire que les sommes réclamées ne sont dues qu'à concurrence de 900 euros",
+            [("constat", Decimal("900.00"))],
+            id="how_much_is_due",
+        ),
+        pytest.param(
+            "ne pas ordonner l'exécution provisoire", [("rejet", None)], id="no_enforcement"
+        ),
+        pytest.param(
+            "recevoir la société ALPHA en ses écritures et l'y dire bien fondée",
+            [("recevabilite", None)],
+            id="received_and_well_founded",
+        ),
+        pytest.param(
+            "débouter la société BETA, plus généralement rejeter toutes demandes",
+            [("rejet", None), ("rejet", None)],
+            id="more_generally",
+        ),
+        pytest.param(
+            "faire droit à son appel incident sur le préjudice",
+            [("infirmation", None)],
+            id="incident",
+        ),
+        pytest.param("limiter les préjudices à la somme admise", [("fixation", None)], id="limit"),
+    ],
+)
+def test_what_is_asked_of_sums_and_measures(words, found):
+    told = claims_of(f"La société ALPHA demande à la cour de {words}.")
+    assert [(c.kind, c.value) for c in told] == found
+
+
+@pytest.mark.parametrize(
+    ("moyens", "found"),
+    [
+        ("La société BETA soutient que l'action est prescrite.", [("irrecevabilite", (1,))]),
+        ("La société BETA soutient que l'action est fondée.", []),
+        ("La société BETA estime la demande mal fondée.", [("rejet", (1,))]),
+        ("La société ALPHA se désiste de son appel.", [("procedure", (0,))]),
+        (
+            "La société ALPHA a relevé appel de ce jugement en contestant sa responsabilité.",
+            [("infirmation", (0,))],
+        ),
+        ("La société ALPHA a relevé appel de ce jugement le 3 mai 2010.", []),
+        (
+            "La société BETA soutient que l'action est prescrite. Elle demande à la cour de"
+            " déclarer l'action irrecevable.",
+            [("irrecevabilite", (1,))],
+        ),
+    ],
+)
+def test_what_an_argument_asks(moyens, found):
+    assert [(c.kind, c.claimant_ids) for c in claims_of(moyens)] == found
+
+
+def test_what_is_also_asked_leaves_the_summons():
+    found = claims_of(
+        "Par acte du 3 mai 2010, la société ALPHA a assigné la société BETA aux fins que le loyer"
+        " soit porté à la somme de 900 euros.\nElle demande également :\n- la condamnation de la"
+        " société BETA à lui payer 700 euros ;\n- l'exécution provisoire.",
+        parties=FIRST,
+    )
+    assert [c.kind for c in found] == ["fixation", "condamnation", "execution_provisoire"]
+
+
+def refused(motifs="", dispositif="", moyens="Vu les conclusions de la société ALPHA.\n"):
+    ruling = ruling_of(moyens=moyens, motifs=motifs, dispositif=dispositif)
+    claims.add_rows(ruling)
+    return [(c.kind, c.head, c.claimant_ids) for c in ruling.claims]
+
+
+@pytest.mark.parametrize(
+    ("words", "who"),
+    [
+        ("Rejette la demande de la société BETA au titre de l'article 700", [(1,)]),
+        ("Déboute la société BETA de sa demande fondée sur l'article 700", [(1,)]),
+        ("Déboute chaque partie de sa demande au titre des frais irrépétibles", [(0,), (1,)]),
+        (
+            "Vu l'article 700 du code de procédure civile, rejette la demande de la société BETA",
+            [(1,)],
+        ),
+        ("Condamne la société BETA à payer 500 euros au titre de l'article 700", []),
+    ],
+)
+def test_costs_refused_were_asked(words, who):
+    found = refused(dispositif=f"Confirme le jugement ;\n{words} ;\n")
+    assert found == [("condamnation", "article_700", ids) for ids in who]
+
+
+def test_a_demand_refused_was_asked():
+    demand = "de sa demande en dommages et intérêts pour procédure abusive"
+    found = refused(
+        motifs=f"Attendu que la société BETA sera déboutée {demand}.\n",
+        dispositif=f"Déboute la société BETA {demand} ;\n",
+    )
+    assert found == [("condamnation", "dommages_interets", (1,))]
+
+
+def test_what_the_first_judge_refused_is_asked_of_no_one():
+    assert not refused(motifs="Le tribunal a débouté la société BETA de sa demande en paiement.\n")

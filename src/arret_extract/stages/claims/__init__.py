@@ -27,6 +27,13 @@ _SHORT = 300
 _UPDATES = ("actualis", "maintien", "elev", "port", "ramen", "redui", "augment", "limit", "chiffr")
 _LAST = re.compile(r"\bdernier(?:e|es|s)? (?:conclusions|ecritures|etat|memoire)")
 _WARRANTY = re.compile(r"\b(?:a (?:l[ae] |les? |l')?|la )(?:relever|garanti)")
+_THESE_SUMS = re.compile(
+    r"\b(?:payer|verser|regler|paiement d'?e?s?) ?(?:(?:toutes )?ces|lesdites|les dites"
+    r"|les (?=sommes (?:ci-dessus|susvisees|susdites|sus-indiquees|precitees))) ?sommes\b"
+)
+_ALSO = re.compile(r"\b(?:egalement|en outre|de plus|par ailleurs|aussi)\b")
+# How near to the verb of asking such words stand.
+_MORE_NEAR = 30
 _EDGE = frozenset(" \t\n\f,;:-*•")
 # What is ordered once, however often it is asked.
 _MEASURES = ("execution_provisoire", "expertise", "expulsion", "depens", "autre")
@@ -36,7 +43,13 @@ _WORDS_ALIKE = 50
 # How near to the end of a list what follows it goes on with it.
 _GOES_ON = 60
 # What is argued rather than asked, and what asks it where a party asks anything like it.
-_ARGUED = ("claims.urges", "claims.pleads", "claims.contests", "claims.appeals")
+_ARGUED = (
+    "claims.urges",
+    "claims.pleads",
+    "claims.contests",
+    "claims.appeals",
+    "claims.bars",
+)
 _TOLD_BY: dict[str, tuple[str, ...]] = {
     "claims.contests": ("rejet", "fixation", "irrecevabilite"),
     "claims.appeals": ("infirmation", "annulation"),
@@ -65,13 +78,13 @@ def add_rows(ruling: Ruling) -> None:
             sued += found
         elif _restates(found):
             anew = not plea.verb.startswith(_UPDATES)
-            whole = anew and (plea.listed or _in_last(ruling, plea))
+            whole = anew and (plea.listed or _in_last(ruling, plea)) and not _more(view, plea)
             who = plea.claimant_ids if whole else None
             gone = [d for d in sued if d.claimant_ids == who or _told_whole(view, d, found)]
             drafts = [d for d in drafts if d not in gone]
         found = _updated(drafts, plea, found)
         if plea.listed:
-            if not _of_others([d for d in drafts if d in lists], found):
+            if not _more(view, plea) and not _of_others([d for d in drafts if d in lists], found):
                 drafts = _unsaid(_replaced(view, drafts, found), found)
             if len(found) >= _SEVERAL:
                 drafts = [d for d in drafts if d not in prose or not _argued(view, d, found)]
@@ -83,10 +96,29 @@ def add_rows(ruling: Ruling) -> None:
             found = [d for d in _unsaid(found, drafts) if not _argued(view, d, listed)]
             prose += found
         drafts = _standing(drafts, found) + found
-    drafts = [d for d in drafts if not _urged(d, drafts)]
+    drafts = _to_be_paid(view, [d for d in drafts if not _urged(d, drafts)])
     told = told_in_reasons(ruling, listener, drafter, drafts)
     for draft in (*broken_down(drafts, told), *told):
         add_claim(ruling, draft)
+
+
+def _to_be_paid(view: View, drafts: list[Draft]) -> list[Draft]:
+    """Sums that a party would have fixed are asked where it goes on: "à lui payer ces sommes"."""
+    found: list[Draft] = []
+    for draft in drafts:
+        back = draft.kind == "condamnation" and draft.amount is None
+        place = len(found)
+        if back and _THESE_SUMS.search(view.folded, draft.start, draft.end):
+            while (
+                place
+                and found[place - 1].kind == "fixation"
+                and found[place - 1].amount is not None
+                and found[place - 1].claimant_ids == draft.claimant_ids
+            ):
+                place -= 1
+        told = [replace(d, kind="condamnation") for d in found[place:]]
+        found[place:] = told or [draft]
+    return found
 
 
 def _urged(draft: Draft, drafts: list[Draft]) -> bool:
@@ -107,6 +139,11 @@ def _in_last(ruling: Ruling, plea: Plea) -> bool:
     """Whether a plea is told of the last submissions, which replace those before."""
     start = sentence_start(flowing(ruling.view), plea.start - 1, 0)
     return _LAST.search(flowing(ruling.view).folded, start, plea.start) is not None
+
+
+def _more(view: View, plea: Plea) -> bool:
+    """Whether a plea asks more than was told before: "demande également"."""
+    return _ALSO.search(view.folded, max(0, plea.start - _MORE_NEAR), plea.start) is not None
 
 
 def _told_whole(view: View, draft: Draft, found: list[Draft]) -> bool:

@@ -104,7 +104,7 @@ def warranty_end(view: View, request: Request, own: list[Placed]) -> int:
     return hit.end("deed") if hit else 0
 
 
-def besides_contract(view: View, request: Request, own: list[Placed]) -> list[Placed]:
+def apart(view: View, request: Request, own: list[Placed]) -> list[Placed]:
     """The sums of a request to undo a contract, without what that contract was for."""
     return [s for s in own if not _OF_CONTRACT.search(view.folded, request.start, s.start)]
 

@@ -12,9 +12,9 @@ from arret_extract.ruling import Ruling
 from arret_extract.stages.claims.besides import (
     BESIDE_COSTS,
     ON_RULINGS,
+    apart,
     asides,
     asked_beside,
-    besides_contract,
     costs_beside,
     deed_end,
     is_astreinte,
@@ -46,11 +46,7 @@ _COSTS = compiled(
     r"(?:(?:entiers|tous|propres|frais et|frais d'instance et|frais, et|les|seuls"
     r"|surplus des)\s){0,2}depens\b"
 )
-_NOT_COSTS = re.compile(
-    r"(?:compris dans|inclus dans|exclus des|taxables? (?:aux|dans)"
-    r"|repetibles dans"
-    r"|dans)\s?(?:les\s)?$"
-)
+_NOT_COSTS = re.compile(r"(?:exclus des|taxables? aux|dans)\s?(?:les\s)?$")
 # How near a plea stands to the one that it goes on with.
 _GOES_ON = 60
 _FOR_MORE = re.compile(
@@ -81,7 +77,8 @@ _KEPT_SAFE = re.compile(r"\b(?:garanti|relever)")
 _TOWARDS = re.compile(r"\b(?:a|au|aux|par|pour|envers|contre|et)\b")
 _OPPOSES = re.compile(r"s'oppos|s'est (?:\w{4,16} )?oppos|se sont (?:\w{4,16} )?oppos")
 # Verbs that tell by themselves what is asked.
-_WHOLE: dict[str, OrderKind] = {"contests": "rejet", "appeals": "infirmation"}
+_WHOLE: dict[str, OrderKind] = {"contests": "rejet", "bars": "irrecevabilite"}
+_WHOLE |= {"drops": "procedure", "appeals": "infirmation"}
 _OFFER = re.compile(r"reckons|offr|propos|fai\w{1,4} (?:des |les |une )?offre")
 _INTEREST = re.compile(
     r"\s?(?:que (?:les |des )?interets\b[^;]{0,60}?\b(?:cour\w{2,5}|commenc\w{2,5}|soient)\b"
@@ -93,12 +90,15 @@ _REPAIR = re.compile(
 )
 _LESS = re.compile(
     r"(?:limit|reduire|moder|port|admett|actualis|precis)"
+    r"(?!\w* (?:l[ae] |les |l')(?:quantum|montant"
+    r"|prejudices?|sommes?|indemnites?|creance|dette|reclamations?)\b)"
     r"|(?:a ce )?qu[e'][^;:]{0,120}?\bsoi(?:en)?t (?:\w{4,14}ment )?(?:limite|reduit|modere)"
     r"|(?:reduction|limitation|fixation|fixer|minoration) (?:de |du |le |a la moitie )?"
     r"(?:l'etendue du )?(?:son |leur )?droit"
 )
 _OWED = re.compile(
-    r"\bcreance|\bs'eleve|\b(?:est|sont) dus?\b|\ben droit de|\bredevable|\bdebit(?:eur|rice)"
+    r"\bcrean(?:ce|ci)|\bs'eleve|\b(?:est|sont) due?s?\b|\ben droit de|\bredevable"
+    r"|\bdebit(?:eur|rice)|\bengagements? (?:de caution )?[^;:\d]{0,60}a hauteur d"
 )
 _RESPITE = re.compile(
     r"\s?(?:a |de )?(?:(?:(?:pouvoir )?beneficier|l'octroi|le benefice) (?:de |d'))?"
@@ -262,8 +262,7 @@ class Drafter:
                 if not _UP_TO.search(folded, max(request.start, s.start - 90), s.start)
             ]
             own = asked or own
-        if kind == "resiliation":
-            own = besides_contract(self.view, request, own)
+        own = apart(self.view, request, own) if kind == "resiliation" else own
         if request.rule.id == "claims.interest" and not _PAYS.search(
             folded, request.start, own[0].start if own else request.end
         ):

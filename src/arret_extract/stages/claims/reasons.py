@@ -8,22 +8,29 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
+from typing import cast
 
 from arret_extract.harms import third_payers
 from arret_extract.rules import rule
 from arret_extract.ruling import Ruling
 from arret_extract.stages.claims.drafts import Drafter
-from arret_extract.stages.claims.posts import own_head
+from arret_extract.stages.claims.posts import own_head, sumless_head
+from arret_extract.stages.claims.requests import Request
 from arret_extract.stages.claims.rows import MOST_HEADS, Draft, Placed
 from arret_extract.stages.claims.sentences import flowing, sentence_start
 from arret_extract.stages.claims.sides import Ids, facing
 from arret_extract.stages.claims.speech import Listener, Plea
+from arret_extract.stages.claims.subjects import subjects
+from arret_extract.stages.claims.wishes import kind_at
 from arret_extract.text import View
-from arret_extract.vocabulary import Head
+from arret_extract.vocabulary import Head, OrderKind
 
 CONFIDENCE = 0.6
 # Findings and admissibility are the court's own words too often.
 _COURTS_OWN = ("constat", "recevabilite", "annulation", "fixation")
+_EACH = re.compile(r"(?:chaque partie|chacune des parties|(?:toutes )?les parties) de (?:sa|leur)")
+# So many characters tell what a demand is for.
+_ALIKE = 16
 # Where the reasons begin with the submissions: "Par conclusions du 3 octobre, elle demande…".
 _SUBMITTED = re.compile(
     r"\b(?:par|dans|selon|suivant|aux termes de|en l'etat de|vu) (?:ses|leurs|des|les) ?"
@@ -41,6 +48,8 @@ def told_in_reasons(
         (
             *_pleaded(ruling, listener, drafter, before),
             *_named_as_asked(ruling, listener, drafter, before),
+            *_refused_costs(ruling, listener, before),
+            *_refused_demands(ruling, listener, before),
         ),
         key=lambda d: d.start,
     ):
@@ -76,6 +85,72 @@ def _pleaded(
                     yield draft if outlay else _headed(flowing(ruling.view), draft, drafter.harm)
                 elif not who & heard and draft.kind not in _COURTS_OWN:
                     yield draft
+
+
+def _refused_demands(ruling: Ruling, listener: Listener, before: list[Draft]) -> Iterator[Draft]:
+    """The one demand that is refused to a party that was not heard to ask anything."""
+    view = flowing(ruling.view)
+    heard = {i for d in before for i in d.claimant_ids}
+    told: set[tuple[int, str]] = set()
+    for _, start, end in ruling.stretches("motifs", "dispositif"):
+        for hit in rule("claims", "demand_refused").scan(view, start, end):
+            first = sentence_start(view, hit.start(), start)
+            mentions = list(listener.index.mentions(first, hit.start("what")))
+            who = subjects(view.folded, first, mentions, governed=True)
+            kind = kind_at(view, hit.start("for"), hit.end())
+            asked = cast(OrderKind, kind.values["kind"])
+            if kind.id == "claims.constat":
+                asked = "condamnation"
+            words = hit["for"][:_ALIKE] if asked == "condamnation" else asked
+            again = any((i, words) in told for i in who)
+            told |= {(i, words) for i in who}
+            if not who or again or heard & {*who}:
+                continue
+            request = Request(hit.start("for"), hit.end(), asked, "principal", kind)
+            yield Draft(
+                who,
+                facing(ruling, who),
+                asked,
+                sumless_head(view, request),
+                None,
+                "principal",
+                *hit.span("what"),
+                "claims.demand_refused",
+                CONFIDENCE,
+            )
+
+
+def _refused_costs(ruling: Ruling, listener: Listener, before: list[Draft]) -> Iterator[Draft]:
+    """Costs of article 700 that the dispositif refuses to one who was not heard to ask them."""
+    view = flowing(ruling.view)
+    heard = {i for d in before if d.head == "article_700" for i in d.claimant_ids}
+    for _, start, end in ruling.stretches("dispositif"):
+        for hit in rule("claims", "costs_refused").scan(view, start, end):
+            place = hit.span("who" if hit["who"] else "whom")
+            for who in _refused(ruling, listener, *place):
+                if heard & {*who}:
+                    continue
+                yield Draft(
+                    who,
+                    facing(ruling, who),
+                    "condamnation",
+                    "article_700",
+                    None,
+                    "principal",
+                    *place,
+                    "claims.costs_refused",
+                    CONFIDENCE,
+                )
+
+
+def _refused(ruling: Ruling, listener: Listener, start: int, end: int) -> Iterator[Ids]:
+    """To whom costs are refused: either side, of "chaque partie", else the first party named."""
+    if _EACH.match(listener.view.folded, start, end):
+        yield from (side for side in (listener.first, facing(ruling, listener.first)) if side)
+        return
+    first = next(listener.index.mentions(start, end), None)
+    if first is not None and facing(ruling, first.party_ids):
+        yield first.party_ids
 
 
 def _submitted(whole: View, plea: Plea, floor: int) -> bool:

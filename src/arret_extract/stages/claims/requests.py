@@ -85,6 +85,10 @@ _QUANTUM = re.compile(
 )
 # "ne pas écarter l'exécution provisoire": asked too.
 _NOT = re.compile(r"\bne pas (?:l'|la |le |les |y )?\Z")
+_UNORDERED = re.compile(r"\bne pas (?:ordonner|prononcer|assortir|accorder)\b")
+# "recevoir X en ses écritures et l'y dire bien fondé": one request.
+_RECEIVED = re.compile(r"\brecev(?:oir|ables?)\b[^;:\n\f]{0,200}? et (?:l[ae]s? |l')?(?:y |en )?\Z")
+_WELL_FOUNDED = re.compile(r"(?:dire|declarer|juger) (?:\w{2,14} ){0,3}?bien[- ]fondee?s?\b")
 _RIGHT_TO = re.compile(
     r"\b(?:droit a (?:l'|une )?|non[- ]\s?|apres (?:une |la )?|(?:en cas|faute|dans l'attente)"
     r" (?:de |d')(?:la |l'|une )?)\Z"
@@ -184,6 +188,8 @@ def _within(folded: str, plea: int, floor: int, hit: re.Match[str]) -> bool:
     start = hit.start()
     if hit["noun"] and _SAID_OF.search(folded, max(plea, start - 40), start):
         return True
+    if _WELL_FOUNDED.match(folded, start) and _RECEIVED.search(folded, floor, start):
+        return True
     if _RIGHT_TO.search(folded, max(plea, start - 24), start):
         return True
     if ASIDE.search(folded, max(plea, start - 60), hit.end() + 90):
@@ -225,6 +231,10 @@ def requests(view: View, plea: Plea, carried: ClaimRank = "principal") -> list[R
             found.append(_request(ranks, start, end, *wished_at[start]))
             continue
         ruled = kind_at(view, things.get(start, start), end)
+        if ruled.id == "claims.execution_provisoire" and _UNORDERED.search(
+            view.folded, max(plea.start, start - 12), start + 12
+        ):
+            ruled = rule("claims", _NOTHING.removeprefix("claims."))
         if ruled.id == _NOTHING and _SO_DISMISSED.search(
             view.folded, max(start, end - 8), end + 10
         ):

@@ -117,9 +117,10 @@ class Listener:
         self.pronouns = Pronouns(ruling, self.index)
         self.speaker: Ids = ()
         self.asked = self.lost = False
-        told = ("ask", "aims", "asked_of", "reckons", "urges", "pleads", "contests", "stop")
+        told = ("ask", "aims", "asked_of", "reckons", "urges", "pleads", "contests", "bars")
         self.appeal = on_appeal(ruling)
-        self.rules: tuple[str, ...] = (*told, "appeals") if self.appeal else told
+        rest = ("drops", "stop", "appeals") if self.appeal else ("drops", "stop")
+        self.rules: tuple[str, ...] = (*told, *rest)
         self.first = tuple(p.party_id for p in ruling.parties if p.role in FIRST)
 
     def pleas(self, start: int, end: int, said: int = 0) -> Iterator[Plea]:

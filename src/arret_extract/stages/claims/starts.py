@@ -42,7 +42,8 @@ WORD = compiled(
     r"|immediate|subsidiaire|aux|sur|ainsi|que|provisoire|outre|[a-z]{3,14}ant"
     r"|annuelle (?:de|des)|mensuelle (?:de|des)|mm?e?|monsieur|madame|avant|faute|hormis|sauf|comme"
     r"|dont|dans|qui|sans|si|selon|telle?|quant|contradictoire|psychiatrique|les?)\b|\s?[,.;:]|\s?$)"
-    r"|(?P<infinitive>[a-z]{1,14}(?:(?<!i)er|ir|oir|[dt]re|(?<![ao])ire)|condamnet|publier|notifier"
+    r"|(?P<infinitive>faire droit(?= a (?:l'|son |leur )appel incident)"
+    r"|[a-z]{1,14}(?:(?<!i)er|ir|oir|[dt]re|(?<![ao])ire)|condamnet|publier|notifier"
     r"|modifier|verifier|dit(?= que)"
     r"|justifier|rectifier|requalifier|qualifier|rejetant)"
     r"|(?P<finding>application(?= d)|responsabilite|partage(?= de responsabilite)|inapplicabilite"
@@ -184,6 +185,11 @@ _FILLER = frozenset(
         "litis",
         "obtenir",
         "notamment",
+        "generalement",
+        "accessoirement",
+        "incidemment",
+        "alternativement",
+        "correlativement",
         "moins",
         "encore",
         "partiel",
