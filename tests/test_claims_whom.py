@@ -31,6 +31,11 @@ FACED = (
     ("Luc DURIEU", "appelant", "personne_physique"),
     ("Eva MARTEL", "intime", "personne_physique"),
 )
+HURT = (
+    FACED[0],
+    ("ALPHA", "intime", "personne_morale"),
+    ("GAMMA", "intime", "personne_morale"),
+)
 WORK = (
     ("Luc DURIEU", "demandeur", "personne_physique"),
     ("ALPHA", "defendeur", "personne_morale"),
@@ -127,6 +132,27 @@ WORK = (
             id="who_offers_is_the_last_named",
         ),
         pytest.param(
+            "Monsieur Luc DURIEU demande à la cour de fixer son préjudice à 900 euros, suivant"
+            " décompte de la société GAMMA, et de condamner la société ALPHA à lui payer 800"
+            " euros.",
+            HURT,
+            [((0,), (1,)), ((0,), (1,))],
+            id="who_is_made_to_pay_owes_the_loss",
+        ),
+        pytest.param(
+            "La société ALPHA demande de fixer les préjudices aux sommes suivantes :\n- 900 euros"
+            " pour Madame veuve MARTEL.\nLa société ALPHA conclut au débouté.",
+            (BUILDERS[0], BUILDERS[1], ("Eva MARTEL", "intime", "personne_physique")),
+            [((0,), (2,)), ((0,), (1, 2))],
+            id="an_offer_to_a_widow",
+        ),
+        pytest.param(
+            "La société GAMMA demande la fixation à 900 euros du préjudice de Madame Eva MARTEL.",
+            BUILDERS,
+            [((2,), (3,))],
+            id="whose_loss_though_on_the_same_side",
+        ),
+        pytest.param(
             "Monsieur Luc DURIEU considère que l'indemnité doit être ramenée à 900 euros et que la"
             " demande de Madame Eva MARTEL doit être rejetée.",
             FACED,
@@ -152,3 +178,17 @@ def test_who_is_paid_by_one_of_the_others_is_none_of_them():
     )
     claims.add_rows(ruling)
     assert [c.against_ids for c in ruling.claims] == [(1,)]
+
+
+def test_a_fund_that_is_made_to_pay_is_no_bystander():
+    ruling = ruling_of(
+        (
+            ("Luc DURIEU", "appelant", "personne_physique"),
+            ("AGENT JUDICIAIRE DU TRESOR", "intime", "autorite_publique"),
+            ("GAMMA", "intime", "personne_morale"),
+        ),
+        moyens="Monsieur Luc DURIEU demande 900 euros.\n",
+        dispositif="Condamne l'Agent Judiciaire du Trésor à payer à M. Luc DURIEU 800 euros.",
+    )
+    claims.add_rows(ruling)
+    assert [c.against_ids for c in ruling.claims] == [(1, 2)]

@@ -50,6 +50,13 @@ PARTIES = (
         ),
         pytest.param(
             1,
+            "ès qualités de représentante légale de sa fille mineure : Zoé M",
+            "de ses deux filles mineures, Zoé et Lina. Elle demande 900 euros pour Lina",
+            (1,),
+            id="child_told_below",
+        ),
+        pytest.param(
+            1,
             "ès qualités de tutrice de son fils Ugo DURIEU",
             "le préjudice d'Ugo DURIEU",
             (1,),
@@ -69,6 +76,7 @@ def test_stand_ins(party, quality, words, who):
     [
         pytest.param("DELMAS Marie-Lise Ep. DURIEU", "à Marie Lise DURIEU", id="hyphen_left_out"),
         pytest.param("Eva MARTEL née DURIEU", "Condamner Eva MARTEL", id="behind_a_verb"),
+        pytest.param("B", "Condamner Mme G B à payer", id="an_initial_and_a_letter"),
     ],
 )
 def test_names(name, words):

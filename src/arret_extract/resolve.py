@@ -50,7 +50,9 @@ _SEVERAL = ("epoux", "consorts", "messieurs", "mesdames", "mm.", "mmes")
 _SHARED = re.compile(r"\b(?:messieurs|mesdames|mm\.?|mmes) [^,;:]{1,20} et $")
 _COMMON = re.compile(r"(?:l[ae]s? |l')[a-z]")
 _NEXT_NAME = re.compile(r"(?: |-| et )([A-Z][\w'.…-]{0,30}|\[[^\[\]]{1,20}\])")
-_BEFORE_BRAND = re.compile(r"(?:\b(?:la|à|et|par|contre|Cie|société|compagnie) |, |l')$")
+_BEFORE_BRAND = re.compile(
+    r"(?:\b(?:[Ll]a|LA|[Ll]e|à|et|par|contre|Cie|société|compagnie) |, |l')$"
+)
 _AFTER_BRAND = re.compile(r"\w|[ -][A-Z]{2}")
 _GIVEN = r"([A-Z][\w'-]{0,30}(?: [A-Z][\w'-]{1,30})?|\[[^\[\]]{1,20}\])"
 _PAIR = re.compile(rf"{_GIVEN} et {_GIVEN} $")
@@ -60,6 +62,7 @@ _BODY_BEFORE = re.compile(
     r"\b(?:societe|ste|compagnie|cie|sarl|sas|sasu|eurl|sci|snc|sa|selarl|scp|"
     r"s\. ?a\. ?r\. ?l\.?|s\. ?a\. ?s\.?|s\. ?a\.?|s\. ?c\. ?i\.?) \"?$"
 )
+_INITIAL = re.compile(r"\b(?:M\.|Mr|Mme|Mlle|Monsieur|Madame|Mademoiselle) [A-Z] \Z")
 _BODIES = re.compile(r"\bsocietes [^,;.:\n\f]{1,40} et \Z")
 _BODIES_NEAR = 54
 # A person's business may be a party of its own, or the person.
@@ -302,8 +305,11 @@ class Reader:
         ):
             return Mention(start - len(pair[0]), end, both, "joint")
         civility = _CIVILITY.search(self.plain[max(0, start - 14) : start])
-        if len(form) == 1 and not civility and not (" et " in before and _SHARED.search(before)):
-            # A letter alone may be a word: "CONDAMNE X A PAYER".
+        shared = civility or (" et " in before and _SHARED.search(before))
+        if len(form) == 1 and not (
+            shared or _INITIAL.search(self.plain, max(0, start - 20), start)
+        ):
+            # A letter alone may be a word ("CONDAMNE X A PAYER"), but not in "Mme A B".
             return None
         full = any(form in (self.names[i], MARRIED.split(self.names[i])[0]) for i in persons)
         if full or len(ids) == 1 == len(persons):

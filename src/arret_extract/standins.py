@@ -6,7 +6,7 @@ société B", "représentante légale de son fils mineur C". Who insures another
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 from arret_extract.called import Ids, Mention
 from arret_extract.naming import AS_VIEWED
@@ -26,6 +26,11 @@ _CHILD = re.compile(
     rf"\b(?:fils|filles?|enfants?)(?: mineure?s?)?,?\s?:?\s?"
     rf"({_WORD}(?: {_WORD})?(?:(?:, | et ){_WORD}(?: {_WORD})?){{0,4}})"
 )
+# The same told below: "représentante légale de ses filles mineures, B et C".
+_MINORS = re.compile(
+    rf"(?:fils|filles?|enfants?) mineure?s?\s?[,:]?\s({_WORD}(?: {_WORD})?"
+    rf"(?:(?:, | et ){_WORD}(?: {_WORD})?){{0,4}})"
+)
 _AND = re.compile(r", | et ")
 _BODY_BEFORE = re.compile(
     r"\b(?:societes?|ste|sarl|sas|sasu|eurl|sci|snc|sa|s\. ?a\. ?r\. ?l\.?|s\. ?a\.?) \"?\Z"
@@ -36,7 +41,7 @@ _NEAR = 12
 
 
 def stood_for(
-    plain: str, folded: str, parties: Iterable[Party], places: Callable[[str], list[int]]
+    plain: str, folded: str, parties: Sequence[Party], places: Callable[[str], list[int]]
 ) -> Iterator[Mention]:
     """Mentions of those for whom parties stand, as mentions of these parties.
 
@@ -53,6 +58,14 @@ def stood_for(
         for hit in _CHILD.finditer(quality):
             for name in _AND.split(hit[1]):
                 children[name.rstrip(".'")] += (party.party_id,)
+    parents = set(children.values())
+    if len(parents) == 1:
+        own = {word for party in parties for word in fold(party.name).split()}
+        told = [name for hit in _MINORS.finditer(plain) for name in _AND.split(hit[1])]
+        for name in (*children, *told):
+            first = name.split(" ")[0]
+            if len(first) > _SHORT and fold(first) not in own:
+                children = {first: next(iter(parents)), **children}
     for form, ids in (*bodies.items(), *children.items()):
         for start in places(form) if len(form) >= _SHORT else ():
             body = _BODY_BEFORE.search(folded[max(0, start - _NEAR) : start])

@@ -31,6 +31,7 @@ from arret_extract.stages.claims.rows import (
     counted,
     placed_amounts,
     repeated,
+    told_before,
     totals,
 )
 from arret_extract.stages.claims.sentences import flowing
@@ -73,6 +74,7 @@ _WITHOUT_SUMS = frozenset(
 _CONDEMN = re.compile(r"condamn(?:er|ation)\b")
 # Requests to pay, with a verb of their own or without.
 _CONDEMNS = (None, "condamnation")
+_UNAIMED = (*_CONDEMNS, "fixation")
 _KEPT_SAFE = re.compile(r"\b(?:garanti|relever)")
 _TOWARDS = re.compile(r"\b(?:a|au|aux|par|pour|envers|contre|et)\b")
 _OPPOSES = re.compile(r"s'oppos|s'est (?:\w{4,16} )?oppos|se sont (?:\w{4,16} )?oppos")
@@ -141,6 +143,7 @@ class Drafter:
         self.payees = Payees(ruling)
         self.trust = Trust(ruling, self.index)
         self.harm = mostly(ruling)
+        self.persons = {p.party_id for p in ruling.parties if p.kind == "personne_physique"}
         self.aimed: dict[Ids, set[int]] = {}
         self.last: Placed | None = None
         self.before: tuple[Plea, ClaimRank] | None = None
@@ -158,7 +161,7 @@ class Drafter:
             return
         sums = counted(self.view, self.sums_between(plea.start, plea.end))
         total = {sums[i].start for i in totals(self.view, sums)}
-        if not plea.listed and sums and _told(plea, sums[0], before):
+        if not plea.listed and sums and told_before(plea, sums[0], before):
             return
         told: list[tuple[bool, Draft]] = []
         aimed = self.aimed.setdefault(plea.claimant_ids, set())
@@ -169,15 +172,23 @@ class Drafter:
             drafts = list(self._of_request(plea, request, own, total))
             if request.kind == "rejet" and not self.targets.named:
                 drafts = [self.targets.refused(d, request, before) for d in drafts]
-            loose = request.kind in _CONDEMNS and not self.targets.named
+            loose = request.kind in _UNAIMED and not self.targets.named
             told += [(loose, draft) for draft in drafts]
             owed = any(d.kind == "condamnation" for d in drafts) and not loose
             if owed and not _KEPT_SAFE.search(self.view.folded, request.start, request.end):
                 aimed |= {*self.targets.target}
         for loose, draft in told:
             # Who is to pay is told once: what is asked of no one by name is asked of them too.
-            other = loose and aimed and aimed != {*draft.against_ids}
+            other = loose and aimed and self._owes_too(draft, aimed)
             yield replace(draft, against_ids=tuple(sorted(aimed))) if other else draft
+
+    def _owes_too(self, draft: Draft, aimed: set[int]) -> bool:
+        """Whether those made to pay are whom a claim is aimed at; of a loss, where all may be."""
+        against = {*draft.against_ids}
+        own = all(i in self.persons for i in draft.claimant_ids)
+        if draft.kind == "fixation":
+            return own and (aimed < against or aimed > against)
+        return aimed != against
 
     def _carried(self, plea: Plea) -> ClaimRank:
         """The rank that a plea goes on with: offers that follow a subsidiary request at once."""
@@ -386,13 +397,3 @@ class Drafter:
         """Whether costs are all that a condemnation without a sum is for."""
         before = _TO_PAY_THEM.sub("", self.view.folded[request.start : costs[0]])
         return _FOR_MORE.search(before) is None
-
-
-def _told(plea: Plea, sum_: Placed, before: list[Draft]) -> bool:
-    """Whether a sum mentioned in passing is one its claimants have been heard to ask."""
-    return any(
-        d.amount is not None
-        and d.amount.value == sum_.value
-        and d.claimant_ids == plea.claimant_ids
-        for d in before
-    )

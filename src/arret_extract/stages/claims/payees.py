@@ -14,6 +14,7 @@ from arret_extract.stages.claims.targets import TO_PAY
 
 _TO = (
     rf"(?:a|au|aux|au profit d[eu]|au benefice d[eu]|pour)\s(?:l[ae] |les |l')?(?:{CIVIL}\s){{0,2}}"
+    r"(?:veuve |vve |l'enfant )?"
 )
 _BEHIND = re.compile(rf"[\s,(]{{0,3}}{_TO}")
 _PAID_TO = re.compile(rf"\s?{_TO}")
@@ -21,15 +22,19 @@ _PAID_TO = re.compile(rf"\s?{_TO}")
 _NEXT = re.compile(r"[\s,]{0,2}(?:la |une )?(?:sommes?|celles?|indemnite)\b|\s?:")
 _BEHIND_NEAR = 40
 _HARM = re.compile(
-    r"\s?(?:pour|au titre d|en reparation d|du chef d|le (?:montant du |poste )?prejudice\b"
+    r"\s?(?:pour|au titre d|en reparation d|du chef d|(?:du|le) (?:montant du |poste )?prejudice\b"
     r"|l'indemnit|l'indemnisation|les dommages|la creance|celui\b"
     r"|celle\b)[^,;:.\n\f\d]{0,100}\b(?:de|du|des|d'"
     r"|subi par)\s?"
-    rf"(?:l[ae] |les |l')?(?:{CIVIL}\s){{0,2}}"
+    rf"(?:l[ae] |les |l')?(?:{CIVIL}\s){{0,2}}(?:veuve |vve |enfant )?"
 )
 _HARM_NEAR = 110
 # "A lui payer": to the one of several that was spoken of last.
 _TO_ONE = re.compile(r"\bl(?:ui|eur) (?:payer|verser|regler|rembourser|restituer|allouer)\b")
+_STATEMENT = re.compile(
+    rf"\b(?:decompte|releve|etat|attestation|notification)s? (?:\w+ ){{0,2}}?"
+    rf"(?:de |du |des |d')(?:l[ae] |les |l')?(?:{CIVIL}\s){{0,2}}\Z"
+)
 # An item of a list that names no party of its own goes on with the party of the one before.
 _LONE_ITEM = re.compile(r"(?:[-*•\n\f]|\d[.)])[^;,]{0,120}$")
 
@@ -41,6 +46,7 @@ class Payees:
         self.view = flowing(ruling.view)
         self.index = PartyIndex.of(ruling)
         self.roles = {p.party_id: p.role for p in ruling.parties}
+        self.persons = {p.party_id for p in ruling.parties if p.kind == "personne_physique"}
         self.begin()
 
     def begin(self) -> None:
@@ -56,17 +62,18 @@ class Payees:
 
         `offer`: what is offered, or to be fixed, is for those of the others that are named.
         """
-        offer = offer and not self._own(plea, floor, sum_)
+        offer = offer and not self._own(plea, floor, min(request.end, sum_.end + _BEHIND_NEAR))
         wanted = set(against if offer else plea.claimant_ids)
         behind = self._behind(sum_)
         if behind is not None and wanted >= set(behind.party_ids):
             self.done, self.heading, self.headed = behind.end, (), False
             return self._told(plea, against, behind.party_ids, offer)
-        if offer and (whose := self._harmed(sum_, request.end)) and wanted >= set(whose):
+        whose = {*self._harmed(sum_, request.end)} if offer else set()
+        if whose and whose <= wanted | (self.persons - {*plea.claimant_ids}):
             self.heading, self.headed = (), False
-            return plea.claimant_ids, whose
+            return plea.claimant_ids, tuple(sorted(whose))
         named = self.index.mentions(max(floor, self.done), sum_.start)
-        before = [m for m in named if wanted >= set(m.party_ids)]
+        before = [m for m in named if wanted >= set(m.party_ids) and not self._states(m)]
         if floor == request.start and not offer and len(plea.claimant_ids) == 1:
             return (self._paid(plea, against, request, sum_) or plea.claimant_ids), against
         if before:
@@ -75,6 +82,11 @@ class Payees:
         elif not self.headed and not _LONE_ITEM.search(self.view.folded, floor, sum_.start):
             self.heading = () if offer else self._one(plea, request, sum_)
         return self._told(plea, against, self.heading, offer)
+
+    def _states(self, mention: Mention) -> bool:
+        """Whether a party is only named as who counted: "suivant décompte de la CPAM"."""
+        start = mention.start
+        return _STATEMENT.search(self.view.folded, max(0, start - 50), start) is not None
 
     def _one(self, plea: Plea, request: Request, sum_: Placed) -> Ids:
         """Who of several claimants "lui" means: spoken of last before the request, and alone."""
@@ -90,9 +102,9 @@ class Payees:
         ]
         return own[-1] if own and len(own[-1]) == 1 else ()
 
-    def _own(self, plea: Plea, floor: int, sum_: Placed) -> bool:
+    def _own(self, plea: Plea, floor: int, end: int) -> bool:
         """Whether one of the claimants is named by the sum: it is to be fixed for them."""
-        near = self.index.mentions(floor, sum_.end + _BEHIND_NEAR)
+        near = self.index.mentions(floor, end)
         return any(set(m.party_ids) <= set(plea.claimant_ids) for m in near)
 
     def _told(self, plea: Plea, against: Ids, ids: Ids, offer: bool) -> tuple[Ids, Ids]:

@@ -9,6 +9,7 @@ from arret_extract.rules import rule
 from arret_extract.ruling import Ruling
 from arret_extract.search import Scanner
 from arret_extract.stages.claims.sides import Ids
+from arret_extract.stages.claims.speech import Plea
 from arret_extract.text import View
 from arret_extract.vocabulary import ClaimRank, Head, OrderKind
 
@@ -171,3 +172,13 @@ def _adds_up(values: list[Decimal], place: int, step: int, totals_: set[int]) ->
             count += 1
         other += step
     return rest == 0 and count > 1
+
+
+def told_before(plea: Plea, sum_: Placed, before: list[Draft]) -> bool:
+    """Whether a sum mentioned in passing is one its claimants have been heard to ask."""
+    return any(
+        d.amount is not None
+        and d.amount.value == sum_.value
+        and d.claimant_ids == plea.claimant_ids
+        for d in before
+    )

@@ -39,8 +39,12 @@ _FUND = re.compile(
 
 
 def real_parties(ruling: Ruling, ids: Ids) -> Ids:
-    """Parties without the social bodies that the judgment only binds; all if no other is."""
+    """Parties without the social bodies that the judgment only binds; all if no other is.
+
+    Who is made to pay a sum is no bystander.
+    """
     social = {p.party_id for p in ruling.parties if is_social(p.name) or _only_bound(p)}
+    social -= {i for o in ruling.orders if o.kind == "condamnation" for i in o.payer_ids}
     return tuple(i for i in ids if i not in social) or ids
 
 
