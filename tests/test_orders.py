@@ -295,6 +295,27 @@ def test_odd_dispositifs_are_read(dispositif: str) -> None:
         assert 0 <= order.start_char <= order.end_char <= len(ruling.text)
 
 
+@pytest.mark.parametrize(
+    ("dispositif", "kinds"),
+    [
+        (
+            "Rectifie l'erreur matérielle de l'arrêt et dit qu'aux lieu et place de : « Confirme "
+            "le "
+            "jugement », il y a lieu de lire : « Infirme le jugement et condamne la société ALPHA "
+            "à "
+            "payer 300 euros » ;\nLaisse les dépens à la charge du Trésor public.",
+            ["autre", "depens"],
+        ),
+        (
+            "Rectifie l'arrêt et condamne la société ALPHA, dite « ALPHA ET FILS », aux dépens.",
+            ["autre", "depens"],
+        ),
+    ],
+)
+def test_what_a_rectification_quotes_orders_nothing(dispositif: str, kinds: list[str]) -> None:
+    assert [order.kind for order in read(dispositif).orders] == kinds
+
+
 def test_without_a_dispositif_there_is_no_order_and_no_outcome() -> None:
     ruling = Ruling("r", "Rien")
     orders.add_rows(ruling)

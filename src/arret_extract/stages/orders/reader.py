@@ -10,6 +10,7 @@ from arret_extract.provisions import Clause, dispositif_clauses
 from arret_extract.records import Order
 from arret_extract.rules import rule
 from arret_extract.ruling import Ruling
+from arret_extract.stages.orders.corrected import corrected
 from arret_extract.stages.orders.drafts import RESUMED, Draft, trusted
 from arret_extract.stages.orders.money import Money
 from arret_extract.stages.orders.result import Provision
@@ -61,8 +62,9 @@ class Reader:
     def read(self, start: int, end: int) -> None:
         """Add the orders of a stretch of dispositif."""
         view = self.ruling.view
+        put_right = corrected(self.ruling, start, end)
         for clause in dispositif_clauses(view, start, end):
-            if clause.quoted:
+            if clause.quoted or any(a <= clause.verb_start < b for a, b in put_right):
                 continue
             self.sentence = self._sentence_of(clause, start)
             kind, rule_id = kind_of(view, clause)
