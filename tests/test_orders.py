@@ -385,6 +385,34 @@ def test_without_a_dispositif_there_is_no_order_and_no_outcome() -> None:
             id="costs_liquidated_apart",
         ),
         pytest.param(
+            "Condamne M. MARTIN à payer à la société ALPHA la somme de 700 euros, soit 600 euros "
+            "en capital et 100 euros d'intérêts.",
+            [("condamnation", "principal", 700, (0,), (1,))],
+            id="what_a_sum_is_made_of",
+        ),
+        pytest.param(
+            "Fixe la pension alimentaire due par M. MARTIN à 700 euros et au besoin l'y condamne.",
+            [("fixation", "pension", 700, (0,), ())],
+            id="condemned_to_what_was_fixed",
+        ),
+        pytest.param(
+            "Dit que la société ALPHA sera garantie par M. MARTIN.",
+            [("condamnation", None, None, (0,), (1,))],
+            id="guaranteed_by_another",
+        ),
+        pytest.param(
+            "Condamne M. MARTIN à hauteur de 70 % à payer à la société ALPHA 700 euros au titre "
+            "du prêt.",
+            [("condamnation", "principal", 700, (0,), (1,))],
+            id="a_share_is_no_limit",
+        ),
+        pytest.param(
+            "Condamne la société ALPHA à payer à M. MARTIN, après déduction de la provision de 200 "
+            "euros, la somme de 700 euros.",
+            [("condamnation", "principal", 700, (1,), (0,))],
+            id="a_provision_deducted",
+        ),
+        pytest.param(
             "Condamne M. MARTIN aux dépens,\n\nLiquide les dépens à la somme de 70,20 euros.",
             [("depens", "depens", None, (0,), ()), ("depens", "depens", 70, (0,), ())],
             id="costs_liquidated_in_a_paragraph_of_their_own",

@@ -275,12 +275,23 @@ def test_who_is_meant(dispositif: str, payers: tuple[int, ...], payees: tuple[in
         "700 euros et de 700 euros au titre de leur préjudice moral",
         "Condamne la société ALPHA à payer à M. MARTIN la somme de 700 euros et à Mme DURAND la "
         "même somme au titre de leur préjudice moral",
+        "Condamne la société ALPHA à payer à M. MARTIN et à Mme DURAND les sommes de 700 euros et "
+        "700 euros respectivement au titre de leur préjudice moral",
     ],
-    ids=["respective", "the_same_sum"],
+    ids=["respective", "the_same_sum", "respectively"],
 )
 def test_sums_that_go_to_one_each(dispositif: str) -> None:
     found = [(o.payee_ids, str(o.value), o.head) for o in read(dispositif).orders]
     assert found == [((0,), "700.00", "prejudice_moral"), ((2,), "700.00", "prejudice_moral")]
+
+
+def test_what_all_are_paid() -> None:
+    found = read(
+        "Condamne la société ALPHA à payer à M. MARTIN la somme de 700 euros au titre du prêt, à "
+        "Mme DURAND celle de 800 euros au titre du prêt et à tous deux celle de 90 euros au titre "
+        "de l'article 700"
+    ).orders
+    assert [o.payee_ids for o in found] == [(0,), (2,), (0, 2)]
 
 
 def test_lists_in_capitals_go_where_their_first_sum_goes() -> None:

@@ -14,6 +14,7 @@ from tests.test_orders import read
         ("Dit l'appel bien fondé ; Décharge M. MARTIN des condamnations", "infirmation"),
         ("Déclare l'appel recevable ; Dit la demande mal fondée et la rejette", "rejet"),
         ("Confirme partiellement le jugement", "infirmation_partielle"),
+        ("Déclare caduque la citation", "caducite"),
         (
             "Porte à 8 000 euros l'indemnité due à M. MARTIN ; Confirme pour le surplus",
             "infirmation_partielle",

@@ -37,6 +37,8 @@ _NOT_A_VERB = {
     "liquider": "due",
     "porter": "door",
     "demander": "request",
+    "cloturer": "noun_alone",
+    "interpreter": "noun_alone",
     **dict.fromkeys(
         ("augmenter", "diminuer", "exonerer", "liberer", "majorer", "subroger"), "participle"
     ),

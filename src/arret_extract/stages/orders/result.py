@@ -98,8 +98,10 @@ class _Judge:
         decision = self.ruling.decision
         if decision.jurisdiction in _FIRST_INSTANCE:
             return True
-        return decision.jurisdiction is None and not any(
-            p.role in ("appelant", "intime") for p in self.ruling.parties
+        return (
+            decision.jurisdiction in (None, "autre")
+            and decision.appealed_court is None
+            and not any(p.role in ("appelant", "intime") for p in self.ruling.parties)
         )
 
     def _cassation(self) -> Verdict | None:

@@ -91,7 +91,22 @@ class Sums:
             if not again and not self._only_mentioned(placed, last_end, bool(found)):
                 found.append(placed)
             last_end = placed.end
+        found = self._without_parts(found, sums)
         return [*found, *self._same(found, clause)] or self._limits(sums)
+
+    def _without_parts(self, found: list[PlacedSum], sums: list[PlacedSum]) -> list[PlacedSum]:
+        """Those ordered, without what one is made of: "10 €, soit 9 € et 1 € de frais"."""
+        for index, whole in enumerate(sums[:-2]):
+            parts = sums[index + 1 :]
+            between = self._ruling.view.spaced[whole.end : parts[0].start]
+            if "soit " not in between[-12:]:
+                continue
+            total = Decimal(0)
+            for count, part in enumerate(parts, 1):
+                total += part.amount.value or 0
+                if total == whole.amount.value and count > 1:
+                    return [placed for placed in found if placed not in parts[:count]]
+        return found
 
     def _same(self, found: list[PlacedSum], clause: Clause) -> list[PlacedSum]:
         """The last sum of a clause once more where others are given "la même somme"."""
@@ -217,7 +232,9 @@ class Sums:
         readings = head_words(view, max(sentence, placed.start - LIST), placed.start)
         first = self.between(clause.start, clause.end)[0]
         for reading in reversed(readings):
-            if self._of_costs(reading):
+            low = max(sentence, reading.start - REACH // 2)
+            paid = _pattern("less").search(view.spaced, low, reading.start)
+            if self._of_costs(reading) or (paid and reading.head == "provision"):
                 continue
             if reading.end <= first.start:
                 return reading

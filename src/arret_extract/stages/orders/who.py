@@ -17,6 +17,8 @@ from arret_extract.unnamed import left_for, unnamed
 Ids = tuple[int, ...]
 # A name this near to a verb is its object.
 NEXT = 14
+# How far behind the last sum "respectivement" may end.
+RESPECTIVE = 24
 # Verbs whose object is the party that is shielded.
 _SHIELDING = ("garantir", "relever", "indemniser", "garantira", "garantiront")
 # Verbs whose object is what somebody pays.
@@ -67,10 +69,10 @@ class Who:
         """The parties that a clause makes pay: named between its verb and "à payer"."""
         folded = self.ruling.view.spaced
         costs = _pattern("costs").search(folded, clause.start, clause.end)
-        _, stop = self.paying(clause, first_sum)
+        start, stop = self.paying(clause, first_sum)
         pronoun = folded[clause.start : clause.verb_start].strip()
         pronoun = "" if clause.mood == "passive" else pronoun
-        if found := self._named(clause.start, stop):
+        if found := self._named(start, stop):
             if pronoun and _pattern("together_with").match(folded, clause.verb_end):
                 found = tuple(dict.fromkeys(self._pronoun(pronoun) + found))
             found = tuple(dict.fromkeys((*self._beside(clause.start, stop, found), *found)))
@@ -122,6 +124,8 @@ class Who:
         until = clause.end if clause.verb == "ordonner" and not pay else stop
         if by := _pattern("paid_by").search(folded, clause.verb_end, until):
             return by.span()
+        if by := _pattern("guaranteed_by").search(folded, clause.verb_end, limit):
+            return by.end(), self.sentence_end(by.end(), clause.end)
         if costs and not pay and first_sum is None:
             stop = min(stop, self.sentence_end(costs.end(), clause.end))
         return clause.start, stop
@@ -198,6 +202,8 @@ class Who:
         low = pay.end() if pay else clause.verb_end
         direct = pay is not None and pay[0].endswith(_SHIELDING)
         named = self._named(low, first) if direct else ()
+        if by := _pattern("guaranteed_by").search(view.spaced, clause.verb_end, first):
+            named = self._named(clause.verb_end, by.start())
         found: list[Ids] = [named or self._receiving(low, first, payers, pay is not None)]
         if found[0] or self.to_somebody(low, first):
             listed = bool(_pattern("payee_list").search(view.spaced, clause.start, first))
@@ -210,6 +216,8 @@ class Who:
                         self._receiving(end, self.sentence_end(end, clause.end), payers),
                         True,
                     )
+                if _pattern("to_all").search(view.spaced, last, following):
+                    ids, told = tuple(dict.fromkeys(i for some in found for i in some)), True
                 found.append((ids or UNKNOWN) if told else found[-1])
             return found
         ends = [start for start, _ in spans[1:]] + [clause.end]
@@ -231,7 +239,7 @@ class Who:
     def _respective(self, low: int, spans: list[tuple[int, int]]) -> bool:
         """Whether sums go to several one each: "à A et à B les sommes respectives de"."""
         folded = self.ruling.view.spaced
-        return _pattern("respective").search(folded, low, spans[-1][1] + NEXT) is not None
+        return _pattern("respective").search(folded, low, spans[-1][1] + RESPECTIVE) is not None
 
     def _next(self, start: int, end: int, payers: Ids, listed: bool) -> tuple[Ids, bool]:
         """Whom the words before another sum give it to, and whether they name anybody.
@@ -327,7 +335,9 @@ class Who:
             rest = tuple(i for i in ids if i not in payers)
             if rest:
                 return rest
-        return self.opponent(payers, "")
+        told = [i for m in self.index.mentions(*self.before.clause) for i in m.party_ids]
+        others = tuple(dict.fromkeys(i for i in told if i not in payers))
+        return others if len(others) == 1 else self.opponent(payers, "")
 
     def _named(self, start: int, end: int) -> Ids:
         """Parties named in a stretch, those named only to describe another left out."""
