@@ -66,9 +66,10 @@ def add_rows(ruling: Ruling) -> None:
     own = units[first:last]
     states = cheapest_path(own)
     take_names(view, own, states)
-    take_titles(view, own, states)
     if court != "cassation":
         take_paragraphs(view, own, states)
+    take_titles(view, own, states)
+    if court != "cassation":
         take_introductions(view, own, states)
         take_headings(own, states)
         take_arguments(view, own, states)

@@ -9,8 +9,8 @@ from arret_extract.stages.sections.units import LIST_ITEMS, VISAS, Unit, begins_
 from arret_extract.text import View
 
 TITLE = re.compile(r"[-*_=#• \t]{0,4}(?:sur |[ivx]{1,4}[ )./°-]|\d{1,2}[ )./°-]|[a-h][)./°-])")
-# A title is no longer than this, and does not end as a sentence.
-LONGEST, SENTENCE_ENDS = 160, (".", ";", ",", '"')
+# A title is no longer than this, one in capitals shorter, and does not end as a sentence.
+LONGEST, SHORT, SENTENCE_ENDS = 160, 80, (".", ";", ",", '"')
 # The court named alone on a line begins what it says next: `LE TRIBUNAL :`.
 COURT_LINE = re.compile(r"(?:la cour|le tribunal|le conseil)\s?[,:;.]{0,2}\s?$")
 # A short line that is no sentence and no item of a list: `La garantie du vendeur`.
@@ -60,8 +60,16 @@ def take_titles(view: View, units: list[Unit], states: list[int]) -> None:
         if state == states[index - 1] or unit.opening or "parties" in unit.scores:
             continue
         titled = state in (MOYENS, MOTIFS) and is_title(view, unit)
+        if states[index - 1] in (FACTS, MOYENS, MOTIFS) and not units[index].opening:
+            titled |= in_capitals(view, unit)
         if titled or (state in (FACTS, MOYENS, MOTIFS) and calls_court(view, unit, units[index])):
             states[index - 1] = state
+
+
+def in_capitals(view: View, unit: Unit) -> bool:
+    """Whether a unit is a short line of capitals."""
+    line = view.plain[unit.start : unit.end]
+    return len(line) <= SHORT and line.isupper() and begins_line(view, unit)
 
 
 def calls_court(view: View, unit: Unit, after: Unit) -> bool:

@@ -8,6 +8,7 @@ from functools import cache
 from arret_extract.beginnings import beginnings
 from arret_extract.rules import Rule, load_rules
 from arret_extract.search import positions
+from arret_extract.stages.sections.misread import misread_heading
 from arret_extract.text import STEM, WORD, View
 
 LINE = re.compile(
@@ -214,13 +215,16 @@ def read_opening(view: View, unit: Unit, headings: Openings, starts: Openings) -
     hit = None
     if unit.end - at < LONG or not view.plain[at + 1 : at + 2].islower() or view.folded[at] in "sp":
         hit = headings.match(view, at, stem)
+    if hit and not is_heading(view, unit, at, hit):
+        hit = None
+    if hit is None and (view.plain[at : at + 2].isupper() or view.plain[at + 1 : at + 2] in " .\t"):
+        hit = misread_heading(view, at)
     if hit:
         rule, end = hit
-        if is_heading(view, at, end, rule):
-            unit.heading = (at, end)
-            unit.rule = rule.id
-            unit.opening = weights(rule.values["speaks"])
-            return
+        unit.heading = (at, end)
+        unit.rule = rule.id
+        unit.opening = weights(rule.values["speaks"])
+        return
     hit = starts.match(view, at, stem)
     if hit:
         rule = hit[0]
@@ -228,9 +232,10 @@ def read_opening(view: View, unit: Unit, headings: Openings, starts: Openings) -
         unit.hear(weights(rule.values["speaks"]))
 
 
-def is_heading(view: View, start: int, end: int, rule: Rule) -> bool:
+def is_heading(view: View, unit: Unit, start: int, hit: tuple[Rule, int]) -> bool:
     """Whether the words stand as a heading: in capitals, or alone on their line."""
-    alone = start == 0 or view.plain[start - 1] in "\n\f"
+    rule, end = hit
+    alone = begins_line(view, unit)
     if rule.values.get("case") == "any" and (alone or view.plain[start].isupper()):
         return True
     words = LONG_WORD.findall(view.plain, start, end)

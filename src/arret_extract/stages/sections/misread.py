@@ -1,0 +1,81 @@
+"""Headings whose letters are spaced out, hidden by the publisher, or misread by a scanner.
+
+`M O T I F S`, `P A R C E E... M O T I F E...` (letters taken for initials of names), `MOTlFS DE LA
+DECISION`, `MOTIFSDELADECISION`: the letters alone are compared with those of the headings that
+rulings print most (`letters` of their rules).
+"""
+
+import re
+from functools import cache
+
+from arret_extract.rules import Rule, load_rules
+from arret_extract.text import View
+
+# Capitals each apart from the next, of which a hidden one is printed as an initial (`S...`).
+SPACED = re.compile(
+    r"(?:[A-ZÀ-Þ](?:\.{3})?[ \t.,'’_-]{1,3}(?![a-zà-ÿ])){3,40}[A-ZÀ-Þ](?:\.{3})?(?!\w)"
+)
+REST_OF_LINE = re.compile(r"[^\n\f]{0,80}")
+LETTER = re.compile(r"[a-z0-9|](\.{3})?")
+HIDDEN = "?"
+# What a scanner takes for a letter, and letters that it takes for each other.
+ALIKE = str.maketrans("01l|!58c", "oiiiisbe")
+# A line that may be a misread heading is no longer, and holds as many letters.
+LONGEST, SHORTEST = 60, 6
+# So many letters of a heading may be misread one.
+LETTERS_A_SLIP = 8
+
+
+@cache
+def known_letters() -> dict[int, list[tuple[str, Rule]]]:
+    """The letters of the headings, by their number."""
+    known: dict[int, list[tuple[str, Rule]]] = {}
+    for rule in load_rules("sections"):
+        for heading in rule.values.get("letters", "").split(", "):
+            if letters := heading.replace(" ", "").translate(ALIKE):
+                known.setdefault(len(letters), []).append((letters, rule))
+    return known
+
+
+def misread_heading(view: View, start: int) -> tuple[Rule, int] | None:
+    """The heading in spaced letters from a position, or that is the line from there; its end."""
+    if not view.plain[start + 1 : start + 2].isalnum():
+        spaced = SPACED.match(view.plain, start)
+        rule = heading_of_letters(view.folded[start : spaced.end()]) if spaced else None
+        return (rule, spaced.end()) if spaced and rule else None
+    rest = REST_OF_LINE.match(view.plain, start)
+    line = rest[0].rstrip() if rest else ""
+    if not SHORTEST <= len(line) <= LONGEST or not line.replace("l", "I").isupper():
+        return None
+    rule = heading_of_letters(view.folded[start : start + len(line)])
+    return (rule, start + len(line)) if rule else None
+
+
+def heading_of_letters(line: str) -> Rule | None:
+    """The heading whose letters a line has, but for what is hidden or misread."""
+    found = LETTER.finditer(line)
+    letters = "".join(HIDDEN if m[1] else m[0] for m in found).translate(ALIKE)
+    if len(letters) - letters.count(HIDDEN) < SHORTEST - 1:
+        return None
+    slips, hides = len(letters) // LETTERS_A_SLIP, HIDDEN in letters
+    for length in range(len(letters) - min(slips, 1), len(letters) + min(slips, 1) + 1):
+        for known, rule in known_letters().get(length, ()):
+            # Slips seldom stand at both ends.
+            ends = hides or letters[:3] == known[:3] or letters[-3:] == known[-3:]
+            if ends and is_like(letters, known, slips):
+                return rule
+    return None
+
+
+def is_like(letters: str, known: str, slips: int) -> bool:
+    """Whether letters are those of a heading but for some misread, or one more or less."""
+    if len(letters) == len(known):
+        return differences(letters, known) <= slips
+    longer, shorter = sorted((letters, known), key=len, reverse=True)
+    without = (longer[:i] + longer[i + 1 :] for i in range(len(longer)))
+    return any(differences(one, shorter) == 0 for one in without)
+
+
+def differences(one: str, other: str) -> int:
+    """How many letters of two words of one length differ, none of them hidden."""
+    return sum(a != b and HIDDEN not in (a, b) for a, b in zip(one, other, strict=True))
