@@ -100,6 +100,7 @@ def check(case, values, day=None):
         pytest.param("Total [[700 500 euros]]", ["700500.00"], id="seven_hundred_thousand"),
         pytest.param("une surface de 1 200 m² à 4,5 %", [], id="area_and_rate"),
         pytest.param("Arrêt n° 1174 F-D", [], id="number_of_a_ruling"),
+        pytest.param("Décision n° 10673 F\nN° T 24-82.475 F", [], id="number_of_a_decision"),
         pytest.param("en 2014 F. Durand", [], id="year_and_initial"),
         pytest.param("tél. 04.76.12.34.56", [], id="telephone"),
         pytest.param("la zone euro", [], id="no_number"),

@@ -183,6 +183,12 @@ def head(case: str) -> str | None:
             None,
             id="the_total_is_the_next",
         ),
+        pytest.param(
+            "un arriéré de loyers de [[700 €]] et d'une indemnité d'occupation de 50 €",
+            "principal",
+            id="the_next_is_named",
+        ),
+        pytest.param("la contribution du père est fixée à [[70 €]]", "pension", id="a_father_s"),
         pytest.param("[[700 €]] au titre de la pension d'orphelin", "pension", id="an_orphan"),
     ],
 )

@@ -67,6 +67,8 @@ _RATE_OF = re.compile(
     r"(?<![a-z])(?:points?|rentes?|litres?|unitaires?|kwh|taux|coefficient)(?![a-z])"
 )
 # what is no sum: "taux de 3,15€", "un euro de rente" (the unit of a table of capitalisation)
+# "n° 10673 F", "N° T 24-82.475 F"
+_NUMBERED = re.compile(r"\bn ?[°o] ?(?:[a-z] ?)?(?:\d\d-)?$")
 _RATE = re.compile(r"(?<![a-z])taux\s(?!horaire|journalier)(?:[a-z']{1,14}\s){0,3}?(?:de|a)\s\Z")
 _UNIT_OF_RENTE = re.compile(r"\sde\srente(?![a-z])")
 _FOREIGN = {"USD": ("dollar", "usd"), "GBP": ("livre", "gbp", "sterling")}
@@ -290,8 +292,15 @@ def _is_year(view: View, item: Sum) -> bool:
 
 
 def _no_sum(view: View, item: Sum) -> bool:
-    """Whether a number with a currency is a rate, or the unit of a table of capitalisation."""
+    """Whether a number with a currency is a rate, the unit of a table of capitalisation, or counts.
+
+    The Cour de cassation numbers its decisions "n° 10673 F" by the bench that sits (formation).
+    """
     folded = view.folded
+    if folded[item.end - 1] == "f" and _NUMBERED.search(
+        folded, max(0, item.start - 12), item.start
+    ):
+        return True
     if item.value < 100 and _RATE.search(folded, max(0, item.start - 60), item.start):
         return True
     return item.value == 1 and _UNIT_OF_RENTE.match(folded, item.end) is not None

@@ -38,7 +38,8 @@ _TOLD_OF = re.compile(r"[^;.]{0,120}\b(?:qui|ayant|lequel|laquelle|en ce qu)\b")
 _DECIDED = compiled(
     r"\b(?:condamn|allou|fix|accord|evalu|octroy|debout|retenu|valid|ordonn|indemnis"
     r"|prononc|chiffr)\w{0,5}\b|\b(?:liquide|rejete)[es]{0,2}\b|\bdit que\b"
-    r"|\ba arrete (?:la|le|les)\b|\bete arretee?s?\b|\ba mis a (?:la|sa|leur) charge\b"
+    r"|\ba arrete (?:la|le|les)\b|\bete arretee?s?\b"
+    r"|\ba (?:\w{2,10} ){0,3}mis a (?:la|sa|leur) charge\b"
 )
 # A party speaks, no judge any more.
 _PLEADS = re.compile(

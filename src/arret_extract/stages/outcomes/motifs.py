@@ -38,6 +38,8 @@ _FIGURES = re.compile(r"\d{3}\s?(?:,\s?\d\d\s?)?(?:euros|€|f\b|francs)")
 _POINTED = re.compile(
     r"[^;\f]{0,260}?\b(?:condamn(?:er|era|ee?s?|e)|allouer|allouera|accorder|fait droit|faire droit"
     r"|fixer|fixera)\b[^;\f]{0,120}?\b(?:cette|ladite|la dite) (?:somme|indemnite)\b"
+    r"|[\s.;,]{1,3}(?:que )?(?:cette|ladite|la dite) (?:somme|indemnite) (?:lui |leur )?"
+    r"(?:sera|est|doit etre) (?:donc |ainsi )?(?:mise a|alloue|accorde|retenu|due\b|octroye)"
 )
 # Another clause that a sum stands in: what was asked before it was another sum.
 _ANOTHER = re.compile(r"(?<= par) [^;]{0,200}, (?:que|qu')\b")
@@ -225,6 +227,7 @@ class Motifs:
         alone = judged < 0 and all(end < 0 for name, end in marks.items() if name != "deducted")
         if marks["deducted"] >= 0 and not alone and self._goes_on(marks, start):
             marks = {**marks, "deducted": -1}
+        marks = self._owing(marks, low, start, before)
         if marks["claimed"] < 0 and judged < 0 and cue_at(self.view, "instalments", low, start):
             return "alloue", "roles.instalments"
         if granted and cue_at(self.view, "changed", low, start):
@@ -253,10 +256,12 @@ class Motifs:
         role = _role_of(last)
         if role == "fait":
             taken = _OFF.search(self.view.folded, max(low, start - NEAR), start)
-            if self._grants(key) and not taken:
+            if self._grants(key) and not taken and self._says("shown", low, start) < 0:
                 return "alloue", "roles.awarded_elsewhere"
             if cue_at(self.view, "amounted", low, start):
                 return "fait", "roles.amounted"
+            if last == "assessed" and self._pointed(end):
+                return "alloue", "roles.pointed"
         return role, f"roles.{last}"
 
     def _grants(self, key: Key) -> bool:
@@ -286,6 +291,17 @@ class Motifs:
         """Whether the clause of what is taken off has ended before a sum."""
         return _GOES_ON.search(self.view.folded, marks["deducted"], start) is not None
 
+    def _owing(
+        self, marks: dict[str, int], low: int, start: int, before: Given | None
+    ) -> dict[str, int]:
+        """The cues before a sum, but for what only names what is paid or was said of another."""
+        if max(marks.values()) != marks["deducted"] or marks["deducted"] < 0:
+            return marks
+        said = before is not None and before.role != "fait" and before.end > marks["deducted"]
+        if said or cue_at(self.view, "owing", low, start):
+            return {**marks, "deducted": -1}
+        return marks
+
     def _pointed(self, end: int) -> bool:
         """Whether the court grants a sum by pointing back to it, no other between."""
         hit = _POINTED.match(self.view.folded, end)
@@ -298,6 +314,8 @@ class Motifs:
         frame = governing_start(self.view, start, floor)
         if frame < low and (framed := self.lists.framed(frame, low, start)):
             return framed, "roles.framed"
+        if frame < low and opens(self.view, "asked_item", frame):
+            return "demande", "roles.asked_item"
         if cue_at(self.view, "amounted", low, start):
             return "fait", "roles.amounted"
         if self._says("shown", low, start) >= 0:

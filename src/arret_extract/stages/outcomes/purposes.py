@@ -26,7 +26,7 @@ _DEBT = re.compile(
     r"\b(?:loyers?|prets?|prete[es]{0,2}|emprunts?|credits?|capital|decouverts?|billets?"
     r"|versements?|verse[es]{0,2}|regle[es]{0,2}|reglements?|paiements?|payer|paye[es]{0,2}"
     r"|acomptes?|prix|cheques?|acquis\w{0,2}|factur\w{1,4}|solde|debi\w{2,4}|redevable|rembours\w{1,8}|mensualites?"
-    r"|echeances?|creance|decomptes?"
+    r"|echeances?|creance|decomptes?|indus?|redressements?|contraintes?|cotisations?|marche"
     r"|caution\w{0,8}|engagement|virements?|somme due|regler|verser|somme reclamee)\b"
     r"|\binterets?\b(?:(?!double)[^.;]){0,40} sur (?:la|cette) somme de\s?$"
 )

@@ -181,11 +181,12 @@ class Told:
     def _in_moyens(
         self, amount: Amount, start: int, end: int, before: Given | None
     ) -> tuple[AmountRole, str]:
-        if is_base(self.view, start, end):
+        low = sentence_start(self.view, start, max(0, start - 600))
+        terms = cue_at(self.view, "instalments", low, start)
+        if not terms and is_base(self.view, start, end):
             return "fait", "roles.base"
         if cue_after(self.view, end) == "per_unit":
             return "fait", "roles.per_unit"
-        low = sentence_start(self.view, start, max(0, start - 600))
         frame = governing_start(self.view, start, self._section_start(amount))
         asked = opens(self.view, "asked_item", frame)
         behind = cue_after(self.view, self._past_twin(amount, end)) if self.appeal else None
@@ -197,8 +198,8 @@ class Told:
         for cue in ("taken_off", "lent"):
             if cue_at(self.view, cue, max(low, before.end if before else 0), start):
                 return "fait", f"roles.{cue}"
-        terms = cue_at(self.view, "instalments", low, start)
         lent = not terms and self._says("deducted", max(low, start - 60), start) >= 0
+        lent = lent and not cue_at(self.view, "owing", low, start)
         told = _TELLS.search(self.view.folded, low, start)
         if (amount.value, amount.currency) in self.known.claimed and not (lent or told):
             return "demande", "roles.claimed_elsewhere"
