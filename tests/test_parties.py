@@ -470,6 +470,23 @@ def test_any_text_is_read(text):
             id="numbered_on_the_line",
         ),
         pytest.param(
+            "APPELANTS\n\nLes consorts ROC :\n- Luc ROC, né le 3 mai 1950 à DAX\n- Ana ROC, née le "
+            "4 mai 1952 à DAX\nreprésentés par Me Pic\n\nINTIMÉE\n\nLes époux MAS",
+            [("Luc ROC", "appelant"), ("Ana ROC", "appelant"), ("MAS", "intime")],
+            id="kin_named_one_by_one",
+        ),
+        pytest.param(
+            "DANS L'AFFAIRE OPPOSANT :\n\nS.A. ORGE\n3 rue Haute\n\nA\n\nM. Luc Vial\n4 rue Basse",
+            [("ORGE", "appelant"), ("Luc Vial", "intime")],
+            id="opposed_to",
+        ),
+        pytest.param(
+            "DEMANDERESSE À LA SAISINE SUR RENVOI APRÈS CASSATION\n\nS.A. ORGE\n\nDÉFENDEUR À LA "
+            "SAISINE\n\nM. Luc Vial\n\nEN PRÉSENCE DE :\n\nMonsieur le Procureur général",
+            [("ORGE", "demandeur"), ("Luc Vial", "defendeur")],
+            id="sent_back_in_the_presence_of_the_prosecutor",
+        ),
+        pytest.param(
             "APPELANTE\n\nSARL CHEZ PAUL\n3 rue Haute\n\nINTIMÉ\n\nM. Luc Vial chez M. Pic",
             [("CHEZ PAUL", "appelant"), ("Luc Vial", "intime")],
             id="a_name_with_chez",

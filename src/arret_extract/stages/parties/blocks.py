@@ -5,8 +5,6 @@ A side is printed before its parties ("APPELANTE : "
 no side is printed, "ENTRE" and "ET" tell claimant from defendant.
 """
 
-from collections.abc import Iterator
-
 from arret_extract.stages.parties import sides
 from arret_extract.stages.parties.cues import (
     ADDRESS_END,
@@ -25,11 +23,12 @@ from arret_extract.stages.parties.cues import (
     GLUED_CIVIL,
     HIDDEN,
     JOINED,
+    KIN,
+    KIN_LIST,
     LABEL,
     LAWYER_DONE,
     LAWYER_FIRST,
     LOST_BREAK,
-    MAX_ZONE,
     NO_PAIR,
     NUMBERED,
     OPPOSITE,
@@ -41,34 +40,17 @@ from arret_extract.stages.parties.cues import (
 from arret_extract.stages.parties.entry import Entry, prosecutor
 from arret_extract.stages.parties.forms import canonical, form_pattern
 from arret_extract.stages.parties.names import Name, is_common, skip_junk
-from arret_extract.stages.parties.stretch import Stretch, is_public
+from arret_extract.stages.parties.stretch import Bounds, Stretch, is_public, zones
 from arret_extract.text import Span, View, fold
 from arret_extract.vocabulary import Appearance, PartyRole
-
-# Of every section its kind, start and end in the text.
-Bounds = tuple[tuple[str, int, int], ...]
 
 
 def read_blocks(view: View, bounds: Bounds) -> list[Entry]:
     """The entries of a ruling's party blocks, in text order; `bounds` are its sections."""
-    for start, end in _zones(view, bounds):
+    for start, end in zones(view, bounds):
         if found := Walk(view, start, end).entries():
             return found
     return []
-
-
-def _zones(view: View, bounds: tuple[tuple[str, int, int], ...]) -> Iterator[tuple[int, int]]:
-    """Stretches to read, the likeliest first: up to the facts, then the first pages."""
-    start = 0
-    for kind, first, last in bounds:
-        if kind == "editorial" and view.at(first) <= start + 1:
-            start = view.at(last)
-        elif kind not in ("header", "parties", "editorial"):
-            end = view.at(first)
-            if end - start > 150:
-                yield start, min(end, start + MAX_ZONE)
-            break
-    yield start, min(len(view.plain), start + 6_000)
 
 
 class Walk:
@@ -93,7 +75,7 @@ class Walk:
         self.open = self.expect = self.answered = False
         # "opposant A et B à C": what parts the sides is "à".
         self.opposed = any("opposant" in fold(c.match[0]) for c in self.cues) and any(
-            c.kind == "and" and c.match[0][0] in "Àà" for c in self.cues
+            c.kind == "and" and c.match[0][0] in "ÀàA" for c in self.cues
         )
 
     def entries(self) -> list[Entry]:
@@ -131,7 +113,8 @@ class Walk:
             self.side_at = None
             return self._enter(cue.end)
         if cue.kind == "and":
-            if self.opposed and cue.match[0][0] not in "Àà":
+            mark = cue.match[0][0]
+            if mark not in "ÀàA" if self.opposed else mark == "A":
                 return cue.end
             if self.open and not (self.headings and not self.trailing):
                 self.side += 1
@@ -327,6 +310,8 @@ class Walk:
             return 0
         if name is None or (lawyer is None and self.stretch.is_lawyer(name, due=self.expect)):
             return 0
+        if KIN.match(self.folded, at) and (kin := KIN_LIST.match(self.plain, name.end, self.end)):
+            return self._read(skip_junk(self.plain, kin.end(), self.end), bare=True)
         end = self._add(name)
         if lawyer:
             self.found[-1].represented(at, lawyer.end())

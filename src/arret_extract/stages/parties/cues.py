@@ -71,7 +71,7 @@ QUALIFIER = re.compile(
     r"(?:AU|EN) (?:R[ÉE]F[ÉE]R[ÉE]|CONTREDIT|D[ÉE]F[ÉE]R[ÉE]|RECOURS)|(?:NON )?COMPARANTE?S?\b|"
     r"D[ÉE]FAILLANTE?S?\b|[ÀA] L'\w{3,12}|à l'appel|"
     r"(?i:dans le (?:dossier )?|\((?:dossier )?(?:n° ?)?)RG[^\n\f:()]{0,30}|"
-    r"[ÀA] LA (?:SAISINE|REQU[ÊE]TE|TIERCE.OPPOSITION)(?: (?:APR[ÈE]S|SUR) \w{4,9})?|"
+    r"[ÀA] LA (?:SAISINE|REQU[ÊE]TE|TIERCE.OPPOSITION)(?: (?:APR[ÈE]S|SUR) \w{4,9}){0,2}|"
     r"(?:[ÀA] TITRE|à titre) (?i:principal|incident|accessoire)|PROVOQU[ÉE]|"
     r"EN (?:PREMI[ÈE]RE|1[ÈE]?RE) INSTANCE|principal|incident|volontaire|forcé|AU POURVOI|"
     r"sur incident|RECONVENTIONNEL|(?<=\()(?i:appelant|intim|d[ée]fend|demand)[^()\n\f]{5,60}(?=\))"
@@ -138,6 +138,9 @@ BORN_LINE = re.compile(
     r"(?!Alias|ALIAS|Dite? |DITE? )(?:[A-ZÀ-Þ][\w'.-]{0,30} ){1,5}[A-ZÀ-Þ][\w'.-]{0,30}[ ,]{0,2}"
     r"[\n\f][Nn]ée?(?: ?\(e\))? (?:le|à|en|vers) "
 )
+# Who is named one by one behind it: "Les consorts ROC :".
+KIN = re.compile(r"(?:les )?(?:consorts|epoux|heritiers)\b")
+KIN_LIST = re.compile(r"\s?:\s?[\n\f]")
 # A body whose form stands in parentheses: "LE PIN (SARL)".
 FORM_LINE = re.compile(
     r"[A-ZÀ-Þ][A-ZÀ-Þ\d&.' -]{1,60} \((?:SARLU?|SASU?|SA|SADIR|SACA|EURL|SCI|SNC|SELARL|SCP|SCOP)\)"

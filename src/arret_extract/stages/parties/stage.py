@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from arret_extract.ruling import Ruling
-from arret_extract.stages.parties.blocks import Bounds, read_blocks
+from arret_extract.stages.parties.blocks import read_blocks
 from arret_extract.stages.parties.cassation import read_pourvoi
 from arret_extract.stages.parties.criminal import read_criminal
 from arret_extract.stages.parties.entry import Entry
@@ -13,6 +13,7 @@ from arret_extract.stages.parties.fallback import complete
 from arret_extract.stages.parties.hidden import unhide
 from arret_extract.stages.parties.insolvency import read_procedure
 from arret_extract.stages.parties.names import is_common
+from arret_extract.stages.parties.stretch import Bounds
 from arret_extract.text import View, fold
 
 Stretch = tuple[int, int, str]
