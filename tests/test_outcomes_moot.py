@@ -238,3 +238,148 @@ def test_an_order_against_another_answers_no_claim():
         " application de l'article 700 du code de procédure civile ;\n",
     )
     assert [o.awarded for o in ruling.outcomes] == [Decimal("0.00"), Decimal("500.00")]
+
+
+def test_who_is_left_out_of_the_case_is_asked_nothing_more():
+    ruling = outcomes_of(
+        THREE,
+        moyens=ASKED + f"- {PRICE},\n- condamner la société GAMMA à lui payer la somme de 7 000"
+        " euros au titre de la caution.\n",
+        motifs="La demande a été examinée.\n",
+        dispositif="Donne acte à la société ALPHA de son désistement à l'égard de la société GAMMA"
+        " ;\n" + PAYS.format("20 000") + " au titre du prix ;\n",
+    )
+    assert [(o.result, o.order_id) for o in ruling.outcomes] == [
+        ("accueillie", 1),
+        ("sans_objet", 0),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("asked", "order", "result"),
+    [
+        ("réserver les dépens", "Réserve les dépens", "accueillie"),
+        ("condamner la société BETA aux dépens", "Réserve les dépens", "sans_objet"),
+        (
+            "condamner la société BETA aux dépens",
+            "Dit que les sociétés ALPHA et BETA supportent chacune la moitié des dépens",
+            "partiellement_accueillie",
+        ),
+        (
+            "dire que chaque partie supporte la moitié des dépens",
+            "Condamne la société BETA à la moitié des dépens",
+            "accueillie",
+        ),
+    ],
+)
+def test_costs_reserved_or_shared(asked, order, result):
+    ruling = outcomes_of(
+        moyens=ASKED + f"- {asked}.\n",
+        motifs="La demande a été examinée.\n",
+        dispositif=f"{order} ;\n",
+    )
+    assert answers(ruling) == [result]
+
+
+@pytest.mark.parametrize(
+    ("claim", "order", "result"),
+    [
+        (
+            "prononcer la nullité de l'assignation",
+            "Rejette le moyen tiré de la nullité de l'assignation",
+            "rejetee",
+        ),
+        (
+            "déclarer irrecevable l'action de la société ALPHA",
+            "Rejette la fin de non-recevoir de la société BETA",
+            "rejetee",
+        ),
+        (
+            "déclarer irrecevable l'action de la société ALPHA",
+            "Rejette l'exception de compensation",
+            "sans_objet",
+        ),
+    ],
+)
+def test_a_defence_dismissed_while_the_rest_is_put_off(claim, order, result):
+    ruling = outcomes_of(
+        moyens=f"La société BETA demande au tribunal de :\n- {claim}.\n",
+        motifs="La demande a été examinée.\n",
+        dispositif=f"{order} ;\nSursoit à statuer sur l'ensemble des demandes ;\n",
+    )
+    assert answers(ruling) == [result]
+
+
+@pytest.mark.parametrize(
+    ("found", "result"),
+    [
+        ("l'absence d'opposition", "rejetee"),
+        ("l'opposition", "accueillie"),
+    ],
+)
+def test_a_finding_is_not_granted_by_its_contrary(found, result):
+    ruling = outcomes_of(
+        moyens=ASKED + "- constater l'opposition de la société BETA à l'injonction de payer.\n",
+        motifs="La demande a été examinée.\n",
+        dispositif=f"Constate {found} de la société BETA à l'injonction de payer ;\n",
+    )
+    assert answers(ruling) == [result]
+
+
+def test_a_lease_that_ended_is_found_to_have():
+    ruling = outcomes_of(
+        moyens=ASKED + "- constater la résiliation du bail.\n",
+        motifs="La demande a été examinée.\n",
+        dispositif="Constate que le bail a pris fin le 3 mai 2010 ;\n",
+    )
+    assert answers(ruling) == ["accueillie"]
+
+
+@pytest.mark.parametrize(
+    ("dispositif", "results"),
+    [
+        (
+            "Infirme partiellement le jugement ;\n",
+            ["partiellement_accueillie", "partiellement_accueillie"],
+        ),
+        ("Infirme le jugement ;\n", ["accueillie", "rejetee"]),
+    ],
+)
+def test_a_judgment_reversed_in_part_is_upheld_in_part(dispositif, results):
+    ruling = ruling_of(
+        APPEAL,
+        moyens=ASKED_ON_APPEAL + "- infirmer le jugement.\nLa société BETA demande à la cour de :\n"
+        "- confirmer le jugement.\n",
+        motifs="Le jugement a été examiné.\n",
+        dispositif=dispositif,
+    )
+    part = "infirmation_partielle" if "partiellement" in dispositif else "infirmation"
+    ruling.decide("outcome", part, None, "case")
+    claims.add_rows(ruling)
+    outcomes.add_rows(ruling)
+    assert answers(ruling) == results
+
+
+def test_each_of_several_in_the_words_that_lead_up_to_the_sum():
+    ruling = outcomes_of(
+        (*APPEAL, ("GAMMA", "intime", "personne_morale")),
+        moyens="La société BETA demande à la cour de condamner la société ALPHA à lui payer la"
+        " somme de 2 000 euros en application de l'article 700 du code de procédure civile.\nLa"
+        " société GAMMA demande à la cour de condamner la société ALPHA à lui payer la somme de"
+        " 1 200 euros en application de l'article 700 du code de procédure civile.\n",
+        motifs="La demande a été examinée.\n",
+        dispositif="Condamne la société ALPHA à payer en application de l'article 700 du code de"
+        " procédure civile à la société BETA et à la société GAMMA, à chacune d'elles, la somme de"
+        " 1 200 euros ;\n",
+    )
+    assert [o.awarded for o in ruling.outcomes] == [Decimal("1200.00"), Decimal("1200.00")]
+
+
+def test_a_global_sum_stands_at_one_of_the_heads_without_a_sum():
+    ruling = outcomes_of(
+        moyens="La société ALPHA demande au tribunal de condamner la société BETA à lui payer la"
+        " réparation de son préjudice moral et la réparation de son préjudice moral d'image.\n",
+        motifs="La demande a été examinée.\n",
+        dispositif=PAYS.format("4 000") + " au titre du préjudice moral ;\n",
+    )
+    assert [o.awarded for o in ruling.outcomes].count(Decimal("4000.00")) == 1

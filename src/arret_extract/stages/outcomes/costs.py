@@ -5,6 +5,7 @@ import re
 from arret_extract.records import Claim, Order
 from arret_extract.stages.outcomes.deferral import deferral, words
 from arret_extract.stages.outcomes.docket import Answer, Docket
+from arret_extract.vocabulary import Result
 
 # Who leaves costs to the court asks for no more than that it rules on them.
 _AS_THE_LAW_HAS_IT = re.compile(
@@ -19,6 +20,8 @@ _INSTANCE = re.compile(r"\b(?:d'appel|premiere instance)\b")
 _EACH_ITS_OWN = re.compile(
     r"\b(?:chaque partie|chacune? des parties|chacune?)\b[^.;]{0,60}\b(?:conserv|gard|support)"
 )
+# Of costs that are shared, each bears a part.
+_SHARED = re.compile(r"\b(?:moitie|tiers|quarts?|parts? egales?|partag\w{1,5}|proportion)\b")
 
 
 def costs_of(docket: Docket, claim: Claim) -> Answer:
@@ -32,7 +35,10 @@ def costs_of(docket: Docket, claim: Claim) -> Answer:
     kept = [o for o, pay in payers if pay & asks and not pay & owes]
     if not kept or _left_to_the_court(docket, claim):
         if orders:
-            return Answer("accueillie", orders[0], None, "costs_borne")
+            part = _SHARED.search(words(docket.ruling, orders[0])) is not None
+            part &= not _says(docket, claim, _SHARED)
+            result: Result = "partiellement_accueillie" if part else "accueillie"
+            return Answer(result, orders[0], None, "costs_borne")
     elif others := [o for o, pay in payers if pay and not pay & asks]:
         return Answer("partiellement_accueillie", others[0], None, "costs_borne")
     else:
@@ -56,6 +62,11 @@ def _costs_meant(docket: Docket, claim: Claim) -> list[Order]:
 
 def _left_to_the_court(docket: Docket, claim: Claim) -> bool:
     """Whether a claim for costs leaves it to the court who bears them."""
+    return _says(docket, claim, _AS_THE_LAW_HAS_IT)
+
+
+def _says(docket: Docket, claim: Claim, pattern: re.Pattern[str]) -> bool:
+    """Whether a claim for costs has some words, in front of its own or among them."""
     view = docket.ruling.view
     start, end = view.at(claim.start_char), view.at(claim.end_char)
-    return _AS_THE_LAW_HAS_IT.search(view.folded, max(0, start - BEFORE), end) is not None
+    return pattern.search(view.folded, max(0, start - BEFORE), end) is not None

@@ -9,6 +9,7 @@ _PUT_OFF = re.compile(
     r"\bsurs(?:eoi[rt]|oi[ts]|ois|is|eoyons|oyons)\b|\br[eo]\w{0,3}ouv\w{1,6} (?:les |des )?debats"
     r"|\brenv\w{1,6}[^;]{0,80}\b(?:audience|mise en etat)"
 )
+RESERVED = re.compile(r"\breserv")
 _KEPT = re.compile(r"\breserv|\bsuivront le sort")
 _COSTS = re.compile(r"\bdepens\b|\b700\b|\bfrais (?:non compris|irrepetibles)")
 _PUT_OFF_BY_OUTCOME = frozenset(

@@ -134,6 +134,8 @@ class Docket:
 
     def emptied(self, claim: Claim) -> Order | None:
         """The order that finds nothing left of what a claim asks ("est devenue sans objet")."""
+        if (withdrawn := self.refusals.withdrawn(claim)) is not None:
+            return withdrawn
         if not self.emptying or _NOTHING_LEFT.search(words(self.ruling, claim)):
             return None
         return next((o for o in self.emptying if self.reasons.alike(claim, o, firm=True)), None)

@@ -4,7 +4,7 @@ import re
 
 from arret_extract.records import Claim, Order
 from arret_extract.stages.outcomes.costs import costs_of
-from arret_extract.stages.outcomes.deferral import words
+from arret_extract.stages.outcomes.deferral import RESERVED, words
 from arret_extract.stages.outcomes.dismissals import asks_less, dismissal_of
 from arret_extract.stages.outcomes.docket import Answer, Docket
 from arret_extract.stages.outcomes.fates import Fates
@@ -43,6 +43,12 @@ _DOUBLED = re.compile(r"\bdoubl")
 _ON_SUM = re.compile(r"\d{1,3}(?:[ .]\d{3})+")
 # A contract that is void is not one that ends.
 _VOID = re.compile(r"\b(?:nul(?:s|les?|lite)?|annul\w{2,7})\b")
+_ENDED = re.compile(r"\b(?:bail|contrat|convention)\b[^;]{0,80}\b(?:pris fin|expire)\b")
+# What an order names that dismisses a defence: "rejette le moyen tiré de la nullité".
+_DEFENCES = {
+    "irrecevabilite": re.compile(r"\b(?:irrecevab|non[- ]recevoir)"),
+    "annulation": re.compile(r"\bnullit"),
+}
 # A part of what another pays: "à hauteur de 50 %".
 _IN_PART = re.compile(
     r"\d ?%|\b(?:moitie|tiers|quarts?|deux tiers|a (?:hauteur|concurrence) d|dans la (?:limite"
@@ -53,6 +59,11 @@ _PARTED = re.compile(
     r"\b(?:limit\w{1,5}|redui\w{1,4}|partag\w{1,5}|moitie|tiers|quarts?|exclu\w{0,5})\b|\d ?%"
 )
 _WHOLE = re.compile(r"\b(?:entier|entiere|entierement|integral|integrale|integralement|seule?)\b")
+# What is not to be: "n'y avoir lieu d'appliquer", "constate l'absence de".
+_NOT = re.compile(
+    r"\bn'y (?:a|ait|avoir|avait) (?:pas |donc pas |plus )?lieu\b|\bconstat\w{1,4} l'absence\b"
+    r"|\b(?:inapplicable|inopposable)s?\b"
+)
 _BARRED = frozenset({"irrecev", "declare", "recevab"})
 
 
@@ -83,6 +94,8 @@ class Plain:
             self.docket.confirmed or self.docket.reversed
         ):
             return reversal_of(self.docket, claim)
+        if (order := self._reserved(claim)) is not None:
+            return Answer("accueillie", order, None, "same_kind")
         if "depens" in (claim.kind, claim.head) and claim.kind != "rejet":
             return costs_of(self.docket, claim)
         if claim.kind == "cassation":
@@ -116,9 +129,11 @@ class Plain:
             opposable = "constat" in (claim.kind, free.kind) or claim.kind == "fixation"
             if opposable and (part := self._opposed(claim, free)):
                 return Answer(part, free, None, "same_kind")
+            shared = free.value is not None and free.order_id in self.docket.used
             self.docket.used.add(free.order_id)
-            awarded = free.value if claim.kind in ("condamnation", "fixation") else None
-            partly = claim.kind == "condamnation" and self._in_part(claim, free)
+            paid = claim.kind in ("condamnation", "fixation")
+            awarded = free.value if paid and not shared else None
+            partly = claim.kind == "condamnation" and (shared or self._in_part(claim, free))
             return Answer(
                 "partiellement_accueillie" if partly else "accueillie",
                 free,
@@ -136,6 +151,13 @@ class Plain:
         if self.docket.pending:
             return self.docket.unreached(claim)
         return self.docket.refused(claim)
+
+    def _reserved(self, claim: Claim) -> Order | None:
+        """The order that reserves what a claim asks to be reserved."""
+        if not RESERVED.search(words(self.docket.ruling, claim)):
+            return None
+        kept = (o for o in self.docket.orders if o.kind == "procedure")
+        return next((o for o in kept if RESERVED.search(words(self.docket.ruling, o))), None)
 
     def _provisional(self, claim: Claim) -> Answer | None:
         """The answer to what is asked of provisional execution, for it or against it."""
@@ -177,6 +199,8 @@ class Plain:
     def _opposed(self, claim: Claim, order: Order) -> Result | None:
         """The answer where one wants a right or a duty whole and the other tells it in part."""
         wanted, told = (words(self.docket.ruling, row) for row in (claim, order))
+        if claim.kind == "constat" and bool(_NOT.search(wanted)) is not bool(_NOT.search(told)):
+            return "rejetee"
         asked, given = (_PARTED.search(said) is not None for said in (wanted, told))
         if asked and not given and _WHOLE.search(told):
             return "rejetee"
@@ -220,11 +244,19 @@ class Plain:
         return order is not None and self.docket.reasons.alike(claim, order, firm=True)
 
     def _refused_in_words(self, claim: Claim) -> Answer | None:
-        """The refusal of a finding, by an order that dismisses what it says."""
+        """The refusal of a finding or a defence, by an order that dismisses what it says."""
         for order in self.docket.refusals.naming(claim):
-            if self.docket.reasons.alike(claim, order, firm=True):
+            alike = self.docket.reasons.alike(claim, order, firm=True)
+            if alike or self._dismisses(order, claim):
                 return Answer("rejetee", order, None, "refused_by_head")
         return None
+
+    def _dismisses(self, order: Order, claim: Claim) -> bool:
+        """Whether an order dismisses a defence of the kind of a claim."""
+        defence = _DEFENCES.get(claim.kind)
+        if defence is None or order.kind != "rejet":
+            return False
+        return defence.search(words(self.docket.ruling, order)) is not None
 
     def _same_kind(self, claim: Claim) -> list[Order]:
         """The orders that may be what a claim without a sum asks for."""
@@ -241,7 +273,7 @@ class Plain:
                 and (not o.payee_ids or set(o.payee_ids) & asks)
                 and (o.value is None or o.head != "principal" or o.order_id not in self.docket.used)
             ]
-            return found or self._fixed(claim) or self._owed(claim)
+            return [*found, *self._fixed(claim)] or self._owed(claim)
         alike = self.docket.reasons.alike
         if claim.kind == "fixation":
             found = [
@@ -255,13 +287,22 @@ class Plain:
             steps = ((o, set(_STEP.findall(words(self.docket.ruling, o)))) for o in same)
             return [o for o, told in steps if alike(claim, o) and not (asked and told - asked)]
         if claim.kind in ("constat", "autre", "injonction"):
-            return [o for o in same if alike(claim, o)]
+            compound = self._compounds(claim)
+            return [o for o in same if alike(claim, o) and self._compounds(o) is compound]
         if claim.kind == "resiliation":
             void = _VOID.search(words(self.docket.ruling, claim)) is not None
-            return [o for o in same if bool(_VOID.search(words(self.docket.ruling, o))) is void]
+            ended = [o for o in self.docket.orders if _ENDED.search(words(self.docket.ruling, o))]
+            return [
+                o for o in same or ended if bool(_VOID.search(words(self.docket.ruling, o))) is void
+            ]
         if claim.kind == "irrecevabilite":
             return [o for o in same if self._barred_alike(claim, o)]
         return same
+
+    def _compounds(self, row: Claim | Order) -> bool:
+        """Whether a claim or an order is about interest on interest."""
+        said = words(self.docket.ruling, row)
+        return "capitalis" in said or _COMPOUND.search(said) is not None
 
     def _owed(self, claim: Claim) -> list[Order]:
         """The findings that somebody owes what a claim without a sum asks to be paid."""
@@ -275,14 +316,23 @@ class Plain:
 
     def _fixed(self, claim: Claim) -> list[Order]:
         """The orders that fix what a claim asks to be paid, or grant it under another head."""
-        orders = [
+        return [
             o
             for o in self.docket.orders
-            if o.kind in ("fixation", "condamnation") and o.head not in ALONE and between(claim, o)
+            if o.kind in ("fixation", "condamnation")
+            and o.head not in ALONE
+            and between(claim, o)
+            and (self._fixes(claim, o) or self._grants_unsaid(claim, o))
         ]
-        same = [o for o in orders if o.head == claim.head not in (None, "principal")]
-        alike = self.docket.reasons.alike
-        return same or [o for o in orders if o.value is None and alike(claim, o, firm=True)]
+
+    def _fixes(self, claim: Claim, order: Order) -> bool:
+        """Whether an order fixes a sum under the head of a claim to be paid."""
+        same = order.head == claim.head and claim.head not in (None, "principal")
+        return same and order.kind == "fixation"
+
+    def _grants_unsaid(self, claim: Claim, order: Order) -> bool:
+        """Whether an order without a sum speaks of what a claim asks."""
+        return order.value is None and self.docket.reasons.alike(claim, order, firm=True)
 
     def _paid(self, claim: Claim) -> list[Order]:
         """The orders to pay what a claim asks the court to fix."""

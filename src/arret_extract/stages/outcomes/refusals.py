@@ -19,6 +19,10 @@ _ITS_OWN = re.compile(
 )
 # "Rejette la demande formée contre Y": Y asked nothing.
 _AGAINST = re.compile(r"(?<=\w) (?:a l'encontre d|contre\b|a l'egard d)")
+# "Donne acte à X de son désistement à l'égard de Y".
+_WITHDRAWN = re.compile(
+    r"[^;]{0,120}\bdesist\w{1,7}\b[^;]{0,80}? (?:a l'encontre d|contre\b|a l'egard d|envers\b)"
+)
 _ALL = re.compile(
     r"\b(?:ses|leurs|des|les|l'ensemble|toutes|tous)\b[^;]{0,40}?"
     r"\b(?:demandes|pretentions|conclusions|moyens|reclamations)\b"
@@ -111,6 +115,19 @@ class Refusals:
             start, end = view.at(order.start_char), view.at(order.end_char)
             against = _AGAINST.search(view.folded, start, end)
             if against and asks <= set(index.find(against.end(), end)):
+                return order
+        return None
+
+    def withdrawn(self, claim: Claim) -> Order | None:
+        """The order by which those who ask have withdrawn from those whom they asked it of."""
+        view, owed = self.ruling.view, set(claim.against_ids)
+        index = PartyIndex.of(self.ruling)
+        asked = owed and claim.kind != "procedure"
+        for order in self.ruling.orders if asked else ():
+            start, end = view.at(order.start_char), view.at(order.end_char)
+            against = _WITHDRAWN.match(view.folded, start, end)
+            asks = set(index.find(start, against.end())) if against else owed
+            if against and owed <= set(index.find(against.end(), end)) and not asks & owed:
                 return order
         return None
 

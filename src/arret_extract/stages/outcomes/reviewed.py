@@ -53,7 +53,9 @@ def confirmation_of(docket: Docket, claim: Claim) -> Answer:
 
 
 def _leaves_a_part(docket: Docket) -> bool:
-    """Whether the court reverses a judgment but for a part."""
+    """Whether the court reverses a judgment in part, or but for a part."""
+    if docket.ruling.decision.outcome == "infirmation_partielle":
+        return True
     reversals = (words(docket.ruling, o, SAVED) for o in docket.orders if o.kind in _REVERSED)
     return any(SAVING.search(said) for said in reversals)
 

@@ -39,9 +39,6 @@ from arret_extract.vocabulary import Result
 
 # How much more than was asked for a global sum may grant.
 MORE = Decimal("1.2")
-_ANEW = re.compile(r"\b(?:complementaire|supplementaire|nouvelle|procedure abusive|appel abusif)\b")
-
-
 # "20 000 euros, comme l'a fait le premier juge."
 _AS_JUDGED = re.compile(
     r"[^.;\n]{0,60}?\b(?:comme (?:l'|le |la |les )?(?:a |ont )?(?:\w{2,12} ){0,2}(?:le|la|les)?"
@@ -49,6 +46,8 @@ _AS_JUDGED = re.compile(
     r" ?(?:le |les )?(?:premiers? juges?|tribunal)\b"
 )
 _EACH = re.compile(r"\bchacune?\b")
+# How far before an order of several its words for all of them may stand.
+LEADING = 40
 
 
 class Sums:
@@ -314,12 +313,18 @@ class Sums:
     def _each(self, order: Order) -> None:
         """Answer the claims of all those who are paid a sum each ("10 000 euros chacun")."""
         paid = set(order.payee_ids)
-        if len(paid) < 2 or not _EACH.search(words(self.docket.ruling, order)):
+        if len(paid) < 2 or not self._is_each(order):
             return
         for claim in self._open():
             own = claim.head == order.head and set(claim.claimant_ids) < paid
             if own and between(claim, order) and worth(claim) >= worth(order) - 1:
                 self.docket.found[claim.claim_id] = granted(claim, order)
+
+    def _is_each(self, order: Order) -> bool:
+        """Whether an order pays each of several, in its own words or those that lead up to it."""
+        view = self.docket.ruling.view
+        start, end = view.at(order.start_char), view.at(order.end_char)
+        return _EACH.search(view.folded, max(0, start - LEADING), end) is not None
 
     def _share(self, order: Order) -> None:
         """Answer the heads that one global sum covers, besides the claim it matched."""
