@@ -102,3 +102,21 @@ def test_pair_of_namesakes():
 def test_a_body_that_a_letter_stands_for(words, who):
     parties = (PARTIES[2], ("Y", "defendeur", "personne_morale"))
     assert PartyIndex.of(ruling_of(parties, moyens=words)).find(0, len(words)) == who
+
+
+def test_a_whole_name_is_not_a_longer_one():
+    parties = [(name, "appelant", "personne_morale") for name in ("SOL IARD", "SOL IARD MUTUELLES")]
+    ruling = ruling_of(parties, moyens="La société SOL IARD demande")
+    assert PartyIndex.of(ruling).find(0, 25) == (0,)
+
+
+def test_namesakes_on_both_sides():
+    parties = [
+        (f"{first} DURIEU", role, "personne_physique")
+        for first, role in (("Eva", "appelant"), ("Lou", "appelant"), ("Zoé", "intime"))
+    ]
+    ruling = ruling_of(
+        (*parties, ("Ugo DURIEU", "intime", "personne_physique")),
+        dispositif="Condamne Eva DURIEU à payer aux consorts DURIEU 900 euros.",
+    )
+    assert [o.payee_ids for o in ruling.orders] == [(2, 3)]

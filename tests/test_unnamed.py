@@ -21,6 +21,7 @@ TO_PAY = "à payer à Madame Eva MARTEL la somme de 900 euros au titre du prêt.
     [
         pytest.param("la société OMEGA et Monsieur Luc DURIEU", PARTIES, {1, 2}, id="beside"),
         pytest.param("Monsieur Luc DURIEU et Monsieur Jean ROC", PARTIES, {2}, id="of_no_kind"),
+        pytest.param("Monsieur Luc DURIEU et OMEGA", PARTIES, {1, 2}, id="a_name_alone"),
         pytest.param("la société OMEGA et Monsieur Luc DURIEU", SUED, {2}, id="either_of_two"),
         pytest.param(
             "Monsieur Luc DURIEU, venant aux droits de la société OMEGA,", PARTIES, {2}, id="aside"

@@ -277,6 +277,9 @@ class Reader:
         end = start + len(form)
         persons = [i for i in ids if i in self.persons]
         if not persons:
+            # "La société MMA IARD" is not "MMA IARD ASSURANCES MUTUELLES".
+            whole = tuple(i for i in ids if self.names[i] == form)
+            ids = whole if len(ids) > 1 and len(whole) == 1 else ids
             return Mention(start, end, ids, how) if len(ids) == 1 else None
         before = self.folded[max(0, start - 30) : start]
         of_body = _BODY_BEFORE.search(before) is not None

@@ -48,13 +48,13 @@ def left_for(
     words = hits[0][0]
     body = rule("orders", "body_named").pattern.search(words)
     person = rule("orders", "person_named").pattern.search(words)
-    if bool(body) is bool(person):
-        return ()
     left = [
-        p.party_id
+        p
         for p in ruling.parties
         if p.party_id in others - named
-        and (p.kind == "personne_physique") is bool(person)
+        and (not (body or person) or (p.kind == "personne_physique") is bool(person))
         and not is_social(p.name)
     ]
-    return tuple(left) if len(left) == 1 else ()
+    # A name alone is a body's: "M. X et GAMMA".
+    meant = left if body or person else [p for p in left if p.kind != "personne_physique"]
+    return (meant[0].party_id,) if len(left) == len(meant) == 1 else ()
