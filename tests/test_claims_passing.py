@@ -26,6 +26,34 @@ INTEREST = ("autre", "interets", None)
             id="warranty",
         ),
         pytest.param(
+            "condamner la société BETA à lui verser diverses indemnités au titre de son préjudice"
+            " moral, outre la somme de 900 euros au titre de l'article 700",
+            [
+                ("condamnation", "prejudice_moral", None),
+                ("condamnation", "article_700", Decimal("900.00")),
+            ],
+            id="several_indemnities",
+        ),
+        pytest.param(
+            "condamner la société BETA à restituer la provision et à lui payer la somme de 900"
+            " euros au titre de l'article 700",
+            [
+                ("condamnation", "principal", None),
+                ("condamnation", "article_700", Decimal("900.00")),
+            ],
+            id="to_give_back",
+        ),
+        pytest.param(
+            "condamner la société BETA à lui payer une provision de 800 euros, une indemnité"
+            " d'occupation et une indemnité de 900 euros au titre de l'article 700",
+            [
+                ("condamnation", "provision", Decimal("800.00")),
+                ("condamnation", "article_700", Decimal("900.00")),
+                ("condamnation", "indemnite", None),
+            ],
+            id="occupation_beside_another_indemnity",
+        ),
+        pytest.param(
             "condamner la société BETA à lui payer la somme provisionnelle de 900 euros au titre"
             " des loyers, outre la clause pénale de 10 %",
             [
@@ -87,6 +115,9 @@ def test_what_a_request_asks_in_passing(words, found):
         ("constater la déchéance du contrat", "constat"),
         ("homologuer le protocole d'accord du 3 mai 2010", "autre"),
         ("homologuer le rapport de l'expert", "constat"),
+        ("limiter la condamnation à de plus justes proportions", "autre"),
+        ("ramener les demandes à de plus justes proportions", "rejet"),
+        ("ne pas fixer de loyer provisionnel", "rejet"),
         ("dire que les intérêts échus seront eux-mêmes productifs d'intérêts", "autre"),
         ("dire qu'à défaut de paiement d'une seule échéance, le solde sera exigible", "autre"),
         ("constater que son patrimoine lui permettant de s'acquitter suffit", "constat"),
@@ -336,3 +367,20 @@ def test_a_demand_refused_was_asked():
 
 def test_what_the_first_judge_refused_is_asked_of_no_one():
     assert not refused(motifs="Le tribunal a débouté la société BETA de sa demande en paiement.\n")
+
+
+def test_items_without_bullets_end_at_a_pronoun():
+    found = claims_of(
+        "La société BETA réclame les sommes suivantes :\nIPP 900 \x80\ntierce personne 800 \x80\n"
+        "elle réclame 700 \x80 au titre de l'article 700."
+    )
+    assert [c.value for c in found] == list(map(Decimal, ("900.00", "800.00", "700.00")))
+
+
+def test_the_visa_of_a_closing_ends_a_list():
+    found = claims_of(
+        "La société ALPHA a assigné la société BETA en paiement :\n- de la somme de 900 euros.\n"
+        "Vu l'ordonnance de clôture du 30 janvier 2014 et la consignation de 500 euros ;",
+        parties=FIRST,
+    )
+    assert [c.value for c in found] == [Decimal("900.00")]

@@ -31,12 +31,16 @@ _DEED = re.compile(
     r"(?=,? (?:et|ainsi qu'|outre)\s?(?:a |au )(?:lui |leur )?"
     r"(?:payer|verser|regler|paiement|rembourser))"
 )
-# "condamner X à le garantir de toute condamnation et à lui payer 900 €".
-_WARRANTY = re.compile(
-    r"condamn(?:er|ation)\b[^;:\n\f]{0,200}?\ba (?:l[ae] |les? |l')?"
-    r"(?P<deed>(?:(?:relever|garantir)\b(?: (?:indemne )?et (?:l[ae] |les )?)?){1,2}"
-    r"[^;:\n\f\d]{3,200}?)"
-    r"(?=,? (?:et|ainsi qu'|outre)\s?(?:a |au )(?:lui |leur )?(?:payer|verser|regler|paiement)\b)"
+# What is to be paid besides the sums, without a figure: "à le garantir de toute condamnation et à
+# lui payer 900 €", "à verser diverses indemnités, outre la somme de 900 €".
+_OTHER = re.compile(
+    r"condamn(?:er|ation)\b[^;:\n\f]{0,200}?\ba (?:l[ae] |les? |l'|lui |leur )?(?P<deed>"
+    r"(?:relever|garantir|restituer|rembourser|indemniser|(?:payer|verser|regler)"
+    r"(?= (?:l[ae] |les |des |leurs? |ses |diverses |un )?"
+    r"(?:interets|indemnites|sommes|frais|loyers|solde|arriere|prejudices?)))"
+    r"\b[^;:\n\f\d]{3,200}?)"
+    r"(?=,? (?:et|ainsi qu'|outre)\s?(?:a |au )(?:lui |leur )?(?:payer|verser|regler|paiement)\b"
+    r"|,? (?:outre|ainsi que) (?:la somme|une somme|une indemnite)\b)"
 )
 # Requests that costs are asked beside: "la capitalisation des intérêts et les dépens".
 BESIDE_COSTS = ("autre", "execution_provisoire", "resiliation")
@@ -49,6 +53,7 @@ _OUTLAY = re.compile(
 # "la somme de 900 € au titre des indemnités d'occupation": its title.
 _OCCUPATION = re.compile(
     r"(?<!au titre de l')(?<!au titre des )(?<!au titre d'une )"
+    r"(?<!valoir sur l')(?<!valoir sur les )"
     r"\bindemnites? (?:mensuelle )?d'occupation|\bindemnite mensuelle"
 )
 _AS_RENT = re.compile(
@@ -59,7 +64,7 @@ _AS_RENT = re.compile(
 _PENALTY = re.compile(
     r"\b(?:outre|ainsi que|et) (?:l'application de )?(?P<what>(?:la )?clause penale\b"
     r"(?: (?:contractuelle|prevue au bail))?(?: de \d{1,2} ?%)?)"
-    r"(?![^;:\n\f]{0,40}?\d\d ?(?:euros?|€|f\b))"
+    r"(?![^;:\n\f]{0,40}?\d\d ?(?:euros?|€|\x80|f\b))"
 )
 # What a contract that is to be undone was for.
 _OF_CONTRACT = re.compile(
@@ -80,6 +85,7 @@ _OPPOSITES: dict[OrderKind, OrderKind] = {
     "confirmation": "infirmation",
     "infirmation": "confirmation",
 }
+_ANOTHER = re.compile(r"\b(?:et|outre|ainsi que)\b(?: de)? (?:une|la) (?:somme|indemnite)\b")
 _ASTREINTE = re.compile(r"\bastreinte (?:\w+ ){0,3}de\s?\Z")
 
 
@@ -98,9 +104,9 @@ def deed_end(view: View, request: Request, own: list[Placed]) -> int:
     return hit.end("deed") if hit else 0
 
 
-def warranty_end(view: View, request: Request, own: list[Placed]) -> int:
-    """Where a warranty ends that is asked before a sum; else 0."""
-    hit = _WARRANTY.match(view.folded, request.start, own[-1].start) if own else None
+def other_end(view: View, request: Request, own: list[Placed]) -> int:
+    """Where what is to be paid without a figure ends that is asked before a sum; else 0."""
+    hit = _OTHER.match(view.folded, request.start, own[-1].start) if own else None
     return hit.end("deed") if hit else 0
 
 
@@ -155,7 +161,8 @@ def asides(
 def _figure(view: View, hit: re.Match[str], sum_: Placed) -> bool:
     """Whether a sum is the figure of an indemnity named beside it."""
     if sum_.start >= hit.end():
-        return sum_.start - hit.end() < 60
+        near = sum_.start - hit.end() < 60
+        return near and not _ANOTHER.search(view.folded, hit.end(), sum_.start)
     between = view.folded[sum_.end : hit.start()]
     return (
         len(between) < 60

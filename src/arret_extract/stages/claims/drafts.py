@@ -20,7 +20,7 @@ from arret_extract.stages.claims.besides import (
     is_astreinte,
     is_outlay,
     occupation,
-    warranty_end,
+    other_end,
 )
 from arret_extract.stages.claims.payees import Payees
 from arret_extract.stages.claims.posts import head_at, heads_of, sumless_head
@@ -238,8 +238,9 @@ class Drafter:
             draft = self._draft(plea, request, "injonction", against, None)
             yield replace(draft, end=deed, rule="claims.deed")
             own = [s for s in own if not is_astreinte(self.view, request, s)]
-        if kind == "condamnation" and (deed := warranty_end(self.view, request, own)):
-            yield replace(self._draft(plea, request, kind, against, None), end=deed)
+        if kind == "condamnation" and (deed := other_end(self.view, request, own)):
+            head = sumless_head(self.view, replace(request, end=deed))
+            yield replace(self._draft(plea, request, kind, against, head), end=deed)
         if own:
             self.last = own[-1]
             yield from self._with_sums(plea, request, kind, against, own, total)

@@ -23,7 +23,7 @@ _FINITE_START = re.compile(
     r"|ces|au(?! titre)|aux(?! (?:entiers|frais|depens|fins))|en (?!tout|tous|outre|consequence"
     r"|cons|cas|reparation|indemnisation|remboursement|paiement|principal|deniers)"
     r"|par (?!consequent)|sur|selon|dans|ainsi|or|mais|que|qu'|suivant|aucun|concernant"
-    r"|s'agissant|maitre|chacun)\b"
+    r"|s'agissant|maitre|chacun|vu (?=l'absence d|l'ordonnance de cloture|la cloture))\b"
 )
 # "payer 900 €. L'ensemble de ces sommes avec intérêts…": said of what was asked.
 _OF_THE_SUMS = re.compile(
@@ -40,7 +40,7 @@ _RESUMES = re.compile(
     r"(?:condamnation|confirmation|infirmation|reformation|paiement|rejet|deboute|versement"
     r"|allocation|remboursement|restitution)\b"
 )
-_SUM = re.compile(r"\d ?(?:euros?|€|francs?|f\b)")
+_SUM = re.compile(r"\d ?(?:euros?|€|\x80|francs?|f\b)")
 # The full stop of a numbered item: "payer :\n1. En réparation de…".
 _LABEL = re.compile(r"(?:^|[:\n\f.]\s?)\d{1,2}\.\s?\Z")
 _BULLET = re.compile(r"\s?(?:[-*•°—>]|\d{1,2}[.)°/-]\)?|[a-z][.)/])\s?")

@@ -57,7 +57,7 @@ _LEASE_ENDS = re.compile(
 # "dire M. X mal fondé en son appel, l'en débouter": a finding, then what follows of it.
 _NOTHING = "claims.nothing_to_order"
 _SO_DISMISSED = re.compile(r"\b(?:l'|les? |la )en debouter\b")
-_IN_PAYMENT = re.compile(r"\d ?(?:euros?|€|francs?|f\b)[^;:\n\f]{0,40}?,? en \Z")
+_IN_PAYMENT = re.compile(r"\d ?(?:euros?|€|\x80|francs?|f\b)[^;:\n\f]{0,40}?,? en \Z")
 # "condamner X à : - lui payer…" goes on with its condemnation.
 _FOR = re.compile(r"\b(?:lui|leur)\s\Z")
 _ON_JUDGMENT = re.compile(r"(?:(?:con|in)firm|reform)")
@@ -85,7 +85,9 @@ _QUANTUM = re.compile(
 )
 # "ne pas écarter l'exécution provisoire": asked too.
 _NOT = re.compile(r"\bne pas (?:l'|la |le |les |y )?\Z")
-_UNORDERED = re.compile(r"\bne pas (?:ordonner|prononcer|assortir|accorder)\b")
+_UNORDERED = re.compile(
+    r"\bne pas (?:ordonner|prononcer|assortir|accorder|allouer|fixer|condamner|appliquer)\b"
+)
 # "recevoir X en ses écritures et l'y dire bien fondé": one request.
 _RECEIVED = re.compile(r"\brecev(?:oir|ables?)\b[^;:\n\f]{0,200}? et (?:l[ae]s? |l')?(?:y |en )?\Z")
 _WELL_FOUNDED = re.compile(r"(?:dire|declarer|juger) (?:\w{2,14} ){0,3}?bien[- ]fondee?s?\b")
@@ -154,7 +156,8 @@ def _heads(view: View, plea: Plea) -> Iterator[tuple[int, int]]:
         denied = not how and folded.find("ne pas ", max(plea.start, start - 12), start) >= 0
         if denied and (no := _NOT.search(folded, max(plea.start, start - 12), start)):
             provisional = rule("claims", "execution_provisoire").pattern.match(folded, start)
-            how = begins(view, floor, no.start()) if provisional else ""
+            refused = _UNORDERED.match(folded, no.start())
+            how = begins(view, floor, no.start()) if provisional or refused else ""
         if not how and view.plain[start].isupper() and INFINITIVE_KNOWN.match(folded, start):
             how = "strong" if hit["noun"] is None else ""
         if not how or (hit["gerund"] and how == "weak" and not _ON_JUDGMENT.match(hit[0])):
@@ -231,9 +234,7 @@ def requests(view: View, plea: Plea, carried: ClaimRank = "principal") -> list[R
             found.append(_request(ranks, start, end, *wished_at[start]))
             continue
         ruled = kind_at(view, things.get(start, start), end)
-        if ruled.id == "claims.execution_provisoire" and _UNORDERED.search(
-            view.folded, max(plea.start, start - 12), start + 12
-        ):
+        if _UNORDERED.search(view.folded, max(plea.start, start - 8), start + 12):
             ruled = rule("claims", _NOTHING.removeprefix("claims."))
         if ruled.id == _NOTHING and _SO_DISMISSED.search(
             view.folded, max(start, end - 8), end + 10
