@@ -396,6 +396,53 @@ def test_without_a_dispositif_there_is_no_order_and_no_outcome() -> None:
             id="condemned_to_what_was_fixed",
         ),
         pytest.param(
+            "Condamne la société ALPHA à payer à M. MARTIN la somme de 700 euros au titre du prêt "
+            "et à lui remettre les clés sous astreinte de 50 euros par jour.",
+            [
+                ("condamnation", "principal", 700, (1,), (0,)),
+                ("injonction", "astreinte", 50, (1,), ()),
+            ],
+            id="to_pay_and_to_do",
+        ),
+        pytest.param(
+            "Condamne la société ALPHA à remettre à M. MARTIN les clés et à lui payer la somme de "
+            "700 euros au titre du prêt.",
+            [
+                ("condamnation", "principal", 700, (1,), (0,)),
+                ("injonction", None, None, (1,), ()),
+            ],
+            id="to_do_and_to_pay",
+        ),
+        pytest.param(
+            "Condamne la société ALPHA à payer à M. MARTIN la somme de 1 200 euros TTC (1 000 "
+            "euros HT) au titre du prêt.",
+            [("condamnation", "principal", 1200, (1,), (0,))],
+            id="the_same_without_tax",
+        ),
+        pytest.param(
+            "Réduit l'indemnité de 2 000 euros à 700 euros au titre du préjudice moral.",
+            [("fixation", "prejudice_moral", 700, (), ())],
+            id="from_one_sum_to_another",
+        ),
+        pytest.param(
+            "Condamne la société ALPHA à payer à M. MARTIN la différence entre 3 000 euros et "
+            "2 300 euros, soit 700 euros au titre du prêt.",
+            [("condamnation", "principal", 700, (1,), (0,))],
+            id="a_difference",
+        ),
+        pytest.param(
+            "Condamne la société ALPHA à payer à M. MARTIN, à titre de provision à valoir sur son "
+            "préjudice évalué à 5 000 euros, la somme de 700 euros.",
+            [("condamnation", "provision", 700, (1,), (0,))],
+            id="what_a_loss_is_put_at",
+        ),
+        pytest.param(
+            "Condamne la société ALPHA à payer à M. MARTIN 700 euros au titre du prêt avec "
+            "intérêts à compter du 3 mai sur 500 euros et à compter du jugement sur 200 euros.",
+            [("condamnation", "principal", 700, (1,), (0,))],
+            id="two_bases_of_interest",
+        ),
+        pytest.param(
             "Dit que la société ALPHA sera garantie par M. MARTIN.",
             [("condamnation", None, None, (0,), (1,))],
             id="guaranteed_by_another",

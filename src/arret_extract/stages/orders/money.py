@@ -10,6 +10,7 @@ from arret_extract.provisions import Clause
 from arret_extract.rules import rule
 from arret_extract.ruling import Ruling
 from arret_extract.stages.orders.drafts import Draft, trust
+from arret_extract.stages.orders.duties import duty, duty_draft
 from arret_extract.stages.orders.sums import PlacedSum, Sums
 from arret_extract.stages.orders.who import UNKNOWN, Ids, Who
 from arret_extract.vocabulary import Head, OrderKind
@@ -55,6 +56,10 @@ class Money:
         `sentence` is where the sentence of the clause begins.
         """
         self.sentence = sentence
+        done = duty(self.ruling.view, clause) if plain.kind == "condamnation" else None
+        if done is not None and done[1] == clause.end:
+            clause = clause._replace(end=done[0])
+            plain = plain._replace(end=done[0])
         ordered = self.sums.ordered(clause)
         first = ordered[0].start if ordered else None
         payers, owed = self._payers(clause, plain.kind, first)
@@ -71,6 +76,8 @@ class Money:
         if own:
             drafts += [*self._compounded(clause, own), *self._to_come(clause, plain, own, drafts)]
         drafts = drafts or [self._without_sum(clause, plain)]
+        if done is not None:
+            drafts.append(duty_draft(self.sums, self.ruling.view, plain, done))
         if plain.kind != "injonction":
             self.opened = drafts[0] if plain.kind == "condamnation" else None
         known = next((d.payers for d in drafts if d.payers), payers)

@@ -92,7 +92,13 @@ class Sums:
                 found.append(placed)
             last_end = placed.end
         found = self._without_parts(found, sums)
+        if clause.verb == "condamner" and len(found) > 1:
+            found = [placed for placed in found if not self._appraised(placed)] or found
         return [*found, *self._same(found, clause)] or self._limits(sums)
+
+    def _appraised(self, placed: PlacedSum) -> bool:
+        low = max(0, placed.start - REACH)
+        return bool(_pattern("appraised").search(self._ruling.view.spaced, low, placed.start))
 
     def _without_parts(self, found: list[PlacedSum], sums: list[PlacedSum]) -> list[PlacedSum]:
         """Those ordered, without what one is made of: "10 €, soit 9 € et 1 € de frais"."""
@@ -142,6 +148,8 @@ class Sums:
         if _pattern("mentioned").search(before):
             return True
         if after_sum and _pattern("loan_of").search(before):
+            return True
+        if _pattern("difference").search(folded, max(0, placed.start - 2 * REACH), placed.start):
             return True
         further = folded[max(last_end, placed.start - 2 * REACH) : placed.start]
         if _pattern("reckoned").search(further) or self.damaged(placed):
@@ -231,10 +239,13 @@ class Sums:
         view = self._ruling.view
         readings = head_words(view, max(sentence, placed.start - LIST), placed.start)
         first = self.between(clause.start, clause.end)[0]
+        # What the first sum is called, that is only mentioned, is no heading of the others.
+        aside = first not in self.ordered(clause)
+        own = _pattern("its_own") if aside else None
         for reading in reversed(readings):
-            low = max(sentence, reading.start - REACH // 2)
-            paid = _pattern("less").search(view.spaced, low, reading.start)
-            if self._of_costs(reading) or (paid and reading.head == "provision"):
+            if self._of_costs(reading) or (
+                own and own.match(view.spaced[reading.end : first.start])
+            ):
                 continue
             if reading.end <= first.start:
                 return reading

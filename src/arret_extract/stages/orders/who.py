@@ -15,10 +15,8 @@ from arret_extract.text import fold
 from arret_extract.unnamed import left_for, unnamed
 
 Ids = tuple[int, ...]
-# A name this near to a verb is its object.
-NEXT = 14
-# How far behind the last sum "respectivement" may end.
-RESPECTIVE = 24
+# How near to a verb its object's name is, and how far behind a sum "respectivement" may end.
+NEXT, RESPECTIVE = 14, 24
 # Verbs whose object is the party that is shielded.
 _SHIELDING = ("garantir", "relever", "indemniser", "garantira", "garantiront")
 # Verbs whose object is what somebody pays.
@@ -115,6 +113,8 @@ class Who:
         pay = _pattern("pay").search(folded, clause.start, limit)
         costs = _pattern("costs").search(folded, clause.start, clause.end)
         stop = pay.start() if pay else limit
+        if done := _pattern("duty").search(folded, clause.verb_end, stop):
+            stop = done.start()
         if costs and clause.verb == "condamner" and not pay:
             stop = min(stop, costs.start())
         if clause.verb != "fixer" and (
