@@ -385,6 +385,43 @@ def test_sections_begin_where_marked(case):
     assert [(s.kind, s.start_char) for s in read(text).sections] == marked
 
 
+REQUEST = CASSATION.replace(
+    """dispositif> PAR CES MOTIFS, la Cour :
+CASSE ET ANNULE, en toutes ses dispositions, l'arrêt attaqué ;
+""",
+    """dispositif> La requête en radiation est rejetée.
+Fait à Lys, le 3 mai 2022
+Le greffier,
+""",
+)
+
+
+@pytest.mark.parametrize(
+    ("case", "heading", "other"),
+    [
+        pytest.param(REFERE, "PAR CES MOTIFS, nous", "Nous", id="court_named"),
+        pytest.param(REFERE, "PAR CES MOTIFS, nous, juge des référés,\n", "", id="verbs_alone"),
+        pytest.param(WRITTEN, "PAR CES MOTIFS\n", "", id="how_the_court_rules"),
+        pytest.param(APPEAL, "PAR CES MOTIFS", "En conséquence,", id="consequence"),
+        pytest.param(CASSATION, "PAR CES MOTIFS, la Cour", "La Cour", id="cassation"),
+        pytest.param(CASSATION, "PAR CES MOTIFS, la Cour :\n", "", id="cassation_verbs"),
+        pytest.param(REQUEST, "", "", id="a_sentence"),
+    ],
+)
+def test_a_dispositif_needs_no_heading(case, heading, other):
+    text, marked = unmark(case.replace(heading, other, 1) if heading else case)
+    assert [(s.kind, s.start_char) for s in read(text).sections] == marked
+
+
+def test_a_judgment_quoted_at_the_end_of_the_reasons_is_no_dispositif():
+    quoted = "Le tribunal a statué ainsi :\n« Condamne la société Brise aux dépens. »\n"
+    closing = (
+        "Cette disposition ne peut être maintenue, les parties étant convenues du contraire.\n"
+    )
+    text = unmark(APPEAL)[0].split("PAR CES MOTIFS")[0] + quoted + closing * 3
+    assert "dispositif" not in [s.kind for s in read(text).sections]
+
+
 def test_one_party_alone_does_not_interrupt_the_reasons():
     case = RETOLD.replace("En réponse, la société Brise", "Il")
     kinds = [s.kind for s in read(unmark(case)[0]).sections]
