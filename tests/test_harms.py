@@ -237,6 +237,14 @@ def heads_of(text, kind, motifs, parties=VICTIM):
             id="what_a_third_payer_has_spent",
         ),
         pytest.param(
+            "\nProvision versée à déduire : 800 euros.\nAprès déduction de la provision, il revient"
+            " à M. DURAND un solde de 5 000 euros.\n",
+            "motifs",
+            HURT,
+            ["provision", "prejudice_corporel"],
+            id="what_is_left_is_no_provision",
+        ),
+        pytest.param(
             "\nLes souffrances seront réparées par la somme de 5 000 euros sur la base de"
             " 500 euros par mois.\n",
             "motifs",

@@ -42,6 +42,7 @@ _ON_ACCOUNT = re.compile(
     r"(?: [\w.']{1,20}){0,8})?"
     r"(?:,? (?:a hauteur d|(?:pour|d'|a concurrence d')(?:un )?montant (?:total |global )?d"
     r"|s'elevant a|se montant a|soit|de|d))[e' ]{0,2}(?:(?:une |la )?sommes? (?:totale )?de )?$"
+    r"|\bprovisions? (?:deja )?(?:versee?s?|percue?s?|recue?s?)(?: a deduire)?\s?:\s?$"
 )
 # Interest at twice the legal rate runs on what a victim was offered or granted (L. 211-13 C. ass.).
 _DOUBLED = re.compile(r"\b(?:double d[ue] taux|doublement|taux double)\b[^;]{0,90} sur [^;]{0,90}$")
@@ -84,6 +85,8 @@ _DISTRIBUTED = re.compile(
     r"(?: (?:celle|la somme|celles) de)?\s{0,2}"
 )
 _TO_WHOM = re.compile(r"[\s)]{0,3}(?:chacun )?(?:a|au|aux|pour) (?!titre|compter|hauteur|valoir)")
+# A provision that comes off a sum is not what it is for.
+_TAKEN_OFF = re.compile(r"\b(?:dedu\w{2,6}|imputation|moins)\b[^;.\d]{0,30}$")
 # "500 F au titre de A et celle de 300 F": what another sum is for, said once.
 _AND_THAT = re.compile(r"[^;:\d\n\f]{0,60}\b(?:et|ainsi que) celles? de\s{0,2}")
 # A line that is a heading of the reasons, and how far above a sum it may stand.
@@ -196,5 +199,12 @@ def _under_post(reader: Told, start: int) -> Head | None:
 
 def spoken_of(view: View, start: int, harm: Head) -> Head | None:
     """What the sentences before a sum are about."""
-    above = [r for r in head_words(view, max(0, start - 500), start) if r.head != "total"]
+    above = [
+        r
+        for r in head_words(view, max(0, start - 500), start)
+        if r.head != "total"
+        and not (
+            r.head == "provision" and _TAKEN_OFF.search(view.folded, max(0, r.start - 40), r.start)
+        )
+    ]
     return specified(above[-1].head, above[-1].rule, harm) if above else None
