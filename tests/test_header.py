@@ -576,6 +576,17 @@ def test_ways_to_head_an_arret(heading):
             "tribunal judiciaire de Lorient",
             id="judge_of_a_court",
         ),
+        *(
+            pytest.param(
+                f"Jugement du {printed} de DAX du 4 mars 2010, RG n° 08/00123", court, id=printed
+            )
+            for printed, court in (
+                ("T.A.S.S.", "tribunal des affaires de sécurité sociale de Dax"),
+                ("C.P.H.", "conseil de prud'hommes de Dax"),
+                ("Trib. de commerce", "tribunal de commerce de Dax"),
+                ("T. CORRECT.", "tribunal correctionnel de Dax"),
+            )
+        ),
     ],
 )
 def test_courts_under_review(review, court):
