@@ -1,6 +1,7 @@
 """The orders that refuse: one head by name, all that a party asks, or what is left over."""
 
 import re
+from functools import cached_property
 
 from arret_extract.records import Claim, Order
 from arret_extract.resolve import PartyIndex
@@ -120,16 +121,25 @@ class Refusals:
 
     def withdrawn(self, claim: Claim) -> Order | None:
         """The order by which those who ask have withdrawn from those whom they asked it of."""
-        view, owed = self.ruling.view, set(claim.against_ids)
-        index = PartyIndex.of(self.ruling)
-        asked = owed and claim.kind != "procedure"
-        for order in self.ruling.orders if asked else ():
+        owed = set(claim.against_ids)
+        if not owed or claim.kind == "procedure":
+            return None
+        told = ((o, left) for o, by, left in self._withdrawals if not by & owed)
+        return next((order for order, left in told if owed <= left), None)
+
+    @cached_property
+    def _withdrawals(self) -> list[tuple[Order, set[int], set[int]]]:
+        """The orders by which somebody withdraws from others, with both sides."""
+        view, index = self.ruling.view, PartyIndex.of(self.ruling)
+        found = []
+        for order in self.ruling.orders:
             start, end = view.at(order.start_char), view.at(order.end_char)
-            against = _WITHDRAWN.match(view.folded, start, end)
-            asks = set(index.find(start, against.end())) if against else owed
-            if against and owed <= set(index.find(against.end(), end)) and not asks & owed:
-                return order
-        return None
+            if view.folded.find("desist", start, end) < 0:
+                continue
+            if against := _WITHDRAWN.match(view.folded, start, end):
+                by = set(index.find(start, against.end()))
+                found.append((order, by, set(index.find(against.end(), end))))
+        return found
 
     def of_others(self, claim: Claim) -> list[Order]:
         """The orders that refuse what parties other than the claimant ask, or whoever asked."""
