@@ -192,3 +192,17 @@ def test_a_fund_that_is_made_to_pay_is_no_bystander():
     )
     claims.add_rows(ruling)
     assert [c.against_ids for c in ruling.claims] == [(1, 2)]
+
+
+def test_costs_that_both_sides_bear_make_no_allies():
+    ruling = ruling_of(
+        (
+            ("Luc DURIEU", "appelant", "personne_physique"),
+            ("ALPHA", "intime", "personne_morale"),
+            ("GAMMA", "intime", "personne_morale"),
+        ),
+        moyens="Monsieur Luc DURIEU demande 900 euros.\n",
+        dispositif="Condamne M. Luc DURIEU, la société ALPHA et la société GAMMA aux dépens.",
+    )
+    claims.add_rows(ruling)
+    assert [c.against_ids for c in ruling.claims] == [(1, 2)]

@@ -120,3 +120,10 @@ def test_namesakes_on_both_sides():
         dispositif="Condamne Eva DURIEU à payer aux consorts DURIEU 900 euros.",
     )
     assert [o.payee_ids for o in ruling.orders] == [(2, 3)]
+
+
+def test_an_insurer_is_called_by_its_brand():
+    name = "CAISSE DE REASSURANCE MUTUELLE AGRICOLE GROUPAMA DU LAC"
+    words = "in solidum Monsieur DURIEU et GROUPAMA à payer"
+    ruling = ruling_of(((name, "intime", "personne_morale"),), moyens=words)
+    assert PartyIndex.of(ruling).find(0, len(words)) == (0,)

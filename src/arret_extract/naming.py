@@ -118,6 +118,7 @@ def body_forms(name: str) -> Iterator[str]:
     for text in inside:
         yield text.strip()
     yield from _sigles(name)
+    yield from (word for word in words[1:] if fold(word) in _words("brands"))
     whole = initials(bare)
     for count in range(len(whole), 2, -1):
         yield whole[:count]

@@ -74,12 +74,20 @@ class _Held(NamedTuple):
 
 
 def _held(ruling: Ruling) -> tuple[_Held, ...]:
+    """Who the orders say pays whom; costs that both sides bear do not tell who stands together."""
+    roles = {p.party_id: p.role for p in ruling.parties}
     return tuple(
         _Held(
             o.payer_ids, o.payee_ids, o.start_char, o.end_char, o.head in ("article_700", "depens")
         )
         for o in ruling.orders
+        if o.head != "depens" or not _opposed({roles[i] for i in o.payer_ids})
     )
+
+
+def _opposed(roles: Set[str]) -> bool:
+    """Whether roles are those of both sides."""
+    return any(not roles.isdisjoint(FACING.get(role, ())) for role in roles)
 
 
 @lru_cache(maxsize=1)
