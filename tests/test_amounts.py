@@ -107,6 +107,7 @@ def check(case, values, day=None):
         pytest.param("au taux de 3,15€ à compter", [], id="rate_with_a_sign"),
         pytest.param("sur la base d'un euro de rente viagère", [], id="unit_of_a_table"),
         pytest.param("souscrit par Mons1eur A", [], id="a_digit_within_a_word"),
+        pytest.param("en mai 2014\u0fad ; [[1 500 \u0f66]]", ["1500.00"], id="dirt_behind_a_year"),
         pytest.param("payer [[500 €]] et 8$-*", ["500.00"], id="scan_dirt"),
         pytest.param("payer [[500 €]], soit [[80 $]] (dollars)", ["500.00", "80.00"], id="dollars"),
     ],

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 from functools import cache
 
+from arret_extract.grammar.calendar import MONTH
 from arret_extract.grammar.numbers import (
     NUMBER_IN_DIGITS,
     NUMBER_IN_WORDS,
@@ -23,6 +24,8 @@ WORDS_AND_DIGITS = "money.words_and_digits"
 _NUMBER = re.compile(NUMBER_IN_DIGITS)
 # "Article 700 500 euros": the number of an article is none of the sum's.
 _CITED, _DIGITS = re.compile(r"\bart(?:icle|\.) \Z"), re.compile(r"\d+")
+# The year of a date is no sum, whatever a scan reads behind it.
+_OF_DATE = re.compile(rf"\b(?:{MONTH}|\d\d/)\s?\Z")
 SPACED_DECIMALS = re.compile(r"(?:\s[.,]\s?|[.,]\s)\d\d(?!\d)")
 # What a currency, its scale, the words or decimals before it begin with: most numbers stop here.
 _MAY_FOLLOW = re.compile(
@@ -193,6 +196,8 @@ def _with_currency(view: View, start: int, end: int, printed: str) -> Sum | None
     if currency is None or value is None or (value := value * Decimal(10) ** times) >= LARGEST:
         return None
     code, end, rule = currency
+    if rule == "money.sign_lost" and _OF_DATE.search(folded, max(0, start - 12), start):
+        return None
     sure = 0.97
     if _COMMA_THOUSANDS.fullmatch(printed) and not _RATE_OF.search(
         folded, max(0, start - 40), start
