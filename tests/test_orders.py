@@ -480,6 +480,12 @@ def test_without_a_dispositif_there_is_no_order_and_no_outcome() -> None:
             id="owed_to_one_by_another",
         ),
         pytest.param(
+            "Dit que la décision est assujettie au droit fixe de 700 euros dont est redevable M. "
+            "MARTIN.",
+            [("fixation", "principal", 700, (0,), ())],
+            id="who_is_liable_behind",
+        ),
+        pytest.param(
             "Admet la créance de M. MARTIN au passif de la société ALPHA pour 700 euros au titre "
             "du prêt.",
             [("fixation", "principal", 700, (1,), (0,))],

@@ -45,7 +45,7 @@ _NOT_A_VERB = {
 }
 # Verbs that order on the page behind signatures.
 _AGAIN = (*_PLAIN, "dire", "fixer", "laisser", "ordonner")
-# What a sentence must say that these words open.
+# What must stand behind these words where they open a clause.
 _OPENED_BY = {"depens": "costs_alone", "devoir": "must_pay"}
 _REFLEXIVE = ("declarer", "dessaisir", "reserver")
 # The words that signatures may begin with.
@@ -246,14 +246,14 @@ def _by_subject(
     told = verb.mood == "subject" or _pattern("auxiliary").search(before[-WORDS:])
     if "passive" not in moods or not told:
         return None
+    if (rest := _OPENED_BY.get(verb.id)) and not _pattern(rest).match(view.folded, verb_end):
+        return None
     subject = _after_hard(view, low, at)
     if subject == low == floor and floor > 0 and view.folded[floor - 1].isalpha():
         # Still in the sentence of the verb before: "Dit que la société A sera condamnée".
         return None
     words = view.folded[subject:at]
-    if (rest := _OPENED_BY.get(verb.id)) and not _pattern(rest).match(
-        view.folded[subject : verb_end + WORDS]
-    ):
+    if verb.id == "depens" and not _pattern("costs_subject").match(words):
         return None
     bare = words.lstrip()
     # "Sont rejetées les demandes" opens a sentence, a line that goes on does not.

@@ -149,7 +149,8 @@ class Sums:
             return True
         if after_sum and _pattern("loan_of").search(before):
             return True
-        if _pattern("difference").search(folded, max(0, placed.start - 2 * REACH), placed.start):
+        far = folded[max(0, placed.start - 2 * REACH) : placed.start]
+        if "difference" in far and _pattern("difference").search(far):
             return True
         further = folded[max(last_end, placed.start - 2 * REACH) : placed.start]
         if _pattern("reckoned").search(further) or self.damaged(placed):
@@ -239,14 +240,12 @@ class Sums:
         view = self._ruling.view
         readings = head_words(view, max(sentence, placed.start - LIST), placed.start)
         first = self.between(clause.start, clause.end)[0]
-        # What the first sum is called, that is only mentioned, is no heading of the others.
-        aside = first not in self.ordered(clause)
-        own = _pattern("its_own") if aside else None
         for reading in reversed(readings):
-            if self._of_costs(reading) or (
-                own and own.match(view.spaced[reading.end : first.start])
-            ):
+            if self._of_costs(reading):
                 continue
+            between = view.spaced[reading.end : first.start]
+            if _pattern("its_own").match(between) and first not in self.ordered(clause):
+                continue  # what a sum is called that is only mentioned
             if reading.end <= first.start:
                 return reading
             if _pattern("heading_end").match(view.folded, reading.end, placed.start):
