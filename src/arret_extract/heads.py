@@ -14,7 +14,7 @@ from typing import cast
 
 from arret_extract.compiling import compiled
 from arret_extract.rules import Rule, load_rules
-from arret_extract.search import Scanner
+from arret_extract.search import Scanner, matches_at, positions
 from arret_extract.text import STEM, Beginnings, View
 from arret_extract.vocabulary import Head
 
@@ -180,8 +180,8 @@ def head_words(
 
 @lru_cache(maxsize=1)
 def _misreads(view: View) -> bool:
-    sign = _MISREAD_SIGN.search(view.plain)
-    return sign is not None and _MISREAD.search(view.plain) is not None
+    signs = matches_at(_MISREAD_SIGN, view.plain, positions(view.plain, "çä"))
+    return any(signs) and _MISREAD.search(view.plain) is not None
 
 
 def _sums(view: View, start: int, end: int) -> list[tuple[int, int]]:

@@ -134,6 +134,7 @@ class Reader:
         self.persons = {p.party_id for p in parties if p.kind == "personne_physique"}
         self.names = {p.party_id: one_blank(p.name.translate(AS_VIEWED)) for p in parties}
         self.fullest = {self.names[i] for i in self.persons}
+        self.whole = {i: (self.names[i], MARRIED.split(self.names[i])[0]) for i in self.persons}
         self.owned: dict[str, list[int]] = {}
         self.bearers: dict[str, Ids] | None = None
 
@@ -314,7 +315,7 @@ class Reader:
         ):
             # A letter alone may be a word ("CONDAMNE X A PAYER"), but not in "Mme A B".
             return None
-        full = any(form in (self.names[i], MARRIED.split(self.names[i])[0]) for i in persons)
+        full = any(form in self.whole[i] for i in persons)
         if full or len(ids) == 1 == len(persons):
             alone = not full and self._other_first_name(form, start, self.parties[persons[0]])
             return None if alone else Mention(start, end, ids, how)

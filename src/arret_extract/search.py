@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from arret_extract.beginnings import beginnings
 from arret_extract.text import WORD, Beginnings, View, fold
@@ -50,22 +50,33 @@ def cue_starts(view: View, text: str, cues: tuple[str, ...], words: Collection[s
     return [start for start in word_starts(view, words) if text.startswith(cues, start)]
 
 
+@lru_cache(maxsize=1024)
+def _words_of(phrase: str) -> tuple[str, int, frozenset[str]]:
+    """The first word of a phrase, where it begins, and those that are in a text as they are in it.
+
+    A phrase may end within a word: all but the last.
+    """
+    words = list(WORD.finditer(fold(phrase)))
+    first = words[0] if words else None
+    whole = frozenset(word[0] for word in words[:-1])
+    return (first[0], first.start(), whole) if first else ("", 0, whole)
+
+
 def phrase_starts(view: View, text: str, phrase: str) -> Iterator[int]:
     """Where a phrase begins whose first word stands as a whole, none over another.
 
     `text` is `view.plain` or `view.folded`, or one of their length: what the phrase is compared
     with.
     """
-    words = list(WORD.finditer(fold(phrase)))
-    if not words:
+    first, offset, whole = _words_of(phrase)
+    if not first:
         yield from positions(text, (phrase,)) if phrase else ()
         return
-    # A phrase may end within a word; those before its last are in the text as they are in it.
-    if any(word[0] not in view.words for word in words[:-1]):
+    if not view.words.keys() >= whole:
         return
     done = 0
-    for word in view.words.get(words[0][0], ()):
-        at = word - words[0].start()
+    for word in view.words.get(first, ()):
+        at = word - offset
         if at >= done and text.startswith(phrase, at):
             yield at
             done = at + len(phrase)

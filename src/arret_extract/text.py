@@ -230,19 +230,19 @@ class View:
         return found
 
     @cached_property
-    def stems(self) -> Mapping[str, list[str]]:
-        """The words of the text by their first letters; a word that has fewer by all of them."""
-        found: defaultdict[str, list[str]] = defaultdict(list)
-        for word in self.words:
-            found[word[:STEM]].append(word)
-        found.default_factory = None
+    def by_stem(self) -> Mapping[str, list[int]]:
+        """Where words stand by their first letters, in no order; by all where they have fewer."""
+        found: dict[str, list[int]] = {}
+        for word, places in self.words.items():
+            stem = word[:STEM]
+            found[stem] = found[stem] + places if stem in found else places
         return found
 
     @cached_property
     def _near_stems(self) -> Mapping[str, list[str]]:
         """The stems of the text by their first two letters."""
         found: defaultdict[str, list[str]] = defaultdict(list)
-        for stem in self.stems:
+        for stem in self.by_stem:
             found[stem[:2]].append(stem)
         return found
 
@@ -264,11 +264,12 @@ class View:
         """Where words begin that are, or begin, as told; looked up once a text."""
         found = self._beginning.get(with_)
         if found is None:
-            stems = self.stems.keys() & with_.stems
+            by_stem = self.by_stem
+            stems = by_stem.keys() & with_.stems
             for letters in with_.letters:
                 near = self._near_stems.get(letters[:2], ())
                 stems.update(stem for stem in near if stem.startswith(letters))
-            places = [self.words[word] for stem in stems for word in self.stems[stem]]
+            places = [by_stem[stem] for stem in stems]
             if with_.initials:
                 places += [self._initials[i] for i in self._initials.keys() & with_.initials]
             if with_.figures:

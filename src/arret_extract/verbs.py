@@ -4,6 +4,7 @@ Their forms are data (`patterns/verbs.toml`); which of them opens one is for `pr
 """
 
 import tomllib
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -11,7 +12,6 @@ from importlib import resources
 from typing import Literal, cast
 
 from arret_extract.compiling import compiled
-from arret_extract.search import word_starts
 from arret_extract.text import View
 from arret_extract.vocabulary import OrderKind
 
@@ -91,7 +91,8 @@ def verbs(view: View, start: int, end: int) -> Iterator[tuple[Verb, int, int]]:
     forms, folded = verb_forms(), view.folded
     hits: list[tuple[int, int, Verb]] = []
     for form in view.words.keys() & forms.keys():
-        for at in word_starts(view, (form,), start, end):
+        places = view.words[form]
+        for at in places[bisect_left(places, start) : bisect_left(places, end)]:
             until = at + len(form)
             alone = folded[until : until + 1] not in _JOINED and folded[at - 1 : at] not in _JOINED
             if alone:

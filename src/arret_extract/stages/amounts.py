@@ -191,12 +191,12 @@ def without_currency(
         hole = _HOLE.match(folded, end)
         if not hole and not _follows(folded, end, grouped):
             continue
-        if _excluded(folded, start, end):
+        rule = _lead(folded, start, grouped)
+        if not (rule or grouped or hole) or _excluded(folded, start, end):
             continue
         cents = _value(folded, start, end)
         if not 0 < cents < LARGEST:
             continue
-        rule = _lead(folded, start, grouped)
         if (
             rule
             and rule.id in ("amounts.loss", "amounts.term")

@@ -91,6 +91,7 @@ _UNORDERED = re.compile(
 # "recevoir X en ses écritures et l'y dire bien fondé": one request.
 _RECEIVED = re.compile(r"\brecev(?:oir|ables?)\b[^;:\n\f]{0,200}? et (?:l[ae]s? |l')?(?:y |en )?\Z")
 _WELL_FOUNDED = re.compile(r"(?:dire|declarer|juger) (?:\w{2,14} ){0,3}?bien[- ]fondee?s?\b")
+_JOINED = re.compile(r"\s?(?:,|et|ou)\s?(?:et\s)?")
 _RIGHT_TO = re.compile(
     r"\b(?:droit a (?:l'|une )?|non[- ]\s?|apres (?:une |la )?|(?:en cas|faute|dans l'attente)"
     r" (?:de |d')(?:la |l'|une )?)\Z"
@@ -175,7 +176,7 @@ def _heads(view: View, plea: Plea) -> Iterator[tuple[int, int]]:
             continue
         if condemns and _TO_DO.search(folded, max(plea.start, start - 8), hit.end()):
             continue  # "condamner X, à raison du prêt, au paiement": one request
-        if start - last < 6 and re.fullmatch(r"\s?(?:,|et|ou)\s?(?:et\s)?", folded[last:start]):
+        if start - last < 6 and _JOINED.fullmatch(folded, last, start):
             last = hit.end()
             continue
         last = hit.end()

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from functools import cache, partial
 
 from arret_extract.harms import third_payers
 from arret_extract.naming import names_kind
@@ -106,6 +107,9 @@ class Targets:
         self.asked: Ids = ()
         self.told_of: Ids = ()
         self.pairs: frozenset[frozenset[int]] | None = None
+        # Looked up for each request of a plea.
+        self.facing = cache(partial(facing, ruling))
+        self.opponents = cache(partial(opponents, ruling))
 
     def against(self, plea: Plea, request: Request) -> Ids:
         """Whom a request is aimed at: the parties it names, else the other side."""
@@ -118,7 +122,7 @@ class Targets:
         if request.rule.id == "claims.interest" and self.target:
             return self.target  # "dire que cette somme portera intérêts": of whoever owes it
         if request.kind == "depens" and _EACH.search(folded, request.start, request.end):
-            return opponents(self.ruling, plea.claimant_ids)
+            return self.opponents(plea.claimant_ids)
         if request.kind in _AIMED:
             end = request.end
             seen = request.rule.id == "claims.aims"  # "pour voir X et Y condamnés"
@@ -156,7 +160,7 @@ class Targets:
                 named = (
                     tuple(dict.fromkeys((*self.target, *named))) if together or not named else named
                 )
-            others = facing(self.ruling, plea.claimant_ids)
+            others = self.facing(plea.claimant_ids)
             named = tuple(i for i in named if self.roles.get(i) not in BYSTANDERS) or named
             if request.kind == "condamnation" and verb:
                 named += left_for(
@@ -178,7 +182,7 @@ class Targets:
         if request.kind == "fixation" and self.told_of and not self.named:
             return self.told_of
         evicted = self._evicted(plea) if request.kind == "resiliation" else ()
-        return evicted or self.asked or opponents(self.ruling, plea.claimant_ids)
+        return evicted or self.asked or self.opponents(plea.claimant_ids)
 
     def _facing(self, plea: Plea, mention: Mention) -> Ids:
         """Those of a mention who do not ask; of namesakes on both sides, the opponents."""

@@ -79,7 +79,6 @@ def find_entities(ruling: Ruling) -> Kept:
 
 def _party(index: PartyIndex, start: int, end: int) -> int | None:
     """The one party that a stretch names; None where it may be several."""
-    named = [m.party_ids for m in index.mentions(start, end) if m.how in ("name", "alias")]
-    if not named or any(ids != named[0] for ids in named):
-        return None
-    return named[0][0] if len(named[0]) == 1 else None
+    named = {m.party_ids for m in index.mentions(start, end) if m.how in ("name", "alias")}
+    ids = named.pop() if len(named) == 1 else ()
+    return ids[0] if len(ids) == 1 else None

@@ -12,6 +12,8 @@ from arret_extract.text import View, fold
 
 _WORD = re.compile(r"[a-z]{1,40}|\d{1,4}")
 _REACH = 60
+_PARTING = frozenset(".;:()[]/")
+_SAINTS = {"st": "saint", "ste": "sainte"}
 # "du Mans" is Le Mans, "des Andelys" Les Andelys
 _ARTICLES = {"du": "le", "des": "les", "au": "le", "aux": "les"}
 _LINKS = frozenset({"de", "d", "du", "des", "a", "en"})
@@ -51,7 +53,7 @@ def _read(name: str) -> dict[str, object]:
 def key_of(name: str) -> str:
     """The letters of a place's name alone, however it is printed: `saintetienne`."""
     words = _WORD.findall(fold(name))
-    return "".join({"st": "saint", "ste": "sainte"}.get(w, w) for w in words)
+    return "".join(_SAINTS.get(w, w) for w in words)
 
 
 @cache
@@ -91,7 +93,7 @@ def _listed(view: View, start: int, end: int) -> Seat | None:
         gap = folded[words[-1].end() if words else start : m.start()]
         # A scanner's stray point stands behind the "de" alone: "TRIBUNAL DE COMMERCE DE. PAU".
         stray = gap in (". ", ".") and len(words) == 1 and words[0][0] in _LINKS
-        if not stray and (len(gap) > 3 or any(c in ".;:()[]/" for c in gap)):
+        if not stray and (len(gap) > 3 or not _PARTING.isdisjoint(gap)):
             break
         words.append(m)
     for first in range(min(3, len(words))):
@@ -101,7 +103,7 @@ def _listed(view: View, start: int, end: int) -> Seat | None:
         article = _ARTICLES.get(words[first - 1][0], "") if first else ""
         key = ""
         for w in words[first : first + 16]:
-            key += {"st": "saint", "ste": "sainte"}.get(w[0], w[0])
+            key += _SAINTS.get(w[0], w[0])
             # "Quimper le 3 mai" is not Quimperlé.
             if best and w[0] in _ARTICLES.values():
                 continue

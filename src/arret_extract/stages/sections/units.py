@@ -150,10 +150,9 @@ class NeededWords:
     def places(self, view: View, end: int) -> list[tuple[int, int]]:
         """Where the words stand before a position, with the number of a cue to try there."""
         spaced, found = view.spaced, set[tuple[int, int]]()
-        for stem in view.stems.keys() & self.anchors.keys():
-            places = [place for word in view.stems[stem] for place in view.words[word]]
+        for stem in view.by_stem.keys() & self.anchors.keys():
             for offset, words, numbers in self.anchors[stem]:
-                for place in places:
+                for place in view.by_stem[stem]:
                     at = place - offset
                     if 0 < at < end and spaced.startswith(words, at) and spaced[at - 1] in BEFORE:
                         found.update((at, number) for number in numbers)
