@@ -121,7 +121,7 @@ ET :
 Monsieur Roger BIGOT, défendeur, défaillant
 moyens> Par exploit du 3 septembre 1996, la SARL VINS DE L'OUEST a cité Monsieur BIGOT en
 paiement de la somme de 23.450 F.
-facts> Monsieur BIGOT n'a pas comparu, ni personne pour lui.
+Monsieur BIGOT n'a pas comparu, ni personne pour lui.
 motifs> LE TRIBUNAL :
 Attendu que le défendeur fait défaut ; qu'il y a lieu de statuer sur les seules pièces de la
 demanderesse ;

@@ -7,16 +7,16 @@ from arret_extract.text import View
 
 FACTS, MOYENS, MOTIFS = (STATES.index(kind) for kind in ("facts", "moyens", "motifs"))
 # What tells of the course in the cues of a unit, and what tells that a party asks something there.
-COURSE = {f"sections.{cue}" for cue in ("absent", "closing", "convened", "course", "deliberation")}
-REFERS = {"sections.refers", "sections.ruled_without"}
+COURSE = {f"sections.{cue}" for cue in ("closing", "convened", "course", "deliberation")}
+AFTER = {"sections.refers", "sections.ruled_without", "sections.absent"}
 ASKS = {"sections.asks", "sections.pleads", "sections.opens_claims", "sections.asked_items"}
 
 
 def take_course(view: View, units: list[Unit], states: list[int]) -> None:
-    """Give the facts who did not appear and what became of the case, told below the claims.
+    """Give the facts what became of the case, told below the claims.
 
-    The reference to the submissions (article 455 of the code de procédure civile) goes with it
-    where it stands below it.
+    The reference to the submissions (article 455 of the code de procédure civile), and who did not
+    appear, go with it where they stand below it; alone they end what is claimed.
     """
     place = next((i for i, state in enumerate(states) if state == MOTIFS), 0)
     first = last = place
@@ -26,7 +26,7 @@ def take_course(view: View, units: list[Unit], states: list[int]) -> None:
         if is_course(view, unit):
             if begins_line(view, unit):
                 first = place
-        elif REFERS.isdisjoint(unit.seen) and not is_blank(view, unit):
+        elif AFTER.isdisjoint(unit.seen) and not is_blank(view, unit):
             break
     states[first:last] = [FACTS] * (last - first)
 
