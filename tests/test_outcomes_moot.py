@@ -240,6 +240,18 @@ def test_an_order_against_another_answers_no_claim():
     assert [o.awarded for o in ruling.outcomes] == [Decimal("0.00"), Decimal("500.00")]
 
 
+def test_an_order_that_no_claim_is_aimed_at_answers_one_for_the_same():
+    ruling = outcomes_of(
+        THREE,
+        moyens=ASKED + "- condamner la société GAMMA à lui payer la somme de 2 000 euros en"
+        " réparation de son préjudice moral.\n",
+        motifs="La demande a été examinée.\n",
+        dispositif="Condamne la société BETA à payer à la société ALPHA la somme de 500 euros en"
+        " réparation de son préjudice moral ;\n",
+    )
+    assert [o.awarded for o in ruling.outcomes] == [Decimal("500.00")]
+
+
 def test_who_is_left_out_of_the_case_is_asked_nothing_more():
     ruling = outcomes_of(
         THREE,

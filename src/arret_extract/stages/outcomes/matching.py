@@ -104,7 +104,7 @@ def score_of(claim: Claim, order: Order, *, told: bool = False) -> int:
         costs = claim.head == "article_700" and not payers_ask
         return MISREAD * (odd or (same and equal and costs))
     if not (odd or faces(claim, order)):
-        return 0
+        return MISREAD * same
     posts = claim.head in BODIES and order.head in BODIES
     if not (same or equal or told) and posts:
         return 0
@@ -145,6 +145,16 @@ def aligned(scores: dict[tuple[int, int], int]) -> list[tuple[int, int]]:
     return pairs
 
 
+def _asking(claims: list[Claim], order: Order) -> list[Claim]:
+    """The claims that an order may answer: those aimed at who pays, where one for the same is.
+
+    Nobody is granted what nobody asked (article 5 CPC): where none is, whom they are aimed at was
+    misread.
+    """
+    aimed = [c for c in claims if faces(c, order)]
+    return aimed if any(c.head == order.head for c in aimed) else claims
+
+
 def matched(
     claims: list[Claim], orders: list[Order], told: Pairs = frozenset()
 ) -> list[tuple[Claim, Order]]:
@@ -156,8 +166,8 @@ def matched(
     claims, orders = claims[:MOST], orders[:MOST]
     scores = {
         (claim.claim_id, order.order_id): score
-        for claim in claims
         for order in orders
+        for claim in _asking(claims, order)
         if (score := score_of(claim, order, told=(claim.claim_id, order.order_id) in told)) > 0
     }
     # What is asked should another claim fail has what that one leaves.

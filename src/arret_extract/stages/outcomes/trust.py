@@ -143,5 +143,5 @@ def granted_by(claim: Claim, order: Order) -> Why:
     if same and claim.head == "article_700":
         return "costs_in_part"
     if same:
-        return "less" if order.payee_ids else "less_to_somebody"
+        return "less" if order.payee_ids and faces(claim, order) else "less_to_somebody"
     return "less_of_kin"
