@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from arret_extract.misprints import misprinted
 from arret_extract.rules import rule
-from arret_extract.search import matches_at, word_starts
+from arret_extract.signatures import closing
 from arret_extract.text import View
 from arret_extract.verbs import Mood, Verb, in_name, verbs
 from arret_extract.vocabulary import OrderKind
@@ -48,11 +48,6 @@ _AGAIN = (*_PLAIN, "dire", "fixer", "laisser", "ordonner")
 # What must stand behind these words where they open a clause.
 _OPENED_BY = {"depens": "costs_alone", "devoir": "must_pay"}
 _REFLEXIVE = ("declarer", "dessaisir", "reserver")
-# The words that signatures may begin with.
-_CLOSING_WORDS = frozenset(
-    """ainsi le la arret jugement ordonnance decision signe ont et redacteur prononce prononcee en
-    fait madame mme copie delibere protocole ledit ledite ladit ladite""".split()  # noqa: SIM905
-)
 DISPOSITIF: frozenset[Mood] = frozenset({"finite", "passive"})
 # How far before a verb a word that rules it stands, and several.
 WORD, WORDS = 16, 90
@@ -68,7 +63,6 @@ _HEADING_WORDS = ("vu", "sur", "quant a", "concern")
 MASS = 160
 # How far before a list goes on "y ajoutant" may stand on a line of its own.
 FRESH = 30
-_STOP_BEFORE = re.compile(r"(?:\A|[.;:,\n\f*)€-])\s?\Z")
 
 
 @cache
@@ -94,19 +88,6 @@ class Clause(NamedTuple):
     end: int
     quoted: bool = False
     whole: bool = True
-
-
-def closing(view: View, start: int, end: int) -> int:
-    """Where the signatures of a dispositif begin; its end where there are none."""
-    places = word_starts(view, _CLOSING_WORDS, start, end)
-    for match in matches_at(_pattern("closing"), view.folded, places, end):
-        at = match.start()
-        before = view.folded[max(start, at - 4) : at]
-        # In a dispositif all in capitals a capital begins nothing.
-        begins = view.plain[at].isupper() and not view.plain[max(start, at - 12) : at].isupper()
-        if _STOP_BEFORE.search(before) or (begins and "'" not in before):
-            return at
-    return end
 
 
 def clauses(view: View, start: int, end: int, moods: frozenset[Mood] = DISPOSITIF) -> list[Clause]:
@@ -404,16 +385,3 @@ def _says_how(view: View, last: Clause, clause: Clause) -> bool:
     between = view.folded[last.verb_end : clause.start]
     joined = "jonction" in between and _pattern("one_number").match(view.folded, clause.verb_end)
     return between.endswith(" et ") and (last.verb == "rectifier" or bool(joined))
-
-
-# how far before a name the words may begin that make it describe another: "assureur de la société"
-_DESCRIBED = 70
-
-
-def only_describes(view: View, start: int, floor: int) -> bool:
-    """Whether a name at a position only describes another party: "assureur de X", "garanti par X".
-
-    Words before `floor` do not count.
-    """
-    before = view.folded[max(floor, start - _DESCRIBED) : start]
-    return rule("orders", "aside").pattern.search(before) is not None

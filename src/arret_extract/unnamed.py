@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 
+from arret_extract.described import only_describes
 from arret_extract.harms import is_social
-from arret_extract.provisions import only_describes
 from arret_extract.resolve import PartyIndex
 from arret_extract.rules import rule
 from arret_extract.ruling import Ruling

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from arret_extract.resolve import PartyIndex
 from arret_extract.ruling import Ruling
 from arret_extract.stages.claims.rows import Draft
+from arret_extract.stages.claims.trust import LISTED, PROSE
 
 _LODGED = re.compile(
     r"\b(?:a|ont) forme (?:un |le |les |des )?pourvois?\b[^;\n\f]{0,200}|\bpourvois? (?:n"
@@ -45,7 +46,7 @@ def cassation_drafts(ruling: Ruling) -> Iterator[Draft]:
             "principal",
             *lodged.span(),
             "claims.pourvoi",
-            0.95,
+            0.95 if len(answerers) < 2 else LISTED,
         )
     yield from _dropped(ruling, index, askers)
     for _, start, end in ruling.stretches("dispositif"):
@@ -66,7 +67,7 @@ def cassation_drafts(ruling: Ruling) -> Iterator[Draft]:
                     "principal",
                     *hit.span(group),
                     "claims.refused_costs",
-                    0.9,
+                    PROSE,
                 )
 
 
@@ -85,5 +86,5 @@ def _dropped(ruling: Ruling, index: PartyIndex, askers: tuple[int, ...]) -> Iter
         hit.start("who"),
         hit.end(),
         "claims.dropped",
-        0.9,
+        PROSE,
     )

@@ -4,9 +4,9 @@ import re
 from dataclasses import replace
 from functools import cache, partial
 
+from arret_extract.described import only_describes
 from arret_extract.harms import third_payers
 from arret_extract.naming import names_kind
-from arret_extract.provisions import only_describes
 from arret_extract.resolve import Mention, PartyIndex
 from arret_extract.ruling import Ruling
 from arret_extract.stages.claims.requests import Request

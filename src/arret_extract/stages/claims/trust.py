@@ -31,6 +31,8 @@ _PLAIN = frozenset(
         "resiliation",
     }
 )
+# What is told from what is near to it by few words: a debt, what a contract or a law sets, damages.
+_NEAR = (None, "principal", "indemnite", "dommages_interets")
 # What is asked of the whole other side, though it be not named.
 _OF_ALL = ("execution_provisoire", "expertise", "expulsion")
 _ON_JUDGMENT = ("confirmation", "infirmation")
@@ -46,7 +48,6 @@ _NAME = compiled(
     r"|[Mm]onsieur"
     r"|[Mm]adame|M\.|Mme|Mlle|M[er]s?)\s[A-ZÀ-Ý]"
 )
-_A_TOTAL = re.compile(r"\b(?:sommes?|montant) total")
 _JOINTLY = re.compile(r"\b(?:in solidum|solidairement|conjointement)\b(?! avec)")
 _PLURAL = re.compile(r"\Aont |(?:[^i]ent|font|vent)\Z")
 # Where in a request those that it is aimed at are named.
@@ -81,10 +82,7 @@ class Trust:
         said = LISTED if plea.listed else PROSE
         end = min(request.end, request.start + _NAMED)
         plain = kind in _PLAIN and rank in ("principal", "en_tout_etat_de_cause")
-        vague = kind == "condamnation" and what is None
-        vague |= (
-            what == "principal" and _A_TOTAL.search(self.folded, request.start, end) is not None
-        )
+        vague = kind == "condamnation" and what in _NEAR
         known = plea.named and bool(against) and self.alone.issuperset(plea.claimant_ids)
         if not plain or vague or not known:
             return said

@@ -7,7 +7,8 @@ from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from arret_extract.provisions import Clause, only_describes
+from arret_extract.described import is_initial, only_describes
+from arret_extract.provisions import Clause
 from arret_extract.resolve import Mention, PartyIndex, is_female
 from arret_extract.rules import rule
 from arret_extract.ruling import Ruling
@@ -341,15 +342,16 @@ class Who:
 
     def _named(self, start: int, end: int) -> Ids:
         """Parties named in a stretch, those named only to describe another left out."""
-        mentions = [m for m in self._mentions(start, end) if not self._aside(m, start)]
-        return tuple(dict.fromkeys(i for m in mentions for i in m.party_ids))
+        view = self.ruling.view
+        named = [m for m in self._mentions(start, end) if not only_describes(view, m.start, start)]
+        return tuple(dict.fromkeys(i for m in named for i in m.party_ids))
 
     def _mentions(self, start: int, end: int) -> Iterator[Mention]:
         """Mentions in a stretch, without other names of the party just named: « A », (B)."""
-        plain, last = self.ruling.view.plain, -1
+        view, last = self.ruling.view, -1
         for mention in self.index.mentions(start, end):
-            also = last >= 0 and _pattern("also_called").fullmatch(plain, last, mention.start)
-            if not also and not self._initial(mention):
+            also = last >= 0 and _pattern("also_called").fullmatch(view.plain, last, mention.start)
+            if not also and not is_initial(view, mention.start, mention.end):
                 yield mention
             last = mention.end
 
@@ -358,7 +360,8 @@ class Who:
 
         `direct`: one right at its start needs no word before it ("verser la caisse").
         """
-        folded = self.ruling.view.spaced
+        view = self.ruling.view
+        folded = view.spaced
         found: dict[int, None] = {}
         last = start
         for mention in self._mentions(start, end):
@@ -371,7 +374,7 @@ class Who:
             )
             listed = folded.startswith((" suivante", " ci-apres"), mention.end)
             joined = found and not _pattern("parted").search(folded, last, mention.start)
-            if listed or not (given or joined) or self._aside(mention, start):
+            if listed or not (given or joined) or only_describes(view, mention.start, start):
                 continue
             found.update(dict.fromkeys(self._facing(mention, payers)))
             last = mention.end
@@ -391,17 +394,3 @@ class Who:
         Those named only to describe another ("venant aux droits de la société A") do not count.
         """
         return any(unnamed(self.ruling.view, self.index, start, end))
-
-    def _aside(self, mention: Mention, start: int) -> bool:
-        return only_describes(self.ruling.view, mention.start, start)
-
-    def _initial(self, mention: Mention) -> bool:
-        """Whether a pseudonym of one letter is a letter of "S.A.R.L."."""
-        plain = self.ruling.view.plain
-        if mention.end - mention.start > 1:
-            return False
-        before, after = (
-            plain[max(0, mention.start - 1) : mention.start],
-            plain[mention.end : mention.end + 2],
-        )
-        return before == "." or (after[:1] == "." and after[1:].isalpha())

@@ -1,0 +1,24 @@
+"""Names that stand for no party where they stand: they describe another, or are part of a word."""
+
+from arret_extract.rules import rule
+from arret_extract.text import View
+
+# How far before a name the words may begin that make it describe another: "assureur de la société"
+_DESCRIBED = 70
+
+
+def only_describes(view: View, start: int, floor: int) -> bool:
+    """Whether a name at a position only describes another party: "assureur de X", "garanti par X".
+
+    Words before `floor` do not count.
+    """
+    before = view.folded[max(floor, start - _DESCRIBED) : start]
+    return rule("orders", "aside").pattern.search(before) is not None
+
+
+def is_initial(view: View, start: int, end: int) -> bool:
+    """Whether a pseudonym of one letter is a letter of "S.A.R.L."."""
+    if end - start > 1:
+        return False
+    before, after = view.plain[max(0, start - 1) : start], view.plain[end : end + 2]
+    return before == "." or (after[:1] == "." and after[1:].isalpha())
