@@ -9,6 +9,7 @@ on average, as the whole.
 """
 
 import argparse
+import gc
 import json
 import os
 import statistics
@@ -94,12 +95,19 @@ def seconds_a_ruling(way: Way, length: float) -> float:
     return spent / sum(map(len, way.texts)) * length
 
 
+def settle() -> None:
+    """Leave out of the collector's walks what is loaded, as a worker does (`batch.engine`)."""
+    gc.collect()
+    gc.freeze()
+
+
 def compare(rulings: Sequence[str], rounds: int = ROUNDS) -> dict[str, list[float]]:
     """For each way the seconds a ruling in each round, the ways taking turns."""
     length = statistics.fmean(map(len, rulings))
     every = ways(rulings)
     for way in every:
         way.read(way.texts[0])
+    settle()
     taken: dict[str, list[float]] = {way.name: [] for way in every}
     for _ in range(rounds):
         for way in every:
@@ -151,6 +159,7 @@ def stage_seconds(
         run_stages(Ruling("d", text, settings))
         for read in others.values():
             read(text)
+    settle()
     for _ in range(rounds):
         taken = dict.fromkeys(spent, 0.0)
         for text in rulings:
