@@ -46,6 +46,11 @@ def test_what_the_reasons_say_is_the_court_s(reasons: str, outcome: str) -> None
         ("Dit que l'accident n'est pas d'origine professionnelle", "autre"),
         ("Ordonne la mainlevée de la saisie du 3 mai 2019", "accueil"),
         ("Constate que l'action est atteinte par la prescription", "irrecevabilite"),
+        (
+            "Dit que le loyer sera fixé à la valeur locative ; Ordonne une expertise ; Réserve les "
+            "autres demandes",
+            "avant_dire_droit",
+        ),
         ("Dit que l'action n'est ni prescrite ni forclose", "autre"),
         ("Dit que le traitement prescrit sera pris", "autre"),
         (

@@ -180,16 +180,20 @@ class _Judge:
         return None
 
     def _interim(self) -> Verdict | None:
-        """Joinder, correction, and what is ordered before judging."""
+        """Joinder, correction, and what is ordered before judging.
+
+        What is granted before an expertise leaves nothing to judge, unless the rest is reserved.
+        """
         granted = self.of_kind("condamnation", "fixation", "resiliation", "expulsion")
         ordered = [p for p in self.provisions if p.kind != "rejet"]
         for provision in ordered:
             corrects = provision.clause.verb == "rectifier"
             if corrects or _pattern("rectification").search(self.text(provision.clause)):
                 return Verdict("rectification", provision.clause, "outcome.rectification")
+        left = any(p.clause.verb in ("reserver", "surseoir") for p in self.of_kind("procedure"))
         for provision in ordered:
             text = self.text(provision.clause)
-            paid = any(p.clause.start < provision.clause.start for p in granted)
+            paid = not left and any(p.clause.start < provision.clause.start for p in granted)
             if (provision.kind == "expertise" or _pattern("reopening").search(text)) and not paid:
                 return Verdict("avant_dire_droit", provision.clause, "outcome.interim")
         for provision in self.of_kind("procedure"):
