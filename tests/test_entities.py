@@ -190,6 +190,14 @@ def test_mention_of_a_party_names_it() -> None:
     assert [e.party_id for e in ruling.entities] == [4, 4]
 
 
+def test_a_mention_that_begins_before_a_name_names_it() -> None:
+    ruling = prepared("à l'encontre de la Compagnie Ormeau de Garanties et Cautions")
+    name = "LA COMPAGNIE ORMEAU DE GARANTIES ET CAUTIONS"
+    ruling.add(Party(party_id=0, name=name, role="intime", kind="personne_morale"), "test")
+    entities.add_rows(ruling)
+    assert [(e.text, e.party_id) for e in ruling.entities] == [("Compagnie Ormeau de Garanties", 0)]
+
+
 def test_pseudonym_of_a_company_names_it() -> None:
     text = "SAS [V]. Condamner [V] à payer ; le site de [V] MEUBLES ; madame [A] [V]."
     ruling = prepared(text)

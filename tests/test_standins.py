@@ -84,6 +84,18 @@ def test_names(name, words):
     assert PartyIndex.of(ruling).find(0, len(words)) == (0,)
 
 
+@pytest.mark.parametrize(
+    ("words", "who"),
+    [("à Ugo Z...", (0,)), ("À UGO Z...", (0,)), ("à Léa Z...", (1,)), ("À UGO z...", ())],
+)
+def test_a_first_name_beside_a_pseudonym_is_known_in_capitals(words, who):
+    parties = (
+        ("Ugo Z...", "demandeur", "personne_physique"),
+        ("Léa Z...", "demandeur", "personne_physique"),
+    )
+    assert PartyIndex.of(ruling_of(parties, moyens=words)).find(0, len(words)) == who
+
+
 def test_pair_of_namesakes():
     parties = [
         (f"{first} DURIEU", "demandeur", "personne_physique") for first in ("Luc", "Eva Lou")

@@ -1,11 +1,15 @@
 """Where forms of names stand in a text, as whole words."""
 
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 
 from arret_extract.naming import PSEUDONYM
 from arret_extract.search import phrase_starts
 from arret_extract.text import View, fold, one_blank
+
+# A first name or the like beside a pseudonym tells it in capitals too: "ISIDORE Z...".
+_NAMED = re.compile(r"[^\W\d_]{3,}")
 
 
 class PlacedForms:
@@ -26,10 +30,14 @@ class PlacedForms:
         return self._places[form]
 
     def _occurrences(self, form: str) -> Iterator[int]:
-        exact = len(form) < 4 or PSEUDONYM.search(form) is not None
+        hidden = PSEUDONYM.search(form)
+        exact = len(form) < 4 or (hidden is not None and _NAMED.search(form) is None)
         text, form = (self.plain, form) if exact else (self.folded, fold(form))
         for at in phrase_starts(self._view, text, form):
-            if self._whole(at, at + len(form), form) and (exact or self._proper(at, form)):
+            known = exact or self._proper(at, form)
+            if hidden and not exact:
+                known = self.plain[at + hidden.start() : at + hidden.end()] == hidden[0]
+            if known and self._whole(at, at + len(form), form):
                 yield at
 
     def _whole(self, start: int, end: int, form: str) -> bool:

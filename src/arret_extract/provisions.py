@@ -39,6 +39,7 @@ _NOT_A_VERB = {
     "demander": "request",
     "cloturer": "noun_alone",
     "interpreter": "noun_alone",
+    "rabattre": "noun_alone",
     **dict.fromkeys(
         ("augmenter", "diminuer", "exonerer", "liberer", "majorer", "subroger"), "participle"
     ),

@@ -77,8 +77,17 @@ def find_entities(ruling: Ruling) -> Kept:
     return kept
 
 
+# How long what stands before a name may be that a mention of a party begins with: "la société ".
+_FORM = 12
+
+
 def _party(index: PartyIndex, start: int, end: int) -> int | None:
     """The one party that a stretch names; None where it may be several."""
-    named = {m.party_ids for m in index.mentions(start, end) if m.how in ("name", "alias")}
+    near = index.mentions(max(0, start - _FORM), end)
+    named = {
+        m.party_ids
+        for m in near
+        if m.how in ("name", "alias") and (m.start >= start or m.end >= end)
+    }
     ids = named.pop() if len(named) == 1 else ()
     return ids[0] if len(ids) == 1 else None
