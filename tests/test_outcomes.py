@@ -8,7 +8,7 @@ import pytest
 from arret_extract.records import Claim, Order
 from arret_extract.stages import claims, outcomes
 from arret_extract.stages.outcomes.matching import aligned, matched
-from tests.case import APPEAL, FIRST, ruling_of
+from tests.case import APPEAL, outcomes_of, ruling_of
 
 ASKED = (
     "La société ALPHA demande au tribunal de condamner la société BETA à lui payer la somme de"
@@ -18,13 +18,6 @@ ASKED = (
 
 
 REFUSED, IN_PART = "rejetee", "partiellement_accueillie"
-
-
-def outcomes_of(parties=FIRST, **sections):
-    ruling = ruling_of(parties, **sections)
-    claims.add_rows(ruling)
-    outcomes.add_rows(ruling)
-    return ruling
 
 
 def answers(ruling):

@@ -5,22 +5,7 @@ from decimal import Decimal
 import pytest
 
 from arret_extract.stages import claims, outcomes
-from tests.case import APPEAL, FIRST, ruling_of
-
-PAYS = "Condamne la société BETA à payer à la société ALPHA la somme de {} euros"
-ASKED = "La société ALPHA demande au tribunal de :\n"
-
-
-def outcomes_of(parties=FIRST, **sections):
-    ruling = ruling_of(parties, **sections)
-    claims.add_rows(ruling)
-    outcomes.add_rows(ruling)
-    return ruling
-
-
-def results(ruling, *kinds):
-    kind = {c.claim_id: c.kind for c in ruling.claims}
-    return [o.result for o in ruling.outcomes if not kinds or kind[o.claim_id] in kinds]
+from tests.case import APPEAL, ASKED, FIRST, PAYS, answers, outcomes_of, ruling_of
 
 
 @pytest.mark.parametrize(
@@ -49,7 +34,7 @@ def test_a_finding_fares_as_the_sum_that_it_supports(finding, dispositif, won):
         dispositif=dispositif,
     )
     lost = "partiellement_accueillie" if "recevable" in finding else "rejetee"
-    assert results(ruling, "constat", "recevabilite") == ["accueillie" if won else lost]
+    assert answers(ruling, "constat", "recevabilite") == ["accueillie" if won else lost]
 
 
 @pytest.mark.parametrize(
@@ -68,7 +53,7 @@ def test_of_a_sum_granted_in_part_the_reasons_say_which_finding_stands(motifs, r
         motifs=motifs,
         dispositif=PAYS.format("3 000") + " ;\nRejette le surplus ;\n",
     )
-    assert results(ruling) == [result, "partiellement_accueillie"]
+    assert answers(ruling) == [result, "partiellement_accueillie"]
 
 
 @pytest.mark.parametrize(
@@ -86,7 +71,7 @@ def test_a_finding_of_who_asks_nothing_fares_as_the_others_do_not(dispositif, re
         motifs="La demande a été examinée.\n",
         dispositif=dispositif,
     )
-    assert results(ruling, "constat") == [result]
+    assert answers(ruling, "constat") == [result]
 
 
 @pytest.mark.parametrize(
@@ -103,7 +88,7 @@ def test_a_finding_under_a_judgment_upheld(judgment, asker, result):
         motifs="Le jugement a été examiné.\n",
         dispositif=judgment,
     )
-    assert results(ruling, "constat") == [result]
+    assert answers(ruling, "constat") == [result]
 
 
 def test_what_dismisses_the_finding_itself_answers_it():
@@ -138,7 +123,7 @@ def test_a_request_to_dismiss_counts_the_sums_alone(granted, result):
         motifs="La demande a été examinée.\n",
         dispositif=dispositif + " ;\nDit n'y avoir lieu à exécution provisoire ;\n",
     )
-    assert results(ruling, "rejet") == [result]
+    assert answers(ruling, "rejet") == [result]
 
 
 @pytest.mark.parametrize(
@@ -158,7 +143,7 @@ def test_who_asks_for_less_has_it_where_part_is_granted(words, granted, result):
         motifs="La demande a été examinée.\n",
         dispositif=PAYS.format(granted) + " à titre de dommages et intérêts ;\n",
     )
-    assert results(ruling)[1:] == [result]
+    assert answers(ruling)[1:] == [result]
 
 
 @pytest.mark.parametrize(
@@ -169,7 +154,7 @@ def test_who_leaves_costs_to_the_court_has_what_it_asks(words):
         moyens=f"La société BETA demande au tribunal de {words}.\n",
         dispositif="Condamne la société BETA aux dépens ;\n",
     )
-    assert results(ruling, "depens") == ["accueillie"]
+    assert answers(ruling, "depens") == ["accueillie"]
 
 
 @pytest.mark.parametrize(
@@ -275,7 +260,7 @@ def test_a_sum_that_the_dispositif_quotes_and_confirms_is_granted(dispositif, re
         motifs="La demande a été examinée.\n",
         dispositif=dispositif,
     )
-    assert results(ruling) == [result]
+    assert answers(ruling) == [result]
 
 
 @pytest.mark.parametrize(
@@ -298,7 +283,7 @@ def test_what_is_settled_or_for_another_court_is_not_reached(dispositif):
     ruling.decide("outcome", outcome, None, "case")
     claims.add_rows(ruling)
     outcomes.add_rows(ruling)
-    assert results(ruling) == ["sans_objet"]
+    assert answers(ruling) == ["sans_objet"]
 
 
 @pytest.mark.parametrize(
@@ -344,7 +329,7 @@ def test_of_one_sum_at_two_rates_the_one_granted(rate, expected):
         motifs="La demande a été examinée.\n",
         dispositif=PAYS.format("9 876,54") + f", avec intérêts {rate} ;\n",
     )
-    assert results(ruling) == expected
+    assert answers(ruling) == expected
 
 
 def test_who_is_named_as_the_other_side_is_not_dismissed():
@@ -385,7 +370,7 @@ def test_a_judgment_confirmed_but_for_something_is_reversed_in_part(asked):
     ruling.decide("outcome", "infirmation_partielle", None, "case")
     claims.add_rows(ruling)
     outcomes.add_rows(ruling)
-    assert results(ruling) == ["partiellement_accueillie"]
+    assert answers(ruling) == ["partiellement_accueillie"]
 
 
 def test_a_head_that_the_reasons_never_come_to_is_refused():

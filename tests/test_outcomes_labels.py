@@ -4,8 +4,8 @@ from decimal import Decimal
 
 import pytest
 
-from tests.case import APPEAL
-from tests.test_outcomes import IN_PART, REFUSED, answers, outcomes_of
+from tests.case import APPEAL, outcomes_of
+from tests.test_outcomes import IN_PART, REFUSED, answers
 
 POSTS = (
     "La société ALPHA demande au tribunal de condamner la société BETA à lui payer :\n"

@@ -5,30 +5,15 @@ from decimal import Decimal
 import pytest
 
 from arret_extract.stages import claims, outcomes
-from tests.case import APPEAL, FIRST, ruling_of
+from tests.case import APPEAL, ASKED, ASKED_ON_APPEAL, FIRST, PAYS, answers, outcomes_of, ruling_of
 
-ASKED = "La société ALPHA demande au tribunal de :\n"
-ASKED_ON_APPEAL = "La société ALPHA demande à la cour de :\n"
 THREE = (*FIRST, ("GAMMA", "defendeur", "personne_morale"))
 ON_APPEAL = (
     ("ALPHA", "appelant", "personne_morale"),
     ("Paul MARTIN", "intime", "personne_physique"),
     ("Anne DURAND", "intime", "personne_physique"),
 )
-PAYS = "Condamne la société BETA à payer à la société ALPHA la somme de {} euros"
 PRICE = "condamner la société BETA à lui payer la somme de 20 000 euros au titre du prix"
-
-
-def outcomes_of(parties=FIRST, **sections):
-    ruling = ruling_of(parties, **sections)
-    claims.add_rows(ruling)
-    outcomes.add_rows(ruling)
-    return ruling
-
-
-def answers(ruling, *kinds):
-    kind = {c.claim_id: c.kind for c in ruling.claims}
-    return [o.result for o in ruling.outcomes if not kinds or kind[o.claim_id] in kinds]
 
 
 @pytest.mark.parametrize(

@@ -4,26 +4,11 @@ from decimal import Decimal
 
 import pytest
 
-from arret_extract.stages import claims, outcomes
-from tests.case import APPEAL, FIRST, ruling_of
+from tests.case import APPEAL, ASKED, ASKED_ON_APPEAL, answers, outcomes_of
 
-ASKED = "La société ALPHA demande au tribunal de :\n"
-ASKED_ON_APPEAL = "La société ALPHA demande à la cour de :\n"
 ANOTHER = " et celle de 7 000 euros à titre de dommages et intérêts pour dénigrement"
 GRANTED = ("accueillie", Decimal("3000.00"))
 LESS = ("partiellement_accueillie", Decimal("3000.00"))
-
-
-def outcomes_of(parties=FIRST, **sections):
-    ruling = ruling_of(parties, **sections)
-    claims.add_rows(ruling)
-    outcomes.add_rows(ruling)
-    return ruling
-
-
-def answers(ruling, *kinds):
-    kind = {c.claim_id: c.kind for c in ruling.claims}
-    return [o.result for o in ruling.outcomes if not kinds or kind[o.claim_id] in kinds]
 
 
 def said(ruling, claim_id=0):

@@ -122,6 +122,15 @@ class PartyIndex:
         found = dict.fromkeys(i for m in self.mentions(start, end) for i in m.party_ids)
         return tuple(found)
 
+    def others(self, mention: Mention, own: Ids) -> Ids:
+        """Those of a mention but for some; of namesakes on both sides, those on the other one."""
+        ids = tuple(i for i in mention.party_ids if i not in own)
+        if mention.how != "joint" or "partie" in self._view.folded[mention.start : mention.end]:
+            return ids
+        roles = {p.party_id: p.role for p in self._parties}
+        side = {roles.get(i) for i in own}
+        return tuple(i for i in ids if roles[i] not in side) or ids
+
 
 class Reader:
     """Reads a view once for all mentions of some parties."""

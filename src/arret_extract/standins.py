@@ -15,6 +15,7 @@ from arret_extract.text import fold, one_blank
 
 _WORD = r"[A-ZÀ-Þ\[][\w&.'\]-]*"
 _NAME = rf"{_WORD}(?: (?:& |et (?=[A-Z]{{3}}))?{_WORD}){{0,4}}"
+_NAMES = rf"{_WORD}(?: {_WORD})?(?:(?:, | et ){_WORD}(?: {_WORD})?){{0,4}}"
 _OFFICE = re.compile(
     r"\b(?:liquid|liquateur|mandataire|administrat|curat|tut(?:eur|rice)|represent)"
 )
@@ -24,13 +25,10 @@ _BODY = re.compile(
 )
 _CHILD = re.compile(
     rf"\b(?:fils|filles?|enfants?)(?: mineure?s?)?,?\s?:?\s?"
-    rf"({_WORD}(?: {_WORD})?(?:(?:, | et ){_WORD}(?: {_WORD})?){{0,4}})"
+    rf"({_NAMES})"
 )
 # The same told below: "représentante légale de ses filles mineures, B et C".
-_MINORS = re.compile(
-    rf"(?:fils|filles?|enfants?) mineure?s?\s?[,:]?\s({_WORD}(?: {_WORD})?"
-    rf"(?:(?:, | et ){_WORD}(?: {_WORD})?){{0,4}})"
-)
+_MINORS = re.compile(rf"(?:fils|filles?|enfants?) mineure?s?\s?[,:]?\s({_NAMES})")
 _AND = re.compile(r", | et ")
 _BODY_BEFORE = re.compile(
     r"\b(?:societes?|ste|sarl|sas|sasu|eurl|sci|snc|sa|s\. ?a\. ?r\. ?l\.?|s\. ?a\.?) \"?\Z"

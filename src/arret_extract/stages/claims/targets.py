@@ -142,7 +142,8 @@ class Targets:
                     or not only_describes(self.view, m.start, request.start)
                 )
             ]
-            named = tuple(dict.fromkeys(i for m in mentions for i in self._facing(plea, m)))
+            own = plea.claimant_ids
+            named = tuple(dict.fromkeys(i for m in mentions for i in self.index.others(m, own)))
             for mention in mentions:
                 if _ITS_INSURER.match(folded, mention.end):
                     pair = frozenset((*plea.claimant_ids, *mention.party_ids))
@@ -183,17 +184,6 @@ class Targets:
             return self.told_of
         evicted = self._evicted(plea) if request.kind == "resiliation" else ()
         return evicted or self.asked or self.opponents(plea.claimant_ids)
-
-    def _facing(self, plea: Plea, mention: Mention) -> Ids:
-        """Those of a mention who do not ask; of namesakes on both sides, the opponents."""
-        ids = tuple(i for i in mention.party_ids if i not in plea.claimant_ids)
-        own = {self.roles.get(i) for i in plea.claimant_ids}
-        others = tuple(i for i in ids if self.roles.get(i) not in own)
-        named = mention.how == "joint" and "partie" not in self._words(mention)
-        return (others or ids) if named else ids
-
-    def _words(self, mention: Mention) -> str:
-        return self.view.folded[mention.start : mention.end]
 
     def _by(self, start: int, mention: Mention) -> bool:
         """Whether a party is named as who is to do it: what a fund pays is only told of it."""

@@ -1,8 +1,5 @@
 """What somebody is condemned to do beside paying: "à payer 500 € et à remettre les clés"."""
 
-import re
-from functools import cache
-
 from arret_extract.provisions import Clause
 from arret_extract.rules import rule
 from arret_extract.stages.orders.drafts import Draft
@@ -14,22 +11,17 @@ from arret_extract.vocabulary import OrderKind
 NEAR = 40
 
 
-@cache
-def _pattern(rule_id: str) -> re.Pattern[str]:
-    return rule("orders", rule_id).pattern
-
-
 def duty(view: View, clause: Clause) -> tuple[int, int] | None:
     """Where a condemnation to pay tells what is to be done too, before or behind what is paid."""
     folded = view.spaced
-    pay = _pattern("pay").search(folded, clause.verb_end, clause.end)
+    pay = rule("orders", "pay").pattern.search(folded, clause.verb_end, clause.end)
     if pay is None or clause.verb != "condamner":
         return None
-    first = _pattern("duty").search(folded, clause.verb_end, pay.start())
+    first = rule("orders", "duty").pattern.search(folded, clause.verb_end, pay.start())
     if first is not None:
         joined = folded.rfind(" et ", first.end(), pay.start())
         return (first.start(), joined) if pay.start() - joined < len(" et, ") + 1 else None
-    behind = _pattern("and_duty").search(folded, pay.end(), clause.end)
+    behind = rule("orders", "and_duty").pattern.search(folded, pay.end(), clause.end)
     return (behind.start(), clause.end) if behind else None
 
 

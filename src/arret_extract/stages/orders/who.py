@@ -376,17 +376,9 @@ class Who:
             joined = found and not _pattern("parted").search(folded, last, mention.start)
             if listed or not (given or joined) or only_describes(view, mention.start, start):
                 continue
-            found.update(dict.fromkeys(self._facing(mention, payers)))
+            found.update(dict.fromkeys(self.index.others(mention, payers)))
             last = mention.end
         return tuple(found)
-
-    def _facing(self, mention: Mention, payers: Ids) -> Ids:
-        """Those of a mention who do not pay; of namesakes on both sides, the payers' opponents."""
-        ids = tuple(i for i in mention.party_ids if i not in payers)
-        roles = {p.party_id: p.role for p in self.ruling.parties}
-        others = tuple(i for i in ids if roles[i] not in {roles[p] for p in payers})
-        words = self.ruling.view.spaced[mention.start : mention.end]
-        return (others or ids) if mention.how == "joint" and "partie" not in words else ids
 
     def unknown(self, start: int, end: int) -> bool:
         """Whether a stretch names somebody who is none of the parties we know.

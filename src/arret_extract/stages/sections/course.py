@@ -2,7 +2,7 @@
 
 from arret_extract.rules import rule
 from arret_extract.stages.sections.path import STATES
-from arret_extract.stages.sections.units import Unit, begins_line
+from arret_extract.stages.sections.units import Unit, begins_line, has_words
 from arret_extract.text import View
 
 FACTS, MOYENS, MOTIFS = (STATES.index(kind) for kind in ("facts", "moyens", "motifs"))
@@ -26,7 +26,7 @@ def take_course(view: View, units: list[Unit], states: list[int]) -> None:
         if is_course(view, unit):
             if begins_line(view, unit):
                 first = place
-        elif AFTER.isdisjoint(unit.seen) and not is_blank(view, unit):
+        elif AFTER.isdisjoint(unit.seen) and has_words(view, unit):
             break
     states[first:last] = [FACTS] * (last - first)
 
@@ -39,8 +39,3 @@ def is_course(view: View, unit: Unit) -> bool:
         return True
     told = rule("sections", "told_course").pattern
     return told.search(view.folded, unit.start, unit.end) is not None
-
-
-def is_blank(view: View, unit: Unit) -> bool:
-    """Whether a unit has no words (`* * *`)."""
-    return not any(map(str.isalnum, view.plain[unit.start : unit.end]))

@@ -74,6 +74,11 @@ class Unit:
             self.scores[kind] = self.scores.get(kind, 0.0) + weight
 
 
+def has_words(view: View, unit: Unit) -> bool:
+    """Whether a unit has letters or digits (`* * *` has none)."""
+    return any(map(str.isalnum, view.plain[unit.start : unit.end]))
+
+
 def begins_line(view: View, unit: Unit) -> bool:
     """Whether a unit stands at the beginning of a line."""
     return unit.start == 0 or view.plain[unit.start - 1] in "\n\f"
@@ -274,7 +279,7 @@ def note_cue(view: View, units: list[Unit], index: int, rule: Rule) -> None:
     unit.hear(weights(rule.values["speaks"]))
     if "then" in rule.values:
         for after in units[index + 1 : index + 4]:
-            if any(c.isalnum() for c in view.plain[after.start : after.end]):
+            if has_words(view, after):
                 after.hear(weights(rule.values["then"]))
                 break
 
