@@ -27,7 +27,7 @@ test: $(READY)
 	$(BIN)/pytest $(if $(CORPORA),--corpora $(CORPORA))
 
 # The bench: make bench CORPORA=DIR CHECK=DIR; one corpus's errors: make errors CORPORA=DIR CORPUS=NAME
-# (or CORPUS=lot1, lot3 or lot4, of bench/labels)
+# (or CORPUS=lot1, or another lot of bench/labels that may be read)
 bench: $(READY)
 	$(BIN)/pip install --quiet --disable-pip-version-check $(EDSNLP)
 	$(BIN)/python -m bench $(CORPORA) $(CHECK)

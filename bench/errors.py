@@ -2,7 +2,7 @@
 
 python -m bench.errors CORPORA CORPUS [MEASURE] [--limit N] [--width N]
 
-CORPUS is a corpus of CORPORA, or `lot1`, `lot3` or `lot4` of the labels in `bench/labels`.
+CORPUS is a corpus of CORPORA, or a lot of `bench/labels` that may be read.
 """
 
 import argparse
