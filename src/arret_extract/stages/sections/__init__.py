@@ -12,6 +12,7 @@ import re
 
 from arret_extract.records import Section
 from arret_extract.ruling import Ruling
+from arret_extract.stages.sections.answers import take_answers
 from arret_extract.stages.sections.arguments import (
     take_arguments,
     take_headings,
@@ -71,7 +72,9 @@ def add_rows(ruling: Ruling) -> None:
     if court != "cassation":
         take_paragraphs(view, own, states)
     take_titles(view, own, states)
-    if court != "cassation":
+    if court == "cassation":
+        take_answers(own, states)
+    else:
         take_introductions(view, own, states)
         take_headings(own, states)
         take_arguments(view, own, states)
@@ -84,7 +87,8 @@ def add_sections(ruling: Ruling, units: list[Unit], states: list[int], court: st
     """Add a row for each run of units of one kind; blanks between belong to what stands before."""
     view = ruling.view
     kinds = [KINDS[s] for s in states]
-    firsts = [i for i in range(len(units)) if i == 0 or kinds[i] != kinds[i - 1]]
+    cut_by = [(kind, unit.zone) for kind, unit in zip(kinds, units, strict=True)]
+    firsts = [i for i in range(len(units)) if i == 0 or cut_by[i] != cut_by[i - 1]]
     cuts = [0] + [view.span(units[i].start, units[i].end).start for i in firsts[1:]]
     ends = [*cuts[1:], len(ruling.text)]
     zones = zones_of([kinds[i] for i in firsts], [units[i] for i in firsts], court)
@@ -137,7 +141,7 @@ def zones_of(
     zones: list[JudilibreZone | None] = []
     reasons = concerned = False
     for kind, unit in zip(kinds, firsts, strict=True):
-        zone = ZONES.get(kind)
+        zone = unit.zone or ZONES.get(kind)
         reasons |= kind == "motifs" and court != "cassation"
         concerned |= unit.rule == "sections.concerned"
         if reasons and kind in ("facts", "moyens"):

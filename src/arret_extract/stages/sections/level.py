@@ -28,7 +28,8 @@ def court_level(view: View, start: int) -> str:
     writ that lists them does.
     """
     head = view.folded[start : start + 4000]
-    if "cour de cassation" in head and "pourvoi" in head and "cour d'appel" not in head[:200]:
+    highest, court = head.find("cour de cassation"), head[:200].find("cour d'appel")
+    if highest >= 0 and "pourvoi" in head and not 0 <= court < highest:
         return "cassation"
     if PARTIES_ON_APPEAL.search(head) or ("cour d'appel" in head[:600] and not is_first(head)):
         return "appeal"

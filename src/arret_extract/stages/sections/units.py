@@ -10,6 +10,7 @@ from arret_extract.rules import Rule, load_rules
 from arret_extract.search import positions
 from arret_extract.stages.sections.misread import misread_heading
 from arret_extract.text import STEM, WORD, View
+from arret_extract.vocabulary import JudilibreZone
 
 LINE = re.compile(
     r"[\f\n](?:(?<=\f)|(?<=[;:]\n)|(?<=\w\w\.\n)|(?<![\s(]M\.\n)(?<!Mme\n)"
@@ -67,6 +68,8 @@ class Unit:
     seen: set[str] = field(default_factory=set)
     # Whether a party speaks, once it was looked at (`arguments`).
     argues: bool | None = None
+    # The zone of Judilibre, where it is not that of the kind.
+    zone: JudilibreZone | None = None
 
     def hear(self, speaks: Iterable[tuple[str, float]]) -> None:
         """Add a cue's weights to the kinds it speaks for."""

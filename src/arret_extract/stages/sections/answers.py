@@ -1,0 +1,29 @@
+"""What the Cour de cassation answers at once, and settles before it judges: its own reasons.
+
+In Judilibre's zones the titles of grounds go with the grounds, what is settled first with the
+introduction.
+"""
+
+from arret_extract.stages.sections.path import STATES
+from arret_extract.stages.sections.units import Unit
+
+HEADER, MOYENS, MOTIFS = (STATES.index(kind) for kind in ("header", "moyens", "motifs"))
+TITLE, SETTLED = "sections.pleas_cassation", "sections.preliminary"
+
+
+def take_answers(units: list[Unit], states: list[int]) -> None:
+    """Give the reasons the titles of grounds that they answer unstated, and what they settle first.
+
+    `Sur le premier moyen` stands over the ground or, where that is not worth a decision (article
+    1014 of the code de procédure civile), over the answer.
+    """
+    for index in range(len(units) - 1, 0, -1):
+        titled = units[index - 1].rule == TITLE and states[index - 1] == MOYENS
+        if titled and states[index] == MOTIFS:
+            states[index - 1], units[index - 1].zone = MOTIFS, "moyens"
+    settled = False
+    for index, unit in enumerate(units):
+        begins, goes_on = unit.rule == SETTLED, settled and not unit.opening
+        settled = states[index] == HEADER and (begins or goes_on)
+        if settled:
+            states[index], unit.zone = MOTIFS, "introduction"
