@@ -83,6 +83,10 @@ _BESIDE = re.compile(
     r"\b(?:outre|ainsi que|et|plus)\s(?:encore |egalement |a nouveau )?(?:(?:la|une|l')\s?)?"
     r"(?:somme|celle|indemnite|montant)\b[^,;:]{0,40}$"
 )
+# "une indemnité d'occupation de 900 € par an en principal": what the sum is called.
+_TOUCHES = re.compile(
+    r"(?: (?:annuelle|mensuelle|trimestrielle))? (?:de|d'un montant de) (?:la somme de )?"
+)
 # An item's first word is what it is: "- intérêts de retard sur échéances impayées 65 €".
 _ITEM = re.compile(
     r"[\n\f*•-]\s?(?:(?:au titre |pour )?(?:les |des |d'|l'|la |le |du |de l'|de la )?)?\Z"
@@ -296,6 +300,8 @@ def read_head(
     if after is None or before is None:
         return after or before or _shared(view, end, ceiling)
     if before.rank == 1 and before.head != "article_700":
+        return before
+    if before.rank == after.rank == 2 and _TOUCHES.fullmatch(view.folded, before.end, start):
         return before
     return before if before.rank < after.rank else after
 

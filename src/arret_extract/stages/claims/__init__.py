@@ -37,6 +37,10 @@ _MORE_NEAR = 30
 _EDGE = frozenset(" \t\n\f,;:-*•")
 # What is ordered once, however often it is asked.
 _MEASURES = ("execution_provisoire", "expertise", "expulsion", "depens", "autre")
+# Kinds under which requests of many sorts stand: one is told again where it has words of another.
+_VARIOUS = ("autre", "constat", "injonction", "procedure")
+_LONG = re.compile(r"[a-z]{7,}")
+_DELAY = re.compile(r"\b(?:delai|moratoire|echelonn|echeancier|mensualit|1244-1|1343-5)")
 # So many claims of a party told anew are a new set of them.
 _SEVERAL = 3
 _WORDS_ALIKE = 50
@@ -77,7 +81,7 @@ def add_rows(ruling: Ruling) -> None:
                 drafts = [d for d in drafts if d not in sued or not _told_whole(view, d, found)]
             sued += found
         elif _restates(found):
-            anew = not plea.verb.startswith(_UPDATES)
+            anew = not _verb(plea).startswith(_UPDATES)
             whole = anew and (plea.listed or _in_last(ruling, plea)) and not _more(view, plea)
             who = plea.claimant_ids if whole else None
             gone = [d for d in sued if d.claimant_ids == who or _told_whole(view, d, found)]
@@ -163,7 +167,17 @@ def _argued(view: View, draft: Draft, listed: list[Draft]) -> bool:
     own = draft.amount is None and draft.kind != "depens"
     if _WARRANTY.search(view.folded, draft.start, draft.end) and draft.kind == "condamnation":
         return False
-    return own and any((d.claimant_ids, d.kind) == same for d in listed)
+    return own and any(
+        (d.claimant_ids, d.kind) == same
+        and (d.kind not in _VARIOUS or _long_words(view, d) & _long_words(view, draft))
+        for d in listed
+    )
+
+
+def _long_words(view: View, draft: Draft) -> set[str]:
+    """The long words of a claim, which tell what it is about; time to pay has many names."""
+    words = {*_LONG.findall(view.folded, draft.start, draft.end)}
+    return words | {"delai"} if _DELAY.search(view.folded, draft.start, draft.end) else words
 
 
 def _restates(found: list[Draft]) -> bool:
@@ -224,9 +238,14 @@ def _key(draft: Draft) -> tuple[object, ...]:
     return draft.claimant_ids, draft.against_ids, draft.kind, draft.rank, *sum_
 
 
+def _verb(plea: Plea) -> str:
+    """The verb of a plea without its auxiliary: "a porté sa demande à 900 €"."""
+    return plea.verb.removeprefix("a ").removeprefix("ont ")
+
+
 def _updated(drafts: list[Draft], plea: Plea, found: list[Draft]) -> list[Draft]:
     """The claims of a plea; a sum brought up to date takes the place of its first figure."""
-    verb = plea.verb.removeprefix("a ").removeprefix("ont ")
+    verb = _verb(plea)
     if verb in ("chiffre", "chiffrent"):
         return found  # "elle chiffre son préjudice à": no demand that was told before
     if not verb.startswith(_UPDATES) or not found or found[0].amount is None:

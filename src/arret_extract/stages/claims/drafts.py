@@ -67,7 +67,9 @@ _UP_TO = re.compile(
     r"\b(?:de|a|d'un montant de|a hauteur de)\s\Z"
 )
 # Requests about sums that ask none.
-_RECTIFY = re.compile(r"\s?(?:la |une )?rectifi?c?a|deduire\b|tenir compte\b")
+_RECTIFY = re.compile(
+    r"\s?(?:la |une )?rectifi?c?a|deduire\b|tenir compte\b|que [^;:.\d]{0,60}?\bsoi(?:en)?t dedui"
+)
 _WITHOUT_SUMS = frozenset(
     {"infirmation", "annulation", "rejet", "irrecevabilite", "recevabilite", "procedure"}
 )
@@ -103,6 +105,7 @@ _OWED = re.compile(
     r"|\bdebit(?:eur|rice)|\bengagements? (?:de caution )?[^;:\d]{0,60}a hauteur d"
 )
 _RESPITE = re.compile(
+    r"(?:\s?(?:a titre )?(?:\w{4,10} )?subsidiaire(?:ment)?,?)?"
     r"\s?(?:a |de )?(?:(?:(?:pouvoir )?beneficier|l'octroi|le benefice) (?:de |d'))?"
     r"(?:(?:des|un|les plus larges|de larges|de|d')\s?)?(?:plus larges )?delais?\b"
     r"|\s?(?:a |de )?(?:pouvoir )?(?:s'en |s'|se |la |l')?(?:acquitter|liberer|regler|rembourser"
@@ -226,6 +229,8 @@ class Drafter:
         if offer and _INSTALMENT.match(self.view.folded, request.start, request.end):
             return
         kind = request.kind or ("fixation" if offer else "condamnation")
+        if offer and self.view.folded.startswith("indemnis", request.start):
+            kind = "fixation"  # "offre d'indemniser le préjudice à 900 €"
         costs = self._costs(request) if kind in (*_WITH_COSTS, *BESIDE_COSTS) else None
         if costs and kind in BESIDE_COSTS and not costs_beside(self.view, request, costs[0]):
             costs = None

@@ -63,6 +63,14 @@ _FOR_WHAT = re.compile(
     r"\b(?:au titre d|en reparation d|a titre d|pour (?:son|sa|ses|leurs?|le|la|les) )"
 )
 _CLAUSE = 220
+# So many posts of bodily harm tell what a list is about.
+_POSTS = 2
+# "d'en limiter le montant à 900 €": of what was spoken of before.
+_ITS_SUM = re.compile(
+    r"\b(?:d'|voir )?en (?:limiter|fixer|reduire|ramener|evaluer|arreter|liquider|moderer|cantonner"
+    r"|chiffrer) (?:le (?:montant|quantum)|l'indemnisation)\b"
+)
+_BEFORE_IT = 30
 _TO_GIVE_BACK = re.compile(
     r"\btrop[- ]percu (?:de|d'un montant de|soit|a hauteur de) (?:la somme de )?\Z"
 )
@@ -75,13 +83,22 @@ def heads_of(
 
     `harm` is what the ruling is mostly about.
     """
+    heads = _heads(view, plea, request, own, total, harm)
+    if harm == "principal" and heads.count("prejudice_corporel") >= _POSTS:
+        heads = _heads(view, plea, request, own, total, "prejudice_corporel")
+    if "total" in heads and any(h is not None and h.startswith("prejudice") for h in heads):
+        return ["prejudice_materiel" if h in ("principal", None) else h for h in heads]
+    return heads
+
+
+def _heads(
+    view: View, plea: Plea, request: Request, own: list[Placed], total: set[int], harm: Head
+) -> list[Head | None]:
     heads: list[Head | None] = []
     for place, sum_ in enumerate(own):
         floor = own[place - 1].end if place else request.start
         head = head_at(view, plea, request, floor, sum_, harm)
         heads.append("total" if sum_.start in total and head != "article_700" else head)
-    if "total" in heads and any(h is not None and h.startswith("prejudice") for h in heads):
-        return ["prejudice_materiel" if h in ("principal", None) else h for h in heads]
     return heads
 
 
@@ -117,7 +134,9 @@ def head_at(
     if headings:
         said = _object(view, headings)
         return specified(said.head, said.rule, harm)
-    if POINTS_BACK.search(folded, floor, min(request.end, sum_.end + 20)):
+    if POINTS_BACK.search(folded, floor, min(request.end, sum_.end + 20)) or _ITS_SUM.search(
+        folded, max(plea.start, start - _BEFORE_IT), sum_.start
+    ):
         above = head_words(view, max(plea.start, start - 250), sum_.start)
     # Interest is a list's item, and heads none.
     above = [r for r in above if r.head != "interets"]

@@ -91,6 +91,25 @@ _UNORDERED = re.compile(
 # "recevoir X en ses écritures et l'y dire bien fondé": one request.
 _RECEIVED = re.compile(r"\brecev(?:oir|ables?)\b[^;:\n\f]{0,200}? et (?:l[ae]s? |l')?(?:y |en )?\Z")
 _WELL_FOUNDED = re.compile(r"(?:dire|declarer|juger) (?:\w{2,14} ){0,3}?bien[- ]fondee?s?\b")
+# "constater qu'aucun accord n'a été donné pour le bail ou le paiement": within what is found.
+_OR_TO_PAY = re.compile(
+    r"\b(?:dire|juger|constater|considerer) (?:et juger )?(?:que |qu')"
+    r"(?:(?!\b[a-z]{2,14}(?:er|ir)\b)[^;:\n\f]){0,300} ou (?:l'|la |le |les |une |un )?\Z"
+)
+# Verbs that open a request wherever no word governs them: "… à la caisse condamner M. X à payer".
+_UNLED = re.compile(
+    r"(?:condamner (?:in solidum|solidairement|conjointement|l[ae] |les |m\.|mm?e?\b|mons|mad)"
+    r"|debouter (?:l[ae] |les |m\.|mm?e?\b|mons|mad)|ordonner (?:l'execution|la capitalisation)"
+    r"|dire et juger)"
+)
+_UNGOVERNED = re.compile(
+    r"(?<!\ba)(?<!\bde)(?<!\bpour)(?<!\bsans)(?<!\bvoir)(?<!\bfaire)(?<!\bentendre)(?<!\bet)"
+    r"(?<!\bou)(?<!\bque)(?<!\bpas)(?<!\bpeut)(?<!\bdoit)(?<!\bva)(?<!\bfaut)(?<!\bpourra)"
+    r"(?<!\bdevra)(?<!\bsaurait)(?<!\bpeuvent)(?<!\bdoivent)(?<!\bfins)(?<!\bdire)(?<!\bpar)"
+    r"(?<!\bplaise)(?<=[a-z\d\])]) (?:(?:l[ae]|les|en|y|lui|se) )?\Z"
+)
+# "l'ouverture des opérations de compte, liquidation et partage": one request.
+_ACCOUNTS = re.compile(r"\bcomptes?,? (?:de |et (?:de )?)?\Z")
 _JOINED = re.compile(r"\s?(?:,|et|ou)\s?(?:et\s)?")
 _RIGHT_TO = re.compile(
     r"\b(?:droit a (?:l'|une )?|non[- ]\s?|apres (?:une |la )?|(?:en cas|faute|dans l'attente)"
@@ -159,8 +178,9 @@ def _heads(view: View, plea: Plea) -> Iterator[tuple[int, int]]:
             provisional = rule("claims", "execution_provisoire").pattern.match(folded, start)
             refused = _UNORDERED.match(folded, no.start())
             how = begins(view, floor, no.start()) if provisional or refused else ""
-        if not how and view.plain[start].isupper() and INFINITIVE_KNOWN.match(folded, start):
-            how = "strong" if hit["noun"] is None else ""
+        if not how and INFINITIVE_KNOWN.match(folded, start) and hit["noun"] is None:
+            unled = _UNLED.match(folded, start) and _free(folded, plea.start, start)
+            how = "strong" if unled or view.plain[start].isupper() else ""
         if not how or (hit["gerund"] and how == "weak" and not _ON_JUDGMENT.match(hit[0])):
             continue
         known = (hit["noun"] or hit["finding"]) is not None or INFINITIVE_KNOWN.match(folded, start)
@@ -187,10 +207,19 @@ def _heads(view: View, plea: Plea) -> Iterator[tuple[int, int]]:
         yield start, hit.end()
 
 
+def _free(folded: str, floor: int, start: int) -> bool:
+    """Whether no word before an infinitive governs it: the mark that parted it was lost."""
+    return _UNGOVERNED.search(folded, max(floor, start - 12), start) is not None
+
+
 def _within(folded: str, plea: int, floor: int, hit: re.Match[str]) -> bool:
     """Whether a word belongs to the words of another request: to its title, to an aside."""
     start = hit.start()
     if hit["noun"] and _SAID_OF.search(folded, max(plea, start - 40), start):
+        return True
+    if hit["noun"] and _OR_TO_PAY.search(folded, floor, start):
+        return True
+    if hit[0] == "liquidation" and _ACCOUNTS.search(folded, max(plea, start - 24), start):
         return True
     if _WELL_FOUNDED.match(folded, start) and _RECEIVED.search(folded, floor, start):
         return True

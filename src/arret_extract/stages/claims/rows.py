@@ -24,6 +24,7 @@ _UNPAID = Scanner(
         r"|dedui(?:re|te?s?)[\s:-]{0,5}(?:la |les |une? |le )?"
         r"(?:provision|versement|creance|acompte|capital|rente|franchise)[^;:\d]{0,110}"
         r"|(?:tient|tenant|tenu) compte\b[^;]{0,80}"
+        r"|\b(?:pour|d') ?(?:une|la) valeur de|mise a prix (?:\w{1,12} ){0,3}(?:de|a)"
         r"|dont (?:la |une )?(?:provision|acompte)[^;]{0,20}de|diminue[^;]{0,20}de"
         r"|interets[^;]{0,70}\bsur|dans la limite (?:de la somme )?de|mensualites? de"
         r"|au lieu d(?:es?|e (?:celles?|la somme|l'indemnite|l'allocation) d[e'])"
@@ -46,6 +47,11 @@ _UNPAID_AFTER = re.compile(
 # "porter de 900 F à 1.200 F l'indemnité": the first is what was granted.
 _FROM = re.compile(r"\b(?:port|elev|ramen|augment|redui)[a-z]{1,4} (?:[a-z]{4,14}ment )?de\s?\Z")
 _TO = re.compile(r"\s?(?:jusqu')?a (?:la somme de )?\d")
+# "57 000 €, dont 56 000 € en principal": a part of a sum, whose rest is not told.
+_PART = re.compile(r"\bdont (?:la somme de )?\Z")
+_PART_OF = re.compile(
+    r"\s?(?:en|de|au titre du|a titre de) (?:principal|capital)\b(?!,? et (?:de )?\d)"
+)
 # What a computation starts from: "43 000 - 31 000 = 12 000".
 _COMPUTED = re.compile(r"[^;=\n\f]{0,20}[-+/x×*] ?\d[^;:=\f]{0,60}=\s?\d|[^;:=\d\f]{0,40}=\s?\d")
 # "900 € de loyers, pour un montant non prescrit de 900 €": one sum told twice.
@@ -129,6 +135,8 @@ def counted(view: View, sums: list[Placed]) -> list[Placed]:
         last = sum_
         if twin or _UNPAID.search(view, max(0, sum_.start - 130), sum_.start):
             continue
+        if kept and _part(view, sum_):
+            continue
         if _TIMES.search(folded, max(0, sum_.start - 20), sum_.start):
             continue
         if _TO.match(folded, sum_.end) and _FROM.search(
@@ -145,6 +153,12 @@ def counted(view: View, sums: list[Placed]) -> list[Placed]:
             continue
         kept.append(sum_)
     return kept
+
+
+def _part(view: View, sum_: Placed) -> bool:
+    """Whether a sum is the principal within the one before it."""
+    dont = _PART.search(view.folded, max(0, sum_.start - 20), sum_.start)
+    return dont is not None and _PART_OF.match(view.folded, sum_.end) is not None
 
 
 def totals(view: View, sums: list[Placed]) -> set[int]:

@@ -63,7 +63,7 @@ _WHO = re.compile(
 )
 _SUIT = re.compile(
     r"\b(?:assign|cite|citer|attrait|saisi|requete|conclusions|ecritures|exploit|huissier|acte\b"
-    r"|attraire|demande|appel incident)"
+    r"|attraire|comparaitre|demande|appel incident)"
 )
 _REQUEST = re.compile(r"\b(?:demandes?|pretentions?|actions?|moyens?|appel|recours|lettre)\b")
 # Of so many on a side, those of whom one was made out may be all.

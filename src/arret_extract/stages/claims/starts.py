@@ -246,7 +246,7 @@ INFINITIVE_KNOWN = re.compile(
     r"|enjoin"
     r"|limit|recev|ecart|homolog|rappel|maint|laiss|renvoy|autoris|interdi|octroy|assort|valid"
     r"|ramen|reduire|considerer|liquid|chiffr|substituer|accueillir|invit|precis|supprim|deduire"
-    r"|dedommag)"
+    r"|dedommag|attribu)"
 )
 
 

@@ -1,0 +1,128 @@
+"""Claims: what parties ask in other words, and what they only tell beside it."""
+
+from decimal import Decimal
+
+import pytest
+
+from arret_extract.stages import claims
+from tests.case import APPEAL, FIRST, ruling_of
+
+
+def claims_of(moyens, parties=APPEAL, **others):
+    ruling = ruling_of(parties, **others, moyens=moyens)
+    claims.add_rows(ruling)
+    return ruling.claims
+
+
+def told(moyens, parties=APPEAL):
+    return [
+        (c.kind, c.head, None if c.value is None else str(c.value))
+        for c in claims_of(moyens, parties)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        pytest.param(
+            "condamner la société ALPHA à venir enlever la cuve à ses frais, dans le mois, sous"
+            " astreinte de 50 euros par jour de retard ;",
+            [("injonction", "astreinte", "50.00")],
+            id="a_deed_under_penalty",
+        ),
+        pytest.param(
+            "condamner la société ALPHA à payer 57 000 euros, dont 56 000 euros en principal,"
+            " avec intérêts au taux légal ;",
+            [("condamnation", "principal", "57000.00")],
+            id="a_part_of_a_sum",
+        ),
+        pytest.param(
+            "ordonner l'ouverture des opérations de comptes, liquidation et partage de la"
+            " succession ;\n- ordonner la licitation de la maison sur la mise à prix de 320 000"
+            " euros ;\n- désigner tel notaire qu'il plaira pour y procéder ;",
+            [("autre", None, None)] * 3,
+            id="a_partition",
+        ),
+        pytest.param(
+            "fixer à 18 430 euros sa créance sur l'indivision ;",
+            [("fixation", "principal", "18430.00")],
+            id="a_claim_on_what_is_held_together",
+        ),
+        pytest.param(
+            "constater que le contrat conclu le 3 mai 2012 entre les parties est nul ;",
+            [("resiliation", None, None)],
+            id="a_void_contract",
+        ),
+        pytest.param(
+            "constater qu'aucun accord n'a été donné pour un nouveau bail ou le paiement d'une"
+            " indemnité sur la base d'un loyer de 900 euros ;",
+            [("constat", None, None)],
+            id="what_is_found",
+        ),
+        pytest.param(
+            "condamner la société ALPHA au paiement d'une indemnité d'occupation de 900 euros en"
+            " principal par an ;",
+            [("condamnation", "indemnite", "900.00")],
+            id="what_touches_the_sum",
+        ),
+        pytest.param(
+            "déclarer l'arrêt commun à la société GAMMA condamner solidairement la société ALPHA"
+            " et la société GAMMA à payer 900 euros au titre de la facture ;",
+            [("constat", None, None), ("condamnation", "principal", "900.00")],
+            id="a_mark_is_lost",
+        ),
+    ],
+)
+def test_items_of_a_list(words, found):
+    assert told(f"La société BETA demande à la cour de :\n- {words}\n") == found
+
+
+def test_a_sum_brought_up_to_date_leaves_the_rest_of_the_summons():
+    found = told(
+        "Par acte du 8 juin 2004, la société ALPHA a assigné la société BETA aux fins de la voir"
+        " condamner, avec exécution provisoire, à lui payer :\n- la somme de 7 000 euros au titre"
+        " des charges,\n- la somme de 1 500 euros à titre de dommages-intérêts.\n\nDans ses"
+        " dernières écritures, la société ALPHA a actualisé sa demande en principal à la somme de"
+        " 9 000 euros.\n",
+        FIRST,
+    )
+    assert sorted(found) == [
+        ("condamnation", "dommages_interets", "1500.00"),
+        ("condamnation", "principal", "9000.00"),
+        ("execution_provisoire", None, None),
+    ]
+
+
+def test_what_else_is_asked_than_in_the_summons_stands_beside_it():
+    found = claims_of(
+        "La société ALPHA a assigné la société BETA aux fins de voir prononcer la nullité de la"
+        " saisie, d'en ordonner la mainlevée et d'obtenir 3 000 euros à titre de"
+        " dommages-intérêts.\n\nLa société ALPHA sollicite à titre subsidiaire un délai de grâce"
+        " de vingt-quatre mois.\n",
+        FIRST,
+    )
+    assert [(c.kind, c.claim_rank) for c in found if c.kind == "autre"] == [
+        ("autre", "principal"),
+        ("autre", "subsidiaire"),
+    ]
+
+
+def test_what_an_insurer_offers_is_to_be_fixed():
+    found = claims_of(
+        "La société BETA offre d'indemniser le préjudice ainsi qu'il suit :\n- frais divers : 900"
+        " €\n- souffrances endurées : 8 000 €\n- déficit fonctionnel permanent : 18 900 €\n",
+        FIRST,
+    )
+    assert [(c.kind, c.head, c.value) for c in found] == [
+        ("fixation", "prejudice_corporel", Decimal("900.00")),
+        ("fixation", "prejudice_corporel", Decimal("8000.00")),
+        ("fixation", "prejudice_corporel", Decimal("18900.00")),
+    ]
+
+
+def test_its_amount_is_that_of_what_was_spoken_of():
+    found = told(
+        "La société BETA demande à la cour de dire n'y avoir lieu à prestation compensatoire,"
+        " subsidiairement d'en limiter le montant à la somme de 30 000 euros.\n"
+    )
+    assert found[-1] == ("fixation", "pension", "30000.00")
