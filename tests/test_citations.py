@@ -175,7 +175,7 @@ ARTICLES = [
         [("Charte sociale européenne", "24")],
         id="charter",
     ),
-    pytest.param("l'[[article 3 de la loi]] précitée", [(None, "3")], id="law_not_said"),
+    pytest.param("l'[[article 3 de la loi précitée]]", [(None, "3")], id="law_not_said"),
     pytest.param("l'article 3 précise que", [], id="low_number_alone"),
     pytest.param("l'article 5 du contrat de bail", [], id="contract"),
     pytest.param("Le code civil. Le bail dit en son article 5 que", [], id="code_far_before"),

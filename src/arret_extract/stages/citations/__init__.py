@@ -9,35 +9,42 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import cache, partial
 
 from arret_extract.records import Citation
-from arret_extract.rules import rule
 from arret_extract.ruling import Ruling
 from arret_extract.search import cue_starts, matches_at, word_starts
+from arret_extract.stages.citations.alone import texts_alone
 from arret_extract.stages.citations.articles import ArticleList, read_articles, read_before
 from arret_extract.stages.citations.case_law import Precedent, find_precedents
-from arret_extract.stages.citations.texts import (
-    LegalText,
-    load_names,
-    read_code,
-    read_date,
-    read_numbered,
-    read_text,
-)
+from arret_extract.stages.citations.texts import LegalText, load_names, read_date
 from arret_extract.text import View
 
+# the word may be as typed or scanned in haste, with what follows or the elided "l'" glued to it
 _ARTICLE = re.compile(
-    r"(?<![^\W_])(?:(?:articl|aricl|artcl|artid|artici|atricl|articel|anicl|arlicl|aiticl|artlcl|articlc|articie)e?s?|arts?\b\.?)"
-    r"\s?(?:(?:numeros?|les?|de)\s)?(?=[\dlrdapuctqshnoi])"
+    r"(?<![^\W_])(?:articles?(?=[lrda]?\.?\s?\d)|[a-z]{5,10}|arts?\b\.?)"
+    r"\s?(?:(?:numeros?|les?|de)\s)?(?=[\dlrdapuctqshnoivx])"
 )
+_LETTERS = "abcdefghijklmnopqrstuvwxyz"
+_SPELT = ("article", "articles")
+_OTHER_WORDS = frozenset(("articule", "articules", "articula", "particle", "particles"))
+
+
+@cache
+def _article_words() -> frozenset[str]:
+    """The word and its abbreviation, and what a slip of one letter or of two makes of it."""
+    found = {"art", "arts", "artide", "artides", "anicle", "anicles", "articie", "articies"}
+    for word in _SPELT:
+        cuts = [(word[:at], word[at:]) for at in range(len(word) + 1)]
+        found |= {a + b[1:] for a, b in cuts if b}
+        found |= {a + b[1] + b[0] + b[2:] for a, b in cuts if len(b) > 1}
+        found |= {a + c + b[1:] for a, b in cuts if b for c in _LETTERS}
+        found |= {a + c + b for a, b in cuts for c in _LETTERS}
+    return frozenset(found - _OTHER_WORDS)
+
+
 _NEXT = re.compile(
     r",?\s?(?:(?:et|ou|ainsi\sque|ensemble|puis)\s)?(?:(?:de\s|a\s)?(?:l'|les\s)|des?\s|aux?\s)?"
-)
-# also as typed or scanned in haste
-_ARTICLE_WORDS = frozenset(
-    """article articles art arts aricle aricles artcle artcles artide artides articie articies
-    atricle atricles articel articels anicle anicles arlicle arlicles
-    aiticle aiticles artlcle artlcles articlc articlcs""".split()  # noqa: SIM905
 )
 _SIGLES = (
     "CPC", "NCPC", "C.P.C", "N.C.P.C", "CESEDA", "CSS", "CSP", "CMF", "CCH", "COJ", "CPP", "CGI",
@@ -63,42 +70,8 @@ _SIGLE_WORDS = frozenset(
         "lpf",
     ]
 )
-_TEXT_WORDS = (
-    "loi ",
-    "loi\n",
-    "lois ",
-    "decret",
-    "ordonnance ",
-    "directive ",
-    "reglement ",
-    "arrete ",
-    "convention ",
-    "accord ",
-    "circulaire ",
-    "code ",
-    "code\n",
-    "traite ",
-    "protocole additionnel",
-    "senatus-consulte ",
-    "pacte international",
-    "charte ",
-    "declaration des droits",
-    "ccn ",
-)
-_TEXT_FIRST = frozenset(
-    """loi lois decret decrets ordonnance directive reglement arrete convention accord circulaire
-    code traite protocole senatus pacte charte declaration ccn""".split()  # noqa: SIM905
-)
-_TREATIES = ("convention", "traite", "protocole", "pacte", "charte", "declaration", "ccn")
-# An ordonnance before this year is no judge's: it made law.
-_OLD = 1963
 # "Article 3 :" at the start of a line is a clause of an agreement that the ruling copies
 _HEADING = re.compile(r"[ \t]?(?:[:\n\f]|-\s)")
-_REFORM = re.compile(
-    r"(?:redaction|en\svigueur|issue?s?|resultant|modifiee?s?|reforme|abrogee?s?|codifiee?s?)\b"
-    r"[^.;]{0,24}\s(?:de|a|par|avant|apres)\sl'\Z"
-)
-_MAKES_LAW = re.compile(r",?\sportant\s(?:reforme|codification|transposition|ratification)\b")
 # "l'article L. 145-33 et les articles R. 145-2 et suivants du code de commerce"
 _WITH_NEXT = re.compile(r",?\s(?:(?:et|ou)\s)?(?:(?:de\s|a\s)?l'|(?:les|des?|aux?)\s)?")
 _NAMED_BEFORE = re.compile(r"vise|precit|suscit|mentionne")
@@ -154,7 +127,7 @@ def add_rows(ruling: Ruling) -> None:
             code = citation.text.kind == "article"
             last.append(Named(citation.end, citation.text, None, alone=code))
             if not code:
-                _add_text(ruling, citation.start, citation.text)
+                _add_text(ruling, citation)
 
 
 def _with_next(view: View, found: list[Found]) -> list[Found]:
@@ -177,7 +150,8 @@ def find_citations(view: View) -> Iterator[Found]:
     lists += _lists_before_texts(view, taken)
     taken = sorted((a.start, a.end) for a in lists)
     yield from (Found(a.start, a.end, articles=a) for a in lists if not a.contract)
-    yield from _texts_alone(view, taken)
+    for start, end, text in texts_alone(view, partial(_free, taken)):
+        yield Found(start, end, text=text)
     for precedent in find_precedents(view):
         yield Found(precedent.start, precedent.end, precedent=precedent)
 
@@ -193,7 +167,7 @@ def _article_lists(view: View) -> Iterator[ArticleList]:
     """Lists behind the word "article", and those that go on behind the text of one before."""
     end = 0
     folded = view.folded
-    for word in matches_at(_ARTICLE, folded, word_starts(view, _ARTICLE_WORDS)):
+    for word in matches_at(_ARTICLE, folded, word_starts(view, _article_words())):
         if word.start() < end or _in_word(folded, word.start()):
             continue
         found = read_articles(view, word.start(), word.end())
@@ -242,54 +216,6 @@ def _lists_before_texts(view: View, taken: list[tuple[int, int]]) -> list[Articl
     return found
 
 
-def _texts_alone(view: View, taken: list[tuple[int, int]]) -> Iterator[Found]:
-    """Laws, decrees and the like cited without an article, and codes that articles may follow."""
-    end = 0
-    for start in cue_starts(view, view.folded, _TEXT_WORDS, _TEXT_FIRST):
-        if start < end or not _free(taken, start) or _in_word(view.folded, start):
-            continue
-        if view.folded.startswith("code", start):
-            code = read_code(view, start)
-            if code is not None and code.code is not None:
-                yield Found(start, code.end, text=code)
-                end = code.end
-            continue
-        named = view.folded.startswith(_TREATIES, start)
-        text = (read_text(view, start) if named else None) or read_numbered(view, start)
-        if text is not None and not text.bare and _is_law(view, start, text):
-            yield Found(start, text.end, text=text)
-            end = text.end
-
-
-def _is_law(view: View, start: int, text: LegalText) -> bool:
-    """Whether a text cited alone is a law: judges and prefects make orders too.
-
-    The number of an ordonnance of the government begins with its year; without one, it is known by
-    what it did to the law ("dans sa rédaction issue de l'ordonnance du 10 février 2016").
-    """
-    if text.code is not None:
-        return True
-    if text.kind in ("reglement", "directive"):
-        return text.number is not None
-    if text.kind not in ("ordonnance", "autre"):
-        return True
-    if view.folded.startswith("circulaire", start):
-        return True
-    if view.folded.startswith("arrete", start) and text.date is not None:
-        general = rule("citations", "general_order").pattern.match(view.folded, text.end)
-        return general is not None or "ministeriel" in view.folded[start : text.end]
-    if text.number is not None:
-        year = str(text.date.year) if text.date else ""
-        return bool(year) and text.number.split("-")[0] in (year, year[-2:])
-    if text.date is not None and text.date.year < _OLD and text.kind == "ordonnance":
-        return True
-    if view.folded.startswith("senatus", start):
-        return text.date is not None
-    before = view.folded[max(0, start - 60) : start]
-    known = _REFORM.search(before) or _MAKES_LAW.match(view.folded, text.end)
-    return text.date is not None and known is not None
-
-
 def _known_articles(found: list[Found]) -> dict[str, LegalText]:
     """The text that each article is given with, anywhere in the ruling; none where several are."""
     known: dict[str, LegalText] = {}
@@ -312,6 +238,9 @@ def _meant(
     if articles.text is not None and not articles.same and not articles.text.bare:
         return articles.text, "citations.article"
     if articles.text is not None:
+        if articles.text.kind == "article" and articles.articles[0] in _EVERYWHERE:
+            code = load_names().terms[articles.articles[0]]
+            return LegalText("article", articles.text.end, code), "citations.term_of_art"
         kind = articles.text.kind
         for named in reversed(last):
             if named.text.kind == kind or (kind == "article" and named.text.code is not None):
@@ -365,8 +294,10 @@ def _add_articles(
         )
 
 
-def _add_text(ruling: Ruling, start: int, text: LegalText) -> None:
-    span = ruling.view.span(start, text.end)
+def _add_text(ruling: Ruling, citation: Found) -> None:
+    text = citation.text
+    assert text is not None
+    span = ruling.view.span(citation.start, citation.end)
     ruling.add(
         Citation(
             citation_id=len(ruling.citations),
@@ -383,6 +314,13 @@ def _add_text(ruling: Ruling, start: int, text: LegalText) -> None:
 
 
 def _add_precedent(ruling: Ruling, precedent: Precedent) -> None:
+    """Add a ruling cited, unless it is the one that is read, told by its number or its day."""
+    own = ruling.decision
+    date, number = read_date(precedent.date), precedent.number
+    if number in (*own.pourvoi_numbers, *own.rg_numbers) or (
+        number is None and date is not None and date == own.decision_date
+    ):
+        return
     span = ruling.view.span(precedent.start, precedent.end)
     ruling.add(
         Citation(
@@ -391,8 +329,8 @@ def _add_precedent(ruling: Ruling, precedent: Precedent) -> None:
             end_char=span.end,
             text=ruling.view.quote(span),
             kind="jurisprudence",
-            number=precedent.number,
-            date=read_date(precedent.date),
+            number=number,
+            date=date,
             court=precedent.court,
         ),
         precedent.rule,

@@ -10,13 +10,21 @@ from arret_extract.text import View
 _MODIFIERS = 6
 _ITEMS = 24
 _ORDINALS = {"premier": "1er", "deux": "2", "trois": "3", "quatre": "4", "cinq": "5", "six": "6"}
+_ACCENTED = {"preliminaire": "préliminaire"}
 _ORDINALS |= {"sept": "7", "huit": "8", "neuf": "9", "dix": "10"}
 _PSEUDONYM = re.compile(r"[a-z]\.{3}\s?\Z")
 # Codes whose articles bear no letter: "l382 du code civil" is 1382.
 _NO_LETTERS = ("code civil", "code de procédure civile")
 _ONE_READ_AS_L = re.compile(r"\AL(?=\d{3}\Z)")
+# "L 211 9": the hyphen is lost
+_SPACED = re.compile(r"(?<=\d{3})\s(?=\d{1,3}\Z)")
 _MISREAD = str.maketrans("oi", "01")
 _NOISE = re.compile(r"[\s.*°]{1,4}")
+_ALONE = re.compile(r"\b[a-z]\b")
+# a scan's "I. 211-9" and "1.211-9" are those of a law
+_LETTERS = {"I": "L", "1": "L"}
+# articles of treaties and old laws, in capitals as printed: "l'article XVI de la Déclaration"
+_ROMAN = re.compile(r"(?:Ier|[IVX]{1,6})(?![\w.'-])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,13 +46,17 @@ class ArticleList:
 def _article(match: re.Match[str]) -> str:
     """An article as printed, without spaces and with its letter's point: `L211-9`, `1er`."""
     if match["word"]:
-        return _ORDINALS.get(match["word"], match["word"])
+        word = match["word"]
+        return _ORDINALS.get(word) or _ACCENTED.get(word, word)
     letter = match["letter"] or ""
     letter = "" if _PSEUDONYM.search(letter) else _NOISE.sub("", letter).strip("-").upper()
-    number = re.sub(r"\s", "", match["number"]).translate(_MISREAD).replace("--", "-")
+    letter = _LETTERS.get(letter, letter)
+    number = match["number"]
     if letter:
-        number = number.replace(".", "-")
+        number = _SPACED.sub("-", number).replace(".", "-")
+    number = re.sub(r"\s", "", number).translate(_MISREAD).replace("--", "-")
     latin = re.sub(r"\s{1,3}", " ", match["latin"] or "").rstrip()
+    latin = _ALONE.sub(lambda word: word[0].upper(), latin)
     suffix = (match["suffix"] or "").strip().upper()
     return f"{letter}{number}{'er' if match['first'] and number == '1' else ''}{latin}{suffix}"
 
@@ -82,7 +94,7 @@ def read_articles(view: View, start: int, numbers: int) -> ArticleList | None:
     """The citation that starts at `start`, its first article at `numbers`; None where none does."""
     listed = _read_list(view, numbers)
     if listed is None:
-        return None
+        return _read_roman(view, start, numbers)
     articles, end = listed
     link = rule("citations", "link").pattern.match(view.folded, end)
     if link is None:
@@ -96,7 +108,23 @@ def read_articles(view: View, start: int, numbers: int) -> ArticleList | None:
         return ArticleList(start, end, tuple(articles))
     if text.code in _NO_LETTERS:
         articles = [_ONE_READ_AS_L.sub("1", article) for article in articles]
-    return ArticleList(start, text.end, tuple(articles), text, same=text.bare)
+    told = text.code or text.number or text.date
+    same = text.bare or (link["same"] is not None and not told)
+    return ArticleList(start, text.end, tuple(articles), text, same)
+
+
+def _read_roman(view: View, start: int, number: int) -> ArticleList | None:
+    """The article of a text that follows at once, numbered as treaties and old laws do: "XVI"."""
+    match = _ROMAN.match(view.plain, number)
+    if match is None:
+        return None
+    end = _skip_modifiers(view, match.end())
+    link = rule("citations", "link").pattern.match(view.folded, end)
+    text = read_text(view, link.end()) if link else None
+    if text is None or text.bare:
+        return None
+    article = "1er" if match[0] == "Ier" else match[0]
+    return ArticleList(start, text.end, (article,), text)
 
 
 def _after_comma(view: View, end: int) -> LegalText | None:

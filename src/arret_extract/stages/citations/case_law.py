@@ -5,77 +5,79 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from arret_extract.rules import rule
-from arret_extract.search import cue_starts
+from arret_extract.search import cue_starts, word_starts
 from arret_extract.text import View
 
 # rare words that every such reference holds; patterns are tried around them alone
-_CUES = (
-    "cass.",
-    "cass ",
-    "cassation",
-    "civ.",
-    "civ ",
-    "civ,",
-    "ce ass",
-    "ce sect",
-    "soc.",
-    "soc,",
-    "com.",
-    "com,",
-    "com ",
-    "soc ",
-    "crim ",
-    "decision ",
-    "crim.",
-    "crim,",
-    "pleniere",
-    "plen.",
-    "mixte",
-    "conseil d'etat",
-    "cjue",
-    "cjce",
-    "cedh",
-    "cour europeenne",
-    "cour edh",
-    "cour de justice",
-    "conseil constitutionnel",
-    "cons. const",
-    "ce,",
-    "t. confl",
-    "caa ",
-    "ta ",
-    "c.e.",
-    "ca ",
-    "chambre civile",
-    "chambre sociale",
-    "chambre commerciale",
-    "chambre criminelle",
+_CASSATION = (
+    *(
+        "cass.",
+        "cass ",
+        "cassation",
+        "civ.",
+        "civ ",
+        "civ,",
+        "soc.",
+        "soc,",
+        "soc ",
+        "com.",
+        "com,",
+    ),
+    *("com ", "crim.", "crim,", "crim ", "pleniere", "plen.", "mixte", "req.", "chambre civile"),
+    *("chambre sociale", "chambre commerciale", "chambre criminelle", "chambre des requetes"),
 )
-_CUE_WORDS = frozenset(
-    """cass cassation cassations civ soc com crim pleniere plenieres plen mixte mixtes conseil cjue
-    cjce cedh cour cons ce c ca caa ta t chambre decision""".split()  # noqa: SIM905
+_CASSATION_WORDS = frozenset(
+    """cass cassation cassations civ soc com crim pleniere plenieres plen mixte mixtes req
+    chambre""".split()  # noqa: SIM905
 )
-_RULES: tuple[str, ...] = (
-    "cassation",
-    "other_court",
-    "european_court",
-    "constitutional",
-    "cassation_prose",
-    "cassation_held",
+_HIGH = (
+    *("ce ass", "ce sect", "ce,", "c.e.", "conseil d'etat", "cjue", "cjce", "cedh"),
+    *("cour europeenne", "cour edh", "cour de justice", "conseil constitutionnel", "cons. const"),
+    *("tribunal des conflits", "t. confl", "trib. confl", "caa ", "ta ", "ca ", "decision "),
 )
-_NAMED = ("other_court", "european_court", "constitutional")
-_PROSE = ("cassation_prose", "cassation_held", "cassation_number")
+_HIGH_WORDS = frozenset(
+    """ce c conseil cjue cjce cedh cour cons tribunal t trib caa ta ca decision""".split()  # noqa: SIM905
+)
+# rarer ones, each with what stands around it and the rules that it is the cue of
+_BRACKETED = frozenset(("tgi", "tj", "t", "trib", "cour", "pourvoi", "pourvois"))
+_DAY = re.compile(r"ce \d\d? ")
+_STATES = frozenset(
+    """france italie croatie belgique espagne royaume suisse grece turquie roumanie russie pologne
+    allemagne autriche portugal hongrie bulgarie pays norvege suede finlande danemark irlande
+    slovenie slovaquie ukraine moldavie lettonie lituanie estonie luxembourg islande georgie armenie
+    chypre malte albanie serbie republique azerbaidjan""".split()  # noqa: SIM905
+)
+_OF_CASSATION = ("cassation", "cassation_prose", "cassation_held")
+_NAMED = ("other_court", "european_court", "constitutional", "other_held", "other_prose")
+_EUROPEAN = {"european_number": "cjue", "against_a_state": "cedh"}
+_PROSE = (
+    *("cassation_prose", "cassation_held", "cassation_number", "other_prose"),
+    *("european_number", "against_a_state"),
+)
+_IN_BRACKETS = ("in_brackets", "pourvoi_in_brackets")
+# "selon l'arrêt attaqué (cour d'appel de Lyon, 3 mai 2011)"
+_OF_THE_CASE = re.compile(r"(?:attaque|defere|entrepris|critique|confirme|infirme)\w{0,2}\s\(\Z")
+_CASE = re.compile(r"c-\d{1,4}/\d\d(?!\d)")
+_AGAINST = re.compile(r"c(?:/|\.|ontre)\s?(?:la\s|l'|les?\s)?\Z")
 _SENT_BACK = ("a casse ", "a partiellement casse", "apres cassation", "renvoi de cassation")
 # without a number, only the forms of a reference tell it from the title of a ruling
-_ABBREVIATED = re.compile(r"\b(?:cass|civ|soc|com|crim|plen|pl|ch(?=\. ?mixte))\.")
+_ABBREVIATED = re.compile(r"\b(?:cass|civ|soc|com|crim|req|plen|pl|ch(?=\. ?mixte))\.")
 _CHAMBER = re.compile(r"\(?(?:Cass |(?:[1-3](?:re|ère|e|ème) )?(?:Civ|Com|Soc|Crim)\b)")
 _APPEAL = re.compile(r"(?:C\.?A\.?A|T\.?A|C\.?A)\.? (?:de |d['’])?[A-ZÀ-Ý]")
 _OF_TOWN = re.compile(r"\A(?:de |d['’])")
-_WITH_A_TOWN = re.compile(r"c\.?a\.?a?\b|t\.?a\b")
+_VOWEL = re.compile(r"[AEIOUYHÉÈÊÂÎÔaeiouyhéèêâîô]")
+_WITH_A_TOWN = re.compile(
+    r"c\.?a\.?a?\b\.?|t\.?a\b\.?|tgi|tj|t(?:rib)?\. ?com\.|cour d'appel(?= d)"
+)
 _TITLES = {
     "ca": "Cour d'appel",
     "caa": "Cour administrative d'appel",
     "ta": "Tribunal administratif",
+    "tgi": "Tribunal de grande instance",
+    "tj": "Tribunal judiciaire",
+    "tcom": "Tribunal de commerce",
+    "tribcom": "Tribunal de commerce",
+    "courd'appel": "Cour d'appel",
 }
 _NUMBER = re.compile(r"\d\d-\d\d\.\d{3}(?!\d)")
 _COURTS = {
@@ -119,20 +121,29 @@ def _court(match: re.Match[str], view: View) -> str:
     if short := _WITH_A_TOWN.match(printed):
         town = view.plain[match.start("court") + short.end() : match.end("court")]
         town = "-".join(_OF_TOWN.sub("", town.strip(" .")).split())
-        return f"{_TITLES[short[0].replace('.', '')]} de {town}"
-    return _COURTS[re.sub(r"(?<=c)\.(?=e)|\.$", "", printed)]
+        of = "d'" if _VOWEL.match(town) else "de "
+        return f"{_TITLES[short[0].replace('.', '').replace(' ', '')]} {of}{town}"
+    return _COURTS[re.sub(r"(?<=c)\.(?=e)|\.$|rib(?=\. confl)", "", printed)]
 
 
 def _read(view: View, name: str, match: re.Match[str]) -> Precedent:
-    if name in _NAMED:
-        number = match["number"].upper() if match["number"] else None
+    if name in _EUROPEAN:
+        number, date = match["number"], match["date"]
+        court = _COURTS[_EUROPEAN[name]]
+        number = number and number.upper()
+    elif name in _NAMED or name == "in_brackets":
+        number = match["number"] if "number" in match.re.groupindex else None
+        if name == "other_held":
+            number = number or match["number2"]
+        number = number and number.upper()
         court = "Conseil constitutionnel" if name == "constitutional" else _court(match, view)
         date = match["date"]
     else:
         court, number = "Cour de cassation", _pourvoi(match["number"])
-        date = match["date"]
+        date = match["date"] if "date" in match.re.groupindex else None
         if name == "cassation_prose":
             date = date or match["date2"]
+            number = number or match["opinion"] or match["opinion2"]
     return Precedent(match.start(), match.end(), court, number, date, f"citations.{name}")
 
 
@@ -148,14 +159,16 @@ def find_precedents(view: View) -> Iterator[Precedent]:
     """
     sent_back = is_sent_back(view)
     done = 0
-    cues = dict.fromkeys(cue_starts(view, view.folded, _CUES, _CUE_WORDS), _RULES)
-    numbers = (at - 6 for at in view.figures_of(3) if _NUMBER.match(view.folded, max(0, at - 6)))
-    cues |= dict.fromkeys(numbers, ("cassation_number",))
+    high = cue_starts(view, view.folded, _HIGH, _HIGH_WORDS)
+    cues: dict[int, tuple[str, ...]] = dict.fromkeys(high, _NAMED)
+    of_cassation = cue_starts(view, view.folded, _CASSATION, _CASSATION_WORDS)
+    cues |= dict.fromkeys(of_cassation, _OF_CASSATION)
+    cues |= _rarer_cues(view)
     for cue, names in sorted(cues.items()):
         if cue < done or (cue and view.folded[cue - 1].isalnum()):
             continue
         for name in names:
-            first = max(done, cue - (80 if name in _PROSE else 12))
+            first = max(done, cue - (120 if name in _EUROPEAN else 80 if name in _PROSE else 12))
             match = rule("citations", name).pattern.search(view.folded, first, cue + 170)
             if match is None or not match.start() <= cue < match.end():
                 continue
@@ -169,12 +182,42 @@ def find_precedents(view: View) -> Iterator[Precedent]:
                 break
 
 
+def _rarer_cues(view: View) -> dict[int, tuple[str, ...]]:
+    """Numbers of pourvois, courts in brackets, numbers of the Cour de justice, States sued."""
+    folded = view.folded
+    numbers = (at - 6 for at in view.figures_of(3) if _NUMBER.match(folded, max(0, at - 6)))
+    cues: dict[int, tuple[str, ...]] = dict.fromkeys(numbers, ("cassation_number",))
+    for at in word_starts(view, _BRACKETED):
+        if at and folded[at - 1] == "(":
+            cues[at] = ("cassation_number", *_IN_BRACKETS)
+    for at in word_starts(view, ("ce",)):
+        if view.plain.startswith("CE ", at) and _DAY.match(folded, at):
+            cues[at] = ("european_court",)
+    for at in word_starts(view, ("c",)):
+        if _CASE.match(folded, at):
+            cues[at] = ("european_number",)
+    for at in word_starts(view, _STATES):
+        if _AGAINST.search(folded, max(0, at - 12), at):
+            cues[at] = ("against_a_state",)
+    return cues
+
+
 def _is_cited(view: View, name: str, match: re.Match[str], sent_back: bool) -> bool:
     """Whether a ruling of the Cour de cassation is one relied on, not one of the case itself."""
     printed = view.plain[match.start() : match.end()]
     if name in _NAMED:
+        if match["court"] is not None and match["court"].replace(".", "") == "ce":
+            # "SUR CE, …" and "CE 3 MARS 2011, nous" are no Conseil d'État
+            named = view.plain[match.start("court") : match.end("court")].isupper()
+            direct = name == "european_court" and not match["number"]
+            return named and not direct
         # "ça coûte" and "CA exercice 2012" are no court of appeal
         return _WITH_A_TOWN.match(match[0]) is None or _APPEAL.match(printed) is not None
+    if name in _EUROPEAN or name == "pourvoi_in_brackets":
+        return True
+    if name == "in_brackets":
+        lead = view.folded[max(0, match.start() - 24) : match.start()]
+        return _OF_THE_CASE.search(lead) is None
     if name in _PROSE:
         # capitals are those of a heading: "ARRÊT DE LA COUR DE CASSATION DU…"
         return not printed.isupper() and (not sent_back or match[0].startswith("avis"))

@@ -33,7 +33,10 @@ _LONG = 4
 
 @dataclass(frozen=True, slots=True)
 class LegalText:
-    """A text as cited; `end` is the view position after it. `bare`: its kind alone stands there."""
+    """A text as cited; `end` is the view position after it.
+
+    `bare`: its kind alone stands there; `several`: more of the kind may follow.
+    """
 
     kind: CitationKind
     end: int
@@ -41,6 +44,7 @@ class LegalText:
     number: str | None = None
     date: dt.date | None = None
     bare: bool = False
+    several: bool = False
 
     @property
     def reference(self) -> tuple[str | None, str | None, dt.date | None]:
@@ -93,12 +97,14 @@ def load_names() -> Names:
             spelled = None
             if len(parts) == 1 and short.isupper():
                 spelled = r"\.?".join(parts[0]) if len(short) < 3 else r"\.?\s?".join(parts[0])
-            patterns.append(spelled or r"\.?\s?".join(fold(p) for p in parts))
-    patterns.sort(key=len, reverse=True)
+            patterns.append((len(parts), len(short), spelled or r"\.?\s?".join(map(fold, parts))))
+    patterns.sort(reverse=True)
     return Names(
         words,
         frozenset(w[0] for w in words),
-        re.compile(rf"(?:{'|'.join(patterns)})(?![\w'])\.?", re.IGNORECASE),
+        re.compile(
+            rf"(?:{'|'.join(pattern for *_, pattern in patterns)})(?![\w'])\.?", re.IGNORECASE
+        ),
         by_short,
         tuple(sorted(letters.items(), key=lambda item: (-len(item[0]), item[0]))),
         {article: t["code"] for t in data["term"] for article in t["articles"].split()},
@@ -114,12 +120,20 @@ def _next_words(view: View, start: int) -> Iterator[tuple[str, int]]:
         yield _stem(match[0]), match.end()
 
 
-def read_named(view: View, start: int) -> LegalText | None:
-    """The code or treaty whose name begins at a position, the longest name that fits."""
+def _is_code(view: View, word: str, end: int) -> bool:
+    """Whether a word is the letter that stands for "code": "C. civ."."""
+    return word == "c" and view.folded.startswith(".", end)
+
+
+def read_named(view: View, start: int, misread: bool = False) -> LegalText | None:
+    """The code or treaty whose name begins at a position, the longest name that fits.
+
+    `misread` says that the word there stands for "code".
+    """
     names = load_names()
     words = _next_words(view, start)
     first = next(words, None)
-    if first is not None and first[0] == "c" and view.folded.startswith(".", first[1]):
+    if first is not None and (misread or _is_code(view, *first)):
         first = ("cod", first[1])  # "C. des assurances"
     if first is None or first[0] not in names.firsts:
         return None
@@ -132,8 +146,10 @@ def read_named(view: View, start: int) -> LegalText | None:
 
 
 def read_abbreviated(view: View, start: int) -> LegalText | None:
-    """The text named in shortened words at a position: `code mon. et fin.`, `code proc. civ.`."""
+    """The text named in shortened words at a position: `code mon. et fin.`, `C. org. jud.`."""
     found = list(_next_words(view, start))
+    if found and _is_code(view, *found[0]):
+        found[0] = ("cod", found[0][1])
     cut = [view.folded[end : end + 1] == "." for _, end in found]
     if not any(cut[:4]):
         return None
@@ -164,21 +180,28 @@ def read_scanned(view: View, start: int) -> LegalText | None:
 def read_short(view: View, start: int) -> LegalText | None:
     """The text abbreviated at a position: `CPC`, `C. civ.`, in capitals as it is printed."""
     new = _NEW.match(view.folded, start)
-    match = load_names().short.match(view.plain, new.end() if new else start)
+    match = load_names().short.match(view.folded, new.end() if new else start)
     if match is None:
         return None
-    letters = _letters(match[0])
-    if not (match[0][0].isupper() or match[0] in _LOWER) and (
-        "." not in match[0] or len(letters) < _LONG
+    printed = view.plain[match.start() : match.end()]
+    letters = _letters(printed)
+    if not (printed[0].isupper() or printed in _LOWER) and (
+        "." not in printed or len(letters) < _LONG
     ):
         return None
-    whole = match[0].isupper() or match[0].istitle() or match[0] in _LOWER
-    if "." not in match[0] and not whole:
+    whole = printed.isupper() or printed.istitle() or printed in _LOWER
+    if "." not in printed and not whole:
         return None
     code, kind = load_names().by_short[letters]
     # a point behind "CPC" ends the sentence, one behind "C.P.C." is its own
-    pointless = match[0].endswith(".") and "." not in match[0][:-1] and match[0].isupper()
+    pointless = printed.endswith(".") and "." not in printed[:-1] and printed.isupper()
     return LegalText(kind, match.end() - pointless, code)
+
+
+# neither civil nor criminal: which it is, the text has said before, or the article says
+_PROCEDURE = re.compile(
+    r"\sde\sprocedures?(?!\s?-?[^\W_])(?=[^\w])|\sde\sprocedures?(?=\s(?:et|ou|a|au|dispose|prevoit)\b)"
+)
 
 
 def read_code(view: View, start: int) -> LegalText | None:
@@ -186,18 +209,21 @@ def read_code(view: View, start: int) -> LegalText | None:
     match = rule("citations", "code").pattern.match(view.folded, start)
     if match is None:
         return None
-    at = match.end() - 4
-    named = read_named(view, at) or read_abbreviated(view, at)
-    if named is not None:
+    at = match.start("word")
+    named = read_named(view, at, match["misread"] is not None) or read_abbreviated(view, at)
+    if named is not None or match["misread"]:
         return named
+    if procedure := _PROCEDURE.match(view.folded, match.end()):
+        return LegalText("article", procedure.end(), bare=True)
     back = rule("citations", "back").pattern.match(view.folded, match.end())
     bare = back is not None or match.end() == len(view.folded)
     scanned = None if bare else read_scanned(view, at)
-    return scanned or LegalText("article", match.end(), bare=bare)
+    return scanned or LegalText("article", _with_mark(view, match.end()), bare=bare)
 
 
 # what unions and employers agree on for a branch or the country
 _BETWEEN_UNIONS = re.compile(r"accord\s(?:national|interprofessionnel|de\sbranche)")
+_NAMED = re.compile(r"rome\si{1,2}|bruxelles\si{1,2}|pour\s(?:19|20)\d\d")
 _KINDS: Mapping[str, CitationKind] = {
     "loi": "loi",
     "decret": "decret",
@@ -220,6 +246,15 @@ def squeeze_number(printed: str | None) -> str | None:
     return None if printed is None else _BLANK.sub("", printed).replace(".", "-").upper()
 
 
+_MARK = re.compile(r"\s(?:precit|susvis|sus-vis|susmentionn|suscit|ci-dessus\svis)ee?s?\b")
+
+
+def _with_mark(view: View, end: int) -> int:
+    """Where a text that its kind alone names ends: "du code précité" goes with its mark."""
+    mark = _MARK.match(view.folded, end)
+    return mark.end() if mark else end
+
+
 def read_numbered(view: View, start: int) -> LegalText | None:
     """The law, decree or regulation at a position, with its number and date."""
     match = rule("citations", "text").pattern.match(view.folded, start)
@@ -227,18 +262,28 @@ def read_numbered(view: View, start: int) -> LegalText | None:
         return None
     nicknamed = rule("citations", "nicknamed_law").pattern.match(view.folded, start)
     date = read_date(match["date"])
+    if match["until"]:
+        # "loi des 16-24 août 1790": the first of its days
+        date = read_date(match["until"])
+        date = date and date.replace(day=min(int(match["since"]), date.day))
     number = squeeze_number(match["number"] or match["number2"])
     if number is not None and "/" in number:
         joint = "-" if match["kind"] in ("loi", "decret", "ordonnance") else "/"
         number = joint.join(number.split("/")[:2])
-    bare = date is None and number is None and match["year"] is None
+    dated = date or match["year"] or match["republican"]
+    bare = number is None and not dated and _NAMED.search(match[0]) is None
+    if match["kind"] == "deliberation" and match["assembly"] is None:
+        return None
     kind = _KINDS.get(match["kind"], "autre")
     if match["kind"] == "accord" and _BETWEEN_UNIONS.match(view.folded, start):
         kind = "convention_collective"
-    end = start + len(match["kind"]) if bare else match.end()
+    several = match["several"] is not None
     if bare and nicknamed is not None:
         return LegalText(kind, nicknamed.end())
-    return LegalText(kind, end, None, number, date, bare)
+    if bare and several:
+        return None
+    end = _with_mark(view, start + len(match["kind"])) if bare else match.end()
+    return LegalText(kind, end, None, number, date, bare, several)
 
 
 _ADDED_TO = re.compile(r"\s(?:a|de)\sla\s")
@@ -249,7 +294,7 @@ def read_convention(view: View, start: int) -> LegalText | None:
     match = rule("citations", "convention_collective").pattern.match(view.folded, start)
     if match is not None:
         date = read_date(match["date"])
-        bare = match["name"] is None and match["number"] is None
+        bare = not (match["name"] or match["year"] or match["number"] or date)
         return LegalText("convention_collective", match.end(), None, match["number"], date, bare)
     match = rule("citations", "named_convention").pattern.match(view.folded, start)
     if match is None:
@@ -268,6 +313,7 @@ def read_text(view: View, start: int) -> LegalText | None:
     return (
         read_code(view, start)
         or read_short(view, start)
+        or (read_abbreviated(view, start) if view.folded.startswith("c.", start) else None)
         or read_named(view, start)
         or read_convention(view, start)
         or read_numbered(view, start)

@@ -14,6 +14,10 @@ from arret_extract.text import View
 _BLANK = re.compile(r"\s")
 # Numbers of the ruling's own pourvois stand at its top, or after "a formé le pourvoi n°"
 _TOP = 700
+# "(Crim., 5 mars 2024, pourvoi n° 23-80.229)": a ruling that is cited
+_CITED = re.compile(
+    r"(?:civ|com|soc|crim|plen(?:iere)?|mixte|cass)\.?,?\s[^.;()]{6,24},?\s(?:pourvoi\s)?n[°o]s?\s?\Z"
+)
 _ANNOUNCED = re.compile(r"form[a-z]{1,5} (?:le|un|les|des) pourvois? [^.]{0,12}\Z|(?:,|et) \Z")
 
 
@@ -112,7 +116,9 @@ def _pourvois(ruling: Ruling, zones: Zones) -> None:
     pattern, view = rule("header", "pourvoi"), ruling.view
     spans: dict[str, tuple[int, int]] = {}
     for m in pattern.scan(view, *zones.head):
-        before = view.folded[max(zones.start, m.start() - 30) : m.start()]
+        before = view.folded[max(zones.start, m.start() - 60) : m.start()]
+        if _CITED.search(before):
+            continue
         if not spans or m.start() < zones.start + _TOP or _ANNOUNCED.search(before):
             spans.setdefault(m["number"], m.span())
     if spans:

@@ -1,0 +1,246 @@
+"""Citations in the many forms that lawyers and registries give them."""
+
+import datetime as dt
+
+import pytest
+
+from tests.marks import unmark
+from tests.test_citations import CPC, read, spans
+
+EDH = "Convention européenne des droits de l'homme"
+CESEDA = "code de l'entrée et du séjour des étrangers et du droit d'asile"
+CPP = "code de procédure pénale"
+
+ARTICLES = [
+    ("[[art L.211-9 du C. des ass.]] ;", [("code des assurances", "L211-9")]),
+    ("l'[[article 475-1 C. pr. pén.]] et", [(CPP, "475-1")]),
+    ("l'[[article L. 213-6 C. org. jud.]]", [("code de l'organisation judiciaire", "L213-6")]),
+    ("l'[[article R 121-5 du CPC exéc.]]", [("code des procédures civiles d'exécution", "R121-5")]),
+    ("l'[[article 6 para. 1 de la CESDH]]", [(EDH, "6")]),
+    ("l'[[article 6 paragraphe 1 de la convention EDH]]", [(EDH, "6")]),
+    ("l'[[article L. 511-1 (3°) du CESEDA]]", [(CESEDA, "L511-1")]),
+    ("l'[[article 700 (2°) du code de procédure civile]]", [(CPC, "700")]),
+    (
+        "l'[[article 1231-1 (1147 ancien) du code civil]]",
+        [("code civil", "1231-1"), ("code civil", "1147")],
+    ),
+    (
+        "l'[[article L 1232-1 (ancien L 122-14-3) du code du travail]]",
+        [("code du travail", "L1232-1"), ("code du travail", "L122-14-3")],
+    ),
+    ("les [[articles 699/700 du CPC]]", [(CPC, "699"), (CPC, "700")]),
+    (
+        "l'[[article 1649 quater B quater du code général des impôts]]",
+        [("code général des impôts", "1649 quater B quater")],
+    ),
+    (
+        "l'[[article XVI de la Déclaration de 1789]]",
+        [("Déclaration des droits de l'homme et du citoyen", "XVI")],
+    ),
+    ("l'[[article préliminaire du code de procédure pénale]]", [(CPP, "préliminaire")]),
+    ("l'[[article I. 211-9 du code des assurances]]", [("code des assurances", "L211-9")]),
+    ("l'[[article L 211 9 du code des assurances]]", [("code des assurances", "L211-9")]),
+    ("[[larticle 700 du code de procédure civile]]", [(CPC, "700")]),
+    ("l'[[atticle 700 du code de procédure civile]]", [(CPC, "700")]),
+    ("l'[[article 7 00 du code de procédure civile]]", [(CPC, "700")]),
+    ("l'[[article 453 du Cade Civil]]", [("code civil", "453")]),
+    ("l'[[article 700 du code de procédure]], à payer", [(CPC, "700")]),
+    (
+        "l'[[article 4 du code pénal]] et les [[articles 5 et 6 du même code]] pour",
+        [("code pénal", "4"), ("code pénal", "5"), ("code pénal", "6")],
+    ),
+    (
+        "l'[[article 4 du code pénal]] ; l'[[article 9 du code précité]] dit",
+        [("code pénal", "4"), ("code pénal", "9")],
+    ),
+    (
+        "l'[[article 407 du code de procédure civile de la Polynésie française]]",
+        [("code de procédure civile de la Polynésie française", "407")],
+    ),
+    (
+        "l'[[article Lp. 122-3 du code du travail de Nouvelle-Calédonie]]",
+        [("code du travail de la Nouvelle-Calédonie", "LP122-3")],
+    ),
+    ("l'[[article 39 de la CVIM]]", [(
+        "Convention des Nations unies sur les contrats de vente internationale de marchandises",
+        "39",
+    )]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("case", "expected"), ARTICLES)
+def test_articles_of_a_code(case: str, expected: list[tuple[str, str]]) -> None:
+    text, marked = unmark(case)
+    rows = read(text)
+    assert spans(rows) == marked
+    assert [(row.code, row.article) for row in rows] == expected
+
+
+def test_articulated_lorries_are_no_articles() -> None:
+    assert read("un ensemble articulé 44 tonnes, des véhicules articulés 5 et 6") == []
+
+
+LAWS = [
+    ("l'[[article IV de la loi du 3 janvier 1985]]", [("article", "IV", None, "1985-01-03")]),
+    (
+        "l'[[article 14 de l'annexe I de la convention collective nationale du sport]]",
+        [("article", "14", None, None)],
+    ),
+    (
+        "la [[loi relative à l'aide juridique du 10 juillet 1991]]",
+        [("loi", None, None, "1991-07-10")],
+    ),
+    (
+        "l'[[article 4 de la loi de sauvegarde des entreprises du 26 juillet 2005]]",
+        [("article", "4", None, "2005-07-26")],
+    ),
+    (
+        "la [[loi de programmation n° 2019-222 du 23 mars 2019]]",
+        [("loi", None, "2019-222", "2019-03-23")],
+    ),
+    ("la [[loi SRU du 13 décembre 2000]]", [("loi", None, None, "2000-12-13")]),
+    ("la [[loi 'Hoguet' du 2 janvier 1970]]", [("loi", None, None, "1970-01-02")]),
+    (
+        "la [[loi n° 70-9 du 2 janvier 1970, dite loi Hoguet]]",
+        [("loi", None, "70-9", "1970-01-02")],
+    ),
+    ("la [[loi de finances rectificative pour 2004]]", [("loi", None, None, None)]),
+    (
+        "l'[[article 78 de la loi de finances pour 2004 n° 2003-1311 du 30 décembre 2003]]",
+        [("article", "78", "2003-1311", "2003-12-30")],
+    ),
+    (
+        "les [[lois du 5 juillet 1985 et du 6 juillet 1989]]",
+        [("loi", None, None, "1985-07-05"), ("loi", None, None, "1989-07-06")],
+    ),
+    (
+        "les [[lois n° 85-98 du 25 janvier 1985 et n° 94-475 du 10 juin 1994]]",
+        [("loi", None, "85-98", "1985-01-25"), ("loi", None, "94-475", "1994-06-10")],
+    ),
+    ("la [[loi des 16-24 août 1790]]", [("loi", None, None, "1790-08-16")]),
+    ("le [[décret du 16 fructidor an III]]", [("decret", None, None, None)]),
+    ("la [[loi du pays n° 2011-15 du 4 mai 2011]]", [("loi", None, "2011-15", "2011-05-04")]),
+    ("la [[délibération n° 91-2 AT du 16 janvier 1991]]", [("autre", None, "91-2", "1991-01-16")]),
+    ("l'[[ordonnance 2020-304]]", [("ordonnance", None, "2020-304", None)]),
+    ("la [[circulaire DSS n° 2003/34 du 3 mars 2003]]", [("autre", None, "2003/34", "2003-03-03")]),
+    ("l'[[article 4 du règlement Rome I]]", [("article", "4", None, None)]),
+    (
+        "l'[[article 4 du règlement (CE) n° 593/2008 du 17 juin 2008 dit Rome I]]",
+        [("article", "4", "593/2008", "2008-06-17")],
+    ),
+    (
+        "l'[[accord franco-algérien du 27 décembre 1968]]",
+        [("convention", None, None, "1968-12-27")],
+    ),
+    (
+        "la [[convention collective nationale du 31 octobre 1951]]",
+        [("convention_collective", None, None, "1951-10-31")],
+    ),
+    ("la [[CCN 51]]", [("convention_collective", None, None, None)]),
+    ("l'[[article 4-1 de la convention Syntec]]", [("article", "4-1", None, None)]),
+    ("le [[RGPD]] impose", [("reglement", None, None, None)]),
+]
+
+
+@pytest.mark.parametrize(("case", "expected"), LAWS)
+def test_laws_and_agreements(case: str, expected: list[tuple[str | None, ...]]) -> None:
+    text, marked = unmark(case)
+    rows = read(text)
+    assert spans(rows) == marked
+    assert [
+        (row.kind, row.article, row.number, row.date and row.date.isoformat()) for row in rows
+    ] == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "les ordonnances du 3 mars 2010 et du 4 mai 2011",
+        "l'ordonnance portant renvoi du 3 mars 2010",
+        "la loi de son contrat du 3 mars 2010",
+        "la délibération n° 91-2 du 16 janvier 1991",
+        "le règlement de son prêt du 3 mars 2010",
+    ],
+)
+def test_other_acts_are_no_laws(text: str) -> None:
+    assert read(text) == []
+
+
+LYON = "Cour d'appel de Lyon"
+CASE_LAW = [
+    (
+        "([[2e Civ., 4 mai 2010, Bull. 2010, II, n° 45, pourvoi n° 09-12.345]])",
+        ("Cour de cassation", "09-12.345", "2010-05-04"),
+    ),
+    (
+        "[[Cour de cassation, civile, Chambre civile 2, 4 mai 2010, 09-12.345]]",
+        ("Cour de cassation", "09-12.345", "2010-05-04"),
+    ),
+    ("[[Cass. req., 3 mars 1920]]", ("Cour de cassation", None, "1920-03-03")),
+    ("[[Cass. avis, 4 mai 2010, n° 10-00.001]]", ("Cour de cassation", "10-00.001", "2010-05-04")),
+    (
+        "l'[[avis de la Cour de cassation n° 15012 du 17 juillet 2019]]",
+        ("Cour de cassation", "15012", "2019-07-17"),
+    ),
+    (
+        "la [[Cour de cassation juge, depuis un arrêt du 4 mai 2010]], que",
+        ("Cour de cassation", None, "2010-05-04"),
+    ),
+    ("selon elle ([[pourvoi n° 09-12.345]])", ("Cour de cassation", "09-12.345", None)),
+    (
+        "[[CE, 5e et 4e ch. réunies, 4 mai 2010, n° 310300]]",
+        ("Conseil d'État", "310300", "2010-05-04"),
+    ),
+    ("([[CE 4 mai 2010 n° 310300]])", ("Conseil d'État", "310300", "2010-05-04")),
+    (
+        "[[TA Lyon, 4 mai 2010, n° 0912345]]",
+        ("Tribunal administratif de Lyon", "0912345", "2010-05-04"),
+    ),
+    ("[[T. confl., 4 mai 2010, n° 3890]]", ("Tribunal des conflits", "3890", "2010-05-04")),
+    ("[[CA Lyon, pôle 2, ch. 5, 4 mai 2010, n° 09/12345]]", (LYON, "09/12345", "2010-05-04")),
+    ("([[cour d'appel de Lyon, 4 mai 2010, RG 09/12345]])", (LYON, "09/12345", "2010-05-04")),
+    (
+        "([[TGI Lyon, réf., 4 mai 2010, n° 10/00123]])",
+        ("Tribunal de grande instance de Lyon", "10/00123", "2010-05-04"),
+    ),
+    ("[[Cons. const. n° 2010-8 QPC]]", ("Conseil constitutionnel", "2010-8 QPC", None)),
+    (
+        "[[Cons. const., déc. n° 2010-8 QPC du 18 juin 2010]]",
+        ("Conseil constitutionnel", "2010-8 QPC", "2010-06-18"),
+    ),
+    (
+        "l'[[arrêt du 14 mars 2013, Martin, C-415/11]]",
+        ("Cour de justice de l'Union européenne", "C-415/11", "2013-03-14"),
+    ),
+    (
+        "la [[CJUE a jugé, dans un arrêt du 14 mars 2013]], que",
+        ("Cour de justice de l'Union européenne", None, "2013-03-14"),
+    ),
+    (
+        "l'[[arrêt Martin c. Croatie du 5 avril 2018, n° 40160/12]]",
+        ("Cour européenne des droits de l'homme", "40160/12", "2018-04-05"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("case", "expected"), CASE_LAW)
+def test_case_law(case: str, expected: tuple[str, str | None, str | None]) -> None:
+    text, marked = unmark(case)
+    rows = read(text)
+    assert spans(rows) == marked
+    court, number, date = expected
+    day = dt.date.fromisoformat(date) if date else None
+    assert [(row.court, row.number, row.date) for row in rows] == [(court, number, day)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "selon l'arrêt attaqué (cour d'appel de Lyon, 4 mai 2010), rendu en référé",
+        "sur ce, 4 mai 2010, n° 310300",
+        "le bail consenti par M. Martin c/ loyer du 5 avril 2018",
+        "TGI LYON, 4 mai 2010",
+    ],
+)
+def test_rulings_of_the_case_are_no_case_law(text: str) -> None:
+    assert read(text) == []
