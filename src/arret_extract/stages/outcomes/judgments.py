@@ -25,6 +25,9 @@ _JUDGED = Scanner(
         r"|\barret (?:du|rendu|de la cour|en date)"
         r"|\bcommission d'indemnisation|\bpar acte|\bpar exploit"
         r"|\b(?:il|elle)s? (?:propos|offr|sollicit|reclam)(?:e|ent)\b"
+        r"|\b(?:sollicit(?:e|ent)|conclu(?:t|ent)|reclam(?:e|ent)|soutien(?:t|nent)"
+        r"|(?:fait|font) (?:valoir|connaitre)|repliqu(?:e|ent)|(?:offr|propos)(?:e|ent)"
+        r"|demand(?:e|ent) a la cour)\b"
     )
 )
 # A judgment that another court deals with decides nothing there: "l'arrêt a infirmé le jugement".
@@ -37,7 +40,7 @@ _REVIEWED = re.compile(
 _TOLD_OF = re.compile(r"[^;.]{0,120}\b(?:qui|ayant|lequel|laquelle|en ce qu)\b")
 _DECIDED = compiled(
     r"\b(?:condamn|allou|fix|accord|evalu|octroy|debout|retenu|valid|ordonn|indemnis"
-    r"|prononc|chiffr)\w{0,5}\b|\b(?:liquide|rejete)[es]{0,2}\b|\bdit que\b"
+    r"|prononc|chiffr|cantonn)\w{0,5}\b|\bfait droit\b|\b(?:liquide|rejete)[es]{0,2}\b|\bdit que\b"
     r"|\ba arrete (?:la|le|les)\b|\bete arretee?s?\b"
     r"|\ba (?:\w{2,10} ){0,3}mis a (?:la|sa|leur) charge\b"
 )

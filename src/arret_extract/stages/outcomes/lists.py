@@ -10,6 +10,7 @@ from collections.abc import Callable
 
 from arret_extract.compiling import compiled
 from arret_extract.stages.claims.sentences import breaks, sentence_start
+from arret_extract.stages.outcomes.cues import last_cue
 from arret_extract.stages.outcomes.frames import governs
 from arret_extract.stages.outcomes.posts import post_before
 from arret_extract.text import View
@@ -21,7 +22,7 @@ OPENED, APART = 300, 160
 NEAREST, LISTED = 90, 200
 _OPENS = compiled(
     r"(?P<parts>decompos\w{1,6} )?(?:comme (?:il )?suit|ainsi qu'il suit|(?:facon|maniere) suivante"
-    r"|(?:sommes?|postes|bases) suivante?s?|de la sorte"
+    r"|(?:sommes?|postes|bases) suivante?s?|sont les suivante?s|de la sorte"
     r"|(?:presente|etabli\w{1,5}|chiffre|decompose|calcule|liquide|evalue)\w{0,2} ainsi(?= ?:))"
 )
 _ENDS = compiled(
@@ -40,6 +41,9 @@ _COLON = re.compile(r":[ ]?\n")
 # The parts of a debt: what is granted is their total.
 _ACCOUNT = compiled(r"\b(?:creances?|dettes?|decomptes?|arrieres?)\b[^;]{0,140}\b(?:suit|ainsi)$")
 _TOTAL = compiled(r"\b(?:total|solde(?! debit)|reliquat)\b[^.;)\d]{0,40}$")
+
+# A clause is no item.
+_CLAUSE = ("que ", "qu'", "attendu ", "considerant ")
 
 Speaker = Callable[[int, int], AmountRole | None]
 
@@ -115,6 +119,13 @@ def is_item(view: View, low: int, start: int, last: int) -> bool:
     if _BULLET.match(view.folded, low) or _TOTAL.search(view.folded, max(low, last), start):
         return True
     return is_labelled(view, last, start)
+
+
+def below_heading(view: View, frame: int, low: int, start: int) -> bool:
+    """Whether a sum, whose item begins at `low`, stands below a heading of claims."""
+    if view.folded.startswith(_CLAUSE, low) or start - low > APART:
+        return False
+    return last_cue(view, "asked_heading", max(0, frame - 2), start) >= 0
 
 
 def is_result(view: View, start: int) -> bool:

@@ -10,7 +10,14 @@ from arret_extract.stages.claims.sentences import sentence_start
 from arret_extract.stages.outcomes.cues import cue_after, cue_at, last_cue, opens
 from arret_extract.stages.outcomes.frames import governing_start
 from arret_extract.stages.outcomes.known import Given, Key, Known
-from arret_extract.stages.outcomes.lists import Lists, is_item, is_labelled, is_result
+from arret_extract.stages.outcomes.lists import (
+    Lists,
+    below_heading,
+    is_item,
+    is_labelled,
+    is_result,
+)
+from arret_extract.stages.outcomes.moves import moved
 from arret_extract.stages.outcomes.posts import post_before
 from arret_extract.stages.outcomes.reckoning import is_base, reckoned_behind
 from arret_extract.text import View
@@ -21,6 +28,7 @@ _QUOTED = re.compile(QUOTES.pattern + r"[^;\f]{0,660}$")
 _SO = compiled(
     r"\bsoit (?:donc )?(?:a )?(?:la somme|un total|au total|une indemnite|une somme|un solde"
     r"|un reliquat)\b"
+    r"|\b(?:soit|et),? apres (?:application|reduction|partage|limitation|abattement)\b"
 )
 # The result of what was reckoned on a base: "sur la base de 20 € par jour, soit 1 240 €".
 _ON_A_BASE = compiled(
@@ -43,6 +51,16 @@ _POINTED = re.compile(
 )
 # Another clause that a sum stands in: what was asked before it was another sum.
 _ANOTHER = re.compile(r"(?<= par) [^;]{0,200}, (?:que|qu')\b")
+# A judge who did something, named before what he did besides.
+_NAMED = compiled(
+    r"\b(?:tribunal|premiers? juges?|conseil de prud.hommes|jugement|commission|batonnier)\b"
+    r"[^;.\f]{0,200}?\b(?:a|ont|avait)\b"
+)
+# "Le tribunal a débouté M. A de sa demande de 500 euros": the sum was asked of that judge.
+_REFUSED_THERE = re.compile(
+    r"\bdeboute[es]{0,2} (?:[^;.\d]|\bm\.){0,80}? de (?:sa|ses|leurs?|la|toutes ses)"
+    r" (?:demandes?|reclamations?|pretentions?)\b[^;.\d]{0,60}$"
+)
 # The court speaks for itself again.
 _OWN_WORDS = compiled(
     r"\b(?:attendu|considerant|convien\w{1,3}|il y a lieu|l'equite|y ajoutant|sera|seront|il est"
@@ -69,7 +87,8 @@ _MARKS = ("claimed", "esteems", "assessed", "owned", "awarded", "awards", "deduc
 # What is taken off in a list of sums granted.
 _TAKEN = compiled(
     r"\b(?:dedui\w{1,4}|deduction|acomptes?|creances? d|(?<!soumis a )(?<!soumis au )recours"
-    r"|provisions? (?:deja |precedemment )?(?:verse|percu|recu|allou|regle)\w{1,3})"
+    r"|provisions? (?:deja |precedemment )?(?:verse|percu|recu|allou|regle)\w{1,3}"
+    r"|prestations (?:en nature|en especes|servies|versees))"
 )
 # What the parties agree on, or that is not disputed.
 _AGREED = compiled(
@@ -77,6 +96,11 @@ _AGREED = compiled(
     r" (?:l'objet |d'|en )?(?:\w{1,3} )?(?:contest|discut|critiqu|debatt)\w{1,6}"
     r"|n'est (?:pas|plus) (?:contest|discut|critiqu|remis)\w{1,4})\b"
 )
+_PRONOUNS = ("il ", "elle ", "celui-ci ", "celle-ci ", "ce dernier ")
+# How far above what "il" reckons an expert may be named.
+EXPERT = 250
+# "(demandé : 8 000 €) : 3 000 €": what a post was given, behind what was asked for it.
+_ANSWERED = re.compile(r"\s?\) ?: ?")
 # How far an agreement stands from the sum that it is about.
 AGREED = 130
 # How far above a reckoning the post of damage stands that it is for.
@@ -96,8 +120,17 @@ _GOES_ON = compiled(
     r"|(?<=n)(?: (?:du|de|des) (?:l[ae'] ?)?\w{3,12}){1,4} la somme (?:\w{4,9} ){0,2}de $"
 )
 # What words of its own tell though it stands below a list.
-_TOLD = ("roles.amounted", "roles.assessed", "roles.owned")
-_DECISIVE = ("granted_after", "found_due", "per_unit", "off_after", "rounded", "borne")
+_TOLD = ("roles.amounted", "roles.assessed", "roles.owned", "roles.deducted")
+_DECISIVE = (
+    "granted_after",
+    "found_due",
+    "per_unit",
+    "off_after",
+    "rounded",
+    "shared_after",
+    "paid_after",
+    "borne",
+)
 
 
 class Motifs:
@@ -125,6 +158,9 @@ class Motifs:
             return self._listed(listed, key, start, last), "roles.table"
         if self.appeal and self._told_judged(low, start):
             return "premiere_instance", "roles.quoted_judgment"
+        enjoined = self._says("enjoined", low, start)
+        if enjoined >= 0 and not _OWN_WORDS.search(self.view.folded, enjoined, start):
+            return "premiere_instance", "roles.enjoined"
         marks, judge = self._marks(low, start), self._judge(low, start)
         beside = self._beside(marks, judge, low, start, end)
         told = beside or self._marked(marks, judge, key, low, start, end, floor, before)
@@ -161,9 +197,17 @@ class Motifs:
 
     def _marks(self, low: int, start: int) -> dict[str, int]:
         marks = {name: self._says(name, low, start) for name in _MARKS}
+        marks["assessed"] = max(marks["assessed"], self._says("offered", low, start))
         if max(marks["assessed"], marks["awards"]) >= 0:
             marks["esteems"] = -1
+        if marks["esteems"] >= 0 and self._of_expert(low):
+            marks["assessed"], marks["esteems"] = marks["esteems"], -1
         return marks
+
+    def _of_expert(self, low: int) -> bool:
+        """Whether a sentence goes on from one whose subject is an expert: "Il évalue"."""
+        goes_on = self.view.folded.startswith(_PRONOUNS, low)
+        return goes_on and self.view.folded.find("expert", max(0, low - EXPERT), low) >= 0
 
     def _held(self, low: int, end: int) -> bool:
         """Whether a party says that what stands up to a position ought to be granted."""
@@ -173,6 +217,10 @@ class Motifs:
     def _judge(self, low: int, start: int) -> tuple[int, AmountRole]:
         """Where the words end by which a judge decided before, and what his sums are here."""
         judged, other = self._says("judged", low, start), self._says("judged_elsewhere", low, start)
+        judged = max(judged, self._says("judged_there", low, start))
+        too = self._says("judged_too", low, start)
+        if too > judged and _NAMED.search(self.view.folded, low, too):
+            judged = too
         return max(judged, other), "premiere_instance" if self.appeal and judged > other else "fait"
 
     def _speaker(self, low: int, end: int) -> AmountRole | None:
@@ -186,6 +234,8 @@ class Motifs:
         last = max(_MARKS, key=lambda name: marks[name])
         if judged >= max(0, marks[last]):
             return by_judge
+        if self._says("asked_before", low, end) > max(marks["assessed"], marks["deducted"]):
+            return "premiere_instance" if self.appeal else "demande"
         return _role_of(last) if marks[last] >= 0 else None
 
     def _beside(
@@ -205,10 +255,12 @@ class Motifs:
             granted = max(marks["awarded"], marks["awards"]) >= 0
             granted = granted and not _REFUSES.search(self.view.folded, low, start)
             return ("alloue" if granted else "demande"), "roles.wanted"
-        for cue in ("pledged", "by_how_much"):
+        for cue in ("pledged", "by_how_much", "lent", "set_off"):
             if cue_at(self.view, cue, low, start):
+                if cue == "lent" and cue_at(self.view, "owing", low, start):
+                    continue
                 return "fait", f"roles.{cue}"
-        return None
+        return moved(self.view, low, start, end, appeal=self.appeal)
 
     def _marked(
         self,
@@ -236,7 +288,16 @@ class Motifs:
             return by_judge, "roles.judged"
         if opens(self.view, "asked_item", low) and marks["deducted"] < 0:
             return "demande", "roles.asked_item"
+        if judged >= 0 and _REFUSED_THERE.search(self.view.folded, max(low, judged - 10), start):
+            return by_judge, "roles.judged"
+        asked = self._says("asked_before", low, start)
+        told = max(marks[name] for name in ("assessed", "owned", "deducted"))
+        if asked > told and not _OWN_WORDS.search(self.view.folded, asked, start):
+            return ("premiere_instance" if self.appeal else "demande"), "roles.asked_before"
         if marks["claimed"] >= 0 and _ANOTHER.match(self.view.folded, marks["claimed"], start):
+            marks = {**marks, "claimed": -1}
+        argued = self._says("argues", marks["claimed"], start) if marks["claimed"] >= 0 else -1
+        if argued >= 0 and self._says("pleaded", argued, start) < 0:
             marks = {**marks, "claimed": -1}
         last = max(_MARKS, key=lambda name: marks[name])
         if last in ("awarded", "awards") and (
@@ -271,7 +332,7 @@ class Motifs:
     def _reckoned(self, low: int, start: int) -> bool:
         """Whether the words before a sum make it the result of a reckoning."""
         folded = self.view.folded
-        so = _SO.search(folded, max(low, start - 60), start)
+        so = _SO.search(folded, max(low, start - NEAR), start)
         return so is not None or _ON_A_BASE.search(folded, low, start) is not None
 
     def _so(self, low: int, start: int, end: int) -> bool:
@@ -312,6 +373,14 @@ class Motifs:
     ) -> tuple[AmountRole, str]:
         """The role of a sum among reasons that no word around it tells."""
         frame = governing_start(self.view, start, floor)
+        if frame < low and below_heading(self.view, frame, low, start):
+            return "demande", "roles.asked_heading"
+        if (
+            before
+            and before.role == "demande"
+            and _ANSWERED.fullmatch(self.view.folded, before.end, start)
+        ):
+            return "alloue", "roles.list"
         if frame < low and (framed := self.lists.framed(frame, low, start)):
             return framed, "roles.framed"
         if frame < low and opens(self.view, "asked_item", frame):

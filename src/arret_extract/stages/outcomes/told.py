@@ -12,13 +12,13 @@ from arret_extract.compiling import compiled
 from arret_extract.harms import mostly
 from arret_extract.records import Amount
 from arret_extract.ruling import Ruling
-from arret_extract.stages.claims.sentences import sentence_start
+from arret_extract.stages.claims.sentences import sentence_end, sentence_start
 from arret_extract.stages.claims.sides import on_appeal
 from arret_extract.stages.outcomes.cues import cue_after, cue_at, last_cue, opens
 from arret_extract.stages.outcomes.frames import governing_start
 from arret_extract.stages.outcomes.judgments import Judgments
 from arret_extract.stages.outcomes.known import Given, Key, known_of
-from arret_extract.stages.outcomes.lists import is_item
+from arret_extract.stages.outcomes.lists import below_heading, is_item
 from arret_extract.stages.outcomes.motifs import QUOTES, Motifs
 from arret_extract.stages.outcomes.reckoning import is_base
 from arret_extract.vocabulary import AmountRole, SectionKind
@@ -57,18 +57,35 @@ _ASKED_THERE = compiled(
 )
 # How far above what is asked an appeal is told.
 ABOVE = 900
+# How near to a sum that is asked the next one is.
+BESIDE = 400
 # What a party says that the court is to grant.
 _TO_GRANT = compiled(r"\b(?:allouer|condamner|condamnee?s?|fixer|accorder|octroyer|evaluer)\b")
 _UPHOLDS = compiled(r"\bconfirm\w{1,6}\b")
 _OF_COURT = compiled(
     r"\b(?:la cour|condamnation|condamner|infirm\w{2,6}|reform\w{2,6}|confirm\w{2,7}|appelante?s?"
-    r"|intimee?s?|deboute\w{0,3}|au tribunal|reconventionnel\w{0,6}"
-    r"|(?:il|elle)s? (?:sollicite|reclame|conclut)(?:nt)?)\b"
+    r"|intimee?s?|deboute\w{0,3}|au tribunal|reconventionnel\w{0,12}|requi(?:ert|erent)"
+    r"|(?:sollicite|conclut|concluent)(?:nt)?|(?:il|elle)s? reclame(?:nt)?)\b"
+)
+# What makes a sentence of the dispositif an order, and what tells only.
+_ORDERS = compiled(
+    r"\b(?:constat|donn|di[ts]|condamn|fix|allou|ordonn|accord|homolog|autoris|rejet|debout|confirm"
+    r"|infirm|liquid|evalu|declar|juge|admet|inscri|valid|ramen|port|redui|limit|octroi|octroy|pren"
+    r"|prononc|rectifi|remplac|enjoin|retien)\w{0,4}\b"
+    r"|\b\w{2,12}(?:era|eront|ra|ront)\b"
+)
+_COSTS = compiled(r"\b(?:depens|frais|couts?|greffe|emolument\w{0,2}|tva|debours)\b")
+_NARRATES = compiled(
+    r"\b(?:est|sont|était|étaient|reconnaît|reconnaissent|accepte|acceptent|s'est|s’est|a|ont|avait)\b"
 )
 # Words by which judges decided.
 _REVIEWED = ("judged_before", "judged", "judged_elsewhere")
 # How far before what an expert says, in another clause, he may be named.
 EXPERT = 300
+# How far behind a sum of costs they are named.
+BEHIND = 60
+# How far above a sum of the heading the judgment under review may be named that granted it.
+HEADING = 1000
 
 
 class Told:
@@ -110,10 +127,12 @@ class Told:
     ) -> tuple[AmountRole, str]:
         if amount.amount_id in self.known.mentions:
             known = self.known.mentions[amount.amount_id][0]
-            if known == "demande" and kind == "motifs" and self._grants_it(start, end):
+            if known == "demande" and kind == "motifs" and self._grants_it(amount, start, end):
                 return "alloue", "roles.wanted"
             if known == "alloue":
                 return known, "roles.order"
+            if known == "demande" and self.appeal and self._asked_there(start):
+                return "premiere_instance", "roles.asked_before"
             unsure = amount.amount_id in self.known.unsure
             return known, "roles.claim_told" if unsure else "roles.claim"
         if before is not None and self.is_twin(before, amount, start):
@@ -125,17 +144,32 @@ class Told:
         if kind == "motifs":
             return self.motifs.role(amount, start, end, self._section_start(amount), before)
         if kind == "facts":
-            return self._in_facts(amount, start, end)
+            return self._in_facts(amount, start, end, before)
         if kind == "editorial":
             return self._in_commentary(amount, start, end)
+        judged = self.appeal and kind == "header"
+        if judged and self._says("judged_before", max(0, start - HEADING), start) >= 0:
+            return "premiere_instance", "roles.judged_before"
         return "fait", "roles.elsewhere"
 
-    def _grants_it(self, start: int, end: int) -> bool:
+    def _asked_there(self, start: int) -> bool:
+        """Whether what seems asked is what the first judge was asked."""
+        low = sentence_start(self.view, start, max(0, start - 600))
+        asked = self._says("asked_before", low, start)
+        return (
+            asked >= 0
+            and max(self._says("claimed", low, start), self._says("pleaded", low, start)) < asked
+        )
+
+    def _grants_it(self, amount: Amount, start: int, end: int) -> bool:
         """Whether the court grants a sum in the words that say it was asked for."""
         behind = cue_after(self.view, end)
         if behind in ("granted_after", "found_due"):
             return True
         low = sentence_start(self.view, start, max(0, start - 600))
+        frame = governing_start(self.view, start, self._section_start(amount))
+        if frame < low and self.motifs.lists.framed(frame, low, start) == "alloue":
+            return True
         if behind != "asked_after" and not cue_at(self.view, "wanted", low, start):
             return False
         return max(self._says("awarded", low, start), self._says("awards", low, start)) >= 0
@@ -170,13 +204,25 @@ class Told:
         for cue in ("taken_off", "lent", "by_how_much"):
             if cue_at(self.view, cue, floor, start):
                 return "fait", f"roles.{cue}"
+        if cue_at(self.view, "set_off", 0, start):
+            return "fait", "roles.set_off"
         low = governing_start(self.view, start, 0)
         if cue_at(self.view, "refused", max(low, floor), start):
             return "demande", "roles.refused"
+        if self._tells(low, start, end):
+            return "fait", "roles.told"
         told = QUOTES.search(self.view.folded, low, start)
         if told and self._says("awards", told.end(), start) < 0:
             return "premiere_instance", "roles.quoted_judgment"
         return "alloue", "roles.dispositif"
+
+    def _tells(self, low: int, start: int, end: int) -> bool:
+        """Whether a sentence of the dispositif orders nothing: it quotes an agreement or a fact."""
+        folded = self.view.folded
+        last = sentence_end(self.view, end, end + BEHIND)
+        if _ORDERS.search(folded, low, start) or _COSTS.search(folded, low, last):
+            return False
+        return _NARRATES.search(self.view.plain, low, start) is not None
 
     def _in_moyens(
         self, amount: Amount, start: int, end: int, before: Given | None
@@ -208,15 +254,26 @@ class Told:
             return "premiere_instance", "roles.judged"
         place = bisect_right(self.pleas, (start, 1 << 60)) - 1
         inside = place >= 0 and start < self.pleas[place][1]
+        if claimed >= 0 and not asked and self._argued(claimed, start):
+            claimed, inside = -1, False
         pleads = (inside or claimed >= 0 or asked) and not lent
         if pleads and self._says("assessed", low, start) <= claimed:
             return "demande", "roles.claimed"
         if before and before.role == "demande" and is_item(self.view, low, start, before.end):
             return "demande", "roles.list"
+        headed = below_heading(self.view, frame, low, start)
+        headed = headed or cue_after(self.view, end) == "asked_after"
+        if headed and not (lent or told or cue_at(self.view, "pledged", low, start)):
+            return "demande", "roles.asked_heading"
         past = max(self._says(name, low, start) for name in ("judged", "judged_elsewhere"))
         if not (lent or told) and past < 0 and _TO_GRANT.search(self.view.folded, low, start):
             return "demande", "roles.pleaded"
         return "fait", "roles.told"
+
+    def _argued(self, asked: int, start: int) -> bool:
+        """Whether a sum stands in what a party says to have what it asks."""
+        argued = self._says("argues", asked, start)
+        return argued >= 0 and self._says("pleaded", argued, start) < 0
 
     def _judge_told(self, low: int, start: int, claimed: int, before: Given | None) -> bool:
         """Whether a party tells what the first judge granted, and not to have it upheld."""
@@ -241,17 +298,24 @@ class Told:
         section = self.ruling.section_at(amount.start_char)
         return self.view.at(section.start_char) if section is not None else 0
 
-    def _asked_here(self, low: int, start: int) -> bool:
-        """Whether a party asks this court for a sum that the facts tell, in the present tense."""
-        if _RESTATES.search(self.view.folded, low, start):
-            return True
-        if _ASKS.search(self.view.plain, low, start) is None:
-            return False
-        told = _OF_COURT.search(self.view.folded, low, start)
+    def _asked_here(self, low: int, start: int, before: Given | None) -> int:
+        """Where a party asks this court for a sum that the facts tell, in the present tense."""
+        if (restated := _RESTATES.search(self.view.folded, low, start)) is not None:
+            return restated.end()
+        asked = -1
+        for hit in _ASKS.finditer(self.view.plain, low, start):
+            asked = hit.end()
+        if asked < 0 or _OF_COURT.search(self.view.folded, low, start):
+            return asked
+        if before is not None and before.role == "demande" and start - before.end < BESIDE:
+            return asked
         above = max(0, low - ABOVE)
-        return bool(told or (self.appeal and _APPEALED.search(self.view.folded, above, low)))
+        told = self.appeal and _APPEALED.search(self.view.folded, above, low)
+        return asked if told else -1
 
-    def _in_facts(self, amount: Amount, start: int, end: int) -> tuple[AmountRole, str]:
+    def _in_facts(
+        self, amount: Amount, start: int, end: int, before: Given | None
+    ) -> tuple[AmountRole, str]:
         low = max(0, start - 4000)
         if cue_after(self.view, end) == "per_unit":
             return "fait", "roles.per_unit"
@@ -264,13 +328,20 @@ class Told:
         if self.judgments.told(low, start) >= 0:
             return "premiere_instance", "roles.judged_before"
         low = governing_start(self.view, start, low)
+        if self._says("enjoined", low, start) >= 0:
+            return "premiere_instance", "roles.enjoined"
+        if self.appeal and self._says("judged_there", low, start) >= 0:
+            return "premiere_instance", "roles.judged"
         if self._says("asked_before", low, start) >= 0:
             # What a summons asked is asked of the first judge, who may be this one.
             return ("premiere_instance" if self.appeal else "demande"), "roles.asked_before"
         if self.appeal and _ASKED_THERE.search(self.view.folded, low, start):
             return "premiere_instance", "roles.asked_before"
-        if self._says("assessed", max(0, min(low, start - EXPERT)), start) > low:
+        asked = self._asked_here(low, start, before)
+        if self._says("assessed", max(0, min(low, start - EXPERT)), start) > max(low, asked):
             return "fait", "roles.assessed"
-        if self._asked_here(low, start):
+        if asked >= 0 and not self._argued(asked, start):
             return "demande", "roles.claimed"
+        if below_heading(self.view, low, sentence_start(self.view, start, low), start):
+            return "demande", "roles.asked_heading"
         return "fait", "roles.told"

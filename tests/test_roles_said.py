@@ -1,0 +1,173 @@
+"""The role of a sum by the words that say who speaks of it, a sentence a case."""
+
+import pytest
+
+from tests.case import APPEAL, FIRST
+from tests.test_roles import roles_of
+
+UPHELD = "Confirme le jugement ;\n"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "roles"),
+    [
+        ("Son patrimoine net peut donc être évalué à 500 euros.", ["fait"]),
+        ("Il ne sera retenu qu'un endettement de 500 euros.", ["fait"]),
+        ("Rien ne justifie qu'il évalue sa maison à une somme inférieure à 500 euros.", ["fait"]),
+        ("La perte annuelle ressort à 500 euros.", ["fait"]),
+        ("La part revenant à la famille est ainsi de 500 euros.", ["fait"]),
+        ("La perte est donc de 500 euros.", ["alloue"]),
+        ("Elle devra rapporter la différence, soit 500 euros.", ["alloue"]),
+        ("La résolution entraîne la restitution du prix, soit 500 euros.", ["alloue"]),
+        ("La caisse justifie avoir exposé à ce titre 500 euros.", ["fait"]),
+        ("Les frais ont été pris en charge par la caisse à hauteur de 500 euros.", ["fait"]),
+        ("Le préjudice esthétique mérite 500 euros.", ["alloue"]),
+        (
+            "L'indemnité doit être portée de 300 euros à 500 euros.",
+            ["premiere_instance", "alloue"],
+        ),
+        ("L'arrêt sera indemnisé à raison de 100 euros par mois, soit 500 €.", ["fait", "alloue"]),
+        (
+            "La perte atteint 900 euros, et après application du taux de perte de chance 500 €.",
+            ["fait", "alloue"],
+        ),
+        ("La somme de 500 euros a été réglée à la signature du bail.", ["fait"]),
+        (
+            "M. Durand sera autorisé à s'acquitter de sa dette de 900 euros sur 24 mois, soit 23"
+            " mensualités de 500 euros.",
+            ["alloue", "alloue"],
+        ),
+        ("L'assureur a présenté le 5 mai 2006 une offre proposant une somme de 500 €.", ["fait"]),
+        ("La demanderesse évalue ce poste à 500 euros.", ["demande"]),
+        ("Les frais de relogement, évalués par eux à 500 euros, sont discutés.", ["demande"]),
+        ("La société BETA prétend appliquer des pénalités de 500 euros.", ["demande"]),
+        ("Mme Roc demande à la cour de fixer le rapport à 500 euros.", ["demande"]),
+        ("Il sera fait droit à sa demande pour la somme de 500 euros.", ["alloue"]),
+        ("L'indemnité de 500 euros allouée par la présente décision suffit.", ["alloue"]),
+        ("L'indemnité de 500 euros non contestée par les parties sera confirmée.", ["alloue"]),
+        ("Une somme de 500 € au titre de l'article 700 sera mise à sa charge.", ["alloue"]),
+        ("La réparation due à M. Durand s'élève à 500 euros.", ["alloue"]),
+        ("On retiendra une indemnité de 500 euros.", ["alloue"]),
+        ("Le préjudice moral doit s'apprécier à 500 euros.", ["alloue"]),
+        ("Le solde en faveur de la société ALPHA est de 500 euros.", ["alloue"]),
+        ("Après compensation, la société BETA doit 500 euros.", ["alloue"]),
+        ("L'indemnité d'occupation sera égale au loyer, soit 500 euros.", ["alloue"]),
+        ("Elles se compensent, la société BETA restant devoir 500 euros.", ["alloue"]),
+        ("La perte indemnisable est de 500 euros.", ["alloue"]),
+        (
+            "Le préjudice moral a été exactement apprécié par le tribunal à 500 euros.",
+            ["premiere_instance"],
+        ),
+        ("La société BETA a été condamnée en première instance à 500 €.", ["premiere_instance"]),
+        ("Le jugement a mis à la charge de M. Durand la somme de 500 €.", ["premiere_instance"]),
+        ("Le bâtonnier a fixé les honoraires à 500 euros.", ["premiere_instance"]),
+        (
+            "Le tribunal a dit le licenciement abusif et condamné la société BETA à payer 500 €.",
+            ["premiere_instance"],
+        ),
+        (
+            "Le tribunal a débouté M. Durand de sa demande en paiement de 500 euros.",
+            ["premiere_instance"],
+        ),
+        (
+            "La société ALPHA a assigné M. Durand aux fins de le voir condamner à 500 euros.",
+            ["premiere_instance"],
+        ),
+        ("Un expert a été commis. Il évalue les travaux à 500 euros.", ["fait"]),
+        (
+            "Préjudice d'agrément (demandé : 900 euros ; offert : 200 euros) : 500 euros.",
+            ["demande", "demande", "alloue"],
+        ),
+        (
+            "Un avis a été demandé.\nDemandes de M. Durand :\nPréavis : 900 euros\n",
+            ["demande"],
+        ),
+    ],
+)
+def test_among_reasons(sentence, roles):
+    assert roles_of(motifs=f"{sentence}\n", dispositif=UPHELD) == roles
+
+
+@pytest.mark.parametrize(
+    ("sentence", "roles"),
+    [
+        ("M. Durand fait valoir que la police plafonne la garantie à 500 euros.", ["fait"]),
+        ("Elle conclut au débouté, soulignant que M. Durand a vendu pour 500 €.", ["fait"]),
+        ("Cette somme tient compte du versement effectué en mai à hauteur de 500 €.", ["fait"]),
+        ("Le prêt n° 12 consenti le 3 mai 2007 pour un montant de 500 euros est nul.", ["fait"]),
+        ("Sa demande se fonde sur la facilité de caisse à hauteur de 500 euros.", ["fait"]),
+        ("Elle considère qu'une somme de 500 euros réparerait ce préjudice.", ["demande"]),
+        ("L'assureur entend limiter sa garantie à 500 euros.", ["demande"]),
+        ("Son action tend au paiement de la somme de 500 euros.", ["demande"]),
+        ("M. Durand a saisi le juge.\nChefs de la demande :\n- préavis : 500 €", ["demande"]),
+        ("La société ALPHA a assigné M. Roc en paiement de 500 €.", ["premiere_instance"]),
+    ],
+)
+def test_among_claims(sentence, roles):
+    moyens = f"Moyens de l'appelant.\n{sentence}\n"
+    assert roles_of(moyens=moyens, dispositif=UPHELD) == roles
+
+
+JUDGED = "Par jugement du 3 mai 2010, le tribunal de Valmont a condamné M. Roc à payer 900 euros.\n"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "role"),
+    [
+        ("M. Durand sollicite la somme de 500 euros.", "demande"),
+        ("M. Durand soutient qu'il a réglé 500 euros.", "fait"),
+        ("M. Durand conclut à la confirmation et réclame 500 euros.", "demande"),
+    ],
+)
+def test_a_party_speaks_behind_the_judgment_among_facts(sentence, role):
+    facts = f"{JUDGED}{sentence}\n"
+    assert roles_of(facts=facts, dispositif=UPHELD) == ["premiere_instance", role]
+
+
+def test_who_asks_beside_who_asked_among_facts():
+    facts = "M. Durand, appelant, demande 900 euros. La société BETA offre 500 euros.\n"
+    assert roles_of(facts=facts, dispositif=UPHELD) == ["demande"] * 2
+
+
+def test_what_an_order_to_pay_granted_was_judged_before():
+    enjoined = "Le président du tribunal a enjoint à M. Durand de payer la somme de 500 euros"
+    judged = {"dispositif": "Déboute les parties.\n"}
+    for words in (enjoined, "Une ordonnance portant injonction de payer la somme de 500 euros"):
+        for section in ("facts", "motifs"):
+            roles = roles_of(FIRST, **{section: f"{words}.\n"}, **judged)
+            assert roles == ["premiere_instance"]
+
+
+def test_the_judgment_that_a_heading_quotes():
+    header = "Vu le jugement du tribunal de Valmont, qui condamne M. Durand à payer : 500 euros.\n"
+    assert roles_of(header=header, dispositif=UPHELD) == ["premiere_instance"]
+    capital = "La société ALPHA, au capital de 500 euros.\n"
+    assert roles_of(header=capital, dispositif=UPHELD) == ["fait"]
+
+
+def test_what_an_agreement_tells_below_the_orders_is_no_order():
+    dispositif = (
+        "Homologue l'accord des parties ;\n"
+        "Le 3 mai 2010, la société ALPHA a acheté un fonds de commerce au prix de 900 euros.\n"
+        "La société BETA reconnaît être débitrice de 500 euros.\n"
+        "Condamne la société BETA aux dépens, qui sont liquidés à 70 euros.\n"
+    )
+    assert roles_of(FIRST, dispositif=dispositif) == ["fait", "fait", "alloue"]
+
+
+def test_what_the_other_side_owes_is_set_off():
+    dispositif = (
+        "Ordonne la compensation de cette somme de 900 euros avec celle de 500 euros due par la"
+        " société BETA ;\n"
+    )
+    assert roles_of(FIRST, dispositif=dispositif)[1] == "fait"
+
+
+def test_a_list_of_what_is_granted_behind_lists_of_what_is_asked():
+    motifs = (
+        "Attendu que M. Durand demande réparation comme suit :\nIPP 10 % : 900 euros\n"
+        "que la société BETA offre :\nIPP : 300 euros\n"
+        "Attendu qu'il convient d'allouer :\nIPP : 500 euros\n"
+    )
+    roles = roles_of(APPEAL, motifs=motifs, dispositif=UPHELD)
+    assert roles == ["demande", "demande", "alloue"]
