@@ -20,6 +20,7 @@ ANY = stems_of(
     " jugement decision entrepris entreprise defere deferee dispositions tribunal statuer statuant"
     " condamne condamner payer verser concerne relatives egard montant nouveau chefs points attaque"
     " ordonnance rendue rendu somme premier demande appel declare instance surplus surplu"
+    " alloue allouee allouees allouer accordee accordees fixees retenues indemnites"
 )
 
 
@@ -49,7 +50,9 @@ class Changes:
         at = saving.start() if saving else len(said)
         own, saved = self.of(said[:at]), self.of(said[at:])
         touched = said[at:] if order.kind == "confirmation" else said[:at]
-        self.sums_changed |= _SUMS.search(touched) is not None
+        # "Sauf sur le montant du préjudice moral" changes that sum alone.
+        named = stems_of(_SUMS.sub("", touched)) - self._aside
+        self.sums_changed |= not named and _SUMS.search(touched) is not None
         return own, saved, not own or _REST.search(said[:at]) is not None
 
     def of(self, said: str) -> frozenset[str]:

@@ -6,6 +6,7 @@ from arret_extract.records import Claim
 from arret_extract.stages.outcomes.deferral import words
 from arret_extract.stages.outcomes.docket import Answer, Docket
 from arret_extract.stages.outcomes.matching import ALONE, LATER
+from arret_extract.stages.outcomes.reasons import stems_of
 from arret_extract.vocabulary import Result
 
 # The measures that a request to dismiss may name.
@@ -20,6 +21,11 @@ _LESS = re.compile(
     r"|prejudice"
     r"|pretention|dommages|clause|penalite|reclame)|\bplus justes? proportions?\b"
 )
+# What is granted besides sums.
+_MERITS = frozenset({"autre", "injonction", "resiliation", "expulsion", "annulation", "fixation"})
+# Words of any request to dismiss.
+_DISMISS = stems_of("rejeter debouter deboute titre ecarter formee formees")
+_GRANTED = frozenset({"accueillie", "partiellement_accueillie"})
 
 
 def asks_less(docket: Docket, claim: Claim) -> bool:
@@ -39,6 +45,8 @@ def dismissal_of(docket: Docket, claim: Claim) -> Answer:
     for other in refusals.of_others(claim):
         if docket.reasons.alike(claim, other, firm=True):
             return Answer("accueillie", other, None, "dismissed_as_asked")
+    if docket.partly and (told := _point_of_judgment(docket, claim)) is not None:
+        return told
     facing = set(_facing(docket, claim))
     if facing == {"sans_objet"} and (docket.pending or claim.head is not None):
         return docket.unreached(claim)
@@ -54,6 +62,19 @@ def dismissal_of(docket: Docket, claim: Claim) -> Answer:
         kept = docket.first("confirmation")
         return Answer("partiellement_accueillie", kept, None, "facing_in_part")
     return Answer("rejetee", None, None, "facing_won")
+
+
+def _point_of_judgment(docket: Docket, claim: Claim) -> Answer | None:
+    """The answer to a request to dismiss what the first judge granted, and nobody asks anew."""
+    others = (c for c in docket.claims if set(c.claimant_ids) & set(claim.against_ids))
+    if claim.head is None or any(c.head == claim.head for c in others):
+        return None
+    keeps = docket.changes.keeps(docket.changes.of(words(docket.ruling, claim)) - _DISMISS)
+    if keeps is None:
+        return None
+    if keeps:
+        return Answer("rejetee", docket.first("confirmation"), None, "facing_won")
+    return Answer("accueillie", docket.first("infirmation", "annulation"), None, "facing_lost")
 
 
 def _measures(docket: Docket, claim: Claim) -> list[str]:
@@ -95,11 +116,19 @@ def _facing(docket: Docket, claim: Claim) -> list[Result]:
         for c in against
         if c.value is not None and c.head not in ALONE and found[c.claim_id].why != "left_open"
     ]
-    if sums:
+    if sums and (claim.head is not None or "rejetee" not in sums or set(sums) & _GRANTED):
         return sums
+    if sums:
+        others = [
+            found[c.claim_id].result
+            for c in against
+            if c.value is None and c.kind in _MERITS and c.head not in ALONE
+        ]
+        return sums + others
     # An appellant wants what the respondent won before dismissed too.
     aside = {"depens", "constat", "recevabilite"}
-    if not docket.upheld_against(claim):
+    appeals = any(docket.roles.get(i) == "appelant" for i in claim.claimant_ids)
+    if not (docket.confirmed and appeals):
         aside.add("confirmation")
     return [
         found[c.claim_id].result

@@ -235,10 +235,12 @@ class Docket:
         return Answer("rejetee", None, nothing, told or "unanswered")
 
     def refused_for_it(self, claim: Claim) -> Order | None:
-        """The order that refuses a claim by its head, and names nothing else of that head."""
+        """The order that refuses a claim by its words or head, and nothing else of that head."""
         order = self.refusals.by_head(claim)
-        if order is None or claim.head in ALONE or claim.value is None:
+        if claim.head in ALONE or claim.value is None:
             return order
+        if order is None:
+            return self.refusals.in_words(claim, self.labels.of(claim))
         name, said = self.labels.of(claim), stems_of(words(self.ruling, order)) - _ANY_REFUSAL
         said -= self.reasons.stems
         others = (o for o in self.refusals.orders if o is not order and o.head == claim.head)

@@ -12,7 +12,7 @@ from arret_extract.stages.outcomes.refusals import Refusals
 _BEHIND = re.compile(
     r"\s?(?:€|euros?|francs?|f)?\s?(?:(?:bruts?|nets?|ht|ttc)\b\s?)?(?:\([^()\n]{1,60}\),?\s?)?"
     r"(?:au titre|a titre|pour|en reparation|en remboursement|du chef|correspondant|representant"
-    r"|de\b)"
+    r"|de\b|celles? d|l'indemni|le (?:montant|prejudice|poste|cout)|la (?:somme|perte|valeur) d)"
     r"(?:(?!\bet (?:celle|a titre|la somme)\b|\b(?:outre|ainsi que)\b)[^;\n\f\d•*]){3,160}"
 )
 # What ends the item or the sum before a sum: the words after it are its own item's.

@@ -57,7 +57,7 @@ class Leftovers:
 
     def _may_mean(self, claim: Claim, order: Order) -> bool:
         """Whether a claim may be for what an order grants, its head untold or of the same kin."""
-        untold = claim.head in ("principal", "total", None)
+        untold = claim.head in ("principal", "total", None) or self._says_nothing(order)
         return (
             bool(order.payee_ids)
             and not self.docket.offer(claim)
@@ -66,6 +66,11 @@ class Leftovers:
             and not asks_anew(self.docket, claim)
             and self.docket.refused_apart(claim) is None
         )
+
+    def _says_nothing(self, order: Order) -> bool:
+        """Whether no word of an order tells what its sum is for."""
+        untold = order.head in ("principal", None) and order.kind == "condamnation"
+        return untold and not self.docket.labels.of(order)
 
     def _sum(self, claim: Claim) -> Answer:
         """The answer to a sum that no order names."""

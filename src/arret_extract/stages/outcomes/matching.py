@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from arret_extract.records import Claim, Order
+from arret_extract.stages.checks.findings import slip_apart
 from arret_extract.vocabulary import Head
 
 # Claims and orders that belong together, by their numbers.
@@ -209,9 +210,11 @@ def parts_beside(valued: list[Claim], place: int, step: int) -> list[Claim]:
             continue
         rest -= claim.value or Decimal(0)
         parts.append(claim)
-    # A total may be told without its cents.
+    # A total may be told without its cents, or with a slip of the pen.
+    asked = total.value or Decimal(0)
     exact = rest == 0 or (abs(rest) < 1 and worth(total) == int(worth(total)))
-    return parts if exact and len(parts) > 1 else []
+    slip = total.head == "total" and len(parts) > 1 and slip_apart(asked - rest, asked)
+    return parts if (exact or slip) and len(parts) > 1 else []
 
 
 def adding_up(claims: list[Claim], order: Order) -> Iterator[list[Claim]]:

@@ -7,6 +7,7 @@ from arret_extract.stages.outcomes.costs import costs_of
 from arret_extract.stages.outcomes.deferral import RESERVED, words
 from arret_extract.stages.outcomes.dismissals import asks_less, dismissal_of
 from arret_extract.stages.outcomes.docket import Answer, Docket
+from arret_extract.stages.outcomes.extent import granted_in_part, opposed, part_of
 from arret_extract.stages.outcomes.fates import Fates
 from arret_extract.stages.outcomes.matching import ALONE, LATER, between, faces
 from arret_extract.stages.outcomes.reasons import stems_of
@@ -38,6 +39,12 @@ _WITHOUT_POWER = re.compile(r"\bincompeten")
 _POWER = re.compile(r"\b(?<!in)competen")
 # What is owed is found, where it was to be paid: "dit que M. X sera tenu de réparer".
 _OWES = re.compile(r"\b(?:tenue?s?|responsables?|devr(?:a|ont)|oblige\w{0,3}|garanti\w{0,3})\b")
+# What was paid under a judgment that is reversed.
+_BACK = re.compile(r"\b(?:restitu|rembours)\w{1,7}\b")
+_GIVES_BACK = re.compile(
+    _BACK.pattern + r"[^;]{0,120}\b(?:execution|titre|vertu|suite|application)\b[^;]{0,40}"
+    r"\b(?:jugement|decision|ordonnance|provisoire|arret)\b"
+)
 _DOUBLED = re.compile(r"\bdoubl")
 # The sum that interest runs on.
 _ON_SUM = re.compile(r"\d{1,3}(?:[ .]\d{3})+")
@@ -49,16 +56,6 @@ _DEFENCES = {
     "irrecevabilite": re.compile(r"\b(?:irrecevab|non[- ]recevoir)"),
     "annulation": re.compile(r"\bnullit"),
 }
-# A part of what another pays: "à hauteur de 50 %".
-_IN_PART = re.compile(
-    r"\d ?%|\b(?:moitie|tiers|quarts?|deux tiers|a (?:hauteur|concurrence) d|dans la (?:limite"
-    r"|proportion))"
-)
-# A right to damages, or who is to answer for them, in part or whole.
-_PARTED = re.compile(
-    r"\b(?:limit\w{1,5}|redui\w{1,4}|partag\w{1,5}|moitie|tiers|quarts?|exclu\w{0,5})\b|\d ?%"
-)
-_WHOLE = re.compile(r"\b(?:entier|entiere|entierement|integral|integrale|integralement|seule?)\b")
 # What is not to be: "n'y avoir lieu d'appliquer", "constate l'absence de".
 _NOT = re.compile(
     r"\bn'y (?:a|ait|avoir|avait) (?:pas |donc pas |plus )?lieu\b|\bconstat\w{1,4} l'absence\b"
@@ -117,9 +114,9 @@ class Plain:
             return self._interest(claim, _INTEREST)
         if claim.kind == "procedure" and (told := self._power(claim)):
             return told
-        if asks_less(self.docket, claim) and "partiellement_accueillie" in self.fates.fared(
-            set(claim.against_ids)
-        ):
+        asked = words(self.docket.ruling, claim)
+        lessened = asks_less(self.docket, claim) and part_of(asked) is None
+        if lessened and "partiellement_accueillie" in self.fates.fared(set(claim.against_ids)):
             return Answer("accueillie", None, None, "facing_in_part")
         if same := self._same_kind(claim):
             free = next((o for o in same if o.order_id not in self.docket.used), None)
@@ -127,19 +124,23 @@ class Plain:
                 return Answer("sans_objet", None, None, "not_reached")
             free = free or same[0]
             opposable = "constat" in (claim.kind, free.kind) or claim.kind == "fixation"
-            if opposable and (part := self._opposed(claim, free)):
-                return Answer(part, free, None, "same_kind")
+            if opposable and (other := self._opposed(claim, free)):
+                return Answer(other, free, None, "same_kind")
             shared = free.value is not None and free.order_id in self.docket.used
             self.docket.used.add(free.order_id)
             paid = claim.kind in ("condamnation", "fixation")
             awarded = free.value if paid and not shared else None
-            partly = claim.kind == "condamnation" and (shared or self._in_part(claim, free))
+            partly = claim.kind == "condamnation" and (
+                shared or granted_in_part(asked, words(self.docket.ruling, free))
+            )
             return Answer(
                 "partiellement_accueillie" if partly else "accueillie",
                 free,
                 awarded,
                 "measure" if claim.kind in MEASURES else "same_kind",
             )
+        if _GIVES_BACK.search(asked) and (told := self._given_back()):
+            return told
         if refusal := self._refused_in_words(claim):
             return refusal
         if claim.kind == "condamnation" and self._nothing_to_guarantee(claim):
@@ -174,6 +175,16 @@ class Plain:
                 return Answer(result, order, None, "measure")
         return None
 
+    def _given_back(self) -> Answer | None:
+        """The answer to who wants back what a judgment made him pay, where it is reversed."""
+        for order in self.docket.orders:
+            told = _BACK.search(words(self.docket.ruling, order)) is not None
+            if told and order.kind in ("condamnation", "constat", "injonction"):
+                return Answer("accueillie", order, None, "same_kind")
+        # A ruling that reverses the judgment is title enough.
+        law = self.docket.reversed and not self.docket.confirmed
+        return Answer("sans_objet", None, None, "left_open") if law else None
+
     def _nothing_to_guarantee(self, claim: Claim) -> bool:
         """Whether those who want to be kept safe pay nothing that they could be kept safe from."""
         if not self.docket.kept_safe(claim) or self.docket.refusals.of(claim) is not None:
@@ -191,20 +202,12 @@ class Plain:
             if c.claim_id in self.docket.found
         )
 
-    def _in_part(self, claim: Claim, order: Order) -> bool:
-        """Whether an order grants a part of what is asked whole: "à hauteur de 50 %"."""
-        told = _IN_PART.search(words(self.docket.ruling, order))
-        return told is not None and told[0] not in words(self.docket.ruling, claim)
-
     def _opposed(self, claim: Claim, order: Order) -> Result | None:
         """The answer where one wants a right or a duty whole and the other tells it in part."""
         wanted, told = (words(self.docket.ruling, row) for row in (claim, order))
         if claim.kind == "constat" and bool(_NOT.search(wanted)) is not bool(_NOT.search(told)):
             return "rejetee"
-        asked, given = (_PARTED.search(said) is not None for said in (wanted, told))
-        if asked and not given and _WHOLE.search(told):
-            return "rejetee"
-        return "partiellement_accueillie" if given and not asked and _WHOLE.search(wanted) else None
+        return opposed(wanted, told)
 
     def _barred_alike(self, claim: Claim, order: Order) -> bool:
         """Whether an order holds inadmissible what a claim says is: they name no other things."""
@@ -291,9 +294,15 @@ class Plain:
             return [o for o in same if alike(claim, o) and self._compounds(o) is compound]
         if claim.kind == "resiliation":
             void = _VOID.search(words(self.docket.ruling, claim)) is not None
-            ended = [o for o in self.docket.orders if _ENDED.search(words(self.docket.ruling, o))]
+            told = [(o, words(self.docket.ruling, o)) for o in self.docket.orders]
+            ended = [
+                o
+                for o, said in told
+                if _ENDED.search(said)
+                or (void and o.kind == "constat" and alike(claim, o, firm=True))
+            ]
             return [
-                o for o in same or ended if bool(_VOID.search(words(self.docket.ruling, o))) is void
+                o for o, said in told if o in (same or ended) and bool(_VOID.search(said)) is void
             ]
         if claim.kind == "irrecevabilite":
             return [o for o in same if self._barred_alike(claim, o)]

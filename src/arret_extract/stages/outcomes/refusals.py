@@ -8,6 +8,7 @@ from arret_extract.resolve import PartyIndex
 from arret_extract.rules import rule
 from arret_extract.ruling import Ruling
 from arret_extract.stages.outcomes.deferral import words
+from arret_extract.stages.outcomes.reasons import stems_of
 
 # What is left over, after what other orders answer.
 _LEFT_OVER = re.compile(
@@ -96,6 +97,14 @@ class Refusals:
         for order in self._whole():
             named = self.named[order.order_id]
             if named & against and not named & asks:
+                return order
+        return None
+
+    def in_words(self, claim: Claim, name: frozenset[str]) -> Order | None:
+        """The order that refuses what a claim is for, by the words that tell it."""
+        for order in self.naming(claim) if name else ():
+            said = words(self.ruling, order)
+            if 3 * len(name & stems_of(said)) >= 2 * len(name) and not _LEFT_OVER.search(said):
                 return order
         return None
 

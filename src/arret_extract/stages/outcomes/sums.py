@@ -6,16 +6,14 @@ answers is dismissed (article 5 CPC: the judge rules on all that is asked).
 """
 
 import re
-from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
 
 from arret_extract.records import Claim, Order
-from arret_extract.stages.outcomes.deferral import words
+from arret_extract.stages.outcomes.confirmed import Confirmed
 from arret_extract.stages.outcomes.docket import Answer, Docket, refused_in_reasons
-from arret_extract.stages.outcomes.grants import by_award, granted, upheld
-from arret_extract.stages.outcomes.judged import STRANGER, Judged
-from arret_extract.stages.outcomes.leftovers import Leftovers, asks_anew
+from arret_extract.stages.outcomes.grants import by_award, granted
+from arret_extract.stages.outcomes.leftovers import Leftovers
 from arret_extract.stages.outcomes.matching import (
     ALONE,
     BROAD,
@@ -31,10 +29,9 @@ from arret_extract.stages.outcomes.matching import (
     score_of,
     worth,
 )
-from arret_extract.stages.outcomes.reasons import Award, stems_of
-from arret_extract.stages.outcomes.shares import Shares
+from arret_extract.stages.outcomes.reasons import Award
+from arret_extract.stages.outcomes.shares import Share, Shares
 from arret_extract.stages.outcomes.totals import Totals
-from arret_extract.stages.outcomes.trust import Why
 from arret_extract.vocabulary import Result
 
 # How much more than was asked for a global sum may grant.
@@ -82,7 +79,7 @@ class Sums:
             self._each(order)
             self._share(order)
         self._lost()
-        self._confirmed()
+        Confirmed(docket).answer(self._open())
         totals.answer()
         Leftovers(docket).answer()
 
@@ -126,10 +123,7 @@ class Sums:
             if order.head in ALONE or whole or order.order_id in named:
                 continue
             rest = [o for o in docket.sums if o is not order and o.order_id not in docket.used]
-            group = [c for c in asked if self._may_share(c, order, rest)]
-            # A claim told twice is a whole, not a part.
-            twice = len({worth(c) for c in group}) < len(group)
-            share = None if twice or len(group) < 2 else shares.of(order, group)
+            group, share = self._adding_up(shares, order, asked, rest)
             if share is None:
                 continue
             docket.used.add(order.order_id)
@@ -141,14 +135,35 @@ class Sums:
                     answer = Answer("rejetee", None, Decimal("0.00"), "not_in_the_sum")
                     docket.found[claim.claim_id] = answer
 
+    def _adding_up(
+        self, shares: Shares, order: Order, asked: list[Claim], rest: list[Order]
+    ) -> tuple[list[Claim], Share | None]:
+        """The claims that an order may answer together, and what each was granted of it.
+
+        Claims of any kind may be, where those of its own kind do not add up to it.
+        """
+        group = list[Claim]()
+        for akin in (True, False):
+            wider = [c for c in asked if self._may_share(c, order, rest, akin=akin)]
+            # A claim told twice is a whole, not a part.
+            twice = len({worth(c) for c in wider}) < len(wider)
+            if twice or len(wider) < 2 or wider == group:
+                continue
+            group = wider
+            share = shares.of(order, group)
+            if share is not None and (akin or share.whole):
+                return group, share
+        return group, None
+
     def _shared_out(self, claim: Claim, award: Award, order: Order) -> Answer:
         answer = replace(by_award(claim, award, order), why="adds_up")
         told = award.start >= self.docket.ruling.view.at(claim.end_char)
         return answer if told else replace(answer, read=None)
 
-    def _may_share(self, claim: Claim, order: Order, rest: list[Order]) -> bool:
+    def _may_share(self, claim: Claim, order: Order, rest: list[Order], *, akin: bool) -> bool:
         """Whether a claim may be one of several that an order answers together."""
-        if claim.head == "total" or not (kin(claim, order) or covers(order, claim)):
+        alike = kin(claim, order) or covers(order, claim)
+        if claim.head == "total" or claim.head in ALONE or (akin and not alike):
             return False
         alone = any(o.head == claim.head and worth(o) == worth(claim) for o in [order, *rest])
         return faces(claim, order) and not alone
@@ -159,64 +174,6 @@ class Sums:
         return [
             c for c in self.docket.valued() if c.claim_id not in found and not self.docket.offer(c)
         ]
-
-    def _confirmed(self) -> None:
-        """Answer claims by what the first judge granted, where his judgment is confirmed.
-
-        Costs of appeal are asked anew: what was granted for those before is no answer to them.
-        """
-        docket = self.docket
-        asked = [c for c in self._open() if c.head not in ALONE and not asks_anew(self.docket, c)]
-        judged = [o for o in docket.judged if o.head not in ALONE]
-        order = docket.first("confirmation")
-        strangers = [o for o in judged if o.payee_ids == STRANGER]
-        judged = [o for o in judged if o not in strangers]
-        for claim, given in self._by_name(asked, strangers):
-            docket.found[claim.claim_id] = upheld(claim, given, order, "judged_less")
-        asked = [c for c in asked if c.claim_id not in docket.found]
-        for claim, given in matched(asked, judged, docket.labels.pairing(asked, judged)):
-            equal = worth(claim) == worth(given)
-            if equal or claim.head == given.head:
-                why: Why = "judged_alike" if equal else "judged_less"
-                docket.found[claim.claim_id] = upheld(claim, given, order, why)
-        self._left_alone()
-        for claim in self._open():
-            if any(g.head in BROAD and covers(g, claim) and between(claim, g) for g in judged):
-                answer = Answer("partiellement_accueillie", order, None, "judged_as_a_whole")
-                docket.found[claim.claim_id] = answer
-
-    def _by_name(self, claims: list[Claim], judged: list[Order]) -> Iterator[tuple[Claim, Order]]:
-        """The claims made for somebody who is no party, with what the first judge gave him."""
-        docket = self.docket
-        told = {c.claim_id: stems_of(words(docket.ruling, c)) for c in claims}
-        for order in judged:
-            name = docket.labels.of(order)
-            own = [c for c in claims if c.head == order.head and name <= told[c.claim_id]]
-            if name and len(own) == 1 and worth(own[0]) >= worth(order) - 1:
-                yield own[0], order
-
-    def _left_alone(self) -> None:
-        """Answer claims by what the first judge granted, where the court changes other points."""
-        docket = self.docket
-        told = docket.partly and docket.changes.rest_kept and not docket.changes.sums_changed
-        if not told:
-            return
-        name_of, order = docket.labels.of, docket.first("confirmation")
-        judged = [o for o in Judged(docket.ruling).orders(kept=True) if self._untouched(o)]
-        asked = [c for c in self._open() if c.head not in ALONE and not asks_anew(docket, c)]
-        for claim, given in matched(asked, judged):
-            if claim.head == given.head and name_of(claim) & name_of(given):
-                docket.found[claim.claim_id] = upheld(claim, given, order, "judged_less")
-
-    def _untouched(self, given: Order) -> bool:
-        """Whether the court changes nothing about a sum of the first judge."""
-        name = self.docket.labels.of(given)
-        return (
-            given.head not in ALONE
-            and bool(given.payee_ids)
-            and self.docket.changes.keeps(name) is True
-            and not any(name & self.docket.labels.of(o) for o in self.docket.sums)
-        )
 
     def _lost(self) -> None:
         """Answer claims whose sum an order has lost ("les sommes de : ;") by the reasons' own.

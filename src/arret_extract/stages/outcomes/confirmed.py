@@ -1,0 +1,102 @@
+"""The answers to claims by what the first judge granted, where his judgment is confirmed."""
+
+import re
+from collections.abc import Iterator
+
+from arret_extract.records import Claim, Order
+from arret_extract.stages.outcomes.deferral import words
+from arret_extract.stages.outcomes.docket import Answer, Docket
+from arret_extract.stages.outcomes.grants import upheld
+from arret_extract.stages.outcomes.judged import STRANGER, Judged
+from arret_extract.stages.outcomes.leftovers import asks_anew
+from arret_extract.stages.outcomes.matching import ALONE, BROAD, between, covers, matched, worth
+from arret_extract.stages.outcomes.reasons import stems_of
+from arret_extract.stages.outcomes.trust import Why
+
+# A sum of the first judge that is to be raised.
+_RAISES = re.compile(
+    r"\b(?:port(?:er|ee?s?)|elev(?:er|ee?s?)|augment|major|relev(?:er|ee?s?))\w{0,5}\b"
+)
+
+
+class Confirmed:
+    """Answers claims by sums of the first judge, in the docket they stand in.
+
+    Costs of appeal are asked anew: what was granted for those before is no answer to them.
+    """
+
+    def __init__(self, docket: Docket) -> None:
+        self.docket = docket
+        self.order = docket.first("confirmation")
+
+    def answer(self, claims: list[Claim]) -> None:
+        """Answer those of some claims that a sum of the first judge answers."""
+        docket = self.docket
+        asked = [c for c in claims if not self._asks_anew(c)]
+        judged = [o for o in docket.judged if o.head not in ALONE]
+        strangers = [o for o in judged if o.payee_ids == STRANGER]
+        judged = [o for o in judged if o not in strangers]
+        for claim, given in self._by_name(asked, strangers):
+            docket.found[claim.claim_id] = upheld(claim, given, self.order, "judged_less")
+        asked = self._left(asked)
+        for claim, given in matched(asked, judged, docket.labels.pairing(asked, judged)):
+            equal = worth(claim) == worth(given)
+            if equal or claim.head == given.head:
+                why: Why = "judged_alike" if equal else "judged_less"
+                docket.found[claim.claim_id] = upheld(claim, given, self.order, why)
+        self._raised(self._left(asked), judged)
+        self._untouched(self._left(asked))
+        for claim in self._left(claims):
+            if any(g.head in BROAD and covers(g, claim) and between(claim, g) for g in judged):
+                answer = Answer("partiellement_accueillie", self.order, None, "judged_as_a_whole")
+                docket.found[claim.claim_id] = answer
+
+    def _left(self, claims: list[Claim]) -> list[Claim]:
+        return [c for c in claims if c.claim_id not in self.docket.found]
+
+    def _asks_anew(self, claim: Claim) -> bool:
+        """Whether the first judge was not asked for a sum, or the court refuses it by its words."""
+        anew = claim.head in ALONE or asks_anew(self.docket, claim)
+        return anew or self.docket.refused_for_it(claim) is not None
+
+    def _raised(self, asked: list[Claim], judged: list[Order]) -> None:
+        """Answer those who want the one sum that they were granted raised, whatever it is for."""
+        docket = self.docket
+        for claim in asked if docket.kept else ():
+            mine = [o for o in judged if set(o.payee_ids) & set(claim.claimant_ids)]
+            alone = sum(bool(set(c.claimant_ids) & set(claim.claimant_ids)) for c in asked) == 1
+            wants = _RAISES.search(words(docket.ruling, claim)) is not None
+            if alone and wants and len(mine) == 1 and worth(mine[0]) < worth(claim):
+                docket.found[claim.claim_id] = upheld(claim, mine[0], self.order, "judged_less")
+
+    def _by_name(self, claims: list[Claim], judged: list[Order]) -> Iterator[tuple[Claim, Order]]:
+        """The claims made for somebody who is no party, with what the first judge gave him."""
+        docket = self.docket
+        told = {c.claim_id: stems_of(words(docket.ruling, c)) for c in claims}
+        for order in judged:
+            name = docket.labels.of(order)
+            own = [c for c in claims if c.head == order.head and name <= told[c.claim_id]]
+            if name and len(own) == 1 and worth(own[0]) >= worth(order) - 1:
+                yield own[0], order
+
+    def _untouched(self, asked: list[Claim]) -> None:
+        """Answer claims by what the first judge granted, where the court changes other points."""
+        docket = self.docket
+        told = docket.partly and docket.changes.rest_kept and not docket.changes.sums_changed
+        if not told:
+            return
+        name_of = docket.labels.of
+        judged = [o for o in Judged(docket.ruling).orders(kept=True) if self._is_untouched(o)]
+        for claim, given in matched(asked, judged):
+            if claim.head == given.head and name_of(claim) & name_of(given):
+                docket.found[claim.claim_id] = upheld(claim, given, self.order, "judged_less")
+
+    def _is_untouched(self, given: Order) -> bool:
+        """Whether the court changes nothing about a sum of the first judge."""
+        name = self.docket.labels.of(given)
+        return (
+            given.head not in ALONE
+            and bool(given.payee_ids)
+            and self.docket.changes.keeps(name) is True
+            and not any(name & self.docket.labels.of(o) for o in self.docket.sums)
+        )

@@ -1,0 +1,63 @@
+"""How much of a right or a duty is asked and granted: whole, in part, and what part."""
+
+import re
+from fractions import Fraction
+
+from arret_extract.vocabulary import Result
+
+# A part of what another pays: "à hauteur de 50 %".
+_IN_PART = re.compile(
+    r"\d ?%|\b(?:moitie|tiers|quarts?|deux tiers|a (?:hauteur|concurrence) d|dans la (?:limite"
+    r"|proportion))"
+)
+# A right to damages, or who is to answer for them, in part or whole.
+_PARTED = re.compile(
+    r"\b(?:limit\w{1,5}|redui\w{1,4}|partag\w{1,5}|moitie|tiers|quarts?|exclu\w{0,5})\b|\d ?%"
+)
+_WHOLE = re.compile(r"\b(?:entier|entiere|entierement|integral|integrale|integralement|seule?)\b")
+_PART = re.compile(
+    r"\b(?P<hundredths>\d{1,3}) ?(?:%|pour cent\b)"
+    r"|\b(?:(?P<many>deux|trois|2|3) )?(?P<part>moitie|tiers|quarts?)\b"
+)
+_PARTS = {"moitie": 2, "tiers": 3, "quart": 4, "quarts": 4}
+_MANY = {"deux": 2, "trois": 3, "2": 2, "3": 3}
+# A right that is less by a part, not the part itself: "réduit d'un tiers".
+_LESS_BY = re.compile(
+    r"\b(?:redui\w{1,4}|diminu\w{1,5})\b[^;]{0,60}\b(?:de|d'(?:un|une)) ?(?:la )?$"
+)
+_WANTS_LESS = re.compile(
+    r"\b(?:limit\w{1,5}|redui\w{1,4}|exclu\w{0,5}|diminu\w{1,5}|partag\w{1,5})\b"
+)
+
+
+def granted_in_part(asked: str, told: str) -> bool:
+    """Whether an order grants a part of what is asked whole."""
+    part = _IN_PART.search(told)
+    return part is not None and part[0] not in asked
+
+
+def opposed(asked: str, told: str) -> Result | None:
+    """The answer where a right or a duty is wanted whole, or a part of it, and told otherwise."""
+    parted, given = (_PARTED.search(said) is not None for said in (asked, told))
+    if parted and not given and _WHOLE.search(told):
+        return "rejetee"
+    if given and not parted and _WHOLE.search(asked):
+        return "partiellement_accueillie"
+    wanted, left = part_of(asked), part_of(told)
+    if wanted is None or left is None or wanted == left:
+        return None
+    less = _WANTS_LESS.search(asked) is not None
+    return "accueillie" if (left < wanted) is less else "partiellement_accueillie"
+
+
+def part_of(said: str) -> Fraction | None:
+    """What part of a right is left, where words tell one part and no other."""
+    hits = list(_PART.finditer(said))
+    if len(hits) != 1:
+        return None
+    (hit,) = hits
+    if hit["hundredths"]:
+        part = Fraction(int(hit["hundredths"]), 100)
+    else:
+        part = Fraction(_MANY.get(hit["many"] or "", 1), _PARTS[hit["part"]])
+    return 1 - part if _LESS_BY.search(said, 0, hit.start()) else part

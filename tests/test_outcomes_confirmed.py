@@ -1,0 +1,125 @@
+"""What became of claims where a judgment is confirmed, reversed or left in part."""
+
+from decimal import Decimal
+
+import pytest
+
+from tests.case import APPEAL, outcomes_of
+
+IN_PART = "partiellement_accueillie"
+
+
+def answer(ruling, said):
+    """The answer to the first claim that has some words, and what it was granted."""
+    claims = (c for c in ruling.claims if said in ruling.text[c.start_char : c.end_char])
+    claim = min(claims, key=lambda c: c.end_char - c.start_char)
+    outcome = ruling.outcomes[claim.claim_id]
+    return outcome.result, outcome.awarded
+
+
+JUDGED = (
+    "Par jugement du 4 mai 2013, le tribunal a condamné la société BETA à payer à la société ALPHA"
+    " la somme de {}.\n"
+)
+
+
+def test_who_wants_the_one_sum_granted_raised_keeps_it_where_the_judgment_stands():
+    ruling = outcomes_of(
+        APPEAL,
+        facts=JUDGED.format("85.000 F en réparation de son préjudice corporel"),
+        moyens="La société ALPHA demande à la cour que l'indemnité soit portée à 120.000 F.\n",
+        dispositif="Confirme le jugement en toutes ses dispositions ;\n",
+    )
+    assert answer(ruling, "120.000") == (IN_PART, Decimal("85000.00"))
+
+
+@pytest.mark.parametrize(
+    ("saved", "granted"),
+    [
+        pytest.param("sur le montant du préjudice soumis à recours", "30000.00", id="another"),
+        pytest.param("sur le montant des sommes allouées", "0.00", id="all_sums"),
+    ],
+)
+def test_a_sum_is_left_where_another_is_changed(saved, granted):
+    ruling = outcomes_of(
+        APPEAL,
+        facts=JUDGED.format(
+            "85.000 F au titre de son préjudice soumis à recours et celle de 30.000 F au titre de"
+            " son préjudice personnel"
+        ),
+        moyens="La société ALPHA demande à la cour de porter à 150.000 F l'indemnisation de son"
+        " préjudice soumis à recours et à 50.000 F celle de son préjudice personnel.\n",
+        dispositif=f"Confirme le jugement sauf {saved} ;\nPorte à 110.000 F la somme due à la"
+        " société ALPHA au titre de son préjudice soumis à recours ;\n",
+    )
+    assert answer(ruling, "150.000") == (IN_PART, Decimal("110000.00"))
+    assert answer(ruling, "à 50.000 F")[1] == Decimal(granted)
+
+
+def test_a_claim_refused_by_its_words_is_not_what_the_first_judge_granted():
+    ruling = outcomes_of(
+        APPEAL,
+        facts=JUDGED.format("3 000 euros au titre des réparations"),
+        moyens="La société ALPHA demande à la cour de condamner la société BETA à lui payer la"
+        " somme de 4 000 euros au titre de la perte de valeur du véhicule.\n",
+        dispositif="Confirme le jugement ;\nDéclare irrecevable la demande de la société ALPHA au"
+        " titre de la perte de valeur du véhicule ;\n",
+    )
+    assert answer(ruling, "4 000") == ("rejetee", Decimal("0.00"))
+    assert ruling.outcomes[0].order_id == 1
+
+
+@pytest.mark.parametrize(
+    ("dispositif", "result"),
+    [
+        pytest.param(
+            "Infirme le jugement ;\nRappelle que le présent arrêt vaut titre pour la restitution"
+            " des sommes versées ;\n",
+            "accueillie",
+            id="title",
+        ),
+        pytest.param("Infirme le jugement ;\n", "sans_objet", id="by_law"),
+        pytest.param("Confirme le jugement ;\n", "rejetee", id="upheld"),
+    ],
+)
+def test_what_was_paid_under_a_judgment_comes_back_with_its_reversal(dispositif, result):
+    ruling = outcomes_of(
+        APPEAL,
+        moyens="La société ALPHA demande à la cour d'infirmer le jugement, de débouter la société"
+        " BETA de toutes ses demandes et d'ordonner la restitution des sommes versées en exécution"
+        " du jugement.\n",
+        dispositif=dispositif,
+    )
+    assert answer(ruling, "restitution")[0] == result
+
+
+@pytest.mark.parametrize(
+    ("changed", "result"),
+    [
+        pytest.param("la perte de gains", "rejetee", id="left"),
+        pytest.param("le préjudice d'agrément", "accueillie", id="changed"),
+    ],
+)
+def test_a_point_of_the_judgment_that_is_to_be_dismissed(changed, result):
+    ruling = outcomes_of(
+        APPEAL,
+        moyens="La société ALPHA demande à la cour de rejeter la demande au titre du préjudice"
+        " d'agrément.\nLa société BETA conclut à la confirmation du jugement.\n",
+        dispositif=f"Infirme le jugement sur {changed} ;\nConfirme le jugement pour le surplus ;\n",
+    )
+    assert answer(ruling, "agrément")[0] == result
+
+
+def test_who_wants_all_dismissed_has_a_part_where_the_judgment_stands_in_part():
+    ruling = outcomes_of(
+        APPEAL,
+        moyens="La société ALPHA demande à la cour de réformer le jugement et de débouter la"
+        " société BETA de toutes ses demandes.\nLa société BETA demande à la cour de confirmer le"
+        " jugement et de condamner la société ALPHA à lui payer 1 800 euros au titre de l'article"
+        " 700 du code de procédure civile.\n",
+        dispositif="Infirme le jugement en ce qu'il a alloué des dommages et intérêts ;\nDéboute la"
+        " société BETA de sa demande de dommages et intérêts ;\nConfirme le jugement pour le"
+        " surplus ;\nDit n'y avoir lieu à application de l'article 700 du code de procédure"
+        " civile ;\n",
+    )
+    assert answer(ruling, "débouter")[0] == IN_PART
