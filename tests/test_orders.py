@@ -736,3 +736,67 @@ def test_orders_of_harder_provisions(
 )
 def test_what_a_provision_does_not_say_itself_is_trusted_less(dispositif: str, sure: bool) -> None:
     assert (read(dispositif).orders[-1].confidence >= 0.9) is sure
+
+
+@pytest.mark.parametrize(
+    "dispositif",
+    [
+        pytest.param(
+            "La cour, réformant le jugement déféré, condamnant la société ALPHA à payer à Monsieur "
+            "MARTIN la somme de 1 000 F, rejetant toutes autres demandes.",
+            id="gerunds",
+        ),
+        pytest.param(
+            "La cour décide de :\n- infirmer le jugement ;\n- condamner la société ALPHA à payer à "
+            "Monsieur MARTIN la somme de 1 000 euros ;\n- rejeter toutes autres demandes.",
+            id="infinitives",
+        ),
+        pytest.param(
+            "La cour, contradictoirement :\n- Infirmation du jugement ;\n- Condamnation de la "
+            "société ALPHA à payer à Monsieur MARTIN 1 000 euros ;\n- Rejet du surplus.",
+            id="nouns",
+        ),
+        pytest.param(
+            "Met l'appellation et ce dont est appel au néant ; émendant, adjuge à Monsieur MARTIN, "
+            "à la charge de la société ALPHA, la somme de 1 000 francs ; rejette le surplus.",
+            id="of_old",
+        ),
+    ],
+)
+def test_dispositifs_of_unusual_form(dispositif: str) -> None:
+    found = [row for row in rows(read("PAR CES MOTIFS\n" + dispositif)) if row[0] != "none"]
+    assert [row[0] for row in found] == ["infirmation", "condamnation", "rejet"]
+    assert found[1][2:] == (1000, (1,), (0,))
+
+
+@pytest.mark.parametrize(
+    ("dispositif", "payees"),
+    [
+        pytest.param(
+            "la société ALPHA à payer les sommes suivantes :\n- Monsieur Paul MARTIN : 1 000 €\n"
+            "- Madame Lea DURAND : 500 €",
+            [(0,), (2,)],
+            id="items",
+        ),
+        pytest.param(
+            "la société ALPHA à payer :\n1°/ Pour M. MARTIN :\n- la somme de 1 000 € au titre des "
+            "soins,\n- la somme de 700 € ;\n2°/ Pour Mme DURAND : 500 €",
+            [(0,), (0,), (2,)],
+            id="headings",
+        ),
+    ],
+)
+def test_sums_go_to_those_whose_name_they_stand_under(
+    dispositif: str, payees: list[tuple[int, ...]]
+) -> None:
+    ruling = read(f"Condamne {dispositif}.")
+    assert [o.payee_ids for o in ruling.orders] == payees
+    assert {o.payer_ids for o in ruling.orders} == {(1,)}
+
+
+def test_who_was_condemned_is_the_subject_of_the_next_sentence() -> None:
+    ruling = read(
+        "La société ALPHA est condamnée à payer à Monsieur MARTIN 1 000 euros.\nElle lui versera "
+        "également 500 euros au titre de l'article 700."
+    )
+    assert [(o.payer_ids, o.payee_ids) for o in ruling.orders] == [((1,), (0,))] * 2

@@ -1,11 +1,14 @@
 """Who pays and who is paid: names that are one party, parties that nobody knows, what follows."""
 
+from dataclasses import replace
+from typing import cast
+
 import pytest
 
 from arret_extract.records import Party
 from arret_extract.resolve import PartyIndex
 from arret_extract.ruling import Ruling
-from arret_extract.vocabulary import PartyKind
+from arret_extract.vocabulary import PartyKind, PartyRole
 from tests.test_orders import read
 
 
@@ -173,6 +176,7 @@ def test_names_told_by_a_part(
 
 
 BOTH = (("Paul MARTIN", "Monsieur"), ("Lea MARTIN", "Madame"), ("BERNARD", None), ("DELTAS", None))
+FORMS = {2: "SCI"}
 
 
 @pytest.mark.parametrize(
@@ -196,6 +200,42 @@ def test_parties_called_otherwise(text: str, expected: list[tuple[int, ...]]) ->
         ruling.parties.append(party(number, name, civility))
     found = PartyIndex.of(ruling).mentions(0, len(ruling.view.plain))
     assert [m.party_ids for m in found] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("pour l'enfant, le père versera à la mère", [(0,), (1,)], id="parents"),
+        pytest.param("le divorce ; l'époux versera à l'épouse", [(0,), (1,)], id="spouses"),
+        pytest.param("le père de M. Roc", [], id="no_child_of_theirs"),
+        pytest.param("condamne la SCI et la SARL", [(2,)], id="legal_form"),
+        pytest.param("la SCI VIAL", [], id="form_of_another"),
+    ],
+)
+def test_parties_called_by_what_they_are(text: str, expected: list[tuple[int, ...]]) -> None:
+    ruling = Ruling("r", text)
+    for number, (name, civility) in enumerate(BOTH[:3]):
+        ruling.parties.append(replace(party(number, name, civility), legal_form=FORMS.get(number)))
+    found = PartyIndex.of(ruling).mentions(0, len(ruling.view.plain))
+    assert [m.party_ids for m in found] == expected
+
+
+def test_who_is_said_to_be_a_civil_party_beside_the_side_on_appeal() -> None:
+    text = (
+        "Monsieur Luc Vial, prévenu, appelant\nMadame Lea Roy, partie civile, intimée\n"
+        "le condamne à verser à la partie civile"
+    )
+    ruling = Ruling("r", text)
+    for number, (name, role) in enumerate((("Luc Vial", "appelant"), ("Lea Roy", "intime"))):
+        at = text.index(name)
+        ruling.parties.append(
+            replace(
+                party(number, name, "Madame" if number else "Monsieur"),
+                role=cast(PartyRole, role), start_char=at, end_char=at + len(name),
+            )
+        )  # fmt: skip
+    found = PartyIndex.of(ruling).mentions(text.index("le condamne"), len(text))
+    assert [m.party_ids for m in found] == [(1,)]
 
 
 @pytest.mark.parametrize(

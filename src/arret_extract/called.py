@@ -46,7 +46,7 @@ _KIND = re.compile(
     r"(?P<kind>banque|caisse|assureur|mutuelle|association|commune|syndicat|fonds|prefete?|etat|"
     r"procureur|ministere public|parquet|"
     r"departement|societe|compagnie|employeur|salariee?|clinique|polyclinique|hopital|office"
-    r"|garage|veuve)\b"
+    r"|garage|veuve|pere|mere|epoux|epouse|mari|sci|sarl|sas|snc|eurl|gaec|earl|selarl|scp)\b"
     r"(?: des coproprietaires| de garantie| primaire| de la republique)?"
     r"(?:(?<=prefet)|(?<=prefete)"
     r"|(?! (?:d'|de |des |du (?![\d\[])|regionale|general|administratif)))"
@@ -57,8 +57,12 @@ _SAME_KIND = {"prefete": "prefet", "ministere public": "procureur", "parquet": "
 _KIND_WORDS = frozenset(
     """banque caisse assureur mutuelle association commune syndicat fonds prefet prefete procureur
     ministere parquet etat departement societe compagnie employeur salarie salariee clinique
-    polyclinique hopital office garage veuve""".split()  # noqa: SIM905
+    polyclinique hopital office garage veuve pere mere epoux epouse mari
+    sci sarl sas snc eurl gaec earl selarl scp""".split()  # noqa: SIM905
 )
+_COUPLE = {"pere": False, "mari": False, "epoux": False, "mere": True, "epouse": True}
+_FORMS = ("sci", "sarl", "sas", "snc", "eurl", "gaec", "earl", "selarl", "scp")
+_AT_HOME = ("divorce", "enfant", "mariage", "concubin", "pension alimentaire")
 _BEFORE_KIND = re.compile(r"\b(?:l'|la |le |du |au )$")
 _ROLES: dict[str, tuple[str, ...]] = {
     "appelant": ("appelant",),
@@ -75,6 +79,9 @@ _ROLES: dict[str, tuple[str, ...]] = {
     "prevenu": ("prevenu",),
     "ministere public": ("ministere_public",),
 }
+# What parties on appeal are said to be beside, and how far behind their names.
+_SAID_BESIDE = ("partie civile", "parties civiles", "prevenu")
+_APPOSED = 200
 # "Son épouse" and the like, with the word alone.
 _SPOUSE = re.compile(r"s(?:on|a) (?:epouse|epoux|mari|femme|conjointe?)\b")
 _SPOUSES = ("epouse", "epoux", "mari", "femme", "conjoint", "conjointe")
@@ -149,6 +156,17 @@ class Called:
                 joint = hit["role"] in ("partie", "epoux", "consorts")
                 yield Mention(first + before.start(), hit.end(), ids, "joint" if joint else "role")
 
+    def _said(self, word: str) -> list[Party]:
+        """Parties on a side on appeal that are said beside to be something: "partie civile"."""
+        starts = sorted(self.view.at(p.start_char or 0) for p in self.parties)
+        said = []
+        for party in self.parties:
+            end = self.view.at(party.end_char or 0)
+            stop = next((start for start in starts if start > end), end + _APPOSED)
+            if word in self.view.folded[end : min(stop, end + _APPOSED)]:
+                said.append(party)
+        return said
+
     def _kinds(self) -> Iterator[Mention]:
         """Parties called by what they are, where only one can be meant: "la banque"."""
         known: dict[str, Ids] = {}
@@ -175,6 +193,11 @@ class Called:
             work = any(word in self.folded for word in _AT_WORK) and len(persons) == 1
             employers = [p for p in bodies if not names_kind(p, "caisse")]
             found = (employers if kind == "employeur" else persons) if work else []
+        elif kind in _COUPLE:
+            home = len(persons) == 2 and any(word in self.folded for word in _AT_HOME)
+            found = [p for p in persons if home and is_female(p) is _COUPLE[kind]]
+        elif kind in _FORMS:
+            found = [p for p in bodies if fold(p.legal_form or "") == kind]
         elif kind == "veuve":
             found = [p for p in persons if re.search(r"\b(?:veuve|vve)\b", fold(p.name))]
         elif kind in ("societe", "compagnie"):
@@ -194,6 +217,8 @@ class Called:
         if word == "partie":
             return tuple(p.party_id for p in parties) if several else ()
         side = [p for role in _ROLES.get(word, ()) for p in self.of_role[role]]
+        if not side and word in _SAID_BESIDE:
+            side = self._said("partie civile" if word == "parties civiles" else word)
         if noun is not None and noun != "partie":
             person = noun in ("epoux", "consorts")
             side = [p for p in side if (p.kind == "personne_physique") is person]

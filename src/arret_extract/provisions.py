@@ -15,7 +15,7 @@ from arret_extract.misprints import misprinted
 from arret_extract.rules import rule
 from arret_extract.signatures import closing
 from arret_extract.text import View
-from arret_extract.verbs import Mood, Verb, in_name, verbs
+from arret_extract.verbs import Mood, Verb, in_name, nominal, verbs
 from arret_extract.vocabulary import OrderKind
 
 _HARD = re.compile(
@@ -50,6 +50,9 @@ _AGAIN = (*_PLAIN, "dire", "fixer", "laisser", "ordonner")
 _OPENED_BY = {"depens": "costs_alone", "devoir": "must_pay"}
 _REFLEXIVE = ("declarer", "dessaisir", "reserver")
 DISPOSITIF: frozenset[Mood] = frozenset({"finite", "passive"})
+# How a dispositif speaks that no verb in the present opens: "le tribunal décide de : - condamner",
+# "réformant le jugement, condamnant A", "- Condamnation de A à payer".
+UNUSUAL: frozenset[Mood] = DISPOSITIF | {"infinitive", "gerund"}
 # How far before a verb a word that rules it stands, and several.
 WORD, WORDS = 16, 90
 # How far behind the signatures of a page its next one orders on.
@@ -127,6 +130,11 @@ def dispositif_clauses(view: View, start: int, end: int) -> list[Clause]:
     """
     places = [*verbs(view, start, end), *misprinted(view, start, end)]
     found = _clauses(view, start, end, sorted(places, key=lambda place: place[1]))
+    if not any(c.verb in _PLAIN and c.mood in DISPOSITIF and c.whole for c in found):
+        places += nominal(view, start, end)
+        other = _clauses(view, start, end, sorted(places, key=lambda place: place[1]), UNUSUAL)
+        if any(c.verb in _PLAIN for c in other):
+            found = other
     kept: list[Clause] = []
     while found:
         stop = closing(view, found[0].verb_end, end)
@@ -181,6 +189,8 @@ def _opened(
         return None
     if before.endswith(("s'", "se ")) and verb.id not in _REFLEXIVE:
         return None
+    if before.endswith("que nous nous "):
+        return None
     if (rest := _NOT_A_VERB.get(verb.id)) and _pattern(rest).match(folded, verb_end):
         return None
     start = _pronoun(before, at)
@@ -196,7 +206,7 @@ def _stands(
     `ordering` says that those behind it are what such a verb orders.
     """
     if mood == "gerund":
-        opens = "finite" in moods and verb.kind == "infirmation"
+        opens = mood in moods or ("finite" in moods and verb.kind == "infirmation")
         return opens and _pattern("gerund").search(before) is not None
     if mood == "infinitive" and "infinitive" not in moods:
         bare = upper and (verb.id in _BARE or (verb.id == "dire" and ordering))
@@ -360,6 +370,8 @@ def _continues(view: View, last: Clause, clause: Clause) -> bool:
         # A verb with a pronoun has said what it is about: "le rejette, confirme le jugement".
         whole = last.start < last.verb_start or clause.start < clause.verb_start
         return not whole or last.kind == clause.kind
+    if clause.verb == "emender" and last.verb == "mettre":
+        return "neant" in between  # "met l'appellation et ce dont est appel à néant ; émendant"
     if clause.verb == "rejeter" and last.verb in _FINDING and _ILL_FOUNDED.search(between):
         return clause.start < clause.verb_start
     adds = (

@@ -12,6 +12,7 @@ from importlib import resources
 from typing import Literal, cast
 
 from arret_extract.compiling import compiled
+from arret_extract.rules import rule
 from arret_extract.text import View
 from arret_extract.vocabulary import OrderKind
 
@@ -22,6 +23,14 @@ _SPACED = compiled(r"(?<!\w)[A-ZÀ-Þ][ \t][A-ZÀ-Þ](?:(?: [A-ZÀ-Þ]){1,12}|(?
 # What no name goes on with: "DURAND DIT LE BLOND" is one, "DIT QUE" is none.
 _OBJECT = compiled(r" (?:que\b|qu'|n'y\b|masse\b|l[ae] presente?\b)")
 _ARTICLE = compiled(r" (?:l[ea]s?\b|l'|une?\b)")
+# Nouns that may stand for a verb, with a form of it.
+_NOMINAL = {
+    "condamnation": "condamne",
+    "confirmation": "confirme",
+    "infirmation": "infirme",
+    "rejet": "rejette",
+    "deboute": "deboute",
+}
 # What joins letters into one word besides letters themselves.
 _JOINED = frozenset("0123456789_")
 
@@ -105,3 +114,9 @@ def verbs(view: View, start: int, end: int) -> Iterator[tuple[Verb, int, int]]:
                 break
     for at, until, found in sorted(hits, key=lambda h: h[0]):
         yield found, at, until
+
+
+def nominal(view: View, start: int, end: int) -> Iterator[tuple[Verb, int, int]]:
+    """Nouns that stand for verbs where an item begins: "- Condamnation de A à payer"."""
+    for hit in rule("provisions", "nominal").pattern.finditer(view.folded, start, end):
+        yield verb_forms()[_NOMINAL[hit["noun"]]], hit.start("noun"), hit.end("noun")

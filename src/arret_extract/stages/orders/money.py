@@ -16,7 +16,7 @@ from arret_extract.stages.orders.who import UNKNOWN, Ids, Who
 from arret_extract.vocabulary import Head, OrderKind
 
 # Verbs whose object is the party that is paid.
-_GRANTING = ("accorder", "allouer", "attribuer", "octroyer")
+_GRANTING = ("accorder", "adjuger", "allouer", "attribuer", "octroyer")
 # Verbs that only count what was said before who pays.
 _COUNTING = ("liquider", "taxer")
 

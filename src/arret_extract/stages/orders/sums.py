@@ -232,7 +232,8 @@ class Sums:
             return None
         reach = min(clause.end, placed.end + LIST)
         stop = _pattern("sentence").search(view.folded, placed.end, reach)
-        readings = head_words(view, placed.end, stop.start() + 1 if stop else reach)
+        words = head_words(view, placed.end, stop.start() + 1 if stop else reach)
+        readings = [reading for reading in words if reading.head != "total"]
         return readings[0] if readings and readings[0].start >= following[0].end else None
 
     def _heading(self, clause: Clause, placed: PlacedSum, sentence: int) -> Reading | None:

@@ -12,6 +12,7 @@ from arret_extract.provisions import Clause
 from arret_extract.resolve import Mention, PartyIndex, is_female
 from arret_extract.rules import rule
 from arret_extract.ruling import Ruling
+from arret_extract.stages.orders.listed import under_names
 from arret_extract.text import fold
 from arret_extract.unnamed import left_for, unnamed
 
@@ -22,6 +23,8 @@ NEXT, RESPECTIVE = 14, 24
 _SHIELDING = ("garantir", "relever", "indemniser", "garantira", "garantiront")
 # Verbs whose object is what somebody pays.
 _IMPOSING = ("infliger", "prononcer")
+# Object pronouns by the subject that the same party is.
+_OBJECT = {"il": "le", "elle": "la", "ils": "les", "elles": "les"}
 # Somebody whom we do not know is paid.
 UNKNOWN: Ids = (-1,)
 OPPOSED: dict[str, str] = {
@@ -70,7 +73,9 @@ class Who:
         costs = _pattern("costs").search(folded, clause.start, clause.end)
         start, stop = self.paying(clause, first_sum)
         pronoun = folded[clause.start : clause.verb_start].strip()
-        pronoun = "" if clause.mood == "passive" else pronoun
+        if clause.mood == "passive":  # "Elle lui versera 500 €"
+            subject = _pattern("subject_pronoun").match(folded, clause.start, clause.verb_start)
+            pronoun = _OBJECT[subject["pronoun"]] if subject else ""
         if found := self._named(start, stop):
             if pronoun and _pattern("together_with").match(folded, clause.verb_end):
                 found = tuple(dict.fromkeys(self._pronoun(pronoun) + found))
@@ -221,6 +226,8 @@ class Who:
                     ids, told = tuple(dict.fromkeys(i for some in found for i in some)), True
                 found.append((ids or UNKNOWN) if told else found[-1])
             return found
+        if under := under_names(view, self._mentions, clause.verb_end, spans, payers):
+            return under
         ends = [start for start, _ in spans[1:]] + [clause.end]
         # "la somme de 500 € : - à B, - à C": those listed are paid.
         listed = ":" in view.spaced[spans[-1][1] : clause.end]
