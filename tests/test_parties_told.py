@@ -49,3 +49,85 @@ def test_who_was_cut_out(block, told, found):
     words = f"\nFAITS\n\nIls ont fait appel devant la cour d'appel.\n\nPAR CES MOTIFS\n\n{told}\n"
     known = [("Lise X...", "appelant"), ("Luc Y...", "intime")]
     assert named(read(HEAD + block + words)) == [*known, *found]
+
+
+COLUMNS = """COUR D'APPEL DE PAU ARRÊT DU 13 MAI 2003 APPELANT: ARRÊT No 301 R.G. 01/1111
+ Monsieur Luc BRUN Magistrat Rédacteur: né le 3 mars 1948 à DAX M. ROC/SD TRIBUNAL DE GRANDE
+ 12 rue Basse INSTANCE DAX
+ 40100 DAX 12 décembre 2000
+ représenté par la SCP PIC, avoués à la Cour BRUN
+ assisté de Me Lou VAL, avocat au barreau de DAX
+ C/
+ ORGE ASSURANCES
+ C.P.A.M. DU GERS
+ INTIMEES:
+ Compagnie ORGE ASSURANCES, prise en la personne de son représentant légal 79000 NIORT représentée \
+par la SCP RIF, avoués à la Cour
+ C.P.A.M. DU GERS 14 rue Haute 32000 AUCH n'ayant pas constitué avoué
+"""
+
+
+def test_a_summary_column_names_no_parties():
+    assert named(read(COLUMNS + TAIL)) == [
+        ("Luc BRUN", "appelant"),
+        ("ORGE ASSURANCES", "intime"),
+        ("C.P.A.M. DU GERS", "intime"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(
+            "LA COUR DE CASSATION a rendu l'arrêt suivant :\n\nSur le pourvoi formé par M. Luc "
+            "Vial, demeurant à Pau, en cassation d'un arrêt rendu le 4 mai 1995 par la cour "
+            "d'appel de Pau, au profit :\n\n1 / de la société Orge, dont le siège est à Dax,\n\n2 /"
+            " de Mme Ana Roc, défenderesses à la cassation ;\n\nAttendu",
+            id="profits",
+        ),
+        pytest.param(
+            "LA COUR DE CASSATION a rendu l'arrêt suivant :\n\nM. Luc Vial, domicilié à Pau, a "
+            "formé le pourvoi n° A 22-11.111 contre l'arrêt rendu le 4 mai 2021 par la cour "
+            "d'appel de Pau, dans le litige l'opposant à la société Orge, société anonyme, "
+            "défenderesse à la cassation.\n\nLa demanderesse",
+            id="opposed",
+        ),
+        pytest.param(
+            "COUR D'APPEL DE PAU\n\nMonsieur Vial a régulièrement interjeté appel du jugement. "
+            "La société Orge, intimée, conclut à la confirmation.\n\n",
+            id="told",
+        ),
+    ],
+)
+def test_parties_of_a_text_without_accents(text):
+    bare = text.translate(str.maketrans("éèêàç", "eeeac"))
+    found = named(read(text))
+    assert len(found) > 1
+    assert named(read(bare)) == found
+
+
+@pytest.mark.parametrize(
+    ("block", "found"),
+    [
+        pytest.param(
+            "ENTRE : le sieur Luc VIAL, cultivateur à Dax, appelant, comparant par Me Pic ;\nET : "
+            "la dame Ana ROC, intimée, comparant par Me Val ;",
+            [("Luc VIAL", "appelant"), ("Ana ROC", "intime")],
+            id="sieur_and_dame",
+        ),
+        pytest.param(
+            "DEMANDEUR\nSAS ORGE\nreprésentée par Me Pic, avocat\nDÉFENDEUR, OPPOSANT\nMonsieur "
+            "Luc VIAL\ncomparant en personne",
+            [("ORGE", "demandeur"), ("Luc VIAL", "defendeur")],
+            id="who_opposes_an_order_to_pay",
+        ),
+        pytest.param(
+            "APPELANTE :\n\nMadame Rose BRUN née ARNAUD\n\nINTIMÉE :\n\nMadame Lise VIAL née "
+            "LEGRAND",
+            [("Rose BRUN née ARNAUD", "appelant"), ("Lise VIAL née LEGRAND", "intime")],
+            id="a_maiden_name_that_begins_as_another_word",
+        ),
+    ],
+)
+def test_old_and_unusual_headers(block, found):
+    assert named(read(HEAD + block + TAIL)) == found

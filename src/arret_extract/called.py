@@ -103,7 +103,7 @@ def is_female(party: Party) -> bool | None:
     """Grammatical gender of a party by its civility; a company is female, null where unknown."""
     if party.kind != "personne_physique":
         return True
-    civility = fold(party.civility or "")
+    civility = fold(party.civility or "").removeprefix("la ").removeprefix("le ")
     if civility.startswith(("mad", "mme", "mlle", "mel", "veuve", "dame")):
         return True
     return False if civility.startswith(("m", "sieur")) else None

@@ -6,6 +6,7 @@ no side is printed, "ENTRE" and "ET" tell claimant from defendant.
 """
 
 from arret_extract.stages.parties import sides
+from arret_extract.stages.parties.columns import without_summary
 from arret_extract.stages.parties.cues import (
     ADDRESS_END,
     AND,
@@ -96,7 +97,8 @@ class Walk:
         self._finish()
         if self.stretch.columns:
             sides.divide(self.stretch.view, self.found, *self.stretch.columns)
-        return [e for e in self.found if e.role]
+        found = without_summary(self.stretch.view, self.found, self.headings)
+        return [e for e in found if e.role]
 
     def _cue(self, cue: Cue) -> int:
         if cue.kind == "heading":

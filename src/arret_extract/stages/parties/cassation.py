@@ -21,37 +21,38 @@ from arret_extract.stages.parties.names import (
     read_person,
     skip_junk,
 )
+from arret_extract.stages.parties.spelt import Spelt
 from arret_extract.text import Span, View, fold
 from arret_extract.vocabulary import PartyRole
 
 _COURT = re.compile(r"cour de cassation")
-_FORMED = re.compile(
+_FORMED = Spelt(
     r"(?:,\s(?!épouse|veuve|née)[^,.;\n\f]{3,80},)?\s(?:a|ont)\s(?:chacune?\s)?formé,?\s(?:[^.;\n\f]{0,80}?,\s)?"
     r"(?:un|le|les|des|deux|trois|leurs?)\s(?:\w{1,12}\s)?pourvois?"
 )
-_OPPOSED = re.compile(
+_OPPOSED = Spelt(
     r"(?:(?:litige|instance|procédure|affaire)s?\s(?:l'|les?\s|"
     r"l[ae]\s)?opposant(?:\srespectivement)?|"
     r"l'opposant|les opposant)\s?:?"
 )
-_END = re.compile(
+_END = Spelt(
     r"défende(?:ur|resse)s?\s(?:à|au|aux)|partie?s? intervenante|\f(?:L[ae]s?\s(?:demande|"
     r"dossier)|Sur le|M\.\s|Vu|Des|Un)"
 )
-_SPOT = re.compile(
+_SPOT = Spelt(
     rf"(?:^|(?<=[\n\f\t])|(?<=,\s)|(?<=/\s)|(?<=/)|(?<=\set\s)|(?<=:\s)|(?<=\sà\s)|"
     rf"(?<=\saux\s)|(?<=\sau\s)|(?<=opposant\s))"
     rf"(?:à\s|au\s|aux\s)?(?P<name>{CIVILITY}\s(?=[A-ZÀ-Þ\[]|l[ae]\s)|(?:[Ll][ae]s?\s|"
     rf"[Ll]')?[\w.]{{2,40}})"
 )
-_SIDES = re.compile(r"(?<=\n)(Demandeur|Défendeur)\s?:\s?([^\n\f]{2,160})")
+_SIDES = Spelt(r"(?<=\n)(Demandeur|Défendeur)\s?:\s?([^\n\f]{2,160})")
 _BLOCKS = re.compile(r"(?<=[\n\f])(?:ENTRE|ET|Dans l'instance concernant en outre)\s?:")
 _NOT_PARTY = re.compile(
     r"(?:cour|arr[eê]t|chambre|tribunal|pourvoi|date|audience|demande|rapport|dossier|avocat|"
     r"conseiller|"
     r"procedure|pretention|faits?\b|motif|expose|moyen|attendu|greff|president|republique|peuple|"
     r"premi|deuxi|troisi|assembl|formation|litige|condamn|debout|ordonn|confirm|infirm|reform|"
-    r"declar|constat|statu|dispositif|sur |par )"
+    r"declar|constat|statu|dispositif|sur |par |entre\b)"
 )
 
 
@@ -97,15 +98,15 @@ def _openings(view: View, start: int, end: int) -> Iterator[Entry]:
 
 # "Sur le pourvoi formé par A, en cassation d'un arrêt rendu le … par …, au profit de B, défendeur à
 # la cassation": how the court opened until 2003.
-_BY = re.compile(
+_BY = Spelt(
     r"[Ss]ur (?:le|les|chacun des) pourvois?(?:\sn°\s?[^\n\f;:]{5,80}?)?,?\s(?:formés?|interjetés?)"
     r"(?:\sle\s[^,;\n\f]{5,30})?,?\s(?:respectivement\s)?par\s?:?"
 )
-_ATTACKS = re.compile(
+_ATTACKS = Spelt(
     r"(?:en\scassation\sd(?:'|es\s|e\s)|contre\s(?:l'|les?\s|un\s)(?:arrêt|jugement|ordonnance))"
 )
 _PROFIT = re.compile(r"au\sprofit\s?:?(?=\s)")
-_PROFITS_END = re.compile(
+_PROFITS_END = Spelt(
     r"défende(?:ur|resse)s?\s(?:à|au|aux)\b|;\s?[\n\f]|\f(?:LA COUR|Sur|Vu|Attendu)"
 )
 # An item of its lists: "1 / de la société A", "- Mme B", "2°) M. C".
@@ -156,13 +157,13 @@ def _listed(view: View, start: int, end: int) -> Iterator[Name]:
             yield name
 
 
-_ARTICLES = re.compile(r"[\s:]{0,3}(?:(?:à|au|aux)\s)?(?:l[ae]s?\s|l')?", re.I)
+_ARTICLES = Spelt(r"(?i:[\s:]{0,3}(?:(?:à|au|aux)\s)?(?:l[ae]s?\s|l')?)")
 _FULL_NAME = re.compile(r"[A-ZÀ-Þ][\w'-]{1,20}(?:\s[A-ZÀ-Þ][\w'-]{1,25}){1,3}(?=,|$)")
 
 
 def _subject(view: View, start: int, end: int) -> list[Name]:
     """The one name of a stretch without civility, form or known head: "Le CHSCT de Z"."""
-    article = _ARTICLES.match(view.plain, start, end)
+    article = _ARTICLES.of(view.plain).match(view.plain, start, end)
     at = article.end() if article else start
     comma = view.plain.find(",", at, end)
     stop = comma if comma > 0 else end
@@ -237,6 +238,9 @@ def name_text(view: View, name: Name) -> str:
     return " ".join(view.plain[slice(*name.name)].split())
 
 
+_TO = Spelt(r"(?:opposant|respectivement)?\s?(?:à|au|aux)\s$")
+
+
 def names_in(view: View, start: int, end: int, bare: bool = False) -> list[Name]:
     """The persons and bodies named in a list, each at the beginning of an item.
 
@@ -252,8 +256,8 @@ def names_in(view: View, start: int, end: int, bare: bool = False) -> list[Name]
         if position < at or _NOT_PARTY.match(folded, position):
             continue
         before = plain[max(start, position - 30) : position]
-        before = re.sub(r"(?:opposant|respectivement)?\s?(?:à|au|aux)\s$", " ", before)
-        if CONNECTED.search(fold(before)):
+        to = _TO.of(plain).sub(" ", before)
+        if CONNECTED.search(fold(to)):
             continue
         name = _name(view, position, end, bare)
         if name is not None and not _describes(view, name, start):
@@ -268,15 +272,18 @@ def _describes(view: View, name: Name, start: int) -> bool:
     return text[name.start].islower() and text[max(start, name.start - 2) : name.start] == ", "
 
 
+_CUT = Spelt(
+    r",(?!\s(?:épouse|veuve|née)\s)|;|\sdont\s|\sayant\s|\sreprésentée?s?\s|\set\s(?=(?:l[ae]\s|l'|M\.|Mme|autres?\b))|"
+    r"\sà la\ssociété|"
+    r"\sà\s(?:M\.|Mme|la\s)|\sau\ssyndicat|\sà l'enseigne|\sprise?\s(?:en)|\svenant|"
+    r"\sen qualité|\sen date|\s(?:la|une)\s(?:somme|indemnité)|\sl[ea]s?\s\d|"
+    r"(?<!Localité)(?<!Adresse)\s\d|\f|"
+    r"\s(?:a|ont)\s"
+)
+
+
 def _name(view: View, at: int, end: int, bare: bool) -> Name | None:
-    cut = re.compile(
-        r",(?!\s(?:épouse|veuve|née)\s)|;|\sdont\s|\sayant\s|\sreprésentée?s?\s|\set\s(?=(?:l[ae]\s|l'|M\.|Mme|autres?\b))|"
-        r"\sà la\ssociété|"
-        r"\sà\s(?:M\.|Mme|la\s)|\sau\ssyndicat|\sà l'enseigne|\sprise?\s(?:en)|\svenant|"
-        r"\sen qualité|\sen date|\s(?:la|une)\s(?:somme|indemnité)|\sl[ea]s?\s\d|"
-        r"(?<!Localité)(?<!Adresse)\s\d|\f|"
-        r"\s(?:a|ont)\s"
-    ).search(view.plain, at + 2, end)
+    cut = _CUT.search(view.plain, at + 2, end)
     stop = cut.start() if cut else end
     person = read_person(view.plain, at, stop)
     if person is not None:

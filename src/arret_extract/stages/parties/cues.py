@@ -66,7 +66,7 @@ OPPOSITE: dict[PartyRole, PartyRole] = {
 APPEAL_SIDES: tuple[PartyRole, PartyRole] = ("appelant", "intime")
 # What may follow a heading on its line, and what joins a second one to it.
 QUALIFIER = re.compile(
-    r"\s?\(?(?:PRINCIPAL|INCIDENT|INCIDEMMENT|VOLONTAIRE|FORC[ÉE]|"
+    r"(?:\s?\(?|, (?=OPPOSANT|[Oo]pposant))(?:PRINCIPAL|INCIDENT|INCIDEMMENT|VOLONTAIRE|FORC[ÉE]|"
     r"SUR (?:APPEL )?(?:INCIDENT|PRINCIPAL)|(?:AU|EN) PRINCIPAL|EN GARANTIE|EN CAUSE D'APPEL|"
     r"(?:AU|EN) (?:R[ÉE]F[ÉE]R[ÉE]|CONTREDIT|D[ÉE]F[ÉE]R[ÉE]|RECOURS)|(?:NON )?COMPARANTE?S?\b|"
     r"D[ÉE]FAILLANTE?S?\b|[ÀA] L'\w{3,12}|à l'appel|"
@@ -75,7 +75,7 @@ QUALIFIER = re.compile(
     r"(?:[ÀA] TITRE|à titre) (?i:principal|incident|accessoire)|PROVOQU[ÉE]|"
     r"EN (?:PREMI[ÈE]RE|1[ÈE]?RE) INSTANCE|principal|incident|volontaire|forcé|AU POURVOI|"
     r"sur incident|RECONVENTIONNEL|(?<=\()(?i:appelant|intim|d[ée]fend|demand)[^()\n\f]{5,60}(?=\))"
-    r"|:?\s?\([Dd][ée]nonc[ée]{1,2}s?\)|OPPOSANT|POURSUIVANT|SAISIE?S?\b"
+    r"|:?\s?\([Dd][ée]nonc[ée]{1,2}s?\)|[Oo]pposant(?:e?s?\b)|OPPOSANT|POURSUIVANT|SAISIE?S?\b"
     r"|(?:et|-|/)\s(?:appelant|intimé|défend|demand|mise? en cause))\w{0,8}(?:\ssur incident)?\)?"
 )
 JOINS = re.compile(r"\s?(?:-|/|et|ET|,|\()?\s?(?:-\s)?")

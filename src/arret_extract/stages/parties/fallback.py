@@ -8,7 +8,6 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
-from arret_extract.compiling import compiled
 from arret_extract.stages.parties.captions import bare_name, caption
 from arret_extract.stages.parties.cassation import name_text, names_in
 from arret_extract.stages.parties.cues import APPEAL_SIDES, OPPOSITE
@@ -17,11 +16,12 @@ from arret_extract.stages.parties.names import (
     CIVILITY,
     Name,
 )
+from arret_extract.stages.parties.spelt import Spelt
 from arret_extract.text import View, fold
 from arret_extract.vocabulary import PartyRole
 
 CLAIM_SIDES: tuple[PartyRole, PartyRole] = ("demandeur", "defendeur")
-_APPEALED = compiled(
+_APPEALED = Spelt(
     r"(?:\s|(?<=\.\.\.))(?:a|ont|avait|avaient)\s(?:\w{3,20}ment\s|tous\s|toutes\s|deux\s|également\s|"
     r"ensuite\s){0,3}"
     r"(?:interjeté|relevé|formé|fait|formalisé|régularisé)\s(?:un\s)?appel\b(?!\sincid)|"
@@ -29,20 +29,20 @@ _APPEALED = compiled(
     r"(?:,\s|(?<=[.…\w])(?<!\bles)(?<!\bdes)(?<!\baux)(?<!\bcet)(?<!\bcette)\s|\sest\s|\ssont\s)"
     r"(?:co-?)?appelante?s?(?:\sprincipa\w{1,4})?\b(?!\sincid)"
 )
-_APPEAL_BY = re.compile(
+_APPEAL_BY = Spelt(
     r"(?:appels?|recours)\s(?:[^.;]{0,60}?\s)?(?:interjetée?s?|relevée?s?|formalisée?s?|"
     r"régularisée?s?|formée?s?)\s(?:[^.;]{0,60}?\s)??par\s"
 )
-_APPEAL_OF = re.compile(
+_APPEAL_OF = Spelt(
     r"\b(?:l'appel|les appels|(?:saisie?|appel) par déclaration)\s(?:principal\s)?"
     r"(?:de\s(?!ce|cet|son|sa|leur|la décision)|du\s(?!jugement|chef)|des\s)"
 )
-_PLEADS = re.compile(
+_PLEADS = Spelt(
     r"\b(?:conclusions|écritures)\s(?:\w{3,14}\s){0,3}(?:[^.;\n\f]{0,60}?\s)?"
     r"(?:prises (?:par|pour)|par|pour|de|du|des|d')\s?(?=(?:la |le |l'|les )?[A-ZÀ-Þ])"
 )
-_RESPONDENT = re.compile(r"(?:,\s|\sest\s|\sest\sl')intimée?s?\b(?!\set\sappel)")
-_ANSWERS = re.compile(
+_RESPONDENT = Spelt(r"(?:,\s|\sest\s|\sest\sl')intimée?s?\b(?!\set\sappel)")
+_ANSWERS = Spelt(
     r"\s(?:(?:conclu\w{1,6}|demand\w{1,6}|sollicit\w{1,6}|réclam\w{1,6}|"
     r"poursui\w{1,5})\s(?:\w{3,15}\s)?(?:à\sla|la|à\sce que)\s"
     r"(?:confirmation|cour (?:de\s)?confirm)|"
@@ -50,27 +50,27 @@ _ANSWERS = re.compile(
     r"(?:pas|point) (?:constitué|comparu)|n'(?:a|ont)\s(?:pas|point)\sconstitué\savou|(?:a|"
     r"ont)\s(?:formé|relevé|interjeté) appel incident)"
 )
-_SUED = re.compile(
+_SUED = Spelt(
     r"\s(?:a|ont|avait|avaient)\s(?:\w{3,20}ment\s|également\s|ainsi\s){0,2}"
     r"(?:(?:fait\s)(?:assigner|citer|convoquer|délivrer\s(?:une\s)?assignation\sà)|assigné|cité|"
     r"attrait)\s(?P<whom>)(?:en\s[^,;.]{3,40}\s)?"
 )
 # "l'assignation délivrée le 3 mai à B à la requête de A", "A a fait délivrer assignation à B"
-_SERVED = re.compile(
+_SERVED = Spelt(
     r"assignation\s(?:[^.;\n\f]{0,80}?\s)?délivrée?\s"
     r"(?:(?:les?|en date du)\s[^.;:\n\f]{4,40}?\s)?(?:à|au|aux)\s"
     r"(?P<sued>(?:[^.;\n\f]|(?<=\bM)\.){3,200}?)\s(?:à la|sur)\s"
     r"(?:requête|demande)\s(?:d[eu]s?\s|d')"
 )
 # "l'assignation délivrée à la requête de A à l'encontre de B"
-_SERVED_FOR = re.compile(
+_SERVED_FOR = Spelt(
     r"assignation\s(?:[^.;\n\f]{0,80}?\s)?(?:délivrée?|signifiée?)\s(?:[^.;:\n\f]{4,60}?\s)?"
     r"à la (?:requête|demande)\s(?:d[eu]s?\s|d')"
     r"(?P<by>(?:[^.;\n\f]|(?<=\bM)\.){3,160}?),?\s"
     r"(?:à l'encontre d[eu]s?|à|contre|au|aux)\s(?!la (?:requête|demande))"
 )
 # What a court orders falls on the parties, and on no one else.
-_ORDERED = re.compile(
+_ORDERED = Spelt(
     r"(?:[Cc]ondamn(?:e|er|ons)|CONDAMNE|[Dd]ébout(?:e|ons)|DÉBOUTE|DEBOUTE)\s(?:(?:solidairement|"
     r"conjointement|in solidum|également|en outre),?\s(?:et\s)?){0,2}|"
     r"(?:payer|verser|régler|rembourser|restituer)(?:\s\w{3,14}ment)?\s(?:à|au)\s"
@@ -82,7 +82,7 @@ _AND = re.compile(r"\set\s$")
 _BEFORE_VERB = re.compile(
     rf"(?<=[\s'])(?P<name>{CIVILITY}\s[A-ZÀ-Þ\[]|(?:[Ll][ae]\s|[Ll]')(?:[Ss]oci|[Cc]ompagn|[Cc]ommune|[Cc]aisse|[Mm]utuel|[Bb]anque|[A-ZÀ-Þ]\w))"
 )
-_SUED_END = re.compile(
+_SUED_END = Spelt(
     r"\s(?:devant|aux fins|afin|en\s(?:paiement|réparation|indemnisation|responsabilité|référé|"
     r"garantie|"
     r"liquidation|annulation|résiliation|vue)|pour\s|par\sacte|à\scomparaître|d'avoir|"
@@ -96,7 +96,7 @@ _ON_APPEAL = re.compile(
 _FIRST = re.compile(r"TRIBUNAL\b|(?:\A|[\n\f])Tribunal (?:de |d'|judiciaire)")
 _APPEAL_LODGED = re.compile(r"(?:interjet|relev|form)\w{1,4} appel\b")
 _TOP, _HEAD = 400, 2_000
-_PAID = re.compile(r"\b(?:payer|verser|régler|profit)\s(?:à|aux?|de|des)\s(?=\w)")
+_PAID = Spelt(r"\b(?:payer|verser|régler|profit)\s(?:à|aux?|de|des)\s(?=\w)")
 _SENTENCE = re.compile(r"(?:[.;:!?]\s(?=\W{0,2}[A-ZÀ-ÞL])|[\n\f]|\s[-–]\s)")
 _NO_END = re.compile(r"\.\.\.$|(?<!\w)M\.$")
 _APPOSED = re.compile(

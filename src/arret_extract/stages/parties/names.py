@@ -28,6 +28,7 @@ CIVILITY = (
     r"(?:Monsieur et Madame|Madame et Monsieur|M\. et Mme|Mme et M\.|(?:Les é|[ÉE])poux|"
     r"LES [ÉE]POUX|Consorts|Monsieur|Madame|Mademoiselle|Messieurs|Mesdames|MONSIEUR|MADAME|"
     r"MADEMOISELLE|MM\.|M\.|Mmes?|MME|Mlles?|MLLE|M[Ee][Ll][Ll][Ee]|M[Rr]\.?(?=\s)|M(?=\s[A-ZÉ])|"
+    r"(?:[Ll]e |LE )?(?:[Ss]ieur|SIEUR)|(?:[Ll]a |LA )(?:[Dd]ame|DAME|[Dd]emoiselle)|"
     r"Docteur|Dr\.?|Ma[îi]tre|MA[ÎI]TRE|Me|ME)"
 )
 PSEUDONYM = r"(?:\[(?!…|\.\.\.|Adresse|Localité)[^\[\]\n]{1,20}\]|[A-Z](?:\.\.\.|…))"
