@@ -800,3 +800,30 @@ def test_who_was_condemned_is_the_subject_of_the_next_sentence() -> None:
         "également 500 euros au titre de l'article 700."
     )
     assert [(o.payer_ids, o.payee_ids) for o in ruling.orders] == [((1,), (0,))] * 2
+
+
+@pytest.mark.parametrize(
+    ("dispositif", "heads"),
+    [
+        pytest.param(
+            "à payer à Monsieur MARTIN les sommes suivantes :\nRappel de salaire : 4 512 € brut\n"
+            "Dommages et intérêts : 3 000 € net\nArticle 700 du CPC : 1 200 €\n",
+            ["principal", "dommages_interets", "article_700"],
+            id="labels_and_sums_before_tax",
+        ),
+        pytest.param(
+            "à payer à Monsieur MARTIN 800 € (huit cents euros et dix centimes) en principal, "
+            "celle de 300 € à titre de dommages-intérêts et celle de 600 € au titre de l'article "
+            "700 ;",
+            ["principal", "dommages_interets", "article_700"],
+            id="in_words_too",
+        ),
+        pytest.param(
+            "à payer à Madame DURAND, à titre de prestation compensatoire, un capital de 900 € ;",
+            ["pension"],
+            id="a_capital",
+        ),
+    ],
+)
+def test_what_listed_sums_are_for(dispositif: str, heads: list[str]) -> None:
+    assert [o.head for o in read(f"Condamne la société ALPHA {dispositif}").orders] == heads

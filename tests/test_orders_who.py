@@ -426,3 +426,57 @@ def test_for_oneself_and_for_another_parts_no_payees() -> None:
         " ses filiales, et à Mme DURAND la somme de 700 euros au titre du prêt ;"
     )
     assert [o.payee_ids for o in ruling.orders] == [(1, 2)]
+
+
+@pytest.mark.parametrize(
+    ("dispositif", "last"),
+    [
+        pytest.param(
+            "Condamne la société ALPHA à payer 900 euros à Monsieur MARTIN ;\nDit que Monsieur "
+            "MARTIN rendra la chose à la société ALPHA ;\nCondamne la même à payer 500 euros.",
+            (1,), id="the_same",
+        ),
+        pytest.param(
+            "Condamne in solidum la société ALPHA et Madame DURAND à payer 900 euros ;\nOrdonne à "
+            "Madame DURAND de cesser les travaux ;\nLes condamne à payer 500 euros.",
+            (1, 2), id="those_of_a_clause_before",
+        ),
+        pytest.param(
+            "Ordonne à la société ALPHA de remettre à Monsieur MARTIN ses clés sous astreinte de "
+            "50 euros par jour.",
+            (1,), id="whom_it_is_done_to_does_not_pay",
+        ),
+        pytest.param(
+            "Dit que la société ALPHA devra en outre rembourser à Monsieur MARTIN la somme de 500 "
+            "euros.",
+            (1,), id="besides",
+        ),
+    ],
+)  # fmt: skip
+def test_who_pays_at_last(dispositif: str, last: tuple[int, ...]) -> None:
+    assert read(dispositif).orders[-1].payer_ids == last
+
+
+@pytest.mark.parametrize(
+    ("names", "text", "expected"),
+    [
+        pytest.param(
+            [("Luc VIAL", "le sieur"), ("Ana ROC épouse VIAL", "Madame")],
+            "condamne VIAL aux dépens", [(0,)], id="his_own_surname",
+        ),
+        pytest.param(
+            [("Luc VIAL", "Monsieur"), ("Ana VIAL", "Madame")],
+            "condamne VIAL aux dépens", [], id="the_own_surname_of_two",
+        ),
+        pytest.param(
+            [("Luc VIAL", "Monsieur"), ("GAN DELTA", None)], "M. VIAL et son assureur",
+            [(0,), (1,)], id="insurer",
+        ),
+    ],
+)  # fmt: skip
+def test_names_without_civility(
+    names: list[tuple[str, str | None]], text: str, expected: list[tuple[int, ...]]
+) -> None:
+    ruling = Ruling("r", text)
+    ruling.parties += [party(i, *name) for i, name in enumerate(names)]
+    assert [m.party_ids for m in PartyIndex.of(ruling).mentions(0, len(text))] == expected

@@ -131,3 +131,19 @@ def test_parties_of_a_text_without_accents(text):
 )
 def test_old_and_unusual_headers(block, found):
     assert named(read(HEAD + block + TAIL)) == found
+
+
+def test_who_asks_for_an_order_to_pay_and_whom_it_is_given_against():
+    ruling = read(
+        "TRIBUNAL D'INSTANCE DE PAU\n\nORDONNANCE PORTANT INJONCTION DE PAYER\n\nVu la requête "
+        "présentée le 3 septembre 2007 par la SA ORGE, dont le siège est à Dax\n\nEnjoignons à "
+        "Monsieur Luc VIAL, demeurant à Pau, de payer à la SA ORGE la somme de 900 €"
+    )
+    assert named(ruling) == [("ORGE", "demandeur"), ("Luc VIAL", "defendeur")]
+
+
+def test_a_lawyer_in_brackets_is_no_part_of_a_name():
+    ruling = read(
+        "TRIBUNAL DE COMMERCE DE PAU\n\nSA ORGE ET LIN (Me Pic)\n\nC/\n\nSARL BLÉ (Me Val)\n\n"
+    )
+    assert named(ruling) == [("ORGE ET LIN", "demandeur"), ("BLÉ", "defendeur")]

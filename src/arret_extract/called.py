@@ -46,7 +46,7 @@ _KIND = re.compile(
     r"(?P<kind>banque|caisse|assureur|mutuelle|association|commune|syndicat|fonds|prefete?|etat|"
     r"procureur|ministere public|parquet|"
     r"departement|societe|compagnie|employeur|salariee?|clinique|polyclinique|hopital|office"
-    r"|garage|veuve|pere|mere|epoux|epouse|mari|sci|sarl|sas|snc|eurl|gaec|earl|selarl|scp)\b"
+    r"|garage|veuve|pere|mere|epoux|epouse|mari|femme|sci|sarl|sas|snc|eurl|gaec|earl|selarl|scp)\b"
     r"(?: des coproprietaires| de garantie| primaire| de la republique)?"
     r"(?:(?<=prefet)|(?<=prefete)"
     r"|(?! (?:d'|de |des |du (?![\d\[])|regionale|general|administratif)))"
@@ -57,13 +57,21 @@ _SAME_KIND = {"prefete": "prefet", "ministere public": "procureur", "parquet": "
 _KIND_WORDS = frozenset(
     """banque caisse assureur mutuelle association commune syndicat fonds prefet prefete procureur
     ministere parquet etat departement societe compagnie employeur salarie salariee clinique
-    polyclinique hopital office garage veuve pere mere epoux epouse mari
+    polyclinique hopital office garage veuve pere mere epoux epouse mari femme
     sci sarl sas snc eurl gaec earl selarl scp""".split()  # noqa: SIM905
 )
-_COUPLE = {"pere": False, "mari": False, "epoux": False, "mere": True, "epouse": True}
+_COUPLE = {
+    "pere": False,
+    "mari": False,
+    "epoux": False,
+    "mere": True,
+    "epouse": True,
+    "femme": True,
+}
 _FORMS = ("sci", "sarl", "sas", "snc", "eurl", "gaec", "earl", "selarl", "scp")
 _AT_HOME = ("divorce", "enfant", "mariage", "concubin", "pension alimentaire")
 _BEFORE_KIND = re.compile(r"\b(?:l'|la |le |du |au )$")
+_BEFORE_INSURER = re.compile(r"\b(?:(?:l|d)'|son |leur )$")
 _ROLES: dict[str, tuple[str, ...]] = {
     "appelant": ("appelant",),
     "intime": ("intime",),
@@ -174,7 +182,8 @@ class Called:
             kind = hit["kind"]
             if kind not in known:
                 known[kind] = self._only(kind)
-            before = _BEFORE_KIND.search(self.folded[max(0, hit.start() - 4) : hit.start()])
+            near = self.folded[max(0, hit.start() - 5) : hit.start()]
+            before = (_BEFORE_INSURER if kind == "assureur" else _BEFORE_KIND).search(near)
             if not known[kind] or before is None or self._goes_on(hit.end()):
                 continue
             yield Mention(hit.start() - len(before[0]), hit.end(), known[kind], "role")

@@ -65,6 +65,8 @@ _NEXT = ("somme ", "celle ")
 _PARTED = re.compile(r"[\s).]{0,4}(?:[,:•*–—-]|et\b|ainsi que|outre\b|dont\b|\n)")
 # The same sum again, in words or in another currency: "4 000 F (soit 609,80 euros)".
 _TWIN = re.compile(r"[\s.,:(]{0,80}(?:soit|ou)?[\s.:(]{0,120}$")
+# The same sum in words behind it, none of which parts it from what it is for.
+_IN_WORDS = re.compile(r"\s?\([^()\d]{3,120}\)")
 # What is asked and what is granted on it: "l'indemnité, demandée à hauteur de 9 €, réduite à 5 €".
 _REDUCED = re.compile(
     r"[\w\s,']{0,60}\b(?:reduite?s?|ramenee?s?|limitee?s?) a (?:(?:la|une) somme de )?$"
@@ -93,7 +95,7 @@ _ITEM = re.compile(
 )
 
 # A line that is a label and its sum says nothing of the next line's.
-_LINE_END = re.compile(r"[ ,;.]{0,4}\n(?! ?[a-z(])")
+_LINE_END = re.compile(r"(?: ?(?i:nets?|nette|bruts?|brute|ht|ttc)\b)?[ ,;.]{0,4}\n(?! ?[a-z(])")
 _LINE_LABEL = re.compile(
     r"[^a-z\n]{0,8}[a-z](?:[^\n]{0,120}[^\n.: \t])?(?<! de)(?<! a)(?<! d')[.: \t…]{0,90}"
 )
@@ -217,7 +219,8 @@ def _reach_before(view: View, start: int, floor: int) -> tuple[int, bool]:
     for first, last in reversed(_sums(view, low, start)):
         between = view.folded[last:start]
         if not (_TWIN.match(between) or _REDUCED.match(between)):
-            low, after_sum = last, True
+            twin = _IN_WORDS.match(view.folded, last, start)
+            low, after_sum = twin.end() if twin else last, True
             break
         start = first
     return low, after_sum

@@ -65,6 +65,10 @@ _BODY_BEFORE = re.compile(
 _INITIAL = re.compile(r"\b(?:M\.|Mr|Mme|Mlle|Monsieur|Madame|Mademoiselle) [A-Z] \Z")
 _BODIES = re.compile(r"\bsocietes [^,;.:\n\f]{1,40} et \Z")
 _BODIES_NEAR = 54
+# What stands before a surname alone: "condamne VIAL", "à VIAL".
+_BARE_BEFORE = re.compile(
+    r"(?:\b(?:a|au|de|par|et|que|ou|sieur|condamne|deboute)|[;,]) \Z|\b(?:qu|d)'\Z"
+)
 # A person's business may be a party of its own, or the person.
 _TRADE_BEFORE = re.compile(r"\b(?:entreprise|ets|etablissements?|etude|cabinet|maison|garage) \"?$")
 # A shorter name may lose its last letter and be another.
@@ -329,7 +333,7 @@ class Reader:
             alone = not full and self._other_first_name(form, start, self.parties[persons[0]])
             return None if alone else Mention(start, end, ids, how)
         if civility is None:
-            return None
+            return self._own_name(form, start, persons, how)
         female = fold(civility[0]).startswith(("mad", "mme", "ml", "mel", "mes"))
         fitting = [i for i in persons if is_female(self.parties[i]) in (female, None)]
         if len(fitting) > 1 and female:
@@ -338,6 +342,14 @@ class Reader:
             titled = [(i, self.parties[i].civility) for i in fitting]
             fitting = [i for i, title in titled if title and _is_unmarried(title) is unmarried]
         return Mention(start, end, (fitting[0],), how) if len(fitting) == 1 else None
+
+    def _own_name(self, form: str, start: int, persons: list[int], how: How) -> Mention | None:
+        """The one whose own surname stands alone, where others bear it by marriage."""
+        own = [i for i in persons if form in surnames(MARRIED.split(self.names[i])[0])]
+        before = self.folded[max(0, start - 10) : start]
+        if len(own) != 1 or not _BARE_BEFORE.search(before):
+            return None
+        return Mention(start, start + len(form), (own[0],), how)
 
     def _of_the_body(self, form: str, start: int, body: int) -> bool:
         """Whether a name that a person bears too is the body's: all of its name, or its trade."""

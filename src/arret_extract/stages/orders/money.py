@@ -347,5 +347,7 @@ class Money:
         payees = self.who.receivers(clause, at_end, plain.payers)[0]
         pay = _pattern("pay").search(view.spaced, clause.verb_end, clause.end)
         words = view.plain[pay.end() if pay else clause.verb_end : clause.end]
-        payees = payees or self.who.opponent(plain.payers, words)
+        low = pay.end() if pay else clause.verb_end
+        if not payees and not self.who.to_somebody(low, self.who.sentence_end(low, clause.end)):
+            payees = self.who.opponent(plain.payers, words)
         return plain._replace(head=head, payees=payees, confidence=0.7)

@@ -23,6 +23,8 @@ NEXT, RESPECTIVE = 14, 24
 _SHIELDING = ("garantir", "relever", "indemniser", "garantira", "garantiront")
 # Verbs whose object is what somebody pays.
 _IMPOSING = ("infliger", "prononcer")
+# Verbs whose object is the party that is to do something.
+_TELLING = ("enjoindre", "ordonner")
 # Object pronouns by the subject that the same party is.
 _OBJECT = {"il": "le", "elle": "la", "ils": "les", "elles": "les"}
 # Somebody whom we do not know is paid.
@@ -45,7 +47,8 @@ def _pattern(rule_id: str) -> re.Pattern[str]:
 class Antecedents(NamedTuple):
     """What pronouns mean where the reading stands: the parties spoken of last, and their side.
 
-    `whole` is false where others that we do not know were named beside the payers.
+    `whole` is false where others that we do not know were named beside the payers; `several` are
+    those of a clause before that spoke of more than one.
     """
 
     payers: Ids = ()
@@ -54,6 +57,7 @@ class Antecedents(NamedTuple):
     in_solidum: bool = False
     whole: bool = True
     clause: tuple[int, int] = (0, 0)
+    several: Ids = ()
 
 
 @dataclass(slots=True)
@@ -84,7 +88,10 @@ class Who:
             return found + self._sharing(clause, costs, found)
         if not pronoun and (meant := self._meant(clause.start, stop)):
             return meant
-        if pronoun or _pattern("same_ones").search(folded, clause.start, stop):
+        same = _pattern("same_ones").search(folded, clause.start, stop)
+        if same and same[0].startswith(("la m", "le m")) and len(self.before.payers) == 1:
+            return self.before.payers
+        if pronoun or same:
             return self._pronoun(pronoun or "les")
         if costs and _pattern("own_charge").search(folded, clause.start, stop):
             return self.before.spoken_of[:1]
@@ -121,6 +128,10 @@ class Who:
         stop = pay.start() if pay else limit
         if done := _pattern("duty").search(folded, clause.verb_end, stop):
             stop = done.start()
+        if clause.verb in _TELLING and (
+            told := _pattern("told_to_do").search(folded, clause.verb_end, stop)
+        ):
+            stop = told.start()
         if costs and clause.verb == "condamner" and not pay:
             stop = min(stop, costs.start())
         if clause.verb != "fixer" and (
@@ -325,13 +336,18 @@ class Who:
             last = last._replace(payers=payers, in_solidum=in_solidum, whole=whole)
         spoken = payers or named or (() if condemned else last.spoken_of)
         span = (clause.lead, clause.end)
-        self.before = last._replace(payees=payees or last.payees, spoken_of=spoken, clause=span)
+        several = spoken if len(spoken) > 1 else last.several
+        self.before = last._replace(
+            payees=payees or last.payees, spoken_of=spoken, clause=span, several=several
+        )
 
     def _pronoun(self, pronoun: str) -> Ids:
         """Whom "le", "la", "les" mean: of several spoken of, the first that fits in gender."""
         spoken = self.before.spoken_of
         if pronoun.startswith("les"):
-            return spoken if len(spoken) > 1 else self.before.payers or spoken
+            if len(spoken) > 1 or len(self.before.payers) > 1:
+                return spoken if len(spoken) > 1 else self.before.payers
+            return self.before.several or self.before.payers or spoken
         female = {p.party_id: is_female(p) for p in self.ruling.parties}
         other = {"le": True, "la": False}.get(pronoun)
         fitting = [i for i in spoken if other is None or female.get(i) is not other]

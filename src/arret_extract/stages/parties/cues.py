@@ -23,6 +23,8 @@ ROLES: dict[str, PartyRole] = {
     "defenderesse": "defendeur",
     "defendeuse": "defendeur",
     "requis": "defendeur",
+    "expropriant": "demandeur",
+    "exproprie": "defendeur",
     "debiteur": "defendeur",
     "intervenant": "intervenant",
     "partie intervenante": "intervenant",

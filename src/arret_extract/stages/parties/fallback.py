@@ -69,9 +69,15 @@ _SERVED_FOR = Spelt(
     r"(?P<by>(?:[^.;\n\f]|(?<=\bM)\.){3,160}?),?\s"
     r"(?:à l'encontre d[eu]s?|à|contre|au|aux)\s(?!la (?:requête|demande))"
 )
+# "Vu la requête présentée le 3 mai par A", "la requête en injonction de payer de A"
+_REQUEST = Spelt(
+    r"[Rr]equête\s(?:(?:aux fins d'|en\s)injonction de payer\s)?(?:[^.;:\n\f]{0,60}\s)?"
+    r"(?:présentée|déposée|formée)\s(?:(?:au greffe\s)?(?:le|en date du)\s[^,.;:\n\f]{4,30}?\s)?"
+    r"(?:par|pour)\s"
+)
 # What a court orders falls on the parties, and on no one else.
 _ORDERED = Spelt(
-    r"(?:[Cc]ondamn(?:e|er|ons)|CONDAMNE|[Dd]ébout(?:e|ons)|DÉBOUTE|DEBOUTE)\s(?:(?:solidairement|"
+    r"(?:[Cc]ondamn(?:e|er|ons)|CONDAMNE|(?:[Ee]njoi(?:gnons|nt)|ENJOI(?:GNONS|NT))\s(?:à|[AÀ]|au)|[Dd]ébout(?:e|ons)|DÉBOUTE|DEBOUTE)\s(?:(?:solidairement|"
     r"conjointement|in solidum|également|en outre),?\s(?:et\s)?){0,2}|"
     r"(?:payer|verser|régler|rembourser|restituer)(?:\s\w{3,14}ment)?\s(?:à|au)\s"
 )
@@ -379,6 +385,8 @@ def suit(
                 yield _entry(name, "intime" if appeal else "defendeur", "sued")
         return
     if not appeal:
+        for hit in islice(_REQUEST.finditer(view.plain, start), 1):
+            yield from (_entry(n, "demandeur", "request") for n in _joined(view, hit.end()))
         return
     for hit in _RESPONDENT.finditer(view.plain, start):
         for name in _subjects(view, start, hit.start()):

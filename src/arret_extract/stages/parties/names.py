@@ -87,7 +87,8 @@ _BODY_STOP = compiled(
     r"(?<=\(SA\))\s|(?<=\(SAS\))\s|(?<=\(SARL\))\s|"
     r"(?<!\bdu)(?<!\bde)(?<!\bla)\s\[(?:Adresse|…|\.\.\.)|"
     rf"\s(?:19|20)\d\d[A-Z]\d{{2,6}}\b|\s(?!(?:19|20)\d\d\s?,)\d{{1,5}}\s?,(?!\s{_SAID}|\s?$)|"
-    r"\s(?!(?:19|20)\d\d\s)\d{1,5} ?(?:\[(?:…|\.\.\.)\])|\((?![^()\d\n\f]{2,70}\))|\s\((?=[a-zß-ÿ])"
+    r"\s(?!(?:19|20)\d\d\s)\d{1,5} ?(?:\[(?:…|\.\.\.)\])|\((?![^()\d\n\f]{2,70}\))|"
+    r"\s\((?=[a-zß-ÿ]|(?:M[eE]|Ma[îi]tre|SCP|SELARL)\s)"
 )
 _LINE = re.compile(r"[\n\t]")
 _CONTINUES = re.compile(r"(?:\b(?:de|du|des|la|le|les|et|en|pour)|\b[dl]'|&|-)\s?$", re.I)
