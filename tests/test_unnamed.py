@@ -51,3 +51,13 @@ def test_a_lawyer_who_is_paid_is_no_party():
     )
     orders.add_rows(ruling)
     assert ruling.orders[0].payee_ids == ()
+
+
+def test_letters_that_stand_for_another_mean_nobody_else():
+    parties = (
+        ("Eva MARTEL", "demandeur", "personne_physique"),
+        ("ALPHA", "defendeur", "personne_morale"),
+        ("Luc B...", "defendeur", "personne_physique"),
+    )
+    ruling = ruling_of(parties, dispositif=f"Condamne la société ALPHA et M. Jean Z... {TO_PAY}")
+    assert ruling.orders[0].payer_ids == (1,)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from arret_extract.described import only_describes
 from arret_extract.harms import is_social
+from arret_extract.naming import PSEUDONYM
 from arret_extract.resolve import PartyIndex
 from arret_extract.rules import rule
 from arret_extract.ruling import Ruling
@@ -55,6 +56,10 @@ def left_for(
         and (not (body or person) or (p.kind == "personne_physique") is bool(person))
         and not is_social(p.name)
     ]
+    # Letters that stand for another's name mean nobody else: "M. Z..." is not M. B….
+    letters = PSEUDONYM.search(ruling.view.plain, start + hits[0].end(), end) if person else None
+    if letters and not any(letters[0] in p.name for p in left):
+        return ()
     # A name alone is a body's: "M. X et GAMMA".
     meant = left if body or person else [p for p in left if p.kind != "personne_physique"]
     return (meant[0].party_id,) if len(left) == len(meant) == 1 else ()
