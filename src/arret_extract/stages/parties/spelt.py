@@ -30,14 +30,18 @@ def loosely(source: str) -> str:
 class Spelt:
     """A pattern as it is spelt; of a text without accents, without them."""
 
-    __slots__ = ("_exact", "_loose")
+    __slots__ = ("_exact", "_loose", "_source")
 
     def __init__(self, source: str) -> None:
-        self._exact, self._loose = compiled(source), compiled(loosely(source))
+        self._exact, self._source = compiled(source), source
+        self._loose: re.Pattern[str] | None = None
 
     def of(self, text: str) -> re.Pattern[str]:
         """The pattern for a text."""
-        return self._loose if unaccented(text) else self._exact
+        if not unaccented(text):
+            return self._exact
+        self._loose = self._loose or compiled(loosely(self._source))
+        return self._loose
 
     def search(self, text: str, start: int, end: int | None = None) -> re.Match[str] | None:
         """As `re.Pattern.search`."""
