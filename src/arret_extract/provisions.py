@@ -130,11 +130,13 @@ def dispositif_clauses(view: View, start: int, end: int) -> list[Clause]:
     """
     places = [*verbs(view, start, end), *misprinted(view, start, end)]
     found = _clauses(view, start, end, sorted(places, key=lambda place: place[1]))
-    if not any(c.verb in _PLAIN and c.mood in DISPOSITIF and c.whole for c in found):
-        places += nominal(view, start, end)
-        other = _clauses(view, start, end, sorted(places, key=lambda place: place[1]), UNUSUAL)
-        if any(c.verb in _PLAIN for c in other):
-            found = other
+    plain = [c for c in found if c.verb in _PLAIN and c.mood in DISPOSITIF]
+    if not any(c.whole for c in plain):
+        nouns = {at: (verb, at, until) for verb, at, until in nominal(view, start, end)}
+        if all(c.verb_start in nouns for c in plain):
+            places = sorted([*places, *nouns.values()], key=lambda place: place[1])
+            other = _clauses(view, start, end, places, UNUSUAL)
+            found = other if any(c.verb in _PLAIN for c in other) else found
     kept: list[Clause] = []
     while found:
         stop = closing(view, found[0].verb_end, end)
