@@ -123,3 +123,22 @@ def test_who_wants_all_dismissed_has_a_part_where_the_judgment_stands_in_part():
         " civile ;\n",
     )
     assert answer(ruling, "débouter")[0] == IN_PART
+
+
+def test_sums_of_the_first_judge_answer_claims_in_their_order():
+    ruling = outcomes_of(
+        APPEAL,
+        facts=JUDGED.format(
+            "12 000 euros au titre des souffrances endurées, celle de 16 000 euros au titre du"
+            " déficit fonctionnel permanent et celle de 3 000 euros au titre du préjudice"
+            " esthétique"
+        ),
+        moyens="La société ALPHA demande à la cour de condamner la société BETA à lui payer :\n"
+        "- 20 000 euros au titre des souffrances endurées,\n- 30 000 euros au titre du déficit"
+        " fonctionnel permanent,\n- 6 000 euros au titre du préjudice esthétique.\n",
+        motifs="Le déficit sera mieux réparé.\n",
+        dispositif="Confirme le jugement sauf en ce qu'il a fixé à 16 000 euros ce qui est dû au"
+        " titre du déficit permanent ;\nCondamne la société BETA à payer à la société ALPHA"
+        " la somme de 21 600 euros au titre du déficit fonctionnel permanent ;\n",
+    )
+    assert [o.awarded for o in ruling.outcomes] == list(map(Decimal, ("12000", "21600", "3000")))

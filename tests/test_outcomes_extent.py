@@ -113,3 +113,17 @@ def test_dismissal_of_a_party_that_was_refused_its_sums_and_granted_time():
         " société BETA un délai de paiement de vingt-quatre mois ;\n",
     )
     assert ruling.outcomes[0].result == IN_PART
+
+
+def test_what_is_asked_right_before_the_reasons_tells_no_sum_of_theirs():
+    ruling = outcomes_of(
+        moyens="La société ALPHA demande au tribunal de condamner la société BETA à lui payer :\n"
+        "- frais divers : 1 200 euros\n- souffrances endurées : 12 000 euros\n"
+        "- préjudice sexuel : 8 000 euros\n",
+        motifs="- frais divers\nLes honoraires sont justifiés à hauteur de 1 200 euros.\n"
+        "- souffrances endurées\nCe poste sera réparé par l'allocation de la somme de 10 000"
+        " euros.\n- préjudice sexuel\nIl n'est pas établi.\n",
+        dispositif="Condamne la société BETA à payer à la société ALPHA la somme de 11 200 euros en"
+        " réparation de son préjudice corporel ;\n",
+    )
+    assert [o.awarded for o in ruling.outcomes] == list(map(Decimal, ("1200", "10000", "0.00")))

@@ -33,7 +33,7 @@ class Confirmed:
         """Answer those of some claims that a sum of the first judge answers."""
         docket = self.docket
         asked = [c for c in claims if not self._asks_anew(c)]
-        judged = [o for o in docket.judged if o.head not in ALONE]
+        judged = [o for o in docket.judged if o.head not in ALONE and not self._is_spent(o)]
         strangers = [o for o in judged if o.payee_ids == STRANGER]
         judged = [o for o in judged if o not in strangers]
         for claim, given in self._by_name(asked, strangers):
@@ -41,7 +41,7 @@ class Confirmed:
         asked = self._left(asked)
         for claim, given in matched(asked, judged, docket.labels.pairing(asked, judged)):
             equal = worth(claim) == worth(given)
-            if equal or claim.head == given.head:
+            if equal or (claim.head == given.head and not self._apart(claim, given)):
                 why: Why = "judged_alike" if equal else "judged_less"
                 docket.found[claim.claim_id] = upheld(claim, given, self.order, why)
         self._raised(self._left(asked), judged)
@@ -50,6 +50,19 @@ class Confirmed:
             if any(g.head in BROAD and covers(g, claim) and between(claim, g) for g in judged):
                 answer = Answer("partiellement_accueillie", self.order, None, "judged_as_a_whole")
                 docket.found[claim.claim_id] = answer
+
+    def _is_spent(self, given: Order) -> bool:
+        """Whether the reasons have told of a sum of the first judge which claim it answers."""
+        return any(
+            answer.order is self.order and answer.awarded == given.value
+            for claim_id, answer in self.docket.found.items()
+            if set(self.docket.claim(claim_id).claimant_ids) & set(given.payee_ids)
+        )
+
+    def _apart(self, claim: Claim, given: Order) -> bool:
+        """Whether a claim and a global sum of the first judge are told by other words."""
+        asked, told = self.docket.labels.of(claim), self.docket.labels.of(given)
+        return given.head in BROAD and bool(asked and told) and not asked & told
 
     def _left(self, claims: list[Claim]) -> list[Claim]:
         return [c for c in claims if c.claim_id not in self.docket.found]
@@ -87,7 +100,7 @@ class Confirmed:
             return
         name_of = docket.labels.of
         judged = [o for o in Judged(docket.ruling).orders(kept=True) if self._is_untouched(o)]
-        for claim, given in matched(asked, judged):
+        for claim, given in matched(asked, judged, docket.labels.pairing(asked, judged)):
             if claim.head == given.head and name_of(claim) & name_of(given):
                 docket.found[claim.claim_id] = upheld(claim, given, self.order, "judged_less")
 

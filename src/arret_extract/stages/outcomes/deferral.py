@@ -19,7 +19,7 @@ _PUT_OFF_BY_OUTCOME = frozenset(
 _SETTLED = re.compile(r"\bhomolog\w{1,5}\b[^;]{0,60}\b(?:protocole|accord|transaction)\b")
 # The appeal has nothing left to decide.
 _MOOT = re.compile(
-    r"\b(?:appel|recours|pourvoi)\b[^;]{0,200}\bsans objet\b"
+    r"\b(?:appel(?! (?:en garantie|incident|provoque))|recours|pourvoi)\b[^;]{0,200}\bsans objet\b"
     r"|\blieu (?:a|de) statuer sur (?:l'appel|le recours|le pourvoi)\b"
 )
 _DECIDES = frozenset({"confirmation", "infirmation", "resiliation", "expulsion"})

@@ -48,7 +48,7 @@ STRANGER: Ids = (-1,)
 
 
 class Judged:
-    """Reads the sums that the first judge granted into orders, numbered from -1 downwards."""
+    """Reads the sums that the first judge granted into orders, numbered below the court's."""
 
     def __init__(self, ruling: Ruling) -> None:
         self.ruling, self.view = ruling, ruling.view
@@ -77,7 +77,7 @@ class Judged:
                 continue
             if self._read(start):
                 payees = self._paid_behind(end) or self.payees
-                found.append(self._order(amount, payees, -1 - len(found)))
+                found.append(self._order(amount, payees, len(found) - MOST))
             self.end = end
         return found
 

@@ -228,7 +228,9 @@ class Reasons:
         assert amount.value is not None
         post = post_before(self.view, max(last, start - 90), start)
         post = post or post_after(self.view, end, self._clause_end(end, end + 60))
-        post = post or post_before(self.view, max(0, start - 500), start)
+        # What the parties ask, right before the reasons, tells nothing of a sum granted.
+        floor = next((low for low, high in self.stretches if low <= start < high), 0)
+        post = post or post_before(self.view, max(floor, start - 500), start)
         return Award(amount.value, amount.currency, amount.head, post, start, end)
 
     def _clause_end(self, start: int, high: int) -> int:
@@ -341,7 +343,7 @@ class Reasons:
         if behind is not None and _LABELS.match(self.view.folded, end):
             return behind
         found = post_after(self.view, low, start)
-        return found or post_after(self.view, end, min(high, end + 60))
+        return found or post_after(self.view, end, self._clause_end(end, min(high, end + 60)))
 
     def alike(self, claim: Claim, order: Order, *, firm: bool = False) -> bool:
         """Whether an order speaks of what a claim asks the court to find or do.

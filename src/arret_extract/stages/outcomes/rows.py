@@ -18,6 +18,7 @@ SEVERAL = 0.85
 def add_outcomes(ruling: Ruling) -> None:
     """Add a row to `outcomes` for every claim."""
     answers = answers_of(ruling)
+    duel = len(ruling.parties) == 2
     for claim in ruling.claims[: len(answers)]:
         answer = answers[claim.claim_id]
         ruling.add(
@@ -28,7 +29,7 @@ def add_outcomes(ruling: Ruling) -> None:
                 claimed=claim.value,
                 awarded=answer.awarded,
                 currency=claim.currency,
-                confidence=min(_trust(claim, answer), _alone(ruling, claim, answer)),
+                confidence=min(_trust(claim, answer, duel=duel), _alone(ruling, claim, answer)),
             ),
             f"outcomes.{answer.why}",
             result=_read(ruling, answer),
@@ -47,15 +48,15 @@ def _alone(ruling: Ruling, claim: Claim, answer: Answer) -> float:
     return 1.0 if len(alike) == 1 else SEVERAL
 
 
-def _trust(claim: Claim, answer: Answer) -> float:
+def _trust(claim: Claim, answer: Answer, *, duel: bool) -> float:
     """How far to trust an outcome: no more than its claim, unless an order bears that out."""
     trust, order = TRUST[answer.why], answer.order
     if claim.value is None or order is None or order.value is None or claim.confidence < READ:
         return min(trust, claim.confidence)
-    # An order between the very parties who ask and are asked.
+    # An order between the very parties who ask and are asked; of several, one may be missing.
     paid = set(order.payee_ids) == set(claim.claimant_ids)
     borne_out = paid and set(order.payer_ids) == set(claim.against_ids)
-    return trust if borne_out else min(trust, claim.confidence)
+    return trust if borne_out and duel else min(trust, claim.confidence)
 
 
 def _read(ruling: Ruling, answer: Answer) -> Span | None:

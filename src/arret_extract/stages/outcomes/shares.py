@@ -8,6 +8,8 @@ from itertools import accumulate
 from arret_extract.records import Claim, Order
 from arret_extract.stages.checks.additions import Addition, additions
 from arret_extract.stages.checks.totals import heads_totals
+from arret_extract.stages.claims.sentences import sentence_start
+from arret_extract.stages.outcomes.labels import Labels
 from arret_extract.stages.outcomes.matching import euros, worth
 from arret_extract.stages.outcomes.reasons import ANY_POST, Award, Reasons, stems_of
 
@@ -90,8 +92,9 @@ class Share:
 class Shares:
     """Reads, for an order that answers several claims, what the reasons grant on each."""
 
-    def __init__(self, reasons: Reasons) -> None:
-        self.reasons, self.view = reasons, reasons.view
+    def __init__(self, reasons: Reasons, labels: Labels) -> None:
+        self.reasons, self.view, self.labels = reasons, reasons.view, labels
+        self.own: dict[int, frozenset[str]] = {}
 
     @cached_property
     def awards(self) -> list[tuple[Award, Decimal, frozenset[str]]]:
@@ -169,6 +172,7 @@ class Shares:
         low, high = self.view.at(claim.start_char), self.view.at(claim.end_char)
         following = min((at for at in self.reasons.asked if at > high), default=high)
         label, retold = self._label(low, high), self.reasons.retells(claim)
+        name = self.labels.of(claim) if post is None else frozenset()
         found: Scored = []
         for award, value, before in self.awards:
             if retold and award.start < low:
@@ -177,7 +181,8 @@ class Shares:
                 continue
             if listed and not _near(value, listed):
                 continue
-            points = EQUAL * (abs(value - asked) < 1) + SAME_POST * (award.post == post is not None)
+            same = award.post == post is not None or (bool(name) and name <= self._own(award))
+            points = EQUAL * (abs(value - asked) < 1) + SAME_POST * same
             points += BEHIND * (award == behind)
             points += NEXT * (retold and listed is not None and award.start < following)
             points += min(2, len(label & before))
@@ -190,6 +195,14 @@ class Shares:
         found.sort(key=lambda f: (-f[0], f[1].start))
         once = {value_of(award): (points, award) for points, award in reversed(found)}
         return sorted(once.values(), key=lambda f: (-f[0], f[1].start))[:MOST_CHOICES]
+
+    def _own(self, award: Award) -> frozenset[str]:
+        """The words before a sum in its own sentence, where no post is named there."""
+        if award.start not in self.own:
+            low = sentence_start(self.view, award.start, max(0, award.start - LABEL))
+            said = self._label(low, award.start) if award.post is None else frozenset()
+            self.own[award.start] = said
+        return self.own[award.start]
 
     def _label(self, low: int, high: int) -> frozenset[str]:
         return stems_of(self.view.folded[low:high]) - self.reasons.stems - ANY_POST

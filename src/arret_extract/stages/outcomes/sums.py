@@ -114,7 +114,8 @@ class Sums:
 
     def _added_up_in_reasons(self) -> None:
         """Answer the heads of orders that the reasons add up, sum by sum."""
-        shares, docket = Shares(self.docket.reasons), self.docket
+        docket = self.docket
+        shares = Shares(docket.reasons, docket.labels)
         # An order whose words name one claim is for no other.
         named = {order_id for _, order_id in docket.labels.pairing(self._open(), docket.sums)}
         for order in docket.sums:
@@ -188,7 +189,7 @@ class Sums:
             given = {
                 award.start: replace(
                     order,
-                    order_id=-1 - award.start,
+                    order_id=award.start - len(self.docket.ruling.text),
                     head=award.head,
                     value=award.value,
                     currency=award.currency,
