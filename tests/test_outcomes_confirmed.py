@@ -142,3 +142,35 @@ def test_sums_of_the_first_judge_answer_claims_in_their_order():
         " la somme de 21 600 euros au titre du déficit fonctionnel permanent ;\n",
     )
     assert [o.awarded for o in ruling.outcomes] == list(map(Decimal, ("12000", "21600", "3000")))
+
+
+def test_a_sum_that_the_reasons_hold_well_judged_is_left_with_the_rest():
+    ruling = outcomes_of(
+        APPEAL,
+        facts="Par jugement du 9 mars 2000, le tribunal a alloué à la société ALPHA une indemnité"
+        " de 300.000 F au titre de la tierce personne.\n",
+        moyens="La société ALPHA demande à la cour que l'indemnité au titre de la tierce personne"
+        " soit fixée à 900.000 F et que soit porté à 80.000 F le pretium doloris.\n",
+        motifs="Le besoin d'une tierce personne justifie une indemnité de 540.000 F.\nLe pretium"
+        " doloris a été exactement réparé par la somme de 40.000 F.\n",
+        dispositif="Réforme partiellement le jugement,\nFixe l'indemnité due au titre de la tierce"
+        " personne à 540.000 F,\nConfirme pour le surplus,\n",
+    )
+    assert [o.awarded for o in ruling.outcomes] == [Decimal("540000.00"), Decimal("40000.00")]
+
+
+def test_who_pays_more_than_before_has_no_reversal_where_the_other_won_it():
+    ruling = outcomes_of(
+        APPEAL,
+        facts="Par jugement du 4 mai 2013, le tribunal a condamné la société ALPHA à payer à la"
+        " société BETA la somme de 5 000 euros en réparation de son préjudice matériel et a rejeté"
+        " la demande au titre du préjudice moral.\n",
+        moyens="La société ALPHA demande à la cour d'infirmer le jugement.\nLa société BETA demande"
+        " à la cour d'infirmer le jugement sur le préjudice moral et de condamner la société ALPHA"
+        " à lui payer la somme de 3 000 euros au titre de son préjudice moral.\n",
+        motifs="Le préjudice moral est réel.\n",
+        dispositif="Infirme le jugement en ce qu'il a rejeté la demande au titre du préjudice moral"
+        " ;\nCondamne la société ALPHA à payer à la société BETA la somme de 1 000 euros en"
+        " réparation de son préjudice moral ;\nConfirme le jugement pour le surplus ;\n",
+    )
+    assert answer(ruling, "infirmer le jugement")[0] == "rejetee"

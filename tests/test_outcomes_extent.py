@@ -6,7 +6,7 @@ from fractions import Fraction
 import pytest
 
 from arret_extract.stages.outcomes.extent import granted_in_part, opposed, part_of
-from tests.case import outcomes_of
+from tests.case import FIRST, outcomes_of
 
 IN_PART = "partiellement_accueillie"
 
@@ -127,3 +127,27 @@ def test_what_is_asked_right_before_the_reasons_tells_no_sum_of_theirs():
         " réparation de son préjudice corporel ;\n",
     )
     assert [o.awarded for o in ruling.outcomes] == list(map(Decimal, ("1200", "10000", "0.00")))
+
+
+def test_a_deed_ordered_without_the_penalty_that_was_asked_with_it():
+    ruling = outcomes_of(
+        moyens="La société BETA demande au tribunal de condamner la société ALPHA à élaguer ses"
+        " arbres sous astreinte de 50 euros par jour.\n",
+        motifs="Les arbres dépassent la limite.\n",
+        dispositif="Ordonne à la société ALPHA d'élaguer ses arbres ;\nDit n'y avoir lieu à"
+        " astreinte ;\n",
+    )
+    assert answers(ruling) == [(IN_PART, Decimal("0.00"))]
+
+
+def test_sums_that_were_to_be_less_are_less_whomever_the_request_is_aimed_at():
+    ruling = outcomes_of(
+        parties=(*FIRST, ("GAMMA", "defendeur", "personne_morale")),
+        moyens="La société ALPHA demande au tribunal de condamner la société BETA à lui payer la"
+        " somme de 9 000 euros à titre de dommages et intérêts.\nLa société BETA demande au"
+        " tribunal de réduire à de plus justes proportions les sommes allouées.\n",
+        motifs="Le préjudice sera réparé.\n",
+        dispositif="Condamne la société BETA à payer à la société ALPHA la somme de 4 000 euros à"
+        " titre de dommages et intérêts ;\n",
+    )
+    assert [o.result for o in ruling.outcomes] == [IN_PART, "accueillie"]

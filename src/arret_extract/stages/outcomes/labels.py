@@ -13,7 +13,8 @@ _BEHIND = re.compile(
     r"\s?(?:€|euros?|francs?|f)?\s?(?:(?:bruts?|nets?|ht|ttc)\b\s?)?(?:\([^()\n]{1,60}\),?\s?)?"
     r"(?:au titre|a titre|pour|en reparation|en remboursement|du chef|correspondant|representant"
     r"|de\b|celles? d|l'indemni|le (?:montant|prejudice|poste|cout)|la (?:somme|perte|valeur) d)"
-    r"(?:(?!\bet (?:celle|a titre|la somme)\b|\b(?:outre|ainsi que)\b)[^;\n\f\d•*]){3,160}"
+    r"(?:(?!\bet (?:celle|a titre|la somme)\b|\bet (?:l'|les )?a (?:rejet|debout|condamn|dit\b)"
+    r"|\b(?:outre|ainsi que)\b)[^;\n\f\d•*]){3,160}"
 )
 # What ends the item or the sum before a sum: the words after it are its own item's.
 _ENDS, _BEFORE = re.compile(r"[;\n\f\d•*]"), 160

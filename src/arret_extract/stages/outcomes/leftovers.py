@@ -84,9 +84,10 @@ class Leftovers:
             return Answer("accueillie", order, claim.value, "offer_taken")
         if (order := self._left_open(claim) or self.docket.emptied(claim)) is not None:
             return Answer("sans_objet", order, None, "left_open")
-        if (claim.kind, claim.head) == ("injonction", "astreinte"):
+        if claim.head == "astreinte":
             for deed in self.docket.orders:  # ordered without the sum of each day's delay
-                if deed.kind == claim.kind and self.docket.reasons.alike(claim, deed, firm=True):
+                meant = deed.kind == "injonction" and faces(claim, deed)
+                if meant and self.docket.reasons.alike(claim, deed, firm=True):
                     return Answer("partiellement_accueillie", deed, Decimal("0.00"), "same_kind")
         if self._meanwhile(claim):
             return self.docket.unreached(claim)

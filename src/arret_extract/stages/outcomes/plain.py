@@ -116,7 +116,7 @@ class Plain:
             return told
         asked = words(self.docket.ruling, claim)
         lessened = asks_less(self.docket, claim) and part_of(asked) is None
-        if lessened and "partiellement_accueillie" in self.fates.fared(set(claim.against_ids)):
+        if lessened and "partiellement_accueillie" in self._facing(claim):
             return Answer("accueillie", None, None, "facing_in_part")
         if same := self._same_kind(claim):
             free = next((o for o in same if o.order_id not in self.docket.used), None)
@@ -152,6 +152,13 @@ class Plain:
         if self.docket.pending:
             return self.docket.unreached(claim)
         return self.docket.refused(claim)
+
+    def _facing(self, claim: Claim) -> set[Result]:
+        """What became of the sums of those whom a claim is aimed at, or of all others."""
+        aimed = self.fates.fared(set(claim.against_ids))
+        if aimed or self.docket.upheld_against(claim):
+            return aimed
+        return self.fates.fared(set(self.docket.roles) - set(claim.claimant_ids))
 
     def _reserved(self, claim: Claim) -> Order | None:
         """The order that reserves what a claim asks to be reserved."""

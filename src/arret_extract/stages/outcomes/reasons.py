@@ -127,7 +127,7 @@ _UPHELD = re.compile(
     r"|non (?:contest|discut|critiqu)|justifi)"
 )
 # The same before the sum: "a fait une exacte évaluation de ce poste en le fixant à 9 000 €".
-_WELL_JUDGED = re.compile(
+WELL_JUDGED = re.compile(
     r"\b(?:exacte|juste|bonne|saine|parfaite) (?:evaluation|appreciation|estimation)\b"
     r"|\b(?:a bon droit|a juste titre|justement|exactement|pertinemment)\b"
     r"|\bjustifi\w{1,4} (?:l'allocation|la somme|l'indemnite)\b"
@@ -245,7 +245,7 @@ class Reasons:
         stop = sentence_end(self.view, end, min(len(self.view.folded), end + 200))
         start = sentence_start(self.view, end, max(0, end - 300))
         upheld = self.kept or _UPHELD.search(self.view.folded, end, stop)
-        upheld = upheld or _WELL_JUDGED.search(self.view.folded, start, end)
+        upheld = upheld or WELL_JUDGED.search(self.view.folded, start, end)
         return bool(upheld) and not _OVERTURNED.search(self.view.folded, end, stop)
 
     def granted(self, claim: Claim) -> Award | None:

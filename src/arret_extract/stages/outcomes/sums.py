@@ -10,6 +10,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from arret_extract.records import Claim, Order
+from arret_extract.stages.claims.sentences import sentence_start
 from arret_extract.stages.outcomes.confirmed import Confirmed
 from arret_extract.stages.outcomes.docket import Answer, Docket, refused_in_reasons
 from arret_extract.stages.outcomes.grants import by_award, granted
@@ -29,7 +30,7 @@ from arret_extract.stages.outcomes.matching import (
     score_of,
     worth,
 )
-from arret_extract.stages.outcomes.reasons import Award
+from arret_extract.stages.outcomes.reasons import WELL_JUDGED, Award
 from arret_extract.stages.outcomes.shares import Share, Shares
 from arret_extract.stages.outcomes.totals import Totals
 from arret_extract.vocabulary import Result
@@ -43,6 +44,8 @@ _AS_JUDGED = re.compile(
     r" ?(?:le |les )?(?:premiers? juges?|tribunal)\b"
 )
 _EACH = re.compile(r"\bchacune?\b")
+# How long a sentence may be.
+SENTENCE = 300
 # How far before an order of several its words for all of them may stand.
 LEADING = 40
 
@@ -244,7 +247,10 @@ class Sums:
         told = ((a.role, start) for a, _, start, _ in self.docket.reasons.told)
         if ("premiere_instance", award.start) in told:
             return True
-        return _AS_JUDGED.match(self.docket.ruling.view.folded, award.end) is not None
+        view = self.docket.ruling.view
+        low = sentence_start(view, award.start, max(0, award.start - SENTENCE))
+        judged = WELL_JUDGED.search(view.folded, low, award.start)
+        return judged is not None or _AS_JUDGED.match(view.folded, award.end) is not None
 
     def _one_of_many(self, claim: Claim) -> bool:
         """Whether a claim is for a head of damage that no order names by itself."""
