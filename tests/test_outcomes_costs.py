@@ -118,3 +118,15 @@ def test_a_call_in_guarantee_that_has_no_object_puts_nothing_off():
         " par la société BETA est sans objet ;\n",
     )
     assert [o.result for o in ruling.outcomes] == ["rejetee", "sans_objet"]
+
+
+def test_who_withdraws_against_one_is_not_refused_with_the_rest():
+    ruling = outcomes_of(
+        APPEAL,
+        moyens="La société ALPHA demande à la cour de constater son désistement à l'égard de la"
+        " société GAMMA et de condamner la société BETA à lui payer la somme de 8 000 euros.\n",
+        motifs="La créance n'est pas établie.\n",
+        dispositif="Confirme le jugement ;\nRejette les demandes de la société ALPHA ;\n",
+    )
+    claim = next(c for c in ruling.claims if c.kind == "procedure")
+    assert ruling.outcomes[claim.claim_id].result == "accueillie"

@@ -370,10 +370,14 @@ class Plain:
         return Answer("accueillie", order, None, "same_kind") if order is not None else None
 
     def _power(self, claim: Claim) -> Answer | None:
-        """The answer to one who says that the court has no power, where it finds that it has."""
-        if not _WITHOUT_POWER.search(words(self.docket.ruling, claim)):
-            return None
+        """The answer to one who withdraws, or says that the court has no power."""
+        asked = words(self.docket.ruling, claim)
         told = [(o, words(self.docket.ruling, o)) for o in self.docket.orders]
+        ordered = self.docket.pending or any("desist" in said for _, said in told)
+        if "desist" in asked and not ordered:
+            return Answer("accueillie", None, None, "upheld_in_reasons")  # noted, not ordered
+        if not _WITHOUT_POWER.search(asked):
+            return None
         named = [o for o, said in told if _WITHOUT_POWER.search(said)]
         without = next((o for o in named if o.kind == "procedure"), named[0] if named else None)
         having = [o for o, said in told if _POWER.search(said) and not _WITHOUT_POWER.search(said)]
