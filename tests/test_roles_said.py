@@ -2,8 +2,9 @@
 
 import pytest
 
-from tests.case import APPEAL, FIRST
-from tests.test_roles import roles_of
+from arret_extract.stages import claims, outcomes
+from tests.case import APPEAL, FIRST, ruling_of
+from tests.test_roles import heads_of, roles_of
 
 UPHELD = "Confirme le jugement ;\n"
 
@@ -171,3 +172,50 @@ def test_a_list_of_what_is_granted_behind_lists_of_what_is_asked():
     )
     roles = roles_of(APPEAL, motifs=motifs, dispositif=UPHELD)
     assert roles == ["demande", "demande", "alloue"]
+
+
+def test_what_a_things_damage_is_made_of_is_told_in_both_currencies():
+    motifs = (
+        "Il convient d'indemniser M. Durand de son préjudice matériel correspondant aux frais de"
+        " remorquage pour 200 F (30,49 euros) et de réparation pour 800 F (121,96 euros), soit une"
+        " somme totale de 1 000 F (152,45 euros).\n"
+    )
+    roles = roles_of(motifs=motifs, dispositif=UPHELD)
+    assert roles == ["fait"] * 4 + ["alloue"] * 2
+
+
+@pytest.mark.parametrize(
+    ("motifs", "heads"),
+    [
+        ("La société ALPHA, au capital de 500 euros, est en redressement.", [None]),
+        ("La société BETA est débitrice envers lui de la somme de 500 euros.", ["principal"]),
+        (
+            "Le préjudice matériel, reconnu, sera fixé à 900 euros et le préjudice moral à 500 €.",
+            ["prejudice_materiel", "prejudice_moral"],
+        ),
+        ("Il sera alloué une indemnité de cessation de 500 euros.", ["indemnite"]),
+        ("L'atteinte à ses droits patrimoniaux sera réparée par 500 €.", ["prejudice_materiel"]),
+        ("Son préjudice patrimonial sera réparé par 500 euros.", ["prejudice_materiel"]),
+        ("Le coût de la carte grise, soit 500 euros, sera retenu.", ["prejudice_materiel"]),
+        ("Il lui sera alloué 500 € pour licenciement sans cause réelle.", ["dommages_interets"]),
+        ("La contribution sera ramenée à 120 euros par enfant.", ["pension"]),
+    ],
+)
+def test_what_a_sum_is_for(motifs, heads):
+    assert heads_of(motifs=f"{motifs}\n", dispositif=UPHELD) == heads
+
+
+@pytest.mark.parametrize(
+    ("motifs", "sure"),
+    [
+        ("Le loyer était de 512,40 euros.", True),
+        ("Les intérêts courent sur la somme de 512,40 euros.", True),
+        ("La perte se compte ainsi : 12 x 512,40 euros.", False),
+        ("Le préjudice moral : 512,40 euros au jour dit.", False),
+    ],
+)
+def test_what_is_told_of_a_debt_is_trusted_more_than_of_damage(motifs, sure):
+    ruling = ruling_of(FIRST, motifs=f"{motifs}\n", dispositif="Rejette la demande.\n")
+    claims.add_rows(ruling)
+    outcomes.add_rows(ruling)
+    assert (ruling.amounts[0].confidence >= 0.9) is sure

@@ -60,6 +60,7 @@ _END_BEFORE = re.compile(
 # "…, au titre de B la somme de" before the next sum: the words are the next sum's.
 _NEXT_LABEL = re.compile(
     r"(?:somme|celle|indemnite|montant|provision) (?:[\w']{1,20} ){0,2}(?:de|a)\s?$|[:(]\s?$"
+    r"|\b\w{4,20} (?:a|pour)\s?$"
 )
 _NEXT = ("somme ", "celle ")
 _PARTED = re.compile(r"[\s).]{0,4}(?:[,:•*–—-]|et\b|ainsi que|outre\b|dont\b|\n)")

@@ -29,7 +29,7 @@ _SAYS_TOTAL = Scanner(
 _TOTAL_WORDS = ("total", "soit", "somme", "ensemble", "global")
 _TOTAL_LINE = re.compile(r"\btotal\b[^;.\d]{0,12}$")
 _HEADS_FOLLOW = re.compile(
-    r"[^\d;]{0,40}(?:correspondant|se decompos|decomposee?|dont\b|comprenant|ventil|repartie?s?"
+    r"[^\d;]{0,200}(?:correspondant|se decompos|decomposee?|dont\b|comprenant|ventil|repartie?s?"
     r"|se repartissant"
     r"|soit\b[^\d]{0,6}:|:)"
 )
@@ -67,7 +67,7 @@ def _heads_totals(ruling: Ruling) -> Iterator[Finding]:
     for place, amount in enumerate(known):
         start, end = view.at(amount.start_char), view.at(amount.end_char)
         before = view.folded[max(0, start - 60) : start]
-        after = view.folded[end : end + 80]
+        after = view.folded[end : end + 240]
         heads: list[Amount] = []
         told = any(word in before for word in _TOTAL_WORDS)
         if told and _SAYS_TOTAL.search(view, max(0, start - 60), start):

@@ -25,7 +25,7 @@ _SIGNED = re.compile(r"\s?[+*x×]\s?\d")
 _DEBT = re.compile(
     r"\b(?:loyers?|prets?|prete[es]{0,2}|emprunts?|credits?|capital|decouverts?|billets?"
     r"|versements?|verse[es]{0,2}|regle[es]{0,2}|reglements?|paiements?|payer|paye[es]{0,2}"
-    r"|acomptes?|prix|cheques?|acquis\w{0,2}|factur\w{1,4}|solde|debi\w{2,4}|redevable|rembours\w{1,8}|mensualites?"
+    r"|acomptes?|prix|cheques?|acquis\w{0,2}|factur\w{1,4}|solde|debi\w{2,5}|redevable|rembours\w{1,8}|mensualites?"
     r"|echeances?|creance|decomptes?|indus?|redressements?|contraintes?|cotisations?|marche"
     r"|caution\w{0,8}|engagement|virements?|somme due|regler|verser|somme reclamee)\b"
     r"|\binterets?\b(?:(?!double)[^.;]){0,40} sur (?:la|cette) somme de\s?$"
@@ -50,7 +50,8 @@ _DOUBLED = re.compile(r"\b(?:double d[ue] taux|doublement|taux double)\b[^;]{0,9
 _MEANS = re.compile(
     r"\b(?<!perte de )(?<!pertes de )(?<!rappel de )(?<!rappels de )(?<!sur les )"
     r"(?:revenus?|ressources|patrimoine|chiffres? d'affaires|benefices?|resultats?|remunerations?"
-    r"|salaires?|charges (?:fixes|annuelles|mensuelles|courantes)|societe au capital)\b"
+    r"|salaires?|charges (?:fixes|annuelles|mensuelles|courantes)"
+    r"|au capital|capital social|son capital)\b"
     r"(?:(?!\b(?:engagement|caution|pret|emprunt|financement|dette|loyer|mensualite|indemnit))"
     r"(?:[^;.\d]|\b(?:19|20)\d\d\b)){0,90}$"
 )

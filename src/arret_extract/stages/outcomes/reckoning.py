@@ -39,6 +39,7 @@ _SIGN_BEFORE = compiled(
     r" ?[x×*+](?:[\w\s-]{0,60}\()?\s?\Z"
 )
 _SIGNS = frozenset("x×*+(")
+_REACHED = frozenset("x×*+/=-)")
 _MINUS = re.compile(r"[ \t]?-[ \t]?")
 _MINUS_AFTER = re.compile(r"[ \t]?-[ \t]?\d")
 # A dash between sums takes one off the other where signs of reckoning stand by; else it lists them.
@@ -73,3 +74,9 @@ def is_base(view: View, start: int, end: int, last: int | None = None) -> bool:
 def reckoned_behind(view: View, end: int) -> bool:
     """Whether brackets behind a sum say how it was reckoned."""
     return _PRODUCT.match(view.folded, end) is not None
+
+
+def by_sign(view: View, start: int, end: int) -> bool:
+    """Whether signs of reckoning stand right beside a sum."""
+    before = view.folded[max(0, start - RECKONED) : start].rstrip(" (")
+    return before[-1:] in _REACHED or view.folded[end : end + 2].strip()[:1] in _REACHED

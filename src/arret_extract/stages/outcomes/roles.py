@@ -19,7 +19,7 @@ from arret_extract.stages.claims.sentences import sentence_end, sentence_start
 from arret_extract.stages.outcomes.frames import governing_start
 from arret_extract.stages.outcomes.known import Given, Key
 from arret_extract.stages.outcomes.purposes import of_base, of_fact, spoken_of, untold
-from arret_extract.stages.outcomes.reckoning import is_base
+from arret_extract.stages.outcomes.reckoning import by_sign, is_base
 from arret_extract.stages.outcomes.told import Told
 from arret_extract.text import View
 from arret_extract.vocabulary import AmountRole, Head, SectionKind
@@ -28,9 +28,20 @@ _ITEM_END = compiled(r"\s(?:\d{1,2}[).]|[-*•—]|\[\*|\*\])\s|\n\s?(?:[-*•�
 # Heads that a sum's own words say, or none do.
 _OF_ONE_SUM: frozenset[Head] = frozenset({"total", "provision", "article_700"})
 _OF_DEBT: frozenset[Head | None] = frozenset(
-    {None, "principal", "interets", "clause_penale", "indemnite", "total"}
+    {
+        None,
+        "principal",
+        "interets",
+        "clause_penale",
+        "indemnite",
+        "total",
+        "prejudice_materiel",
+        "frais",
+    }
 )
 _SAID: frozenset[Head | None] = frozenset({"provision", "article_700"})
+# How near a sum in another currency stands.
+BESIDE = 12
 _HEADING = re.compile(r"[^;:\n\d]{0,80}:\s")
 # What stands between a price and its tax, and before the price with it.
 _TAXED = re.compile(
@@ -63,26 +74,53 @@ _TRUST = {
     "roles.base": 0.85,
     "roles.per_unit": 0.9,
     "roles.dispositif": 0.8,
-    "roles.pledged": 0.92,
+    "roles.pledged": 0.85,
     "roles.taken_off": 0.92,
     "roles.twin": 0.9,
     "roles.deducted": 0.85,
     "roles.found_due": 0.85,
     "roles.told": 0.8,
+    "roles.lent": 0.92,
+    "roles.framed": 0.92,
+    "roles.elsewhere": 0.92,
+    "roles.amounted": 0.92,
+    "roles.rounded": 0.92,
+    "roles.by_how_much": 0.92,
+    "roles.shown": 0.92,
+    "roles.asked_before": 0.92,
+    "roles.owned": 0.85,
+    "roles.enjoined": 0.85,
 }
 _DOUBTFUL, _BORNE_OUT = 0.75, 0.92
+# What is told of a debt, or of nothing said, is told; of damage it may have been granted.
+_PLAIN: frozenset[Head | None] = frozenset({None, "principal", "provision", "interets"})
 
 
-def _trust(reader: Told, amount: Amount, role: AmountRole, why: str) -> float:
+def _trust(
+    reader: Told, amount: Amount, role: AmountRole, why: str, head: Head | None, kind: SectionKind
+) -> float:
     """How far to trust a role: a sum among reasons is borne out by the claims and orders."""
     key = (amount.value, amount.currency)
     awarded, claimed = key in reader.known.awarded, key in reader.known.claimed
-    if why in ("roles.awarded", "roles.awards", "roles.granted_after", "roles.reckoned"):
+    if why in ("roles.awarded", "roles.awards", "roles.reckoned"):
         return _BORNE_OUT if awarded else _DOUBTFUL
-    if why in ("roles.claimed", "roles.claimed_elsewhere", "roles.wanted") and role == "demande":
+    if why in ("roles.claimed", "roles.wanted") and role == "demande":
         return _BORNE_OUT if claimed and not awarded else _DOUBTFUL
+    if why == "roles.granted_after":
+        return _BORNE_OUT
     if why in ("roles.deducted", "roles.told", "roles.base") and (awarded or claimed):
         return _DOUBTFUL
+    if why == "roles.told" and head in _PLAIN and (kind != "motifs" or head is not None):
+        return _BORNE_OUT
+    if (
+        why in ("roles.table", "roles.owned")
+        and role == "fait"
+        and head in ("principal", "interets")
+    ):
+        return _BORNE_OUT
+    start, end = reader.view.at(amount.start_char), reader.view.at(amount.end_char)
+    if why == "roles.base" and not by_sign(reader.view, start, end):
+        return _BORNE_OUT
     return _TRUST.get(why, _DOUBTFUL)
 
 
@@ -116,8 +154,8 @@ def share_heads(ruling: Ruling) -> None:
 def share_roles(ruling: Ruling) -> None:
     """Make facts of what a debt is made of, where the reasons list it with its total.
 
-    Of damage each part is granted, unless only a share of the total is; of a debt the whole is,
-    unless an order counts the part.
+    Of damage to a person each part is granted, unless only a share of the total is; of a debt and
+    of a thing's damage the whole is, unless an order counts the part.
     """
     amounts = {a.amount_id: a for a in ruling.amounts}
     ordered = {(o.value, o.currency) for o in ruling.orders}
@@ -129,13 +167,22 @@ def share_roles(ruling: Ruling) -> None:
         if _SHARED_OUT.match(ruling.view.folded, ruling.view.at(last.end_char)):
             for part in (*parts, last):
                 if part.role == "alloue" and (part.value, part.currency) not in ordered:
-                    ruling.revise(part, "roles.part_of_share", role="fait")
+                    ruling.revise(part, "roles.part_of_share", role="fait", confidence=_BORNE_OUT)
             continue
         if last.role != "alloue" or any(a.head not in _OF_DEBT for a in (*parts, last)):
             continue
         for part in parts:
             if part.role == "alloue" and (part.value, part.currency) not in ordered:
-                ruling.revise(part, "roles.part_of_debt", role="fait")
+                ruling.revise(part, "roles.part_of_debt", role="fait", confidence=_BORNE_OUT)
+                twin = amounts.get(part.amount_id + 1)
+                if twin is not None and twin.role == "alloue" and _is_twin(part, twin):
+                    ruling.revise(twin, "roles.twin", role="fait")
+
+
+def _is_twin(amount: Amount, following: Amount) -> bool:
+    """Whether a sum is the one before it in another currency."""
+    near = following.start_char - amount.end_char < BESIDE
+    return near and following.currency != amount.currency
 
 
 def share_terms(ruling: Ruling) -> None:
@@ -182,7 +229,7 @@ def give_roles(ruling: Ruling) -> None:
             role, why = reader.role(amount, start, end, kind, before)
             head = _head(reader, heads, amount, start, end, role, before)
             reader.given.setdefault((amount.value, amount.currency), set()).add(role)
-            trust = min(amount.confidence, _trust(reader, amount, role, why))
+            trust = min(amount.confidence, _trust(reader, amount, role, why, head, kind))
             if before is not None and why == "roles.twin":
                 trust = min(trust, before.trust)
             before = Given(amount, end, role, head, trust)
