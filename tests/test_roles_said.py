@@ -53,6 +53,12 @@ UPHELD = "Confirme le jugement ;\n"
         ("Le solde en faveur de la société ALPHA est de 500 euros.", ["alloue"]),
         ("Après compensation, la société BETA doit 500 euros.", ["alloue"]),
         ("L'indemnité d'occupation sera égale au loyer, soit 500 euros.", ["alloue"]),
+        ("La société BETA doit donc à M. Durand 500 euros.", ["alloue"]),
+        ("La société BETA reste tenue de 500 euros.", ["alloue"]),
+        ("Le préjudice des enfants justifie 500 euros pour chacun.", ["alloue"]),
+        ("L'indemnité de préavis, de deux mois, est de 500 euros.", ["alloue"]),
+        ("Elle a prélevé 500 euros de commissions qu'elle devra restituer.", ["alloue"]),
+        ("Il sera alloué 900 euros, plus que le minimum légal de 500 €.", ["alloue", "fait"]),
         ("Elles se compensent, la société BETA restant devoir 500 euros.", ["alloue"]),
         ("La perte indemnisable est de 500 euros.", ["alloue"]),
         (
@@ -98,6 +104,12 @@ def test_among_reasons(sentence, roles):
         ("Le prêt n° 12 consenti le 3 mai 2007 pour un montant de 500 euros est nul.", ["fait"]),
         ("Sa demande se fonde sur la facilité de caisse à hauteur de 500 euros.", ["fait"]),
         ("Elle considère qu'une somme de 500 euros réparerait ce préjudice.", ["demande"]),
+        ("L'évaluation à 500 € faite par le premier juge est haute.", ["premiere_instance"]),
+        (
+            "Elle reproche au tribunal d'avoir alloué 900 euros à M. Durand alors que celui-ci"
+            " n'a exposé que 500 euros de frais.",
+            ["premiere_instance", "fait"],
+        ),
         ("L'assureur entend limiter sa garantie à 500 euros.", ["demande"]),
         ("Son action tend au paiement de la somme de 500 euros.", ["demande"]),
         ("M. Durand a saisi le juge.\nChefs de la demande :\n- préavis : 500 €", ["demande"]),
@@ -118,6 +130,8 @@ JUDGED = "Par jugement du 3 mai 2010, le tribunal de Valmont a condamné M. Roc 
         ("M. Durand sollicite la somme de 500 euros.", "demande"),
         ("M. Durand soutient qu'il a réglé 500 euros.", "fait"),
         ("M. Durand conclut à la confirmation et réclame 500 euros.", "demande"),
+        ("M. Durand, appelant, maintient sa demande en paiement de 500 euros.", "demande"),
+        ("M. Roc a été débouté de sa demande en paiement de 500 euros.", "premiere_instance"),
     ],
 )
 def test_a_party_speaks_behind_the_judgment_among_facts(sentence, role):

@@ -40,7 +40,8 @@ _REVIEWED = re.compile(
 _TOLD_OF = re.compile(r"[^;.]{0,120}\b(?:qui|ayant|lequel|laquelle|en ce qu)\b")
 _DECIDED = compiled(
     r"\b(?:condamn|allou|fix|accord|evalu|octroy|debout|retenu|valid|ordonn|indemnis"
-    r"|prononc|chiffr|cantonn)\w{0,5}\b|\bfait droit\b|\b(?:liquide|rejete)[es]{0,2}\b|\bdit que\b"
+    r"|prononc|chiffr|cantonn)\w{0,5}\b|\bfait droit\b"
+    r"|\bestimant (?:l[ae]|les|son|ce)\b|\b(?:liquide|rejete)[es]{0,2}\b|\bdit que\b"
     r"|\ba arrete (?:la|le|les)\b|\bete arretee?s?\b"
     r"|\ba (?:\w{2,10} ){0,3}mis a (?:la|sa|leur) charge\b"
 )

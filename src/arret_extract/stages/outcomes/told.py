@@ -38,7 +38,8 @@ _TELLS = compiled(
 _ASKS = re.compile(
     r"(?<!\b[Ll]a )(?<!\b[Ss]a )(?<!\b[Uu]ne )(?<!cette )(?<!\bl['’])(?<!\bleur )(?<!\bde )"
     r"\b(?:sollicite(?:nt)?|demande(?:nt)?|réclame(?:nt)?|conclu(?:t|ent)|offre(?:nt)?"
-    r"|propose(?:nt)?|requi(?:ert|èrent))\b"
+    r"|propose(?:nt)?|requi(?:ert|èrent)"
+    r"|maintien(?:t|nent) (?:sa|ses|leurs?) (?:demandes?|prétentions?))\b"
 )
 # What a party has made of its claim at the hearing.
 _RESTATES = compiled(
@@ -65,7 +66,7 @@ _UPHOLDS = compiled(r"\bconfirm\w{1,6}\b")
 _OF_COURT = compiled(
     r"\b(?:la cour|condamnation|condamner|infirm\w{2,6}|reform\w{2,6}|confirm\w{2,7}|appelante?s?"
     r"|intimee?s?|deboute\w{0,3}|au tribunal|reconventionnel\w{0,12}|requi(?:ert|erent)"
-    r"|(?:sollicite|conclut|concluent)(?:nt)?|(?:il|elle)s? reclame(?:nt)?)\b"
+    r"|(?:sollicite|conclut|concluent)(?:nt)?|maintien(?:t|nent)|(?:il|elle)s? reclame(?:nt)?)\b"
 )
 # What makes a sentence of the dispositif an order, and what tells only.
 _ORDERS = compiled(
@@ -239,7 +240,10 @@ class Told:
         judged = behind == "judged_after" or (
             self.appeal and cue_at(self.view, "judged_at", low, start)
         )
-        if judged or (not asked and self.judgments.told_among_claims(low, start)):
+        told_so = not asked and self.judgments.told_among_claims(low, start)
+        if told_so and before and before.end > low and before.role == "premiere_instance":
+            told_so = not self._argued(before.end, start)
+        if judged or told_so:
             return "premiere_instance", "roles.judged_before"
         for cue in ("taken_off", "lent"):
             if cue_at(self.view, cue, max(low, before.end if before else 0), start):
