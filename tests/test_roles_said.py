@@ -59,6 +59,19 @@ UPHELD = "Confirme le jugement ;\n"
         ("L'indemnité de préavis, de deux mois, est de 500 euros.", ["alloue"]),
         ("Elle a prélevé 500 euros de commissions qu'elle devra restituer.", ["alloue"]),
         ("Il sera alloué 900 euros, plus que le minimum légal de 500 €.", ["alloue", "fait"]),
+        ("Une indemnité de 500 euros s'avère suffisante.", ["alloue"]),
+        ("C'est une somme de 500 € que M. Durand est en droit de réclamer.", ["alloue"]),
+        ("La société BETA chiffre elle-même à 500 euros les reprises.", ["demande"]),
+        (
+            "La somme de 500 euros accordée au titre de l'article 700 par le tribunal est faible.",
+            ["premiere_instance"],
+        ),
+        ("L'appelante ne saurait prétendre qu'à la somme de 500 euros.", ["alloue"]),
+        (
+            "M. Roc, qui demandait 900 euros en première instance, sollicite à présent 500 euros.",
+            ["premiere_instance", "demande"],
+        ),
+        ("L'article 700 conduit à mettre à sa charge une somme de 500 euros.", ["alloue"]),
         ("Elles se compensent, la société BETA restant devoir 500 euros.", ["alloue"]),
         ("La perte indemnisable est de 500 euros.", ["alloue"]),
         (
@@ -110,6 +123,7 @@ def test_among_reasons(sentence, roles):
             " n'a exposé que 500 euros de frais.",
             ["premiere_instance", "fait"],
         ),
+        ("Mme Roc s'estime créancière d'une somme de 500 euros.", ["demande"]),
         ("L'assureur entend limiter sa garantie à 500 euros.", ["demande"]),
         ("Son action tend au paiement de la somme de 500 euros.", ["demande"]),
         ("M. Durand a saisi le juge.\nChefs de la demande :\n- préavis : 500 €", ["demande"]),

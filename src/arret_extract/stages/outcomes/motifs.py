@@ -291,7 +291,7 @@ class Motifs:
         if judged >= 0 and _REFUSED_THERE.search(self.view.folded, max(low, judged - 10), start):
             return by_judge, "roles.judged"
         asked = self._says("asked_before", low, start)
-        told = max(marks[name] for name in ("assessed", "owned", "deducted"))
+        told = max(marks[name] for name in ("claimed", "assessed", "owned", "deducted"))
         if asked > told and not _OWN_WORDS.search(self.view.folded, asked, start):
             return ("premiere_instance" if self.appeal else "demande"), "roles.asked_before"
         if marks["claimed"] >= 0 and _ANOTHER.match(self.view.folded, marks["claimed"], start):
