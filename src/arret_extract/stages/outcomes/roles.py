@@ -87,7 +87,7 @@ _TRUST = {
     "roles.rounded": 0.92,
     "roles.by_how_much": 0.92,
     "roles.shown": 0.92,
-    "roles.asked_before": 0.92,
+    "roles.asked_before": 0.85,
     "roles.owned": 0.85,
     "roles.enjoined": 0.85,
 }
