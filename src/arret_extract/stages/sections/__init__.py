@@ -23,7 +23,7 @@ from arret_extract.stages.sections.arguments import (
 from arret_extract.stages.sections.bounds import own_units
 from arret_extract.stages.sections.context import read_context
 from arret_extract.stages.sections.course import take_course
-from arret_extract.stages.sections.ending import take_orders
+from arret_extract.stages.sections.ending import take_attached, take_orders
 from arret_extract.stages.sections.level import court_level
 from arret_extract.stages.sections.names import take_names
 from arret_extract.stages.sections.path import STATES, cheapest_path
@@ -68,6 +68,7 @@ def add_rows(ruling: Ruling) -> None:
     own = units[first:last]
     states = cheapest_path(own)
     take_orders(view, own, states)
+    take_attached(view, own, states)
     take_names(view, own, states)
     if court != "cassation":
         take_paragraphs(view, own, states)

@@ -13,6 +13,8 @@ from arret_extract.vocabulary import SectionKind
 BEFORE_ANNOUNCED = 0.3
 AFTER_ANNOUNCED = 0.5
 SUIT, APPEALED, BEFORE_SUIT = "sections.suit", "sections.appealed", 0.0
+SUES, CLAIMS_FOLLOW = "sections.sues", ("sections.procedure_heading", "sections.pleas_heading")
+SUES_WEIGHT = 4.6
 MIXED, SENTENCE_LENGTH = "sections.mixed_heading", 60
 COURSE = {"sections.closing", "sections.absent"}
 # How long a party's paragraph may be, what ends it, and what tells the court's first one.
@@ -35,8 +37,25 @@ def read_context(view: View, units: list[Unit], court: str) -> None:
     read_paragraphs(view, units)
     read_prose(view, units)
     if court != "cassation":
+        tell_writs(view, units)
         wait_for_suit(units, court)
         wait_for_reasons(units)
+
+
+def tell_writs(view: View, units: list[Unit]) -> None:
+    """Leave out that a writ states claims where a heading of the procedure or claims follows.
+
+    Told in a sentence, no list, under another heading, it is the last of the facts then.
+    """
+    follows, writs = None, list[Unit]()
+    for unit in reversed(units):
+        if unit.opening:
+            if follows in CLAIMS_FOLLOW and unit.rule != CLAIMS_FOLLOW[0]:
+                for writ in writs:
+                    writ.scores["moyens"] -= SUES_WEIGHT
+            follows, writs = unit.rule, []
+        elif SUES in unit.seen and not view.plain[unit.start : unit.end].rstrip().endswith(":"):
+            writs.append(unit)
 
 
 def wait_for_suit(units: list[Unit], court: str) -> None:

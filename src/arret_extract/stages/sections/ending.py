@@ -4,14 +4,19 @@ Its provisions begin with a verb of decision, which no other paragraph of a ruli
 """
 
 from arret_extract.rules import rule
+from arret_extract.stages.sections.bounds import is_signed
 from arret_extract.stages.sections.path import STATES
 from arret_extract.stages.sections.units import Unit, begins_line
 from arret_extract.text import View
 
-FACTS, MOYENS, MOTIFS, DISPOSITIF = map(STATES.index, ("facts", "moyens", "motifs", "dispositif"))
+FACTS, MOYENS, MOTIFS, DISPOSITIF, ANNEXES = map(
+    STATES.index, ("facts", "moyens", "motifs", "dispositif", "annexes")
+)
 BODY = (FACTS, MOYENS, MOTIFS, DISPOSITIF)
 # So many paragraphs in a row without such a verb are no part of it.
 GAP, PARAGRAPH = 2, 60
+# A document is longer than what is said of copies.
+ATTACHED = 400
 # No more lines stand over the provisions.
 LINES = 8
 REASONS = {
@@ -36,6 +41,25 @@ def take_orders(view: View, units: list[Unit], states: list[int]) -> None:
         for index in range(first, len(units)):
             if states[index] in BODY:
                 states[index] = DISPOSITIF
+
+
+def take_attached(view: View, units: list[Unit], states: list[int]) -> None:
+    """Leave to the annexes the document that stands below the signatures (`PROTOCOLE D'ACCORD`)."""
+    attached = rule("sections", "attached").pattern
+    ended = False
+    for index, unit in enumerate(units):
+        if states[index] != DISPOSITIF or not begins_line(view, unit):
+            continue
+        if not ended:
+            ended = is_signed(view, unit)
+        elif attached.match(view.folded, unit.start, unit.end) and is_document(view, unit):
+            states[index:] = [ANNEXES] * (len(units) - index)
+            return
+
+
+def is_document(view: View, unit: Unit) -> bool:
+    """Whether a unit is the title, in capitals, of more than a few lines."""
+    return view.plain[unit.start : unit.end].isupper() and len(view.plain) - unit.end >= ATTACHED
 
 
 def first_order(view: View, units: list[Unit], states: list[int]) -> int | None:
