@@ -80,9 +80,68 @@ Condamne la SARL BOIS ET CIE à payer à la SAS TRANSPORTS LUCAS la somme de 7 4
 """
 
 
+RECTIFIED = """
+header> COUR D'APPEL DE LYS
+ARRÊT DU 4 MAI 2017
+RECTIFICATION D'ERREUR MATÉRIELLE
+parties> DEMANDERESSE A LA REQUETE
+SA BANQUE DU LYS, représentée par Me MERLE
+DEFENDEUR A LA REQUETE
+M. Paul MARTEL, représenté par Me KAHN
+header> COMPOSITION DE LA COUR : Mme PERRET, présidente
+facts> Par arrêt du 3 mars 2017, la cour a condamné M. MARTEL à payer 12 000 euros à la banque.
+moyens> Par requête du 20 mars 2017, la SA BANQUE DU LYS a saisi la cour d'une demande de
+rectification de l'erreur matérielle affectant le dispositif de cet arrêt.
+M. MARTEL n'a pas présenté d'observations.
+motifs> MOTIFS
+L'article 462 du code de procédure civile permet de réparer les erreurs matérielles.
+dispositif> PAR CES MOTIFS
+Ordonne la rectification de l'arrêt.
+"""
+
+APPROVED = """
+header> TRIBUNAL DE COMMERCE DE VALMONT
+JUGEMENT DU 12 OCTOBRE 2015
+parties> REQUERANTE : SA LES PINS, 3 rue Foch, représentée par M. Paul MARTEL, président
+header> Composition du tribunal : M. BELIN, président, Mme COSTA et M. DUC, juges
+Après communication au ministère public
+moyens> Attendu que par requête du 10 août 2015, la société SA LES PINS, immatriculée au RCS de
+Valmont, dont le siège social est 3 rue Foch, représentée par M. Paul MARTEL, demande au tribunal :
+Homologuer le protocole de conciliation,
+motifs> MOTIFS
+Attendu que selon l'article L. 611-8 du code de commerce le tribunal homologue l'accord ;
+dispositif> PAR CES MOTIFS
+Homologue le protocole.
+"""
+
+CALLED = """
+header> TRIBUNAL DE COMMERCE DE VALMONT
+JUGEMENT DU 12 OCTOBRE 2012
+parties> DEMANDEUR : BANQUE DU LYS, comparant par Me MERLE
+Défendeur assigné à comparaître par exploit de Me DUC, huissier de justice, en paiement
+M. Paul MARTEL, non comparant
+header> Composition du tribunal : M. BELIN, président
+facts> EXPOSE DES FAITS
+M. MARTEL s'est porté caution de la société LES PINS.
+Par lettre du 6 janvier 2012, il conteste les intérêts et réclame leur annulation.
+moyens> Par assignation du 25 août 2012, la BANQUE DU LYS demande au tribunal de :
+Condamner M. MARTEL à payer la somme de 25 000 euros,
+A l'audience collégiale du 6 septembre 2012, la BANQUE DU LYS a déposé des conclusions, réitérant
+ses demandes.
+facts> L'affaire a été mise en délibéré au 12 octobre 2012.
+motifs> MOTIFS
+Attendu que la créance est justifiée ;
+dispositif> PAR CES MOTIFS
+Condamne M. MARTEL à payer 25 000 euros.
+"""
+
+
 @pytest.mark.parametrize(
     "case",
     [
+        pytest.param(RECTIFIED, id="a_petition_to_the_court_of_appeal"),
+        pytest.param(APPROVED, id="a_party_described_in_the_claims"),
+        pytest.param(CALLED, id="how_a_party_was_called_told_in_the_header"),
         pytest.param(ASKING, id="submissions_named_with_what_they_ask"),
         pytest.param(NAMING, id="submissions_only_named"),
         pytest.param(RENT, id="an_interim_ruling_between_claims"),

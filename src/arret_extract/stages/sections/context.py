@@ -15,6 +15,9 @@ AFTER_ANNOUNCED = 0.5
 SUIT, APPEALED, BEFORE_SUIT = "sections.suit", "sections.appealed", 0.0
 SUES, CLAIMS_FOLLOW = "sections.sues", ("sections.procedure_heading", "sections.pleas_heading")
 SUES_WEIGHT = 4.6
+VISA = "sections.visa"
+# What a sentence says against the header.
+BODY = (("header", -1.0), ("parties", -1.5))
 MIXED, SENTENCE_LENGTH = "sections.mixed_heading", 60
 COURSE = {"sections.closing", "sections.absent"}
 # How long a party's paragraph may be, what ends it, and what tells the court's first one.
@@ -61,13 +64,16 @@ def tell_writs(view: View, units: list[Unit]) -> None:
 def wait_for_suit(units: list[Unit], court: str) -> None:
     """Weigh less what speaks for claims before the appeal, or the writ at first instance."""
     before: list[Unit] = []
+    # The header may say how a party was called.
+    begun = False
     mixed: Unit | None = None
     for unit in units:
         asked = unit.rule in LIST_ITEMS and "moyens" in unit.scores
         # A heading of the facts and claims together stands over the facts first.
         if asked or (unit.opening and unit.opening[0][0] in ("moyens", "motifs")):
             return
-        if SUIT in unit.seen and (court == "appeal") == (APPEALED in unit.seen):
+        begun = begun or unit.scores.get("header", 0.0) < 0.0 or (unit.rule or "").startswith(VISA)
+        if begun and SUIT in unit.seen and (court == "appeal") == (APPEALED in unit.seen):
             weigh(before, ("moyens",), BEFORE_SUIT)
             return
         if unit.rule == MIXED:
@@ -148,13 +154,18 @@ def read_prose(view: View, units: list[Unit]) -> None:
     """Note the first sentences: a header has lines, seldom a sentence."""
     found = 0
     for unit in units:
+        if unit.rule == TURNS:
+            # `Attendu que la société A, dont le siège est …` names no party.
+            weigh([unit], ("header", "parties"), 0.0)
+            unit.hear(BODY)
+            continue
         if (
             unit.end - unit.start > 40
             and "header" not in unit.scores
             and "parties" not in unit.scores
             and PROSE.search(view.plain, unit.start, unit.end)
         ):
-            unit.hear((("header", -1.0), ("parties", -1.5)))
+            unit.hear(BODY)
             found += 1
             if found == PROSE_ENOUGH:
                 break
