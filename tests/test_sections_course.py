@@ -136,9 +136,35 @@ Condamne M. MARTEL à payer 25 000 euros.
 """
 
 
+ADMINISTRATIVE = """
+header> TRIBUNAL ADMINISTRATIF DE VALMONT
+N° 1901122
+M. A B
+Mme Perret, rapporteure
+Audience du 4 juin 2020
+facts> Vu la procédure suivante :
+moyens> Par une requête enregistrée le 3 mai 2019, M. A B demande au tribunal :
+1°) d'annuler la décision du 4 mars 2019 ;
+2°) de mettre à la charge de la commune la somme de 1 500 euros.
+Il soutient que la décision est insuffisamment motivée.
+facts> Vu les autres pièces du dossier.
+Vu :
+- le code de l'urbanisme.
+Les parties ont été régulièrement averties du jour de l'audience.
+Ont été entendus au cours de l'audience publique :
+- le rapport de Mme Perret.
+motifs> Considérant ce qui suit :
+1. M. B a déposé une demande de permis de construire.
+2. Il résulte de ce qui précède que la requête doit être rejetée.
+dispositif> D E C I D E :
+Article 1er : La requête de M. B est rejetée.
+"""
+
+
 @pytest.mark.parametrize(
     "case",
     [
+        pytest.param(ADMINISTRATIVE, id="visas_and_articles_of_an_administrative_judge"),
         pytest.param(RECTIFIED, id="a_petition_to_the_court_of_appeal"),
         pytest.param(APPROVED, id="a_party_described_in_the_claims"),
         pytest.param(CALLED, id="how_a_party_was_called_told_in_the_header"),
