@@ -10,6 +10,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator
 from typing import Literal, NamedTuple
 
+from arret_extract.compiling import compiled
 from arret_extract.naming import names_kind
 from arret_extract.records import Party
 from arret_extract.search import matches_at, word_starts
@@ -33,7 +34,7 @@ _ROLE_WORDS = frozenset(
 )
 _JOINT_WORDS = frozenset(f"co{word}" for word in _ROLE_WORDS)
 # Roles and kinds count with their article alone; it is looked for once the word is found.
-_BEFORE_ROLE = re.compile(
+_BEFORE_ROLE = compiled(
     r"\b(?:(?P<one>(?:[ad] )?l'|la |le |du |au |ladite |ledit |cette |cet |ce )"
     r"|(?P<all>les |des |aux |lesdits |lesdites |ces |ses |chacune? des |chaque |"
     r"toute?s les |tous les ))"

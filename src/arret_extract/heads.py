@@ -13,6 +13,7 @@ from functools import cache, lru_cache
 from typing import cast
 
 from arret_extract.compiling import compiled
+from arret_extract.frozen import made_fast
 from arret_extract.rules import Rule, load_rules
 from arret_extract.search import Scanner, matches_at, positions
 from arret_extract.text import STEM, Beginnings, View
@@ -23,7 +24,7 @@ AFTER, BEFORE = 260, 220
 BACK, BACK_AFTER, ABOVE = 40, 25, 500
 POINTS_BACK = compiled(r"\b(?:a ce titre|de ce chef|a cet egard)\b")
 # "il sera alloué de ce chef à la société de construction ALPHA la somme de"
-_POINTED = re.compile(POINTS_BACK.pattern + r" (?:a|au|aux) [^;.:,\d\n\f]{2,80}$")
+_POINTED = compiled(POINTS_BACK.pattern + r" (?:a|au|aux) [^;.:,\d\n\f]{2,80}$")
 
 # A sum in digits; its currency may be lost ("la somme de 1. 200  en application de…"). The first
 # characters stand first, which are found fast; then what is around them.
@@ -58,7 +59,7 @@ _END_BEFORE = re.compile(
     r"|(?<=\n)[ ]?(?:[-*•]|\d{1,2}[).°]))"
 )
 # "…, au titre de B la somme de" before the next sum: the words are the next sum's.
-_NEXT_LABEL = re.compile(
+_NEXT_LABEL = compiled(
     r"(?:somme|celle|indemnite|montant|provision) (?:[\w']{1,20} ){0,2}(?:de|a)\s?$|[:(]\s?$"
     r"|\b\w{4,20} (?:a|pour)\s?$"
 )
@@ -82,7 +83,7 @@ _SHARED = re.compile(
 # The rule of words that lead up to a total.
 TOTAL_NEXT = "heads.whole"
 # What parts a sum from the words of the one before it: "…, à valoir sur le loyer, outre celle de".
-_BESIDE = re.compile(
+_BESIDE = compiled(
     r"\b(?:outre|ainsi que|et|plus)\s(?:encore |egalement |a nouveau )?(?:(?:la|une|l')\s?)?"
     r"(?:somme|celle|indemnite|montant)\b[^,;:]{0,40}$"
 )
@@ -102,6 +103,7 @@ _LINE_LABEL = re.compile(
 )
 
 
+@made_fast
 @dataclass(frozen=True, slots=True)
 class Reading:
     """A head with the rule that read it and where its words stand in the view."""

@@ -11,19 +11,20 @@ from functools import cache, lru_cache
 from importlib import resources
 from typing import Any
 
+from arret_extract.compiling import compiled
 from arret_extract.records import Party
 from arret_extract.text import TYPOGRAPHY, fold
 
 # Names are printed as in the text; what is looked for is what a view shows.
 AS_VIEWED = str.maketrans(TYPOGRAPHY)
-PSEUDONYM = re.compile(r"\[[^\[\]\n]{1,20}\]|[A-Z](?:\.\.\.|…)|\b[A-Z]\b\.?(?![\w.'’])")
+PSEUDONYM = compiled(r"\[[^\[\]\n]{1,20}\]|[A-Z](?:\.\.\.|…)|\b[A-Z]\b\.?(?![\w.'’])")
 HIDDEN = ("[…]", "[...]")
-MARRIED = re.compile(
+MARRIED = compiled(
     r"(?i)\s{0,2},?\s(?:épouse|épse|ép\.?|epouse|ep\.?|veuve|vve|divorcée?|née?|"
     r"nom d'usage|nom d'épouse)\s"
 )
 _WORD = re.compile(r"\[[^\[\]\n]{1,20}\]|[A-Z](?:\.\.\.|…)|[^\s,;:()\"]{1,60}")
-_PARENTHESIS = re.compile(r"\s?\(([^()\n]{1,80})\)")
+_PARENTHESIS = compiled(r"\s?\(([^()\n]{1,80})\)")
 _COMPANY = re.compile(
     r"(?i)^(?:compagnie|cie|société|sté)\s(?!d'|de |du |des |g[ée]n[ée]|natio|europ|fran[çc]|inter)"
     r"(?:d'assurances?\s)?"

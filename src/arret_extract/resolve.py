@@ -39,7 +39,7 @@ _CIVILITY = compiled(
 )
 # The title of a liquidator who is a party; that of another is his counsel's.
 _MAITRE = ("maitre", "me")
-_COUPLE = re.compile(
+_COUPLE = compiled(
     r"(?:(?:monsieur|m\.?|mr\.?) et (?:madame|mme)|"
     r"(?:madame|mme) et (?:monsieur|m\.?|mr\.?|mademoiselle|mlle|melle)|"
     r"(?:les|des|aux) epoux|(?:les|des|aux) consorts|(?:messieurs|mesdames|mm\.|mmes)) ?$"
@@ -55,10 +55,10 @@ _BEFORE_BRAND = re.compile(
 )
 _AFTER_BRAND = re.compile(r"\w|[ -][A-Z]{2}")
 _GIVEN = r"([A-Z][\w'-]{0,30}(?: [A-Z][\w'-]{1,30})?|\[[^\[\]]{1,20}\])"
-_PAIR = re.compile(rf"{_GIVEN} et {_GIVEN} $")
+_PAIR = compiled(rf"{_GIVEN} et {_GIVEN} $")
 _FIRST_NAME = re.compile(r"([^\W\d_][\w'-]{1,30}|\[[^\[\]]{1,20}\])\s$")
 # What kind of body a name belongs to: "la société MARTIN" is not M. MARTIN.
-_BODY_BEFORE = re.compile(
+_BODY_BEFORE = compiled(
     r"\b(?:societe|ste|compagnie|cie|sarl|sas|sasu|eurl|sci|snc|sa|selarl|scp|"
     r"s\. ?a\. ?r\. ?l\.?|s\. ?a\. ?s\.?|s\. ?a\.?|s\. ?c\. ?i\.?) \"?$"
 )

@@ -116,8 +116,8 @@ def matches_at(
 ) -> Iterator[re.Match[str]]:
     """Matches of a pattern that begin at one of the places, none over another."""
     end = len(text) if end is None else end
-    done = 0
+    done, match = 0, pattern.match
     for place in places:
-        if place >= done and (match := pattern.match(text, place, end)):
-            yield match
-            done = match.end()
+        if place >= done and (hit := match(text, place, end)):
+            yield hit
+            done = hit.end()

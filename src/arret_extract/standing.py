@@ -10,6 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from arret_extract.called import Ids, Mention
+from arret_extract.compiling import compiled
 from arret_extract.records import Party
 from arret_extract.search import matches_at, word_starts
 from arret_extract.text import View
@@ -28,12 +29,12 @@ _WORDS = {
 _PART_OF = {word: part for part, words in _WORDS.items() for word in words.split()}
 _WORD = re.compile(r"[a-z]+(?! (?:de|du|des|d'|et)\b)")
 # "La société locataire" is the tenant as "la locataire" is.
-_ARTICLE = re.compile(
+_ARTICLE = compiled(
     r"\b(?:(?:l'|la |le |du |au )(?:(?:societe|partie) )?"
     r"|(?P<all>les |des |aux )(?:(?:societes|parties) )?)$"
 )
 # The end of a sentence between two names, but no "M." before the second.
-_PARTED = re.compile(r"[;\f]|(?<!\bm)(?<!\bmm)(?<!\bmme)(?<!\bn)(?<!\bs)(?<!\ba)\.\s")
+_PARTED = compiled(r"[;\f]|(?<!\bm)(?<!\bmm)(?<!\bmme)(?<!\bn)(?<!\bs)(?<!\ba)\.\s")
 _NEXT = re.compile(r",?\s?(?:et|,)\s(?:[a-z.']{1,12}\s?){0,3}")
 _ALSO = re.compile(r",?\s?et\s(?:[a-z.']{1,12}\s?){0,3}")
 _HAS = r"\b(?:a|ont|avai(?:t|ent))(?:,[^,.;]{1,60},)? (?:\w+ )?"
@@ -160,7 +161,7 @@ _AHEAD: tuple[tuple[str, str, re.Pattern[str]], ...] = (
     (
         "victim",
         "corporel",
-        re.compile(
+        compiled(
             r"\bprejudices? corporels? (?:\w+ )?(?:subis? par |eprouve par |de |d'|du )"
             rf"{_TITLES}"
         ),
@@ -177,7 +178,7 @@ _SIDES = {
     "appelant": "intime",
     "intime": "appelant",
 }
-_INSURER = re.compile(
+_INSURER = compiled(
     r"\b(?:compagnie(?: d'assurances?)?|cie|assureur,?"
     r"|assuree?s? (?:\w+ ){0,2}(?:aupres|par|chez)(?: de)?)\s"
     r"(?:(?:la|l'|le|les|compagnie|societe|sa|s\.a\.|mutuelle)\s?){0,3}$"

@@ -285,8 +285,21 @@ class View:
         """The raw offset of the character at a position of the view."""
         return position + self.shifts[bisect_right(self.starts, position) - 1]
 
+    @cached_property
+    def _at(self) -> dict[int, int]:
+        return {}
+
     def at(self, raw_offset: int) -> int:
-        """The view's position of a raw offset; within a run of white space, that of the run."""
+        """The view's position of a raw offset; within a run of white space, that of the run.
+
+        Kept, since every stage asks for those of the same rows.
+        """
+        found = self._at.get(raw_offset)
+        if found is None:
+            found = self._at[raw_offset] = self._position(raw_offset)
+        return found
+
+    def _position(self, raw_offset: int) -> int:
         index = bisect_right(self.raw_starts, raw_offset) - 1
         position = raw_offset - self.shifts[index]
         limit = self.starts[index + 1] - 1 if index + 1 < len(self.starts) else len(self.plain)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from arret_extract.compiling import compiled
+from arret_extract.frozen import made_fast
 from arret_extract.grammar.calendar import (
     FIRST,
     MISREAD_MONTHS,
@@ -62,7 +63,7 @@ _DATED = compiled(
     r"|debut|fin|courant|milieu|date|titre|imposition|ceux|celui|celles?)s?\sde)\s\Z"
 )
 _NEXT_YEAR = re.compile(r"\s?(?:et|,|a|ou|-|&)\s")
-_FROM_YEAR = re.compile(r"(?<![a-z])(?:de|entre)\s\Z")
+_FROM_YEAR = compiled(r"(?<![a-z])(?:de|entre)\s\Z")
 _TO_YEAR = re.compile(rf"\s(?:a|et)\s(?:19|20)\d\d(?![\d.,\s]?[\d€]){_NO_UNIT}")
 _SPACED = re.compile(r"(?P<d>[0-3]\d)\s(?P<m>[01]\d)\s(?P<y>(?:19|20)\d\d)(?!\s?\d)")
 _LE = re.compile(r"(?<![a-z])(?:le|du|au|des)\s\Z")
@@ -95,7 +96,7 @@ _TO = re.compile(
 # "entre le 1er mars 2002 et le 9 avril 2004"
 _BETWEEN = re.compile(r"(?<![a-z])entre\s(?:(?:le|les|du)\s)?\Z")
 _UP_TO = re.compile(r"\set\s(?:(?:le|celui\sdu|au)\s)?")
-_MORE_DAYS = re.compile(
+_MORE_DAYS = compiled(
     rf"(?<![a-z\d.,/])(?P<d>[0-3]?\d|{FIRST})"
     r"(?:\s?(?:au|-|a|,|et|ou)\s(?:(?:le|du)\s)?|[/-])\Z"
 )
@@ -107,6 +108,7 @@ _SAME_YEAR = re.compile(r"\s(?P<w>suivant|prochain|dernier|precedent|courant|de\
 _EACH = re.compile(r"\sde\schaque|\sdes\sannees")
 
 
+@made_fast
 @dataclass(frozen=True, slots=True)
 class DateMention:
     """A date by its place in a view. `sure` is False where the year was read elsewhere."""

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 from functools import cache
 
+from arret_extract.compiling import compiled
+from arret_extract.frozen import made_fast
 from arret_extract.grammar.calendar import MONTH
 from arret_extract.grammar.numbers import (
     NUMBER_IN_DIGITS,
@@ -58,7 +60,7 @@ _NUMBER_WORDS = frozenset(WORDS) | {"et"}
 _OTHER_SCRIPT = re.compile(r"[^\s\u0000-\u052f\u1e00-\u2bff\u3000-\u303f\ufe00-\uffff]{1,4}")
 # the last letters of a currency before a number
 _SYMBOL_ENDS = frozenset("€$£rfd")
-_SYMBOL = re.compile(r"(?<![\d.,])(?<!\d\s)(?:€|\$|£|(?<![a-z])(?:eur|chf|usd))\s?\Z")
+_SYMBOL = compiled(r"(?<![\d.,])(?<!\d\s)(?:€|\$|£|(?<![a-z])(?:eur|chf|usd))\s?\Z")
 # "l04. 000": a one read as a letter before a nought
 _ONE = re.compile(r"(?<![^\W_])[il]\Z")
 _ONE_APART = ("i ", "l ", "i.", "l.")
@@ -84,6 +86,7 @@ _OPEN = re.compile(rf"{_TAXED}\s?[:,]?\s?\(\s?(?:soit\s)?")
 _SHUT = re.compile(rf"{_TAXED}\s?[^\w\s)]{{0,2}}\s?\)")
 
 
+@made_fast
 @dataclass(frozen=True, slots=True)
 class Sum:
     """A mention of a sum, by its place in a view."""

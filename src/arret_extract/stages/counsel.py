@@ -9,6 +9,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 
+from arret_extract.compiling import compiled
+from arret_extract.frozen import made_fast
 from arret_extract.records import Counsel, Party
 from arret_extract.resolve import PartyIndex
 from arret_extract.rules import rule
@@ -39,7 +41,7 @@ _PARTNERS = re.compile(
 _PARTNERS_ALONE = re.compile(
     r"(?=.{0,90}(?:,\S|,.{1,40},))[A-ZÀ-Þ][A-ZÀ-Þ'. -]{1,30}(?:,\s?[A-ZÀ-Þ][A-ZÀ-Þ'. -]{1,30}){1,6}"
 )
-_CABINET = re.compile(
+_CABINET = compiled(
     r"\b(?:CABINET|Cabinet)\s[A-ZÀ-Þ][\w'&-]{1,30}(?:\s[A-ZÀ-Þ&][\w'&-]{0,30}){0,4}"
 )
 _BY_CABINET = re.compile(r"\b(?:assiste|represente)e?s? (?:du|par le) $")
@@ -84,6 +86,7 @@ _COURT_ROLE = re.compile(
 )
 
 
+@made_fast
 @dataclass(frozen=True, slots=True)
 class Lawyer:
     """A lawyer named in a stretch of the view."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 from itertools import pairwise
 
+from arret_extract.compiling import compiled
 from arret_extract.grammar.money import in_words
 from arret_extract.records import Amount
 from arret_extract.ruling import Ruling
@@ -18,7 +19,7 @@ CENT = Decimal("0.01")
 RATES = tuple(map(Decimal, ("20", "19.6", "20.6", "10", "5.5", "7", "8.5", "2.1", "13", "18.6")))
 MOST_HEADS = 40
 
-_IN_WORDS = re.compile(r"(?i)[a-z]\W{1,99}(?:d\W)?(?:euro|franc)|symbolique")
+_IN_WORDS = compiled(r"(?i)[a-z]\W{1,99}(?:d\W)?(?:euro|franc)|symbolique")
 _SAYS_TOTAL = Scanner(
     re.compile(
         r"\b(?:total(?:e|ise|isant|isent)?|soit (?:au total |la somme |un total |une somme )?(?:de "

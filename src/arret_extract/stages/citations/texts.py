@@ -9,6 +9,7 @@ from functools import cache
 from importlib import resources
 from itertools import islice
 
+from arret_extract.compiling import compiled
 from arret_extract.grammar.calendar import parse_date
 from arret_extract.rules import rule
 from arret_extract.text import View, fold
@@ -19,7 +20,7 @@ _MISREAD = re.compile(r"\b[il]([5-9]\d\d)\Z")
 _BLANK = re.compile(r"\s")
 _STOP = frozenset(("de", "du", "des", "d", "la", "le", "les", "l", "et", "en", "a", "au", "aux"))
 # "du code de procédure civile, l'exécution provisoire": no "procédures civiles d'exécution"
-_STOP_SIGNS = re.compile(r"[;:()\"]|,\s(?!de\s)|(?<!de\s)(?<!a\s)(?<!et\s)(?<!\w)l'")
+_STOP_SIGNS = compiled(r"[;:()\"]|,\s(?!de\s)|(?<!de\s)(?<!a\s)(?<!et\s)(?<!\w)l'")
 _LONGEST = 140
 _MOST = 14
 _LETTER = re.compile(r"[^\W_]")

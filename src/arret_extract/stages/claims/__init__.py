@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
 
+from arret_extract.compiling import compiled
 from arret_extract.records import Claim
 from arret_extract.rules import rule
 from arret_extract.ruling import Ruling
@@ -26,7 +27,7 @@ _SHORT = 300
 # Verbs with which a party changes the figure of what it asks.
 _UPDATES = ("actualis", "maintien", "elev", "port", "ramen", "redui", "augment", "limit", "chiffr")
 _LAST = re.compile(r"\bdernier(?:e|es|s)? (?:conclusions|ecritures|etat|memoire)")
-_WARRANTY = re.compile(r"\b(?:a (?:l[ae] |les? |l')?|la )(?:relever|garanti)")
+_WARRANTY = compiled(r"\b(?:a (?:l[ae] |les? |l')?|la )(?:relever|garanti)")
 _THESE_SUMS = re.compile(
     r"\b(?:payer|verser|regler|paiement d'?e?s?) ?(?:(?:toutes )?ces|lesdites|les dites"
     r"|les (?=sommes (?:ci-dessus|susvisees|susdites|sus-indiquees|precitees))) ?sommes\b"

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from arret_extract.compiling import compiled
 from arret_extract.stages.claims.requests import ASIDE, Request
 from arret_extract.stages.claims.rows import Placed
 from arret_extract.stages.claims.speech import Plea
@@ -51,7 +52,7 @@ _OUTLAY = re.compile(
     r" (?:et|outre|ainsi qu[e'])\s?(?:(?:la|une) (?:somme|indemnite) de |celle de )?"
 )
 # "la somme de 900 € au titre des indemnités d'occupation": its title.
-_OCCUPATION = re.compile(
+_OCCUPATION = compiled(
     r"(?<!au titre de l')(?<!au titre des )(?<!au titre d'une )"
     r"(?<!valoir sur l')(?<!valoir sur les )"
     r"\bindemnites? (?:mensuelle )?d'occupation|\bindemnite mensuelle"
@@ -61,7 +62,7 @@ _AS_RENT = re.compile(
     r"(?:(?:montant|dernier|celui) )?(?:du |des |de la |de )?(?:dernier )?(?:montant|loyer)"
 )
 # "outre la clause pénale de 10 %".
-_PENALTY = re.compile(
+_PENALTY = compiled(
     r"\b(?:outre|ainsi que|et) (?:l'application de )?(?P<what>(?:la )?clause penale\b"
     r"(?: (?:contractuelle|prevue au bail))?(?: de \d{1,2} ?%)?)"
     r"(?![^;:\n\f]{0,40}?\d\d ?(?:euros?|€|\x80|f\b))"
@@ -73,7 +74,7 @@ _OF_CONTRACT = re.compile(
     r"\b(?:a hauteur|a concurrence|d'un montant|pour un montant|portant sur|de)"
     r"(?: de)?(?: la somme de)?\s\Z"
 )
-_CAPITALISED = re.compile(
+_CAPITALISED = compiled(
     r"\binterets\b[^;:.\n\f]{0,60}? (?:(?:et )?capitalises|assortis de l'anatocisme)\b"
 )
 # "confirmer le jugement, sauf en ce qu'il a rejeté la demande": that is to be reversed.

@@ -61,7 +61,7 @@ _TO_PAY_THEM = re.compile(
 _THEN_SUMS = ("autre", "depens", "execution_provisoire", "expertise", "expulsion", "resiliation")
 _WITH_COSTS = ("condamnation", "depens", "fixation", "injonction")
 # Up to what sum a debtor answers, and what was lent: told beside what is asked.
-_UP_TO = re.compile(
+_UP_TO = compiled(
     r"\b(?:dans la limite|engagements?|credits?|decouverts?)\b"
     r"(?:(?!\b(?:sommes?|montants?|paye|payer|verser|outre)\b)[^;:\n\f\d]){0,60}?"
     r"\b(?:de|a|d'un montant de|a hauteur de)\s\Z"
@@ -77,7 +77,7 @@ _CONDEMN = re.compile(r"condamn(?:er|ation)\b")
 # Requests to pay, with a verb of their own or without.
 _CONDEMNS = (None, "condamnation")
 _UNAIMED = (*_CONDEMNS, "fixation")
-_KEPT_SAFE = re.compile(r"\b(?:garanti|relever)")
+_KEPT_SAFE = compiled(r"\b(?:garanti|relever)")
 _TOWARDS = re.compile(r"\b(?:a|au|aux|par|pour|envers|contre|et)\b")
 _OPPOSES = re.compile(r"s'oppos|s'est (?:\w{4,16} )?oppos|se sont (?:\w{4,16} )?oppos")
 # Verbs that tell by themselves what is asked.
@@ -120,7 +120,7 @@ _ASKED_BESIDE = ("article_700", "dommages_interets")
 _PAYS = re.compile(
     r"\b(?:devr(?:a|ont)|pa[iy]er(?:a|ont)?|verser(?:a|ont)?|tenu\w{0,2}|condamn\w{2,5})\b"
 )
-_THAT_SUM = re.compile(
+_THAT_SUM = compiled(
     r"\b(?:cette|ladite|la dite|cette meme|pareille) somme\b(?! de\b)"
     r"|\b(?:payer|verser|rembourser|regler|restituer|hauteur de|concurrence de) ce montant\b"
 )

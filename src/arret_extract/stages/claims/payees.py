@@ -2,6 +2,7 @@
 
 import re
 
+from arret_extract.compiling import compiled
 from arret_extract.resolve import Mention, PartyIndex
 from arret_extract.ruling import Ruling
 from arret_extract.stages.claims.requests import Request
@@ -36,7 +37,7 @@ _STATEMENT = re.compile(
     rf"(?:de |du |des |d')(?:l[ae] |les |l')?(?:{CIVIL}\s){{0,2}}\Z"
 )
 # An item of a list that names no party of its own goes on with the party of the one before.
-_LONE_ITEM = re.compile(r"(?:[-*•\n\f]|\d[.)])[^;,]{0,120}$")
+_LONE_ITEM = compiled(r"(?:[-*•\n\f]|\d[.)])[^;,]{0,120}$")
 
 
 class Payees:

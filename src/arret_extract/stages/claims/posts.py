@@ -34,7 +34,7 @@ _ONE_DEMAND = re.compile(
 )
 _ITEM_DONE = re.compile(r"\s?(?:;|,?[\n\f]|\s-\s|\s\d{1,2}[.)]\s)")
 _HEADING = re.compile(r"[^:;\d]{0,80}:")
-_PROVISIONAL = re.compile(
+_PROVISIONAL = compiled(
     r"\b(?:par provision[^;\d]{0,30}|provision (?:\w{1,14} ){0,2}(?:de|a hauteur de"
     r"|d'un montant de)"
     r"|provisionnel(?:le)?s? (?:\w{1,12} )?(?:de|a))\s?$"
@@ -50,7 +50,7 @@ _OF_DAMAGE = (
     "article_700",
 )
 # "intérêts au taux de 5 % du 3 mai au 3 juin pour un montant de"
-_INTEREST_OF = re.compile(
+_INTEREST_OF = compiled(
     r"\binterets\b(?! et accessoires)"
     r"(?:(?!\b(?:sommes?|principal|capital|titre|limite|engagement"
     r"|paye\w{1,3})\b)[^;:\n\f]){0,150}?"
@@ -66,12 +66,12 @@ _CLAUSE = 220
 # So many posts of bodily harm tell what a list is about.
 _POSTS = 2
 # "d'en limiter le montant à 900 €": of what was spoken of before.
-_ITS_SUM = re.compile(
+_ITS_SUM = compiled(
     r"\b(?:d'|voir )?en (?:limiter|fixer|reduire|ramener|evaluer|arreter|liquider|moderer|cantonner"
     r"|chiffrer) (?:le (?:montant|quantum)|l'indemnisation)\b"
 )
 _BEFORE_IT = 30
-_TO_GIVE_BACK = re.compile(
+_TO_GIVE_BACK = compiled(
     r"\btrop[- ]percu (?:de|d'un montant de|soit|a hauteur de) (?:la somme de )?\Z"
 )
 

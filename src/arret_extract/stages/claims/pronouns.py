@@ -2,6 +2,7 @@
 
 import re
 
+from arret_extract.compiling import compiled
 from arret_extract.records import Party
 from arret_extract.resolve import PartyIndex, is_female
 from arret_extract.ruling import Ruling
@@ -9,10 +10,10 @@ from arret_extract.stages.claims.sentences import flowing
 from arret_extract.stages.claims.sides import BYSTANDERS, Ids, facing, real_parties
 from arret_extract.text import fold
 
-PRONOUN = re.compile(r"\b(ils?|elles?)\s(?:(?!est\b|etait\b|sera\b|y\b)[a-z]{1,14}\s){0,2}$")
+PRONOUN = compiled(r"\b(ils?|elles?)\s(?:(?!est\b|etait\b|sera\b|y\b)[a-z]{1,14}\s){0,2}$")
 _PERSON = re.compile(r"la (?:caution|victime|partie)\b")
-_MASCULINE = re.compile(r"\b(?:le|du|au|ledit|cet?|monsieur|m\.|mr)\s$")
-_FEMININE = re.compile(
+_MASCULINE = compiled(r"\b(?:le|du|au|ledit|cet?|monsieur|m\.|mr)\s$")
+_FEMININE = compiled(
     r"\b(?:la|ladite|cette|societe|compagnie|banque|caisse|madame|mme|mlle|mademoiselle)\s$"
 )
 _FEMALE_NAME = re.compile(

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from arret_extract.compiling import compiled
 from arret_extract.rules import Rule, rule
 from arret_extract.stages.claims.quoted import quoted_end
 from arret_extract.stages.claims.sentences import breaks, opens_at_break
@@ -42,7 +43,7 @@ _RESUMES = re.compile(
 )
 _SUM = re.compile(r"\d ?(?:euros?|€|\x80|francs?|f\b)")
 # The full stop of a numbered item: "payer :\n1. En réparation de…".
-_LABEL = re.compile(r"(?:^|[:\n\f.]\s?)\d{1,2}\.\s?\Z")
+_LABEL = compiled(r"(?:^|[:\n\f.]\s?)\d{1,2}\.\s?\Z")
 _BULLET = re.compile(r"\s?(?:[-*•°—>]|\d{1,2}[.)°/-]\)?|[a-z][.)/])\s?")
 _ITEM = re.compile(
     r"[\s\"(]{0,4}(?:(?:[-*•°—>]|\d{1,2}[.)°/-]\)?|[a-z][.)/])\s?){0,3}"

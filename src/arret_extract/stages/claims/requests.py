@@ -92,7 +92,7 @@ _UNORDERED = re.compile(
 _RECEIVED = re.compile(r"\brecev(?:oir|ables?)\b[^;:\n\f]{0,200}? et (?:l[ae]s? |l')?(?:y |en )?\Z")
 _WELL_FOUNDED = re.compile(r"(?:dire|declarer|juger) (?:\w{2,14} ){0,3}?bien[- ]fondee?s?\b")
 # "constater qu'aucun accord n'a été donné pour le bail ou le paiement": within what is found.
-_OR_TO_PAY = re.compile(
+_OR_TO_PAY = compiled(
     r"\b(?:dire|juger|constater|considerer) (?:et juger )?(?:que |qu')"
     r"(?:(?!\b[a-z]{2,14}(?:er|ir)\b)[^;:\n\f]){0,300} ou (?:l'|la |le |les |une |un )?\Z"
 )

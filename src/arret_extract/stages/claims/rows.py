@@ -4,6 +4,8 @@ import re
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
+from arret_extract.compiling import compiled
+from arret_extract.frozen import made_fast
 from arret_extract.records import Amount
 from arret_extract.rules import rule
 from arret_extract.ruling import Ruling
@@ -34,7 +36,7 @@ _UNPAID = Scanner(
     ),
     short=0,
 )
-_TIMES = re.compile(
+_TIMES = compiled(
     r"(?:\d[^;:\n\f*x×]{0,14}(?<![a-z])[x×]|(?:\d\d|€|\x80|euros?|f(?:rancs)?)[ \t]?\*)\s?\Z"
 )
 _UNPAID_AFTER = re.compile(
@@ -64,7 +66,7 @@ _TWIN = re.compile(
 )
 
 MOST_HEADS = 40
-_TOTAL_BEFORE = re.compile(r"\b(?:total|soit|ensemble|globale?|totale|cumul)\b")
+_TOTAL_BEFORE = compiled(r"\b(?:total|soit|ensemble|globale?|totale|cumul)\b")
 _TOTAL_AFTER = re.compile(
     r"[^\d;\n\f]{0,30}:|[^\d;]{0,30}(?:correspondant|se decompos|decomposee?|dont\b|soit\b"
     r"|comprenant|ventil"
@@ -89,6 +91,7 @@ class Draft:
     pair: int | None = None
 
 
+@made_fast
 @dataclass(frozen=True, slots=True)
 class Placed:
     """An amount with its place in the view."""

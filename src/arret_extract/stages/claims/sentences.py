@@ -1,7 +1,7 @@
 """Where sentences and items of lists begin and end, in a text that may break its lines anywhere."""
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Iterator
 from copy import copy
 from functools import lru_cache
@@ -64,14 +64,14 @@ class Break(NamedTuple):
 @lru_cache(maxsize=1)
 def _all_breaks(view: View) -> list[Break]:
     """The breaks of a text; a line that stops at "de" or "M." goes on."""
+    plain, folded = view.plain, view.folded
     before_pronouns = (at - 1 for at in word_starts(view, _PRONOUNS) if at)
-    marks = {hit.span() for hit in _BREAK.finditer(view.plain)}
-    marks |= {hit.span() for hit in matches_at(_PRONOUN, view.plain, before_pronouns)}
+    marks = {hit.span() for hit in _BREAK.finditer(plain)}
+    marks.update(hit.span() for hit in matches_at(_PRONOUN, plain, before_pronouns))
     return [
         Break(start, end)
         for start, end in sorted(marks)
-        if view.plain[start] not in "\n\f"
-        or not _UNENDED.search(view.folded, max(0, start - 14), start)
+        if plain[start] not in "\n\f" or not _UNENDED.search(folded, max(0, start - 14), start)
     ]
 
 
@@ -88,7 +88,9 @@ def sentence_start(view: View, position: int, floor: int) -> int:
     """Where the sentence or list item that holds a position begins."""
     low = max(floor, position - SENTENCE)
     found = _all_breaks(view)
-    place = bisect_right(found, position, key=lambda b: b.end) - 1
+    place = bisect_left(found, (position,)) - 1
+    while place >= 0 and found[place].end > position:
+        place -= 1
     if (
         place >= 0
         and found[place].end == position
@@ -101,7 +103,7 @@ def sentence_start(view: View, position: int, floor: int) -> int:
 def opens_at_break(view: View, position: int) -> bool:
     """Whether a sentence begins there, and not only what of a long one is looked at."""
     found = _all_breaks(view)
-    place = bisect_right(found, position, key=lambda b: b.start) - 1
+    place = bisect_left(found, (position + 1,)) - 1
     return place >= 0 and found[place].end >= position
 
 

@@ -35,7 +35,7 @@ _NOUN = re.compile(
 )
 _FORM = re.compile(r"\bSA\s[a-z]")
 _LIST = re.compile(r"\s?(?:de |a |de voir |(?:comme suit|ce qui suit|ainsi)\s?)?\s?(?:[:\"\n\f])")
-_ON_APPEAL = re.compile(
+_ON_APPEAL = compiled(
     r"\b(?:appelante?s?|intimee?s?|appel incident|cour de renvoi|en cause d'appel|devant la cour"
     r"|dernieres (?:conclusions|ecritures)|(?:conclusions|ecritures) recapitulatives)\b"
 )
@@ -47,7 +47,7 @@ _SUMMONED = re.compile(r"\b(?:assign(?:e|ation)|conclusions|ecritures|requete)\b
 _ALSO = re.compile(r"\b(?:et qui|et|puis)\s(?:en |y |donc |aussi |enfin |subsidiairement )?$")
 _ADDRESSED = compiled(r"\b(?:(?:les|des|aux|le|du)quel(?:le)?s?|laquelle|par elle)\b")
 _AMBIGUOUS = frozenset({"demande", "offre", "propose"})
-_COURT = re.compile(
+_COURT = compiled(
     r"\b(?:la cour|le tribunal|le juge|la juridiction|l'expert|le docteur|on(?: lui| leur| a)?)"
     r"\s?$"
 )
@@ -86,9 +86,9 @@ _RELATIVE = re.compile(
 )
 # Between a name and its verb: a blank, a closing mark.
 _AT_NAME = 3
-_VICTIM = re.compile(r"(?<!de )\b(?:la|cette) victime\s(?:[a-z]{1,12}\s){0,2}$")
+_VICTIM = compiled(r"(?<!de )\b(?:la|cette) victime\s(?:[a-z]{1,12}\s){0,2}$")
 _PLURAL = re.compile(r"\Aont |(?:ent|font|vent)\Z")
-_PASSIVE = re.compile(r"\b(?:est|etait) (?:[a-z']{3,14} ){0,2}(?:demande|reclame|sollicite)\b")
+_PASSIVE = compiled(r"\b(?:est|etait) (?:[a-z']{3,14} ){0,2}(?:demande|reclame|sollicite)\b")
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 import re
 
+from arret_extract.compiling import compiled
 from arret_extract.resolve import Mention
 from arret_extract.stages.claims.sides import Ids
 
@@ -14,7 +15,7 @@ CIVIL = (
 )
 # A name may begin with "de" itself: "la SCI DE LA TOUR".
 _FORMED = re.compile(rf"\b{CIVIL}\s\Z")
-_GOVERNED = re.compile(
+_GOVERNED = compiled(
     r"\b(?:de|du|des|d'|par|contre|a|au|aux|avec|chez|sur|pour|entre|envers|selon|assureur|dont"
     r"|conseil|avocat|sauf)(?:\s?(?:la|le|l'|les|sa|son|ses|leurs?|ladite|ledit|lesdits|dite))?"
     rf"(?:\s{CIVIL}){{0,2}}\s?$"

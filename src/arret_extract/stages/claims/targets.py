@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 from functools import cache, partial
 
+from arret_extract.compiling import compiled
 from arret_extract.described import only_describes
 from arret_extract.harms import third_payers
 from arret_extract.naming import names_kind
@@ -29,11 +30,11 @@ _SAME = re.compile(r"(?:\b(?:l'|le |la |les |s'entendre |se voir |leur |voir )|'
 # "sa condamnation" is of who was named before; the article of "le rejet" is the noun's own.
 _ITS = re.compile(r"\b(?:sa|leur|son) \Z")
 _VERB = re.compile(r"[a-z]{2,14}(?:er|ir|[dt]re|oir)\b")
-_SAME_WORDS = re.compile(
+_SAME_WORDS = compiled(
     r"\bles (?:memes|interesses|susnommes)\b|\ble meme\b|\bla meme\b|\bces derni|\bcelui-ci"
     r"|\bcelle-ci"
 )
-TO_PAY = re.compile(
+TO_PAY = compiled(
     r"\ba (?:lui |leur |l'|les |la )?(?:payer|verser|regler|rembourser|restituer|indemniser"
     r"|garantir"
     r"|relever|supporter)|\bau (?:paiement|versement|remboursement|reglement|titre)"
@@ -41,12 +42,12 @@ TO_PAY = re.compile(
     r"|\ba la somme"
     r"|\ba (?:une |la )?(?:indemnite|somme|restitution|\d)|\ba titre"
 )
-_TOGETHER = re.compile(r"\b(?:avec|et|ainsi que)\b")
-_ALONE = re.compile(
+_TOGETHER = compiled(r"\b(?:avec|et|ainsi que)\b")
+_ALONE = compiled(
     r"\b(?:in solidum|solidairement) (?:monsieur|madame|mademoiselle|m\.|mme)"
     r"(?:(?! et )[^,;]){2,40} (?:a|au|aux)\s"
 )
-_LOSER = re.compile(r"\bsuccomb(?:ant|er)")
+_LOSER = compiled(r"\bsuccomb(?:ant|er)")
 _BINDING = re.compile(r"\b(?:opposable|commune?s?)\b[^;]{0,30}?\b(?:a|aux?)\s")
 # Verbs whose object is the party that a request is aimed at; others name it behind "par", "contre".
 _AIMED = (None, "condamnation", "injonction", "depens", "rejet", "expulsion")
@@ -77,17 +78,17 @@ _ASKED_OF_IT = re.compile(
     r"|\ba (?:son|leur) (?:encontre|egard)\b|\b(?:contre|envers) (?:elles?|lui|eux)\b"
 )
 # Against whose estate a debt is to be fixed: "au passif de la liquidation de la société X".
-_DEBTS = re.compile(r"\bau passif\b")
+_DEBTS = compiled(r"\bau passif\b")
 _CREDIT = re.compile(r"(?<!deduction de la )\b(?:creance|debours)\b")
 _ASKED_NEAR = 70
 _EVICTION = re.compile(r"\b(?:expulsion|expulser)\b")
 _OF = re.compile(rf"\s?(?:de |du |des |d')?(?:l[ae] |les |l')?(?:{CIVIL}\s){{0,2}}")
-_JOINTLY = re.compile(
+_JOINTLY = compiled(
     r"\bin solidum\b|\bsolidaire(?:ment)?s?\b|\bconjointe?(?:ment)?s?\b"
     r"|(?<!, )\b(?:son|sa|leurs?|ses) (?:propre )?assureurs?\b"
 )
 # "X et son assureur", "garanti par son assureur": a party that its name does not tell.
-_HIS_INSURER = re.compile(
+_HIS_INSURER = compiled(
     r"\b(?:de|d'|a|par|et|contre|que|qu') ?(?:son|leur|sa) (?:propre )?"
     r"(?:assureur|compagnie d'assurances?)\b"
 )

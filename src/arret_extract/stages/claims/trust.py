@@ -37,7 +37,7 @@ _NEAR = (None, "principal", "indemnite", "dommages_interets")
 _OF_ALL = ("execution_provisoire", "expertise", "expulsion")
 _ON_JUDGMENT = ("confirmation", "infirmation")
 # Several stand on a side: where but one of them was made out, another is missing.
-_SEVERAL = re.compile(
+_SEVERAL = compiled(
     r"\b(?:les|des|aux|lesdits|ces)\s(?:deux\s)?(?:co-?)?(?:appelante?s|intimee?s|defendeurs"
     r"|defenderesses|demandeurs|demanderesses|concluante?s|epoux|consorts)\b(?! a l'incident)"
     r"|\b(?:ils|elles)\s(?:demandent|sollicitent|concluent|reclament|soutiennent|exposent|font)\b"

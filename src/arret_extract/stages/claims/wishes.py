@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import cast
 
+from arret_extract.compiling import compiled
 from arret_extract.rules import Rule, load_rules, rule
 from arret_extract.stages.claims.speech import Plea
 from arret_extract.stages.claims.starts import begins
@@ -27,7 +28,7 @@ _COURT = (
     r"(?:a titre \w{4,14}[\s,:*•-]{1,6})?"
 )
 # The next of several wishes: "que X soit condamné…, et que soit ordonnée…".
-_NEXT_WISH = re.compile(
+_NEXT_WISH = compiled(
     rf"\b(?:a ce )?qu(?:e |'){_COURT}{_IT}(?={_ACTIVE}\b)"
     r"|\bqu'il n'y a (?=(?:pas |plus |donc ){0,2}lieu (?:a |de |d'))"
     r"|\b(?:a ce )?(?:que |qu'(?=(?:ils?|elles?|une?) ))"
@@ -35,7 +36,7 @@ _NEXT_WISH = re.compile(
 )
 # What one wish goes on with: "que la cour réforme le jugement et déboute M. X", "que M. X soit
 # débouté et condamné à payer".
-_GOES_ON = re.compile(
+_GOES_ON = compiled(
     rf"\b(?!l[ea] juge\b)(?<!\bl[ea] ){_IT}(?:soi(?:en)?t (?:\w{{4,14}}ment )?)?"
     rf"(?P<verb>{_ACTIVE}|rejete)e?s?\b(?! pas\b)"
 )
@@ -59,7 +60,7 @@ _TO_BE = re.compile(
 _BORNE = re.compile(r"(?:a ce )?que (?:chacune?|chaque partie)\b[^;]{0,60}? depens\b")
 _NO_ROOM = re.compile(r"\s?qu'il n'y a (?:pas |plus |donc ){0,2}lieu (?:a |de |d')")
 _THAT = re.compile(r"qu(?:e |'(?:il|elle))")
-WISHING = re.compile(r"qu(?:e |'(?:il|elle))| etre |\bvoir (?![a-z]{2,14}(?:er|ir|re)\b)")
+WISHING = compiled(r"qu(?:e |'(?:il|elle))| etre |\bvoir (?![a-z]{2,14}(?:er|ir|re)\b)")
 # "au débouté, subsidiairement à être relevée et garantie".
 _NEXT_BE = re.compile(
     r"\b(?:a |d')etre (?=(?:\w{4,16}ment )?(?:garanti|relev|indemnis|mise? hors|decharg))"

@@ -4,6 +4,8 @@ import datetime as dt
 import re
 from dataclasses import dataclass, replace
 
+from arret_extract.compiling import compiled
+from arret_extract.frozen import made_fast
 from arret_extract.grammar.dates import DateMention
 from arret_extract.stages.dates.words import (
     LEAD,
@@ -24,7 +26,7 @@ _RANGE = re.compile(r"(?<![a-z])(?:au|a|jusqu'au|jusqu'en)\s")
 # a hearing held, not the day in a ruling's title: "A l'audience du", "DÉBATS : audience du"
 _HEARD = re.compile(r"a\sl'audience|(?<![a-z])en\saudience|debats")
 # a term, not the day of an act: "vu les observations de A qui s'engage à partir au 3 mars"
-_UNTIL = re.compile(r"(?<![a-z])au\s$")
+_UNTIL = compiled(r"(?<![a-z])au\s$")
 _GIVEN = re.compile(r"(?<![a-z])(?:prononc|rendue?s?(?![a-z])|fait\set\sjuge)")
 _RECEIVED = re.compile(
     r"\s?,?\s(?:et\s)?(?:recue?|deposee?|notifiee?|signifiee?|enregistree?|remise?)s?"
@@ -171,6 +173,7 @@ def _reviewed(items: list[DateMention], readings: list[Reading], own: OwnDates) 
     return own
 
 
+@made_fast
 @dataclass(frozen=True, slots=True)
 class Judged:
     """A date's role, the rule that gave it, and how sure that is."""

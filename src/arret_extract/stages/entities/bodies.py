@@ -7,6 +7,7 @@ from functools import cache
 from importlib import resources
 from typing import Any
 
+from arret_extract.compiling import compiled
 from arret_extract.grammar.calendar import MONTH_NAMES
 from arret_extract.ruling import Ruling
 from arret_extract.search import matches_at, phrase_starts, word_starts
@@ -123,7 +124,7 @@ def _heads_at(view: View, start: int) -> int | None:
 
 
 # "AXA ASSURANCES": the name began before
-_AFTER_NAME = re.compile(r"(?<![\w.])[A-ZÀ-Þ][\w&.]{2,30}[ -](?:d'|D'|de |DE )?\Z")
+_AFTER_NAME = compiled(r"(?<![\w.])[A-ZÀ-Þ][\w&.]{2,30}[ -](?:d'|D'|de |DE )?\Z")
 _IN_CAPITALS = re.compile(r"[ -](?:d'|D'|de |DE |du |DU |des |DES |l'|L'|la |LA ){0,2}[A-ZÀ-Þ\"]")
 
 

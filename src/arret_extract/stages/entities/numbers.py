@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 
+from arret_extract.compiling import compiled
 from arret_extract.ruling import Ruling
 from arret_extract.search import matches_at, word_starts
 from arret_extract.stages.entities.mentions import Found
@@ -20,7 +21,7 @@ _LABELS: tuple[tuple[str, EntityLabel], ...] = (
 # a number in any spacing: `05/24702` is also `05 / 24702` and `05-24702`
 _SHAPE = re.compile(r"\d{2,9}(?:\s?[/.-]\s?\d{2,9}|(?:\s\d{3}){2})?(?![\d/])")
 _FIGURES = re.compile(r"\d{2,9}")
-_BLANK = re.compile(r"\s")
+_BLANK = compiled(r"\s")
 
 
 def _key(number: str) -> str:

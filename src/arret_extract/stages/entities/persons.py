@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 
+from arret_extract.compiling import compiled
 from arret_extract.naming import surnames
 from arret_extract.rules import rule
 from arret_extract.ruling import Ruling
@@ -27,7 +28,7 @@ _NAME = re.compile(
     rf"(?:,? {_MARRIED} {_NEXT}(?:[ -]{_NEXT}){{0,3}}){{0,2}}"
 )
 _MORE = re.compile(rf"\s?(?:,|et|ET|ou)\s(?:(?:de |Me |M\. |Monsieur |Madame |Mme )?(?={_CAP}|\[))")
-_TAIL = re.compile(
+_TAIL = compiled(
     r"(?:[\s,(-]|\b(?:de l'|de la|de|du|des|le|la|l'|et|d'|épouse|née|veuve)(?!\w)){1,6}\Z"
 )
 _INITIAL = re.compile(r"\b[A-Z]\.\Z")

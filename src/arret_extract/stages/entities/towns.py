@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from functools import cache
 from importlib import resources
 
+from arret_extract.compiling import compiled
 from arret_extract.grammar.calendar import MONTH_NAMES
 from arret_extract.grammar.numbers import WORDS
 from arret_extract.rules import rule
@@ -20,7 +21,7 @@ _LITTLE = frozenset(("la", "le", "les", "de", "du", "des", "en", "et", "sur", "a
 # "MARSEILLE LE DIX NEUF MAI"
 _STOP = (END - _LITTLE) | frozenset(WORDS) | frozenset(MONTH_NAMES)
 _STOP |= {"palais", "pris", "prise", "representant", "representants", "non", "tel"}
-_LITTLE_END = re.compile(
+_LITTLE_END = compiled(
     r"(?:[ -](?:LE|LA|LES|DE|DU|DES|ET|EN|SUR|le|la|les|de|du|des|et|en|sur)){1,2}\Z"
 )
 # "BORDEAUX CEDEX N'ayant pas constitué avoué"
@@ -110,5 +111,5 @@ def find_countries(view: View) -> Iterator[Found]:
 _COUNTRY = re.compile(
     r"(?P<first>[A-ZÀ-Þ][\w-]{2,25})(?:[ '](?:d'|du |de )?(?:[A-ZÀ-Þ]|arabes)\w{2,20}(?: unis)?)?"
 )
-_BEFORE = re.compile(r"(?:\b(?<!étrangers )(?:en|au|aux|du|des|la|vers)\s|\bl')\Z", re.IGNORECASE)
+_BEFORE = compiled(r"(?:\b(?<!étrangers )(?:en|au|aux|du|des|la|vers)\s|\bl')\Z", re.IGNORECASE)
 _BRACKETED = re.compile(r"\((?P<name>[A-ZÀ-Þ][\w' -]{2,28})\)")

@@ -8,9 +8,10 @@ from functools import cache
 from importlib import resources
 from typing import NamedTuple
 
+from arret_extract.compiling import compiled
 from arret_extract.text import View, fold
 
-_WORD = re.compile(r"[a-z]{1,40}|\d{1,4}")
+_WORD = compiled(r"[a-z]{1,40}|\d{1,4}")
 _REACH = 60
 _PARTING = frozenset(".;:()[]/")
 _SAINTS = {"st": "saint", "ste": "sainte"}

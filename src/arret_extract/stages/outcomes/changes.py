@@ -2,13 +2,14 @@
 
 import re
 
+from arret_extract.compiling import compiled
 from arret_extract.records import Order
 from arret_extract.ruling import Ruling
 from arret_extract.stages.outcomes.deferral import words
 from arret_extract.stages.outcomes.reasons import ANY_POST, stems_of
 
 # "Confirme le jugement sauf…", "infirme le jugement à l'exception de…".
-SAVING = re.compile(r"\b(?:sauf|hormis|a l'exception|excepte)\b")
+SAVING = compiled(r"\b(?:sauf|hormis|a l'exception|excepte)\b")
 # How far behind its verb an order may say what it leaves.
 SAVED = 80
 # Sums that are changed, whichever they are.

@@ -2,6 +2,7 @@
 
 import re
 
+from arret_extract.compiling import compiled
 from arret_extract.records import Claim, Order
 from arret_extract.ruling import Ruling
 
@@ -9,14 +10,14 @@ _PUT_OFF = re.compile(
     r"\bsurs(?:eoi[rt]|oi[ts]|ois|is|eoyons|oyons)\b|\br[eo]\w{0,3}ouv\w{1,6} (?:les |des )?debats"
     r"|\brenv\w{1,6}[^;]{0,80}\b(?:audience|mise en etat)"
 )
-RESERVED = re.compile(r"\breserv")
+RESERVED = compiled(r"\breserv")
 _KEPT = re.compile(r"\breserv|\bsuivront le sort")
 _COSTS = re.compile(r"\bdepens\b|\b700\b|\bfrais (?:non compris|irrepetibles)")
 _PUT_OFF_BY_OUTCOME = frozenset(
     {"avant_dire_droit", "caducite", "desistement", "radiation", "incompetence", "peremption"}
 )
 # The parties have settled what they asked for (article 2044 of the code civil).
-_SETTLED = re.compile(r"\bhomolog\w{1,5}\b[^;]{0,60}\b(?:protocole|accord|transaction)\b")
+_SETTLED = compiled(r"\bhomolog\w{1,5}\b[^;]{0,60}\b(?:protocole|accord|transaction)\b")
 # The appeal has nothing left to decide.
 _MOOT = re.compile(
     r"\b(?:appel(?! (?:en garantie|incident|provoque))|recours|pourvoi)\b[^;]{0,200}\bsans objet\b"

@@ -1,7 +1,6 @@
 """The answers to requests to dismiss what the other side asks: they fare as those claims do not."""
 
-import re
-
+from arret_extract.compiling import compiled
 from arret_extract.records import Claim
 from arret_extract.stages.outcomes.deferral import words
 from arret_extract.stages.outcomes.docket import Answer, Docket
@@ -16,7 +15,7 @@ _NAMED: dict[str, str] = {
     "resiliation": "resili",
     "execution_provisoire": "execution provisoire",
 }
-_LESS = re.compile(
+_LESS = compiled(
     r"\b(?:redui(?:re|t|ra)|ramener|moderer)\b[^;]{0,90}\b(?:indemni|demande|somme|montant"
     r"|prejudice"
     r"|pretention|dommages|clause|penalite|reclame)|\bplus justes? proportions?\b"

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal
 
+from arret_extract.compiling import compiled
 from arret_extract.records import Claim, Order
 from arret_extract.ruling import Ruling
 from arret_extract.stages.outcomes.changes import Changes
@@ -23,7 +24,7 @@ _ANY_REFUSAL = frozenset(
     """deboute debout rejett rejet dire dommag interet indemni prejudi reparat titre demand formul
     surplu montant euros somm payer paiemen principa irrecev declar mal fond condamn""".split()  # noqa: SIM905
 )
-_NOTHING_LEFT = re.compile(r"\bsans objet\b|\blieu (?:a|de) statuer\b")
+_NOTHING_LEFT = compiled(r"\bsans objet\b|\blieu (?:a|de) statuer\b")
 # What tells nothing of how a party fares.
 _NO_MERITS = frozenset(
     {"constat", "recevabilite", "procedure", "depens", "execution_provisoire"}

@@ -31,7 +31,7 @@ _JUDGED = Scanner(
     )
 )
 # A judgment that another court deals with decides nothing there: "l'arrêt a infirmé le jugement".
-_REVIEWED = re.compile(
+_REVIEWED = compiled(
     r"\b(?:infirm|reform|confirm|annul|casse)\w{0,4} (?:[\w,']{1,14} ){0,4}\Z"
     r"|\b(?:fix|allou|accord|reten|ordonn|prononc|evalu)\w{1,4} par (?:le |les |ce )?\Z"
     r"|\bappel (?:[\w']{1,14} ){0,4}(?:de|du|contre|d'un|a l'encontre d[eu]) ?"

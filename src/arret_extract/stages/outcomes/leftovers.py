@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 from decimal import Decimal
 
+from arret_extract.compiling import compiled
 from arret_extract.records import Claim, Order
 from arret_extract.stages.outcomes.deferral import words
 from arret_extract.stages.outcomes.docket import Answer, Docket
@@ -12,11 +13,11 @@ from arret_extract.stages.outcomes.matching import ALONE, euros, faces, kin, wor
 from arret_extract.stages.outcomes.reviewed import confirmation_of
 from arret_extract.vocabulary import Result
 
-_ANEW = re.compile(r"\b(?:complementaire|supplementaire|nouvelle|procedure abusive|appel abusif)\b")
+_ANEW = compiled(r"\b(?:complementaire|supplementaire|nouvelle|procedure abusive|appel abusif)\b")
 # A sum that the text lost: "à payer les sommes de : ;".
 _LOST = re.compile(r"\bsommes?(?: suivantes?)?(?: de)? ?:")
 # What a debtor says that he owes at most.
-_LIMITS = re.compile(r"\b(?:limit|cantonn|redui|ramen|excede|maximum|plafonn)")
+_LIMITS = compiled(r"\b(?:limit|cantonn|redui|ramen|excede|maximum|plafonn)")
 
 
 def asks_anew(docket: Docket, claim: Claim) -> bool:

@@ -31,7 +31,7 @@ _ENDS = compiled(
 )
 _BULLET = re.compile(r"\s?(?:[-*•]|\d{1,2}[).°])")
 # The end of a label: `Préjudice esthétique (2/7) : `, with or without dots.
-_LABEL_END = re.compile(r"\s?(?::|\.{4,80}|…{2,30})\s?$")
+_LABEL_END = compiled(r"\s?(?::|\.{4,80}|…{2,30})\s?$")
 # A list of what is asked: "sollicite les sommes de :", and not "fonde sa demande sur :".
 _ASKS_SUMS = re.compile(
     r"\b(?:(?:sommes?|indemnites?|montants?)(?: suivante?s?)?(?: de)?|payer|verser|regler|paiement"

@@ -24,7 +24,7 @@ from arret_extract.text import View
 from arret_extract.vocabulary import AmountRole
 
 QUOTES = compiled(r"\ben ce qu'(?:il|elle) (?:a|avait|les a|l'a)\b")
-_QUOTED = re.compile(QUOTES.pattern + r"[^;\f]{0,660}$")
+_QUOTED = compiled(QUOTES.pattern + r"[^;\f]{0,660}$")
 _SO = compiled(
     r"\bsoit (?:donc )?(?:a )?(?:la somme|un total|au total|une indemnite|une somme|un solde"
     r"|un reliquat)\b"

@@ -2,6 +2,7 @@
 
 import re
 
+from arret_extract.compiling import compiled
 from arret_extract.records import Claim, Order
 from arret_extract.stages.outcomes.costs import costs_of
 from arret_extract.stages.outcomes.deferral import RESERVED, words
@@ -19,13 +20,13 @@ MEASURES = frozenset({"expulsion", "resiliation", "expertise", "execution_provis
 
 _INTEREST = re.compile(r"\binterets?\b")
 # Interest on interest (article 1343-2 of the code civil, 1154 before).
-_COMPOUND = re.compile(
+_COMPOUND = compiled(
     r"\bcapitalis\w{2,6}\b[^;]{0,60}\binterets?\b|\binterets?\b[^;]{0,200}\bcapitalis"
     r"|\banatocisme\b"
     r"|\binterets?\b[^;]{0,200}\bprodu\w{1,7} (?:eux[- ]memes )?(?:des |d')?interet"
     r"|\b(?:1154|1343-2)\b"
 )
-_SET_OFF = re.compile(r"\bcompensation\b")
+_SET_OFF = compiled(r"\bcompensation\b")
 # What is asked against provisional execution, or ordered against it.
 _WITHOUT_IT = re.compile(
     r"\b(?:ecart\w{1,4}|n'y (?:avoir|a) (?:pas )?lieu"

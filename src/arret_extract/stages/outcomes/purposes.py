@@ -16,13 +16,13 @@ from arret_extract.text import View
 from arret_extract.vocabulary import AmountRole, Head
 
 # What a thing would cost is no debt yet.
-_OFFERED = re.compile(
+_OFFERED = compiled(
     r"\b(?:offre de prix|devis|proposition commerciale|un cout)\b[^;]{0,60}$"
     r"|(?<!restitution du )(?<!remboursement du )\bdepots? de garantie\b[^;\d]{0,60}$"
 )
 # What adds a sum to the next.
 _SIGNED = re.compile(r"\s?[+*x×]\s?\d")
-_DEBT = re.compile(
+_DEBT = compiled(
     r"\b(?:loyers?|prets?|prete[es]{0,2}|emprunts?|credits?|capital|decouverts?|billets?"
     r"|versements?|verse[es]{0,2}|regle[es]{0,2}|reglements?|paiements?|payer|paye[es]{0,2}"
     r"|acomptes?|prix|cheques?|acquis\w{0,2}|factur\w{1,4}|solde|debi\w{2,5}|redevable|rembours\w{1,8}|mensualites?"
@@ -31,7 +31,7 @@ _DEBT = re.compile(
     r"|\binterets?\b(?:(?!double)[^.;]){0,40} sur (?:la|cette) somme de\s?$"
 )
 # What a debtor was summoned to pay, and what a place is let for, said a little farther off.
-_SUMMONED = re.compile(
+_SUMMONED = compiled(
     r"\b(?:commandement|en demeure|sommation|mises? en demeure|loyers?|valeurs? locatives?)\b"
     r"[^;]{0,110}$"
 )
@@ -47,7 +47,7 @@ _ON_ACCOUNT = re.compile(
 # Interest at twice the legal rate runs on what a victim was offered or granted (L. 211-13 C. ass.).
 _DOUBLED = re.compile(r"\b(?:double d[ue] taux|doublement|taux double)\b[^;]{0,90} sur [^;]{0,90}$")
 # What somebody earns, owns or spends is for nothing; what he has lost of it is.
-_MEANS = re.compile(
+_MEANS = compiled(
     r"\b(?<!perte de )(?<!pertes de )(?<!rappel de )(?<!rappels de )(?<!sur les )"
     r"(?:revenus?|ressources|patrimoine|chiffres? d'affaires|benefices?|resultats?|remunerations?"
     r"|salaires?|charges (?:fixes|annuelles|mensuelles|courantes)"
@@ -56,14 +56,12 @@ _MEANS = re.compile(
     r"(?:[^;.\d]|\b(?:19|20)\d\d\b)){0,90}$"
 )
 # What a third payer has spent is no debt of the victim's, nor a harm.
-_OUTLAY = re.compile(
+_OUTLAY = compiled(
     r"(?<!imputation de la )(?<!deduction de la )\b(?:creances?|debours|prestations?)\b"
     r"(?:(?!\b(?:prejudice|indemni|depenses? de|frais|offre|offert))[^;\d]){0,120}$"
 )
 # What a victim or his heirs have been paid in terms.
-_ANNUITY = re.compile(
-    r"(?<!franc de )(?<!euro de )\b(?:rentes?|pensions?)\b(?! viag)[^;.\d]{0,120}$"
-)
+_ANNUITY = compiled(r"(?<!franc de )(?<!euro de )\b(?:rentes?|pensions?)\b(?! viag)[^;.\d]{0,120}$")
 # Rents are told by the square metre, one or from one to another.
 _PER_METRE = re.compile(
     r"(?: (?:a|et|ou) \d[\d., ]{0,10}(?:€|euros)?)? ?(?:/|le |par |du |au )\s?(?:m2|m²|metre carre)"
@@ -71,7 +69,7 @@ _PER_METRE = re.compile(
 _TAX = re.compile(r"\bdont (?:la )?t\.?v\.?a\.?\s?(?:de |pour |: ?)?$")
 # To whom a sum is paid that is not asked for his own harm.
 _PAYS = re.compile(r".*\b(?:payer|verser|regler|pa[iy]ement|allou\w{1,3}|accord\w{1,3})\b", re.S)
-_NO_VICTIM = re.compile(
+_NO_VICTIM = compiled(
     r"\b(?:societes?|s\.a\.|sarl|la s\.?a\.?|sas|sci|compagnie|assurances?|assureur|mutuelle"
     r"|mutualite|caisse|c\.?p\.?a\.?m|etat|agent judiciaire|organismes?|fonds|tresor|banque"
     r"|rembours\w{2,5}|restitu\w{2,5}|franchise|creances?|expert|sur)\b"

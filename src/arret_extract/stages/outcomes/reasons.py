@@ -6,6 +6,7 @@ from decimal import Decimal
 from functools import cached_property, lru_cache
 from itertools import islice
 
+from arret_extract.compiling import compiled
 from arret_extract.records import Amount, Claim, Order
 from arret_extract.ruling import Ruling
 from arret_extract.stages.claims.sentences import sentence_end, sentence_start
@@ -14,7 +15,7 @@ from arret_extract.stages.outcomes.posts import places_of, post_after, post_befo
 from arret_extract.text import fold
 from arret_extract.vocabulary import Head
 
-REFUSED = re.compile(
+REFUSED = compiled(
     r"\b(?:demande|pretention|reclamation|poste|chef|prejudice|elle|il)\b[^.;]{0,90}?\b(?:est"
     r"|sera|doit etre|seront)"
     r" (?:donc |par consequent |en consequence |ainsi )?(?:rejete|ecarte|refuse|deboute)"
@@ -25,11 +26,11 @@ REFUSED = re.compile(
 )
 
 
-_STOP = re.compile(r"[;\n\f]|\. ")
+_STOP = compiled(r"[;\n\f]|\. ")
 _BREAK = re.compile(r"[\n\f]")
 CLAUSE = re.compile(r"[^.;]{1,600}")
-_STEM = re.compile(r"\b[a-z]{5,30}")
-SPEAKS = re.compile(
+_STEM = compiled(r"\b[a-z]{5,30}")
+SPEAKS = compiled(
     r"\b(?:sou(?:tient|tiennent)|fai(?:t|sant) valoir|font valoir|considere(?:nt)?|estime(?:nt)?"
     r"|affirme(?:nt)?|pretend(?:ent)?|sollicite(?:nt)?|allegue(?:nt)?"
     r"|(?<!\bla )(?<!\bsa )(?<!\bleur )(?<!\bcette )(?<!\bune )(?<!\bde )demande(?:nt)?"
@@ -107,14 +108,14 @@ _COMMON = frozenset(
 
 
 # Time to pay (article 1343-5 of the code civil, 1244-1 before), by whatever name.
-_DELAY = re.compile(
+_DELAY = compiled(
     r"\bdelais? de (?:paiement|grace)|\b1244-1\b|\b1343-5\b|\bmensualites? de|\bechelonn\w{2,6}"
     r"|\bdelais? (?:les plus larges|de (?:\d{1,2}|vingt)[\w -]{0,16} mois)|\bplus larges delais"
     r"|\b(?:se liberer|s'acquitter)\b|\breporter\b[^;]{0,60}\b(?:reglement|paiement|dette)"
     r"|\bdelais (?:sollicites|a raison)|\b(?:amenag|etal|re-?echelonn)\w{3,5}\b[^;]{0,30}"
     r"\b(?:dette|remboursement|reglement|paiement)"
 )
-_STAY = re.compile(r"\bsurs(?:eoi[rst]|oi[rst]|is|eoyons|oyons)\w{0,2}\b")
+_STAY = compiled(r"\bsurs(?:eoi[rst]|oi[rst]|is|eoyons|oyons)\w{0,2}\b")
 # Words that any order that refuses may have.
 _DISMISSING = frozenset(
     {"rejett", "rejeter", "rejeton", "rejet", "debout", "ensembl", "pretent", "formul"}
@@ -127,7 +128,7 @@ _UPHELD = re.compile(
     r"|non (?:contest|discut|critiqu)|justifi)"
 )
 # The same before the sum: "a fait une exacte évaluation de ce poste en le fixant à 9 000 €".
-WELL_JUDGED = re.compile(
+WELL_JUDGED = compiled(
     r"\b(?:exacte|juste|bonne|saine|parfaite) (?:evaluation|appreciation|estimation)\b"
     r"|\b(?:a bon droit|a juste titre|justement|exactement|pertinemment)\b"
     r"|\bjustifi\w{1,4} (?:l'allocation|la somme|l'indemnite)\b"
@@ -158,7 +159,7 @@ TELLING = 4
 MOST = 400
 # How far behind a sum the rate of its interest is told.
 INTEREST = 120
-_RATE = re.compile(
+_RATE = compiled(
     r"(?P<legal>\b(?:taux|interets?) (?:d'interet |de l'interet )?leg(?:al|aux)\b)"
     r"|(?P<agreed>\b(?:conventionnel|contractuel)s?\b|\btaux (?:fixe |annuel )?de \d)"
 )

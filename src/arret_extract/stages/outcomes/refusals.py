@@ -3,6 +3,7 @@
 import re
 from functools import cached_property
 
+from arret_extract.compiling import compiled
 from arret_extract.records import Claim, Order
 from arret_extract.resolve import PartyIndex
 from arret_extract.rules import rule
@@ -11,7 +12,7 @@ from arret_extract.stages.outcomes.deferral import words
 from arret_extract.stages.outcomes.reasons import stems_of
 
 # What is left over, after what other orders answer.
-_LEFT_OVER = re.compile(
+_LEFT_OVER = compiled(
     r"\bsurplus\b|\bautres?\b[^;]{0,20}?\b(?:demande|pretention|chef"
     r"|conclusion|moyen|fin)|\bautres? ou\b|\b(?:plus )?(?:ample|contraire)s?\b"
 )
@@ -20,12 +21,12 @@ _ITS_OWN = re.compile(
     r"(?:ses|sa|son|leurs?)\b"
 )
 # "Rejette la demande formée contre Y": Y asked nothing.
-_AGAINST = re.compile(r"(?<=\w) (?:a l'encontre d|contre\b|a l'egard d)")
+_AGAINST = compiled(r"(?<=\w) (?:a l'encontre d|contre\b|a l'egard d)")
 # "Donne acte à X de son désistement à l'égard de Y".
 _WITHDRAWN = re.compile(
     r"[^;]{0,120}\bdesist\w{1,7}\b[^;]{0,80}? (?:a l'encontre d|contre\b|a l'egard d|envers\b)"
 )
-_ALL = re.compile(
+_ALL = compiled(
     r"\b(?:ses|leurs|des|les|l'ensemble|toutes|tous)\b[^;]{0,40}?"
     r"\b(?:demandes|pretentions|conclusions|moyens|reclamations)\b"
 )

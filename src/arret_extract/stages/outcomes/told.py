@@ -35,7 +35,7 @@ _TELLS = compiled(
 )
 
 # What a party asks, told among the facts: "conclut à la condamnation de", "demande à la cour".
-_ASKS = re.compile(
+_ASKS = compiled(
     r"(?<!\b[Ll]a )(?<!\b[Ss]a )(?<!\b[Uu]ne )(?<!cette )(?<!\bl['’])(?<!\bleur )(?<!\bde )"
     r"\b(?:sollicite(?:nt)?|demande(?:nt)?|réclame(?:nt)?|conclu(?:t|ent)|offre(?:nt)?"
     r"|propose(?:nt)?|requi(?:ert|èrent)"

@@ -77,7 +77,7 @@ def _used(reader: Reader, party: Party) -> list[str]:
     found: list[tuple[int, str]] = []
     for form in forms(party):
         key = fold(one_blank(form).strip())
-        if key == own or key not in reader.folded:
+        if key == own:
             continue
         at = reader.first(form, party.party_id)
         if at is not None:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from arret_extract.compiling import compiled
 from arret_extract.stages.parties.cassation import names_in
 from arret_extract.stages.parties.cues import PSEUDONYMS
 from arret_extract.stages.parties.entry import Entry
@@ -17,7 +18,7 @@ from arret_extract.stages.parties.names import (
 from arret_extract.text import View
 from arret_extract.vocabulary import PartyRole
 
-_VERSUS = re.compile(
+_VERSUS = compiled(
     r"(?:^|[\s.])[Cc]\s?[/\\]\s?:?(?=\s|[A-Z])|\bCONTRE\s?:|\sc\\\s|"
     r"(?<=[A-ZÀ-Þ]{2})\scontre\s(?=M\.|Mme|Monsieur|Madame|S\.?A|SCI|La SA|La soc|[A-ZÀ-Þ]{3})"
 )

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
+from arret_extract.compiling import compiled
 from arret_extract.stages.parties.cues import APPEAL_SIDES, ASSISTED, ROLES, SAID, Cue, role_of
 from arret_extract.stages.parties.entry import Entry, prosecutor
 from arret_extract.stages.parties.names import Name, is_body_head
@@ -22,7 +23,7 @@ _COURT = re.compile(
 _HEAD, _ZONE = 1_500, 8_000
 _BREAK = re.compile(r"[\n\f]\s?")
 # "prévenu de blessures involontaires", where the line begins.
-_ACCUSED = re.compile(r"(?<=[\n\f])prevenu(?=e?s? d)")
+_ACCUSED = compiled(r"(?<=[\n\f])prevenu(?=e?s? d)")
 _PUBLIC = re.compile(r"(?<=[\n\f])(?:le )?(?P<name>ministere public)\b")
 # What a line says of the party above it.
 _NO_NAME = re.compile(

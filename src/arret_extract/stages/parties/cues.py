@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from arret_extract.compiling import compiled
+from arret_extract.frozen import made_fast
 from arret_extract.search import Scanner
 from arret_extract.stages.parties.names import CIVILITY
 from arret_extract.text import fold
@@ -101,7 +102,7 @@ ARTICLE = re.compile(r"(?:[Ll][AaEe]\s|[Ll]')")
 OTHER_SIDE = re.compile(r"(?:à|et|contre)\s")
 # The naming of a lawyer has come to its end: what he is, a blank line behind his name, the number
 # the next party.
-LAWYER_DONE = re.compile(
+LAWYER_DONE = compiled(
     r"avocat|avoue|barreau|vestiaire|toque|\b(?:me|maitre|scp|selarl)\s[^\f]{3,90}\f|"
     r"[,;]\s\d{1,2}\s?[°ºo]?\s?[)/-]\s?(?:l[ae]s?\s|l')?$"
 )
@@ -114,7 +115,7 @@ JOINED = re.compile(
 )
 MAX_NAME = 400
 # A side said of a party in apposition: "Jean X..., prévenu, appelant,".
-SAID = re.compile(
+SAID = compiled(
     r"(?:[,;\n\f\t(-]\s?|\s(?=partie civile\b|prevenu))(?:ex-)?"
     r"(?P<role>appelant|intime|prevenu|partie civile|partie intervenante|"
     r"demandeur|demanderesse|defendeur|defenderesse|partie jointe)(?:e|s|es)?"
@@ -178,7 +179,7 @@ BINDING = re.compile(
     r"(?:\b(?:de|du|des|par|a|au|aux|chez|pour|avec|ou|contre|que|dont|me|maitres?)|[dl]'|"
     r"(?:representante?|conseils?|avocats?)\s?:)[\s,]{0,2}(?:(?:la|le|les)\s|l')?\s?$"
 )
-DONE = re.compile(
+DONE = compiled(
     r"(?=[AaDdCchp])(?:(?<!d')[Aa]vocate?s?|[Aa]vou[ée]s?(?:\sà la Cour)?|[Dd]éfaillante?s?|"
     r"[Cc]omparante?s?|(?<=en )personne|(?<=régulièrement )assignée?s?|(?<=à personne )habilitée|"
     r"\bCEDEX(?:\s\d{1,2})?)"
@@ -188,7 +189,7 @@ LAWYER_FIRST = re.compile(
     r"(?:ME|Me|Ma[îi]tre|SCP|SELARL)\s(?:[A-ZÀ-Þ][\w'.-]{1,30}[ \t\n](?:&\s|ET\s)?){1,4}?"
     rf"(?={CIVILITY}\s[A-ZÀ-Þ]|COMPAGNIE|CAISSE|SOCI|CPAM|MUTUEL|S\.?A)"
 )
-AND = re.compile(r"(?:\bet|&)\s(?:(?:la|le|les)\s|l')?$", re.I)
+AND = compiled(r"(?:\bet|&)\s(?:(?:la|le|les)\s|l')?$", re.I)
 LAWYER_END = (
     r"\b[Aa]vou[ée]s?|\b[Aa]vocate?s?|Cour|[a-zé]ante?s?|en personne|assignée?s?|habilitée|"
     r"barreau\s(?:de\s|d'|des\s|du\s)?[A-ZÀ-Þ][\w'-]{2,25}"
@@ -214,7 +215,7 @@ IDENTITY = re.compile(
     r"[^\n\f.;:]{2,90}?(?:,\s?)?(?:\sprise? en|\sdont le|\sayant (?:son|ses)|\sagissant|"
     r"\snee? le|\spoursuites|\sdemeurant)"
 )
-BODY_BEFORE = re.compile(
+BODY_BEFORE = compiled(
     rf"(?:\d{{5}}\s[A-ZÀ-Þ'-]+(?:\s[A-ZÀ-Þ'-]{{1,25}}){{0,5}}|CEDEX|\d|[)\].»\"]|\.\.\.|…|"
     rf"{LAWYER_END}|"
     rf"\d\s?[°ºo])[\s,.;)-]{{1,4}}(?:(?<=,\s)(?:[Ll][ae]s?\s|L[AE]S?\s|[Ll]'))?$".replace(
@@ -262,6 +263,7 @@ HEADLINE = re.compile(
 )
 
 
+@made_fast
 @dataclass(frozen=True, slots=True)
 class Cue:
     """Where a rule of `patterns/parties.toml` holds."""

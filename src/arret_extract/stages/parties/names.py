@@ -314,7 +314,7 @@ _SYNDIC = re.compile(
 )
 
 
-_STREET_NUMBER = re.compile(r",?\s(?!(?:19|20)\d\d$)\d{1,4}(?:\s?bis)?$")
+_STREET_NUMBER = compiled(r",?\s(?!(?:19|20)\d\d$)\d{1,4}(?:\s?bis)?$")
 _HIDDEN_NEXT = re.compile(r"[ ,]{1,2}\[(?:…|\.\.\.|Adr)")
 
 

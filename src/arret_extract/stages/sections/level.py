@@ -2,9 +2,10 @@
 
 import re
 
+from arret_extract.compiling import compiled
 from arret_extract.text import View
 
-PARTIES_ON_APPEAL = re.compile(r"\b(?:appelant|intime)e?s?\b")
+PARTIES_ON_APPEAL = compiled(r"\b(?:appelant|intime)e?s?\b")
 # The lines of a first judge, who may name over them the court of appeal that his judgments go to
 # (`COUR D'APPEL DE DOUAI / TRIBUNAL JUDICIAIRE DE LILLE`), and those of a court of appeal.
 FIRST_JUDGE = re.compile(
