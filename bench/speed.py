@@ -9,7 +9,6 @@ on average, as the whole.
 """
 
 import argparse
-import gc
 import json
 import os
 import statistics
@@ -22,6 +21,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
+from arret_extract.batch.engine import calm_collector
 from arret_extract.pipeline import STAGES, run_stages
 from arret_extract.ruling import Ruling, Settings
 from arret_extract.text import View
@@ -95,19 +95,13 @@ def seconds_a_ruling(way: Way, length: float) -> float:
     return spent / sum(map(len, way.texts)) * length
 
 
-def settle() -> None:
-    """Leave out of the collector's walks what is loaded, as a worker does (`batch.engine`)."""
-    gc.collect()
-    gc.freeze()
-
-
 def compare(rulings: Sequence[str], rounds: int = ROUNDS) -> dict[str, list[float]]:
     """For each way the seconds a ruling in each round, the ways taking turns."""
     length = statistics.fmean(map(len, rulings))
     every = ways(rulings)
     for way in every:
         way.read(way.texts[0])
-    settle()
+    calm_collector()
     taken: dict[str, list[float]] = {way.name: [] for way in every}
     for _ in range(rounds):
         for way in every:
@@ -159,7 +153,7 @@ def stage_seconds(
         run_stages(Ruling("d", text, settings))
         for read in others.values():
             read(text)
-    settle()
+    calm_collector()
     for _ in range(rounds):
         taken = dict.fromkeys(spent, 0.0)
         for text in rulings:

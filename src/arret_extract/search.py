@@ -56,10 +56,11 @@ def _words_of(phrase: str) -> tuple[str, int, frozenset[str]]:
 
     A phrase may end within a word: all but the last.
     """
-    words = list(WORD.finditer(fold(phrase)))
-    first = words[0] if words else None
-    whole = frozenset(word[0] for word in words[:-1])
-    return (first[0], first.start(), whole) if first else ("", 0, whole)
+    folded = fold(phrase)
+    first = WORD.search(folded)
+    if first is None:
+        return "", 0, frozenset()
+    return first[0], first.start(), frozenset(WORD.findall(folded)[:-1])
 
 
 def phrase_starts(view: View, text: str, phrase: str) -> Iterator[int]:

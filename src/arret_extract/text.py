@@ -10,9 +10,9 @@ the other. `View.span` gives the characters of the text itself.
 import re
 import string
 import unicodedata
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
 from itertools import chain
@@ -239,12 +239,16 @@ class View:
         return found
 
     @cached_property
-    def _near_stems(self) -> Mapping[str, list[str]]:
-        """The stems of the text by their first two letters."""
-        found: defaultdict[str, list[str]] = defaultdict(list)
-        for stem in self.by_stem:
-            found[stem[:2]].append(stem)
-        return found
+    def _sorted_stems(self) -> list[str]:
+        return sorted(self.by_stem)
+
+    def _stems_on(self, letters: str) -> Iterator[str]:
+        """The stems of the text that begin with some letters."""
+        stems = self._sorted_stems
+        for place in range(bisect_left(stems, letters), len(stems)):
+            if not stems[place].startswith(letters):
+                return
+            yield stems[place]
 
     @cached_property
     def _initials(self) -> dict[str, list[int]]:
@@ -267,8 +271,7 @@ class View:
             by_stem = self.by_stem
             stems = by_stem.keys() & with_.stems
             for letters in with_.letters:
-                near = self._near_stems.get(letters[:2], ())
-                stems.update(stem for stem in near if stem.startswith(letters))
+                stems.update(self._stems_on(letters))
             places = [by_stem[stem] for stem in stems]
             if with_.initials:
                 places += [self._initials[i] for i in self._initials.keys() & with_.initials]

@@ -22,6 +22,8 @@ T = TypeVar("T")
 Work = Callable[[Task], Done]
 # One thread a worker: the workers are as many as the cores.
 THREADS = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "VECLIB_MAXIMUM_THREADS")
+# So many objects more than were freed, a few rulings' worth, before cycles are looked for.
+RARELY = 100_000
 
 
 class Engine(Protocol):
@@ -135,8 +137,17 @@ def prepare(settings: Settings) -> None:
     logging.getLogger().addHandler(RELAY)
     logging.captureWarnings(True)
     load_model(settings.model)
-    # What is loaded stays: the collector of cycles need not walk it again and again.
+    calm_collector()
+
+
+def calm_collector() -> None:
+    """Leave out of the collector's walks what is loaded, and let it walk once in some rulings.
+
+    What a ruling makes is freed as it goes; next to nothing of it is in cycles.
+    """
+    gc.collect()
     gc.freeze()
+    gc.set_threshold(RARELY)
 
 
 def _die_after(parent: BaseProcess) -> None:

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from arret_extract.compiling import compiled
 from arret_extract.grammar.dates import DateMention
 from arret_extract.rules import Rule, load_rules
 from arret_extract.text import View
@@ -53,7 +54,7 @@ def _rules_at(side: str) -> dict[str, tuple[Rule, ...]]:
 def _words_at(side: str) -> re.Pattern[str]:
     """Words that begin with a letter that those do which rules of a side stand at."""
     letters = "".join(sorted({stem[0] for stem in _rules_at(side)}))
-    return re.compile(rf"(?<![a-z])[{letters}][a-z]{{0,40}}")
+    return compiled(rf"(?<![a-z])[{letters}][a-z]{{0,40}}")
 
 
 @cache
@@ -61,11 +62,6 @@ def _covering() -> tuple[tuple[str, Rule], ...]:
     """The rules that match around others, in their order, at each word of which they need one."""
     covering = (r for r in load_rules("dates") if "covers" in r.values)
     return tuple((word, r) for r in covering if r.values["side"] == "before" for word in r.needs)
-
-
-@cache
-def _covers() -> re.Pattern[str]:
-    return re.compile("|".join(dict.fromkeys(word for word, _ in _covering())))
 
 
 @cache
@@ -131,8 +127,6 @@ def _goes_on(view: View, stop: re.Match[str], end: int) -> bool:
 def _covered(rule: Rule, folded: str, start: int, inner: re.Match[str], end: int) -> Reading | None:
     """The reading of another rule that matches around a rule's match."""
     lead = folded[start : inner.start()]
-    if _covers().search(lead) is None:
-        return None
     tried = rule
     for word, cover in _covering():
         if cover is tried or cover is rule or word not in lead:

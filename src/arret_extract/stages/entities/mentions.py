@@ -1,6 +1,6 @@
 """Mentions as the finders of entities give them, and which of overlapping ones stands."""
 
-from bisect import bisect_left, insort
+from bisect import bisect_left
 from collections.abc import Iterable
 from typing import NamedTuple
 
@@ -30,14 +30,19 @@ class Kept:
 
     def is_free(self, start: int, end: int) -> bool:
         """Whether no mention stands over a stretch."""
-        index = bisect_left(self._spans, (start, start))
-        if index < len(self._spans) and self._spans[index][0] < end:
-            return False
-        return index == 0 or self._spans[index - 1][1] <= start
+        return self._place(start, end) is not None
+
+    def _place(self, start: int, end: int) -> int | None:
+        """Where the span of a mention belongs among those that stand; None where one is over it."""
+        spans = self._spans
+        index = bisect_left(spans, (start, start))
+        after = index < len(spans) and spans[index][0] < end
+        return None if after or (index and spans[index - 1][1] > start) else index
 
     def add(self, found: Iterable[Found]) -> None:
         """Take in those that fit: by rank, then length, then place."""
         for mention in sorted(found, key=lambda f: (-f.rank, f.start - f.end, f.start)):
-            if mention.start < mention.end and self.is_free(mention.start, mention.end):
-                insort(self._spans, (mention.start, mention.end))
+            start, end = mention.start, mention.end
+            if start < end and (place := self._place(start, end)) is not None:
+                self._spans.insert(place, (start, end))
                 self.mentions.append(mention)

@@ -7,6 +7,7 @@ judged before or told as that sentence says.
 
 import re
 from collections.abc import Callable
+from weakref import WeakMethod
 
 from arret_extract.compiling import compiled
 from arret_extract.stages.claims.sentences import breaks, sentence_start
@@ -49,12 +50,20 @@ Speaker = Callable[[int, int], AmountRole | None]
 
 
 class Lists:
-    """Keeps track of the list that the sums of the reasons stand in, in text order."""
+    """Keeps track of the list that the sums of the reasons stand in, in text order.
+
+    `speaker` is a method of whoever keeps these lists, held weakly: the text and its words would
+    else outlive their ruling until the collector of cycles comes by.
+    """
 
     def __init__(self, view: View, speaker: Speaker) -> None:
-        self.view, self._speaker = view, speaker
+        self.view, self._weakly = view, WeakMethod(speaker)
         self._role: AmountRole | None = None
         self._opened = 0
+
+    def _speaker(self, start: int, end: int) -> AmountRole | None:
+        speaker = self._weakly()
+        return speaker(start, end) if speaker else None
 
     def role(self, start: int, last: int) -> AmountRole | None:
         """The role that the list gives to its sum; None outside of lists.
