@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from arret_extract.text import Span, View, fold
 
 MESSY = st.text(
-    alphabet=st.sampled_from("aÉçœ’«»–…o?▪\u00a0\u202f \t\r\n\f\x85\u2028\x00\u200f5,€İß"),
+    alphabet=st.sampled_from("aÉçœ’«»–…o?▪\u00a0\u202f \t\r\n\f\x85\u2028\x00\u200f\xad5,€İß"),
     max_size=80,
 )
 
@@ -25,6 +25,10 @@ MESSY = st.text(
         pytest.param(
             "de :\n? rejeter\n>\u00a0dire", "de :\n• rejeter\n• dire", id="unknown_bullets"
         ),
+        pytest.param("l'arre\u0302t d\u00e9fe\u0301re\u0301", "l'arrêt déféré", id="accents_apart"),
+        pytest.param("deman\xaddeur, inti\xad\nmé", "demandeur, intimé", id="soft_hyphens"),
+        pytest.param("la \xad\ncour\u200f \xad", "la\ncour ", id="signs_among_blanks"),
+        pytest.param("\ufb01xe l'o\ufb03ce", "fixe l'office", id="letters_cast_as_one"),
         pytest.param("où ?\n» 12 F\noui", 'où ?\n" 12 F\noui', id="no_bullets"),
     ],
 )
@@ -60,6 +64,23 @@ def test_span_leaves_white_space_at_the_ends_out():
     at = view.folded.index("cour")
     assert view.span(at - 1, at + 5) == Span(7, 11)
     assert view.quote(view.span(at - 1, at + 5)) == "cour"
+
+
+@pytest.mark.parametrize("sign", ["e\u0301", "\xad", "\xad\n", "\ufb03", "\ufb01", "\u200d"])
+def test_view_leads_back_past_signs_written_otherwise(sign):
+    raw = f"dit{sign}  {sign}condam{sign}ne A"
+    view = View.of(raw)
+    start, end = view.plain.index("condam"), view.plain.index(" A")
+    assert view.quote(view.span(start, end)) == f"condam{sign}ne"
+    assert view.at(view.raw_at(start)) == start
+    assert view.at(raw.index(f"{sign}ne")) == start + len("condam")
+    offsets = [view.at(i) for i in range(len(raw) + 1)]
+    assert offsets == sorted(offsets)
+
+
+def test_words_are_said_as_one_reads_them():
+    raw = "Rene\u0301e\nBON\xadNET-\ufb02eury"
+    assert View.of(raw).said(Span(0, len(raw))) == "Renée BONNET-fleury"
 
 
 def test_span_of_white_space_alone_is_empty():

@@ -24,6 +24,23 @@ from arret_extract.wraps import unwrapped
 # Characters without width count as blanks.
 WIDTHLESS = ("\u200b", "\ufeff")
 BLANKS = re.compile(r"\s\s++")
+# What else is not written in a view as it stands: letters with their accents behind them, hyphens
+# that show at a line's end alone, marks that tell how to print, letters cast as one.
+ACCENTS = "\u0300\u0301\u0302\u0308\u0327"
+UNSEEN = "\xad\u200c\u200d\u200e\u200f\u2060"
+CAST = {
+    "\ufb00": "ff",
+    "\ufb01": "fi",
+    "\ufb02": "fl",
+    "\ufb03": "ffi",
+    "\ufb04": "ffl",
+    "\ufb06": "st",
+}
+OTHER_SIGNS = (*ACCENTS, *UNSEEN, *CAST)
+ANY_SIGN = re.compile(
+    rf"\s[\s{UNSEEN}]++|[{UNSEEN}][\s{UNSEEN}]*+|[^\W\d_][{ACCENTS}]++|[{''.join(CAST)}]"
+)
+NO_SIGNS = dict.fromkeys(map(ord, UNSEEN))
 LINE_BREAKS = re.compile(r"\r\n|[\n\r\v\f\x85\u2028\u2029]")
 # White space that a view writes as another character where it stands alone.
 SINGLE_BLANKS = {
@@ -120,6 +137,17 @@ def _blank(run: str) -> str:
     return "\n" if breaks else "\t"
 
 
+@lru_cache(maxsize=256)
+def _written(run: str) -> str:
+    """What a view has for white space, or for letters and signs that are not as they seem."""
+    blank = run.translate(NO_SIGNS)
+    if not blank or (run[0] == "\xad" and blank in ("\n", "\r\n")):
+        return ""
+    if blank.isspace():
+        return blank if len(blank) == 1 else _blank(blank)
+    return CAST.get(run) or unicodedata.normalize("NFC", run)[:1]
+
+
 @dataclass(frozen=True, eq=False, slots=True)
 class Beginnings:
     """What words may begin with: stems, a few letters of longer ones, and whether figures count.
@@ -146,19 +174,30 @@ class View:
     starts: list[int]
     shifts: list[int]
     raw_starts: list[int]
+    stops: list[int]
 
     @classmethod
     def of(cls, raw: str) -> "View":
         """The view of `raw`; time and memory grow linearly with it."""
         text = _replace(raw, WIDTHLESS, lambda _: " ")
         pieces: list[str] = []
-        starts, shifts, raw_starts = [0], [0], [0]
+        starts, shifts, raw_starts, stops = [0], [0], [0], []
         done = length = 0
-        for run in BLANKS.finditer(text):
+        strange = any(sign in text for sign in OTHER_SIGNS)
+        for run in (ANY_SIGN if strange else BLANKS).finditer(text):
             start, end = run.span()
-            pieces += (text[done:start], _blank(run[0]))
-            length += start - done + 1
+            written = _written(run[0]) if strange else _blank(run[0])
+            pieces += (text[done:start], written)
+            length += start - done
             done = end
+            stops.append(length)
+            # Each letter of those cast as one stands where that one stands.
+            for place in range(1, len(written)):
+                starts.append(length + place)
+                shifts.append(start - length - place)
+                raw_starts.append(end)
+                stops.append(length)
+            length += len(written)
             starts.append(length)
             shifts.append(end - length)
             raw_starts.append(end)
@@ -167,7 +206,8 @@ class View:
         for line, lost in LOST_BULLETS.items():
             plain = lost.sub(line + "•", plain)
         plain = unwrapped(_replace(plain, DRAWN, DRAWN.__getitem__))
-        return cls(raw, plain, fold(plain), starts, shifts, raw_starts)
+        stops.append(len(plain))
+        return cls(raw, plain, fold(plain), starts, shifts, raw_starts, stops)
 
     @cached_property
     def spaced(self) -> str:
@@ -304,9 +344,7 @@ class View:
 
     def _position(self, raw_offset: int) -> int:
         index = bisect_right(self.raw_starts, raw_offset) - 1
-        position = raw_offset - self.shifts[index]
-        limit = self.starts[index + 1] - 1 if index + 1 < len(self.starts) else len(self.plain)
-        return position if position < limit else limit
+        return min(raw_offset - self.shifts[index], self.stops[index])
 
     def span(self, start: int, end: int) -> Span:
         """The raw span of a stretch of the view, white space at its ends left out."""
@@ -322,3 +360,10 @@ class View:
     def quote(self, span: Span) -> str:
         """The text's own characters in a raw span."""
         return self.raw[span.start : span.end]
+
+    def said(self, span: Span) -> str:
+        """The words of a raw span on one line, each letter with its accent, as one reads them."""
+        words = self.quote(span)
+        if any(sign in words for sign in OTHER_SIGNS):
+            words = ANY_SIGN.sub(lambda sign: _written(sign[0]), words)
+        return " ".join(words.split())

@@ -148,7 +148,7 @@ def _add(ruling: Ruling, lawyer: Lawyer, party_id: int | None, rule_id: str) -> 
     view = ruling.view
 
     def words(part: Span | None) -> str | None:
-        return None if part is None else " ".join(view.quote(view.span(*part)).split())
+        return None if part is None else view.said(view.span(*part))
 
     span = view.span(lawyer.start, lawyer.end)
     ruling.add(

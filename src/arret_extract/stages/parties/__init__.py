@@ -32,7 +32,7 @@ def _add(ruling: Ruling, entry: Entry) -> Party:
     assert entry.role is not None
     party = Party(
         party_id=len(ruling.parties),
-        name=" ".join(view.quote(core).split()),
+        name=view.said(core),
         civility=name.civility,
         role=entry.role,
         kind=name.kind,

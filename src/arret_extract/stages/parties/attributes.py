@@ -58,5 +58,5 @@ def quality_of(view: View, start: int, end: int) -> tuple[str | None, Span | Non
         return None, None
     stop = _END.search(view.folded, hit.start() + 10, hit.end())
     span = view.span(hit.start(), stop.start() if stop else hit.end())
-    quality = " ".join(view.quote(span).rstrip(" ,.").split())
+    quality = view.said(span).rstrip(" ,.")
     return (None, None) if "siege" in fold(quality) else (quality, span)
