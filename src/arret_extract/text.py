@@ -19,6 +19,7 @@ from itertools import chain
 from typing import NamedTuple
 
 from arret_extract.compiling import compiled
+from arret_extract.scans import mends
 from arret_extract.wraps import unwrapped
 
 # Characters without width count as blanks.
@@ -148,6 +149,16 @@ def _written(run: str) -> str:
     return CAST.get(run) or unicodedata.normalize("NFC", run)[:1]
 
 
+def _otherwise(text: str) -> Iterable[tuple[int, int, str]]:
+    """What a view writes otherwise than the text, in text order."""
+    if any(sign in text for sign in OTHER_SIGNS):
+        runs = [(*run.span(), _written(run[0])) for run in ANY_SIGN.finditer(text)]
+    else:
+        runs = [(*run.span(), _blank(run[0])) for run in BLANKS.finditer(text)]
+    mended = mends(text)
+    return sorted([*mended, *runs]) if mended else runs
+
+
 @dataclass(frozen=True, eq=False, slots=True)
 class Beginnings:
     """What words may begin with: stems, a few letters of longer ones, and whether figures count.
@@ -183,10 +194,9 @@ class View:
         pieces: list[str] = []
         starts, shifts, raw_starts, stops = [0], [0], [0], []
         done = length = 0
-        strange = any(sign in text for sign in OTHER_SIGNS)
-        for run in (ANY_SIGN if strange else BLANKS).finditer(text):
-            start, end = run.span()
-            written = _written(run[0]) if strange else _blank(run[0])
+        for start, end, written in _otherwise(text):
+            if start < done:
+                continue
             pieces += (text[done:start], written)
             length += start - done
             done = end

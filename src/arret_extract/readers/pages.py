@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
 
+from arret_extract.hyphens import keeps_hyphen
+
 EDGE = 3
 LONGEST_HEAD = 200
 DEEPEST_INDENT = 5
@@ -18,17 +20,6 @@ PAGE_NUMBER = re.compile(
     r"(?:page )?[-–— ]{0,3}(\d{1,4})(?: ?(?:/|sur|de) ?\d{1,4})?[-–— ]{0,3}", re.IGNORECASE
 )
 WORD = re.compile(r"[^\W\d_]{1,40}(?:-[^\W\d_]{1,40}){0,4}")
-_BEFORE_HYPHEN = (
-    "après arrière au avant celle celles celui ceux ci contre crédit demi en entre est et ex extra "
-    "grand haut là lui eux elle elles moi nous vous mi micro moins non nu par peut post pré quasi "
-    "semi soi sous sur sus t vice vis c'est qu'est"
-)
-_AFTER_HYPHEN = (
-    "ce ci deux dessous dessus elle elles en il ils je la là le les leur lui même mêmes moi nous "
-    "on t tu vous y"
-)
-BEFORE_HYPHEN = frozenset(_BEFORE_HYPHEN.split())
-AFTER_HYPHEN = frozenset(_AFTER_HYPHEN.split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,8 +166,4 @@ def _keeps_hyphen(stem: str, rest: str, words: Counter[str]) -> bool:
         return words[parted] > words[whole]
     if rest[0].isupper():
         return True
-    stem = stem.replace("’", "'")
-    return (
-        not BEFORE_HYPHEN.isdisjoint((stem.lower(), last.lower()))
-        or rest.lower().split("-")[0] in AFTER_HYPHEN
-    )
+    return keeps_hyphen(stem, rest)

@@ -1,0 +1,206 @@
+r"""Misread and parted digits and words parted at line ends, as a view has them: whole.
+
+"l2 mars 2OO5", "1 5OO euros", "1 0 0 0 euros", "deman-\ndeur". Digits are told from letters only
+where nothing but a number can stand: before a currency or a month, within a date, among digits.
+"""
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import cache
+from typing import NamedTuple
+
+from arret_extract.hyphens import keeps_hyphen
+from arret_extract.wraps import WIDEST
+
+# What letters misread for digits stand for.
+DIGITS = {"l": "1", "I": "1", "i": "1", "O": "0", "o": "0"}
+# White space between parted digits is left out.
+NOTHING = dict.fromkeys(" \t\n\xa0\u2009\u202f", "")
+_BEGINS = re.compile(r"(?<![\w-])[\dlIiOo]")
+_D = r"[\dlIOo]"
+_MONTH = (
+    r"(?i:janv|f[ée]vr?|mars|avr|mai|juin|juil|ao[ûu]t|sept|oct|nov|d[ée]c)"
+    r"(?i:ier|il|let|embre|obre|\.)?"
+)
+_CURRENCY = r"(?=\s{0,2}(?:€|\x80|¤|(?i:euros?|eur|francs?|frf|frs?|f)(?![^\W_])))"
+_END = r"(?![^\W_])"
+_CENTS = rf"(?:\s?,\s?{_D}{{2}}{_END})"
+_GROUPS = rf"(?:[\dlIiO]{{1,3}}|\d{{1,2}}o)(?:(?:\s?\.\s?|\s|['’]){_D}{{3}}{_END}){{1,4}}"
+# "2o 300 euros" may be the second of a list
+_LISTED = re.compile(r"\d{1,2}o\s?\.?\s[\d\s.,]+\Z")
+_SUM = re.compile(
+    rf"(?:{_GROUPS}{_CENTS}{_END}|(?:{_GROUPS}|{_D}{{1,9}}{_END})(?:\s?[.,]\s?{_D}{{2}})?{_END}{_CURRENCY})"
+)
+_DAY = re.compile(rf"{_D}{{2}}(?=\s?{_MONTH}{_END})")
+_DAY_LED = re.compile(r"\b(?:le|du|au|LE|DU|AU)\s\Z")
+_YEAR = re.compile(rf"[12lI][089Oo]{_D}{{2}}{_END}")
+_BEHIND_MONTH = re.compile(rf"(?<![^\W\d_]){_MONTH}\s\Z")
+_FIGURES = re.compile(rf"{_D}{{2}}(?P<sep>[/.]){_D}{{2}}(?P=sep)(?:{_D}{{4}}|{_D}{{2}}){_END}")
+_NUMBERED = re.compile(r"[\dlIO]{2,4}/[\dlIO]{3,6}(?![^\W_])(?![/.])")
+_AMONG = re.compile(rf"\d{_D}{{0,8}}\d{_END}|\d{{2,4}}O{_END}(?!\s?(?i:ch))")
+_GROUP = re.compile(r"[^\W_]+")
+# Digits parted by blanks, all of them, or some where a sum is announced; the parts of a year.
+_PARTED = re.compile(rf"\d{{1,3}}(?:\s?[.,]?\s\d|\s?[.,]\d){{2,11}}{_END}{_CURRENCY}")
+_TORN = re.compile(rf"\d{{1,3}}(?:\s\d{{1,3}}){{1,3}}{_END}{_CURRENCY}")
+_ANNOUNCED = re.compile(
+    r"\b(?:sommes?|montant|indemnit[ée]|provision|hauteur)\s(?:totale\s)?de\s\Z"
+)
+_WHOLE = re.compile(r"\d{1,3}(?:\s\d{3}){1,3}")
+_TORN_YEAR = re.compile(r"(?:1\s?9|2\s?0)\s?\d\s?\d(?![.,]?\d)(?!\s\d)")
+_BLANK = re.compile(r"\s")
+_HYPHEN = re.compile(r"-\r?\n[ \t]*+(?=([^\W\d_]++))")
+_STEM = re.compile(r"[^\W\d_]{2,40}\Z")
+_AFTER = re.compile(r"[^\s]{1,40}( )(?! )")
+_REACH = 24
+
+
+class Mend(NamedTuple):
+    """Characters of a text, and what stands for them in a view."""
+
+    start: int
+    end: int
+    written: str
+
+
+@cache
+def _shapes() -> bytes:
+    """What each of the first 256 characters is: a figure, a letter like one, or another."""
+
+    def shape(char: str) -> str:
+        if char in "0123456789":
+            return "0"
+        if char in DIGITS:
+            return "l"
+        return "x" if char.isalpha() else "." if char in ".'" else char if char in ",/" else " "
+
+    return "".join(shape(chr(code)) for code in range(256)).encode()
+
+
+# Letters beside figures, or alone as groups of a number; single figures, or pairs, in a row.
+_MISREAD = (
+    b"0l",
+    b"l0",
+    b" l 0",
+    b" l.0",
+    b" l. 0",
+    b"l.0",
+    b"0 lll ",
+    b"0.lll",
+    b",ll",
+    b" l,0",
+    b" ll x",
+    b"/ll",
+)
+_APART = (
+    b"0 0 0",
+    b"0 0,0 0",
+    b"x 00 00 ",
+    b"x 0 000",
+    b"x 000 0 ",
+    b"0 0 x",
+    b"0 00 x",
+    b"x 00 00.",
+    b"x 00 00,",
+)
+_PLACES = {signs: re.compile(b"|".join(map(re.escape, signs))) for signs in (_MISREAD, _APART)}
+
+
+def mends(text: str) -> list[Mend]:
+    """What is to be read otherwise than printed, in text order, none over another."""
+    shape = text.encode("latin-1", "replace").translate(_shapes())
+    found: list[Mend] = []
+    for signs, mend, how in ((_MISREAD, _misread, DIGITS), (_APART, _apart, NOTHING)):
+        if any(sign in shape for sign in signs):
+            places = _PLACES[signs].finditer(shape)
+            found += _mended(text, map(re.Match.span, places), mend, how)
+    if "-\n" in text or "-\r" in text:
+        found += _hyphens(text)
+    return sorted(found)
+
+
+def _mended(
+    text: str,
+    places: Iterable[tuple[int, int]],
+    mend: Callable[[str, int], re.Match[str] | None],
+    how: Mapping[str, str],
+) -> Iterator[Mend]:
+    """The mends of numbers that begin near some places."""
+    done = 0
+    for start, end in places:
+        at = max(done, start - _REACH)
+        while at <= end:
+            number = mend(text, at) if _BEGINS.match(text, at) else None
+            if number is None:
+                at += 1
+                continue
+            for index in range(at, number.end()):
+                if (written := how.get(text[index])) is not None:
+                    yield Mend(index, index + 1, written)
+            at = done = number.end()
+
+
+def _misread(text: str, at: int) -> re.Match[str] | None:
+    """The number that begins at a place, with letters among its digits."""
+    before = text[max(0, at - 12) : at]
+    if before[-1:] in (".", ",", "/") and before[-2:-1].isalnum():
+        return None
+    if (day := _DAY.match(text, at)) and (_told(day[0]) or _is_eleven(day[0], before)):
+        return day
+    if (year := _YEAR.match(text, at)) and _told(year[0]) and _BEHIND_MONTH.search(before):
+        return year
+    for pattern, least in ((_SUM, 1), (_FIGURES, 2), (_NUMBERED, 4), (_AMONG, 2)):
+        number = pattern.match(text, at)
+        if number and _told(number[0]) and sum(map(str.isdigit, number[0])) >= least:
+            return number if _groups_told(number[0]) and not _LISTED.match(number[0]) else None
+    return None
+
+
+def _told(printed: str) -> bool:
+    """Whether there are both digits and letters in it."""
+    return any(map(str.isdigit, printed)) and not DIGITS.keys().isdisjoint(printed)
+
+
+def _is_eleven(printed: str, before: str) -> bool:
+    return set(printed) <= set("lI1") and _DAY_LED.search(before) is not None
+
+
+def _groups_told(printed: str) -> bool:
+    """Whether each group has a digit, or is noughts or a one: `il 500` is no number."""
+    return all(
+        any(map(str.isdigit, group)) or set(group) <= set("Oo") or len(group) == 1 or group == "ll"
+        for group in _GROUP.findall(printed)
+    )
+
+
+def _apart(text: str, at: int) -> re.Match[str] | None:
+    """The number that begins at a place, with blanks that part its digits."""
+    before = text[max(0, at - 24) : at]
+    if before[-1:].isspace() and before[-2:-1].isdigit():
+        return None
+    if number := _PARTED.match(text, at):
+        return number
+    if (year := _TORN_YEAR.match(text, at)) and _BLANK.search(year[0]):
+        return year if _BEHIND_MONTH.search(before) else None
+    number = _TORN.match(text, at)
+    if number is None or _WHOLE.fullmatch(number[0]) or not _ANNOUNCED.search(before.lower()):
+        return None
+    return number
+
+
+def _hyphens(text: str) -> Iterator[Mend]:
+    """Words parted at a line's end made whole; the line then ends behind them."""
+    for hyphen in _HYPHEN.finditer(text):
+        stem, rest = _STEM.search(text, max(0, hyphen.start() - 40), hyphen.start()), hyphen[1]
+        if stem is None or not rest[0].islower() or len(rest) < 2:
+            continue
+        kept = keeps_hyphen(stem[0], rest)
+        yield Mend(hyphen.start() + kept, hyphen.end(), "")
+        after = _AFTER.match(text, hyphen.end())
+        if after and _is_short(text, hyphen.start()) and _is_short(text, hyphen.end()):
+            yield Mend(after.start(1), after.end(1), "\n")
+
+
+def _is_short(text: str, at: int) -> bool:
+    """Whether a place is on a line as printed, not on a paragraph's."""
+    start, end = text.rfind("\n", max(0, at - WIDEST), at), text.find("\n", at)
+    return (start >= 0 or at < WIDEST) and -1 < end - start <= WIDEST
