@@ -26,6 +26,8 @@ from arret_extract.text import View
         ("une somme de 1 5 0 0 , 5 0 €", "une somme de 1500,50 €"),
         ("la somme de 1 50 0 euros", "la somme de 1500 euros"),
         ("le 12 mai 20 10, la loi du 3 juin 1 9 85.", "le 12 mai 2010, la loi du 3 juin 1985."),
+        ("la somme , puis l' appel d’ A", "la somme, puis l'appel d'A"),
+        ("la somme de | 500 € au _ titre", "la somme de 500 € au titre"),
         ("le deman-\n  deur conclut", "le demandeur conclut"),
         ("celui-\nci l'a peut-\r\nêtre dit", "celui-ci l'a peut-être dit"),
     ],
@@ -42,6 +44,7 @@ def test_digits_and_words_are_whole(raw, plain):
         "lots 1 2 3 et 4, article 700 500 euros, 2 500 euros, la somme de 12 345 euros",
         "de 5 l 20 €, le 01 45 67 89 00, 18 12 2023, RG 2014F01101, 5 l'avait",
         "Portalis 35L7-V-B7I-CFPO, le sol 200 €, mai 20 10 000 euros",
+        "Noms | Parts | Sommes, a | 1 | 2, page _ 3",
         "A - B-\nC, le 3-\n4 mars, X.-\nY",
     ],
 )
@@ -52,6 +55,19 @@ def test_other_words_stay(text):
 def test_a_long_paragraph_stays_one():
     raw = f"{'Attendu que la société le dit et ' * 6} le deman-\ndeur {'le conteste et ' * 12}\n"
     assert "demandeur le conteste" in View.of(raw).plain
+
+
+def test_a_justified_text_has_single_blanks():
+    raw = "Attendu  que la   société  Alpha doit  la somme  de  500 €\n" * 5
+    view = View.of(raw)
+    assert "\t" not in view.plain
+    at = view.plain.index("la somme de 500")
+    assert view.quote(view.span(at, at + 15)).split() == ["la", "somme", "de", "500"]
+
+
+def test_columns_stay_apart_in_other_texts():
+    prose = "Attendu que les loyers de l'année entière restent dus par la société Alpha.\n"
+    assert View.of(f"{prose * 3}mars  500\navril  600").plain.count("\t") == 2
 
 
 def test_rows_quote_the_text_as_it_is():

@@ -48,6 +48,18 @@ _ANNOUNCED = re.compile(
 _WHOLE = re.compile(r"\d{1,3}(?:\s\d{3}){1,3}")
 _TORN_YEAR = re.compile(r"(?:1\s?9|2\s?0)\s?\d\s?\d(?![.,]?\d)(?!\s\d)")
 _BLANK = re.compile(r"\s")
+# "la somme , puis", "l' appel", "la somme de | 500 euros": a blank too many, a speck on the paper.
+_ELIDED = re.compile(r"\b(?:(?i:[ldnsjmtc])|[Qq]u)['’]( )(?=[^\W\d_])")
+_SPECK = re.compile(
+    r"\b(?i:des?|l[ae]s?|du|à|par|et|aux?|en|une?|sur|pour|que|qui)( [|_])(?= [^\W_])"
+)
+_TOO_MANY = {
+    " ,": re.compile(r"(?<=\w)( )(?=,\s)"),
+    "' ": _ELIDED,
+    "’ ": _ELIDED,
+    " | ": _SPECK,
+    " _ ": _SPECK,
+}
 _HYPHEN = re.compile(r"-\r?\n[ \t]*+(?=([^\W\d_]++))")
 _STEM = re.compile(r"[^\W\d_]{2,40}\Z")
 _AFTER = re.compile(r"[^\s]{1,40}( )(?! )")
@@ -115,6 +127,8 @@ def mends(text: str) -> list[Mend]:
             found += _mended(text, map(re.Match.span, places), mend, how)
     if "-\n" in text or "-\r" in text:
         found += _hyphens(text)
+    for pattern in {pattern for sign, pattern in _TOO_MANY.items() if sign in text}:
+        found += (Mend(*hit.span(1), "") for hit in pattern.finditer(text))
     return sorted(found)
 
 

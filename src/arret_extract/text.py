@@ -41,6 +41,10 @@ OTHER_SIGNS = (*ACCENTS, *UNSEEN, *CAST)
 ANY_SIGN = re.compile(
     rf"\s[\s{UNSEEN}]++|[{UNSEEN}][\s{UNSEEN}]*+|[^\W\d_][{ACCENTS}]++|[{''.join(CAST)}]"
 )
+# Printers part words by two or three blanks to fill a line; a text is so printed if one place in so
+# many characters is, and it is no mere line.
+JUSTIFIED, WIDE, SHORTEST = 60, 3, 200
+PAIRS = re.compile(r"(?<=[^\s]) {2,3}(?=[^\s])")
 NO_SIGNS = dict.fromkeys(map(ord, UNSEEN))
 LINE_BREAKS = re.compile(r"\r\n|[\n\r\v\f\x85\u2028\u2029]")
 # White space that a view writes as another character where it stands alone.
@@ -155,6 +159,9 @@ def _otherwise(text: str) -> Iterable[tuple[int, int, str]]:
         runs = [(*run.span(), _written(run[0])) for run in ANY_SIGN.finditer(text)]
     else:
         runs = [(*run.span(), _blank(run[0])) for run in BLANKS.finditer(text)]
+    pairs = text.count("  ") if len(text) > SHORTEST else 0
+    if pairs * JUSTIFIED > len(text) < len(PAIRS.findall(text)) * JUSTIFIED:
+        runs = [(a, b, " " if w == "\t" and b - a <= WIDE else w) for a, b, w in runs]
     mended = mends(text)
     return sorted([*mended, *runs]) if mended else runs
 
