@@ -37,6 +37,13 @@ def test_paragraphs_are_whole_again_at_any_width(width):
     assert unwrapped(wrap(PARAGRAPHS, width)) == whole
 
 
+@pytest.mark.parametrize("width", [60, 80])
+def test_lines_printed_at_double_spacing_are_joined_too(width):
+    text = "\n".join(p for p in PARAGRAPHS if "\n" not in p)
+    printed = wrap(text.split("\n"), width).replace("\n", "\f")
+    assert unwrapped(printed).replace("\f", "\n") == text
+
+
 @pytest.mark.parametrize("mark", ["–", "—", "▪", "●", "\uf0b7", "»", "?"])
 def test_items_behind_any_mark_keep_their_lines(mark):
     before = "les frais d'expertise et ceux des travaux de la maison"

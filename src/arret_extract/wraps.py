@@ -16,6 +16,8 @@ FEWEST = 3
 SHARE = 3
 # One line in so many that go on may be short: items and addresses begin with small letters too.
 SHORT_LINES = 5
+# So many blank lines for each other break tell double spacing.
+DOUBLE = 8
 # How near most of them come to the widest.
 EVEN = 0.85
 # A font is not known by its letters' widths alone.
@@ -77,9 +79,10 @@ def _width(text: str) -> int:
 
 def _lines(plain: str) -> Iterator[Line]:
     start = 0
+    ends = ("\n", "\f") if plain.count("\f") > DOUBLE * plain.count("\n") else "\n"
     for line in plain.splitlines(keepends=True):
         start += len(line)
-        if line.endswith("\n") and (word := FIRST_WORD.match(plain, start)):
+        if line.endswith(ends) and (word := FIRST_WORD.match(plain, start)):
             yield Line(line[:-1], start - 1, word[0])
 
 
