@@ -24,7 +24,6 @@ from arret_extract.text import View
         ("l'article 76O ; RG 07/OO123", "l'article 760 ; RG 07/00123"),
         ("une somme de 1 0 0 0 euros", "une somme de 1000 euros"),
         ("une somme de 1 5 0 0 , 5 0 €", "une somme de 1500,50 €"),
-        ("la somme de 1 50 0 euros", "la somme de 1500 euros"),
         ("le 12 mai 20 10, la loi du 3 juin 1 9 85.", "le 12 mai 2010, la loi du 3 juin 1985."),
         ("la somme , puis l' appel d’ A", "la somme, puis l'appel d'A"),
         ("la somme de | 500 € au _ titre", "la somme de 500 € au titre"),

@@ -39,13 +39,8 @@ _FIGURES = re.compile(rf"{_D}{{2}}(?P<sep>[/.]){_D}{{2}}(?P=sep)(?:{_D}{{4}}|{_D
 _NUMBERED = re.compile(r"[\dlIO]{2,4}/[\dlIO]{3,6}(?![^\W_])(?![/.])")
 _AMONG = re.compile(rf"\d{_D}{{0,8}}\d{_END}|\d{{2,4}}O{_END}(?!\s?(?i:ch))")
 _GROUP = re.compile(r"[^\W_]+")
-# Digits parted by blanks, all of them, or some where a sum is announced; the parts of a year.
+# Digits parted by blanks, of a sum or a year.
 _PARTED = re.compile(rf"\d{{1,3}}(?:\s?[.,]?\s\d|\s?[.,]\d){{2,11}}{_END}{_CURRENCY}")
-_TORN = re.compile(rf"\d{{1,3}}(?:\s\d{{1,3}}){{1,3}}{_END}{_CURRENCY}")
-_ANNOUNCED = re.compile(
-    r"\b(?:sommes?|montant|indemnit[ée]|provision|hauteur)\s(?:totale\s)?de\s\Z"
-)
-_WHOLE = re.compile(r"\d{1,3}(?:\s\d{3}){1,3}")
 _TORN_YEAR = re.compile(r"(?:1\s?9|2\s?0)\s?\d\s?\d(?![.,]?\d)(?!\s\d)")
 _BLANK = re.compile(r"\s")
 # "la somme , puis", "l' appel", "la somme de | 500 euros": a blank too many, a speck on the paper.
@@ -63,7 +58,7 @@ _TOO_MANY = {
 _HYPHEN = re.compile(r"-\r?\n[ \t]*+(?=([^\W\d_]++))")
 _STEM = re.compile(r"[^\W\d_]{2,40}\Z")
 _AFTER = re.compile(r"[^\s]{1,40}( )(?! )")
-_REACH = 24
+_REACH, NARROWEST = 24, 40
 
 
 class Mend(NamedTuple):
@@ -89,42 +84,22 @@ def _shapes() -> bytes:
 
 
 # Letters beside figures, or alone as groups of a number; single figures, or pairs, in a row.
-_MISREAD = (
-    b"0l",
-    b"l0",
-    b" l 0",
-    b" l.0",
-    b" l. 0",
-    b"l.0",
-    b"0 lll ",
-    b"0.lll",
-    b",ll",
-    b" l,0",
-    b" ll x",
-    b"/ll",
-)
-_APART = (
-    b"0 0 0",
-    b"0 0,0 0",
-    b"x 00 00 ",
-    b"x 0 000",
-    b"x 000 0 ",
-    b"0 0 x",
-    b"0 00 x",
-    b"x 00 00.",
-    b"x 00 00,",
-)
+_MISREAD = (b"0l", b"l0", b"l.0", b" l 0", b" l. 0", b"0 lll ", b"0.lll", b",ll")
+_APART = (b"0 0 0", b"0 0,0 0", b"x 00 00")
 _PLACES = {signs: re.compile(b"|".join(map(re.escape, signs))) for signs in (_MISREAD, _APART)}
+_ELEVENTH = re.compile(rb" ll [xl]{3,9}\.? [0l]{4}")
 
 
 def mends(text: str) -> list[Mend]:
-    """What is to be read otherwise than printed, in text order, none over another."""
+    """What is read otherwise than printed, in text order; of two over each other, the first."""
     shape = text.encode("latin-1", "replace").translate(_shapes())
     found: list[Mend] = []
     for signs, mend, how in ((_MISREAD, _misread, DIGITS), (_APART, _apart, NOTHING)):
         if any(sign in shape for sign in signs):
             places = _PLACES[signs].finditer(shape)
             found += _mended(text, map(re.Match.span, places), mend, how)
+    elevenths = map(re.Match.span, _ELEVENTH.finditer(shape))
+    found += _mended(text, elevenths, _misread, DIGITS)
     if "-\n" in text or "-\r" in text:
         found += _hyphens(text)
     for pattern in {pattern for sign, pattern in _TOO_MANY.items() if sign in text}:
@@ -193,12 +168,10 @@ def _apart(text: str, at: int) -> re.Match[str] | None:
         return None
     if number := _PARTED.match(text, at):
         return number
-    if (year := _TORN_YEAR.match(text, at)) and _BLANK.search(year[0]):
-        return year if _BEHIND_MONTH.search(before) else None
-    number = _TORN.match(text, at)
-    if number is None or _WHOLE.fullmatch(number[0]) or not _ANNOUNCED.search(before.lower()):
+    year = _TORN_YEAR.match(text, at)
+    if year is None or not _BLANK.search(year[0]) or not _BEHIND_MONTH.search(before):
         return None
-    return number
+    return year
 
 
 def _hyphens(text: str) -> Iterator[Mend]:
@@ -217,4 +190,4 @@ def _hyphens(text: str) -> Iterator[Mend]:
 def _is_short(text: str, at: int) -> bool:
     """Whether a place is on a line as printed, not on a paragraph's."""
     start, end = text.rfind("\n", max(0, at - WIDEST), at), text.find("\n", at)
-    return (start >= 0 or at < WIDEST) and -1 < end - start <= WIDEST
+    return (start >= 0 or at < WIDEST) and NARROWEST < end - start <= WIDEST
