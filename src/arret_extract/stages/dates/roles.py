@@ -40,7 +40,7 @@ _AND = re.compile(
 )
 # "signifiées le 3 mars 2004 par A et le 5 mars 2004 par B", "- 6 mai 2004 pour M. A, - 7 mai 2004"
 _EACH_ONE = re.compile(
-    r"\s(?:pour|par)\s(?:[^;\f]{1,70}?(?:(?:,|\s(?:et|puis)|-)\s(?:-\s?)?|\s-)|[^;\f]{1,200}?,\s-\s?)(?:le\s|du\s)?"
+    r"\s(?:pour|par|a)\s(?:[^;\f]{1,70}?(?:(?:,|\s(?:et|puis)|-)\s(?:-\s?)?|\s-)|[^;\f]{1,200}?,\s-\s?)(?:le\s|du\s)?"
     r"|(?:,|\s(?:et|puis)|,\s(?:et|puis))\s(?:(?!\s(?:a|ont|avait|est|sont|que?)\s|qu')[^,;\f(]){1,60}\sle\s"
 )
 _SHARED_BY_EACH = frozenset(("submissions", "summons", "appeal", "declared", "expert_report"))

@@ -66,8 +66,23 @@ def decide_appealed(
     if review is None or review.day is None or review.mention is None or not review.mention.name:
         review = _from_facts(view, zones, mentions, own, review)
     if review is not None:
+        if own.level == 2:
+            review = _as_decided(ruling, review)
         _write(ruling, review)
     return review
+
+
+def _as_decided(ruling: Ruling, review: Review) -> Review:
+    """The same with the day that the dispositif confirms or reverses, where it names another."""
+    view, days = ruling.view, []
+    for _, start, end in ruling.stretches("dispositif"):
+        for m in rule("header", "review_decided").scan(view, start, end):
+            day = read_day(view, m.end(), min(end, m.end() + 40))
+            days += [day] if day else []
+    if not days or (review.day and review.day.date in {day.date for day in days}):
+        return review
+    told = {day.date for day in find_days(view, 0, days[0].start)}
+    return replace(review, day=days[0]) if days[0].date in told else review
 
 
 def _best(view: View, mentions: Iterable[Mention], region: Stretch, own: Mention) -> Review | None:

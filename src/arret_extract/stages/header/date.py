@@ -42,12 +42,14 @@ def _candidates(view: View, zones: Zones, own: Mention | None) -> Iterator[tuple
     level = own.level if own else 0
     named = (zones.start, zones.facts[0]) if zones.facts[0] > zones.start else zones.head
     steps: list[tuple[str, Stretch]] = [
+        ("day_read", (zones.start, min(zones.start + _TOP, zones.head[1]))),
         ("day_given", (zones.start, min(zones.start + 2 * _TOP, zones.head[1]))),
         ("day_heading", zones.head),
         ("day_dated", zones.head),
         ("day_session", (zones.start, min(zones.start + _TOP, zones.head[1]))),
         ("day_top", (zones.start, zones.start + 60)),
         ("day_pronounced", named),
+        ("day_read", zones.tail),
         ("day_done", zones.tail),
         ("day_place", zones.tail),
         ("day_alone", named),

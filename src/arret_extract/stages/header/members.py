@@ -36,6 +36,11 @@ _NAME_WORD = re.compile(r"[a-z0-9.]{1,40}")
 _ARTICLE_BEFORE = re.compile(r"(?:\A|[\n\f])L[ae]\s\Z")
 # "TRIBUNAL JUDICIAIRE DE LILLE", over "Juge de l'exécution": a place, no judge.
 _PLACE_BEFORE = re.compile(r"(?:\b[Dd][Ee] |\b[Dd]')\Z")
+# "juge au tribunal de grande instance de VALENCE, assesseur"
+_COURT_BEFORE = re.compile(
+    r"(?:instance|judiciaire|commerce|appel|proximite|hommes)\s(?:de\s|d'|du\s)\Z"
+)
+_AT_COURT = re.compile(r"\s(?:a\sla|au|du|de\sla)\s(?:cour|tribunal|conseil)[^.;:\f]{4,60},\s")
 _BETWEEN_TITLES = re.compile(r"[\s,]{0,3}(?:l[ae]\s|l')?")
 _AFTER_NAMES = re.compile(r"[\s,.]{0,4}(?:l[ae]\s|l')?")
 # Right behind a title that announces a name: "JUGES M. ROC M. VAL".
@@ -205,7 +210,8 @@ def _double(view: View, first: re.Match[str], second: re.Match[str]) -> bool:
     gap = view.folded[first.end() : second.start()]
     headed = view.plain[second.start() : second.end()].isupper()
     clerks = bool(GREFFE.search(first[0])), bool(GREFFE.search(second[0]))
-    return gap in (" ", ", ", "\n", " et ") and not headed and clerks[0] == clerks[1]
+    joined = gap in (" ", ", ", "\n", " et ") or _AT_COURT.fullmatch(gap) is not None
+    return joined and not headed and clerks[0] == clerks[1]
 
 
 def _before(view: View, left: int, m: re.Match[str], *, signed: bool) -> list[Name]:
@@ -216,6 +222,8 @@ def _before(view: View, left: int, m: re.Match[str], *, signed: bool) -> list[Na
     gap = view.plain[names[-1].end : m.start()]
     first = _shown(view, names[-1])
     if "\n" in gap and _PLACE_BEFORE.search(view.plain, max(0, first - 4), first):
+        return []
+    if _COURT_BEFORE.search(view.folded, max(0, first - 24), first):
         return []
     if gap == " " and _ARTICLE_BEFORE.search(view.plain, max(0, first - 4), first):
         return []

@@ -24,6 +24,7 @@ _NAME = compiled(
 _TITLES = ("greffier", "presid", "conseiller")
 # Words in capitals that end a name, or are none
 _STOP_WORDS = """
+    appel l'affaire personne transport
     ainsi adjoint adjointe administratif affaire agent appelant appelante appelants apres arret
     article assermente assermentee assesseur assesseurs assiste assistee assistes attendu au
     audience aux avocat avocats ayant ce ces cet cette chambre code commis composition

@@ -19,6 +19,21 @@ _DISPOSITIF = 1_500
 _REPUTED = re.compile(r"[^.;\f]{0,100}? et (?:par (?:un |une )?\w{3,12} )?reputee? contradictoire")
 
 
+# "par jugement réputé contradictoire du 3 mai 2011" tells of another ruling
+_BY_RULING = re.compile(r"\b(?:par|d'un)\s(?:un\s)?(?:jugement|arret|ordonnance)\s\Z")
+_WILL_BE = re.compile(
+    r"(?:arret|jugement|ordonnance|decision)\s(?:sera|est)\s(?:donc\s|ainsi\s|par\ssuite\s)?"
+    r"reputee?\scontradictoire"
+)
+_DATED = re.compile(r"[^.;,\f]{0,40}\s(?:du|le|en\sdate\sdu)\s\d")
+
+
+def _told(view: View, start: int, m: re.Match[str]) -> bool:
+    """Whether a word on the parties' presence is said of an earlier ruling, by its day."""
+    before = view.folded[max(start, m.start() - 24) : m.start()]
+    return bool(_BY_RULING.search(before)) and _DATED.match(view.folded, m.end()) is not None
+
+
 def decide_status(ruling: Ruling, zones: Zones, own: Mention | None) -> None:
     """Set nature, chamber and adversarial."""
     _nature(ruling, zones, own)
@@ -91,10 +106,15 @@ def _adversarial(ruling: Ruling, zones: Zones) -> None:
     stretches += [(a, min(b, a + _DISPOSITIF)) for _, a, b in ruling.stretches("dispositif")]
     if not ruling.sections:
         stretches.append(zones.tail)
+    will_be = _WILL_BE.search(view.folded) if "repute" in view.folded else None
+    if will_be:
+        stretches.insert(1, will_be.span())
     for start, end in stretches:
         for m in pattern.scan(view, start, end):
             around = max(start, m.start() - 30)
             if no.pattern.search(view.folded, around, min(end, m.end() + 15)):
+                continue
+            if _told(view, start, m):
                 continue
             word = m[0]
             if word.startswith("contra") and _REPUTED.search(view.folded, m.end(), m.end() + 120):

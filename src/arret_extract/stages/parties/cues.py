@@ -35,6 +35,7 @@ ROLES: dict[str, PartyRole] = {
     "denonce": "intervenant",
     "assigne": "intervenant",
     "prevenu": "prevenu",
+    "accuse": "prevenu",
     "partie civile": "partie_civile",
     "parties civile": "partie_civile",
     "partie en dem": "demandeur",
@@ -117,7 +118,7 @@ MAX_NAME = 400
 # A side said of a party in apposition: "Jean X..., prévenu, appelant,".
 SAID = compiled(
     r"(?:[,;\n\f\t(-]\s?|\s(?=partie civile\b|prevenu))(?:ex-)?"
-    r"(?P<role>appelant|intime|prevenu|partie civile|partie intervenante|"
+    r"(?P<role>appelant|intime|prevenu|accuse|partie civile|partie intervenante|"
     r"demandeur|demanderesse|defendeur|defenderesse|partie jointe)(?:e|s|es)?"
     r"(?:\s(?:principal|incident)\w{0,4})?\s?(?=[,;\n\f\t.)])"
 )
@@ -141,6 +142,7 @@ BORN_LINE = re.compile(
     r"(?!Alias|ALIAS|Dite? |DITE? )(?:[A-ZÀ-Þ][\w'.-]{0,30} ){1,5}[A-ZÀ-Þ][\w'.-]{0,30}[ ,]{0,2}"
     r"[\n\f][Nn]ée?(?: ?\(e\))? (?:le|à|en|vers) "
 )
+BORN_BELOW = re.compile(r"\s?[\n\f][Nn]ée?(?: ?\(e\))? (?:le|à|en|vers) ")
 # Who is named one by one behind it: "Les consorts ROC :".
 KIN = re.compile(r"(?:les )?(?:consorts|epoux|heritiers)\b")
 KIN_LIST = re.compile(r"\s?:\s?[\n\f]")
@@ -202,10 +204,14 @@ CAPITALS = re.compile(r"(?:[A-ZÀ-Þ][A-ZÀ-Þ.'-]{2,30}\s){2}")
 # Between two headings of a table, and behind the last.
 COLUMN = re.compile(r"(?:\sAVOCATS?)?\t$")
 COUNSEL_COLUMN = re.compile(r"\sAVOCATS?\b")
+# What a form prints before a name: "Nom : MARTIN Paul".
+NAMED = re.compile(r"(?i:noms?(?:(?:\set|,|\s-)\spr[ée]noms?)?|identit[ée])\s?:\s?(?=[A-ZÀ-Þ])")
+POSTCODE = re.compile(r"(?<!\d)\d{5}\s[a-z]")
 CEDEX = re.compile(r"CEDEX(?:\s\d{1,2})?\s{1,2}$", re.I)
 CITY = compiled(
-    r"\b\d{5}\s(?:(?:ST|STE|SAINTE?|LE|LA|LES|MONT|BOURG|VILLE|NEUVE|CHATEAU|PONT|BOIS|GRAND|"
-    r"PETIT)[\s-]){0,2}(?!L[AE]S?\s)"
+    r"\b\d{5}\s(?:(?:ST|STE|SAINTE?|LE|LA|LES|MONT|BOURG|VILLE|NEUVE|CHATEAU|PONT|BOIS|GRANDE?|"
+    r"PETITE?|BON|BEAU|HAUTE?|BAS|CHAMP|CROIX|FONTAINE|FORT|MAISONS|PORT|ROCHE|VAL|VIEUX)[\s-]){0,2}"
+    r"(?!(?:L[AE]S?|BON|BEAU|HAUTE?|BAS|CHAMP|MAISONS|VAL|VIEUX)\s)"
     r"[A-ZÀ-Þ][A-ZÀ-Þ'-]{1,25}(?:[\s-](?:EN|SUR|SOUS|L[EÈ]S|LE|LA|DE|DES|DU|AUX?|ET|D'|"
     r"L')(?:[\s-](?:LA|L'))?[\s-]?"
     r"[A-ZÀ-Þ][A-ZÀ-Þ'-]{1,25}){0,2}(?:\s-)?(?:\sCEDEX(?:\s\d{1,2})?)?\s(?!(?:EN|SUR|SOUS|"

@@ -12,6 +12,7 @@ from arret_extract.stages.parties.bars import bar_ends
 from arret_extract.stages.parties.cues import (
     APPEAL_SIDES,
     AT_APPEAL,
+    BORN_BELOW,
     BORN_LINE,
     CITY,
     CIVIL,
@@ -35,8 +36,10 @@ from arret_extract.stages.parties.cues import (
     LOST_BREAK,
     MAX_NAME,
     MAX_ZONE,
+    NAMED,
     OPPOSITE,
     PERSON_LINE,
+    POSTCODE,
     PSEUDONYM_IN,
     PSEUDONYMS,
     QUALIFIER,
@@ -151,7 +154,17 @@ class Stretch:
         if self._leads(self.headings[-1]):
             return False
         lawyer = any(c.kind in ("represented", "absent") and c.end < first for c in self.cues)
-        return lawyer or not self._leads(self.headings[0])
+        return lawyer or not self._leads(self.headings[0]) or self._is_named_above(first)
+
+    def _is_named_above(self, heading: int) -> bool:
+        """Whether a party stands over the first heading, with an address: "… DEMANDEUR"."""
+        top = max((c.end for c in self.cues if c.end < heading), default=self.start)
+        for at in self.candidates():
+            if top < at < heading and self.plain[at - 1] in "\n\f":
+                name = self.name_at(at, bare=False)
+                if name and not self.is_lawyer(name):
+                    return POSTCODE.search(self.folded, name.end, heading) is not None
+        return False
 
     def caption_blocks(self) -> int | None:
         """Where blocks begin that only "C/" or "Contre" parts, with lawyers on either side."""
@@ -181,7 +194,7 @@ class Stretch:
         """Past what follows a heading: qualifiers, numbering, "d'un jugement rendu le …"."""
         for _ in range(3):
             at = skip_junk(self.plain, at, self.end)
-            if hit := JUDGMENT.match(self.plain, at, self.end):
+            if hit := JUDGMENT.match(self.plain, at, self.end) or NAMED.match(self.plain, at):
                 at = hit.end()
         return at
 
@@ -223,6 +236,8 @@ class Stretch:
         spots |= {m.end() for m in DONE.finditer(self.plain, self.start, self.end)}
         self.bars = set(bar_ends(self.folded, self.start, self.end))
         for end in self.bars:
+            if self.plain.startswith("-", end):
+                continue  # a bar of two towns
             after = skip_junk(self.plain, end, min(self.end, end + 4))
             if self.plain[after : after + 1].isupper():
                 spots.add(after)
@@ -324,12 +339,16 @@ class Stretch:
         if line is None or not any(c.isalpha() for c in line[0]):
             return None
         words = line[0].split()
-        person = bool(
-            PSEUDONYMS.match(line[0]) or PSEUDONYM_IN.search(line[0]) or LETTERS.match(line[0])
-        ) or (
-            1 < len(words) < 5
-            and words[0][1:].islower()
-            and all(w[0].isupper() or w in ("de", "du", "la", "le") for w in words)
+        person = (
+            bool(
+                PSEUDONYMS.match(line[0]) or PSEUDONYM_IN.search(line[0]) or LETTERS.match(line[0])
+            )
+            or BORN_BELOW.match(self.plain, line.end()) is not None
+            or (
+                1 < len(words) < 5
+                and all(part[1:].islower() for part in words[0].split("-"))
+                and all(w[0].isupper() or w in ("de", "du", "la", "le") for w in words)
+            )
         )
         if person:
             return read_person(self.plain, at, cut, bare=True)
