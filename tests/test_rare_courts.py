@@ -174,3 +174,31 @@ def test_francs_of_the_pacific() -> None:
     assert [(a.value, a.currency) for a in extract(text, "none").amounts] == [
         (Decimal(215000), "XPF")
     ]
+
+
+def test_decides_in_spaced_letters() -> None:
+    text = (
+        "TRIBUNAL ADMINISTRATIF DE PAU\n\nN° 1702345\n\nLecture du 2 avril 2019\n\nVu la requête ;"
+    )
+    text += "\n\nConsidérant ce qui suit :\n\n1. La demande est fondée.\n\nD E C I D E :\n\n"
+    text += "Article 1er : La commune de Dax est condamnée à verser à la société Alpha la somme de "
+    text += "31 250 euros.\n\nArticle 2 : Le surplus des conclusions de la requête est rejeté.\n"
+    ruling = extract(text, "none")
+    assert ruling.sections[-1].kind == "dispositif"
+    assert [order.kind for order in ruling.orders] == ["condamnation", "rejet"]
+
+
+def test_the_old_bulletin_of_the_cour_de_cassation() -> None:
+    text = (
+        "SUR LE MOYEN UNIQUE :\n\nVU L'ARTICLE 1134 DU CODE CIVIL ;\n\nATTENDU QUE, PAR ACTE DU 4 "
+    )
+    text += "MARS 1949, X... A DONNE A BAIL A Y... ;\n\nPAR CES MOTIFS : CASSE ET ANNULE "
+    text += (
+        "L'ARRET RENDU PAR LA COUR D'APPEL DE PAU LE 16 JUIN 1959.\n\nN° 59-13.412. X... C/ Y....\n"
+    )
+    text += "PRESIDENT : M. ROC. - RAPPORTEUR : M. VIAL. - AVOCAT : M. PIC.\n\n8 FEVRIER 1962.\n"
+    ruling = extract(text, "none")
+    decision = ruling.decision
+    assert decision.jurisdiction == "cassation"
+    assert decision.decision_date == dt.date(1962, 2, 8)
+    assert not {"PRESIDENT", "ROC. - RAPPORTEUR"} & {party.name for party in ruling.parties}

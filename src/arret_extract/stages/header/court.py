@@ -30,6 +30,13 @@ _OF_PLACE = re.compile(r"\A\s?(?:de |d'|du )", re.I)
 _OF = re.compile(r"\s(?:de|du|des)(?=\s)|\sd(?=')")
 
 
+_MOYEN = re.compile(
+    r"\s{0,3}(?:sur l[ea]s? (?:premiers? |second |deux |trois |quatre )?(?:moyens?|branches?)\b"
+    r"|vu l(?:es?|')\s?articles? )"
+)
+_QUASHES = re.compile(r"(?:casse et annule|rejette le pourvoi)")
+
+
 @dataclass(frozen=True, slots=True)
 class Mention:
     """A court named in the text: the rule that knows its kind, where it stands, its seat."""
@@ -116,7 +123,7 @@ def _decided(view: View, mention: Mention, start: int) -> bool:
 
 def decide_court(ruling: Ruling, zones: Zones, mentions: list[Mention]) -> Mention | None:
     """Set jurisdiction, court and city; the mention they were read from."""
-    own = choose_own(ruling.view, zones, mentions)
+    own = _quashing(ruling.view, zones) or choose_own(ruling.view, zones, mentions)
     if own is None:
         own = _elsewhere(ruling.view, zones)
     if own is None or (own.level == 1 and not own.heading):
@@ -138,6 +145,18 @@ def decide_court(ruling: Ruling, zones: Zones, mentions: list[Mention]) -> Menti
     elif own.jurisdiction == "cour_d_appel":
         _by_portalis(ruling, zones, own)
     return own
+
+
+def _quashing(view: View, zones: Zones) -> Mention | None:
+    """The Cour de cassation, where a ruling without a head answers a moyen and quashes or rejects.
+
+    So are the rulings of its old Bulletin printed.
+    """
+    opens = _MOYEN.match(view.folded, zones.start)
+    if opens is None or _QUASHES.search(view.folded, opens.end()) is None:
+        return None
+    by = next(r for r in load_rules("courts") if r.values["jurisdiction"] == "cassation")
+    return Mention(by, opens.start(), opens.end(), None, hidden=False, heading=True)
 
 
 def _named_again(view: View, zones: Zones, own: Mention) -> Seat | None:

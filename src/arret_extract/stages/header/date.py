@@ -67,6 +67,7 @@ def _candidates(view: View, zones: Zones, own: Mention | None) -> Iterator[tuple
     ]
     if level == 3:
         steps.insert(1, ("day_audience", zones.head))
+        steps.insert(0, ("day_last", (zones.start, len(view.folded))))
     for name, stretch in steps:
         for day, by in _announced(view, rule("header", name), stretch, level):
             yield day, by.id

@@ -68,7 +68,9 @@ class Reader:
                 continue
             self.sentence = self._sentence_of(clause, start)
             kind, rule_id = kind_of(view, clause)
-            if kind == "none":
+            if kind == "none" or _pattern("decides_nothing").fullmatch(
+                view.folded, clause.verb_start, clause.end
+            ):
                 continue
             self.provisions.append(Provision(clause, kind))
             if kind == "procedure" and _pattern("all_provisional").search(

@@ -29,7 +29,8 @@ _CAPTION_STOP = re.compile(
     r"\d{2}[/.]\d|portalis|"
     r"affaire|minute|copie|grosse|délivr|république|code|nature|exp[ée]dition|ordonnance|"
     r"r[ôo]le|section|j u g e|o r d o|"
-    r"formule|appel d|composition|\bà\s?:|le\s?:|demande(?:ur|resse)|d[ée]fende(?:ur|resse))|"
+    r"formule|appel d|composition|pr[ée]sident|rapporteur|avocat|"
+    r"s[ée]ance du|lecture du|\bà\s?:|le\s?:|demande(?:ur|resse)|d[ée]fende(?:ur|resse))|"
     r"\[…\]|-{4,}|\*{3,}"
 )
 
