@@ -131,6 +131,7 @@ def body_forms(name: str) -> Iterator[str]:
 
 # What joins the words of a body's name, as printed or left out: "CAISSE DU CREDIT MUTUEL".
 _LINKS = frozenset(("de", "du", "des", "d", "la", "le", "les", "l", "et"))
+_LETTERS = re.compile(r"\b(?:[a-z]\. ?){2,9}")
 _LINK = re.compile(r"[ '-]{1,3}(?:(?:de la|de l|de|du|des|d|la|le|les|l|et|&)[ '-]{1,3}){0,2}")
 
 
@@ -140,8 +141,14 @@ def linked(name: str) -> tuple[str, ...]:
 
     None of them for one word, or words that only say what kind of body it is.
     """
-    words = [w for w in re.findall(r"[a-z0-9]{1,40}", fold(name)) if w not in _LINKS]
+    words = own_words(name)
     return tuple(words) if len(words) > 1 and any(map(_distinctive, words)) else ()
+
+
+def own_words(name: str) -> list[str]:
+    """The words of a body's name, folded, a sigle without its points, none that only links."""
+    plain = _LETTERS.sub(lambda m: re.sub(r"\W", "", m[0]) + " ", fold(name))
+    return [w for w in re.findall(r"[a-z0-9]{1,40}", plain) if w not in _LINKS]
 
 
 def linked_end(words: tuple[str, ...], folded: str, start: int) -> int | None:

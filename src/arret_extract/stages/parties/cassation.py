@@ -273,8 +273,11 @@ def _describes(view: View, name: Name, start: int) -> bool:
 
 
 _CUT = Spelt(
-    r",(?!\s(?:épouse|veuve|née)\s)|;|\sdont\s|\sayant\s|\sreprésentée?s?\s|\set\s(?=(?:l[ae]\s|l'|M\.|Mme|autres?\b))|"
-    r"\sà la\ssociété|"
+    r",(?!\s(?:épouse|veuve|née)\s)|;|\sdont\s|\sayant\s|\sreprésentée?s?\s|\set\s(?=(?:l[ae]\s|"
+    r"l'|M\.|Mr\s|Mmes?\s|Mlle|Monsieur|Madame|Mademoiselle|(?:sa|son)\s|autres?\b))|"
+    r"\saux?\s(?:entiers\s|seuls\s)?dépens|\s-(?=\w)|\sà la\ssociété|"
+    r"\sà\s(?:lui\s|leur\s)?(?:payer|verser|régler|rembourser|garantir|relever|supporter)\b|"
+    r"\s(?:de|en)\s(?:son|sa|ses|leurs?|toutes?|tous)\s|"
     r"\sà\s(?:M\.|Mme|la\s)|\sau\ssyndicat|\sà l'enseigne|\sprise?\s(?:en)|\svenant|"
     r"\sen qualité|\sen date|\s(?:la|une)\s(?:somme|indemnité)|\sl[ea]s?\s\d|"
     r"(?<!Localité)(?<!Adresse)\s\d|\f|"

@@ -16,6 +16,7 @@ from arret_extract.stages.parties.names import (
     CIVILITY,
     Name,
 )
+from arret_extract.stages.parties.sameness import key_of, once, same_body
 from arret_extract.stages.parties.spelt import Spelt
 from arret_extract.text import View, fold
 from arret_extract.vocabulary import PartyRole
@@ -41,13 +42,17 @@ _PLEADS = Spelt(
     r"\b(?:conclusions|écritures)\s(?:\w{3,14}\s){0,3}(?:[^.;\n\f]{0,60}?\s)?"
     r"(?:prises (?:par|pour)|par|pour|de|du|des|d')\s?(?=(?:la |le |l'|les )?[A-ZÀ-Þ])"
 )
-_RESPONDENT = Spelt(r"(?:,\s|\sest\s|\sest\sl')intimée?s?\b(?!\set\sappel)")
+_RESPONDENT = Spelt(
+    r"(?:,\s|\sest\s|\sest\sl')(?:également\s|aussi\s|autre\s)?intimée?s?\b(?!\set\sappel)"
+)
 _ANSWERS = Spelt(
     r"\s(?:(?:conclu\w{1,6}|demand\w{1,6}|sollicit\w{1,6}|réclam\w{1,6}|"
     r"poursui\w{1,5})\s(?:\w{3,15}\s)?(?:à\sla|la|à\sce que)\s"
     r"(?:confirmation|cour (?:de\s)?confirm)|"
-    r"(?:bien\s)?(?:que\s)?(?:\w{3,15}ment\s)?(?:assignée?s?|citée?s?)[^.;\n]{0,60}n'(?:a|ont) "
-    r"(?:pas|point) (?:constitué|comparu)|n'(?:a|ont)\s(?:pas|point)\sconstitué\savou|(?:a|"
+    r"(?:bien\s)?(?:que\s)?(?:\w{3,15}ment\s)?(?:assignée?s?|citée?s?|appelée?s?|"
+    r"mise?s? en cause)[^.;\n]{0,60}n'(?:a|ont) "
+    r"(?:pas|point) (?:constitué|comparu|conclu)|n'(?:a|ont)\s(?:pas|point)\s"
+    r"(?:constitué\s(?:avou|avocat)|comparu|conclu)|(?:a|"
     r"ont)\s(?:formé|relevé|interjeté) appel incident)"
 )
 _SUED = Spelt(
@@ -81,9 +86,15 @@ _ORDERED = Spelt(
     r"conjointement|in solidum|également|en outre),?\s(?:et\s)?){0,2}|"
     r"(?:payer|verser|régler|rembourser|restituer)(?:\s\w{3,14}ment)?\s(?:à|au)\s"
 )
+# "Déclare le présent arrêt commun à la CPAM": whom else the ruling binds.
+_BINDS = Spelt(
+    r"\b(?:commune?s?|opposables?)\s(?:et\s(?:commune?s?|opposables?)\s)?(?:à|au|aux)\s(?=\w)"
+)
 # An address left out by who publishes, and with it all up to the lawyer's name.
 _CUT = re.compile(r"[\n\f]\s?(?:\.\.\.|…)(?:\s?;|\spar\s(?:Me\s|Ma[iî]tres?\s|la\sSCP))")
 _NEXT_CUT = 300
+# How far a verb may stand from its subject, and behind what is apposed to it.
+_NEAR, _APART = 60, 120
 _AND = re.compile(r"\set\s$")
 _BEFORE_VERB = re.compile(
     rf"(?<=[\s'])(?P<name>{CIVILITY}\s[A-ZÀ-Þ\[]|(?:[Ll][ae]\s|[Ll]')(?:[Ss]oci|[Cc]ompagn|[Cc]ommune|[Cc]aisse|[Mm]utuel|[Bb]anque|[A-ZÀ-Þ]\w))"
@@ -146,6 +157,10 @@ def complete(view: View, start: int, known: list[Entry]) -> list[Entry]:
         found += [_entry(name, side, "ordered") for name in names]
     if appeal and found and not {e.role for e in [*known, *found]} & {"intime", "defendeur"}:
         found += once(view, _paid(view, start), [*known, *found])
+    if appeal and found and not known:
+        # Without blocks, whom the court condemns or has paid and who did not appeal.
+        bound = [*ordered(view, start, found), *_bound(view, start)]
+        found += once(view, (_entry(name, "intime", "ordered") for name in bound), found)
     if known and appeal and _CUT.search(view.plain, start, known[-1].name.end + _NEXT_CUT):
         found += swallowed(view, start, [*known, *found])
     return found
@@ -161,25 +176,11 @@ def _first_judge(view: View, start: int) -> bool:
     return above < 0 and "appelant" not in head and "deferee" not in head
 
 
-def once(view: View, entries: Iterator[Entry], known: list[Entry]) -> list[Entry]:
-    """Entries whose name none before them bears, by its last word."""
-    seen = {key_of(view, e.name) for e in known}
-    out = []
-    for entry in entries:
-        key = key_of(view, entry.name)
-        # "Monsieur A" is "Z A", who is not "B A".
-        if key not in seen and not any(k.endswith(f" {key}") for k in seen if key[1:] == ""):
-            seen.add(key)
-            out.append(entry)
-    return out
-
-
-def key_of(view: View, name: Name) -> str:
-    """What tells a name from others: a person's last word, two if a letter; a body's words."""
-    words = fold(name_text(view, name)).split()
-    if name.kind != "personne_physique" or not words:
-        return " ".join(words)
-    return words[-1] if len(words[-1]) > 1 else " ".join(words[-2:])
+def _bound(view: View, start: int) -> Iterator[Name]:
+    """Those to whom the ruling is declared common."""
+    decided = max(start, view.folded.rfind("par ces motifs", start))
+    for hit in islice(_BINDS.finditer(view.plain, decided), 4):
+        yield from _joined(view, hit.end())
 
 
 def _entry(name: Name, role: PartyRole, rule: str) -> Entry:
@@ -201,7 +202,7 @@ def _subjects(view: View, start: int, at: int) -> list[Name]:
     """The names that a sentence has for its subject before a verb."""
     first = _sentence_start(view.plain, start, at)
     names = names_in(view, first, at, bare=True)
-    if names and at - names[-1].end > 60:
+    if names and at - names[-1].end > _NEAR and not _apposition(view.plain, names[-1].end, at):
         return []
     if names and (joint := _AND.search(view.plain, first, names[0].start)):
         before = _last_name(view, first, joint.start())
@@ -214,6 +215,11 @@ def _subjects(view: View, start: int, at: int) -> list[Name]:
         name = bare_name(view, tail.start(), at) if tail else _last_name(view, first, at)
         names = [name] if name else []
     return names
+
+
+def _apposition(plain: str, start: int, at: int) -> bool:
+    """Whether only what a name is stands before its verb: "A, représenté par B, conclut"."""
+    return plain.startswith(", ", start) and plain.endswith(",", start, at) and at - start < _APART
 
 
 def _last_name(view: View, first: int, at: int) -> Name | None:
@@ -346,17 +352,11 @@ def swallowed(view: View, start: int, known: list[Entry]) -> list[Entry]:
             role = OPPOSITE[payer]
         payer = payer if paid else role
         for name in names if role else ():
-            if name.kind != "personne_physique" and not _is_known(view, name, known + found):
+            same = any(same_body(view, name, entry.name) for entry in (*known, *found))
+            if name.kind != "personne_physique" and not same:
                 assert role is not None
                 found.append(_entry(name, role, "swallowed"))
     return found
-
-
-def _is_known(view: View, name: Name, known: list[Entry]) -> bool:
-    """Whether all words of a body's name are those of one known, or the other way round."""
-    key = {*_plain_words(view, name)}
-    others = [{*_plain_words(view, e.name)} for e in known if e.name.kind == name.kind]
-    return any(key <= other or other <= key for other in others)
 
 
 def _plain_words(view: View, name: Name) -> list[str]:

@@ -7,9 +7,10 @@ from itertools import islice
 
 from arret_extract.stages.parties.captions import caption
 from arret_extract.stages.parties.entry import Entry
-from arret_extract.stages.parties.fallback import CLAIM_SIDES, key_of, once, ordered, suit
+from arret_extract.stages.parties.fallback import CLAIM_SIDES, ordered, suit
 from arret_extract.stages.parties.forms import canonical, form_pattern, lists
 from arret_extract.stages.parties.names import Name, read_body
+from arret_extract.stages.parties.sameness import key_of, once
 from arret_extract.text import View
 
 # A form without a name is none: "la SCI a fait assigner".
