@@ -13,7 +13,6 @@ from functools import cache, lru_cache
 from typing import cast
 
 from arret_extract.compiling import compiled
-from arret_extract.frozen import made_fast
 from arret_extract.rules import Rule, load_rules
 from arret_extract.search import Scanner, matches_at, positions
 from arret_extract.text import STEM, Beginnings, View
@@ -103,7 +102,6 @@ _LINE_LABEL = re.compile(
 )
 
 
-@made_fast
 @dataclass(frozen=True, slots=True)
 class Reading:
     """A head with the rule that read it and where its words stand in the view."""

@@ -12,7 +12,6 @@ from decimal import Decimal
 from typing import Annotated, ClassVar
 
 from arret_extract import vocabulary as v
-from arret_extract.frozen import made_fast
 
 Id = int
 Start = Annotated[int, "First character of it in `texts.text`, counted from 0"]
@@ -32,7 +31,6 @@ class Row:
     KEY: ClassVar[str | None] = None
 
 
-@made_fast
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Decision(Row):
     """A ruling."""
@@ -65,7 +63,6 @@ class Decision(Row):
     extractor_version: Annotated[str, "Version of arret_extract that read it"] = ""
 
 
-@made_fast
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Text(Row):
     """A ruling's text, which all spans point into."""
@@ -75,7 +72,6 @@ class Text(Row):
     text: Annotated[str, "The text, character for character as read"]
 
 
-@made_fast
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Section(Row):
     """A stretch of the ruling; together the sections partition the text, in order."""
@@ -92,7 +88,6 @@ class Section(Row):
     judilibre_zone: Annotated[v.JudilibreZone | None, "The zone of Judilibre it stands for"] = None
 
 
-@made_fast
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Party(Row):
     """A party to the case."""
@@ -114,7 +109,6 @@ class Party(Row):
     end_char: MaybeEnd = None
 
 
-@made_fast
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Counsel(Row):
     """A lawyer acting for a party; one row a lawyer and party."""
@@ -133,7 +127,6 @@ class Counsel(Row):
     end_char: MaybeEnd = None
 
 
-@made_fast
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CourtMember(Row):
     """A judge, clerk or prosecutor (see article L. 111-13 COJ on what may be done with it)."""
@@ -149,7 +142,6 @@ class CourtMember(Row):
     end_char: MaybeEnd = None
 
 
-@made_fast
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Amount(Row):
     """A mention of a sum of money."""
@@ -170,7 +162,6 @@ class Amount(Row):
     confidence: Confidence = 0.9
 
 
-@made_fast
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Date(Row):
     """A mention of a date."""
@@ -190,7 +181,6 @@ class Date(Row):
     confidence: Confidence = 0.9
 
 
-@made_fast
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Citation(Row):
     """An article or text cited; the rows of one citation share its span."""
@@ -210,7 +200,6 @@ class Citation(Row):
     court: Annotated[str | None, "Court of a ruling cited"] = None
 
 
-@made_fast
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Claim(Row):
     """What a party asks of this court, in its last submissions (article 768 or 954 CPC)."""
@@ -232,7 +221,6 @@ class Claim(Row):
     confidence: Confidence = 0.7
 
 
-@made_fast
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Order(Row):
     """A provision of the dispositif, which alone has force of res judicata (article 480 CPC)."""
@@ -254,7 +242,6 @@ class Order(Row):
     confidence: Confidence = 0.8
 
 
-@made_fast
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outcome(Row):
     """A claim with its answer."""
@@ -273,7 +260,6 @@ class Outcome(Row):
     confidence: Confidence = 0.7
 
 
-@made_fast
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entity(Row):
     """A mention of a name or number."""
@@ -291,7 +277,6 @@ class Entity(Row):
     party_id: Annotated[int | None, "The party it names, if one"] = None
 
 
-@made_fast
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Check(Row):
     """An arithmetic or consistency check."""
@@ -306,7 +291,6 @@ class Check(Row):
     detail: Annotated[str, "The comparison, in words and figures"]
 
 
-@made_fast
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Evidence(Row):
     """Where a value was read that has no span of its own, and by which rule any row was made."""
@@ -321,7 +305,6 @@ class Evidence(Row):
     rule: Annotated[str, "The rule that read it"]
 
 
-@made_fast
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SourceMetadata(Row):
     """What the source itself says of the ruling; never taken for something read in the text."""
@@ -332,7 +315,6 @@ class SourceMetadata(Row):
     value: Annotated[str, "What it says, as JSON"]
 
 
-@made_fast
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reject(Row):
     """An input that could not be read. It has no `decision_id`."""

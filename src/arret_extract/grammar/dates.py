@@ -8,7 +8,6 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from arret_extract.compiling import compiled
-from arret_extract.frozen import made_fast
 from arret_extract.grammar.calendar import (
     FIRST,
     MISREAD_MONTHS,
@@ -108,7 +107,6 @@ _SAME_YEAR = re.compile(r"\s(?P<w>suivant|prochain|dernier|precedent|courant|de\
 _EACH = re.compile(r"\sde\schaque|\sdes\sannees")
 
 
-@made_fast
 @dataclass(frozen=True, slots=True)
 class DateMention:
     """A date by its place in a view. `sure` is False where the year was read elsewhere."""

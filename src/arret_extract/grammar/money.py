@@ -7,7 +7,6 @@ from decimal import ROUND_HALF_UP, Decimal
 from functools import cache
 
 from arret_extract.compiling import compiled
-from arret_extract.frozen import made_fast
 from arret_extract.grammar.calendar import MONTH
 from arret_extract.grammar.numbers import (
     NUMBER_IN_DIGITS,
@@ -86,7 +85,6 @@ _OPEN = re.compile(rf"{_TAXED}\s?[:,]?\s?\(\s?(?:soit\s)?")
 _SHUT = re.compile(rf"{_TAXED}\s?[^\w\s)]{{0,2}}\s?\)")
 
 
-@made_fast
 @dataclass(frozen=True, slots=True)
 class Sum:
     """A mention of a sum, by its place in a view."""

@@ -10,7 +10,6 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from arret_extract.compiling import compiled
-from arret_extract.frozen import made_fast
 from arret_extract.records import Counsel, Party
 from arret_extract.resolve import PartyIndex
 from arret_extract.rules import rule
@@ -86,7 +85,6 @@ _COURT_ROLE = re.compile(
 )
 
 
-@made_fast
 @dataclass(frozen=True, slots=True)
 class Lawyer:
     """A lawyer named in a stretch of the view."""

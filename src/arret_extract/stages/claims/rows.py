@@ -5,7 +5,6 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from arret_extract.compiling import compiled
-from arret_extract.frozen import made_fast
 from arret_extract.records import Amount
 from arret_extract.rules import rule
 from arret_extract.ruling import Ruling
@@ -91,7 +90,6 @@ class Draft:
     pair: int | None = None
 
 
-@made_fast
 @dataclass(frozen=True, slots=True)
 class Placed:
     """An amount with its place in the view."""

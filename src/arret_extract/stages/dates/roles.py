@@ -5,7 +5,6 @@ import re
 from dataclasses import dataclass, replace
 
 from arret_extract.compiling import compiled
-from arret_extract.frozen import made_fast
 from arret_extract.grammar.dates import DateMention
 from arret_extract.stages.dates.words import (
     LEAD,
@@ -173,7 +172,6 @@ def _reviewed(items: list[DateMention], readings: list[Reading], own: OwnDates) 
     return own
 
 
-@made_fast
 @dataclass(frozen=True, slots=True)
 class Judged:
     """A date's role, the rule that gave it, and how sure that is."""

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 
-from arret_extract.frozen import made_fast
 from arret_extract.harms import mostly, specified
 from arret_extract.heads import Reading, head_words, pointed_at, read_head
 from arret_extract.provisions import Clause
@@ -26,7 +25,6 @@ MENTIONS = 8
 _NOT_SHARED: frozenset[Head] = frozenset({"total", "provision", "interets"})
 
 
-@made_fast
 @dataclass(frozen=True, slots=True)
 class PlacedSum:
     """A row of `amounts` with its place in the view."""

@@ -3,7 +3,6 @@
 from dataclasses import dataclass, field
 from decimal import Decimal
 
-from arret_extract.frozen import made_fast
 from arret_extract.records import Amount
 from arret_extract.ruling import Ruling
 from arret_extract.vocabulary import AmountRole, Head
@@ -13,7 +12,6 @@ Key = tuple[Decimal | None, str | None]
 SURE = 0.8
 
 
-@made_fast
 @dataclass(frozen=True, slots=True)
 class Given:
     """A sum that has its role and head: what the next one is read beside."""

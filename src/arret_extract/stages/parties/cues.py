@@ -4,7 +4,6 @@ import re
 from dataclasses import dataclass
 
 from arret_extract.compiling import compiled
-from arret_extract.frozen import made_fast
 from arret_extract.search import Scanner
 from arret_extract.stages.parties.names import CIVILITY
 from arret_extract.text import fold
@@ -269,7 +268,6 @@ HEADLINE = re.compile(
 )
 
 
-@made_fast
 @dataclass(frozen=True, slots=True)
 class Cue:
     """Where a rule of `patterns/parties.toml` holds."""
