@@ -71,6 +71,61 @@ def told(moyens, parties=APPEAL):
             [("constat", None, None), ("condamnation", "principal", "900.00")],
             id="a_mark_is_lost",
         ),
+        pytest.param(
+            "réduire à 80 000 F l'indemnité au titre du préjudice moral, de fixer cette dernière à"
+            " 60 000 F pour le surplus ;",
+            [
+                ("fixation", "prejudice_moral", "80000.00"),
+                ("fixation", "prejudice_moral", "60000.00"),
+            ],
+            id="the_last_one_spoken_of",
+        ),
+        pytest.param(
+            "accorder à la société BETA un délai de trente-six mois pour apurer sa dette par"
+            " versements de 80 euros ;\n- reporter le paiement à deux années ;",
+            [("autre", None, None)] * 2,
+            id="time_to_pay",
+        ),
+        pytest.param(
+            "confirmer l'ordonnance, sauf à actualiser la provision au titre des loyers à la somme"
+            " de 5 236 euros ;",
+            [("confirmation", None, None), ("fixation", "provision", "5236.00")],
+            id="brought_up_to_date_on_appeal",
+        ),
+        pytest.param(
+            "limiter le montant des dommages et intérêts à six mois de salaire, soit 13 800"
+            " euros ;",
+            [("fixation", "dommages_interets", "13800.00")],
+            id="damages_are_no_interest",
+        ),
+        pytest.param(
+            "fixer le préjudice moral à 9 000 euros, dont à déduire la créance de la caisse pour"
+            " 900 euros et la provision de 500 euros ;",
+            [("fixation", "prejudice_moral", "9000.00")],
+            id="two_sums_come_off",
+        ),
+        pytest.param(
+            "condamner la société ALPHA aux dépens, comprenant le coût du commandement, soit 142"
+            " euros ;",
+            [("depens", "depens", None)],
+            id="a_post_of_the_costs",
+        ),
+        pytest.param(
+            "condamner la société ALPHA à payer 900 euros au titre de l'indemnité de 7 % ;",
+            [("condamnation", "indemnite", "900.00")],
+            id="an_indemnity_in_percent",
+        ),
+        pytest.param(
+            "condamner la société ALPHA à payer 50 000 euros au titre de la concurrence déloyale ;",
+            [("condamnation", "dommages_interets", "50000.00")],
+            id="unfair_competition",
+        ),
+        pytest.param(
+            "condamner la société ALPHA dans les conditions suivantes :\n- condamner la société"
+            " ALPHA à payer 900 euros au titre du prêt ;",
+            [("condamnation", "principal", "900.00")],
+            id="a_heading",
+        ),
     ],
 )
 def test_items_of_a_list(words, found):
@@ -126,3 +181,36 @@ def test_its_amount_is_that_of_what_was_spoken_of():
         " subsidiairement d'en limiter le montant à la somme de 30 000 euros.\n"
     )
     assert found[-1] == ("fixation", "pension", "30000.00")
+
+
+def test_for_which_a_sum_is_asked():
+    found = told(
+        "La société BETA conclut à la confirmation du jugement, à l'exception du préjudice"
+        " d'agrément, pour lequel elle sollicite 25 000 F.\n"
+    )
+    assert found[-1] == ("condamnation", "prejudice_corporel", "25000.00")
+
+
+def test_the_same_are_those_made_to_pay_before():
+    parties = (*APPEAL, ("M. Paul DURAND", "intime", "personne_physique"))
+    found = claims_of(
+        "La société ALPHA demande à la cour de :\n- condamner in solidum la société BETA et M."
+        " DURAND à lui payer 900 euros au titre de la facture,\n- débouter M. DURAND de sa"
+        " demande,\n- condamner les mêmes à lui payer 500 euros au titre de l'article 700 du code"
+        " de procédure civile.\n",
+        parties,
+    )
+    assert [c.against_ids for c in found if c.value] == [(1, 2), (1, 2)]
+
+
+def test_posts_of_a_party_line_by_line():
+    found = claims_of(
+        "La société BETA sollicite :\n- pour son compte :\npréjudice moral : 150.000 F\npréjudice"
+        " économique : 640.000 F\nfrais d'obsèques : 18.340 F\n",
+        facts="La victime avait pour seules ressources sa retraite. " * 5 + "\n",
+    )
+    assert [c.head for c in found] == [
+        "prejudice_moral",
+        "prejudice_materiel",
+        "prejudice_materiel",
+    ]

@@ -22,6 +22,7 @@ from arret_extract.stages.claims.besides import (
     occupation,
     other_end,
 )
+from arret_extract.stages.claims.costs import costs_at, only_costs, within_costs
 from arret_extract.stages.claims.payees import Payees
 from arret_extract.stages.claims.posts import head_at, heads_of, sumless_head
 from arret_extract.stages.claims.requests import Request, requests
@@ -42,21 +43,8 @@ from arret_extract.stages.claims.trust import Trust
 from arret_extract.vocabulary import ClaimRank, Head, OrderKind
 
 _RENT = re.compile(r"\b(?:loyer|fixation|fixer|consignation|consigner)\b")
-_COSTS = compiled(
-    r"\b(?:aux?|les|des|ses|leurs|le|du|en|entiers|tous|quant aux)\s"
-    r"(?:(?:entiers|tous|propres|frais et|frais d'instance et|frais, et|les|seuls"
-    r"|surplus des)\s){0,2}depens\b"
-)
-_NOT_COSTS = re.compile(r"(?:exclus des|taxables? aux|dans)\s?(?:les\s)?$")
 # How near a plea stands to the one that it goes on with.
 _GOES_ON = 60
-_FOR_MORE = re.compile(
-    r"\b(?:payer|verser|rembourser|somme|indemnite|garantir|relever|titre|paiement)\b"
-)
-_TO_PAY_THEM = re.compile(
-    r"\b(?:a|au) (?:lui |leur )?(?:payer|regler|verser|supporter|paiement)"
-    r"(?: a (?:la |l')?[^,;:]{2,60}?)?(?: de)?\s?\Z"
-)
 # Requests that a sum may follow without a verb of its own.
 _THEN_SUMS = ("autre", "depens", "execution_provisoire", "expertise", "expulsion", "resiliation")
 _WITH_COSTS = ("condamnation", "depens", "fixation", "injonction")
@@ -115,6 +103,12 @@ _RESPITE = re.compile(
 _TIME = re.compile(
     r"\bdelais?\b|amenagement\b|\bmensualite|\bse liberer\b|\bechelonn|\bmoratoire|\bs'acquitter"
 )
+# "condamner les défendeurs dans les conditions suivantes :": what follows says to what.
+_LEADS_ON = re.compile(
+    r"\b(?:(?:conditions|termes|proportions) (?:suivante?s|ci-apres)|comme suit)\s?:[^;]{0,60}\Z"
+)
+# What a body that paid a victim's heirs asks back.
+_OUTLAID = re.compile(r"\bcapital[- ]deces\b")
 _ASKED_BESIDE = ("article_700", "dommages_interets")
 # Before it, a sum is what interest runs on: "dire que la somme de 900 € portera intérêts".
 _PAYS = re.compile(
@@ -231,7 +225,7 @@ class Drafter:
         kind = request.kind or ("fixation" if offer else "condamnation")
         if offer and self.view.folded.startswith("indemnis", request.start):
             kind = "fixation"  # "offre d'indemniser le préjudice à 900 €"
-        costs = self._costs(request) if kind in (*_WITH_COSTS, *BESIDE_COSTS) else None
+        costs = costs_at(self.view, request) if kind in (*_WITH_COSTS, *BESIDE_COSTS) else None
         if costs and kind in BESIDE_COSTS and not costs_beside(self.view, request, costs[0]):
             costs = None
         beside = asked_beside(self.view, request, own) if kind in ON_RULINGS else []
@@ -254,7 +248,12 @@ class Drafter:
         elif kind != "depens":
             if kind == "fixation" and _LESS.match(self.view.folded, request.start, request.end):
                 kind = "constat"
-            if costs is None or kind != "condamnation" or not self._only_costs(request, costs):
+            heading = kind == "condamnation" and _LEADS_ON.search(
+                self.view.folded, request.start, request.end
+            )
+            if not heading and (
+                costs is None or kind != "condamnation" or not only_costs(self.view, request, costs)
+            ):
                 yield self._draft(plea, request, kind, against, sumless_head(self.view, request))
         for also, head, (start, end) in asides(self.view, plea, request, kind):
             draft = self._draft(plea, request, also, against, head)
@@ -363,15 +362,25 @@ class Drafter:
         total: set[int],
     ) -> Iterator[Draft]:
         self.payees.begin()
+        folded = self.view.folded
         offers = _OFFER.match(plea.verb) is not None
         offer = (kind == "fixation" or offers) and not self.targets.named
         heads = heads_of(self.view, plea, request, own, total, self.harm)
         for place, sum_ in enumerate(own):
+            if (
+                heads[place] == "depens"
+                and kind == "condamnation"
+                and within_costs(self.view, request, sum_)
+            ):
+                continue  # "les dépens, dont le coût du commandement, soit 140 €"
             floor = own[place - 1].end if place else request.start
             ceiling = own[place + 1].start if place + 1 < len(own) else request.end
             claimants, named = self.payees.of(plea, against, request, floor, sum_, offer)
             head = heads[place] or untold(self.ruling, claimants, offers)
-            if head.startswith("prejudice") and third_payers(self.ruling, claimants):
+            outlay = head.startswith("prejudice") or (
+                head == "indemnite" and _OUTLAID.search(folded, floor, ceiling) is not None
+            )
+            if outlay and third_payers(self.ruling, claimants):
                 head = "principal"
             rank = request.rank_at(sum_.start)
             yield Draft(
@@ -389,17 +398,3 @@ class Drafter:
         if kind == "condamnation" and (at := occupation(self.view, request, own)) is not None:
             draft = self._draft(plea, request, "condamnation", against, "indemnite")
             yield replace(draft, start=at, end=request.end)
-
-    def _costs(self, request: Request) -> tuple[int, int] | None:
-        folded = self.view.folded
-        for hit in _COSTS.finditer(folded, request.start, request.end):
-            if not _NOT_COSTS.search(folded, max(0, hit.start() - 30), hit.start()):
-                if "dans" in hit[0] or _NOT_COSTS.search(folded, hit.start(), hit.end() - 6):
-                    continue
-                return hit.span()
-        return None
-
-    def _only_costs(self, request: Request, costs: tuple[int, int]) -> bool:
-        """Whether costs are all that a condemnation without a sum is for."""
-        before = _TO_PAY_THEM.sub("", self.view.folded[request.start : costs[0]])
-        return _FOR_MORE.search(before) is None

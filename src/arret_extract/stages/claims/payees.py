@@ -26,7 +26,7 @@ _HARM = re.compile(
     r"\s?(?:pour|au titre d|en reparation d|du chef d|(?:du|le) (?:montant du |poste )?prejudice\b"
     r"|l'indemnit|l'indemnisation|les dommages|la creance|celui\b"
     r"|celle\b)[^,;:.\n\f\d]{0,100}\b(?:de|du|des|d'"
-    r"|subi par)\s?"
+    r"|subi par|(?:allouee?|accordee?|octroyee?|due?|revenant)s? (?:a|au|aux))\s?"
     rf"(?:l[ae] |les |l')?(?:{CIVIL}\s){{0,2}}(?:veuve |vve |enfant )?"
 )
 _HARM_NEAR = 110

@@ -51,7 +51,7 @@ _OF_DAMAGE = (
 )
 # "intérêts au taux de 5 % du 3 mai au 3 juin pour un montant de"
 _INTEREST_OF = compiled(
-    r"\binterets\b(?! et accessoires)"
+    r"(?<!dommages et )(?<!dommages-)(?<!dommages )\binterets\b(?! et accessoires)"
     r"(?:(?!\b(?:sommes?|principal|capital|titre|limite|engagement"
     r"|paye\w{1,3})\b)[^;:\n\f]){0,150}?"
     r"\b(?:pour un montant(?: total)? d[e']|soit|d'un montant d[e']|s'elevant a|a hauteur d[e'])"
@@ -62,15 +62,20 @@ _COSTS_VISA = re.compile(r"\bvu l'article 700\b[^;:]{0,60}\Z")
 _FOR_WHAT = re.compile(
     r"\b(?:au titre d|en reparation d|a titre d|pour (?:son|sa|ses|leurs?|le|la|les) )"
 )
+_FOR_WHICH = re.compile(
+    r"\b(?:pour l(?:equel|aquelle|esquel\w{1,2})|au titre d(?:uquel|e laquelle))\b"
+)
 _CLAUSE = 220
 # So many posts of bodily harm tell what a list is about.
 _POSTS = 2
 # "d'en limiter le montant à 900 €": of what was spoken of before.
-_ITS_SUM = compiled(
+ITS_SUM = compiled(
     r"\b(?:d'|voir )?en (?:limiter|fixer|reduire|ramener|evaluer|arreter|liquider|moderer|cantonner"
     r"|chiffrer) (?:le (?:montant|quantum)|l'indemnisation)\b"
+    r"|\b(?:limiter|fixer|reduire|ramener|evaluer|moderer) (?:ce dernier|celui-ci|cette derniere"
+    r"|celle-ci)\b"
 )
-_BEFORE_IT = 30
+BEFORE_IT = 30
 _TO_GIVE_BACK = compiled(
     r"\btrop[- ]percu (?:de|d'un montant de|soit|a hauteur de) (?:la somme de )?\Z"
 )
@@ -134,8 +139,8 @@ def head_at(
     if headings:
         said = _object(view, headings)
         return specified(said.head, said.rule, harm)
-    if POINTS_BACK.search(folded, floor, min(request.end, sum_.end + 20)) or _ITS_SUM.search(
-        folded, max(plea.start, start - _BEFORE_IT), sum_.start
+    if POINTS_BACK.search(folded, floor, min(request.end, sum_.end + 20)) or ITS_SUM.search(
+        folded, max(plea.start, start - BEFORE_IT), sum_.start
     ):
         above = head_words(view, max(plea.start, start - 250), sum_.start)
     # Interest is a list's item, and heads none.
@@ -151,7 +156,10 @@ def _before_verb(view: View, plea: Plea) -> Head | None:
     """What a sum is for, where the words before the verb of asking tell it."""
     start = sentence_start(view, max(0, plea.start - 1), max(0, plea.start - 260))
     words = head_words(view, start, plea.start)
-    if not words or not _FOR_WHAT.search(view.folded, start, words[-1].start + 1):
+    if not words or not (
+        _FOR_WHAT.search(view.folded, start, words[-1].start + 1)
+        or _FOR_WHICH.search(view.folded, words[-1].end, plea.start)
+    ):
         return None
     return words[-1].head
 

@@ -80,7 +80,7 @@ _SAVE = re.compile(
     r"(?:(?:la|le|les) |l')?\Z"
 )
 _QUANTUM = re.compile(
-    r"(?:port|elev|ramen|fix|augment|limit|evalu|moder|major|diminu|chiffr|rehauss|cantonn)er\b"
+    r"(?:actualis|port|elev|ramen|fix|augment|limit|evalu|moder|major|diminu|chiffr|rehauss|cantonn)er\b"
     r"|reduire\b"
 )
 # "ne pas écarter l'exécution provisoire": asked too.
@@ -123,7 +123,7 @@ ASIDE = compiled(
     r" de (?:l')?(?P<so>execution provisoire)"
     rf"|\b(?:payer|verser|regler|paiement(?: \w{{4,10}})?),? {_WITH}(?P<this>execution provisoire)"
     r"(?: et (?:la )?(?P<also>capitalisation des interets))?"
-    r"[^;:]{0,40}?,? (?:de )?(?:la|une|l?des|les) sommes?\b"
+    r"(?:[^;:]{0,40}?,? (?:de )?(?:la|une|l?des|les) sommes?\b|,? de ?:)"
 )
 # What is ordered stands behind an aside: "ordonner, en vertu de l'article 515, l'exécution".
 _APART = re.compile(

@@ -49,6 +49,10 @@ _UNPAID_AFTER = re.compile(
 _FROM = re.compile(r"\b(?:port|elev|ramen|augment|redui)[a-z]{1,4} (?:[a-z]{4,14}ment )?de\s?\Z")
 _TO = re.compile(r"\s?(?:jusqu')?a (?:la somme de )?\d")
 # "57 000 €, dont 56 000 € en principal": a part of a sum, whose rest is not told.
+# "à déduire la créance de 900 € et la provision de 500 €".
+_OFF_TOO = re.compile(
+    r",? et (?:de )?(?:la |les |une |l')(?:provision|acompte|creance)s?\b[^;:\d]{0,40}"
+)
 _PART = re.compile(r"\bdont (?:la somme de )?\Z")
 _PART_OF = re.compile(
     r"\s?(?:en|de|au titre du|a titre de) (?:principal|capital)\b(?!,? et (?:de )?\d)"
@@ -127,6 +131,7 @@ def counted(view: View, sums: list[Placed]) -> list[Placed]:
     folded = view.folded
     kept: list[Placed] = []
     last: Placed | None = None
+    off: Placed | None = None
     for sum_ in sums:
         twin = (
             last is not None
@@ -135,7 +140,12 @@ def counted(view: View, sums: list[Placed]) -> list[Placed]:
         )
         last = sum_
         if twin or _UNPAID.search(view, max(0, sum_.start - 130), sum_.start):
+            off = None if twin else sum_
             continue
+        if off is not None and _OFF_TOO.fullmatch(folded, off.end, sum_.start):
+            off = sum_
+            continue
+        off = None
         if kept and _part(view, sum_):
             continue
         if _TIMES.search(folded, max(0, sum_.start - 20), sum_.start):

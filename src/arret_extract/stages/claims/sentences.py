@@ -37,6 +37,7 @@ _UNENDED = re.compile(
 # A line that breaks off within a sentence: no mark or sum before it, no capital after it.
 _SOFT = re.compile(
     r"\n(?=[a-zß-öø-ÿ])(?<=[^\W\d_]\n)(?<!uros\n)(?<!UROS\n)(?<!rancs\n)(?<!memoire\n)"
+    r"(?<!\d[Ff]\n)(?<!\d [Ff]\n)(?<!TTC\n)(?<!HT\n)"
 )
 
 

@@ -10,6 +10,7 @@ from arret_extract.harms import third_payers
 from arret_extract.naming import names_kind
 from arret_extract.resolve import Mention, PartyIndex
 from arret_extract.ruling import Ruling
+from arret_extract.stages.claims.posts import BEFORE_IT, ITS_SUM
 from arret_extract.stages.claims.requests import Request
 from arret_extract.stages.claims.rows import Draft
 from arret_extract.stages.claims.sentences import flowing
@@ -34,6 +35,8 @@ _SAME_WORDS = compiled(
     r"\bles (?:memes|interesses|susnommes)\b|\ble meme\b|\bla meme\b|\bces derni|\bcelui-ci"
     r"|\bcelle-ci"
 )
+# Of those made to pay before, whoever was refused something between.
+_THE_SAME = compiled(r"\b(?:les memes|le meme|la meme|sous la meme)\b")
 TO_PAY = compiled(
     r"\ba (?:lui |leur |l'|les |la )?(?:payer|verser|regler|rembourser|restituer|indemniser"
     r"|garantir"
@@ -103,6 +106,7 @@ class Targets:
         self.index = PartyIndex.of(ruling)
         self.roles = {p.party_id: p.role for p in ruling.parties}
         self.target: Ids = ()
+        self.condemned: Ids = ()
         self.named = False
         self.plea: Plea | None = None
         self.asked: Ids = ()
@@ -115,9 +119,11 @@ class Targets:
     def against(self, plea: Plea, request: Request) -> Ids:
         """Whom a request is aimed at: the parties it names, else the other side."""
         folded = self.view.folded
+        near = max(plea.start, request.start - BEFORE_IT), request.end
         self.named = False
         if request.start <= plea.start or self.plea is not plea:
             self.plea, self.asked, self.told_of = plea, self._asked_of(plea), ()
+            self.condemned = ()
         if request.kind == "rejet" and _WHOEVER.search(folded, request.start, request.end):
             return self._all_others(plea)
         if request.rule.id == "claims.interest" and self.target:
@@ -125,66 +131,76 @@ class Targets:
         if request.kind == "depens" and _EACH.search(folded, request.start, request.end):
             return self.opponents(plea.claimant_ids)
         if request.kind in _AIMED:
-            end = request.end
-            seen = request.rule.id == "claims.aims"  # "pour voir X et Y condamnés"
-            binds = seen or (
-                request.kind is not None and _BINDS.match(folded, request.start, end) is not None
-            )
-            if request.kind != "rejet":
-                pay = TO_PAY.search(folded, request.start, request.end)
-                end = pay.start() if pay else min(request.end, request.start + 250)
-            mentions = [
-                m
-                for m in self.index.mentions(request.start, end)
-                if (binds or self._by(request.start, m))
-                and (
-                    request.kind == "rejet"
-                    or _KEPT_SAFE.match(folded, request.start, m.start)
-                    or not only_describes(self.view, m.start, request.start)
-                )
-            ]
-            own = plea.claimant_ids
-            named = tuple(dict.fromkeys(i for m in mentions for i in self.index.others(m, own)))
-            for mention in mentions:
-                if _ITS_INSURER.match(folded, mention.end):
-                    pair = frozenset((*plea.claimant_ids, *mention.party_ids))
-                    self.pairs = self._insured() | {pair}
-            if any(m.how in ("role", "joint") for m in mentions):
-                named = real_parties(self.ruling, named)
-            named += self._insurers(plea, request.start, end + 30, named)
-            verb = _VERB.match(folded, request.start, request.end)
-            pronoun = _SAME if verb else _ITS
-            same = pronoun.search(folded, max(0, request.start - 14), request.start)
-            together = _TOGETHER.search(folded, request.start, end) is not None
-            if same and not verb and together and not named:
-                pass  # "sa condamnation et celle de X": X was not made out
-            elif same or _SAME_WORDS.search(folded, request.start, end):
-                named = (
-                    tuple(dict.fromkeys((*self.target, *named))) if together or not named else named
-                )
-            others = self.facing(plea.claimant_ids)
-            named = tuple(i for i in named if self.roles.get(i) not in BYSTANDERS) or named
-            if request.kind == "condamnation" and verb:
-                named += left_for(
-                    self.ruling, self.index, (request.start, end), set(named), set(others)
-                )
-            joint = _JOINTLY.search(folded, request.start, min(end + 30, request.end))
-            alone = _ALONE.search(folded, request.start, end + 12)
-            self.named = bool(named)
-            if len(named) == 1 and joint and not alone and set(named) < set(others):
-                # No one owes alone "in solidum": a debtor's name was not made out.
-                named = others
-            if not named and _LOSER.search(folded, request.start, end + 12):
-                named = self._all_others(plea)
-            if named:
-                self.target = named
+            if named := self._named(plea, request):
                 return named
         elif request.kind in ("fixation", "constat") and (told := self._bound(plea, request)):
             return told
+        if request.kind == "fixation" and self.target and ITS_SUM.search(folded, *near):
+            return self.target
         if request.kind == "fixation" and self.told_of and not self.named:
             return self.told_of
         evicted = self._evicted(plea) if request.kind == "resiliation" else ()
         return evicted or self.asked or self.opponents(plea.claimant_ids)
+
+    def _named(self, plea: Plea, request: Request) -> Ids:
+        """The parties that a request names as those it is aimed at."""
+        folded = self.view.folded
+        end = request.end
+        seen = request.rule.id == "claims.aims"  # "pour voir X et Y condamnés"
+        binds = seen or (
+            request.kind is not None and _BINDS.match(folded, request.start, end) is not None
+        )
+        if request.kind != "rejet":
+            pay = TO_PAY.search(folded, request.start, request.end)
+            end = pay.start() if pay else min(request.end, request.start + 250)
+        mentions = [
+            m
+            for m in self.index.mentions(request.start, end)
+            if (binds or self._by(request.start, m))
+            and (
+                request.kind == "rejet"
+                or _KEPT_SAFE.match(folded, request.start, m.start)
+                or not only_describes(self.view, m.start, request.start)
+            )
+        ]
+        own = plea.claimant_ids
+        named = tuple(dict.fromkeys(i for m in mentions for i in self.index.others(m, own)))
+        for mention in mentions:
+            if _ITS_INSURER.match(folded, mention.end):
+                pair = frozenset((*plea.claimant_ids, *mention.party_ids))
+                self.pairs = self._insured() | {pair}
+        if any(m.how in ("role", "joint") for m in mentions):
+            named = real_parties(self.ruling, named)
+        named += self._insurers(plea, request.start, end + 30, named)
+        verb = _VERB.match(folded, request.start, request.end)
+        pronoun = _SAME if verb else _ITS
+        same = pronoun.search(folded, max(0, request.start - 14), request.start)
+        together = _TOGETHER.search(folded, request.start, end) is not None
+        if same and not verb and together and not named:
+            pass  # "sa condamnation et celle de X": X was not made out
+        elif same or _SAME_WORDS.search(folded, request.start, end):
+            if request.kind == "condamnation" and _THE_SAME.search(folded, request.start, end):
+                self.target = self.condemned or self.target
+            named = tuple(dict.fromkeys((*self.target, *named))) if together or not named else named
+        others = self.facing(plea.claimant_ids)
+        named = tuple(i for i in named if self.roles.get(i) not in BYSTANDERS) or named
+        if request.kind == "condamnation" and verb:
+            named += left_for(
+                self.ruling, self.index, (request.start, end), set(named), set(others)
+            )
+        joint = _JOINTLY.search(folded, request.start, min(end + 30, request.end))
+        alone = _ALONE.search(folded, request.start, end + 12)
+        self.named = bool(named)
+        if len(named) == 1 and joint and not alone and set(named) < set(others):
+            # No one owes alone "in solidum": a debtor's name was not made out.
+            named = others
+        if not named and _LOSER.search(folded, request.start, end + 12):
+            named = self._all_others(plea)
+        if named:
+            self.target = named
+            if request.kind == "condamnation":
+                self.condemned = named
+        return named
 
     def _by(self, start: int, mention: Mention) -> bool:
         """Whether a party is named as who is to do it: what a fund pays is only told of it."""
