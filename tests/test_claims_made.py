@@ -126,6 +126,37 @@ def told(moyens, parties=APPEAL):
             [("condamnation", "principal", "900.00")],
             id="a_heading",
         ),
+        pytest.param(
+            "déclarer satisfactoires ses offres, à savoir :\n* ITT : 3.000 euros\n* pretium doloris"
+            " : 3.500 euros ;",
+            [
+                ("rejet", None, None),
+                ("fixation", "prejudice_corporel", "3000.00"),
+                ("fixation", "prejudice_corporel", "3500.00"),
+            ],
+            id="offers_that_are_enough",
+        ),
+        pytest.param(
+            "ramener à de plus justes proportions l'indemnisation du déficit fonctionnel, qui ne"
+            " saurait excéder 15 000 euros ;",
+            [("autre", None, None), ("fixation", "prejudice_corporel", "15000.00")],
+            id="just_proportions",
+        ),
+        pytest.param(
+            "retenir une valeur locative de 22 400 euros et de fixer le loyer à cette somme ;",
+            [("constat", None, None), ("fixation", "principal", "22400.00")],
+            id="that_sum_is_to_be_fixed",
+        ),
+        pytest.param(
+            "condamner la société ALPHA à payer 18 000 euros au titre des factures, 4 000 euros au"
+            " titre de la retenue de garantie, et 6 000 euros au titre de ses frais irrépétibles ;",
+            [
+                ("condamnation", "principal", "18000.00"),
+                ("condamnation", "principal", "4000.00"),
+                ("condamnation", "article_700", "6000.00"),
+            ],
+            id="each_sum_has_its_own_title",
+        ),
     ],
 )
 def test_items_of_a_list(words, found):
@@ -214,3 +245,83 @@ def test_posts_of_a_party_line_by_line():
         "prejudice_materiel",
         "prejudice_materiel",
     ]
+
+
+@pytest.mark.parametrize(
+    ("moyens", "found"),
+    [
+        pytest.param(
+            "La société BETA fait valoir que l'incapacité permanente doit être chiffrée à 12 000"
+            " euros. Elle soutient que son préjudice d'agrément ne saurait être évalué à moins de"
+            " 4 000 euros. Elle sollicite l'octroi d'une somme globale de 16 000 euros.",
+            [
+                ("fixation", "prejudice_corporel", "12000.00"),
+                ("fixation", "prejudice_corporel", "4000.00"),
+                ("condamnation", "total", "16000.00"),
+            ],
+            id="posts_reckoned_then_their_whole",
+        ),
+        pytest.param(
+            "Vu les conclusions de la société BETA tendant à ce que les demandes soient déclarées"
+            " irrecevables, subsidiairement à l'octroi de délais de paiement.",
+            [("irrecevabilite", None, None), ("autre", None, None)],
+            id="tending_to_a_wish",
+        ),
+        pytest.param(
+            "La société BETA conclut au plafonnement du loyer, soit 13 650 euros par an.",
+            [("fixation", "principal", "13650.00")],
+            id="a_rent_is_capped",
+        ),
+        pytest.param(
+            "La société BETA invoque la disproportion de son engagement et demande d'en être"
+            " déchargée.",
+            [("autre", None, None)],
+            id="to_be_freed_of_it",
+        ),
+        pytest.param(
+            "La société BETA sollicite la réduction de la clause pénale à 1 euro et des délais de"
+            " paiement.",
+            [("fixation", "clause_penale", "1.00"), ("autre", None, None)],
+            id="and_time_to_pay",
+        ),
+        pytest.param(
+            "La société BETA demande que la provision soit limitée à 8 000 euros, que la demande"
+            " d'expertise soit rejetée et que les dépens soient réservés.",
+            [
+                ("fixation", "provision", "8000.00"),
+                ("rejet", None, None),
+                ("procedure", None, None),
+            ],
+            id="three_wishes",
+        ),
+    ],
+)
+def test_ways_of_asking_in_prose(moyens, found):
+    assert told(moyens + "\n") == found
+
+
+def test_a_heading_tells_whose_the_next_requests_are():
+    parties = (
+        ("GAN", "intime", "personne_morale"),
+        ("Sabrina MOREL", "appelant", "personne_physique"),
+        ("Odile MOREL", "appelant", "personne_physique"),
+    )
+    found = claims_of(
+        "Mmes Sabrina MOREL et Odile MOREL demandent à la cour de :\n1) Concernant Mme Sabrina"
+        " MOREL :\nCondamner le GAN à lui payer 9 000 euros au titre de son préjudice moral,\n2)"
+        " Concernant Mme Odile MOREL :\nCondamner le GAN à lui payer 2 000 euros en réparation de"
+        " son entier préjudice par ricochet.\n",
+        parties,
+    )
+    assert [(c.claimant_ids, c.head) for c in found] == [
+        ((1,), "prejudice_moral"),
+        ((2,), "prejudice_moral"),
+    ]
+
+
+def test_a_pseudonym_alone_on_its_line_is_within_its_sentence():
+    found = told(
+        "La société BETA demande à la cour de :\n\nDire et juger que le préjudice de la mère, Mme"
+        " Jacqueline  \n\n X... \n\n , sera indemnisé à hauteur de 1600 euros.\n"
+    )
+    assert [(kind, value) for kind, _, value in found] == [("fixation", "1600.00")]

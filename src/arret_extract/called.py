@@ -53,6 +53,10 @@ _KIND = re.compile(
     r"|(?! (?:d'|de |des |du (?![\d\[])|regionale|general|administratif)))"
 )
 _AT_WORK = ("contrat de travail", "licenciement", "accident du travail", "faute inexcusable")
+# Bodies that pay wages or allowances in the employer's stead.
+_OF_THE_JOBLESS = re.compile(
+    r"\bpole emploi\b|\bfrance travail\b|\bags\b|\bcgea\b|\bunedic\b|\bassedic\b|\burssaf\b"
+)
 # The prosecutor has several names; a prefect may be a woman.
 _SAME_KIND = {"prefete": "prefet", "ministere public": "procureur", "parquet": "procureur"}
 _KIND_WORDS = frozenset(
@@ -201,7 +205,11 @@ class Called:
         bodies = [p for p in parties if p.kind == "personne_morale"]
         if kind in ("employeur", "salarie", "salariee"):
             work = any(word in self.folded for word in _AT_WORK) and len(persons) == 1
-            employers = [p for p in bodies if not names_kind(p, "caisse")]
+            employers = [
+                p
+                for p in bodies
+                if not names_kind(p, "caisse") and not _OF_THE_JOBLESS.search(fold(p.name))
+            ]
             found = (employers if kind == "employeur" else persons) if work else []
         elif kind in _COUPLE:
             home = len(persons) == 2 and any(word in self.folded for word in _AT_HOME)

@@ -74,7 +74,7 @@ _REDUCED = re.compile(
 )
 # A sum to somebody else between a sum and what both are for: "500 € et à B la somme de 300 € au…".
 _SHARED = re.compile(
-    r"[\s)]{0,3},? ?(?:(?:a|au|aux) [^;:\n\f]{2,90},? (?:et|,)(?: de| a)?"
+    r"[\s)]{0,3},? ?(?:(?:a|au|aux) (?!titre\b)[^;:\n\f]{2,90},? (?:et|,)(?: de| a)?"
     r"|et (?:a|au|aux) [^;:\n\f]{2,90} (?:celle|(?:la|une)(?: somme (?:globale |totale )?de)?))"
     r"(?: [a-z -]{3,90}\()? ?$"
 )

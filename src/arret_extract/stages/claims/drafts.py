@@ -23,6 +23,7 @@ from arret_extract.stages.claims.besides import (
     other_end,
 )
 from arret_extract.stages.claims.costs import costs_at, only_costs, within_costs
+from arret_extract.stages.claims.offers import INSTALMENT, OFFER, found_enough
 from arret_extract.stages.claims.payees import Payees
 from arret_extract.stages.claims.posts import head_at, heads_of, sumless_head
 from arret_extract.stages.claims.requests import Request, requests
@@ -34,15 +35,21 @@ from arret_extract.stages.claims.rows import (
     repeated,
     told_before,
     totals,
+    whole_of,
 )
 from arret_extract.stages.claims.sentences import flowing
 from arret_extract.stages.claims.sides import Ids, opponents
+from arret_extract.stages.claims.speakers import headed_by
 from arret_extract.stages.claims.speech import Plea
 from arret_extract.stages.claims.targets import Targets
 from arret_extract.stages.claims.trust import Trust
 from arret_extract.vocabulary import ClaimRank, Head, OrderKind
 
 _RENT = re.compile(r"\b(?:loyer|fixation|fixer|consignation|consigner)\b")
+# "ramener à de justes proportions l'indemnité, qui ne saurait excéder 900 €".
+_MODEST = re.compile(r"\bproportions\b[^;]{0,200}?\b(?:exceder|limite|superieur|hauteur)")
+# What is asked besides by the rule, or the kind, of a request, to be fixed and not to be paid.
+_FIXED = {"expertise": _RENT, "claims.delay": _MODEST}
 # How near a plea stands to the one that it goes on with.
 _GOES_ON = 60
 # Requests that a sum may follow without a verb of its own.
@@ -71,7 +78,6 @@ _OPPOSES = re.compile(r"s'oppos|s'est (?:\w{4,16} )?oppos|se sont (?:\w{4,16} )?
 # Verbs that tell by themselves what is asked.
 _WHOLE: dict[str, OrderKind] = {"contests": "rejet", "bars": "irrecevabilite"}
 _WHOLE |= {"drops": "procedure", "appeals": "infirmation"}
-_OFFER = re.compile(r"reckons|offr|propos|fai\w{1,4} (?:des |les |une )?offre")
 _INTEREST = re.compile(
     r"\s?(?:que (?:les |des )?interets\b[^;]{0,60}?\b(?:cour\w{2,5}|commenc\w{2,5}|soient)\b"
     r"|que [^;]{0,120}\b(?:produi|port|courr|courent|assorti)\w{1,8} [^;]{0,30}interets"
@@ -119,13 +125,11 @@ _THAT_SUM = compiled(
     r"|\b(?:payer|verser|rembourser|regler|restituer|hauteur de|concurrence de) ce montant\b"
 )
 _JUST_TOLD = 250
-# A debtor's instalments are an offer: "propose de verser 150 € par mois".
-_INSTALMENT = re.compile(
-    r"\s?(?:de |a )?(?:s'en |s'|se |la |l')?(?:verser|payer|regler|rembourser|acquitter|apurer"
-    r"|solder|liberer)\b(?:(?!\b(?:rente|pension|contribution|indemnite"
-    r"|prestation)\b)[^;:.]){0,120}?"
-    r"(?:\bpar mois\b|/mois|\bmensu|\bechelonn|\bversements\b)"
-)
+
+
+def _for(plea: Plea, headed: list[Ids]) -> Plea:
+    """A plea, of those that the last heading above a request names."""
+    return replace(plea, claimant_ids=headed[-1]) if headed else plea
 
 
 class Drafter:
@@ -158,15 +162,18 @@ class Drafter:
             return
         sums = counted(self.view, self.sums_between(plea.start, plea.end))
         total = {sums[i].start for i in totals(self.view, sums)}
+        total |= {s.start for s in sums if whole_of(self.view, plea, s, before)}
         if not plea.listed and sums and told_before(plea, sums[0], before):
             return
+        headings = list(headed_by(self.ruling, self.index, plea))
         told: list[tuple[bool, Draft]] = []
         aimed = self.aimed.setdefault(plea.claimant_ids, set())
         for request in found:
             low = bisect_left(sums, request.start, key=lambda s: s.start)
             high = bisect_left(sums, request.end, key=lambda s: s.start)
             own = sums[low:high]
-            drafts = list(self._of_request(plea, request, own, total))
+            headed = [ids for at, ids in headings if at <= request.start]
+            drafts = list(self._of_request(_for(plea, headed), request, own, total))
             if request.kind == "rejet" and not self.targets.named:
                 drafts = [self.targets.refused(d, request, before) for d in drafts]
             loose = request.kind in _UNAIMED and not self.targets.named
@@ -189,7 +196,7 @@ class Drafter:
 
     def _carried(self, plea: Plea) -> ClaimRank:
         """The rank that a plea goes on with: offers that follow a subsidiary request at once."""
-        if self.before is None or not _OFFER.match(plea.verb):
+        if self.before is None or not OFFER.match(plea.verb):
             return "principal"
         last, rank = self.before
         near = 0 <= plea.start - last.end < _GOES_ON
@@ -219,8 +226,8 @@ class Drafter:
         self, plea: Plea, request: Request, own: list[Placed], total: set[int]
     ) -> Iterator[Draft]:
         against = self.targets.against(plea, request)
-        offer = _OFFER.match(plea.verb)
-        if offer and _INSTALMENT.match(self.view.folded, request.start, request.end):
+        offer = OFFER.match(plea.verb)
+        if offer and INSTALMENT.match(self.view.folded, request.start, request.end):
             return
         kind = request.kind or ("fixation" if offer else "condamnation")
         if offer and self.view.folded.startswith("indemnis", request.start):
@@ -240,9 +247,13 @@ class Drafter:
         if kind == "condamnation" and (deed := other_end(self.view, request, own)):
             head = sumless_head(self.view, replace(request, end=deed))
             yield replace(self._draft(plea, request, kind, against, head), end=deed)
+        offered = [] if own else found_enough(self.view, request, kind, self.sums_between)
         if own:
-            self.last = own[-1]
+            self.last = next((s for s in own if s.start in total), own[-1])
             yield from self._with_sums(plea, request, kind, against, own, total)
+        elif offered:
+            yield self._draft(plea, request, kind, against, None)
+            yield from self._summed(plea, request, "fixation", against, offered, total)
         elif request.kind is None:
             yield from self._of_words(plea, request, against)
         elif kind != "depens":
@@ -291,17 +302,18 @@ class Drafter:
             ]
         if kind == "constat" and not _OWED.search(folded, request.start, request.end):
             return []
-        if kind == "condamnation" and _THAT_SUM.search(
+        if kind in ("condamnation", "fixation") and _THAT_SUM.search(
             folded, request.start, own[0].start if own else request.end
         ):
-            last = self.last or self._told_before(plea)
+            last = self._told_before(request.start) if kind == "fixation" else self.last
+            last = last or self._told_before(plea.start)
             return [last, *own] if last and last not in own else own
         return own
 
-    def _told_before(self, plea: Plea) -> Placed | None:
+    def _told_before(self, start: int) -> Placed | None:
         """The sum told last before a plea: "sa créance est de 900 €. Il réclame cette somme"."""
-        place = bisect_left(self.places, plea.start) - 1
-        near = place >= 0 and plea.start - self.sums[place].end < _JUST_TOLD
+        place = bisect_left(self.places, start) - 1
+        near = place >= 0 and start - self.sums[place].end < _JUST_TOLD
         return self.sums[place] if near else None
 
     def _with_sums(
@@ -322,8 +334,9 @@ class Drafter:
         if kind in _THEN_SUMS:
             if kind != "depens":
                 yield self._draft(plea, request, kind, against, sumless_head(self.view, request))
-            rent = kind == "expertise" and _RENT.search(folded, request.start, own[0].start)
-            kind = "fixation" if rent else "condamnation"
+            words = _FIXED.get(request.rule.id if kind == "autre" else kind)
+            fixed = words is not None and words.search(folded, request.start, own[0].start)
+            kind = "fixation" if fixed else "condamnation"
         yield from self._summed(plea, request, kind, against, own, total)
 
     def _draft(
@@ -363,7 +376,7 @@ class Drafter:
     ) -> Iterator[Draft]:
         self.payees.begin()
         folded = self.view.folded
-        offers = _OFFER.match(plea.verb) is not None
+        offers = OFFER.match(plea.verb) is not None
         offer = (kind == "fixation" or offers) and not self.targets.named
         heads = heads_of(self.view, plea, request, own, total, self.harm)
         for place, sum_ in enumerate(own):

@@ -157,7 +157,8 @@ def _before_verb(view: View, plea: Plea) -> Head | None:
     start = sentence_start(view, max(0, plea.start - 1), max(0, plea.start - 260))
     words = head_words(view, start, plea.start)
     if not words or not (
-        _FOR_WHAT.search(view.folded, start, words[-1].start + 1)
+        plea.rule.id == "claims.reckons"
+        or _FOR_WHAT.search(view.folded, start, words[-1].start + 1)
         or _FOR_WHICH.search(view.folded, words[-1].end, plea.start)
     ):
         return None

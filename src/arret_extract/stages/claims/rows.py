@@ -199,6 +199,22 @@ def _adds_up(values: list[Decimal], place: int, step: int, totals_: set[int]) ->
     return rest == 0 and count > 1
 
 
+def whole_of(view: View, plea: Plea, sum_: Placed, before: list[Draft]) -> bool:
+    """Whether a sum is said to be the whole of what the same parties have just asked by posts."""
+    rest = sum_.value
+    if not _TOTAL_BEFORE.search(view.folded, max(plea.start, sum_.start - 40), sum_.start):
+        return False
+    for count, draft in enumerate(reversed(before), 1):
+        if draft.amount is None or draft.amount.value is None:
+            return False
+        if draft.claimant_ids != plea.claimant_ids:
+            return False
+        rest -= draft.amount.value
+        if rest <= 0:
+            return rest == 0 and count > 1
+    return False
+
+
 def told_before(plea: Plea, sum_: Placed, before: list[Draft]) -> bool:
     """Whether a sum mentioned in passing is one its claimants have been heard to ask."""
     return any(

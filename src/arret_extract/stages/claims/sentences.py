@@ -41,10 +41,23 @@ _SOFT = re.compile(
 )
 
 
+# A pseudonym that a lost font has put on a line of its own.
+_LONE_NAME = re.compile(r"[\n\f] ?[A-Z]\.\.\. ?[\n\f] ?")
+
+
+def _around(plain: str, hit: re.Match[str]) -> Iterator[int]:
+    """The breaks around a name that stands alone; a capital behind it begins a sentence."""
+    yield hit.start()
+    if not plain[hit.end() : hit.end() + 1].isupper():
+        yield hit.start() + hit[0].rindex(hit[0].rstrip(" ")[-1])
+
+
 @lru_cache(maxsize=1)
 def flowing(view: View) -> View:
     """A view whose lines go on where a sentence does, with the positions of the one given."""
     soft = [hit.start() for hit in _SOFT.finditer(view.plain)]
+    if lone := list(_LONE_NAME.finditer(view.plain)):
+        soft = sorted({*soft, *(at for hit in lone for at in _around(view.plain, hit))})
     if not soft:
         return view
     twin = copy(view)

@@ -5,6 +5,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from arret_extract.resolve import PartyIndex
+from arret_extract.ruling import Ruling
+from arret_extract.stages.claims.sentences import flowing
+from arret_extract.stages.claims.sides import Ids
 from arret_extract.stages.claims.speech import Plea
 from arret_extract.stages.claims.subjects import subjects
 from arret_extract.stages.claims.wishes import TOLD_TO_THE_COURT
@@ -12,6 +15,13 @@ from arret_extract.text import View
 
 _SPEAKER = re.compile(
     r"[\n\f]\s?(?:[-*•—]\s?)?pour\s(?P<who>[^;:\n\f]{2,160}?)\s?[:,]?\s?[\n\f]\s?(?=[-*•—])"
+)
+# A line of a list of several parties' requests that tells whose the next ones are.
+_HEADING = re.compile(
+    r"[\n\f]\s?(?:[-*•—]\s?|(?:\d{1,2}|[a-z])(?:[°o]?[).]|/|°|o)\s?-?\s?)?"
+    r"(?:concernant|pour|s'agissant d(?:e|u|es)|en ce qui concerne"
+    r"|pour ce qui (?:concerne|est d[eu])|(?:sur )?les demandes d(?:e|u|es))\s"
+    r"(?P<who>[^;:\n\f]{2,90}?)\s?[:\n\f]"
 )
 # Less than this before the first name asks nothing: "la cour :".
 _ASKED = 30
@@ -41,3 +51,15 @@ def by_speaker(view: View, index: PartyIndex, plea: Plea) -> Iterator[Plea]:
             listed=True,
             named=True,
         )
+
+
+def headed_by(ruling: Ruling, index: PartyIndex, plea: Plea) -> Iterator[tuple[int, Ids]]:
+    """Where a list comes to the requests of some of those who ask together, with who they are."""
+    roles = {p.party_id: p.role for p in ruling.parties}
+    side = {roles[i] for i in plea.claimant_ids if i in roles}
+    view = flowing(ruling.view)
+    for hit in _HEADING.finditer(view.folded, plea.start, plea.end) if len(roles) > 2 else ():
+        mentions = list(index.mentions(*hit.span("who")))
+        who = tuple(dict.fromkeys(i for m in mentions for i in m.party_ids))
+        if who and {roles[i] for i in who} == side:
+            yield hit.end(), who

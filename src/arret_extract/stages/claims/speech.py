@@ -136,7 +136,8 @@ class Listener:
                 heard, self.speaker = True, ()
             who = self._who(event, start)
             addressed = _ADDRESSED.search(self.view.folded, event.sentence, event.start)
-            ids = who if addressed else self._side(event.verb, who)
+            verb = event.verb if event.asks else self.view.folded[event.start : event.end]
+            ids = who if addressed else self._side(verb, who)
             widened = ids != who
             if last is not None and event.sentence == last.sentence and self._shares(event):
                 ids = self.speaker

@@ -13,8 +13,9 @@ from arret_extract.text import View
 from arret_extract.vocabulary import OrderKind
 
 _WISH = re.compile(
-    r"\s?(?:a ce )?(?:que |qu'il |qu')(?P<who>[^;]{0,220}?)\b(?:soit|soient|doi(?:t|vent) etre)"
-    r"\s(?:\w{4,16}ment |donc )?(?P<word>(?P<verb>[a-z]{3,16})(?:\s[a-z]{3,12})?)"
+    r"\s?(?:(?:a )?ce )?(?:que |qu'il |qu')(?P<who>[^;]{0,220}?)"
+    r"\b(?:soit|soient|doi(?:t|vent) etre)\s(?:\w{4,16}ment |donc )?"
+    r"(?P<word>(?P<verb>[a-z]{3,16})(?:\s[a-z]{3,12})?)"
 )
 _ACTIVE = (
     "(?:declare|condamne|ordonne|constate|rejette|deboute|fixe|confirme|infirme|prononce|reforme"
@@ -54,7 +55,7 @@ _COURT_LISTED = re.compile(
 )
 # "demande à être garantie par X", "sollicite d'être mis hors de cause".
 _TO_BE = re.compile(
-    r"\s?(?:a |de |d'|en )?(?:voir )?etre (?:\w{4,16}ment )?(?P<word>(?P<verb>[a-z]{3,16})"
+    r"\s?(?:a |de |d')?(?:en )?(?:voir )?etre (?:\w{4,16}ment )?(?P<word>(?P<verb>[a-z]{3,16})"
     r"(?:\s[a-z]{3,12}){0,2})"
 )
 _BORNE = re.compile(r"(?:a ce )?que (?:chacune?|chaque partie)\b[^;]{0,60}? depens\b")
@@ -78,7 +79,7 @@ NOUN_WISHED = re.compile(
 # How near to the verb of asking its first wish stands, and how near a noun that it is about.
 _AT_VERB, _WISH_NOUN = 8, 60
 _PROVISIONAL = re.compile(r" (?:de |d')(?:l')?execution provisoire\b")
-_ACTIVE_WISH = re.compile(rf"\s?(?:a ce )?(?:que |qu'){_COURT}{_IT}(?P<verb>{_ACTIVE})\b")
+_ACTIVE_WISH = re.compile(rf"\s?(?:(?:a )?ce )?(?:que |qu'){_COURT}{_IT}(?P<verb>{_ACTIVE})\b")
 _INFINITIVES = {
     "rejette": "rejeter",
     "dise": "dire",
@@ -165,6 +166,7 @@ _WISHES: tuple[tuple[str, OrderKind], ...] = (
     ("renvoy", "procedure"),
     ("tenu", "constat"),
     ("acquis", "constat"),
+    ("reserv", "procedure"),
     ("mis hors", "autre"),
     ("mise hors", "autre"),
     ("mises hors", "autre"),
