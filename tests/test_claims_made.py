@@ -157,6 +157,21 @@ def told(moyens, parties=APPEAL):
             ],
             id="each_sum_has_its_own_title",
         ),
+        pytest.param(
+            "dire que le préjudice de la société BETA peut s'évaluer à la somme de 52 401 euros ;",
+            [("fixation", "dommages_interets", "52401.00")],
+            id="a_loss_that_may_be_put_at",
+        ),
+        pytest.param(
+            "limiter le calcul des intérêts au 17 février 2015 ;",
+            [("autre", "interets", None)],
+            id="interest_is_stopped",
+        ),
+        pytest.param(
+            "dire qu'elle reprendra l'usage de son nom de jeune fille ;",
+            [("autre", None, None)],
+            id="a_name",
+        ),
     ],
 )
 def test_items_of_a_list(words, found):
@@ -294,6 +309,40 @@ def test_posts_of_a_party_line_by_line():
             ],
             id="three_wishes",
         ),
+        pytest.param(
+            "La société BETA demande que la banque soit déchue de son droit aux intérêts et"
+            " condamnée à lui verser 900 euros au titre de l'article 700.",
+            [("autre", "interets", None), ("condamnation", "article_700", "900.00")],
+            id="loses_its_right",
+        ),
+        pytest.param(
+            "La société BETA demande que lui soient alloués 2 000 euros pour le préjudice"
+            " esthétique, que la société ALPHA soit condamnée à lui payer ces sommes. Elle réclame"
+            " enfin 2 000 euros au titre de l'article 700.",
+            [
+                ("condamnation", "prejudice_corporel", "2000.00"),
+                ("condamnation", "article_700", "2000.00"),
+            ],
+            id="the_same_figure_for_costs",
+        ),
+        pytest.param(
+            "La société BETA sollicite le prononcé du divorce, la fixation de la pension à 150"
+            " euros par mois et le rejet de la demande de prestation compensatoire, subsidiairement"
+            " sa réduction à 10 000 euros.",
+            [
+                ("autre", None, None),
+                ("fixation", "pension", "150.00"),
+                ("rejet", None, None),
+                ("fixation", "pension", "10000.00"),
+            ],
+            id="of_a_family",
+        ),
+        pytest.param(
+            "La société BETA sollicite : - l'exécution sous astreinte des travaux, - le paiement de"
+            " 900 euros en réparation de son trouble de jouissance.",
+            [("injonction", None, None), ("condamnation", "dommages_interets", "900.00")],
+            id="works_to_be_done",
+        ),
     ],
 )
 def test_ways_of_asking_in_prose(moyens, found):
@@ -325,3 +374,15 @@ def test_a_pseudonym_alone_on_its_line_is_within_its_sentence():
         " Jacqueline  \n\n X... \n\n , sera indemnisé à hauteur de 1600 euros.\n"
     )
     assert [(kind, value) for kind, _, value in found] == [("fixation", "1600.00")]
+
+
+def test_several_of_whom_one_is_asked_more_are_told_by_their_number():
+    parties = (*APPEAL, ("M. Paul DURAND", "intime", "personne_physique"))
+    found = claims_of(
+        "La société ALPHA demande à la cour de condamner in solidum la société BETA et M. DURAND à"
+        " lui payer 65 000 euros à titre de dommages et intérêts, de condamner M. DURAND à lui"
+        " restituer 12 000 euros et de les condamner chacun à lui payer 2 000 euros en application"
+        " de l'article 700.\n",
+        parties,
+    )
+    assert [c.against_ids for c in found] == [(1, 2), (2,), (1, 2)]

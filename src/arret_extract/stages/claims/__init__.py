@@ -116,7 +116,7 @@ def _to_be_paid(view: View, drafts: list[Draft]) -> list[Draft]:
         if back and _THESE_SUMS.search(view.folded, draft.start, draft.end):
             while (
                 place
-                and found[place - 1].kind == "fixation"
+                and found[place - 1].kind in ("fixation", "condamnation")
                 and found[place - 1].amount is not None
                 and found[place - 1].claimant_ids == draft.claimant_ids
             ):

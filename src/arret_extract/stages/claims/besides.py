@@ -58,7 +58,8 @@ _OCCUPATION = compiled(
     r"\bindemnites? (?:mensuelle )?d'occupation|\bindemnite mensuelle"
 )
 _AS_RENT = re.compile(
-    r"[^;:\d]{0,50}\b(?:egale?s?|equivalente?s?|correspondant|fixee?s?|calculee?s?) (?:a|au|aux)\s"
+    r"[^;:\d]{0,40}\ble montant (?:du |des )(?:dernier )?loyers?\b"
+    r"|[^;:\d]{0,50}\b(?:egale?s?|equivalente?s?|correspondant|fixee?s?|calculee?s?) (?:a|au|aux)\s"
     r"(?:(?:montant|dernier|celui) )?(?:du |des |de la |de )?(?:dernier )?(?:montant|loyer)"
 )
 # "outre la clause pénale de 10 %".

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from arret_extract.compiling import compiled
 from arret_extract.harms import mostly, third_payers, untold
+from arret_extract.heads import head_of
 from arret_extract.resolve import PartyIndex
 from arret_extract.ruling import Ruling
 from arret_extract.stages.claims.besides import (
@@ -163,8 +164,10 @@ class Drafter:
         sums = counted(self.view, self.sums_between(plea.start, plea.end))
         total = {sums[i].start for i in totals(self.view, sums)}
         total |= {s.start for s in sums if whole_of(self.view, plea, s, before)}
-        if not plea.listed and sums and told_before(plea, sums[0], before):
-            return
+        if not plea.listed and sums:
+            head, _ = head_of(self.view, sums[0].start, sums[0].end, plea.start, plea.end)
+            if told_before(plea, sums[0], head, before):
+                return
         headings = list(headed_by(self.ruling, self.index, plea))
         told: list[tuple[bool, Draft]] = []
         aimed = self.aimed.setdefault(plea.claimant_ids, set())

@@ -73,7 +73,7 @@ ITS_SUM = compiled(
     r"\b(?:d'|voir )?en (?:limiter|fixer|reduire|ramener|evaluer|arreter|liquider|moderer|cantonner"
     r"|chiffrer) (?:le (?:montant|quantum)|l'indemnisation)\b"
     r"|\b(?:limiter|fixer|reduire|ramener|evaluer|moderer) (?:ce dernier|celui-ci|cette derniere"
-    r"|celle-ci)\b"
+    r"|celle-ci)\b|\b(?:sa|leur) (?:reduction|limitation|minoration)\b"
 )
 BEFORE_IT = 30
 _TO_GIVE_BACK = compiled(

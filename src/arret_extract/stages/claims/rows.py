@@ -215,11 +215,12 @@ def whole_of(view: View, plea: Plea, sum_: Placed, before: list[Draft]) -> bool:
     return False
 
 
-def told_before(plea: Plea, sum_: Placed, before: list[Draft]) -> bool:
+def told_before(plea: Plea, sum_: Placed, head: Head | None, before: list[Draft]) -> bool:
     """Whether a sum mentioned in passing is one its claimants have been heard to ask."""
     return any(
         d.amount is not None
         and d.amount.value == sum_.value
+        and (head != "article_700" or d.head == head)
         and d.claimant_ids == plea.claimant_ids
         for d in before
     )

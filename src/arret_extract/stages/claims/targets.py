@@ -107,6 +107,7 @@ class Targets:
         self.roles = {p.party_id: p.role for p in ruling.parties}
         self.target: Ids = ()
         self.condemned: Ids = ()
+        self.all_condemned: dict[int, None] = {}
         self.named = False
         self.plea: Plea | None = None
         self.asked: Ids = ()
@@ -123,7 +124,7 @@ class Targets:
         self.named = False
         if request.start <= plea.start or self.plea is not plea:
             self.plea, self.asked, self.told_of = plea, self._asked_of(plea), ()
-            self.condemned = ()
+            self.condemned, self.all_condemned = (), {}
         if request.kind == "rejet" and _WHOEVER.search(folded, request.start, request.end):
             return self._all_others(plea)
         if request.rule.id == "claims.interest" and self.target:
@@ -181,6 +182,8 @@ class Targets:
         elif same or _SAME_WORDS.search(folded, request.start, end):
             if request.kind == "condamnation" and _THE_SAME.search(folded, request.start, end):
                 self.target = self.condemned or self.target
+            if same and same[0] == "les " and len(self.target) == 1 < len(self.all_condemned):
+                self.target = tuple(self.all_condemned)
             named = tuple(dict.fromkeys((*self.target, *named))) if together or not named else named
         others = self.facing(plea.claimant_ids)
         named = tuple(i for i in named if self.roles.get(i) not in BYSTANDERS) or named
@@ -200,6 +203,7 @@ class Targets:
             self.target = named
             if request.kind == "condamnation":
                 self.condemned = named
+                self.all_condemned |= dict.fromkeys(named)
         return named
 
     def _by(self, start: int, mention: Mention) -> bool:

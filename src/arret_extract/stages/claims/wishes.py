@@ -166,6 +166,7 @@ _WISHES: tuple[tuple[str, OrderKind], ...] = (
     ("renvoy", "procedure"),
     ("tenu", "constat"),
     ("acquis", "constat"),
+    ("dechu", "autre"),
     ("reserv", "procedure"),
     ("mis hors", "autre"),
     ("mise hors", "autre"),
