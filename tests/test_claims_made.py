@@ -172,6 +172,22 @@ def told(moyens, parties=APPEAL):
             [("autre", None, None)],
             id="a_name",
         ),
+        pytest.param(
+            "prononcer la déchéance des intérêts et pénalités ;",
+            [("autre", "interets", None)],
+            id="interest_is_lost",
+        ),
+        pytest.param(
+            "condamner la société ALPHA à lui payer, déduction faite des provisions versées à"
+            " hauteur de 20 000 euros :\n* tierce personne (22 €/h) : 9 372 euros ;",
+            [("condamnation", "prejudice_corporel", "9372.00")],
+            id="by_the_hour",
+        ),
+        pytest.param(
+            "condamner la société ALPHA à lui verser 142 560 euros au titre des infiltrations ;",
+            [("condamnation", "prejudice_materiel", "142560.00")],
+            id="what_water_has_done",
+        ),
     ],
 )
 def test_items_of_a_list(words, found):
@@ -342,6 +358,12 @@ def test_posts_of_a_party_line_by_line():
             " 900 euros en réparation de son trouble de jouissance.",
             [("injonction", None, None), ("condamnation", "dommages_interets", "900.00")],
             id="works_to_be_done",
+        ),
+        pytest.param(
+            "La société BETA demande qu'il lui soit accordé un délai de dix-huit mois et que les"
+            " effets de la clause résolutoire soient suspendus.",
+            [("autre", None, None)] * 2,
+            id="effects_are_stayed",
         ),
     ],
 )

@@ -20,6 +20,7 @@ _UNPAID = Scanner(
         r" (?:(?:totale?|principale?) )?de"
         r"|difference entre (?:(?!soit\b)[^;:]){0,160}\("
         r"|deduction (?:en )?(?:etant )?(?:faite )?(?:de|d'un)[^;]{0,30}|sous deduction[^;]{0,40}"
+        r"|deduction faite d(?:es|e la|e l'|u) (?:provisions?|acomptes?)[^;\d]{0,60}"
         r"|pret (?:\w{1,15} ){0,3}d'un montant (?:initial |total |originaire |en principal )?de"
         r"|et non(?: pas)?(?: a hauteur)? (?:de|a)"
         r"|dedui(?:re|te?s?)[\s:-]{0,5}(?:la |les |une? |le )?"
@@ -39,7 +40,8 @@ _TIMES = compiled(
     r"(?:\d[^;:\n\f*x×]{0,14}(?<![a-z])[x×]|(?:\d\d|€|\x80|euros?|f(?:rancs)?)[ \t]?\*)\s?\Z"
 )
 _UNPAID_AFTER = re.compile(
-    r"[ \t]?\*\s?\d|\s?(?:[x×]\s?\d|de rente\b|du point\b|par point\b|/\s?m|par m(?:etre|2|²)"
+    r"[ \t]?\*\s?\d|\s?(?:[x×]\s?\d|de rente\b|du point\b|par point\b|/\s?(?:m|h\b|heure)"
+    r"|par m(?:etre|2|²)"
     r"|[^;,.\n]{0,30}(?:deja (?:verse|regle|percu|paye)|(?<!dont )a deduire)"
     r"|[^;:,.\n\f]{0,40}\b(?:ayant|etant) (?:\w{3,8} )?(?:ete )?(?:verse|paye|regle|percu)"
     r"|\s?(?:produi"

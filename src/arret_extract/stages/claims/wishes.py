@@ -167,6 +167,7 @@ _WISHES: tuple[tuple[str, OrderKind], ...] = (
     ("tenu", "constat"),
     ("acquis", "constat"),
     ("dechu", "autre"),
+    ("suspend", "autre"),
     ("reserv", "procedure"),
     ("mis hors", "autre"),
     ("mise hors", "autre"),
