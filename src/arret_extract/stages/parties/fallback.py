@@ -86,10 +86,6 @@ _ORDERED = Spelt(
     r"conjointement|in solidum|également|en outre),?\s(?:et\s)?){0,2}|"
     r"(?:payer|verser|régler|rembourser|restituer)(?:\s\w{3,14}ment)?\s(?:à|au)\s"
 )
-# "Déclare le présent arrêt commun à la CPAM": whom else the ruling binds.
-_BINDS = Spelt(
-    r"\b(?:commune?s?|opposables?)\s(?:et\s(?:commune?s?|opposables?)\s)?(?:à|au|aux)\s(?=\w)"
-)
 # An address left out by who publishes, and with it all up to the lawyer's name.
 _CUT = re.compile(r"[\n\f]\s?(?:\.\.\.|…)(?:\s?;|\spar\s(?:Me\s|Ma[iî]tres?\s|la\sSCP))")
 _NEXT_CUT = 300
@@ -159,8 +155,8 @@ def complete(view: View, start: int, known: list[Entry]) -> list[Entry]:
         found += once(view, _paid(view, start), [*known, *found])
     if appeal and found and not known:
         # Without blocks, whom the court condemns or has paid and who did not appeal.
-        bound = [*ordered(view, start, found), *_bound(view, start)]
-        found += once(view, (_entry(name, "intime", "ordered") for name in bound), found)
+        told = [*ordered(view, start, found)]
+        found += once(view, (_entry(name, "intime", "ordered") for name in told), found)
     if known and appeal and _CUT.search(view.plain, start, known[-1].name.end + _NEXT_CUT):
         found += swallowed(view, start, [*known, *found])
     return found
@@ -174,13 +170,6 @@ def _first_judge(view: View, start: int) -> bool:
     head = view.folded[start : start + _HEAD]
     above = view.folded.find("cour d'appel", start, named.start())
     return above < 0 and "appelant" not in head and "deferee" not in head
-
-
-def _bound(view: View, start: int) -> Iterator[Name]:
-    """Those to whom the ruling is declared common."""
-    decided = max(start, view.folded.rfind("par ces motifs", start))
-    for hit in islice(_BINDS.finditer(view.plain, decided), 4):
-        yield from _joined(view, hit.end())
 
 
 def _entry(name: Name, role: PartyRole, rule: str) -> Entry:
