@@ -155,8 +155,8 @@ def complete(view: View, start: int, known: list[Entry]) -> list[Entry]:
         found += once(view, _paid(view, start), [*known, *found])
     if appeal and found and not known:
         # Without blocks, whom the court condemns or has paid and who did not appeal.
-        told = [*ordered(view, start, found)]
-        found += once(view, (_entry(name, "intime", "ordered") for name in told), found)
+        ordered_to = [*ordered(view, start, found)]
+        found += once(view, (_entry(name, "intime", "ordered") for name in ordered_to), found)
     if known and appeal and _CUT.search(view.plain, start, known[-1].name.end + _NEXT_CUT):
         found += swallowed(view, start, [*known, *found])
     return found
