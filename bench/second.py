@@ -105,7 +105,7 @@ _MONEY = {"head": None, "value": None, "currency": None}
 _WANTED: dict[str, dict[str, Any]] = {
     "claims": {**_MONEY, "claimant_ids": [], "against_ids": []},
     "orders": {**_MONEY, "payer_ids": [], "payee_ids": []},
-    "amounts": {"head": None},
+    "amounts": _MONEY,
     "outcomes": {"order_id": None, "awarded": None},
     "dates": {"date": None, "precision": None},
 }
