@@ -4,21 +4,9 @@ from decimal import Decimal
 
 import pytest
 
-from arret_extract.stages import claims
-from tests.case import APPEAL, FIRST, ruling_of
-
-
-def claims_of(moyens, parties=APPEAL, **others):
-    ruling = ruling_of(parties, **others, moyens=moyens)
-    claims.add_rows(ruling)
-    return ruling.claims
-
-
-def told(moyens, parties=APPEAL):
-    return [
-        (c.kind, c.head, None if c.value is None else str(c.value))
-        for c in claims_of(moyens, parties)
-    ]
+from tests.case import APPEAL, FIRST
+from tests.test_claims import claims_of
+from tests.test_claims_argued import told
 
 
 @pytest.mark.parametrize(

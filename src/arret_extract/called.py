@@ -43,11 +43,21 @@ _BEFORE_ROLE = compiled(
 )
 # How far before a role its article may stand: "à chacune des deux sociétés intimées".
 _BEFORE = 36
+# Kinds of persons, with whether they are women, and of companies by their form.
+_COUPLE = {
+    "pere": False,
+    "mari": False,
+    "epoux": False,
+    "mere": True,
+    "epouse": True,
+    "femme": True,
+}
+_FORMS = ("sci", "sarl", "sas", "snc", "eurl", "gaec", "earl", "selarl", "scp")
 _KIND = re.compile(
     r"(?P<kind>banque|caisse|assureur|mutuelle|association|commune|syndicat|fonds|prefete?|etat|"
     r"procureur|ministere public|parquet|"
     r"departement|societe|compagnie|employeur|salariee?|clinique|polyclinique|hopital|office"
-    r"|garage|veuve|pere|mere|epoux|epouse|mari|femme|sci|sarl|sas|snc|eurl|gaec|earl|selarl|scp)\b"
+    rf"|garage|veuve|{'|'.join((*_COUPLE, *_FORMS))})\b"
     r"(?: des coproprietaires| de garantie| primaire| de la republique)?"
     r"(?:(?<=prefet)|(?<=prefete)"
     r"|(?! (?:d'|de |des |du (?![\d\[])|regionale|general|administratif)))"
@@ -62,18 +72,8 @@ _SAME_KIND = {"prefete": "prefet", "ministere public": "procureur", "parquet": "
 _KIND_WORDS = frozenset(
     """banque caisse assureur mutuelle association commune syndicat fonds prefet prefete procureur
     ministere parquet etat departement societe compagnie employeur salarie salariee clinique
-    polyclinique hopital office garage veuve pere mere epoux epouse mari femme
-    sci sarl sas snc eurl gaec earl selarl scp""".split()  # noqa: SIM905
-)
-_COUPLE = {
-    "pere": False,
-    "mari": False,
-    "epoux": False,
-    "mere": True,
-    "epouse": True,
-    "femme": True,
-}
-_FORMS = ("sci", "sarl", "sas", "snc", "eurl", "gaec", "earl", "selarl", "scp")
+    polyclinique hopital office garage veuve""".split()  # noqa: SIM905
+).union(_COUPLE, _FORMS)
 _AT_HOME = ("divorce", "enfant", "mariage", "concubin", "pension alimentaire")
 _BEFORE_KIND = re.compile(r"\b(?:l'|la |le |du |au )$")
 _BEFORE_INSURER = re.compile(r"\b(?:(?:l|d)'|son |leur )$")

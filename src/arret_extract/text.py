@@ -380,7 +380,5 @@ class View:
 
     def said(self, span: Span) -> str:
         """The words of a raw span on one line, each letter with its accent, as one reads them."""
-        words = self.quote(span)
-        if any(sign in words for sign in OTHER_SIGNS):
-            words = ANY_SIGN.sub(lambda sign: _written(sign[0]), words)
+        words = ANY_SIGN.sub(lambda sign: _written(sign[0]), self.quote(span))
         return " ".join(words.split())

@@ -237,16 +237,15 @@ def _meant(
     """The text that a list of articles belongs to, and the rule that says so."""
     if articles.text is not None and not articles.same and not articles.text.bare:
         return articles.text, "citations.article"
+    first, terms = articles.articles[0], load_names().terms
     if articles.text is not None:
-        if articles.text.kind == "article" and articles.articles[0] in _EVERYWHERE:
-            code = load_names().terms[articles.articles[0]]
-            return LegalText("article", articles.text.end, code), "citations.term_of_art"
+        if articles.text.kind == "article" and first in _EVERYWHERE:
+            return LegalText("article", articles.text.end, terms[first]), "citations.term_of_art"
         kind = articles.text.kind
         for named in reversed(last):
             if named.text.kind == kind or (kind == "article" and named.text.code is not None):
                 return replace(named.text, end=articles.text.end), "citations.same_text"
         return None, "citations.article_alone"
-    first, terms = articles.articles[0], load_names().terms
     if first in known:
         return known[first], "citations.article_known"
     if first in _EVERYWHERE:

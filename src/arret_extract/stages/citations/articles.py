@@ -10,8 +10,8 @@ from arret_extract.text import View
 _MODIFIERS = 6
 _ITEMS = 24
 _ORDINALS = {"premier": "1er", "deux": "2", "trois": "3", "quatre": "4", "cinq": "5", "six": "6"}
-_ACCENTED = {"preliminaire": "préliminaire"}
 _ORDINALS |= {"sept": "7", "huit": "8", "neuf": "9", "dix": "10"}
+_ACCENTED = {"preliminaire": "préliminaire"}
 _PSEUDONYM = re.compile(r"[a-z]\.{3}\s?\Z")
 # Codes whose articles bear no letter: "l382 du code civil" is 1382.
 _NO_LETTERS = ("code civil", "code de procédure civile")

@@ -10,20 +10,19 @@ from arret_extract.text import View
 
 # rare words that every such reference holds; patterns are tried around them alone
 _CASSATION = (
+    *("cass.", "cass ", "cassation", "civ.", "civ ", "civ,", "soc.", "soc,", "soc ", "com."),
     *(
-        "cass.",
-        "cass ",
-        "cassation",
-        "civ.",
-        "civ ",
-        "civ,",
-        "soc.",
-        "soc,",
-        "soc ",
-        "com.",
         "com,",
+        "com ",
+        "crim.",
+        "crim,",
+        "crim ",
+        "pleniere",
+        "plen.",
+        "mixte",
+        "req.",
+        "chambre civile",
     ),
-    *("com ", "crim.", "crim,", "crim ", "pleniere", "plen.", "mixte", "req.", "chambre civile"),
     *("chambre sociale", "chambre commerciale", "chambre criminelle", "chambre des requetes"),
 )
 _CASSATION_WORDS = frozenset(

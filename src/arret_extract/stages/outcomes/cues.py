@@ -23,6 +23,12 @@ def last_cue(view: View, name: str, start: int, end: int) -> int:
     return found
 
 
+def argued(view: View, asked: int, start: int) -> bool:
+    """Whether a sum stands in what a party says to have what it asks."""
+    said = last_cue(view, "argues", asked, start)
+    return said >= 0 and last_cue(view, "pleaded", said, start) < 0
+
+
 def cue_at(view: View, name: str, start: int, end: int) -> bool:
     """Whether a cue stands between two positions, up to the second."""
     ending = rule("roles", name)

@@ -7,7 +7,7 @@ from arret_extract.compiling import compiled
 from arret_extract.records import Amount
 from arret_extract.rules import rule
 from arret_extract.stages.claims.sentences import sentence_start
-from arret_extract.stages.outcomes.cues import cue_after, cue_at, last_cue, opens
+from arret_extract.stages.outcomes.cues import argued, cue_after, cue_at, last_cue, opens
 from arret_extract.stages.outcomes.frames import governing_start
 from arret_extract.stages.outcomes.known import Given, Key, Known
 from arret_extract.stages.outcomes.lists import (
@@ -296,8 +296,7 @@ class Motifs:
             return ("premiere_instance" if self.appeal else "demande"), "roles.asked_before"
         if marks["claimed"] >= 0 and _ANOTHER.match(self.view.folded, marks["claimed"], start):
             marks = {**marks, "claimed": -1}
-        argued = self._says("argues", marks["claimed"], start) if marks["claimed"] >= 0 else -1
-        if argued >= 0 and self._says("pleaded", argued, start) < 0:
+        if marks["claimed"] >= 0 and argued(self.view, marks["claimed"], start):
             marks = {**marks, "claimed": -1}
         last = max(_MARKS, key=lambda name: marks[name])
         if last in ("awarded", "awards") and (

@@ -14,7 +14,7 @@ from arret_extract.records import Amount
 from arret_extract.ruling import Ruling
 from arret_extract.stages.claims.sentences import sentence_end, sentence_start
 from arret_extract.stages.claims.sides import on_appeal
-from arret_extract.stages.outcomes.cues import cue_after, cue_at, last_cue, opens
+from arret_extract.stages.outcomes.cues import argued, cue_after, cue_at, last_cue, opens
 from arret_extract.stages.outcomes.frames import governing_start
 from arret_extract.stages.outcomes.judgments import Judgments
 from arret_extract.stages.outcomes.known import Given, Key, known_of
@@ -242,7 +242,7 @@ class Told:
         )
         told_so = not asked and self.judgments.told_among_claims(low, start)
         if told_so and before and before.end > low and before.role == "premiere_instance":
-            told_so = not self._argued(before.end, start)
+            told_so = not argued(self.view, before.end, start)
         if judged or told_so:
             return "premiere_instance", "roles.judged_before"
         for cue in ("taken_off", "lent"):
@@ -258,7 +258,7 @@ class Told:
             return "premiere_instance", "roles.judged"
         place = bisect_right(self.pleas, (start, 1 << 60)) - 1
         inside = place >= 0 and start < self.pleas[place][1]
-        if claimed >= 0 and not asked and self._argued(claimed, start):
+        if claimed >= 0 and not asked and argued(self.view, claimed, start):
             claimed, inside = -1, False
         pleads = (inside or claimed >= 0 or asked) and not lent
         if pleads and self._says("assessed", low, start) <= claimed:
@@ -273,11 +273,6 @@ class Told:
         if not (lent or told) and past < 0 and _TO_GRANT.search(self.view.folded, low, start):
             return "demande", "roles.pleaded"
         return "fait", "roles.told"
-
-    def _argued(self, asked: int, start: int) -> bool:
-        """Whether a sum stands in what a party says to have what it asks."""
-        argued = self._says("argues", asked, start)
-        return argued >= 0 and self._says("pleaded", argued, start) < 0
 
     def _judge_told(self, low: int, start: int, claimed: int, before: Given | None) -> bool:
         """Whether a party tells what the first judge granted, and not to have it upheld."""
@@ -344,7 +339,7 @@ class Told:
         asked = self._asked_here(low, start, before)
         if self._says("assessed", max(0, min(low, start - EXPERT)), start) > max(low, asked):
             return "fait", "roles.assessed"
-        if asked >= 0 and not self._argued(asked, start):
+        if asked >= 0 and not argued(self.view, asked, start):
             return "demande", "roles.claimed"
         if below_heading(self.view, low, sentence_start(self.view, start, low), start):
             return "demande", "roles.asked_heading"

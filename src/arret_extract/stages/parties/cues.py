@@ -136,12 +136,13 @@ PERSON_LINE = re.compile(
     r"(?:[A-ZÀ-Þ][A-ZÀ-Þ'-]{1,30} ){1,3}(?:[A-ZÀ-Þ][a-zß-öø-ÿ]{1,20}(?:[ -](?=[A-ZÀ-Þ]))?){1,3})"
     r"(?=\s?[\n\f,])"
 )
+_BIRTH = r"[\n\f][Nn]ée?(?: ?\(e\))? (?:le|à|en|vers) "
 # The same with the line of birth below it.
 BORN_LINE = re.compile(
     r"(?!Alias|ALIAS|Dite? |DITE? )(?:[A-ZÀ-Þ][\w'.-]{0,30} ){1,5}[A-ZÀ-Þ][\w'.-]{0,30}[ ,]{0,2}"
-    r"[\n\f][Nn]ée?(?: ?\(e\))? (?:le|à|en|vers) "
+    + _BIRTH
 )
-BORN_BELOW = re.compile(r"\s?[\n\f][Nn]ée?(?: ?\(e\))? (?:le|à|en|vers) ")
+BORN_BELOW = re.compile(rf"\s?{_BIRTH}")
 # Who is named one by one behind it: "Les consorts ROC :".
 KIN = re.compile(r"(?:les )?(?:consorts|epoux|heritiers)\b")
 KIN_LIST = re.compile(r"\s?:\s?[\n\f]")

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
+from arret_extract.naming import own_words
 from arret_extract.stages.parties.captions import bare_name, caption
 from arret_extract.stages.parties.cassation import name_text, names_in
 from arret_extract.stages.parties.cues import APPEAL_SIDES, OPPOSITE
@@ -155,8 +156,8 @@ def complete(view: View, start: int, known: list[Entry]) -> list[Entry]:
         found += once(view, _paid(view, start), [*known, *found])
     if appeal and found and not known:
         # Without blocks, whom the court condemns or has paid and who did not appeal.
-        ordered_to = [*ordered(view, start, found)]
-        found += once(view, (_entry(name, "intime", "ordered") for name in ordered_to), found)
+        others = ordered(view, start, found)
+        found += once(view, (_entry(name, "intime", "ordered") for name in others), found)
     if known and appeal and _CUT.search(view.plain, start, known[-1].name.end + _NEXT_CUT):
         found += swallowed(view, start, [*known, *found])
     return found
@@ -323,7 +324,7 @@ def swallowed(view: View, start: int, known: list[Entry]) -> list[Entry]:
     Who appealed or is condemned together with one known is on its side; who is paid by it, on the
     other.
     """
-    words = [({*_plain_words(view, e.name)}, e.role) for e in known]
+    words = [({*own_words(name_text(view, e.name))}, e.role) for e in known]
     found: list[Entry] = []
     runs = [
         (_subjects(view, start, hit.start()), False)
@@ -334,7 +335,7 @@ def swallowed(view: View, start: int, known: list[Entry]) -> list[Entry]:
         runs.append((_joined(view, hit.end()), hit[0].rstrip().endswith(("à", "au"))))
     payer: PartyRole | None = None
     for names, paid in runs:
-        keys = [_plain_words(view, name)[-1:] for name in names]
+        keys = [own_words(name_text(view, name))[-1:] for name in names]
         told = {role for own, role in words for key in keys if key and own.issuperset(key)}
         role = told.pop() if len(told) == 1 else None
         if paid and role is None and payer in OPPOSITE:
@@ -346,11 +347,6 @@ def swallowed(view: View, start: int, known: list[Entry]) -> list[Entry]:
                 assert role is not None
                 found.append(_entry(name, role, "swallowed"))
     return found
-
-
-def _plain_words(view: View, name: Name) -> list[str]:
-    """The words of a name, sigles without their points."""
-    return re.findall(r"[a-z0-9]+", fold(name_text(view, name)).replace(".", ""))
 
 
 def suit(
