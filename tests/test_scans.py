@@ -26,6 +26,7 @@ from arret_extract.text import View
         ("une somme de 1 5 0 0 , 5 0 €", "une somme de 1500,50 €"),
         ("le 12 mai 20 10, la loi du 3 juin 1 9 85.", "le 12 mai 2010, la loi du 3 juin 1985."),
         ("la somme , puis l' appel d’ A", "la somme, puis l'appel d'A"),
+        ("la somme\xa0, puis l'\u202fappel", "la somme, puis l'appel"),
         ("la somme de | 500 € au _ titre", "la somme de 500 € au titre"),
         ("le deman-\n  deur conclut", "le demandeur conclut"),
         ("celui-\nci l'a peut-\r\nêtre dit", "celui-ci l'a peut-être dit"),

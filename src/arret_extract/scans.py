@@ -55,7 +55,7 @@ _TOO_MANY = {
     " | ": _SPECK,
     " _ ": _SPECK,
 }
-_HYPHEN = re.compile(r"-\r?\n[ \t]*+(?=([^\W\d_]++))")
+_HYPHEN = re.compile(r"-\n(?=([^\W\d_]++))")
 _STEM = re.compile(r"[^\W\d_]{2,40}\Z")
 _AFTER = re.compile(r"[^\s]{1,40}( )(?! )")
 _REACH, NARROWEST = 24, 40
@@ -100,7 +100,7 @@ def mends(text: str) -> list[Mend]:
             found += _mended(text, map(re.Match.span, places), mend, how)
     elevenths = map(re.Match.span, _ELEVENTH.finditer(shape))
     found += _mended(text, elevenths, _misread, DIGITS)
-    if "-\n" in text or "-\r" in text:
+    if "-\n" in text:
         found += _hyphens(text)
     for pattern in {pattern for sign, pattern in _TOO_MANY.items() if sign in text}:
         found += (Mend(*hit.span(1), "") for hit in pattern.finditer(text))
@@ -189,5 +189,6 @@ def _hyphens(text: str) -> Iterator[Mend]:
 
 def _is_short(text: str, at: int) -> bool:
     """Whether a place is on a line as printed, not on a paragraph's."""
-    start, end = text.rfind("\n", max(0, at - WIDEST), at), text.find("\n", at)
+    start = max(text.rfind(sign, max(0, at - WIDEST), at) for sign in "\n\f")
+    end = min((e for sign in "\n\f" if (e := text.find(sign, at)) >= 0), default=-1)
     return (start >= 0 or at < WIDEST) and NARROWEST < end - start <= WIDEST

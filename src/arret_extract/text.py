@@ -64,6 +64,8 @@ DRAWN = TYPOGRAPHY | BULLETS
 # What a bullet became where a program did not know it, or a letter drawn as one, before a word; by
 # the line's beginning, for a pattern that begins with one letter is the fastest.
 LOST_BULLETS = {line: re.compile(rf"{line}[?o»>](?=[ \t][^\W\d_])") for line in "\n\f"}
+# A scan is mended by what a view shows.
+AS_SEEN = SINGLE_BLANKS | TYPOGRAPHY
 NOT_ASCII = re.compile(r"[^\x00-\x7f]")
 WORD = compiled(r"[a-z]{1,99}|[0-9]{1,99}")
 # Every byte but a small letter or a digit becomes a blank.
@@ -142,6 +144,10 @@ def _blank(run: str) -> str:
     return "\n" if breaks else "\t"
 
 
+# Characters of a text from one to another, and what a view has for them.
+Edit = tuple[int, int, str]
+
+
 @lru_cache(maxsize=256)
 def _written(run: str) -> str:
     """What a view has for white space, or for letters and signs that are not as they seem."""
@@ -153,8 +159,11 @@ def _written(run: str) -> str:
     return CAST.get(run) or unicodedata.normalize("NFC", run)[:1]
 
 
-def _otherwise(text: str) -> Iterable[tuple[int, int, str]]:
-    """What a view writes otherwise than the text, in text order."""
+def _otherwise(text: str) -> Iterable[Edit]:
+    """What a view writes otherwise than the text, in text order; of two that overlap, the first.
+
+    A scan is mended as it is seen: what a mend takes away covers the white space in it.
+    """
     if any(sign in text for sign in OTHER_SIGNS):
         runs = [(*run.span(), _written(run[0])) for run in ANY_SIGN.finditer(text)]
     else:
@@ -162,8 +171,27 @@ def _otherwise(text: str) -> Iterable[tuple[int, int, str]]:
     pairs = text.count("  ") if len(text) > SHORTEST else 0
     if pairs * JUSTIFIED > len(text) < len(PAIRS.findall(text)) * JUSTIFIED:
         runs = [(a, b, " " if w == "\t" and b - a <= WIDE else w) for a, b, w in runs]
-    mended = mends(text)
-    return sorted([*mended, *runs]) if mended else runs
+    mended = mends(_replace(_rewritten(text, runs), AS_SEEN, AS_SEEN.__getitem__))
+    return sorted([*runs, *_before(runs, mended)]) if mended else runs
+
+
+def _rewritten(text: str, edits: Iterable[Edit]) -> str:
+    """The text with some edits made."""
+    pieces, done = list[str](), 0
+    for start, end, written in edits:
+        pieces += (text[done:start], written)
+        done = end
+    return "".join((*pieces, text[done:]))
+
+
+def _before(made: list[Edit], edits: Iterable[Edit]) -> Iterator[Edit]:
+    """Edits of a text in which others were made, as edits of the text before."""
+    ends, lost = list[int](), [0]
+    for start, end, written in made:
+        ends.append(start - lost[-1] + len(written))
+        lost.append(end - ends[-1])
+    for start, end, written in edits:
+        yield start + lost[bisect_right(ends, start)], end + lost[bisect_right(ends, end)], written
 
 
 @dataclass(frozen=True, eq=False, slots=True)
