@@ -5,7 +5,7 @@ import pytest
 
 from arret_extract.records import Party, Section
 from arret_extract.ruling import Ruling
-from arret_extract.stages import amounts, orders
+from arret_extract.stages import amounts, claims, orders, outcomes
 from arret_extract.vocabulary import PartyRole, SectionKind
 
 HEADER = "Monsieur Paul MARTIN, appelant\nla société ALPHA, intimée\nMadame Lea DURAND, intimée\n"
@@ -53,6 +53,9 @@ def read(dispositif: str, reasons: str = "", before: str = "", first: bool = Fal
     ruling.decide("jurisdiction", "tribunal_judiciaire" if first else "cour_d_appel", None, "test")
     amounts.add_rows(ruling)
     orders.add_rows(ruling)
+    if first:
+        claims.add_rows(ruling)
+        outcomes.add_rows(ruling)
     return ruling
 
 

@@ -100,6 +100,20 @@ def test_at_first_instance(dispositif: str, outcome: str) -> None:
             "accueil",
             id="the_rent_asked",
         ),
+        pytest.param(
+            "La banque avait prêté 900 euros. M. MARTIN demande de condamner la société ALPHA à lui"
+            " payer 1 500 euros.\n",
+            "Condamne la société ALPHA à payer à M. MARTIN 900 euros",
+            "accueil_partiel",
+            id="a_sum_that_was_told_of_something_else",
+        ),
+        pytest.param(
+            "M. MARTIN demande de condamner la société ALPHA à lui payer 900 euros.\n",
+            "Condamne la société ALPHA à payer à M. MARTIN 900 euros ; L'autorise à payer par "
+            "versements de 75 euros",
+            "accueil",
+            id="all_of_it_by_instalments",
+        ),
     ],
 )
 def test_less_than_what_was_asked(asked: str, dispositif: str, outcome: str) -> None:

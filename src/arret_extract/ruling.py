@@ -117,6 +117,11 @@ class Ruling:
             )
         )
 
+    def decide_again(self, column: str, value: Any, span: Span | None, rule: str) -> None:
+        """Set a column of `decisions` anew; the evidence of what it was goes."""
+        self.evidence = [e for e in self.evidence if (e.table, e.column) != ("decisions", column)]
+        self.decide(column, value, span, rule)
+
     def revise(self, row: Row, rule: str, **changes: Any) -> None:
         """Replace a numbered row by one with some columns changed (an amount given its role)."""
         assert row.KEY is not None

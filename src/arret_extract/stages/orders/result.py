@@ -2,14 +2,10 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable
 from dataclasses import dataclass
-from decimal import Decimal
 from functools import cache
 
-from arret_extract.heads import AFTER, BEFORE, head_of
 from arret_extract.provisions import Clause
-from arret_extract.records import Amount
 from arret_extract.resolve import PartyIndex
 from arret_extract.rules import rule
 from arret_extract.ruling import Ruling
@@ -247,13 +243,16 @@ class _Judge:
         return max(first, *(self.folded.rfind(end, first, position) for end in (". ", ";", "\n")))
 
     def _claims(self) -> Verdict | None:
-        """At first instance: all, some or none of what the claimant asks is granted."""
+        """At first instance: all, some or none of what the claimant asks is granted.
+
+        Whether what is granted is as much as was asked shows once claims have their answers.
+        """
         kept = [p for p in self.of_kind("confirmation") if self._says(p, "order_to_pay")]
         granted = self._grants(self._against_claimant()) or kept
         refused = self.of_kind("rejet", "irrecevabilite")
         if granted:
             part = any(self._refuses_claimant(p) for p in refused)
-            part = part or bool(kept and self.of_kind("infirmation")) or self._less_than_asked()
+            part = part or bool(kept and self.of_kind("infirmation"))
             outcome: DecisionOutcome = "accueil_partiel" if part else "accueil"
             return Verdict(outcome, granted[0].clause, "outcome.granted")
         plain = [p for p in self.provisions if self._says(p, "request_granted")]
@@ -288,40 +287,6 @@ class _Judge:
             return True
         return not self._says(provision, "costs_refused", "defence")
 
-    def _less_than_asked(self) -> bool:
-        """Whether a sum granted is one that nobody is reported to have asked."""
-        asked = [
-            a
-            for a in self.ruling.amounts
-            if a.value is not None
-            and a.section_id is not None
-            and self.ruling.sections[a.section_id].kind in ("facts", "moyens")
-        ]
-        sums = _values(asked)
-        granted = [
-            o
-            for o in self.ruling.orders
-            if o.value is not None
-            and (o.kind == "condamnation" or (o.kind, o.head) == ("fixation", "principal"))
-        ]
-        costs: list[Decimal] = []
-        if any(o.head == "article_700" for o in granted):
-            costs = _values(a for a in asked if self._for_article_700(a))
-        for order in granted:
-            assert order.value is not None
-            against = costs if order.head == "article_700" else sums
-            if against and not _near(order.value, against):
-                return True
-        return False
-
-    def _for_article_700(self, amount: Amount) -> bool:
-        view = self.ruling.view
-        start, end = view.at(amount.start_char), view.at(amount.end_char - 1) + 1
-        near = view.folded[max(0, start - BEFORE) : end + AFTER]
-        if not any(word in near for word in ("700", "petible", "procedur", "frais")):
-            return False
-        return head_of(view, start, end)[0] == "article_700"
-
     def _against_claimant(self) -> frozenset[int]:
         """The orders that a claimant pays; on opposition (article 1412 CPC) none is told."""
         if any(self._says(p, "order_to_pay", "the_opposition") for p in self.provisions):
@@ -346,14 +311,3 @@ class _Judge:
             for p in self.provisions
             if bisect_left(starts, p.clause.end) > bisect_left(starts, p.clause.start)
         ]
-
-
-def _values(amounts: Iterable[Amount]) -> list[Decimal]:
-    """The values of sums, in ascending order."""
-    return sorted(a.value for a in amounts if a.value is not None)
-
-
-def _near(value: Decimal, ordered: list[Decimal]) -> bool:
-    """Whether a sum is one of `ordered`, to a thousandth: a slip of the pen changes nothing."""
-    index = bisect_left(ordered, value - value / 1000)
-    return index < len(ordered) and ordered[index] <= value + value / 1000

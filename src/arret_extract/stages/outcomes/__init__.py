@@ -1,6 +1,7 @@
 """Stage: the answer to each claim, then from claims and orders the role and head of every sum."""
 
 from arret_extract.ruling import Ruling
+from arret_extract.stages.outcomes.granted import lower_outcome
 from arret_extract.stages.outcomes.roles import (
     give_roles,
     share_heads,
@@ -19,3 +20,4 @@ def add_rows(ruling: Ruling) -> None:
     share_heads(ruling)
     share_terms(ruling)
     add_outcomes(ruling)
+    lower_outcome(ruling)
