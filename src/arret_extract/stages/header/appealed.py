@@ -4,14 +4,16 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
+from arret_extract.compiling import compiled
 from arret_extract.rules import rule
 from arret_extract.ruling import Ruling
-from arret_extract.stages.header.court import Mention, find_mentions
+from arret_extract.stages.header.court import Mention, appeal_court, find_mentions
 from arret_extract.stages.header.days import Day, find_day, find_days, read_day
+from arret_extract.stages.header.seats import find_seat, is_listed
 from arret_extract.stages.header.zones import Stretch, Zones
 from arret_extract.text import View
 
-_BEFORE, _AFTER, _RG_AFTER = 150, 110, 70
+_BEFORE, _AFTER, _RG_AFTER, _NEAR_SEAT = 150, 110, 70, 30
 _BLANK = re.compile(r"\s")
 # Between a day and the court that gave the decision: "rendu le 3 mai 2010 par le juge du tribunal"
 _DAY_THEN_COURT = re.compile(
@@ -180,7 +182,7 @@ def _from_facts(
     """
     mentions = find_mentions(view, *zones.facts)
     if own.level == 3:
-        facts = _best(view, mentions, zones.facts, own)
+        facts = _best(view, mentions, zones.facts, own) or _in_brackets(view, zones.facts)
     else:
         facts = _last_told(view, mentions, zones.facts, own)
     day = facts.day if facts else None
@@ -199,6 +201,20 @@ def _from_facts(
     )
     mention = mention or head.mention
     return replace(head, mention=mention, day=head.day or day)
+
+
+# "selon l'arrêt attaqué (Lyon, 3 mai 2002)": the court of appeal of that place
+_ATTACKED = compiled(r"\barret attaque,? \((?=[a-z])")
+
+
+def _in_brackets(view: View, facts: Stretch) -> Review | None:
+    attacked = _ATTACKED.search(view.folded, *facts)
+    seat = find_seat(view, attacked.end(), facts[1]) if attacked else None
+    if seat is None or not is_listed(seat.name) or view.folded[seat.end : seat.end + 1] != ",":
+        return None
+    court = appeal_court(seat)
+    day = find_day(view, seat.end, min(facts[1], seat.end + _NEAR_SEAT))
+    return Review(court, day, None, ((court.start, court.stop),), "header.attacked_in_brackets")
 
 
 def _last_told(view: View, mentions: list[Mention], facts: Stretch, own: Mention) -> Review | None:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 from itertools import islice
 
+from arret_extract.quashing import opens_on_pourvoi
 from arret_extract.rules import Alternation, Rule, load_rules
 from arret_extract.rules import rule as header_rule
 from arret_extract.ruling import Ruling
@@ -28,13 +29,6 @@ _BETWEEN = re.compile(
 _ADDRESS = re.compile(r"\s{0,2}[\n\f](?:[^\n\f]{1,70}[\n\f]{1,2}){0,3}?\d{5}(?=\s[A-ZÀ-Ý])")
 _OF_PLACE = re.compile(r"\A\s?(?:de |d'|du )", re.I)
 _OF = re.compile(r"\s(?:de|du|des)(?=\s)|\sd(?=')")
-
-
-_MOYEN = re.compile(
-    r"\s{0,3}(?:sur l[ea]s? (?:premiers? |second |deux |trois |quatre )?(?:moyens?|branches?)\b"
-    r"|vu l(?:es?|')\s?articles? )"
-)
-_QUASHES = re.compile(r"(?:casse et annule|rejette le pourvoi)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,15 +142,18 @@ def decide_court(ruling: Ruling, zones: Zones, mentions: list[Mention]) -> Menti
 
 
 def _quashing(view: View, zones: Zones) -> Mention | None:
-    """The Cour de cassation, where a ruling without a head answers a moyen and quashes or rejects.
-
-    So are the rulings of its old Bulletin printed.
-    """
-    opens = _MOYEN.match(view.folded, zones.start)
-    if opens is None or _QUASHES.search(view.folded, opens.end()) is None:
+    """The Cour de cassation, where a ruling without a head answers a pourvoi."""
+    opens = opens_on_pourvoi(view, zones.start)
+    if opens is None:
         return None
     by = next(r for r in load_rules("courts") if r.values["jurisdiction"] == "cassation")
-    return Mention(by, opens.start(), opens.end(), None, hidden=False, heading=True)
+    return Mention(by, *opens, None, hidden=False, heading=True)
+
+
+def appeal_court(seat: Seat) -> Mention:
+    """The court of appeal of a place that stands for it."""
+    appeal = _kinds().rules["appel"]
+    return Mention(appeal, seat.start, seat.start, seat, hidden=False, heading=False)
 
 
 def _named_again(view: View, zones: Zones, own: Mention) -> Seat | None:

@@ -16,11 +16,17 @@ _ALONE = ("header.day_alone", "header.day_line")
 # "Le 3 mai 1998, vers 8 heures" tells facts, "Le 3 mai 1998 / Nous, …" dates the ruling
 _RUNS_ON = re.compile(r",? ?[a-zà-ÿ]")
 # A court of appeal gives no jugement: that day is of the decision under review
-_OF_LINE = "header.day_of_line"
+_OF_LINE, _PRONOUNCED = "header.day_of_line", "header.day_pronounced"
 # The line above a day alone may say what else was done on it.
 _OTHER_DAY = re.compile(
     r"(?<![a-z])(?:appel(?!ant| de [a-z]{3,20}$)|clotur|assign|saisine|requete|debats|audience"
     r"|naissance|notif|signif|copie|grosse|expedition|recours|declaration|delibere)"
+)
+# "après cassation d'un arrêt rendu le …", "requête en rectification de l'arrêt rendu le …"
+_OF_ANOTHER = re.compile(
+    r"\b(?:cassation|opposition|recours|requete|rectification|revision|interpretation|omission"
+    r"|annulation|suite|renvoi|execution|contre)\b[^.;\n\f]{0,60}?"
+    r"(?:un |l'|les? |d')(?:arret|decision|ordonnance)[^.;\n\f]{0,30}\Z"
 )
 _LOWER = re.compile(r"(?<![a-z])jugement(?![a-z])")
 
@@ -89,6 +95,10 @@ def _announced(view: View, by: Rule, stretch: Stretch, level: int) -> Iterator[t
             above = view.line_start(m.start())
             if _OTHER_DAY.search(view.folded, above, m.start()):
                 continue
+        if by.id == _PRONOUNCED and _OF_ANOTHER.search(
+            view.folded, max(start, m.start() - 140), m.start()
+        ):
+            continue
         if level >= 2 and _LOWER.search(view.folded, max(start, m.start() - 60), m.end()):
             continue
         yield day, by

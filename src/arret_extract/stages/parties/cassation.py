@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
+from arret_extract.quashing import opens_on_pourvoi
 from arret_extract.stages.parties.cues import CONNECTED
 from arret_extract.stages.parties.entry import Entry
 from arret_extract.stages.parties.forms import described_form, form_pattern
@@ -58,7 +59,8 @@ _NOT_PARTY = re.compile(
 
 def read_pourvoi(view: View, start: int, end: int) -> list[Entry]:
     """The parties to a pourvoi; empty where the text is no ruling of the Cour de cassation."""
-    if not _COURT.search(view.folded, start, min(end, start + 1_500)):
+    named = _COURT.search(view.folded, start, min(end, start + 1_500))
+    if named is None and opens_on_pourvoi(view, start) is None:
         return []
     found = (
         list(_orders(view, start, end))

@@ -3,6 +3,7 @@
 import re
 
 from arret_extract.compiling import compiled
+from arret_extract.quashing import opens_on_pourvoi
 from arret_extract.text import View
 
 PARTIES_ON_APPEAL = compiled(r"\b(?:appelant|intime)e?s?\b")
@@ -31,6 +32,8 @@ def court_level(view: View, start: int) -> str:
     head = view.folded[start : start + 4000]
     highest, court = head.find("cour de cassation"), head[:200].find("cour d'appel")
     if highest >= 0 and "pourvoi" in head and not 0 <= court < highest:
+        return "cassation"
+    if opens_on_pourvoi(view, start):
         return "cassation"
     if PARTIES_ON_APPEAL.search(head) or ("cour d'appel" in head[:600] and not is_first(head)):
         return "appeal"

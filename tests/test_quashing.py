@@ -1,0 +1,83 @@
+"""Rulings of the Cour de cassation without a head, as its Bulletin printed them; others' days."""
+
+import datetime as dt
+
+import pytest
+
+from arret_extract import extract
+
+REASONS = (
+    "QUE LA COUR D'APPEL A DEBOUTE VIAL ; ATTENDU QU'EN STATUANT AINSI ELLE A VIOLE LE TEXTE "
+    "SUSVISE ; PAR CES MOTIFS : "
+)
+QUASHES = "CASSE ET ANNULE L'ARRET RENDU LE 3 MAI 1971 PAR LA COUR D'APPEL DE PAU"
+OPENINGS = [
+    "SUR LE MOYEN UNIQUE : VU L'ARTICLE 1382 DU CODE CIVIL ; ATTENDU, SELON L'ARRET ATTAQUE, ",
+    "VU L'ARTICLE 1382 DU CODE CIVIL ; ATTENDU, SELON L'ARRET ATTAQUE, ",
+    "ATTENDU, SELON L'ARRET ATTAQUE, ",
+    "CASSATION ET REJET SUR LES POURVOIS FORMES PAR VIAL ; LA COUR, VU LES MEMOIRES ; ATTENDU ",
+    "LA COUR, SUR LE MOYEN UNIQUE, PRIS DE LA VIOLATION DE L'ARTICLE 3 ; ATTENDU ",
+]
+
+
+@pytest.mark.parametrize("opening", OPENINGS)
+def test_a_pourvoi_is_answered_by_the_cour_de_cassation(opening: str) -> None:
+    ruling = extract(opening + REASONS + QUASHES, model="none")
+    decision = ruling.decision
+    assert (decision.jurisdiction, decision.outcome) == ("cassation", "cassation")
+    assert decision.decision_date is None
+    assert decision.appealed_court == "cour d'appel de Pau"
+    assert decision.appealed_date == dt.date(1971, 5, 3)
+    assert [s.kind for s in ruling.sections][-1] == "dispositif"
+
+
+def test_the_pourvoi_names_its_party_and_the_answer_is_read() -> None:
+    ruling = extract(
+        "REJET du pourvoi formé par :\n- VIAL Luc,\ncontre l'arrêt de la cour d'appel de Pau, en "
+        "date du 3 mai 1996, qui l'a condamné pour vol.\nLA COUR,\nVu le mémoire produit ;\n"
+        "Attendu que le moyen n'est pas fondé ;\nREJETTE le pourvoi.",
+        model="none",
+    )
+    assert (ruling.decision.jurisdiction, ruling.decision.outcome) == ("cassation", "rejet")
+    assert ruling.decision.appealed_court == "cour d'appel de Pau"
+
+
+def test_a_place_in_brackets_is_that_of_the_court_attacked() -> None:
+    ruling = extract(
+        "Sur le moyen unique :\n\nAttendu, selon l'arrêt attaqué (Pau, 3 mai 2002), que M. VIAL a "
+        "été engagé ;\n\nMais attendu que le moyen n'est pas fondé ;\n\nPAR CES MOTIFS :\n\n"
+        "REJETTE le pourvoi ;",
+        model="none",
+    )
+    assert ruling.decision.appealed_court == "cour d'appel de Pau"
+    assert ruling.decision.appealed_date == dt.date(2002, 5, 3)
+
+
+def test_a_court_of_appeal_may_quote_a_cassation() -> None:
+    ruling = extract(
+        "Sur le moyen tiré de la prescription :\n\nAttendu que l'appelant invoque un arrêt qui "
+        "casse et annule ;\n\nPAR CES MOTIFS\n\nLa Cour, confirme le jugement rendu le 3 mai 1992 "
+        "par le tribunal de grande instance de Pau",
+        model="none",
+    )
+    assert ruling.decision.jurisdiction != "cassation"
+
+
+OTHERS = [
+    "statuant sur renvoi après cassation d'un arrêt rendu le 3 mars 2008 par la cour de Pau",
+    "Sur renvoi d'un arrêt de la Cour de cassation du 3 mars 2008",
+    "Requête en rectification de l'arrêt rendu le 3 mars 2008 par la cour de céans",
+    "Opposition à l'arrêt du 3 mars 2008",
+    "Décision attaquée : arrêt du 3 mars 2008 de la cour d'appel de Pau",
+]
+
+
+@pytest.mark.parametrize("other", OTHERS)
+@pytest.mark.parametrize("head", ["ARRÊT DU :\nN° 10/01234\n", "Arrêt n° 12\n", "N° 10/01234\n"])
+def test_the_day_of_another_ruling_is_not_its_own(head: str, other: str) -> None:
+    ruling = extract(
+        f"COUR D'APPEL DE LYON\n{head}{other}\nAPPELANT : M. VIAL\nINTIMEE : la société BOIS SEC\n"
+        "FAITS\nM. VIAL a relevé appel.\nPAR CES MOTIFS\nLa Cour confirme le jugement.",
+        model="none",
+    )
+    assert ruling.decision.decision_date is None
