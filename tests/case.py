@@ -13,7 +13,10 @@ PAYS = "Condamne la société BETA à payer à la société ALPHA la somme de {}
 
 
 def ruling_of(parties=APPEAL, **sections):
-    """A ruling with some sections, in the order given; `facts=…, moyens=…, motifs=…`."""
+    """A ruling with some sections, in the order given; `facts=…, moyens=…, motifs=…`.
+
+    A party is its name, role and kind, and its civility where it matters.
+    """
     text = "".join(sections.values())
     ruling = Ruling("case", text, Settings(model="none"))
     start = 0
@@ -27,8 +30,16 @@ def ruling_of(parties=APPEAL, **sections):
             )
         )
         start += len(words)
-    for name, role, kind in parties:
-        ruling.parties.append(Party(party_id=len(ruling.parties), name=name, role=role, kind=kind))
+    for name, role, kind, *civility in parties:
+        ruling.parties.append(
+            Party(
+                party_id=len(ruling.parties),
+                name=name,
+                role=role,
+                kind=kind,
+                civility=civility[0] if civility else None,
+            )
+        )
     ruling.decide("jurisdiction", "cour_d_appel", None, "case")
     amounts.add_rows(ruling)
     orders.add_rows(ruling)

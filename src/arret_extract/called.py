@@ -23,7 +23,7 @@ _ROLE = re.compile(
     r"(?P<role>appelant|intime|demanderesse|demandeur|demandeuse|defenderesse|defendeur"
     r"|intervenant|"
     r"partie civile|parties civiles|prevenu|requerant|ministere public|partie|epoux|consorts)"
-    r"(?P<female>es?)?s?\b(?!\sadverse)"
+    r"(?P<female>es?)?s?\b(?!\s(?:adverse|succomb|perdante))"
 )
 # The words that a role begins with, in all their forms.
 _ROLE_WORDS = frozenset(

@@ -35,7 +35,8 @@ _ARTICLE = compiled(
 )
 # The end of a sentence between two names, but no "M." before the second.
 _PARTED = compiled(r"[;\f]|(?<!\bm)(?<!\bmm)(?<!\bmme)(?<!\bn)(?<!\bs)(?<!\ba)\.\s")
-_NEXT = re.compile(r",?\s?(?:et|,)\s(?:[a-z.']{1,12}\s?){0,3}")
+# Between the names of two that are told together.
+NEXT_NAME = re.compile(r",?\s?(?:et|,)\s(?:[a-z.']{1,12}\s?){0,3}")
 _ALSO = re.compile(r",?\s?et\s(?:[a-z.']{1,12}\s?){0,3}")
 _HAS = r"\b(?:a|ont|avai(?:t|ent))(?:,[^,.;]{1,60},)? (?:\w+ )?"
 # What the words from one name to the next tell of the two.
@@ -293,7 +294,7 @@ def _insures(before: str) -> bool:
 def _together(folded: str, named: list[Mention], place: int) -> Ids:
     """The parties of a mention, with those it is joined to: "M. X et Mme Y se sont portés"."""
     ids = named[place].party_ids
-    while place and _NEXT.fullmatch(folded, named[place - 1].end, named[place].start):
+    while place and NEXT_NAME.fullmatch(folded, named[place - 1].end, named[place].start):
         place -= 1
         ids = (*named[place].party_ids, *ids)
     return ids

@@ -43,7 +43,7 @@ from arret_extract.stages.claims.sides import Ids, opponents
 from arret_extract.stages.claims.speakers import headed_by
 from arret_extract.stages.claims.speech import Plea
 from arret_extract.stages.claims.targets import Targets
-from arret_extract.stages.claims.trust import Trust
+from arret_extract.stages.claims.trust import OF_WHOEVER, Trust
 from arret_extract.vocabulary import ClaimRank, Head, OrderKind
 
 _RENT = re.compile(r"\b(?:loyer|fixation|fixer|consignation|consigner)\b")
@@ -179,6 +179,8 @@ class Drafter:
             drafts = list(self._of_request(_for(plea, headed), request, own, total))
             if request.kind == "rejet" and not self.targets.named:
                 drafts = [self.targets.refused(d, request, before) for d in drafts]
+            if self.targets.whoever:
+                drafts = [replace(d, confidence=min(d.confidence, OF_WHOEVER)) for d in drafts]
             loose = request.kind in _UNAIMED and not self.targets.named
             told += [(loose, draft) for draft in drafts]
             owed = any(d.kind == "condamnation" for d in drafts) and not loose
@@ -391,6 +393,8 @@ class Drafter:
                 continue  # "les dépens, dont le coût du commandement, soit 140 €"
             floor = own[place - 1].end if place else request.start
             ceiling = own[place + 1].start if place + 1 < len(own) else request.end
+            if place and kind == "condamnation" and not offers:
+                against = self.targets.turned(plea, floor, sum_.start, against)
             claimants, named = self.payees.of(plea, against, request, floor, sum_, offer)
             head = heads[place] or untold(self.ruling, claimants, offers)
             outlay = head.startswith("prejudice") or (

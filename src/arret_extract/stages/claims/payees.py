@@ -8,7 +8,7 @@ from arret_extract.ruling import Ruling
 from arret_extract.stages.claims.requests import Request
 from arret_extract.stages.claims.rows import Placed
 from arret_extract.stages.claims.sentences import flowing
-from arret_extract.stages.claims.sides import Ids
+from arret_extract.stages.claims.sides import Ids, real_parties
 from arret_extract.stages.claims.speech import Plea
 from arret_extract.stages.claims.subjects import AND, CIVIL
 from arret_extract.stages.claims.targets import TO_PAY
@@ -44,7 +44,7 @@ class Payees:
     """Whose the sums of a request are, read in their order: a name before a colon heads them."""
 
     def __init__(self, ruling: Ruling) -> None:
-        self.view = flowing(ruling.view)
+        self.ruling, self.view = ruling, flowing(ruling.view)
         self.index = PartyIndex.of(ruling)
         self.roles = {p.party_id: p.role for p in ruling.parties}
         self.persons = {p.party_id for p in ruling.parties if p.kind == "personne_physique"}
@@ -74,7 +74,9 @@ class Payees:
             self.heading, self.headed = (), False
             return plea.claimant_ids, tuple(sorted(whose))
         named = self.index.mentions(max(floor, self.done), sum_.start)
-        before = [m for m in named if wanted >= set(m.party_ids) and not self._states(m)]
+        before = [
+            m for m in map(self._real, named) if wanted >= set(m.party_ids) and not self._states(m)
+        ]
         if floor == request.start and not offer and len(plea.claimant_ids) == 1:
             return (self._paid(plea, against, request, sum_) or plea.claimant_ids), against
         if before:
@@ -83,6 +85,12 @@ class Payees:
         elif not self.headed and not _LONE_ITEM.search(self.view.folded, floor, sum_.start):
             self.heading = () if offer else self._one(plea, request, sum_)
         return self._told(plea, against, self.heading, offer)
+
+    def _real(self, mention: Mention) -> Mention:
+        """A mention of a side without the bodies that are only to be bound: "aux intimés"."""
+        if mention.how != "role" or len(mention.party_ids) < 2:
+            return mention
+        return mention._replace(party_ids=real_parties(self.ruling, mention.party_ids))
 
     def _states(self, mention: Mention) -> bool:
         """Whether a party is only named as who counted: "suivant décompte de la CPAM"."""

@@ -8,8 +8,9 @@ from typing import NamedTuple
 
 from arret_extract.compiling import compiled
 from arret_extract.harms import is_social, third_payers
+from arret_extract.insured import insured
 from arret_extract.records import Party
-from arret_extract.resolve import Mention, PartyIndex
+from arret_extract.resolve import PartyIndex
 from arret_extract.ruling import Ruling
 from arret_extract.search import word_starts
 from arret_extract.text import View, fold
@@ -18,16 +19,6 @@ Ids = tuple[int, ...]
 _HARM = frozenset({"prejudice", "prejudices", "indemnisation", "victime", "indemniser"})
 _NEAR = 60
 
-# Between a party and its insurer: "M. X et son assureur, la", "M. X, assuré auprès de la".
-_INSURED = re.compile(
-    r",?\s?(?:(?:et |ainsi que )?(?:de |d'|a |contre )?(?:son|leur|sa|ses|l')\s?"
-    r"(?:assureurs?|assurances?|compagnie d'assurances?|mutuelle)"
-    r"(?:(?!\b(?:a|au|aux|et|ont|sont|avec|contre)\b)[^.;:]){0,30}"
-    r"|(?:qui )?(?:etai(?:t|ent) |est |sont )?assuree?s? (?:pour [^.;,:]{3,30} )?"
-    r"(?:aupres d[eu]|par|chez|a|au) [^.;:]{0,30}"
-    r"|(?:en (?:sa )?qualite d'|es[- ]qualites? d'|pris\w{0,2} en qualite d')?"
-    r"assureur (?:de responsabilite \w{0,10} ?)?d[eu'][^.;:]{0,30})"
-)
 _KEPT_SAFE = compiled(r"\b(?:garanti|relev)\w{1,4}\b")
 
 
@@ -93,7 +84,7 @@ def _opposed(roles: Set[str]) -> bool:
 @lru_cache(maxsize=1)
 def allied(view: View, index: PartyIndex, orders: tuple[_Held, ...]) -> Mapping[int, set[int]]:
     """Who stands with whom: those who pay, or are paid, together, and insurers with the insured."""
-    groups: list[Set[int]] = [*insured(view, index)]
+    groups: list[Set[int]] = [{*pair} for pair in insured(view, index)]
     groups += [set(ids) for order in orders for ids in order[:2] if len(ids) > 1]
     found: dict[int, set[int]] = {}
     for group in groups:
@@ -106,19 +97,6 @@ def allied(view: View, index: PartyIndex, orders: tuple[_Held, ...]) -> Mapping[
                 found.get(i, set()).discard(j)
                 found.get(j, set()).discard(i)
     return found
-
-
-def insured(view: View, index: PartyIndex) -> frozenset[frozenset[int]]:
-    """Each party with its insurer, as the text tells: "M. X, assuré auprès de la société Y"."""
-    found: set[frozenset[int]] = set()
-    last: Mention | None = None
-    for mention in index.mentions(0, len(view.plain)):
-        if last is not None and len(last.party_ids) == len(mention.party_ids) == 1:
-            pair = frozenset((*last.party_ids, *mention.party_ids))
-            if len(pair) == 2 and _INSURED.fullmatch(view.folded, last.end, mention.start):
-                found.add(pair)
-        last = mention
-    return frozenset(found)
 
 
 def on_appeal(ruling: Ruling) -> bool:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from itertools import islice
 
 from arret_extract.compiling import compiled
+from arret_extract.insured import Insured
 from arret_extract.resolve import Mention, PartyIndex, is_female
 from arret_extract.rules import Rule, rule
 from arret_extract.ruling import Ruling
@@ -115,6 +116,7 @@ class Listener:
         self.victim = victim(ruling, self.index)
         self.strangers = Strangers(ruling, self.index)
         self.pronouns = Pronouns(ruling, self.index)
+        self.insured = Insured(ruling, self.index)
         self.speaker: Ids = ()
         self.asked = self.lost = False
         told = ("ask", "aims", "asked_of", "reckons", "urges", "pleads", "contests", "bars")
@@ -351,6 +353,7 @@ class Listener:
         ids = self._one_side(subjects(folded, start, mentions, first=suing), suing)
         if len(ids) > 1 and any(m.how != "name" for m in mentions):
             ids = real_parties(self.ruling, ids)
+        ids += self.insured.beside(start, event.start, ids) if ids and not suing else ()
         if not ids and event.verb.startswith(("reclamations ", "demandes ", "pretentions ")):
             within = list(self.index.mentions(event.start, event.end))
             ids = subjects(folded, event.start, within, governed=True)

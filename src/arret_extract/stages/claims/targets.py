@@ -5,26 +5,25 @@ from dataclasses import replace
 from functools import cache, partial
 
 from arret_extract.compiling import compiled
+from arret_extract.debtors import joined_by, left_out, runs, turned_to
 from arret_extract.described import only_describes
 from arret_extract.harms import third_payers
-from arret_extract.naming import names_kind
+from arret_extract.insured import Insured
 from arret_extract.resolve import Mention, PartyIndex
 from arret_extract.ruling import Ruling
 from arret_extract.stages.claims.posts import BEFORE_IT, ITS_SUM
 from arret_extract.stages.claims.requests import Request
 from arret_extract.stages.claims.rows import Draft
-from arret_extract.stages.claims.sentences import flowing
+from arret_extract.stages.claims.sentences import flowing, sentence_start
 from arret_extract.stages.claims.sides import (
     BYSTANDERS,
     Ids,
     facing,
-    insured,
     opponents,
     real_parties,
 )
 from arret_extract.stages.claims.speech import Plea
 from arret_extract.stages.claims.subjects import AND, CIVIL
-from arret_extract.standing import insurers
 from arret_extract.unnamed import left_for
 
 _SAME = re.compile(r"(?:\b(?:l'|le |la |les |s'entendre |se voir |leur |voir )|'entendre )\Z")
@@ -50,7 +49,13 @@ _ALONE = compiled(
     r"\b(?:in solidum|solidairement) (?:monsieur|madame|mademoiselle|m\.|mme)"
     r"(?:(?! et )[^,;]){2,40} (?:a|au|aux)\s"
 )
-_LOSER = compiled(r"\bsuccomb(?:ant|er)")
+_LOSER = compiled(r"\bsuccomb(?:ant|er)|\bparties? (?:perdante|qui (?:succomb|perdr))")
+# "Les condamner tous": whoever was made to pay before.
+_ALL = compiled(r"\btou(?:s|tes)\b(?! (?:les|deux|trois|quatre|droits)\b)")
+_WITH_THEM = compiled(
+    r"\b(?:solidum|solidairement|conjointement),? avec (?:elles?|lui|eux|ce\w{2,5}-ci)\b"
+)
+_DEMONSTRATIVE = compiled(r"\bce(?:lui|lle|ux|lles)-ci\b|\bce(?:s|tte)? dern\w{2,5}\b")
 _BINDING = re.compile(r"\b(?:opposable|commune?s?)\b[^;]{0,30}?\b(?:a|aux?)\s")
 # Verbs whose object is the party that a request is aimed at; others name it behind "par", "contre".
 _AIMED = (None, "condamnation", "injonction", "depens", "rejet", "expulsion")
@@ -90,12 +95,7 @@ _JOINTLY = compiled(
     r"\bin solidum\b|\bsolidaire(?:ment)?s?\b|\bconjointe?(?:ment)?s?\b"
     r"|(?<!, )\b(?:son|sa|leurs?|ses) (?:propre )?assureurs?\b"
 )
-# "X et son assureur", "garanti par son assureur": a party that its name does not tell.
-_HIS_INSURER = compiled(
-    r"\b(?:de|d'|a|par|et|contre|que|qu') ?(?:son|leur|sa) (?:propre )?"
-    r"(?:assureur|compagnie d'assurances?)\b"
-)
-_ITS_INSURER = re.compile(r", (?:son|leur) (?:propre )?assureur\b")
+_ITS_INSURER = re.compile(r", (?:son|leur) (?:propre )?assureur\b(?!,? (?:et|ainsi)\b)")
 
 
 class Targets:
@@ -108,11 +108,12 @@ class Targets:
         self.target: Ids = ()
         self.condemned: Ids = ()
         self.all_condemned: dict[int, None] = {}
-        self.named = False
+        self.aimed: dict[int, None] = {}
+        self.named = self.whoever = False
         self.plea: Plea | None = None
         self.asked: Ids = ()
         self.told_of: Ids = ()
-        self.pairs: frozenset[frozenset[int]] | None = None
+        self.insured = Insured(ruling, self.index)
         # Looked up for each request of a plea.
         self.facing = cache(partial(facing, ruling))
         self.opponents = cache(partial(opponents, ruling))
@@ -121,12 +122,14 @@ class Targets:
         """Whom a request is aimed at: the parties it names, else the other side."""
         folded = self.view.folded
         near = max(plea.start, request.start - BEFORE_IT), request.end
-        self.named = False
+        self.named = self.whoever = False
         if request.start <= plea.start or self.plea is not plea:
             self.plea, self.asked, self.told_of = plea, self._asked_of(plea), ()
-            self.condemned, self.all_condemned = (), {}
+            self.condemned, self.all_condemned, self.aimed = (), {}, {}
         if request.kind == "rejet" and _WHOEVER.search(folded, request.start, request.end):
-            return self._all_others(plea)
+            others = self._all_others(plea)
+            self.aimed |= dict.fromkeys(others)
+            return others
         if request.rule.id == "claims.interest" and self.target:
             return self.target  # "dire que cette somme portera intérêts": of whoever owes it
         if request.kind == "depens" and _EACH.search(folded, request.start, request.end):
@@ -165,14 +168,18 @@ class Targets:
             )
         ]
         own = plea.claimant_ids
-        named = tuple(dict.fromkeys(i for m in mentions for i in self.index.others(m, own)))
+        gone = left_out(folded, self.index, request.start, end) if len(mentions) > 1 else ()
+        named = tuple(
+            i
+            for i in dict.fromkeys(i for m in mentions for i in self.index.others(m, own))
+            if i not in gone
+        )
         for mention in mentions:
             if _ITS_INSURER.match(folded, mention.end):
-                pair = frozenset((*plea.claimant_ids, *mention.party_ids))
-                self.pairs = self._insured() | {pair}
+                self.insured.tell(plea.claimant_ids, mention.party_ids)
         if any(m.how in ("role", "joint") for m in mentions):
             named = real_parties(self.ruling, named)
-        named += self._insurers(plea, request.start, end + 30, named)
+        named += self.insured.called(request.start, end + 30, named, own)
         verb = _VERB.match(folded, request.start, request.end)
         pronoun = _SAME if verb else _ITS
         same = pronoun.search(folded, max(0, request.start - 14), request.start)
@@ -182,9 +189,15 @@ class Targets:
         elif same or _SAME_WORDS.search(folded, request.start, end):
             if request.kind == "condamnation" and _THE_SAME.search(folded, request.start, end):
                 self.target = self.condemned or self.target
-            if same and same[0] == "les " and len(self.target) == 1 < len(self.all_condemned):
+            if len(self.target) < len(self.all_condemned) and (
+                (len(self.target) == 1 and self._plural(same, request.start, end))
+                or _ALL.search(folded, request.start, end)
+            ):
                 self.target = tuple(self.all_condemned)
+            self.target = self.target or self._just_told(plea, request)
             named = tuple(dict.fromkeys((*self.target, *named))) if together or not named else named
+        elif named and _WITH_THEM.search(folded, request.start, end):
+            named = tuple(dict.fromkeys((*self.target, *named)))
         others = self.facing(plea.claimant_ids)
         named = tuple(i for i in named if self.roles.get(i) not in BYSTANDERS) or named
         if request.kind == "condamnation" and verb:
@@ -198,54 +211,56 @@ class Targets:
             # No one owes alone "in solidum": a debtor's name was not made out.
             named = others
         if not named and _LOSER.search(folded, request.start, end + 12):
-            named = self._all_others(plea)
+            self.whoever = True
+            named = tuple(i for i in self.aimed if i not in own) or self._all_others(plea)
         if named:
             self.target = named
+            self.aimed |= dict.fromkeys(named)
             if request.kind == "condamnation":
                 self.condemned = named
                 self.all_condemned |= dict.fromkeys(named)
+        return named
+
+    def _plural(self, same: re.Match[str] | None, start: int, end: int) -> bool:
+        """Whether those made to pay before are meant by "les" or "les mêmes"."""
+        if same:
+            return same[0] == "les "
+        the_same = _THE_SAME.search(self.view.folded, start, end)
+        return the_same is not None and the_same[0].startswith("les")
+
+    def _just_told(self, plea: Plea, request: Request) -> Ids:
+        """Whom "celle-ci", "ces derniers" mean where nobody was aimed at: spoken of last before."""
+        folded = self.view.folded
+        told = _DEMONSTRATIVE.search(folded, request.start, request.end)
+        if told is None:
+            return ()
+        start = sentence_start(self.view, plea.start - 1, 0)
+        others = [
+            m
+            for m in self.index.mentions(start, told.start())
+            if not {*m.party_ids} & {*plea.claimant_ids}
+        ]
+        last = runs(folded, others)[-1] if others else []
+        return tuple(dict.fromkeys(i for m in last for i in m.party_ids))
+
+    def turned(self, plea: Plea, start: int, end: int, against: Ids) -> Ids:
+        """Whom the next of several sums is asked of, told between the two: "et B à lui payer"."""
+        folded, own = self.view.folded, plea.claimant_ids
+        named = turned_to(folded, self.index, start, end, TO_PAY)
+        if named and not {*named} & {*own}:
+            self.target = self.condemned = named
+        elif with_ := joined_by(folded, self.index, start, end):
+            named = tuple(dict.fromkeys((*against, *with_)))
+        else:
+            return against
+        self.all_condemned |= dict.fromkeys(named)
+        self.aimed |= dict.fromkeys(named)
         return named
 
     def _by(self, start: int, mention: Mention) -> bool:
         """Whether a party is named as who is to do it: what a fund pays is only told of it."""
         by = _BY.search(self.view.folded, start, mention.start)
         return by is not None and not third_payers(self.ruling, mention.party_ids)
-
-    def _insurers(self, plea: Plea, start: int, end: int, named: Ids) -> Ids:
-        """The insurers called so of those named before them, else of the claimants."""
-        found = dict[int, None]()
-        for hit in _HIS_INSURER.finditer(self.view.folded, start, end):
-            before = [m.party_ids for m in self.index.mentions(start, hit.start())]
-            if next(self.index.mentions(hit.end(), hit.end() + 14), None) is None:
-                found.update(
-                    dict.fromkeys(self._insurer_of(before[-1] if before else plea.claimant_ids))
-                )
-        return tuple(i for i in found if i not in (*named, *plea.claimant_ids))
-
-    def _insured(self) -> frozenset[frozenset[int]]:
-        """Each party with its insurer, as the text tells."""
-        if self.pairs is None:
-            self.pairs = insured(self.view, self.index)
-        return self.pairs
-
-    def _insurer_of(self, insured_ids: Ids) -> Ids:
-        """The insurer that the text tells of parties, else the only one by its name."""
-        owner = {*insured_ids}
-        theirs = tuple(
-            sorted({i for pair in self._insured() if pair & owner for i in pair - owner})
-        )
-        if theirs:
-            return theirs
-        parties = {p.party_id: p for p in self.ruling.parties}
-        mentions = list(self.index.mentions(0, len(self.view.plain)))
-        called = insurers(self.view.folded, mentions, parties)
-        named = tuple(
-            i
-            for i, p in parties.items()
-            if i not in owner and (i in called or names_kind(p, "assureur"))
-        )
-        only = real_parties(self.ruling, named)
-        return only if len(only) == 1 else ()
 
     def _bound(self, plea: Plea, request: Request) -> Ids:
         """Against whose estate a debt is to be fixed, or to whom the ruling is to be opposed."""
@@ -316,7 +331,11 @@ class Targets:
         words = self.view.folded[mention.start : mention.end]
         own = words.startswith(("a l'", "au ", "aux ")) and mention.start <= plea.start + 1
         asked = _ASKED_OF.fullmatch(self.view.folded, plea.start, mention.start)
-        return mention.party_ids if asked or own else ()
+        if not (asked or own):
+            return ()
+        near = list(self.index.mentions(mention.start, min(plea.end, mention.end + _ASKED_NEAR)))
+        run = runs(self.view.folded, near)[0]
+        return tuple(dict.fromkeys(i for m in run for i in self.index.others(m, plea.claimant_ids)))
 
     def _all_others(self, plea: Plea) -> Ids:
         """Whoever may lose: every party but those that ask."""

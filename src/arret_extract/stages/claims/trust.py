@@ -12,7 +12,8 @@ from arret_extract.stages.claims.sides import BYSTANDERS, Ids
 from arret_extract.stages.claims.speech import Plea
 from arret_extract.vocabulary import ClaimRank, Head, OrderKind
 
-SURE, LISTED, PROSE, ARGUED = 0.92, 0.85, 0.75, 0.6
+# `OF_WHOEVER`: of whoever loses, who is not known yet.
+SURE, LISTED, PROSE, OF_WHOEVER, ARGUED = 0.92, 0.85, 0.75, 0.7, 0.6
 # What a party argues, contests or appeals asks without a verb of asking.
 _ARGUED = ("pleads", "contests", "appeals")
 # Requests whose object leaves little doubt of what they are: the rest are told in many ways.

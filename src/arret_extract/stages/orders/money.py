@@ -11,6 +11,7 @@ from arret_extract.rules import rule
 from arret_extract.ruling import Ruling
 from arret_extract.stages.orders.drafts import Draft, trust
 from arret_extract.stages.orders.duties import duty, duty_draft
+from arret_extract.stages.orders.opponents import opponent
 from arret_extract.stages.orders.sums import PlacedSum, Sums
 from arret_extract.stages.orders.who import UNKNOWN, Ids, Who
 from arret_extract.vocabulary import Head, OrderKind
@@ -107,6 +108,8 @@ class Money:
             last = drafts[-1].head if drafts else None
             if _pattern("own_words").match(view.spaced, placed.end) and last != "article_700":
                 last = None
+            if drafts:
+                plain, payees = self._turned(plain, own[len(drafts) - 1].end, placed.start, payees)
             draft = self._sum(clause, plain, placed, floor, payees, last)
             if self._provisional(clause, own) and draft.head != "article_700":
                 draft = draft._replace(head="provision")
@@ -123,6 +126,15 @@ class Money:
                 following = cut
             drafts.append(draft._replace(end=following))
         return drafts
+
+    def _turned(self, plain: Draft, start: int, end: int, payees: Ids) -> tuple[Draft, Ids]:
+        """Who pays, and is paid, a sum behind another: "et la société B à lui payer 500 €"."""
+        payers, named = self.who.next_payers(start, end, plain.payers)
+        if not named or plain.kind == "fixation":
+            return plain, payees
+        told = _pattern("solidum").search(self.ruling.view.spaced, start, end)
+        plain = plain._replace(payers=payers, in_solidum=bool(told))
+        return plain, tuple(i for i in payees if i not in payers)
 
     def _goes_on(self, clause: Clause) -> bool:
         """Whether a clause goes on in the sentence of a condemnation: "condamne … et fixe …"."""
@@ -285,11 +297,11 @@ class Money:
             if found.head == "amende":  # the Treasury's
                 payees, sure = (), 0.9 if plain.payers and plain.whole and found.own else 0.5
             elif not (payees or unknown or self.who.pays_counsel(low, placed.start)):
-                payees = self.who.opponent(plain.payers, view.plain[low : placed.start])
+                payees = opponent(self.ruling, plain.payers, view.plain[low : placed.start])
                 until = self.who.sentence_end(placed.end, clause.end)
                 if payees and not self.who.to_somebody(low, until):
                     sure = trust(kind, found, plain, payees, inferred=True)
-            payers = plain.payers or self.who.opponent(payees, view.plain[clause.start : cut])
+            payers = plain.payers or opponent(self.ruling, payees, view.plain[clause.start : cut])
             plain = plain._replace(payers=payers)
         start = plain.start if floor == clause.lead else self._segment(floor, placed.start)
         # What a third payer is given back is a debt, though it be for a body's harm.
@@ -349,5 +361,5 @@ class Money:
         words = view.plain[pay.end() if pay else clause.verb_end : clause.end]
         low = pay.end() if pay else clause.verb_end
         if not payees and not self.who.to_somebody(low, self.who.sentence_end(low, clause.end)):
-            payees = self.who.opponent(plain.payers, words)
+            payees = opponent(self.ruling, plain.payers, words)
         return plain._replace(head=head, payees=payees, confidence=0.7)

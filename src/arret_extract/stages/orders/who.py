@@ -7,18 +7,22 @@ from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
+from arret_extract.debtors import joined_by, left_out, runs, turned_to
 from arret_extract.described import is_initial, only_describes
+from arret_extract.insured import Insured
 from arret_extract.provisions import Clause
 from arret_extract.resolve import Mention, PartyIndex, is_female
 from arret_extract.rules import rule
 from arret_extract.ruling import Ruling
 from arret_extract.stages.orders.listed import under_names
+from arret_extract.stages.orders.opponents import opponent
 from arret_extract.text import fold
 from arret_extract.unnamed import left_for, unnamed
 
 Ids = tuple[int, ...]
-# How near to a verb its object's name is, and how far behind a sum "respectivement" may end.
-NEXT, RESPECTIVE = 14, 24
+# How near to a verb its object's name is, how far behind a sum "respectivement" may end, and how
+# far behind a name "et son assureur".
+NEXT, RESPECTIVE, JOINED = 14, 24, 30
 # Verbs whose object is the party that is shielded.
 _SHIELDING = ("garantir", "relever", "indemniser", "garantira", "garantiront")
 # Verbs whose object is what somebody pays.
@@ -29,14 +33,6 @@ _TELLING = ("enjoindre", "ordonner")
 _OBJECT = {"il": "le", "elle": "la", "ils": "les", "elles": "les"}
 # Somebody whom we do not know is paid.
 UNKNOWN: Ids = (-1,)
-OPPOSED: dict[str, str] = {
-    "appelant": "intime",
-    "intime": "appelant",
-    "demandeur": "defendeur",
-    "defendeur": "demandeur",
-    "demandeur_au_pourvoi": "defendeur_au_pourvoi",
-    "defendeur_au_pourvoi": "demandeur_au_pourvoi",
-}
 
 
 @cache
@@ -66,10 +62,12 @@ class Who:
 
     ruling: Ruling
     index: PartyIndex = field(init=False)
+    insured: Insured = field(init=False)
     before: Antecedents = field(default_factory=Antecedents)
 
     def __post_init__(self) -> None:
         self.index = PartyIndex.of(self.ruling)
+        self.insured = Insured(self.ruling, self.index)
 
     def payers(self, clause: Clause, first_sum: int | None) -> Ids:
         """The parties that a clause makes pay: named between its verb and "à payer"."""
@@ -84,6 +82,7 @@ class Who:
             if pronoun and _pattern("together_with").match(folded, clause.verb_end):
                 found = tuple(dict.fromkeys(self._pronoun(pronoun) + found))
             found = tuple(dict.fromkeys((*self._beside(clause.start, stop, found), *found)))
+            found += self.insured.called(clause.start, stop, found)
             found += self._left(clause.start, stop, found)
             return found + self._sharing(clause, costs, found)
         if not pronoun and (meant := self._meant(clause.start, stop)):
@@ -102,6 +101,14 @@ class Who:
         ):
             return self._named(against.end(), self.sentence_end(against.end(), clause.end))
         return ()
+
+    def next_payers(self, start: int, end: int, payers: Ids) -> tuple[Ids, Ids]:
+        """Who pays the next of several sums, told between the two, and those of them just named."""
+        folded = self.ruling.view.spaced
+        if named := turned_to(folded, self.index, start, end, _pattern("pay")):
+            return named, named
+        named = tuple(i for i in joined_by(folded, self.index, start, end) if i not in payers)
+        return (payers + named if named else payers), named
 
     def _left(self, start: int, end: int, payers: Ids) -> Ids:
         """Who pays beside those named, by a name that none explains: the only one of their side."""
@@ -166,17 +173,27 @@ class Who:
             *self.index.mentions(*self.before.clause),
             *self.index.mentions(start, told.start()),
         ]
+        if told["several"]:
+            return self._joint(mentions, payers)
         groups = [
             ids for m in mentions if (ids := tuple(i for i in m.party_ids if i not in payers))
         ]
-        if told["several"]:
-            joint = next((ids for ids in reversed(groups) if len(ids) > 1), ())
-            return joint or tuple(dict.fromkeys(i for ids in groups for i in ids))
         alone = [ids[0] for ids in reversed(groups) if len(ids) == 1]
         sexes = {p.party_id: is_female(p) for p in self.ruling.parties}
         female = told["female"] is not None
         fitting = [i for i in alone if sexes.get(i) is female] or alone
         return tuple(fitting[:1])
+
+    def _joint(self, mentions: list[Mention], payers: Ids) -> Ids:
+        """Of some mentions the last several told together, but for those who pay; else all."""
+        found = dict[int, None]()
+        for run in reversed(runs(self.ruling.view.spaced, mentions)):
+            ids = tuple(dict.fromkeys(i for m in run for i in m.party_ids if i not in payers))
+            ids += self.insured.beside(run[0].start, run[-1].end + JOINED, ids)
+            if len(ids) > 1:
+                return ids
+            found.update(dict.fromkeys(ids))
+        return tuple(reversed(found))
 
     def of_claim(self, clause: Clause) -> tuple[Ids, Ids]:
         """Who owes and who is owed a claim or loss that is fixed, where the text says so."""
@@ -299,25 +316,9 @@ class Who:
         """Who pays and who is paid where a sum is granted: "alloue à B 500 €, à la charge de A"."""
         charge = self.ruling.view.spaced.find("charge d", clause.verb_end, clause.end)
         payers = self._named(charge, clause.end) if charge >= 0 else ()
+        payers += self.insured.called(charge, clause.end, payers) if payers else ()
         end = first if charge < 0 or charge > first else charge
         return payers, tuple(i for i in self._named(clause.verb_end, end) if i not in payers)
-
-    def opponent(self, ids: Ids, words: str) -> Ids:
-        """The only party on the other side, where none is recognised in `words`.
-
-        A person is not meant where the words name a body, nor a body where they name a person.
-        """
-        parties = self.ruling.parties
-        roles = {p.role for p in parties if p.party_id in ids}
-        others = [p for p in parties if any(p.role == OPPOSED.get(r) for r in roles)]
-        if len(others) != 1 or len(roles) != 1:
-            return ()
-        person = others[0].kind == "personne_physique"
-        clashing = "body_named" if person else "person_named"
-        fitting = "person_named" if person else "body_named"
-        if _pattern(clashing).search(words) and not _pattern(fitting).search(words):
-            return ()
-        return (others[0].party_id,)
 
     def remember(
         self,
@@ -361,13 +362,23 @@ class Who:
                 return rest
         told = [i for m in self.index.mentions(*self.before.clause) for i in m.party_ids]
         others = tuple(dict.fromkeys(i for i in told if i not in payers))
-        return others if len(others) == 1 else self.opponent(payers, "")
+        return others if len(others) == 1 else opponent(self.ruling, payers, "")
 
     def _named(self, start: int, end: int) -> Ids:
         """Parties named in a stretch, those named only to describe another left out."""
         view = self.ruling.view
         named = [m for m in self._mentions(start, end) if not only_describes(view, m.start, start)]
-        return tuple(dict.fromkeys(i for m in named for i in m.party_ids))
+        gone = left_out(view.spaced, self.index, start, end)
+        ids = (i for m in named for i in self._of_others(m) if i not in gone)
+        return tuple(dict.fromkeys(ids))
+
+    def _of_others(self, mention: Mention) -> Ids:
+        """Those of a mention; of "les autres défendeurs" those who were not just named."""
+        words = self.ruling.view.spaced[mention.start : mention.end]
+        if mention.how not in ("role", "joint") or "autres " not in words:
+            return mention.party_ids
+        told = self.index.find(self.before.clause[0], mention.start)
+        return tuple(i for i in mention.party_ids if i not in told) or mention.party_ids
 
     def _mentions(self, start: int, end: int) -> Iterator[Mention]:
         """Mentions in a stretch, without other names of the party just named: « A », (B)."""
@@ -401,7 +412,8 @@ class Who:
                 continue
             found.update(dict.fromkeys(self.index.others(mention, payers)))
             last = mention.end
-        return tuple(found)
+        gone = left_out(folded, self.index, start, end) if len(found) > 1 else ()
+        return tuple(i for i in found if i not in gone)
 
     def unknown(self, start: int, end: int) -> bool:
         """Whether a stretch names somebody who is none of the parties we know.

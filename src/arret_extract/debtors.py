@@ -1,0 +1,83 @@
+"""Who is made to pay beside, after or save those whom a sentence names first."""
+
+import re
+
+from arret_extract.called import Ids, Mention
+from arret_extract.compiling import compiled
+from arret_extract.resolve import PartyIndex
+from arret_extract.standing import NEXT_NAME
+
+# What stands before a debtor's name where the words turn to it: "et la société ".
+_TURNS = re.compile(
+    r"(?:[,;\n\f]|\bet|\bainsi que|\bpuis)[\s*•-]{0,3}"
+    r"(?:(?!(?:a|aux?|de|du|des|d'\w*|par|pour|contre|avec|dont|sur|qui|son|sa|leurs?)\b)"
+    r"[\w.']{1,14} ?){0,4}\Z"
+)
+# Between its name and "à payer".
+_THEN = re.compile(
+    r"(?:,[^;:.\d\n\f]{0,60},| (?:es[- ]qualites?|in solidum|solidairement|conjointement))?\s?"
+)
+_WITH = compiled(
+    r"(?:\bet|\boutre|,|;)[\s,]{0,2}(?:in solidum|solidairement|conjointement|ensemble)"
+    r"(?: et (?:in solidum|solidairement|conjointement))?,? avec\s"
+)
+_THE_SUM = re.compile(
+    r"[\s,]{0,3}(?:a (?:lui |leur )?\w{4,12} )?(?:l[ae] |une |celles? |cette |de )"
+)
+_SAVE = compiled(r"\b(?:a l'exception|a l'exclusion|hormis|sauf|excepte)\s")
+# Between these words and a name.
+_OF = re.compile(r"(?:(?!(?:par|a|en|pour)\b)[\w.']{1,12} ?){0,4}")
+# How far behind "avec" and "à l'exception" the names stand.
+_NEAR = 40
+
+
+def turned_to(folded: str, index: PartyIndex, start: int, end: int, pay: re.Pattern[str]) -> Ids:
+    """Who is to pay the next of several sums, told between the two: "et la société B à payer".
+
+    `pay` is what "à payer" may be.
+    """
+    named = list(index.mentions(start, end))
+    for hit in pay.finditer(folded, start, end) if named else ():
+        before = [m for m in named if m.start < hit.start()]
+        if before and _THEN.fullmatch(folded, before[-1].end, hit.start()):
+            run = runs(folded, before)[-1]
+            if _TURNS.search(folded, start, run[0].start):
+                return _ids(run)
+    return ()
+
+
+def joined_by(folded: str, index: PartyIndex, start: int, end: int) -> Ids:
+    """Who is to pay the next sum with those before: "et, in solidum avec B, celle de 500 €"."""
+    hit = _WITH.search(folded, start, end)
+    if hit is None:
+        return ()
+    named = list(index.mentions(hit.end(), end))
+    if not named or named[0].start - hit.end() > _NEAR:
+        return ()
+    run = runs(folded, named)[0]
+    return _ids(run) if _THE_SUM.match(folded, run[-1].end, end) else ()
+
+
+def left_out(folded: str, index: PartyIndex, start: int, end: int) -> Ids:
+    """Who is left out of those that a stretch means: "les intimés, à l'exception de M. A"."""
+    hit = _SAVE.search(folded, start, end)
+    if hit is None:
+        return ()
+    named = list(index.mentions(hit.end(), end))
+    near = bool(named) and _OF.fullmatch(folded, hit.end(), named[0].start)
+    return _ids(runs(folded, named)[0]) if near else ()
+
+
+def _ids(mentions: list[Mention]) -> Ids:
+    return tuple(dict.fromkeys(i for m in mentions for i in m.party_ids))
+
+
+def runs(folded: str, mentions: list[Mention]) -> list[list[Mention]]:
+    """Mentions in text order, those that are told together in one list: "A, B et C"."""
+    found: list[list[Mention]] = []
+    for mention in mentions:
+        if found and NEXT_NAME.fullmatch(folded, found[-1][-1].end, mention.start):
+            found[-1].append(mention)
+        else:
+            found.append([mention])
+    return found

@@ -1,0 +1,32 @@
+"""Who pays, or is paid, where a provision names only one side of a case."""
+
+from arret_extract.called import Ids
+from arret_extract.rules import rule
+from arret_extract.ruling import Ruling
+
+OPPOSED: dict[str, str] = {
+    "appelant": "intime",
+    "intime": "appelant",
+    "demandeur": "defendeur",
+    "defendeur": "demandeur",
+    "demandeur_au_pourvoi": "defendeur_au_pourvoi",
+    "defendeur_au_pourvoi": "demandeur_au_pourvoi",
+}
+
+
+def opponent(ruling: Ruling, ids: Ids, words: str) -> Ids:
+    """The only party on the other side, where none is recognised in `words`.
+
+    A person is not meant where the words name a body, nor a body where they name a person.
+    """
+    roles = {p.role for p in ruling.parties if p.party_id in ids}
+    others = [p for p in ruling.parties if any(p.role == OPPOSED.get(r) for r in roles)]
+    if len(others) != 1 or len(roles) != 1:
+        return ()
+    person = others[0].kind == "personne_physique"
+    clashing = "body_named" if person else "person_named"
+    fitting = "person_named" if person else "body_named"
+    named = (rule("orders", words_of).pattern.search(words) for words_of in (clashing, fitting))
+    if next(named) and not next(named):
+        return ()
+    return (others[0].party_id,)
