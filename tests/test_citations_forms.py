@@ -76,6 +76,54 @@ def test_articles_of_a_code(case: str, expected: list[tuple[str, str]]) -> None:
     assert [(row.code, row.article) for row in rows] == expected
 
 
+OTHER_CODES = [
+    (
+        "l'[[article 8 du code de la nationalité malgache du 22 juillet 1960]]",
+        ("article", "code de la nationalité malgache", "8", "1960-07-22"),
+    ),
+    (
+        "l'[[article 147 du Code civil italien]], qui",
+        ("article", "code civil italien", "147", None),
+    ),
+    (
+        "l'[[article 5 du code de la famille sénégalais]] dit",
+        ("article", "code de la famille sénégalais", "5", None),
+    ),
+    (
+        "l'[[article 3 du Code marocain du statut personnel du 22 novembre 1957]]",
+        ("article", "code marocain du statut personnel", "3", "1957-11-22"),
+    ),
+    (
+        "l'[[article 9 du dahir formant code des obligations et contrats du 12 août 1913]]",
+        ("article", "code des obligations et contrats", "9", "1913-08-12"),
+    ),
+    (
+        "l'[[article 10 de l'acte uniforme du 17 avril 1997]]",
+        ("article", None, "10", "1997-04-17"),
+    ),
+    (
+        "l'[[article 36 du code de déontologie de la police municipale]] et",
+        ("article", "code de déontologie de la police municipale", "36", None),
+    ),
+    ("selon le [[livre IV du code pénal]]", ("autre", "code pénal", None, None)),
+    (
+        "le [[chapitre II du titre V du livre premier du code de commerce]]",
+        ("autre", "code de commerce", None, None),
+    ),
+]
+
+
+@pytest.mark.parametrize(("case", "expected"), OTHER_CODES)
+def test_codes_of_other_states_unlisted_ones_and_parts_of_a_code(
+    case: str, expected: tuple[str | None, ...]
+) -> None:
+    text, marked = unmark(case)
+    rows = read(text)
+    assert spans(rows) == marked
+    found = [(r.kind, r.code, r.article, str(r.date) if r.date else None) for r in rows]
+    assert found == [expected]
+
+
 def test_articulated_lorries_are_no_articles() -> None:
     assert read("un ensemble articulé 44 tonnes, des véhicules articulés 5 et 6") == []
 

@@ -45,6 +45,7 @@ _MAKES_LAW = re.compile(r",?\sportant\s(?:reforme|codification|transposition|rat
 # "l'ordonnance 2020-304": a judge's has its number in the heading, where no article stands before
 _OF_ITS_YEAR = re.compile(r"(?:19[5-9]|20[0-4])\d-\d{2,4}\Z")
 _MOST = 12
+_DIVISIONS = 120
 
 
 def texts_alone(view: View, free: Callable[[int], bool]) -> Iterator[tuple[int, int, LegalText]]:
@@ -56,9 +57,20 @@ def texts_alone(view: View, free: Callable[[int], bool]) -> Iterator[tuple[int, 
         if start and (view.folded[start - 1].isalnum() or view.folded[start - 1] == "-"):
             continue
         read = [text for text in _read(view, start) if _is_law(view, start, text)]
+        if read and read[0].kind == "article" and (whole := _division(view, start)) is not None:
+            if whole < end or not free(whole):
+                continue
+            start, read = whole, [replace(read[0], kind="autre")]
         if read:
             end = read[-1].end
             yield from ((start, end, text) for text in read)
+
+
+def _division(view: View, code: int) -> int | None:
+    """Where the part of a code begins that is named: "titre II du livre IV du code pénal"."""
+    first = max(0, code - _DIVISIONS)
+    part = rule("citations", "division").pattern.search(view.folded, first, code)
+    return part.start("first") if part else None
 
 
 def _read(view: View, start: int) -> list[LegalText]:

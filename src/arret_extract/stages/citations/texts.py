@@ -4,7 +4,7 @@ import datetime as dt
 import re
 import tomllib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from importlib import resources
 from itertools import islice
@@ -212,14 +212,39 @@ def read_code(view: View, start: int) -> LegalText | None:
         return None
     at = match.start("word")
     named = read_named(view, at, match["misread"] is not None) or read_abbreviated(view, at)
-    if named is not None or match["misread"]:
-        return named
+    if named is not None:
+        return _of_state(view, at, named)
+    if match["misread"]:
+        return None
     if procedure := _PROCEDURE.match(view.folded, match.end()):
         return LegalText("article", procedure.end(), bare=True)
     back = rule("citations", "back").pattern.match(view.folded, match.end())
     bare = back is not None or match.end() == len(view.folded)
-    scanned = None if bare else read_scanned(view, at)
-    return scanned or LegalText("article", _with_mark(view, match.end()), bare=bare)
+    other = None if bare else read_scanned(view, at) or _unlisted(view, at, match.end())
+    return other or LegalText("article", _with_mark(view, match.end()), bare=bare)
+
+
+def _of_state(view: View, start: int, named: LegalText) -> LegalText:
+    """A code by its name, or that of another state: "code de la nationalité malgache"."""
+    match = rule("citations", "code_of_state").pattern.match(view.folded, named.end)
+    if match is None:
+        return named
+    code = _as_printed(view, start, match.end("state"))
+    return replace(named, code=code, end=match.end(), date=read_date(match["date"]))
+
+
+def _unlisted(view: View, start: int, end: int) -> LegalText | None:
+    """The code that no list has, by the words after "code": "code marocain de la famille"."""
+    match = rule("citations", "code_unlisted").pattern.match(view.folded, end)
+    if match is None:
+        return None
+    code = _as_printed(view, start, match.end("name"))
+    return LegalText("article", match.end(), code, date=read_date(match["date"]))
+
+
+def _as_printed(view: View, start: int, end: int) -> str:
+    """The words of a name, blanks made one, in small letters as one says a code."""
+    return " ".join(view.plain[start:end].split()).lower()
 
 
 # what unions and employers agree on for a branch or the country
@@ -284,7 +309,8 @@ def read_numbered(view: View, start: int) -> LegalText | None:
     if bare and several:
         return None
     end = _with_mark(view, start + len(match["kind"])) if bare else match.end()
-    return LegalText(kind, end, None, number, date, bare, several)
+    formed = _as_printed(view, *match.span("formed")) if match["formed"] else None
+    return LegalText(kind, end, formed, number, date, bare, several)
 
 
 _ADDED_TO = re.compile(r"\s(?:a|de)\sla\s")
