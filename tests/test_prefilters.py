@@ -11,9 +11,10 @@ from collections.abc import Iterable
 
 import pytest
 
-from arret_extract import called, resolve
+from arret_extract import called, heads, resolve
 from arret_extract.rules import Rule
 from arret_extract.search import Scanner, matches_at, word_starts
+from arret_extract.stages.claims import wishes
 from arret_extract.stages.outcomes import posts
 from arret_extract.stages.parties import forms, names
 from arret_extract.stages.sections.units import NeededWords
@@ -45,6 +46,8 @@ SCANNED: dict[str, Rule | Scanner] = {
     "bodies": names._any_head(),
     "posts": posts._posts(),
 }
+# Of their rules those are tried that may match what stands at a place.
+CHOICES = (heads._rules(), wishes._kind_rules())
 # What may stand before a cue within a unit.
 BEFORE_CUE = (" ", "\t", "\n", "\f", "'", "(", '"', "-")
 COURTS = ("cassation", "appeal", "written", "oral")
@@ -85,6 +88,19 @@ def test_every_rule_finds_what_its_pattern_finds(views):
         for view in views
         for name, by in SCANNED.items()
         if spans(by.scan(view)) != spans(by.pattern.finditer(getattr(view, by.on)))
+    }
+    assert wrong == set()
+
+
+@pytest.mark.parametrize("choice", CHOICES, ids=["heads", "requests"])
+def test_rules_are_tried_where_they_match(views, choice):
+    rules = {r.id: r for some in (*choice.known.values(), choice.others) for r in some}
+    wrong = {
+        rule.id
+        for view in views
+        for rule in rules.values()
+        for hit in rule.pattern.finditer(view.folded)
+        if rule not in choice.tried(view.spaced, hit.start())
     }
     assert wrong == set()
 

@@ -13,9 +13,9 @@ from functools import cache, lru_cache
 from typing import cast
 
 from arret_extract.compiling import compiled
-from arret_extract.rules import Rule, load_rules
+from arret_extract.rules import Choice, load_rules
 from arret_extract.search import Scanner, matches_at, positions
-from arret_extract.text import STEM, Beginnings, View
+from arret_extract.text import Beginnings, View
 from arret_extract.vocabulary import Head
 
 AFTER, BEFORE = 260, 220
@@ -114,15 +114,8 @@ class Reading:
 
 
 @cache
-def _rules() -> dict[str, tuple[Rule, ...]]:
-    """The rules to try at a word, by the stem of the word, or `0` for figures."""
-    found: dict[str, list[Rule]] = {}
-    for rule in load_rules("heads"):
-        begins = rule.begins
-        assert not begins.letters, f"{rule.id}: its words are told by fewer letters than count"
-        for stem in (*begins.stems, *begins.initials, *("0" * begins.figures)):
-            found.setdefault(stem, []).append(rule)
-    return {stem: tuple(rules) for stem, rules in found.items()}
+def _rules() -> Choice:
+    return Choice.of(load_rules("heads"))
 
 
 @cache
@@ -140,7 +133,7 @@ class _Readings:
     """The phrases of a text that say what a sum is for, each read when first asked for."""
 
     def __init__(self, view: View) -> None:
-        self._view, self._folded = view, view.folded
+        self._view, self._folded, self._spaced = view, view.folded, view.spaced
         self._read: dict[int, Reading | None] = {}
 
     def between(self, start: int, end: int, of: tuple[Head, ...] | None) -> Iterator[Reading]:
@@ -156,10 +149,7 @@ class _Readings:
         folded = self._folded
         if at and (folded[at - 1].isalnum() or folded[at - 1] == "_"):
             return None
-        rules, letters = _rules(), folded[at : at + STEM]
-        # What stands behind a word of fewer letters is part of no stem.
-        tried = rules.get(letters) or rules.get(letters[:3]) or rules.get(letters[:2])
-        for rule in tried or rules["0" if letters[0].isdigit() else letters[0]]:
+        for rule in _rules().tried(self._spaced, at):
             if match := rule.pattern.match(folded, at):
                 head, rank = cast(Head, rule.values["head"]), int(rule.values["rank"])
                 return Reading(head, rule.id, rank, at, match.end())

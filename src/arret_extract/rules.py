@@ -8,13 +8,14 @@ pattern.
 
 import re
 import tomllib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache, cached_property
 from importlib import resources
 
 from arret_extract.compiling import compiled
 from arret_extract.errors import RuleError
+from arret_extract.openings import LONG, openings
 from arret_extract.search import Scanner, matches_at, positions
 from arret_extract.text import Beginnings, View
 
@@ -91,6 +92,33 @@ class Rule:
         if not self.needs:
             return True
         return any(view.spaced.find(word, start, end) >= 0 for word in self.needs)
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """Rules by the first letters of what they match, those of some letters in their order."""
+
+    known: Mapping[str, tuple[Rule, ...]]
+    # Those that may match whatever a text begins with.
+    others: tuple[Rule, ...]
+
+    @classmethod
+    def of(cls, rules: Collection[Rule]) -> "Choice":
+        """The rules of which one is chosen."""
+        opened = {rule.id: tuple(openings(rule.pattern)) for rule in rules}
+        keys = frozenset[str]().union(*opened.values())
+        found = {key: tuple(r for r in rules if key.startswith(opened[r.id])) for key in keys}
+        return cls(found, found.pop("", ()))
+
+    def tried(self, spaced: str, at: int = 0) -> tuple[Rule, ...]:
+        """The rules that may match at a place of a folded text with spaces alone."""
+        known = self.known
+        return (
+            known.get(spaced[at : at + LONG])
+            or known.get(spaced[at : at + 4])
+            or known.get(spaced[at : at + 2])
+            or self.others
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -138,9 +138,12 @@ def facing(ruling: Ruling, claimants: Ids) -> Ids:
     return _apart(ruling, claimants, chosen, real_parties(ruling, tuple(rest)))
 
 
-def opponents(ruling: Ruling, ids: Ids) -> Ids:
-    """The other side; the heirs called in, where only a social body faces parties."""
-    others = facing(ruling, ids)
+def opponents(ruling: Ruling, ids: Ids, others: Ids | None = None) -> Ids:
+    """The other side; the heirs called in, where only a social body faces parties.
+
+    `others` are those who face the parties, where that is known.
+    """
+    others = facing(ruling, ids) if others is None else others
     if not third_payers(ruling, others):
         return others
     heirs = tuple(

@@ -115,8 +115,8 @@ class Targets:
         self.told_of: Ids = ()
         self.insured = Insured(ruling, self.index)
         # Looked up for each request of a plea.
-        self.facing = cache(partial(facing, ruling))
-        self.opponents = cache(partial(opponents, ruling))
+        others = self.facing = cache(partial(facing, ruling))
+        self.opponents = cache(lambda ids: opponents(ruling, ids, others(ids)))
 
     def against(self, plea: Plea, request: Request) -> Ids:
         """Whom a request is aimed at: the parties it names, else the other side."""

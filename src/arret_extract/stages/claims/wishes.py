@@ -6,10 +6,11 @@ from functools import cache
 from typing import cast
 
 from arret_extract.compiling import compiled
-from arret_extract.rules import Rule, load_rules, rule
+from arret_extract.openings import LONG
+from arret_extract.rules import Choice, Rule, load_rules, rule
 from arret_extract.stages.claims.speech import Plea
 from arret_extract.stages.claims.starts import begins
-from arret_extract.text import View
+from arret_extract.text import View, one_blank
 from arret_extract.vocabulary import OrderKind
 
 _WISH = re.compile(
@@ -180,13 +181,13 @@ _WISHES: tuple[tuple[str, OrderKind], ...] = (
 
 
 @cache
-def _kind_rules() -> tuple[Rule, ...]:
-    return tuple(r for r in load_rules("claims") if "kind" in r.values)
+def _kind_rules() -> Choice:
+    return Choice.of([r for r in load_rules("claims") if "kind" in r.values])
 
 
 def kind_at(view: View, start: int, end: int) -> Rule:
     """The rule that gives the kind of the request between two positions of the view."""
-    for found in _kind_rules():
+    for found in _kind_rules().tried(view.spaced, start):
         if found.pattern.match(view.folded, start, end):
             return found
     return rule("claims", "constat")
@@ -301,7 +302,7 @@ def _in_infinitive(verb: str, rest: str) -> OrderKind | None:
 
 def _kind_of(words: str) -> OrderKind | None:
     """The kind of the request that words tell, an infinitive first."""
-    for found in _kind_rules():
+    for found in _kind_rules().tried(one_blank(words[:LONG])):
         if found.pattern.match(words):
             return cast(OrderKind, found.values["kind"])
     return None

@@ -66,7 +66,7 @@ def _kept(docket: Docket, claim: Claim, order: Order) -> Answer:
     granted = {"accueillie", "partiellement_accueillie"}
     paid = docket.upheld and any(
         c.claim_id in docket.found and docket.found[c.claim_id].result in granted
-        for c in docket.valued()
+        for c in docket.valued
         if c.head not in ALONE and set(c.claimant_ids) & set(claim.claimant_ids)
     )
     part = paid and len(asked) > 1 and told == {"d'appel"}

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import cached_property
 
 from arret_extract.compiling import compiled
 from arret_extract.records import Claim, Order
@@ -75,7 +76,7 @@ class Docket:
         self.reasons = Reasons(ruling, kept=self.kept)
         self.headings = Headings(self.reasons)
         self.labels = Labels(self.reasons, self.refusals)
-        self.denials = Denials(self.reasons, self.labels, self.valued())
+        self.denials = Denials(self.reasons, self.labels, self.valued)
         self.judged = Judged(ruling).orders(kept=self.kept) if self.confirmed else []
         self.changes = Changes(ruling, self.orders, self.reasons.stems)
         self.emptying = [o for o in self.orders if _NOTHING_LEFT.search(words(ruling, o))]
@@ -87,6 +88,7 @@ class Docket:
         """The first order of some kind."""
         return next((o for o in self.ruling.orders if o.kind in kinds), None)
 
+    @cached_property
     def valued(self) -> list[Claim]:
         """The claims of a sum, as many as any ruling has."""
         valued = [c for c in self.claims if c.value is not None and c.kind != "confirmation"]
@@ -186,7 +188,7 @@ class Docket:
             return False
         return any(
             self.found[c.claim_id].result in ("accueillie", "partiellement_accueillie")
-            for c in self.valued()
+            for c in self.valued
             if c.claim_id in self.found
             and c.claim_id < claim.claim_id
             and c.claim_rank == "principal"

@@ -78,7 +78,7 @@ class Fates:
         docket = self.docket
         results = {
             docket.found[c.claim_id].result
-            for c in docket.valued()
+            for c in docket.valued
             if set(c.claimant_ids) & party_ids
             and not (c.head in ALONE or c.kind == "constat" or docket.offer(c))
         }

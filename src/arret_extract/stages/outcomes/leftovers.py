@@ -44,7 +44,7 @@ class Leftovers:
 
     def _nothing_else(self, order: Order) -> None:
         """Answer the claims that alone an order can answer: no one gets what was not asked."""
-        open_claims = (c for c in self.docket.valued() if c.claim_id not in self.docket.found)
+        open_claims = (c for c in self.docket.valued if c.claim_id not in self.docket.found)
         asked = [c for c in open_claims if self._may_mean(c, order)]
         if not asked or not worth(order) <= sum(map(worth, asked), Decimal(0)) + 1:
             return

@@ -204,6 +204,9 @@ class Reasons:
         self.told = self._told()
         self.awards = self._awards(granted=True)
         self.stems = {stem for p in ruling.parties for stem in stems_of(fold(p.name))}
+        # Asked for again and again, each answered once by the number of the claim.
+        self._posts: dict[int, str | None] = {}
+        self._granted: dict[int, Award | None] = {}
 
     @cached_property
     def others(self) -> list[Award]:
@@ -251,6 +254,11 @@ class Reasons:
 
     def granted(self, claim: Claim) -> Award | None:
         """What the reasons grant on one head of damage, where they come to it by itself."""
+        if claim.claim_id not in self._granted:
+            self._granted[claim.claim_id] = self._find_granted(claim)
+        return self._granted[claim.claim_id]
+
+    def _find_granted(self, claim: Claim) -> Award | None:
         low, high = self.view.at(claim.start_char), self.view.at(claim.end_char)
         if not self.retells(claim):
             return self.award(claim)
@@ -335,6 +343,11 @@ class Reasons:
 
     def post(self, claim: Claim) -> str | None:
         """The post of damage that a claim names."""
+        if claim.claim_id not in self._posts:
+            self._posts[claim.claim_id] = self._find_post(claim)
+        return self._posts[claim.claim_id]
+
+    def _find_post(self, claim: Claim) -> str | None:
         low, high = self.view.at(claim.start_char), self.view.at(claim.end_char)
         amount = self.amounts.get(_number(claim))
         if amount is None:

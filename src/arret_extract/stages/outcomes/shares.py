@@ -17,7 +17,9 @@ Scored = list[tuple[int, Award]]
 # How many ways of adding up are tried.
 MOST_TRIED = 4000
 MOST_CHOICES = 5
-ONE = Decimal(1)
+# Sums are added up as whole numbers of so small a part of a euro.
+DECIMALS = 30
+ONE = 10**DECIMALS
 # How far before a sum the words that say what it is for may begin.
 LABEL = 160
 EQUAL, SAME_POST, BEHIND, NEXT = 6, 3, 2, 2
@@ -26,6 +28,11 @@ EQUAL, SAME_POST, BEHIND, NEXT = 6, 3, 2, 2
 def value_of(award: Award) -> Decimal:
     """The sum of an award in euros."""
     return euros(award.value, award.currency)
+
+
+def _units(value: Decimal) -> int:
+    """A sum as a whole number, which adds up faster; francs in euros have so many decimals."""
+    return int(value.scaleb(DECIMALS))
 
 
 @dataclass(slots=True)
@@ -39,43 +46,50 @@ class Search:
     choices: list[Scored]
     best: dict[int, Award] | None = None
     score: int = -1
-    tried: int = 0
-    values: list[list[Decimal]] = field(init=False)
-    reach: list[Decimal] = field(init=False)
+    tried: int = 1
+    values: list[list[int]] = field(init=False)
+    reach: list[int] = field(init=False)
     # Places from which a rest was not made.
-    dead: set[tuple[int, Decimal]] = field(default_factory=set)
+    dead: set[tuple[int, int]] = field(default_factory=set)
 
     def __post_init__(self) -> None:
-        self.values = [[value_of(award) for _, award in scored] for scored in self.choices]
-        most = [max(values, default=Decimal(0)) for values in self.values]
+        self.values = [[_units(value_of(award)) for _, award in scored] for scored in self.choices]
+        most = [max(values, default=0) for values in self.values]
         self.reach = [*accumulate(reversed(most), initial=ONE)][::-1]
 
     def run(self) -> dict[int, Award] | None:
         """The award of each claim by its place, where two or more make the sum."""
-        self._go(0, self.target, 0, {})
+        rest = _units(self.target)
+        if rest <= self.reach[0]:
+            self._go(0, rest, 0, {})
         return self.best
 
-    def _go(self, place: int, rest: Decimal, score: int, chosen: dict[int, Award]) -> bool:
-        """Try what may still make a rest; whether something did."""
-        self.tried += 1
-        if self.tried > MOST_TRIED or rest < -ONE or rest > self.reach[place]:
-            return False
+    def _go(self, place: int, rest: int, score: int, chosen: dict[int, tuple[int, Award]]) -> bool:
+        """Try what may still make a rest that is within reach; whether something did.
+
+        `chosen` are the places and awards so far, by where the awards begin.
+        """
         if place == len(self.choices):
             if abs(rest) >= ONE or len(chosen) < 2:
                 return False
             if score > self.score:
-                self.best, self.score = dict(chosen), score
+                self.best, self.score = dict(chosen.values()), score
             return True
         if (place, rest) in self.dead:
             return False
-        made = False
-        taken = {a.start for a in chosen.values()}
+        made, following = False, place + 1
+        reach = self.reach[following]
         for (points, award), value in zip(self.choices[place], self.values[place], strict=True):
-            if award.start not in taken:
-                chosen[place] = award
-                made |= self._go(place + 1, rest - value, score + points, chosen)
-                del chosen[place]
-        made |= self._go(place + 1, rest, score, chosen)
+            if award.start in chosen:
+                continue
+            self.tried += 1
+            if -ONE <= rest - value <= reach and self.tried <= MOST_TRIED:
+                chosen[award.start] = place, award
+                made |= self._go(following, rest - value, score + points, chosen)
+                del chosen[award.start]
+        self.tried += 1
+        if rest <= reach and self.tried <= MOST_TRIED:
+            made |= self._go(following, rest, score, chosen)
         if not made:
             self.dead.add((place, rest))
         return made

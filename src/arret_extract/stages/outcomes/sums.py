@@ -62,7 +62,7 @@ class Sums:
     def answer(self) -> None:
         """Answer every claim of a sum."""
         docket = self.docket
-        for claim in docket.valued():
+        for claim in docket.valued:
             if claim.value == 0:
                 docket.found[claim.claim_id] = Answer(
                     "accueillie", None, claim.value, "nothing_asked"
@@ -176,7 +176,7 @@ class Sums:
         """The claims of a sum that have no answer yet."""
         found = self.docket.found
         return [
-            c for c in self.docket.valued() if c.claim_id not in found and not self.docket.offer(c)
+            c for c in self.docket.valued if c.claim_id not in found and not self.docket.offer(c)
         ]
 
     def _lost(self) -> None:
@@ -265,7 +265,7 @@ class Sums:
         for order in self.docket.sums:
             if order.order_id in self.docket.used or order.value is None:
                 continue
-            kind = [c for c in self.docket.valued() if kin(c, order) and faces(c, order)]
+            kind = [c for c in self.docket.valued if kin(c, order) and faces(c, order)]
             for parts in adding_up(kind, order):
                 for claim in parts:
                     self.docket.found.setdefault(
@@ -299,7 +299,7 @@ class Sums:
         matched = next((i for i, a in given if a.order is order), None)
         members = [
             c
-            for c in self.docket.valued()
+            for c in self.docket.valued
             if c.claim_id not in self.docket.found
             and not self.docket.offer(c)
             and covers(order, c)

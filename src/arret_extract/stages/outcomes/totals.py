@@ -20,7 +20,7 @@ class Totals:
 
         Returns whether one was: the order that the total had is free again.
         """
-        valued, found, moved = self.docket.valued(), self.docket.found, False
+        valued, found, moved = self.docket.valued, self.docket.found, False
         for place, total in enumerate(valued):
             own = found.get(total.claim_id)
             if total.head != "total" or own is None or own.order is None:
@@ -51,7 +51,7 @@ class Totals:
 
     def answer_parts(self) -> None:
         """Answer the heads of a total that is granted in full: the sum stands at the total."""
-        valued = self.docket.valued()
+        valued = self.docket.valued
         for place, claim in enumerate(valued):
             answer = self.docket.found.get(claim.claim_id)
             if answer is None or answer.result in ("rejetee", "sans_objet"):
@@ -68,7 +68,7 @@ class Totals:
 
     def answer(self) -> None:
         """Answer the totals that no order names by what their heads were granted."""
-        valued, found = self.docket.valued(), self.docket.found
+        valued, found = self.docket.valued, self.docket.found
         for place, claim in enumerate(valued):
             if claim.head != "total" or claim.claim_id in found or self.docket.offer(claim):
                 continue
