@@ -36,7 +36,8 @@ _SHORT = compiled(r" (?:que[ \n]|qu'|n'y avoir)")
 # Other words that one letter parts from a form.
 _OTHERS = frozenset(
     """appele appelle baisse caisse confine conforme constante constat constats debout debute
-    deboite informe laissez prononcee rappel rappelee rappeles rappels recette repete""".split()  # noqa: SIM905
+    deboite informe informons laissez prononcee rappel rappelee rappeles rappels recette
+    repete""".split()  # noqa: SIM905
 )
 # Of verbs whose forms are nouns too, those that names seldom begin with ("Portela", "Lévêque").
 _NO_NAMES = ("dire", "faire", "fixer", "juger", "reserver")

@@ -13,6 +13,7 @@ from arret_extract.records import Claim
 from arret_extract.rules import rule
 from arret_extract.ruling import Ruling
 from arret_extract.stages.claims.cassation import cassation_drafts
+from arret_extract.stages.claims.chefs import listed_chefs
 from arret_extract.stages.claims.drafts import Drafter
 from arret_extract.stages.claims.reasons import broken_down, told_in_reasons
 from arret_extract.stages.claims.requests import requests
@@ -294,6 +295,9 @@ def _pleas(ruling: Ruling, listener: Listener) -> Iterator[Plea]:
     for start, said, end in joined:
         if listener.appeal and not moyens and said == end:
             said = _appealed(ruling, start, end)
+        if forms := list(listed_chefs(ruling, start, end)):
+            yield from forms
+            start = forms[-1].end
         told = listener.pleas(start, end, said)
         for plea in (p for t in told for p in by_speaker(flowing(ruling.view), listener.index, t)):
             here = plea.end > said or _before_this_court(plea, listener.appeal)

@@ -108,6 +108,11 @@ _UNGOVERNED = re.compile(
     r"(?<!\bdevra)(?<!\bsaurait)(?<!\bpeuvent)(?<!\bdoivent)(?<!\bfins)(?<!\bdire)(?<!\bpar)"
     r"(?<!\bplaise)(?<=[a-z\d\])]) (?:(?:l[ae]|les|en|y|lui|se) )?\Z"
 )
+# "l'organisation d'une expertise": one request.
+_SET_UP = re.compile(
+    r"\b(?:organisation|instauration|institution|realisation|mise en (?:place|oeuvre)) d'une "
+    r"(?:nouvelle )?(?:mesure d')?\Z"
+)
 # "l'ouverture des opérations de compte, liquidation et partage": one request.
 _ACCOUNTS = re.compile(r"\bcomptes?,? (?:de |et (?:de )?)?\Z")
 _JOINED = re.compile(r"\s?(?:,|et|ou)\s?(?:et\s)?")
@@ -218,6 +223,8 @@ def _within(folded: str, plea: int, floor: int, hit: re.Match[str]) -> bool:
     if hit["noun"] and _SAID_OF.search(folded, max(plea, start - 40), start):
         return True
     if hit["noun"] and _OR_TO_PAY.search(folded, floor, start):
+        return True
+    if hit[0] == "expertise" and _SET_UP.search(folded, max(plea, start - 50), start):
         return True
     if hit[0] == "liquidation" and _ACCOUNTS.search(folded, max(plea, start - 24), start):
         return True

@@ -88,6 +88,8 @@ _RELATIVE = re.compile(
 # Between a name and its verb: a blank, a closing mark.
 _AT_NAME = 3
 _VICTIM = compiled(r"(?<!de )\b(?:la|cette) victime\s(?:[a-z]{1,12}\s){0,2}$")
+# "ils ont, par acte du 3 mai, fait assigner M. X aux fins de"
+_THEY = compiled(r"(?<![a-z])(?:ils|elles) ont\b")
 _PLURAL = re.compile(r"\Aont |(?:ent|font|vent)\Z")
 _PASSIVE = compiled(r"\b(?:est|etait) (?:[a-z']{3,14} ){0,2}(?:demande|reclame|sollicite)\b")
 
@@ -227,6 +229,7 @@ class Listener:
             return self.speaker
         pronoun = folded[max(0, event.start - 8) : event.start]
         alone = not event.verb.endswith("ent") and not self._passive(event.start, 0)
+        alone = alone and not _THEY.search(folded, event.sentence, event.start)
         if len(self.first) > 1 and alone:
             wanted = "elle " in pronoun
             fitting = [

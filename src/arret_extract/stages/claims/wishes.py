@@ -79,6 +79,8 @@ NOUN_WISHED = re.compile(
 )
 # How near to the verb of asking its first wish stands, and how near a noun that it is about.
 _AT_VERB, _WISH_NOUN = 8, 60
+# "à ce que la somme de 900 € soit mise à la charge de l'État"
+_CHARGED = re.compile(r"mise?s? a (?:la |sa |leur )?charge\b(?![^;:.\n\f]{0,60}\bdepens\b)")
 _PROVISIONAL = re.compile(r" (?:de |d')(?:l')?execution provisoire\b")
 _ACTIVE_WISH = re.compile(rf"\s?(?:(?:a )?ce )?(?:que |qu'){_COURT}{_IT}(?P<verb>{_ACTIVE})\b")
 _INFINITIVES = {
@@ -283,6 +285,8 @@ def wished(view: View, plea: Plea, start: int, end: int) -> tuple[OrderKind | No
         said = _SAYING[hit["verb"]] + view.folded[hit.end("verb") : end]
         return _kind_of(said), plea.rule
     word = hit["word"]
+    if _CHARGED.match(view.folded, hit.start("verb"), end):
+        return "condamnation", plea.rule
     if word.startswith(("revetu", "assorti")):
         provisional = _PROVISIONAL.match(view.folded, hit.end("verb"), end)
         return ("execution_provisoire" if provisional else None), plea.rule

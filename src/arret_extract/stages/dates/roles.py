@@ -48,6 +48,7 @@ _RULINGS = frozenset(("judgment", "arret", "order", "decision", "under_review"))
 # acts that a ruling names by their day alone when it comes back to them
 _ACTS: tuple[DateRole, ...] = ("summons", "appeal", "birth")
 _COUNTED = "dates.counted_from"
+_SERVED = Reading("copy", None)
 # a lease that ends, or what is left unpaid, on a day that may be that of the writ too
 _LEASE = re.compile(r"(?<![a-z])(?:resili|occupation|impaye|arretee?s? au)")
 ABOUT = 60
@@ -202,14 +203,15 @@ def roles(view: View, items: list[DateMention], own: OwnDates) -> list[Judged]:
     for index, item in enumerate(items):
         before = items[index - 1].end if index else 0
         after = items[index + 1].start if index + 1 < len(items) else len(view.folded)
-        shared = index and (
-            _AND.fullmatch(view.folded, before, item.start)
-            or (
-                readings[-1].word not in _RULINGS
-                and _RECEIVED.fullmatch(view.folded, before, item.start)
-            )
+        received = bool(index and _RECEIVED.fullmatch(view.folded, before, item.start))
+        served = received and readings[-1].word in _RULINGS
+        shared = not served and bool(
+            index and (received or _AND.fullmatch(view.folded, before, item.start))
         )
         reading = readings[-1] if shared else _reading_of(view, item, before, after)
+        if served:
+            # "par jugement du 3 mars 2004, signifié le 10 mars 2004"
+            reading = _SERVED
         first = first if shared else index
         if shared and reading.weak and (trail := trail_of(view, item, after)):
             # "Par actes des 3 mars et 5 mai 2011, M. A a fait assigner": said behind the last

@@ -18,6 +18,10 @@ _TOP = 700
 _CITED = re.compile(
     r"(?:civ|com|soc|crim|plen(?:iere)?|mixte|cass)\.?,?\s[^.;()]{6,24},?\s(?:pourvoi\s)?n[°o]s?\s?\Z"
 )
+# How registers print a case's number, the surest first.
+_JUDICIAL = ("rg", "rg_top", "rg_bare", "rg_line", "rg_caption")
+_ADMINISTRATIVE = ("rg_administrative", "rg")
+_STATE = ("tribunal_administratif", "cour_administrative_d_appel", "conseil_d_etat")
 _ANNOUNCED = re.compile(r"form[a-z]{1,5} (?:le|un|les|des) pourvois? [^.]{0,12}\Z|(?:,|et) \Z")
 
 
@@ -28,7 +32,8 @@ def decide_numbers(
     if own is not None and own.jurisdiction == "cassation":
         _pourvois(ruling, zones)
     else:
-        _register(ruling, zones, review)
+        kinds = _JUDICIAL if own is None or own.jurisdiction not in _STATE else _ADMINISTRATIVE
+        _register(ruling, zones, review, kinds)
         _one(ruling, zones, "portalis", "portalis")
     _one(ruling, zones, "ecli", "ecli")
     _decision_number(ruling, zones, review)
@@ -39,11 +44,11 @@ def squeeze(text: str) -> str:
     return _BLANK.sub("", text)
 
 
-def _register(ruling: Ruling, zones: Zones, review: Review | None) -> None:
+def _register(ruling: Ruling, zones: Zones, review: Review | None, kinds: tuple[str, ...]) -> None:
     view, head = ruling.view, zones.head
     taken = review.stretches if review else ()
     spans: dict[str, tuple[int, int]] = {}
-    for name in ("rg", "rg_top", "rg_bare", "rg_line", "rg_caption"):
+    for name in kinds:
         pattern = rule("header", name)
         for m in pattern.scan(view, *head):
             if _inside(m.start("number"), taken):

@@ -25,6 +25,7 @@ _WILL_BE = re.compile(
     r"(?:arret|jugement|ordonnance|decision)\s(?:sera|est)\s(?:donc\s|ainsi\s|par\ssuite\s)?"
     r"reputee?\scontradictoire"
 )
+_OTHERWISE = re.compile(r"\bdefaut\b(?! de (?:paiement|consignation))|\brepute|a signifier")
 _DATED = re.compile(r"[^.;,\f]{0,40}\s(?:du|le|en\sdate\sdu)\s\d")
 
 
@@ -128,4 +129,15 @@ def _adversarial(ruling: Ruling, zones: Zones) -> None:
                 else "contradictoire"
             )
             ruling.decide("adversarial", value, view.span(*m.span()), pattern.id)
+            return
+    _towards_all(ruling, stretches)
+
+
+def _towards_all(ruling: Ruling, stretches: list[tuple[int, int]]) -> None:
+    """As criminal courts say it of each party: "contradictoirement à l'égard de A et B"."""
+    view, towards = ruling.view, rule("header", "adversarial_towards")
+    for start, end in stretches:
+        m = next(towards.scan(view, start, end), None)
+        if m and not _OTHERWISE.search(view.folded, start, end):
+            ruling.decide("adversarial", "contradictoire", view.span(*m.span()), towards.id)
             return

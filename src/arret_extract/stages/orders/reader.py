@@ -212,10 +212,32 @@ class Reader:
         )
         return True
 
+    def _pays_it(self, draft: Draft) -> bool:
+        """Say who pays a penalty that was counted before: "et condamne A à payer cette somme"."""
+        orders, view = self.ruling.orders, self.ruling.view
+        if draft.kind != "condamnation" or draft.placed is not None or not orders:
+            return False
+        last = orders[-1]
+        counted = last.head == "astreinte" and last.kind == "condamnation" and last.value
+        if (
+            not counted
+            or last.payer_ids
+            or not _pattern("this_sum").search(view.spaced, draft.start, draft.end)
+        ):
+            return False
+        orders[-1] = replace(
+            last,
+            payer_ids=draft.payers,
+            payee_ids=draft.payees,
+            in_solidum=draft.in_solidum,
+            end_char=view.span(draft.start, draft.end).end,
+        )
+        return True
+
     def _add(self, draft: Draft, most: float = 1.0) -> None:
         """Add an order to the table, trusted so much at the most."""
         ruling = self.ruling
-        if self._liquidates(draft):
+        if self._liquidates(draft) or self._pays_it(draft):
             return
         self.last_head = draft.head
         span = ruling.view.span(draft.start, draft.end)

@@ -87,19 +87,25 @@ def _openings(view: View, start: int, end: int) -> Iterator[Entry]:
             if fold(name_text(view, name)) not in seen:
                 seen.add(fold(name_text(view, name)))
                 yield _entry(name, "demandeur_au_pourvoi", "parties.pourvoi_formed")
-        opposed = _OPPOSED.search(plain, formed.end(), min(end, formed.end() + 900))
-        if opposed is None:
-            continue
-        stop = _END.search(plain, opposed.end(), end)
-        last = stop.start() if stop else min(end, opposed.end() + 600)
-        for name in names_in(view, opposed.end(), last) or _subject(view, opposed.end(), last):
+        for name in _opposed(view, formed.end(), end):
             if fold(name_text(view, name)) not in seen:
                 seen.add(fold(name_text(view, name)))
                 yield _entry(name, "defendeur_au_pourvoi", "parties.pourvoi_opposed")
 
 
+def _opposed(view: View, start: int, end: int) -> list[Name]:
+    """Those named behind "dans le litige l'opposant à", which stands soon after a position."""
+    opposed = _OPPOSED.search(view.plain, start, min(end, start + 900))
+    if opposed is None:
+        return []
+    stop = _END.search(view.plain, opposed.end(), end)
+    last = stop.start() if stop else min(end, opposed.end() + 600)
+    return names_in(view, opposed.end(), last) or _subject(view, opposed.end(), last)
+
+
 # "Sur le pourvoi formé par A, en cassation d'un arrêt rendu le … par …, au profit de B, défendeur à
-# la cassation": how the court opened until 2003.
+# la cassation": how the court opened until 2003,
+# and then "dans le litige l'opposant à B".
 _BY = Spelt(
     r"[Ss]ur (?:le|les|chacun des) pourvois?(?:\sn°\s?[^\n\f;:]{5,80}?)?,?\s(?:formés?|interjetés?)"
     r"(?:\sle\s[^,;\n\f]{5,30})?,?\s(?:respectivement\s)?par\s?:?"
@@ -128,17 +134,20 @@ def _profits(view: View, start: int, end: int) -> Iterator[Entry]:
         attacks = _ATTACKS.search(view.plain, by.end(), end)
         if attacks is None:
             continue
-        stretches: list[tuple[int, int, PartyRole, str]] = [
-            (by.end(), attacks.start(), "demandeur_au_pourvoi", "parties.pourvoi_formed")
-        ]
+        formed = list(_listed(view, by.end(), attacks.start()))
+        against: list[Name] = []
         if profit := _PROFIT.search(view.plain, attacks.end(), min(end, attacks.end() + 600)):
             stop = _PROFITS_END.search(view.plain, profit.end(), end)
             last = stop.start() if stop else min(end, profit.end() + 600)
-            stretches.append(
-                (profit.end(), last, "defendeur_au_pourvoi", "parties.pourvoi_opposed")
-            )
-        for first, last, role, rule in stretches:
-            for name in _listed(view, first, last):
+            against = list(_listed(view, profit.end(), last))
+        elif formed:
+            against = _opposed(view, attacks.end(), end)
+        sides: tuple[tuple[PartyRole, str, list[Name]], ...] = (
+            ("demandeur_au_pourvoi", "parties.pourvoi_formed", formed),
+            ("defendeur_au_pourvoi", "parties.pourvoi_opposed", against),
+        )
+        for role, rule, names in sides:
+            for name in names:
                 if fold(name_text(view, name)) not in seen:
                     seen.add(fold(name_text(view, name)))
                     yield _entry(name, role, rule)

@@ -28,7 +28,8 @@ _PUBLIC = re.compile(r"(?<=[\n\f])(?:le )?(?P<name>ministere public)\b")
 # What a line says of the party above it.
 _NO_NAME = re.compile(
     r"(?:non |ex-)?(?:prevenu|parties? |appelant|intime|civilement|comparant|libre\b|detenu|"
-    r"demeurant|domicili|de nationalite|profession|assiste|represente|(?:le )?ministere)"
+    r"demeurant|domicili|de nationalite|profession|assiste|represente|(?:le )?ministere|"
+    r"(?:prenoms?|nationalite|situation|antecedents?|filiation|sexe|age|date|lieu)\b[^:\n\f]{0,40}:)"
 )
 _BORN = re.compile(r"(?<![a-z])nee? (?:le|a|en|vers) |(?<![a-z])(?:fils|fille) de ")
 _SURNAME_FIRST = re.compile(
@@ -87,7 +88,7 @@ def _named(stretch: Stretch) -> list[_Found]:
         if said.at > end:
             break
         last = found[-1].name.end if found else stretch.start
-        name = stretch.name_at(said.at, bare=True) if said.leads else None
+        name = _labelled(stretch, said.at) if said.leads else None
         name = name or _before(stretch, breaks, last, said.words.start)
         if name and name.start >= last:
             found.append(_Found(name))
@@ -141,11 +142,17 @@ def _before(stretch: Stretch, breaks: list[int], floor: int, at: int) -> Name | 
         for place in reversed(places):
             if _NO_NAME.match(stretch.folded, place):
                 continue
-            label = _FIELD.match(stretch.folded, place)
-            name = stretch.name_at(label.end() if label else place, bare=True)
+            name = _labelled(stretch, place)
             if name is not None:
-                return replace(name, kind="personne_physique") if label else name
+                return name
     return None
+
+
+def _labelled(stretch: Stretch, at: int) -> Name | None:
+    """The name that begins at a position, behind the field of a form if there is one."""
+    label = _FIELD.match(stretch.folded, at)
+    name = stretch.name_at(label.end() if label else at, bare=True)
+    return replace(name, kind="personne_physique") if name and label else name
 
 
 def _closing(stretch: Stretch, at: int) -> int:

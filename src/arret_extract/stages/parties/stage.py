@@ -5,6 +5,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from arret_extract.ruling import Ruling
+from arret_extract.stages.parties.administrative import read_administrative
 from arret_extract.stages.parties.blocks import read_blocks
 from arret_extract.stages.parties.cassation import read_pourvoi
 from arret_extract.stages.parties.criminal import read_criminal
@@ -50,6 +51,7 @@ def _read(view: View, bounds: Bounds) -> tuple[Entry, ...]:
     blocks, criminal = read_blocks(view, bounds), read_criminal(view, start)
     found = criminal if len(criminal) >= len(blocks) else blocks
     known = unhide(view, start, found) or read_procedure(view, start)
+    known = known or read_administrative(view, start)
     return (*known, *complete(view, start, known))
 
 
