@@ -105,6 +105,18 @@ def test_rules_are_tried_where_they_match(views, choice):
     assert wrong == set()
 
 
+def test_sums_are_found_with_and_without_words_that_lead_up_to_them(views):
+    wrong = set()
+    for view in views:
+        for start in range(0, len(view.folded), 190):
+            stretch = view.folded, start, start + 260
+            found = {hit.span() for hit in heads._SUM.finditer(*stretch)}
+            also = {hit.span() for hit in heads._MISREAD.finditer(view.plain, *stretch[1:])}
+            if not found <= set(heads._sums(view, *stretch[1:])) <= found | also:
+                wrong.add(view.folded[start : start + 260])
+    assert wrong == set()
+
+
 @pytest.mark.parametrize("court", COURTS)
 def test_cues_within_a_unit_stand_where_their_words_do(views, court):
     needed = NeededWords.of(court)

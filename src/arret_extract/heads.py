@@ -22,15 +22,19 @@ AFTER, BEFORE = 260, 220
 # Where "à ce titre" may stand around a sum, and how far above it what that means.
 BACK, BACK_AFTER, ABOVE = 40, 25, 500
 POINTS_BACK = compiled(r"\b(?:a ce titre|de ce chef|a cet egard)\b")
+_BACK_WORDS = ("a ce titre", "de ce chef", "a cet egard")
 # "il sera alloué de ce chef à la société de construction ALPHA la somme de"
 _POINTED = compiled(POINTS_BACK.pattern + r" (?:a|au|aux) [^;.:,\d\n\f]{2,80}$")
 
 # A sum in digits; its currency may be lost ("la somme de 1. 200  en application de…"). The first
 # characters stand first, which are found fast; then what is around them.
+_CURRENCY = r"[\d., ]{0,18}+(?:euros?\b|eur\b|€|francs?\b|frs?\b|f\b|\?|\x80)"
 _SUM = re.compile(
-    r"[\dsc](?:(?<=\d)[\d., ]{0,18}+(?:euros?\b|eur\b|€|francs?\b|frs?\b|f\b|\?|\x80)"
+    rf"[\dsc](?:(?<=\d){_CURRENCY}"
     r"|(?:(?<=\bs)omme|(?<=\bc)elle) (?:\w{1,20}\s){0,2}de\s\d)"
 )
+# The same where no word leads up to one.
+_FIGURES = re.compile(rf"\d{_CURRENCY}")
 # A scanner's reading of "€"; folded, it would be a word.
 _MISREAD = re.compile(r"\d[\d., ]{0,18}+[çä](?!\w)")
 _MISREAD_SIGN = re.compile(r"[çä](?<=[\d., ].)(?!\w)")
@@ -183,7 +187,9 @@ def _misreads(view: View) -> bool:
 
 def _sums(view: View, start: int, end: int) -> list[tuple[int, int]]:
     """Where sums stand between two positions."""
-    found = [match.span() for match in _SUM.finditer(view.folded, start, end)]
+    folded = view.folded
+    led = any(folded.find(word, start, end) >= 0 for word in _NEXT)
+    found = [match.span() for match in (_SUM if led else _FIGURES).finditer(folded, start, end)]
     if not _misreads(view):
         return found
     return sorted(found + [match.span() for match in _MISREAD.finditer(view.plain, start, end)])
@@ -227,11 +233,10 @@ def _after(view: View, end: int, ceiling: int) -> Reading | None:
     if not readings:
         return None
     first = readings[0]
-    between = view.folded[end : first.start]
-    last = view.folded[first.start : limit]
-    labels = _NEXT_LABEL.search(last) or view.folded.startswith(_NEXT, limit)
-    if by_sum and _PARTED.match(between) and labels:
-        return None
+    if by_sum and _PARTED.match(view.folded, end, first.start):
+        last = view.folded[first.start : limit]
+        if view.folded.startswith(_NEXT, limit) or _NEXT_LABEL.search(last):
+            return None
     if first.head == "provision":
         return next((r for r in readings if r.head == "frais"), first)
     if first.rank == 1:
@@ -302,8 +307,11 @@ def read_head(
 
 def pointed_at(view: View, start: int, end: int) -> Reading | None:
     """What a sum "à ce titre" is for: what was spoken of last before it."""
-    near = POINTS_BACK.search(view.folded, max(0, start - BACK), end + BACK_AFTER)
-    if not (near or _POINTED.search(view.folded, max(0, start - BEFORE), start)):
+    folded, low = view.folded, max(0, start - BEFORE)
+    if all(folded.find(word, low, end + BACK_AFTER) < 0 for word in _BACK_WORDS):
+        return None
+    near = POINTS_BACK.search(folded, max(0, start - BACK), end + BACK_AFTER)
+    if not (near or _POINTED.search(folded, low, start)):
         return None
     above = [r for r in head_words(view, max(0, start - ABOVE), start) if r.head != "total"]
     costs = [r for r in above if r.head == "article_700"] if above else []

@@ -314,7 +314,8 @@ def _appealed(ruling: Ruling, start: int, end: int) -> int:
 
 def _on_the_judgment(ruling: Ruling, plea: Plea) -> bool:
     """Whether a plea asks to confirm or reverse a judgment, as only a court of appeal can."""
-    return any(r.kind in _ON_THE_JUDGMENT for r in requests(flowing(ruling.view), plea))
+    asked = requests(flowing(ruling.view), plea, "principal")
+    return any(r.kind in _ON_THE_JUDGMENT for r in asked)
 
 
 def _before_this_court(plea: Plea, appeal: bool) -> bool:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from arret_extract.compiling import compiled
-from arret_extract.stages.claims.requests import ASIDE, Request
+from arret_extract.stages.claims.requests import Request, aside
 from arret_extract.stages.claims.rows import Placed
 from arret_extract.stages.claims.speech import Plea
 from arret_extract.text import View
@@ -146,11 +146,11 @@ def asides(
 ) -> Iterator[tuple[OrderKind, Head | None, tuple[int, int]]]:
     """What a request asks in passing, with its place: "assorti de l'exécution provisoire"."""
     where = view.folded, request.start, request.end
-    if aside := ASIDE.search(*where):
-        told = next(n for n in ("what", "this", "so") if aside[n])
-        yield "execution_provisoire", None, aside.span(told)
-        if aside["also"]:
-            yield "autre", "interets", aside.span("also")
+    if passing := aside(*where):
+        told = next(n for n in ("what", "this", "so") if passing[n])
+        yield "execution_provisoire", None, passing.span(told)
+        if passing["also"]:
+            yield "autre", "interets", passing.span("also")
     if kind == "condamnation" and (penalty := _PENALTY.search(*where)):
         yield "condamnation", "clause_penale", penalty.span("what")
     apart = view.folded.find("capitalisation", plea.start, plea.end) >= 0

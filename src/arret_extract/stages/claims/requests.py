@@ -7,6 +7,7 @@ la confirmation du jugement") that follows a break or the verb of asking, and ru
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple, cast
 
@@ -121,7 +122,7 @@ _RIGHT_TO = re.compile(
     r" (?:de |d')(?:la |l'|une )?)\Z"
 )
 _WITH = r"(?:sous le benefice de|assortie?s? de|avec) (?:l')?"
-ASIDE = compiled(
+_ASIDE = compiled(
     rf"\b{_WITH}(?P<what>execution provisoire)(?: (?:du|de la) [^;:,]{{2,30}})?,"
     r"(?: [^;:,]{2,60},)? a (?:lui |leur )?(?:payer|verser|regler)\b"
     r"|\b(?:decision|jugement|ordonnance|arret)(?: a intervenir)? etant (?:assortie?|revetue?)"
@@ -212,6 +213,12 @@ def _heads(view: View, plea: Plea) -> Iterator[tuple[int, int]]:
         yield start, hit.end()
 
 
+def aside(folded: str, start: int, end: int) -> re.Match[str] | None:
+    """What is told in passing of provisional execution between two positions."""
+    named = folded.find("execution provisoire", start, end) >= 0
+    return _ASIDE.search(folded, start, end) if named else None
+
+
 def _free(folded: str, floor: int, start: int) -> bool:
     """Whether no word before an infinitive governs it: the mark that parted it was lost."""
     return _UNGOVERNED.search(folded, max(floor, start - 12), start) is not None
@@ -232,7 +239,7 @@ def _within(folded: str, plea: int, floor: int, hit: re.Match[str]) -> bool:
         return True
     if _RIGHT_TO.search(folded, max(plea, start - 24), start):
         return True
-    if ASIDE.search(folded, max(plea, start - 60), hit.end() + 90):
+    if aside(folded, max(plea, start - 60), hit.end() + 90):
         return True  # "condamner X, sous le bénéfice de l'exécution provisoire, à payer"
     if _IN_PAYMENT.search(folded, max(floor, start - 60), start):
         return True  # "la somme de 900 €, en remboursement du prêt": what a sum is for
@@ -241,7 +248,8 @@ def _within(folded: str, plea: int, floor: int, hit: re.Match[str]) -> bool:
     return bool(ends)
 
 
-def requests(view: View, plea: Plea, carried: ClaimRank = "principal") -> list[Request]:
+@lru_cache(maxsize=4)
+def requests(view: View, plea: Plea, carried: ClaimRank) -> list[Request]:
     """The requests of a plea in text order, each to the start of the next.
 
     `carried` is the rank of what its party asked just before, that those without one keep.

@@ -13,15 +13,21 @@ from arret_extract.text import View
 
 SENTENCE = 600
 
-# A mark or a line's end first, then what makes it a break: tried at those characters alone.
-_BREAK = re.compile(
-    r"[;.\n\f](?:(?<=;)"
-    r"|(?<=[\n\f])(?:(?=\s?(?:[-*•°—]|\.\s?[^\s.]|\d{1,2}(?:[.)°]|/\s)|[A-ZÀ-Ý\"(\[]|[a-z][.)/]\s))"
+# A mark or a line's end, then what makes it a break; a pattern that begins with one character is
+# the fastest.
+_LINE_BREAK = (
+    r"(?:(?=\s?(?:[-*•°—]|\.\s?[^\s.]|\d{1,2}(?:[.)°]|/\s)|[A-ZÀ-Ý\"(\[]|[a-z][.)/]\s))"
     r"|(?<=[.:,].)(?<!\.\.\..)|(?<=\d.)(?=qu))"
-    r"|(?<=\.)(?:(?<!\.\..)(?<!\b[A-Z].)(?<!\bM[erm].)(?<!\bMme.)(?<!\bart.)(?<!\bMlle.)(?<!\bn°.)"
-    r"(?<!\b\d.)(?<!\b\d\d.)[\")]?\s(?=(?:[*•]\s?){0,3}[\"(-]?\s?[A-ZÀ-Ý])"
-    r"|\s(?=(?:Ils?|Elles?|En|Attendu|Que|Qu'|Pour|Il)\b)))",
-    re.S,
+)
+_BREAKS = (
+    re.compile(";"),
+    *(re.compile(line + _LINE_BREAK, re.S) for line in "\n\f"),
+    re.compile(
+        r"\.(?=[\")]?\s)(?:(?<!\.\..)(?<!\b[A-Z].)(?<!\bM[erm].)(?<!\bMme.)(?<!\bart.)(?<!\bMlle.)"
+        r"(?<!\bn°.)(?<!\b\d.)(?<!\b\d\d.)[\")]?\s(?=(?:[*•]\s?){0,3}[\"(-]?\s?[A-ZÀ-Ý])"
+        r"|\s(?=(?:Ils?|Elles?|En|Attendu|Que|Qu'|Pour|Il)\b))",
+        re.S,
+    ),
 )
 # A pronoun with a capital begins a sentence whose mark was lost.
 _PRONOUNS = frozenset(("il", "ils", "elle", "elles"))
@@ -43,6 +49,7 @@ _SOFT = re.compile(
 
 # A pseudonym that a lost font has put on a line of its own.
 _LONE_NAME = re.compile(r"[\n\f] ?[A-Z]\.\.\. ?[\n\f] ?")
+_LONE_END = re.compile(r"\.\.\. ?[\n\f]")
 
 
 def _around(plain: str, hit: re.Match[str]) -> Iterator[int]:
@@ -56,7 +63,9 @@ def _around(plain: str, hit: re.Match[str]) -> Iterator[int]:
 def flowing(view: View) -> View:
     """A view whose lines go on where a sentence does, with the positions of the one given."""
     soft = [hit.start() for hit in _SOFT.finditer(view.plain)]
-    if lone := list(_LONE_NAME.finditer(view.plain)):
+    ends = (hit.start() for hit in _LONE_END.finditer(view.plain))
+    begins = (end - letters for end in ends for letters in (3, 2) if end >= letters)
+    if lone := list(matches_at(_LONE_NAME, view.plain, begins)):
         soft = sorted({*soft, *(at for hit in lone for at in _around(view.plain, hit))})
     if not soft:
         return view
@@ -80,13 +89,16 @@ def _all_breaks(view: View) -> list[Break]:
     """The breaks of a text; a line that stops at "de" or "M." goes on."""
     plain, folded = view.plain, view.folded
     before_pronouns = (at - 1 for at in word_starts(view, _PRONOUNS) if at)
-    marks = {hit.span() for hit in _BREAK.finditer(plain)}
-    marks.update(hit.span() for hit in matches_at(_PRONOUN, plain, before_pronouns))
-    return [
-        Break(start, end)
-        for start, end in sorted(marks)
-        if plain[start] not in "\n\f" or not _UNENDED.search(folded, max(0, start - 14), start)
-    ]
+    marks = [hit.span() for mark in _BREAKS for hit in mark.finditer(plain)]
+    marks += [hit.span() for hit in matches_at(_PRONOUN, plain, before_pronouns)]
+    found, done = list[Break](), 0
+    for start, end in sorted(marks):
+        if start < done:
+            continue  # the end of a line behind a full stop
+        done = end
+        if plain[start] not in "\n\f" or not _UNENDED.search(folded, max(0, start - 14), start):
+            found.append(Break(start, end))
+    return found
 
 
 def breaks(view: View, start: int, end: int) -> Iterator[Break]:

@@ -94,7 +94,7 @@ _PLURAL = re.compile(r"\Aont |(?:ent|font|vent)\Z")
 _PASSIVE = compiled(r"\b(?:est|etait) (?:[a-z']{3,14} ){0,2}(?:demande|reclame|sollicite)\b")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Plea:
     """A stretch of the view in which a party says what it asks, from its verb on."""
 

@@ -30,8 +30,10 @@ _FINITE = compiled(
     r"|alloue|fixe|condamne|dit|juge|déboute|rejette|confirme|infirme|ordonne|constate"
     r"|donne|indemnise|répare|(?:précis|indiqu|rappell|soulign|ajout|relèv|affirm|déclar|contest"
     r"|expliqu|considèr|oppos|constitu|présent|dispos|possèd|rembours|excèd)(?:e|ent)"
-    r"|reconnaît|réplique|répond|rétorque|entend|vient|permet|ne|il|elle|ils|elles|on|qui|\w{2,20}(?:ait|aient|era|eront|erait|eraient))\b"
+    r"|reconnaît|réplique|répond|rétorque|entend|vient|permet|ne|il|elle|ils|elles|on|qui)\b"
 )
+# The endings of other verbs that make one.
+_FINITE_END = compiled(r"(?<=\w\w)(?:ait|aient|era|eront|erait|eraient)\b")
 _IN_CAPITALS = compiled(r"\bDEBOUTE\b")
 # An infinitive that opens an item of claims governs the items below it.
 _INFINITIVE = re.compile(
@@ -61,7 +63,8 @@ def governs(view: View, start: int, end: int) -> bool:
     if _INFINITIVE.match(view.plain, start, end) or _SPEAKER.match(view.folded, start, end):
         return True
     words = view.plain[start:end]
-    return bool(_FINITE.search(words.lower()) or _IN_CAPITALS.search(words))
+    lower = words.lower()
+    return bool(_FINITE.search(lower) or _FINITE_END.search(lower) or _IN_CAPITALS.search(words))
 
 
 def governing_start(view: View, position: int, floor: int) -> int:

@@ -18,6 +18,7 @@ _ONWARDS = re.compile(r"[^;.\d]{0,60}? a (?:la somme de |celle de )?\d")
 _FROM_TO = re.compile(
     _MOVES + r"\d[\d., ]{0,14}(?:€|euros?|f\b|francs)?[^;.\d]{0,60}? a (?:la somme de |celle de )?$"
 )
+_TO = (" a ", " a la somme de ", " a celle de ")
 # What is reckoned by the unit: "indemnisée à raison de 600 euros par mois, soit 1 800 euros".
 _AT_A_RATE = re.compile(r"\ba raison d'?e (?:la somme de )?$")
 _UNIT = re.compile(
@@ -40,8 +41,12 @@ def moved(
         by_unit = _AT_A_RATE.search(folded, low, start) and _UNIT.match(folded, end)
         if by_unit and not _TO_PAY.search(folded, low, start):
             return "fait", "roles.per_unit"
-    if _FROM.search(folded, low, start) and _ONWARDS.match(folded, end):
+    if (
+        folded.endswith("de ", low, start)
+        and _ONWARDS.match(folded, end)
+        and _FROM.search(folded, low, start)
+    ):
         return ("premiere_instance" if appeal else "fait"), "roles.changed"
-    if _FROM_TO.search(folded, low, start):
+    if folded.endswith(_TO, low, start) and _FROM_TO.search(folded, low, start):
         return "alloue", "roles.changed"
     return None

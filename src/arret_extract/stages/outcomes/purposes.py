@@ -68,7 +68,7 @@ _PER_METRE = re.compile(
 )
 _TAX = re.compile(r"\bdont (?:la )?t\.?v\.?a\.?\s?(?:de |pour |: ?)?$")
 # To whom a sum is paid that is not asked for his own harm.
-_PAYS = re.compile(r".*\b(?:payer|verser|regler|pa[iy]ement|allou\w{1,3}|accord\w{1,3})\b", re.S)
+_PAYS = compiled(r"\b(?:payer|verser|regler|pa[iy]ement|allou\w{1,3}|accord\w{1,3})\b")
 _NO_VICTIM = compiled(
     r"\b(?:societes?|s\.a\.|sarl|la s\.?a\.?|sas|sci|compagnie|assurances?|assureur|mutuelle"
     r"|mutualite|caisse|c\.?p\.?a\.?m|etat|agent judiciaire|organismes?|fonds|tresor|banque"
@@ -180,9 +180,17 @@ def untold(
             return before.head
     if reader.harm not in HARMS:
         return _owed(before_it)
-    if _OF_NO_VICTIM.match(view.folded, end) or _NO_VICTIM.search(_PAYS.sub("", before_it)):
+    if _OF_NO_VICTIM.match(view.folded, end) or _NO_VICTIM.search(_paid_to(before_it)):
         return None
     return reader.harm
+
+
+def _paid_to(words: str) -> str:
+    """Of some words those behind the last that tells of a payment; all where none does."""
+    last = 0
+    for hit in _PAYS.finditer(words):
+        last = hit.end()
+    return words[last:]
 
 
 def _under_post(reader: Told, start: int) -> Head | None:
