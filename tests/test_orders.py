@@ -384,7 +384,7 @@ def test_without_a_dispositif_there_is_no_order_and_no_outcome() -> None:
         ),
         pytest.param(
             "Condamne M. MARTIN aux dépens.\nLiquide les dépens à la somme de 70,20 euros.",
-            [("depens", "depens", None, (0,), ()), ("depens", "depens", 70, (0,), ())],
+            [("depens", "depens", None, (0,), ()), ("depens", "depens", 70, (), ())],
             id="costs_liquidated_apart",
         ),
         pytest.param(
@@ -464,7 +464,7 @@ def test_without_a_dispositif_there_is_no_order_and_no_outcome() -> None:
         ),
         pytest.param(
             "Condamne M. MARTIN aux dépens,\n\nLiquide les dépens à la somme de 70,20 euros.",
-            [("depens", "depens", None, (0,), ()), ("depens", "depens", 70, (0,), ())],
+            [("depens", "depens", None, (0,), ()), ("depens", "depens", 70, (), ())],
             id="costs_liquidated_in_a_paragraph_of_their_own",
         ),
         pytest.param(

@@ -79,7 +79,7 @@ def test_what_is_inferred_is_trusted_less(dispositif: str, confidence: float) ->
     [
         pytest.param(
             "Condamne in solidum les intimées aux dépens.\nLiquide les dépens à 70 euros.",
-            (1, 2), True, False, id="as_before",
+            (), False, False, id="who_bears_them_is_told_before",
         ),
         pytest.param(
             "Condamne M. MARTIN à payer 700 euros à la société ALPHA ;\nCondamne la société OMEGA "
@@ -469,6 +469,10 @@ def test_who_pays_at_last(dispositif: str, last: tuple[int, ...]) -> None:
             "condamne VIAL aux dépens", [], id="the_own_surname_of_two",
         ),
         pytest.param(
+            [("Luc VIAL", "Monsieur"), ("Ana VIAL", "Madame")],
+            "à payer àMonsieur VIAL", [(0,)], id="a_blank_that_was_lost",
+        ),
+        pytest.param(
             [("Luc VIAL", "Monsieur"), ("GAN DELTA", None)], "M. VIAL et son assureur",
             [(0,), (1,)], id="insurer",
         ),
@@ -480,3 +484,23 @@ def test_names_without_civility(
     ruling = Ruling("r", text)
     ruling.parties += [party(i, *name) for i, name in enumerate(names)]
     assert [m.party_ids for m in PartyIndex.of(ruling).mentions(0, len(text))] == expected
+
+
+@pytest.mark.parametrize(
+    ("dispositif", "payees"),
+    [
+        pytest.param(
+            "Condamne M. MARTIN à payer à :\n1°/ - Mme DURAND : la somme de 900 euros,\n"
+            "Donne acte à la société ALPHA de ses réserves,\n2°/ - La société ALPHA, représentée "
+            "par son gérant, dans le cadre de son propre recours, la somme de 500 euros.",
+            [(2,), (1,)], id="a_list_that_another_verb_broke_into",
+        ),
+        pytest.param(
+            "Condamne M. MARTIN à payer à Mme DURAND la somme de 900 euros et la même somme à "
+            "l'association OMEGA.",
+            [(2,), ()], id="an_association_that_nobody_knows",
+        ),
+    ],
+)  # fmt: skip
+def test_whom_each_sum_goes_to(dispositif: str, payees: list[tuple[int, ...]]) -> None:
+    assert [o.payee_ids for o in read(dispositif).orders if o.value] == payees

@@ -95,6 +95,10 @@ from tests.worlds import BUILT, HURT, LENT, SHARED, SOLD, WORKED
          "La société GENERIS ASSURANCES demande à la cour de débouter les consorts BELLI de "
          "leurs demandes et de les condamner in solidum à lui verser 1 500 € de frais "
          "irrépétibles."),
+        (HURT, "5000 dg ks, 2000 dg r",
+         "M. DURAND et la société GENERIS ASSURANCES demandent à la cour de fixer à 5 000 € le "
+         "préjudice d'affection de chacun de ses père et mère et à 2 000 € celui de Mme Rose "
+         "BELLI."),
         (LENT, "50000 b ahlm",
          "La BANQUE DU RHIN demande au tribunal de condamner solidairement la société MOTEX, "
          "en qualité d'emprunteur, et M. et Mme PETIT ainsi que M. VASSEUR, en qualité de "
@@ -273,6 +277,9 @@ def test_who_asks_whom(world, who, moyens):
         (HURT, "1500 krs g",
          "Déboute les consorts BELLI de leurs demandes et les condamne à payer à la société "
          "GENERIS ASSURANCES 1 500 € de frais irrépétibles."),
+        (HURT, "10000 dg ks, 6000 dg r",
+         "Condamne M. DURAND et son assureur à payer à chacun des parents 10 000 € et à la "
+         "grand-mère celle de 6 000 €."),
         (LENT, "50000 ahlm b, 1500 ahlm b",
          "Condamne solidairement la société MOTEX, M. et Mme PETIT et M. VASSEUR à payer à "
          "la BANQUE DU RHIN 50 000 € ;\nCondamne in solidum les défendeurs à payer à la "

@@ -41,7 +41,8 @@ BUILT = World(
     },
 )
 HURT = World(
-    "M. DURAND est assuré auprès de la société GENERIS ASSURANCES.\n",
+    "M. DURAND est assuré auprès de la société GENERIS ASSURANCES. M. Karim BELLI et Mme Sonia "
+    "BELLI sont les parents de la victime, Mme Rose BELLI sa grand-mère.\n",
     {
         "d": ("Jean DURAND", "appelant", PERSON, "Monsieur"),
         "g": ("GENERIS ASSURANCES", "appelant", BODY),

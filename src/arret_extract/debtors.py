@@ -5,7 +5,7 @@ import re
 from arret_extract.called import Ids, Mention
 from arret_extract.compiling import compiled
 from arret_extract.resolve import PartyIndex
-from arret_extract.standing import NEXT_NAME
+from arret_extract.standing import runs
 
 # What stands before a debtor's name where the words turn to it: "et la société ".
 _TURNS = re.compile(
@@ -55,7 +55,7 @@ def joined_by(folded: str, index: PartyIndex, start: int, end: int) -> Ids:
     if not named or named[0].start - hit.end() > _NEAR:
         return ()
     run = runs(folded, named)[0]
-    return _ids(run) if _THE_SUM.match(folded, run[-1].end, end) else ()
+    return _ids(run) if _THE_SUM.match(folded, run[-1].end) else ()
 
 
 def left_out(folded: str, index: PartyIndex, start: int, end: int) -> Ids:
@@ -70,14 +70,3 @@ def left_out(folded: str, index: PartyIndex, start: int, end: int) -> Ids:
 
 def _ids(mentions: list[Mention]) -> Ids:
     return tuple(dict.fromkeys(i for m in mentions for i in m.party_ids))
-
-
-def runs(folded: str, mentions: list[Mention]) -> list[list[Mention]]:
-    """Mentions in text order, those that are told together in one list: "A, B et C"."""
-    found: list[list[Mention]] = []
-    for mention in mentions:
-        if found and NEXT_NAME.fullmatch(folded, found[-1][-1].end, mention.start):
-            found[-1].append(mention)
-        else:
-            found.append([mention])
-    return found

@@ -31,7 +31,7 @@ _HIS_INSURER = compiled(
 )
 _EACH = re.compile(r"\bchacune?,? (?:avec|et)? ?\Z")
 # Between those words and the insurer's name where it is told.
-_NAMED = re.compile(r"[\s,(]{0,3}(?:(?!(?:aux?|et)\b)[\w.']{1,12} ?){0,3}")
+_NAMED = re.compile(r"[\s,(]{0,3}(?:(?!(?:a|aux?|et)\b)[\w.']{1,12} ?){0,3}")
 _NAMED_NEAR = 30
 _GIVEN = ("a l'", "a la ", "au ", "aux ")
 

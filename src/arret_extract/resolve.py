@@ -14,6 +14,7 @@ from typing import ClassVar
 
 from arret_extract.called import Called, How, Ids, Mention, is_female, with_spouses
 from arret_extract.compiling import compiled
+from arret_extract.kin import by_kinship
 from arret_extract.naming import (
     AS_VIEWED,
     MARRIED,
@@ -34,7 +35,8 @@ from arret_extract.text import View, fold, one_blank
 __all__ = ["Ids", "Mention", "PartyIndex", "Reader", "is_female"]
 
 _CIVILITY = compiled(
-    r"(?:\b(?:monsieur|madame|mademoiselle|messieurs|mesdames|mm|mme|mmes|mlle|melle|mr)\.?|\bM\.?)\s?$",
+    r"(?:(?:\b|(?<=à))(?:monsieur|madame|mademoiselle|messieurs|mesdames|mm|mme|mmes|mlle|melle"
+    r"|mr)\.?|\bM\.?)\s?$",
     re.I,
 )
 # The title of a liquidator who is a party; that of another is his counsel's.
@@ -170,7 +172,8 @@ class Reader:
         if names_alone:
             return kept
         kept = with_spouses(self.view, kept, self._spouse)
-        return sorted((*kept, *by_part(self.view, self.folded, kept, self.parties)))
+        kept = sorted((*kept, *by_part(self.view, self.folded, kept, self.parties)))
+        return sorted((*kept, *by_kinship(self.view, self.folded, kept, self.parties)))
 
     def _spouse(self, ids: Ids) -> Ids:
         """The one person of the other sex who bears a surname of the only one in `ids`."""

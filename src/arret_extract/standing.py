@@ -309,3 +309,14 @@ def _from_here(folded: str, named: list[Mention], place: int) -> Ids:
         place += 1
         ids = (*ids, *named[place].party_ids)
     return ids
+
+
+def runs(folded: str, mentions: list[Mention]) -> list[list[Mention]]:
+    """Mentions in text order, those that are told together in one list: "A, B et C"."""
+    found: list[list[Mention]] = []
+    for mention in mentions:
+        if found and NEXT_NAME.fullmatch(folded, found[-1][-1].end, mention.start):
+            found[-1].append(mention)
+        else:
+            found.append([mention])
+    return found

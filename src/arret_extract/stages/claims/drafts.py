@@ -396,7 +396,8 @@ class Drafter:
             if place and kind == "condamnation" and not offers:
                 against = self.targets.turned(plea, floor, sum_.start, against)
             claimants, named = self.payees.of(plea, against, request, floor, sum_, offer)
-            head = heads[place] or untold(self.ruling, claimants, offers)
+            harmed = kind == "fixation" and bool(named) and self.persons.issuperset(named)
+            head = heads[place] or untold(self.ruling, claimants, offers or harmed)
             outlay = head.startswith("prejudice") or (
                 head == "indemnite" and _OUTLAID.search(folded, floor, ceiling) is not None
             )

@@ -30,6 +30,7 @@ _HARM = re.compile(
     rf"(?:l[ae] |les |l')?(?:{CIVIL}\s){{0,2}}(?:veuve |vve |enfant )?"
 )
 _HARM_NEAR = 110
+_OF = re.compile(r"(?:de |du |des |d')(?=\S)")
 # "A lui payer": to the one of several that was spoken of last.
 _TO_ONE = re.compile(r"\bl(?:ui|eur) (?:payer|verser|regler|rembourser|restituer|allouer)\b")
 _STATEMENT = re.compile(
@@ -141,7 +142,11 @@ class Payees:
     def _harmed(self, sum_: Placed, end: int) -> Ids:
         """Whose damage an offered sum is for: "900 € pour l'incapacité de Mme X"."""
         mention = next(self.index.mentions(sum_.end, min(end, sum_.end + _HARM_NEAR)), None)
-        if mention is None or not _HARM.fullmatch(self.view.folded, sum_.end, mention.start):
+        if mention is None:
+            return ()
+        # "Des parents" may be the mention, with its preposition.
+        own = _OF.match(self.view.folded, mention.start, mention.end)
+        if not _HARM.fullmatch(self.view.folded, sum_.end, own.end() if own else mention.start):
             return ()
         self.done = mention.end
         return mention.party_ids

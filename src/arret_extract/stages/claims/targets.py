@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import cache, partial
 
 from arret_extract.compiling import compiled
-from arret_extract.debtors import joined_by, left_out, runs, turned_to
+from arret_extract.debtors import joined_by, left_out, turned_to
 from arret_extract.described import only_describes
 from arret_extract.harms import third_payers
 from arret_extract.insured import Insured
@@ -24,6 +24,7 @@ from arret_extract.stages.claims.sides import (
 )
 from arret_extract.stages.claims.speech import Plea
 from arret_extract.stages.claims.subjects import AND, CIVIL
+from arret_extract.standing import runs
 from arret_extract.unnamed import left_for
 
 _SAME = re.compile(r"(?:\b(?:l'|le |la |les |s'entendre |se voir |leur |voir )|'entendre )\Z")

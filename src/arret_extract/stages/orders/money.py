@@ -83,7 +83,7 @@ class Money:
             self.opened = drafts[0] if plain.kind == "condamnation" else None
         known = next((d.payers for d in drafts if d.payers), payers)
         paid = receivers[-1] if receivers and receivers[-1] != UNKNOWN else ()
-        self.who.remember(clause, known, paid, plain.in_solidum, plain.whole)
+        self.who.remember(clause, known, paid, plain.whole)
         return sorted(drafts, key=lambda d: d.start)
 
     def _receivers(
@@ -93,7 +93,8 @@ class Money:
         spans = [(p.start, p.end) for p in own]
         receivers = self.who.receivers(clause, spans, plain.payers) if own else []
         if receivers and not receivers[0] and self._resumes(clause) and self.opened:
-            owed = self.opened.payees
+            item, _ = self.who.next_payees(clause.start - 1, spans[0][0], plain.payers, listed=True)
+            owed = item or self.opened.payees
         return [ids or owed for ids in receivers]
 
     def _sums(
@@ -187,7 +188,7 @@ class Money:
     def _payers(self, clause: Clause, kind: OrderKind, first: int | None) -> tuple[Ids, Ids]:
         """Who pays, and who is owed what a clause fixes.
 
-        For a list resumed, or costs liquidated, those of the clause before pay.
+        For a list resumed those of the clause before pay.
         """
         if self._resumes(clause) and self.opened is not None:
             return self.opened.payers, ()
@@ -199,16 +200,14 @@ class Money:
                 return owing, owed
             payers = self.who.payers(clause, first)
             return (payers, ()) if payers else (owing, owed)
-        payers = self.who.payers(clause, first)
-        return payers or (self.who.before.payers if clause.verb in _COUNTING else ()), ()
+        return self.who.payers(clause, first), ()
 
     def _in_solidum(self, clause: Clause) -> bool:
-        """Whether payers owe the whole each; a list resumed and costs liquidated as before."""
+        """Whether payers owe the whole each; a list resumed as before."""
         if self._resumes(clause) and self.opened is not None:
             return self.opened.in_solidum
         told = _pattern("solidum").search(self.ruling.view.spaced, clause.lead, clause.end)
-        before = clause.verb in _COUNTING and self.who.before.in_solidum
-        return before or bool(told)
+        return bool(told)
 
     def _whole(self, clause: Clause, plain: Draft, first: int | None) -> bool:
         """Whether all whom a clause makes pay are known."""
@@ -217,9 +216,11 @@ class Money:
         if self._resumes(clause):
             return self.opened is None or self.opened.whole
         folded = self.ruling.view.spaced
+        if clause.verb in _COUNTING:
+            return self.who.before.whole
         if plain.kind == "depens" and not plain.payers:
             return bool(_pattern("state").search(folded, clause.start, clause.end))
-        if clause.verb in _COUNTING or clause.start < clause.verb_start:
+        if clause.start < clause.verb_start:
             return self.who.before.whole
         return not self.who.unknown(*self.who.paying(clause, first))
 

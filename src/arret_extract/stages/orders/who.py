@@ -7,7 +7,7 @@ from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from arret_extract.debtors import joined_by, left_out, runs, turned_to
+from arret_extract.debtors import joined_by, left_out, turned_to
 from arret_extract.described import is_initial, only_describes
 from arret_extract.insured import Insured
 from arret_extract.provisions import Clause
@@ -16,6 +16,7 @@ from arret_extract.rules import rule
 from arret_extract.ruling import Ruling
 from arret_extract.stages.orders.listed import under_names
 from arret_extract.stages.orders.opponents import opponent
+from arret_extract.standing import runs
 from arret_extract.text import fold
 from arret_extract.unnamed import left_for, unnamed
 
@@ -50,7 +51,6 @@ class Antecedents(NamedTuple):
     payers: Ids = ()
     payees: Ids = ()
     spoken_of: Ids = ()
-    in_solidum: bool = False
     whole: bool = True
     clause: tuple[int, int] = (0, 0)
     several: Ids = ()
@@ -244,7 +244,7 @@ class Who:
             if len(found[0]) == len(spans) > 1 and self._respective(low, spans):
                 return [(one,) for one in found[0]]
             for (_, last), (following, end) in pairwise(spans):
-                ids, told = self._next(last, following, payers, listed)
+                ids, told = self.next_payees(last, following, payers, listed)
                 if not told and self._names_next(end + 1):
                     ids, told = (
                         self._receiving(end, self.sentence_end(end, clause.end), payers),
@@ -277,7 +277,7 @@ class Who:
         folded = self.ruling.view.spaced
         return _pattern("respective").search(folded, low, spans[-1][1] + RESPECTIVE) is not None
 
-    def _next(self, start: int, end: int, payers: Ids, listed: bool) -> tuple[Ids, bool]:
+    def next_payees(self, start: int, end: int, payers: Ids, listed: bool) -> tuple[Ids, bool]:
         """Whom the words before another sum give it to, and whether they name anybody.
 
         In a list of those that are paid ("à payer à : 1° M. A…") an item begins with a name.
@@ -325,7 +325,6 @@ class Who:
         clause: Clause,
         payers: Ids,
         payees: Ids,
-        in_solidum: bool = False,
         whole: bool = True,
     ) -> None:
         """Keep what a clause spoke of, for the pronouns of the next."""
@@ -334,7 +333,7 @@ class Who:
         named = () if condemned else self._named(clause.lead, clause.end)
         last = self.before
         if condemned or payers:
-            last = last._replace(payers=payers, in_solidum=in_solidum, whole=whole)
+            last = last._replace(payers=payers, whole=whole)
         spoken = payers or named or (() if condemned else last.spoken_of)
         span = (clause.lead, clause.end)
         several = spoken if len(spoken) > 1 else last.several
