@@ -15,7 +15,7 @@ from arret_extract import called, heads, resolve
 from arret_extract.rules import Rule
 from arret_extract.search import Scanner, matches_at, word_starts
 from arret_extract.stages.claims import wishes
-from arret_extract.stages.outcomes import posts
+from arret_extract.stages.outcomes import cues, motifs, posts
 from arret_extract.stages.parties import forms, names
 from arret_extract.stages.sections.units import NeededWords
 from arret_extract.text import View
@@ -114,6 +114,16 @@ def test_sums_are_found_with_and_without_words_that_lead_up_to_them(views):
             also = {hit.span() for hit in heads._MISREAD.finditer(view.plain, *stretch[1:])}
             if not found <= set(heads._sums(view, *stretch[1:])) <= found | also:
                 wrong.add(view.folded[start : start + 260])
+    assert wrong == set()
+
+
+def test_cues_are_found_together_as_one_by_one(views):
+    wrong = set()
+    for view in views:
+        for start in range(0, len(view.folded), 390):
+            end = start + 400
+            found = cues.last_cues(view, motifs._CUES, start, end)
+            wrong |= {n for n, at in found.items() if at != cues.last_cue(view, n, start, end)}
     assert wrong == set()
 
 

@@ -13,7 +13,7 @@ from functools import cache, lru_cache
 from typing import cast
 
 from arret_extract.compiling import compiled
-from arret_extract.rules import Choice, load_rules
+from arret_extract.rules import Choice, load_rules, together
 from arret_extract.search import Scanner, matches_at, positions
 from arret_extract.text import Beginnings, View
 from arret_extract.vocabulary import Head
@@ -125,12 +125,8 @@ def _rules() -> Choice:
 @cache
 def _begins(of: tuple[Head, ...] | None) -> Beginnings:
     """What any of the phrases begins with, or any of those of some heads."""
-    each = [r.begins for r in load_rules("heads") if of is None or r.values["head"] in of]
-    return Beginnings(
-        frozenset().union(*(begins.stems for begins in each)),
-        initials=frozenset().union(*(begins.initials for begins in each)),
-        figures=any(begins.figures for begins in each),
-    )
+    rules = (r for r in load_rules("heads") if of is None or r.values["head"] in of)
+    return together(rule.begins for rule in rules)
 
 
 class _Readings:

@@ -8,6 +8,7 @@ pattern.
 
 import re
 import tomllib
+from bisect import bisect_left
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache, cached_property
@@ -94,10 +95,11 @@ class Rule:
         return any(view.spaced.find(word, start, end) >= 0 for word in self.needs)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Choice:
     """Rules by the first letters of what they match, those of some letters in their order."""
 
+    rules: tuple[Rule, ...]
     known: Mapping[str, tuple[Rule, ...]]
     # Those that may match whatever a text begins with.
     others: tuple[Rule, ...]
@@ -108,7 +110,12 @@ class Choice:
         opened = {rule.id: tuple(openings(rule.pattern)) for rule in rules}
         keys = frozenset[str]().union(*opened.values())
         found = {key: tuple(r for r in rules if key.startswith(opened[r.id])) for key in keys}
-        return cls(found, found.pop("", ()))
+        return cls(tuple(rules), found, found.pop("", ()))
+
+    @cached_property
+    def begins(self) -> Beginnings:
+        """What matches of any of the rules begin with; RuleError where that is unknown."""
+        return together(rule.begins for rule in self.rules)
 
     def tried(self, spaced: str, at: int = 0) -> tuple[Rule, ...]:
         """The rules that may match at a place of a folded text with spaces alone."""
@@ -119,6 +126,30 @@ class Choice:
             or known.get(spaced[at : at + 2])
             or self.others
         )
+
+    def scan(self, view: View, start: int, end: int) -> Iterator[tuple[Rule, re.Match[str]]]:
+        """Matches of all rules between two positions, of each rule none over another.
+
+        Their words are looked at once for all of them.
+        """
+        places, done = view.beginning(self.begins), dict[str, int]()
+        for at in places[bisect_left(places, start) : bisect_left(places, end)]:
+            for rule in self.tried(view.spaced, at):
+                text = view.plain if rule.on == "plain" else view.folded
+                if at >= done.get(rule.id, 0) and (hit := rule.pattern.match(text, at, end)):
+                    done[rule.id] = hit.end()
+                    yield rule, hit
+
+
+def together(each: Iterable[Beginnings]) -> Beginnings:
+    """What words begin with that begin as any of some are told to."""
+    begins = list(each)
+    return Beginnings(
+        frozenset[str]().union(*(b.stems for b in begins)),
+        tuple({letters for b in begins for letters in b.letters}),
+        frozenset[str]().union(*(b.initials for b in begins)),
+        any(b.figures for b in begins),
+    )
 
 
 @dataclass(frozen=True, slots=True)

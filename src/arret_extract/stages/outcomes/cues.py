@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from arret_extract.rules import Rule, load_rules, rule
+from arret_extract.rules import Choice, Rule, load_rules, rule
 from arret_extract.text import View
 
 # How far before a sum a cue that ends at it may begin.
@@ -20,6 +20,19 @@ def last_cue(view: View, name: str, start: int, end: int) -> int:
     found = -1
     for hit in rule("roles", name).scan(view, start, end):
         found = hit.end()
+    return found
+
+
+@cache
+def _together(names: tuple[str, ...]) -> Choice:
+    return Choice.of([rule("roles", name) for name in names])
+
+
+def last_cues(view: View, names: tuple[str, ...], start: int, end: int) -> dict[str, int]:
+    """Where each of some cues last ends between two positions; -1 for one that does not stand."""
+    found = dict.fromkeys(names, -1)
+    for cue, hit in _together(names).scan(view, start, end):
+        found[cue.id.removeprefix("roles.")] = hit.end()
     return found
 
 

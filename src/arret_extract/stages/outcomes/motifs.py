@@ -7,7 +7,14 @@ from arret_extract.compiling import compiled
 from arret_extract.records import Amount
 from arret_extract.rules import rule
 from arret_extract.stages.claims.sentences import sentence_start
-from arret_extract.stages.outcomes.cues import argued, cue_after, cue_at, last_cue, opens
+from arret_extract.stages.outcomes.cues import (
+    argued,
+    cue_after,
+    cue_at,
+    last_cue,
+    last_cues,
+    opens,
+)
 from arret_extract.stages.outcomes.frames import governing_start
 from arret_extract.stages.outcomes.known import Given, Key, Known
 from arret_extract.stages.outcomes.lists import (
@@ -84,6 +91,9 @@ _JUDGED_ITEM = re.compile(
 )
 # Of cues that end at one place the first counts.
 _MARKS = ("claimed", "esteems", "assessed", "owned", "awarded", "awards", "deducted")
+# What tells of a judge who decided before, and all that is looked for in the words before a sum.
+_JUDGES = ("judged", "judged_elsewhere", "judged_there")
+_CUES = (*_MARKS, "offered", *_JUDGES, "enjoined")
 # What is taken off in a list of sums granted.
 _TAKEN = compiled(
     r"\b(?:dedui\w{1,4}|deduction|acomptes?|creances? d|(?<!soumis a )(?<!soumis au )recours"
@@ -158,10 +168,11 @@ class Motifs:
             return self._listed(listed, key, start, last), "roles.table"
         if self.appeal and self._told_judged(low, start):
             return "premiere_instance", "roles.quoted_judgment"
-        enjoined = self._says("enjoined", low, start)
+        said = last_cues(self.view, _CUES, low, start)
+        enjoined = said["enjoined"]
         if enjoined >= 0 and not _OWN_WORDS.search(self.view.folded, enjoined, start):
             return "premiere_instance", "roles.enjoined"
-        marks, judge = self._marks(low, start), self._judge(low, start)
+        marks, judge = self._marks(said, low), self._judge(said, low, start)
         beside = self._beside(marks, judge, low, start, end)
         told = beside or self._marked(marks, judge, key, low, start, end, floor, before)
         if listed == "fait" and told[0] == "alloue":
@@ -195,9 +206,10 @@ class Motifs:
     def _says(self, name: str, start: int, end: int) -> int:
         return last_cue(self.view, name, start, end)
 
-    def _marks(self, low: int, start: int) -> dict[str, int]:
-        marks = {name: self._says(name, low, start) for name in _MARKS}
-        marks["assessed"] = max(marks["assessed"], self._says("offered", low, start))
+    def _marks(self, said: dict[str, int], low: int) -> dict[str, int]:
+        """Of the cues between a position and a sum those that give it a role."""
+        marks = {name: said[name] for name in _MARKS}
+        marks["assessed"] = max(marks["assessed"], said["offered"])
         if max(marks["assessed"], marks["awards"]) >= 0:
             marks["esteems"] = -1
         if marks["esteems"] >= 0 and self._of_expert(low):
@@ -214,10 +226,9 @@ class Motifs:
         held = self._says("held", low, end)
         return held >= 0 and _OWN_VOICE.search(self.view.folded, held, end) is None
 
-    def _judge(self, low: int, start: int) -> tuple[int, AmountRole]:
+    def _judge(self, said: dict[str, int], low: int, start: int) -> tuple[int, AmountRole]:
         """Where the words end by which a judge decided before, and what his sums are here."""
-        judged, other = self._says("judged", low, start), self._says("judged_elsewhere", low, start)
-        judged = max(judged, self._says("judged_there", low, start))
+        judged, other = max(said["judged"], said["judged_there"]), said["judged_elsewhere"]
         too = self._says("judged_too", low, start)
         if too > judged and _NAMED.search(self.view.folded, low, too):
             judged = too
@@ -225,8 +236,8 @@ class Motifs:
 
     def _speaker(self, low: int, end: int) -> AmountRole | None:
         """The role of the sums that a sentence announces; None where it says none."""
-        judged, by_judge = self._judge(low, end)
-        marks = self._marks(low, end)
+        said = last_cues(self.view, _CUES, low, end)
+        marks, (judged, by_judge) = self._marks(said, low), self._judge(said, low, end)
         if not _PAID.search(self.view.folded, max(low, end - NEAR), end):
             marks["deducted"] = -1
         if not _ASKS.search(self.view.folded, low, end):
