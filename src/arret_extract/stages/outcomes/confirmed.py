@@ -46,7 +46,7 @@ class Confirmed:
                 docket.found[claim.claim_id] = upheld(claim, given, self.order, why)
         self._raised(self._left(asked), judged)
         self._untouched(self._left(asked))
-        for claim in self._left(claims):
+        for claim in self._left(asked):
             if any(g.head in BROAD and covers(g, claim) and between(claim, g) for g in judged):
                 answer = Answer("partiellement_accueillie", self.order, None, "judged_as_a_whole")
                 docket.found[claim.claim_id] = answer

@@ -23,6 +23,12 @@ _MOOT = re.compile(
     r"\b(?:appel(?! (?:en garantie|incident|provoque))|recours|pourvoi)\b[^;]{0,200}\bsans objet\b"
     r"|\blieu (?:a|de) statuer sur (?:l'appel|le recours|le pourvoi)\b"
 )
+# What was paid under a judgment that is reversed.
+BACK = re.compile(r"\b(?:restitu|rembours)\w{1,7}\b")
+GIVES_BACK = re.compile(
+    BACK.pattern + r"[^;]{0,120}\b(?:execution|titre|vertu|suite|application)\b[^;]{0,40}"
+    r"\b(?:jugement|decision|ordonnance|provisoire|arret)\b"
+)
 _DECIDES = frozenset({"confirmation", "infirmation", "resiliation", "expulsion"})
 # What a court grants without judging the merits.
 _IN_THE_MEANTIME = frozenset({"provision", "frais", "article_700", "depens"})

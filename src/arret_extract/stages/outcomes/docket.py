@@ -14,7 +14,7 @@ from arret_extract.stages.outcomes.denials import Denials
 from arret_extract.stages.outcomes.headings import Headings
 from arret_extract.stages.outcomes.judged import Judged
 from arret_extract.stages.outcomes.labels import Labels
-from arret_extract.stages.outcomes.matching import ALONE, LATER, MOST, covers, worth
+from arret_extract.stages.outcomes.matching import ALONE, LATER, MOST, covers, kin, worth
 from arret_extract.stages.outcomes.reasons import Reasons, stems_of
 from arret_extract.stages.outcomes.refusals import Refusals
 from arret_extract.stages.outcomes.trust import Why
@@ -101,20 +101,20 @@ class Docket:
     def _is_offer(self, claim: Claim) -> bool:
         if claim.kind != "fixation" or claim.head == "article_700":
             return False
-        asks, owed = set(claim.claimant_ids), set(claim.against_ids)
-        paid = [o for o in self.sums if o.head not in ALONE and _charged(o, asks, owed)]
-        got = [o for o in self.sums if set(o.payee_ids) & asks]
-        return bool(paid) and not got
+        asks = set(claim.claimant_ids)
+        paid = [o for o in self.sums if o.head not in ALONE and _charged(o, claim)]
+        got = (o for o in self.sums if set(o.payee_ids) & asks)
+        return bool(paid) and not any(kin(claim, o) or covers(o, claim) for o in got)
 
     def charging(self, offer: Claim) -> Order | None:
         """The order for what an offer is for: of several the one of its sum, or in its place."""
-        asks, owed = set(offer.claimant_ids), set(offer.against_ids)
+        owed = set(offer.against_ids)
         charged = [
             o
             for o in self.sums
             if (o.head == offer.head or covers(o, offer))
             and set(o.payee_ids) & owed
-            and not (o.payer_ids and not set(o.payer_ids) & asks)
+            and (not o.payer_ids or _charged(o, offer))
         ]
         same = [o for o in charged if o.head == offer.head] or charged
         alike = [
@@ -271,7 +271,7 @@ class Docket:
         """Whether the claimants bear the costs: who does pays those of the others (article 700)."""
         asks = set(claim.claimant_ids)
         costs = [set(o.payer_ids) for o in self.orders if o.kind == "depens" and o.payer_ids]
-        return bool(costs) and all(asks <= payers for payers in costs)
+        return bool(asks and costs) and all(asks <= payers for payers in costs)
 
     def upheld_against(self, claim: Claim) -> bool:
         """Whether the judgment is upheld against the appeal of a claimant."""
@@ -292,8 +292,15 @@ class Docket:
         return claim
 
 
-def _charged(order: Order, asks: set[int], owed: set[int]) -> bool:
-    """Whether some parties pay an order, or it fixes what is owed to others and names no payer."""
-    if order.payer_ids:
-        return bool(asks & set(order.payer_ids))
-    return order.kind == "fixation" and bool(owed & set(order.payee_ids))
+def _charged(order: Order, offer: Claim) -> bool:
+    """Whether those who make an offer pay an order, or it fixes what is owed and names no payer.
+
+    An insurer, a fund or a co-debtor may offer what another is made to pay.
+    """
+    asks, owed = set(offer.claimant_ids), set(offer.against_ids)
+    if not order.payer_ids:
+        return order.kind == "fixation" and bool(owed & set(order.payee_ids))
+    if asks & set(order.payer_ids):
+        return True
+    paid = set(order.payee_ids)
+    return order.head == offer.head and bool(owed & paid) and not asks & paid

@@ -52,10 +52,16 @@ def opposed(asked: str, told: str) -> Result | None:
 
 def part_of(said: str) -> Fraction | None:
     """What part of a right is left, where words tell one part and no other."""
-    hits = list(_PART.finditer(said))
-    if len(hits) != 1:
-        return None
-    (hit,) = hits
+    parts = parts_of(said)
+    return parts[0] if len(parts) == 1 else None
+
+
+def parts_of(said: str) -> list[Fraction]:
+    """The parts of a right that words tell, as they are left."""
+    return [_part(said, hit) for hit in _PART.finditer(said)]
+
+
+def _part(said: str, hit: re.Match[str]) -> Fraction:
     if hit["hundredths"]:
         part = Fraction(int(hit["hundredths"]), 100)
     else:

@@ -6,8 +6,9 @@ from decimal import Decimal
 
 from arret_extract.compiling import compiled
 from arret_extract.records import Claim, Order
-from arret_extract.stages.outcomes.deferral import words
+from arret_extract.stages.outcomes.deferral import GIVES_BACK, words
 from arret_extract.stages.outcomes.docket import Answer, Docket
+from arret_extract.stages.outcomes.extent import part_of
 from arret_extract.stages.outcomes.grants import by_award, granted
 from arret_extract.stages.outcomes.matching import ALONE, euros, faces, kin, worth
 from arret_extract.stages.outcomes.reviewed import confirmation_of
@@ -16,6 +17,8 @@ from arret_extract.vocabulary import Result
 _ANEW = compiled(r"\b(?:complementaire|supplementaire|nouvelle|procedure abusive|appel abusif)\b")
 # A sum that the text lost: "à payer les sommes de : ;".
 _LOST = re.compile(r"\bsommes?(?: suivantes?)?(?: de)? ?:")
+# A ruling that reverses the judgment is title enough to have back what was paid under it.
+_BY_LAW = compiled(r"\blieu\b[^;]{0,40}\bstatuer\b|\btitre\b|\bde (?:plein )?droit\b")
 # What a debtor says that he owes at most.
 _LIMITS = compiled(r"\b(?:limit|cantonn|redui|ramen|excede|maximum|plafonn)")
 
@@ -38,6 +41,9 @@ class Leftovers:
         for order in free:
             if not any(set(o.payee_ids) & set(order.payee_ids) for o in free if o is not order):
                 self._nothing_else(order)
+        for order in docket.sums:
+            if order.order_id not in docket.used:
+                self._misread(order)
         for claim in docket.claims:
             if claim.value is not None and claim.claim_id not in docket.found:
                 docket.found[claim.claim_id] = self._sum(claim)
@@ -55,6 +61,28 @@ class Leftovers:
             result: Result = answer.result if len(asked) == 1 else "partiellement_accueillie"
             self.docket.found[claim.claim_id] = Answer(result, order, awarded, "no_other_claim")
             awarded = None
+
+    def _misread(self, order: Order) -> None:
+        """Answer the one claim of its head that is left by an order that nobody else asked for.
+
+        Nobody is granted what nobody asked (article 5 CPC): who asks was misread.
+        """
+        docket, payers = self.docket, set(order.payer_ids)
+        same = [c for c in docket.valued if c.head == order.head and not docket.offer(c)]
+        if any(faces(c, order) and c.claimant_ids for c in same):
+            return
+        asked = [
+            c
+            for c in same
+            if c.claim_id not in docket.found
+            and worth(c) >= worth(order) - 1
+            and not payers & set(c.claimant_ids)
+            and docket.refused_apart(c) is None
+        ]
+        if len(asked) == 1:
+            docket.used.add(order.order_id)
+            answer = granted(asked[0], order)
+            docket.found[asked[0].claim_id] = replace(answer, why="less_to_somebody")
 
     def _may_mean(self, claim: Claim, order: Order) -> bool:
         """Whether a claim may be for what an order grants, its head untold or of the same kin."""
@@ -131,6 +159,9 @@ class Leftovers:
         if (order := self._as_offered(claim)) is not None:
             return Answer("accueillie", order, claim.value, "offer_taken")
         order = self.docket.charging(claim)
+        meant = order is not None and order.head == claim.head and worth(order) == worth(claim)
+        if meant and not self._parted(claim):
+            return Answer("accueillie", order, claim.value, "offer_taken")
         for amount in self.docket.ruling.amounts:
             counted = amount.role in ("alloue", "fait") and self.docket.reasons.holds(amount)
             if counted and amount.value == claim.value and amount.currency == claim.currency:
@@ -140,19 +171,30 @@ class Leftovers:
             return replace(by_award(claim, award, order), result="accueillie", why="offer_taken")
         return Answer("rejetee", order, Decimal("0.00"), "offer_unsaid")
 
+    def _parted(self, offer: Claim) -> bool:
+        """Whether those who make an offer want but a part of it to be paid."""
+        told = (c for c in self.docket.claims if c.value is None)
+        own = (c for c in told if c.claimant_ids == offer.claimant_ids)
+        return any(part_of(words(self.docket.ruling, c)) is not None for c in own)
+
     def _left_open(self, claim: Claim) -> Order | None:
         """The order that leaves a claim open: sums paid under the judgment come back by law."""
         if not self._gives_back(claim):
             return None
         for order in self.docket.orders:
             text = words(self.docket.ruling, order)
-            if "lieu" in text and "statuer" in text and "restitu" in text:
+            if "restitu" in text and _BY_LAW.search(text) and order.value is None:
                 return order
         return None
 
     def _gives_back(self, claim: Claim) -> bool:
-        return "restitu" in words(self.docket.ruling, claim) or any(
-            "restitu" in words(self.docket.ruling, c)
-            for c in self.docket.claims[max(0, claim.claim_id - 2) : claim.claim_id]
-            if c.head == "total"
+        said = words(self.docket.ruling, claim)
+        return (
+            "restitu" in said
+            or GIVES_BACK.search(said) is not None
+            or any(
+                "restitu" in words(self.docket.ruling, c)
+                for c in self.docket.claims[max(0, claim.claim_id - 2) : claim.claim_id]
+                if c.head == "total"
+            )
         )

@@ -153,7 +153,9 @@ def _asking(claims: list[Claim], order: Order) -> list[Claim]:
     misread.
     """
     aimed = [c for c in claims if faces(c, order)]
-    return aimed if any(c.head == order.head for c in aimed) else claims
+    if not any(c.head == order.head for c in aimed):
+        return claims
+    return [c for c in claims if faces(c, order) or not c.claimant_ids]
 
 
 def matched(

@@ -5,7 +5,7 @@ import re
 from arret_extract.compiling import compiled
 from arret_extract.records import Claim, Order
 from arret_extract.stages.outcomes.costs import costs_of
-from arret_extract.stages.outcomes.deferral import RESERVED, words
+from arret_extract.stages.outcomes.deferral import BACK, GIVES_BACK, RESERVED, words
 from arret_extract.stages.outcomes.dismissals import asks_less, dismissal_of
 from arret_extract.stages.outcomes.docket import Answer, Docket
 from arret_extract.stages.outcomes.extent import granted_in_part, opposed, part_of
@@ -40,12 +40,6 @@ _WITHOUT_POWER = re.compile(r"\bincompeten")
 _POWER = re.compile(r"\b(?<!in)competen")
 # What is owed is found, where it was to be paid: "dit que M. X sera tenu de réparer".
 _OWES = re.compile(r"\b(?:tenue?s?|responsables?|devr(?:a|ont)|oblige\w{0,3}|garanti\w{0,3})\b")
-# What was paid under a judgment that is reversed.
-_BACK = re.compile(r"\b(?:restitu|rembours)\w{1,7}\b")
-_GIVES_BACK = re.compile(
-    _BACK.pattern + r"[^;]{0,120}\b(?:execution|titre|vertu|suite|application)\b[^;]{0,40}"
-    r"\b(?:jugement|decision|ordonnance|provisoire|arret)\b"
-)
 _DOUBLED = re.compile(r"\bdoubl")
 # The sum that interest runs on.
 _ON_SUM = re.compile(r"\d{1,3}(?:[ .]\d{3})+")
@@ -140,7 +134,7 @@ class Plain:
                 awarded,
                 "measure" if claim.kind in MEASURES else "same_kind",
             )
-        if _GIVES_BACK.search(asked) and (told := self._given_back()):
+        if GIVES_BACK.search(asked) and (told := self._given_back()):
             return told
         if refusal := self._refused_in_words(claim):
             return refusal
@@ -186,7 +180,7 @@ class Plain:
     def _given_back(self) -> Answer | None:
         """The answer to who wants back what a judgment made him pay, where it is reversed."""
         for order in self.docket.orders:
-            told = _BACK.search(words(self.docket.ruling, order)) is not None
+            told = BACK.search(words(self.docket.ruling, order)) is not None
             if told and order.kind in ("condamnation", "constat", "injonction"):
                 return Answer("accueillie", order, None, "same_kind")
         # A ruling that reverses the judgment is title enough.

@@ -21,7 +21,12 @@ REFUSED = compiled(
     r" (?:donc |par consequent |en consequence |ainsi )?(?:rejete|ecarte|refuse|deboute)"
     r"|\b(?:demande|poste|prejudice|pretention)\b[^.;]{0,90}?\bn'est (?:donc |ainsi )?pas"
     r" (?:justifi|etabli|fond|demontr|caracteris)"
-    r"|\bil n'y a (?:donc )?pas lieu d|\bne saurait (?:prosperer|aboutir)|\b(?:rejeter|debouter)\b"
+    r"|\bil n'y a (?:donc )?pas lieu d|\b(?:rejeter|debouter)\b"
+    r"|\bne (?:saurai(?:t|ent)|peu(?:t|vent)|pour(?:ra|ront)) (?:donc |ainsi |des lors |qu')?"
+    r"(?:prosperer|aboutir|etre (?:accueilli|satisfait|rejete|admis))"
+    r"|\b(?:sera|seront|doit etre|doivent etre) (?:donc |ainsi |des lors )?deboute"
+    r"|\bne (?:justifi|demontr|caracteris|rapport)\w{1,3} (?:\w{1,12} ){0,3}?(?:aucun|d'aucun|pas)"
+    r"\b[^.;]{0,60}\b(?:prejudice|dommage)s?\b"
     r"|\b(?:la|sa|leur|cette) (?:demande|pretention)\b[^.;]{0,60}? (?:etant )?(?:rejetee|ecartee)\b"
 )
 
@@ -42,68 +47,12 @@ _DENIES = re.compile(
 )
 # Words of requests that any request may have: they tell no finding from another.
 _COMMON = frozenset(
-    {
-        "juger",
-        "constater",
-        "declarer",
-        "donner",
-        "prendre",
-        "retenir",
-        "quelle",
-        "celle",
-        "celui",
-        "elles",
-        "cette",
-        "leurs",
-        "ainsi",
-        "entre",
-        "titre",
-        "raison",
-        "egalement",
-        "envers",
-        "contre",
-        "societe",
-        "societes",
-        "madame",
-        "monsieur",
-        "messieurs",
-        "parties",
-        "partie",
-        "manque",
-        "manquement",
-        "manquements",
-        "manquer",
-        "obligation",
-        "obligations",
-        "present",
-        "presente",
-        "toute",
-        "toutes",
-        "alors",
-        "aurait",
-        "etait",
-        "etaient",
-        "seront",
-        "doivent",
-        "devra",
-        "devront",
-        "notamment",
-        "lequel",
-        "laquelle",
-        "jugement",
-        "demande",
-        "demandes",
-        "epoux",
-        "droit",
-        "etant",
-        "parce",
-        "avait",
-        "avoir",
-        "aussi",
-        "comme",
-        "subir",
-        "voir",
-    }
+    """juger constater declarer donner prendre retenir quelle celle celui elles cette leurs
+    ainsi entre titre raison egalement envers contre societe societes madame monsieur
+    messieurs parties partie manque manquement manquements manquer obligation obligations
+    present presente toute toutes alors aurait etait etaient seront doivent devra devront
+    notamment lequel laquelle jugement demande demandes epoux droit etant parce avait avoir
+    aussi comme subir voir""".split()  # noqa: SIM905
 )
 
 
@@ -205,7 +154,7 @@ class Reasons:
         self.awards = self._awards(granted=True)
         self.stems = {stem for p in ruling.parties for stem in stems_of(fold(p.name))}
         # Asked for again and again, each answered once by the number of the claim.
-        self._posts: dict[int, str | None] = {}
+        self._posts: dict[tuple[int, int, int | None], str | None] = {}
         self._granted: dict[int, Award | None] = {}
 
     @cached_property
@@ -341,15 +290,16 @@ class Reasons:
                     return hit.span()
         return None
 
-    def post(self, claim: Claim) -> str | None:
-        """The post of damage that a claim names."""
-        if claim.claim_id not in self._posts:
-            self._posts[claim.claim_id] = self._find_post(claim)
-        return self._posts[claim.claim_id]
+    def post(self, row: Claim | Order) -> str | None:
+        """The post of damage that a claim or an order names."""
+        key = (row.start_char, row.end_char, row.amount_id)
+        if key not in self._posts:
+            self._posts[key] = self._find_post(row)
+        return self._posts[key]
 
-    def _find_post(self, claim: Claim) -> str | None:
-        low, high = self.view.at(claim.start_char), self.view.at(claim.end_char)
-        amount = self.amounts.get(_number(claim))
+    def _find_post(self, row: Claim | Order) -> str | None:
+        low, high = self.view.at(row.start_char), self.view.at(row.end_char)
+        amount = self.amounts.get(-1 if row.amount_id is None else row.amount_id)
         if amount is None:
             return None
         start, end = self.view.at(amount.start_char), self.view.at(amount.end_char)

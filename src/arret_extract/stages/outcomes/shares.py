@@ -1,14 +1,16 @@
 """How the heads of one sum fared: the sums granted in the reasons that add up to an order."""
 
-from dataclasses import dataclass, field
-from decimal import Decimal
+from dataclasses import dataclass, field, replace
+from decimal import ROUND_HALF_UP, Decimal
+from fractions import Fraction
 from functools import cached_property
 from itertools import accumulate
 
 from arret_extract.records import Claim, Order
 from arret_extract.stages.checks.additions import Addition, additions
-from arret_extract.stages.checks.totals import heads_totals
+from arret_extract.stages.checks.totals import CENT, heads_totals
 from arret_extract.stages.claims.sentences import sentence_start
+from arret_extract.stages.outcomes.cuts import Cuts
 from arret_extract.stages.outcomes.labels import Labels
 from arret_extract.stages.outcomes.matching import euros, worth
 from arret_extract.stages.outcomes.reasons import ANY_POST, Award, Reasons, stems_of
@@ -109,6 +111,7 @@ class Shares:
     def __init__(self, reasons: Reasons, labels: Labels) -> None:
         self.reasons, self.view, self.labels = reasons, reasons.view, labels
         self.own: dict[int, frozenset[str]] = {}
+        self.cuts = Cuts(reasons)
 
     @cached_property
     def awards(self) -> list[tuple[Award, Decimal, frozenset[str]]]:
@@ -144,9 +147,24 @@ class Shares:
                 found[euros(total.value, total.currency)] = terms
         return found
 
-    def of(self, order: Order, claims: list[Claim]) -> Share | None:
-        """What each claim was granted of an order; None where that is not told."""
-        target = worth(order)
+    def of(self, order: Order, claims: list[Claim], *, guess: bool) -> Share | None:
+        """What each claim was granted of an order; None where that is not told.
+
+        `guess`: no word need tell what one of them was granted.
+        """
+        if (share := self._adding_up_to(worth(order), claims, guess=guess)) is not None:
+            return share
+        for gross, part in self.cuts.grosses(order):
+            share = self._adding_up_to(gross, claims, guess=False)
+            told = share is not None and (
+                len(share.awards) == len(claims) or self.cuts.tells(gross)
+            )
+            if share is not None and share.whole and told:
+                return Share({i: _part_of(a, part) for i, a in share.awards.items()}, True)
+        return None
+
+    def _adding_up_to(self, target: Decimal, claims: list[Claim], *, guess: bool) -> Share | None:
+        """What each claim was granted of a sum."""
         listed = self.listed.get(target)
         chosen = [(self._choices(c, target, listed), c.claim_id) for c in claims]
         # Those that are told best first: what cannot add up is seen sooner.
@@ -158,7 +176,7 @@ class Shares:
         found, whole = search.run(), True
         if found is None and listed:
             found, whole = self._fitted(choices), False
-        if not found or _left_out(choices, found) or _guessed(choices, found) > 1:
+        if not found or _left_out(choices, found) or _guessed(choices, found) > guess:
             return None
         return Share({chosen[place][1]: award for place, award in found.items()}, whole)
 
@@ -189,7 +207,7 @@ class Shares:
         name = self.labels.of(claim) if post is None else frozenset()
         found: Scored = []
         for award, value, before in self.awards:
-            if retold and award.start < low:
+            if (retold and award.start < low) or (award.head == "provision" != claim.head):
                 continue
             if not 0 < value <= asked + 1 or value >= target:
                 continue
@@ -220,6 +238,14 @@ class Shares:
 
     def _label(self, low: int, high: int) -> frozenset[str]:
         return stems_of(self.view.folded[low:high]) - self.reasons.stems - ANY_POST
+
+
+def _part_of(award: Award, part: Fraction) -> Award:
+    """What is left of an award where a right to damages is cut."""
+    if part == 1:
+        return award
+    value = award.value * part.numerator / part.denominator
+    return replace(award, value=value.quantize(CENT, ROUND_HALF_UP))
 
 
 def _near(value: Decimal, listed: frozenset[Decimal]) -> bool:

@@ -97,10 +97,25 @@ class Sums:
                 continue
             self.docket.used.add(order.order_id)
             answer = granted(claim, order)
-            if (claim.claim_id, order.order_id) in told:
+            if (post := self._post_granted(claim, order)) is not None:
+                answer = post
+            elif (claim.claim_id, order.order_id) in told:
                 self.headed.add(order.order_id)
                 answer = answer if claim.head == order.head else replace(answer, why="headed")
             self.docket.found[claim.claim_id] = answer
+
+    def _post_granted(self, claim: Claim, order: Order) -> Answer | None:
+        """What the reasons grant on a post of damage, where an order is for several of them."""
+        reasons = self.docket.reasons
+        if order.head != "prejudice_corporel" or worth(order) == worth(claim):
+            return None
+        award, asked = reasons.award(claim), reasons.post(claim)
+        if award is None or reasons.post(order) is not None:
+            return None
+        given = euros(award.value, award.currency)
+        posts = {a.post for a in reasons.awards if a.post is not None}
+        less = given < worth(order) and given <= worth(claim) + 1
+        return by_award(claim, award, order) if less and len(posts - {asked}) > 0 else None
 
     def _at_its_rate(self, claim: Claim, order: Order) -> Claim:
         """Of claims of the same sum at two rates, the one at the rate that an order grants."""
@@ -150,11 +165,14 @@ class Sums:
         for akin in (True, False):
             wider = [c for c in asked if self._may_share(c, order, rest, akin=akin)]
             # A claim told twice is a whole, not a part.
-            twice = len({worth(c) for c in wider}) < len(wider)
+            # Of two posts of the same sum, words must tell which is which.
+            alike = len({worth(c) for c in wider}) < len(wider)
+            posts = {(worth(c), self.docket.reasons.post(c)) for c in wider}
+            twice = alike and len(posts) < len(wider)
             if twice or len(wider) < 2 or wider == group:
                 continue
             group = wider
-            share = shares.of(order, group)
+            share = shares.of(order, group, guess=not alike)
             if share is not None and (akin or share.whole):
                 return group, share
         return group, None
