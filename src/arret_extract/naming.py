@@ -13,7 +13,8 @@ from typing import Any
 
 from arret_extract.compiling import compiled
 from arret_extract.records import Party
-from arret_extract.text import TYPOGRAPHY, fold
+from arret_extract.text import fold
+from arret_extract.written import TYPOGRAPHY
 
 # Names are printed as in the text; what is looked for is what a view shows.
 AS_VIEWED = str.maketrans(TYPOGRAPHY)

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
 from typing import NamedTuple
 
+from arret_extract.compiling import compiled
 from arret_extract.hyphens import keeps_hyphen
 from arret_extract.wraps import WIDEST
 
@@ -16,7 +17,7 @@ from arret_extract.wraps import WIDEST
 DIGITS = {"l": "1", "I": "1", "i": "1", "O": "0", "o": "0"}
 # White space between parted digits is left out.
 NOTHING = dict.fromkeys(" \t\n\xa0\u2009\u202f", "")
-_BEGINS = re.compile(r"(?<![\w-])[\dlIiOo]")
+_BEGINS = compiled(r"(?<![\w-])[\dlIiOo]")
 _D = r"[\dlIOo]"
 _MONTH = (
     r"(?i:janv|f[ée]vr?|mars|avr|mai|juin|juil|ao[ûu]t|sept|oct|nov|d[ée]c)"
@@ -44,17 +45,13 @@ _PARTED = re.compile(rf"\d{{1,3}}(?:\s?[.,]?\s\d|\s?[.,]\d){{2,11}}{_END}{_CURRE
 _TORN_YEAR = re.compile(r"(?:1\s?9|2\s?0)\s?\d\s?\d(?![.,]?\d)(?!\s\d)")
 _BLANK = re.compile(r"\s")
 # "la somme , puis", "l' appel", "la somme de | 500 euros": a blank too many, a speck on the paper.
-_ELIDED = re.compile(r"\b(?:(?i:[ldnsjmtc])|[Qq]u)['’]( )(?=[^\W\d_])")
+_TOO_MANY = (
+    re.compile(r",(?<=\w( ),)(?=\s)"),
+    re.compile(r"'(?=( )[^\W\d_])(?:(?<=\b(?i:[ldnsjmtc])')|(?<=\b[Qq]u'))"),
+)
 _SPECK = re.compile(
     r"\b(?i:des?|l[ae]s?|du|à|par|et|aux?|en|une?|sur|pour|que|qui)( [|_])(?= [^\W_])"
 )
-_TOO_MANY = {
-    " ,": re.compile(r"(?<=\w)( )(?=,\s)"),
-    "' ": _ELIDED,
-    "’ ": _ELIDED,
-    " | ": _SPECK,
-    " _ ": _SPECK,
-}
 _HYPHEN = re.compile(r"-\n(?=([^\W\d_]++))")
 _STEM = re.compile(r"[^\W\d_]{2,40}\Z")
 _AFTER = re.compile(r"[^\s]{1,40}( )(?! )")
@@ -83,46 +80,46 @@ def _shapes() -> bytes:
     return "".join(shape(chr(code)) for code in range(256)).encode()
 
 
-# Letters beside figures, or alone as groups of a number; single figures, or pairs, in a row.
-_MISREAD = (b"0l", b"l0", b"l.0", b" l 0", b" l. 0", b"0 lll ", b"0.lll", b",ll")
-_APART = (b"0 0 0", b"0 0,0 0", b"x 00 00")
-_PLACES = {signs: re.compile(b"|".join(map(re.escape, signs))) for signs in (_MISREAD, _APART)}
-_ELEVENTH = re.compile(rb" ll [xl]{3,9}\.? [0l]{4}")
+# Letters beside figures, or alone as groups of a number; the eleventh of a month.
+_MISREAD = (
+    re.compile(rb"0(?:l| lll |\.lll|(?<=l0)|(?<=[. ]0)(?:(?<=l\.0)|(?<= l 0)|(?<= l\. 0)))"),
+    re.compile(rb",ll"),
+    re.compile(rb" ll [xl]{3,9}\.? [0l]{4}"),
+)
+# Single figures, or pairs, in a row.
+_APART = re.compile(rb"0(?: 0(?: 0|,0 0)|(?<=x 0)0 00)")
 
 
 def mends(text: str) -> list[Mend]:
     """What is read otherwise than printed, in text order; of two over each other, the first."""
     shape = text.encode("latin-1", "replace").translate(_shapes())
-    found: list[Mend] = []
-    for signs, mend, how in ((_MISREAD, _misread, DIGITS), (_APART, _apart, NOTHING)):
-        if any(sign in shape for sign in signs):
-            places = _PLACES[signs].finditer(shape)
-            found += _mended(text, map(re.Match.span, places), mend, how)
-    elevenths = map(re.Match.span, _ELEVENTH.finditer(shape))
-    found += _mended(text, elevenths, _misread, DIGITS)
-    if "-\n" in text:
-        found += _hyphens(text)
-    for pattern in {pattern for sign, pattern in _TOO_MANY.items() if sign in text}:
+    found = list[Mend]()
+    for signs in _MISREAD:
+        found += _mended(text, signs.finditer(shape), _misread, DIGITS)
+    found += _mended(text, _APART.finditer(shape), _apart, NOTHING)
+    found += _hyphens(text)
+    for pattern in _TOO_MANY:
         found += (Mend(*hit.span(1), "") for hit in pattern.finditer(text))
+    if any(sign in text and f" {sign} " in text for sign in "|_"):
+        found += (Mend(*hit.span(1), "") for hit in _SPECK.finditer(text))
     return sorted(found)
 
 
 def _mended(
     text: str,
-    places: Iterable[tuple[int, int]],
+    places: Iterable[re.Match[bytes]],
     mend: Callable[[str, int], re.Match[str] | None],
     how: Mapping[str, str],
 ) -> Iterator[Mend]:
     """The mends of numbers that begin near some places."""
     done = 0
-    for start, end in places:
-        at = max(done, start - _REACH)
-        while at <= end:
-            number = mend(text, at) if _BEGINS.match(text, at) else None
-            if number is None:
-                at += 1
+    for place in places:
+        at = max(done, place.start() - _REACH)
+        while begin := _BEGINS.search(text, at, place.end() + 1):
+            at = begin.end()
+            if (number := mend(text, begin.start())) is None:
                 continue
-            for index in range(at, number.end()):
+            for index in range(begin.start(), number.end()):
                 if (written := how.get(text[index])) is not None:
                     yield Mend(index, index + 1, written)
             at = done = number.end()

@@ -12,60 +12,15 @@ import string
 import unicodedata
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache, cached_property, lru_cache
+from functools import cache, cached_property
 from itertools import chain
 from typing import NamedTuple
 
 from arret_extract.compiling import compiled
-from arret_extract.scans import mends
-from arret_extract.wraps import unwrapped
+from arret_extract.written import replaced, spelt, written
 
-# Characters without width count as blanks.
-WIDTHLESS = ("\u200b", "\ufeff")
-BLANKS = re.compile(r"\s\s++")
-# What else is not written in a view as it stands: letters with their accents behind them, hyphens
-# that show at a line's end alone, marks that tell how to print, letters cast as one.
-ACCENTS = "\u0300\u0301\u0302\u0308\u0327"
-UNSEEN = "\xad\u200c\u200d\u200e\u200f\u2060"
-CAST = {
-    "\ufb00": "ff",
-    "\ufb01": "fi",
-    "\ufb02": "fl",
-    "\ufb03": "ffi",
-    "\ufb04": "ffl",
-    "\ufb06": "st",
-}
-OTHER_SIGNS = (*ACCENTS, *UNSEEN, *CAST)
-ANY_SIGN = re.compile(
-    rf"\s[\s{UNSEEN}]++|[{UNSEEN}][\s{UNSEEN}]*+|[^\W\d_][{ACCENTS}]++|[{''.join(CAST)}]"
-)
-# Printers part words by two or three blanks to fill a line; a text is so printed if one place in so
-# many characters is, and it is no mere line.
-JUSTIFIED, WIDE, SHORTEST = 60, 3, 200
-PAIRS = re.compile(r"(?<=[^\s]) {2,3}(?=[^\s])")
-NO_SIGNS = dict.fromkeys(map(ord, UNSEEN))
-LINE_BREAKS = re.compile(r"\r\n|[\n\r\v\f\x85\u2028\u2029]")
-# White space that a view writes as another character where it stands alone.
-SINGLE_BLANKS = {
-    **dict.fromkeys(map(chr, range(0x2000, 0x200B)), " "),
-    **dict.fromkeys("\x1c\x1d\x1e\x1f\xa0\u1680\u202f\u205f\u3000", " "),
-    **dict.fromkeys("\r\v\x85\u2028\u2029", "\n"),
-}
-TYPOGRAPHY = {
-    **dict.fromkeys("’‘ʼ´`′", "'"),
-    **dict.fromkeys("“”„«»″", '"'),
-    **dict.fromkeys("‐‑‒–—―−", "-"),
-}
-# Whatever opens an item is one bullet: those that are drawn, and those of the symbol fonts.
-BULLETS = dict.fromkeys("·∙▪■□●○◦◆►▶➢➔→✓\uf02d\uf0a7\uf0b7\uf0d8\uf0fc", "•")
-DRAWN = TYPOGRAPHY | BULLETS
-# What a bullet became where a program did not know it, or a letter drawn as one, before a word; by
-# the line's beginning, for a pattern that begins with one letter is the fastest.
-LOST_BULLETS = {line: re.compile(rf"{line}[?o»>](?=[ \t][^\W\d_])") for line in "\n\f"}
-# A scan is mended by what a view shows.
-AS_SEEN = SINGLE_BLANKS | TYPOGRAPHY
 NOT_ASCII = re.compile(r"[^\x00-\x7f]")
 WORD = compiled(r"[a-z]{1,99}|[0-9]{1,99}")
 # Every byte but a small letter or a digit becomes a blank.
@@ -96,13 +51,6 @@ def _folded_char(char: str) -> str:
     return base if len(lower) == 1 or base.isascii() else char
 
 
-def _replace(text: str, chars: Iterable[str], new: Callable[[str], str]) -> str:
-    """`text` with some characters replaced: a pass in C for each beats a look-up a letter."""
-    for char in chars:
-        text = text.replace(char, new(char))
-    return text
-
-
 def one_blank(text: str) -> str:
     """`text` with every blank of a view made a space, each character still in its place."""
     return text.replace("\t", " ").replace("\n", " ").replace("\f", " ").replace("\xa0", " ")
@@ -129,69 +77,10 @@ def _fold_wide(text: str) -> str:
     strange = sorted(set(NOT_ASCII.findall(text)))
     if len(strange) > MANY:
         return "".join(map(_folded_char, text))
-    bare = _replace(text, strange, _folded_char)
+    bare = replaced(text, {char: _folded_char(char) for char in strange})
     lower = bare.lower()
     # A letter that is two in lower case would move the others: only ASCII is lowered then.
     return lower if len(lower) == len(bare) else bare.translate(ASCII_LOWER)
-
-
-@lru_cache(maxsize=256)
-def _blank(run: str) -> str:
-    """What several white space characters are in a view: form feed, newline, tab or blank."""
-    breaks = len(LINE_BREAKS.findall(run))
-    if breaks > 1 or "\f" in run:
-        return "\f"
-    return "\n" if breaks else "\t"
-
-
-# Characters of a text from one to another, and what a view has for them.
-Edit = tuple[int, int, str]
-
-
-@lru_cache(maxsize=256)
-def _written(run: str) -> str:
-    """What a view has for white space, or for letters and signs that are not as they seem."""
-    blank = run.translate(NO_SIGNS)
-    if not blank or (run[0] == "\xad" and blank in ("\n", "\r\n")):
-        return ""
-    if blank.isspace():
-        return blank if len(blank) == 1 else _blank(blank)
-    return CAST.get(run) or unicodedata.normalize("NFC", run)[:1]
-
-
-def _otherwise(text: str) -> Iterable[Edit]:
-    """What a view writes otherwise than the text, in text order; of two that overlap, the first.
-
-    A scan is mended as it is seen: what a mend takes away covers the white space in it.
-    """
-    if any(sign in text for sign in OTHER_SIGNS):
-        runs = [(*run.span(), _written(run[0])) for run in ANY_SIGN.finditer(text)]
-    else:
-        runs = [(*run.span(), _blank(run[0])) for run in BLANKS.finditer(text)]
-    pairs = text.count("  ") if len(text) > SHORTEST else 0
-    if pairs * JUSTIFIED > len(text) < len(PAIRS.findall(text)) * JUSTIFIED:
-        runs = [(a, b, " " if w == "\t" and b - a <= WIDE else w) for a, b, w in runs]
-    mended = mends(_replace(_rewritten(text, runs), AS_SEEN, AS_SEEN.__getitem__))
-    return sorted([*runs, *_before(runs, mended)]) if mended else runs
-
-
-def _rewritten(text: str, edits: Iterable[Edit]) -> str:
-    """The text with some edits made."""
-    pieces, done = list[str](), 0
-    for start, end, written in edits:
-        pieces += (text[done:start], written)
-        done = end
-    return "".join((*pieces, text[done:]))
-
-
-def _before(made: list[Edit], edits: Iterable[Edit]) -> Iterator[Edit]:
-    """Edits of a text in which others were made, as edits of the text before."""
-    ends, lost = list[int](), [0]
-    for start, end, written in made:
-        ends.append(start - lost[-1] + len(written))
-        lost.append(end - ends[-1])
-    for start, end, written in edits:
-        yield start + lost[bisect_right(ends, start)], end + lost[bisect_right(ends, end)], written
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -225,32 +114,23 @@ class View:
     @classmethod
     def of(cls, raw: str) -> "View":
         """The view of `raw`; time and memory grow linearly with it."""
-        text = _replace(raw, WIDTHLESS, lambda _: " ")
-        pieces: list[str] = []
-        starts, shifts, raw_starts, stops = [0], [0], [0], []
-        done = length = 0
-        for start, end, written in _otherwise(text):
-            if start < done:
-                continue
-            pieces += (text[done:start], written)
-            length += start - done
-            done = end
-            stops.append(length)
-            # Each letter of those cast as one stands where that one stands.
-            for place in range(1, len(written)):
-                starts.append(length + place)
-                shifts.append(start - length - place)
-                raw_starts.append(end)
-                stops.append(length)
-            length += len(written)
-            starts.append(length)
-            shifts.append(end - length)
+        plain, edits = written(raw)
+        starts, shifts, raw_starts, stops = [0], [0], [0], list[int]()
+        moved = 0
+        for start, end, shown in edits:
+            at = start - moved
+            stops.append(at)
+            if len(shown) > 1:
+                # Each letter of those cast as one stands where that one stands.
+                for place in range(1, len(shown)):
+                    starts.append(at + place)
+                    shifts.append(moved - place)
+                    raw_starts.append(end)
+                    stops.append(at)
+            starts.append(at + len(shown))
+            moved = end - starts[-1]
+            shifts.append(moved)
             raw_starts.append(end)
-        pieces.append(text[done:])
-        plain = _replace("".join(pieces), SINGLE_BLANKS, SINGLE_BLANKS.__getitem__)
-        for line, lost in LOST_BULLETS.items():
-            plain = lost.sub(line + "•", plain)
-        plain = unwrapped(_replace(plain, DRAWN, DRAWN.__getitem__))
         stops.append(len(plain))
         return cls(raw, plain, fold(plain), starts, shifts, raw_starts, stops)
 
@@ -281,6 +161,11 @@ class View:
         return found
 
     @cached_property
+    def _known(self) -> frozenset[str]:
+        """The words: of two sets, the smaller is gone through for what both have."""
+        return frozenset(self.words)
+
+    @cached_property
     def figures(self) -> list[int]:
         """Where runs of digits begin, in text order."""
         return self.figures_of(*self._by_length)
@@ -309,9 +194,8 @@ class View:
         key = frozenset(words)
         found = self._starts_of.get(key)
         if found is None:
-            index = self.words
-            found = sorted(chain.from_iterable(index[word] for word in index.keys() & key))
-            self._starts_of[key] = found
+            places = map(self.words.__getitem__, self._known & key)
+            self._starts_of[key] = found = sorted(chain.from_iterable(places))
         return found
 
     @cached_property
@@ -322,6 +206,10 @@ class View:
             stem = word[:STEM]
             found[stem] = found[stem] + places if stem in found else places
         return found
+
+    @cached_property
+    def _stems(self) -> frozenset[str]:
+        return frozenset(self.by_stem)
 
     @cached_property
     def _sorted_stems(self) -> list[str]:
@@ -353,11 +241,10 @@ class View:
         """Where words begin that are, or begin, as told; looked up once a text."""
         found = self._beginning.get(with_)
         if found is None:
-            by_stem = self.by_stem
-            stems = by_stem.keys() & with_.stems
+            stems = self._stems & with_.stems
             for letters in with_.letters:
-                stems.update(self._stems_on(letters))
-            places = [by_stem[stem] for stem in stems]
+                stems = stems.union(self._stems_on(letters))
+            places = list(map(self.by_stem.__getitem__, stems))
             if with_.initials:
                 places += [self._initials[i] for i in self._initials.keys() & with_.initials]
             if with_.figures:
@@ -398,9 +285,11 @@ class View:
             start += 1
         while end > start and plain[end - 1].isspace():
             end -= 1
+        starts, shifts = self.starts, self.shifts
+        first = bisect_right(starts, start) - 1
         if end <= start:
-            return Span(self.raw_at(start), self.raw_at(start))
-        return Span(self.raw_at(start), self.raw_at(end - 1) + 1)
+            return Span(start + shifts[first], start + shifts[first])
+        return Span(start + shifts[first], end + shifts[bisect_right(starts, end - 1, first) - 1])
 
     def quote(self, span: Span) -> str:
         """The text's own characters in a raw span."""
@@ -408,5 +297,4 @@ class View:
 
     def said(self, span: Span) -> str:
         """The words of a raw span on one line, each letter with its accent, as one reads them."""
-        words = ANY_SIGN.sub(lambda sign: _written(sign[0]), self.quote(span))
-        return " ".join(words.split())
+        return " ".join(spelt(self.quote(span)).split())

@@ -1,0 +1,171 @@
+"""What a view writes otherwise than the text it is of.
+
+White space, signs that are not as they seem, bullets, what a scan misread and lines that are broken
+at one width.
+"""
+
+import re
+import unicodedata
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
+
+from arret_extract.scans import mends
+from arret_extract.wraps import unwrapped
+
+# Characters without width count as blanks.
+WIDTHLESS = dict.fromkeys("\u200b\ufeff", " ")
+BLANKS = re.compile(rb"   *")
+# What else is not written in a view as it stands: letters with their accents behind them, hyphens
+# that show at a line's end alone, marks that tell how to print, letters cast as one.
+ACCENTS = "\u0300\u0301\u0302\u0308\u0327"
+UNSEEN = "\xad\u200c\u200d\u200e\u200f\u2060"
+CAST = {
+    "\ufb00": "ff",
+    "\ufb01": "fi",
+    "\ufb02": "fl",
+    "\ufb03": "ffi",
+    "\ufb04": "ffl",
+    "\ufb06": "st",
+}
+OTHER_SIGNS = (*ACCENTS, *UNSEEN, *CAST)
+ANY_SIGN = re.compile(
+    rf"\s[\s{UNSEEN}]++|[{UNSEEN}][\s{UNSEEN}]*+|[^\W\d_][{ACCENTS}]++|[{''.join(CAST)}]"
+)
+# Printers part words by two or three blanks to fill a line; a text is so printed if one place in so
+# many characters is, and it is no mere line.
+JUSTIFIED, WIDE, SHORTEST = 60, 3, 200
+PAIRS = re.compile(r"(?<=[^\s]) {2,3}(?=[^\s])")
+NO_SIGNS = dict.fromkeys(map(ord, UNSEEN))
+LINE_BREAKS = re.compile(r"\r\n|[\n\r\v\f\x85\u2028\u2029]")
+# White space that a view writes as another character where it stands alone.
+SINGLE_BLANKS = {
+    **dict.fromkeys(map(chr, range(0x2000, 0x200B)), " "),
+    **dict.fromkeys("\x1c\x1d\x1e\x1f\xa0\u1680\u202f\u205f\u3000", " "),
+    **dict.fromkeys("\r\v\x85\u2028\u2029", "\n"),
+}
+TYPOGRAPHY = {
+    **dict.fromkeys("’‘ʼ´`′", "'"),
+    **dict.fromkeys("“”„«»″", '"'),
+    **dict.fromkeys("‐‑‒–—―−", "-"),
+}
+# Whatever opens an item is one bullet: those that are drawn, and those of the symbol fonts.
+BULLETS = dict.fromkeys("·∙▪■□●○◦◆►▶➢➔→✓\uf02d\uf0a7\uf0b7\uf0d8\uf0fc", "•")
+DRAWN = TYPOGRAPHY | BULLETS
+# What a bullet became where a program did not know it, or a letter drawn as one, before a word; by
+# the line's beginning, for a pattern that begins with one letter is the fastest.
+LOST_BULLETS = {line: re.compile(rf"{line}[?o»>](?=[ \t][^\W\d_])") for line in "\n\f"}
+# Every white space is a blank, whatever else is not.
+BLANK_OR_NOT = bytes(32 if chr(code).isspace() else 0 for code in range(256))
+
+
+def replaced(text: str, signs: Mapping[str, str]) -> str:
+    """`text` with some characters replaced: a pass in C for each beats a look-up a letter."""
+    for sign, new in signs.items():
+        text = text.replace(sign, new)
+    return text
+
+
+@lru_cache(maxsize=256)
+def _blank(run: str) -> str:
+    """What several white space characters are in a view: form feed, newline, tab or blank."""
+    breaks = len(LINE_BREAKS.findall(run))
+    if breaks > 1 or "\f" in run:
+        return "\f"
+    return "\n" if breaks else "\t"
+
+
+# Characters of a text from one to another, and what a view has for them.
+Edit = tuple[int, int, str]
+
+
+@lru_cache(maxsize=256)
+def _written(run: str) -> str:
+    """What a view has for white space, or for letters and signs that are not as they seem."""
+    blank = run.translate(NO_SIGNS)
+    if not blank or (run[0] == "\xad" and blank in ("\n", "\r\n")):
+        return ""
+    if blank.isspace():
+        return blank if len(blank) == 1 else _blank(blank)
+    return CAST.get(run) or unicodedata.normalize("NFC", run)[:1]
+
+
+def _otherwise(text: str) -> list[Edit]:
+    """What a view writes otherwise than the text, in text order; scans are not mended yet."""
+    if any(sign in text for sign in OTHER_SIGNS):
+        runs = [(*run.span(), _written(run[0])) for run in ANY_SIGN.finditer(text)]
+    else:
+        runs = [(start, end, _blank(text[start:end])) for start, end in _blank_runs(text)]
+    if _is_justified(text, len(runs)):
+        runs = [(a, b, " " if w == "\t" and b - a <= WIDE else w) for a, b, w in runs]
+    return runs
+
+
+def _is_justified(text: str, runs: int) -> bool:
+    """Whether lines of a text are filled by blanks; `runs` is how many it has."""
+    least = len(text) / JUSTIFIED
+    return (
+        len(text) > SHORTEST
+        and runs > least
+        and text.count("  ") > least
+        and len(PAIRS.findall(text)) > least
+    )
+
+
+def _blank_runs(text: str) -> Iterator[tuple[int, int]]:
+    """Where several white space characters stand in a row."""
+    single = replaced(text, SINGLE_BLANKS)
+    shape = single.encode("latin-1", "replace").translate(BLANK_OR_NOT)
+    return map(re.Match.span, BLANKS.finditer(shape))
+
+
+def _rewritten(text: str, edits: Iterable[Edit]) -> str:
+    """The text with some edits made, none over another, and plain white space."""
+    pieces, done = list[str](), 0
+    for start, end, shown in edits:
+        pieces += (text[done:start], shown)
+        done = end
+    return replaced("".join((*pieces, text[done:])), SINGLE_BLANKS)
+
+
+def _mended(text: str, edits: list[Edit], plain: str) -> list[Edit]:
+    """The edits that make `plain` of a text, with those that mend a scan as it is seen.
+
+    What a mend takes away covers the white space in it: of two that overlap, the first is made.
+    """
+    mended = mends(replaced(plain, TYPOGRAPHY))
+    if not mended:
+        return edits
+    kept, done = list[Edit](), 0
+    for edit in sorted([*edits, *_before(edits, mended)]):
+        if edit[0] >= done:
+            kept.append(edit)
+            done = edit[1]
+    return kept
+
+
+def _before(made: list[Edit], edits: Iterable[Edit]) -> Iterator[Edit]:
+    """Edits of a text in which others were made, as edits of the text before."""
+    ends, lost = list[int](), [0]
+    for start, end, shown in made:
+        ends.append(start - lost[-1] + len(shown))
+        lost.append(end - ends[-1])
+    for start, end, shown in edits:
+        yield start + lost[bisect_right(ends, start)], end + lost[bisect_right(ends, end)], shown
+
+
+def written(raw: str) -> tuple[str, list[Edit]]:
+    """A text as a view has it, and the edits that change the places of its characters."""
+    text = replaced(raw, WIDTHLESS)
+    seen = _otherwise(text)
+    plain = _rewritten(text, seen)
+    if (edits := _mended(text, seen, plain)) is not seen:
+        plain = _rewritten(text, edits)
+    for line, lost in LOST_BULLETS.items():
+        plain = lost.sub(line + "•", plain)
+    return unwrapped(replaced(plain, DRAWN)), edits
+
+
+def spelt(words: str) -> str:
+    """Words of a text with each letter and its accent as one reads them."""
+    return ANY_SIGN.sub(lambda sign: _written(sign[0]), words)
