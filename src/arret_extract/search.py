@@ -73,10 +73,10 @@ def phrase_starts(view: View, text: str, phrase: str) -> Iterator[int]:
     if not first:
         yield from positions(text, (phrase,)) if phrase else ()
         return
-    if not view.words.keys() >= whole:
+    places, done = view.words.get(first), 0
+    if places is None or not view.words.keys() >= whole:
         return
-    done = 0
-    for word in view.words.get(first, ()):
+    for word in places:
         at = word - offset
         if at >= done and text.startswith(phrase, at):
             yield at

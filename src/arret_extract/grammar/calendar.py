@@ -95,6 +95,8 @@ def day_number(printed: str) -> int | None:
 
 def figures(printed: str) -> str:
     """A number in digits without its blanks, letters read for a nought or a one among them told."""
+    if printed.isdecimal():
+        return printed
     digits = _BLANK.sub("", printed.strip())
     read = digits.translate(_LETTERS)
     return read if read.isdecimal() and any(c.isdecimal() for c in digits) else digits

@@ -116,6 +116,8 @@ def _lead(folded: str, start: int, grouped: bool) -> Rule | None:
     """The rule by which the words before a number make a sum of it."""
     lead = folded[max(0, start - LEAD) : start]
     for rule in _rules("lead"):
+        if rule.needs and not any(map(lead.__contains__, rule.needs)):
+            continue
         if (grouped or rule.values["of"] == "any") and rule.pattern.search(lead):
             return rule
     return None
@@ -142,8 +144,9 @@ def _candidates(
             continue
         if decimals := SPACED_DECIMALS.match(folded, end):
             end = decimals.end()
-        grouped = _GROUPED.fullmatch(folded, start, end) is not None
-        if _MILLS.fullmatch(folded, start, end):
+        bare = folded[start:end].isdigit()
+        grouped = not bare and _GROUPED.fullmatch(folded, start, end) is not None
+        if not bare and _MILLS.fullmatch(folded, start, end):
             continue
         if end - start < 2 or (grouped and (match[0][0] == "0" or _SIREN.fullmatch(match[0]))):
             continue

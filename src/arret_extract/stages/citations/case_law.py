@@ -148,7 +148,7 @@ def _read(view: View, name: str, match: re.Match[str]) -> Precedent:
 
 def is_sent_back(view: View) -> bool:
     """Whether the case comes from the Cour de cassation."""
-    return any(word in view.folded for word in _SENT_BACK)
+    return "cass" in view.folded and any(words in view.folded for words in _SENT_BACK)
 
 
 def find_precedents(view: View) -> Iterator[Precedent]:

@@ -1,6 +1,7 @@
 """What the words on either side of a date say of it, by the rules of `patterns/dates.toml`."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
@@ -50,11 +51,19 @@ def _rules_at(side: str) -> dict[str, tuple[Rule, ...]]:
     return {stem: tuple(rules) for stem, rules in found.items()}
 
 
+def _one_of(words: Iterable[str]) -> str:
+    """A pattern of some words, a branch a first letter: those of other letters are passed over."""
+    by_letter: dict[str, list[str]] = {}
+    for word in words:
+        by_letter.setdefault(word[0], []).append(word[1:])
+    return "|".join(f"{letter}(?:{'|'.join(rest)})" for letter, rest in by_letter.items())
+
+
 @cache
-def _words_at(side: str) -> re.Pattern[str]:
-    """Words that begin with a letter that those do which rules of a side stand at."""
-    letters = "".join(sorted({stem[0] for stem in _rules_at(side)}))
-    return compiled(rf"(?<![a-z])[{letters}][a-z]{{0,40}}")
+def _stems_at(side: str) -> re.Pattern[str]:
+    """The first letters of words that rules of a side stand at; short words are whole."""
+    stems = (stem if len(stem) == STEM else f"{stem}(?![a-z])" for stem in _rules_at(side))
+    return compiled(rf"(?<![a-z])(?:{_one_of(stems)})")
 
 
 @cache
@@ -99,8 +108,8 @@ def lead_of(view: View, item: DateMention, floor: int) -> tuple[Reading | None, 
         start = max(start, end - SHORT_LEAD)
     rules = _rules_at("before")
     weak: Reading | None = None
-    for word in reversed(list(_words_at("before").finditer(folded, start, end))):
-        for rule in rules.get(word[0][:STEM], ()):
+    for word in reversed(list(_stems_at("before").finditer(folded, start, end))):
+        for rule in rules[word[0]]:
             match = rule.pattern.match(folded, word.start(), end)
             if match is None or end - match.end() > _reach(rule):
                 continue
@@ -129,7 +138,7 @@ def _covered(rule: Rule, folded: str, start: int, inner: re.Match[str], end: int
     lead = folded[start : inner.start()]
     tried = rule
     for word, cover in _covering():
-        if cover is tried or cover is rule or word not in lead:
+        if word not in lead or cover is tried or cover is rule:
             continue
         tried = cover
         for match in cover.pattern.finditer(folded, start, end):
@@ -148,8 +157,8 @@ def trail_of(view: View, item: DateMention, ceiling: int) -> Reading | None:
         end = stop.start()
     rules = _rules_at("after")
     found: Reading | None = None
-    for word in _words_at("after").finditer(folded, item.end, end):
-        for rule in rules.get(word[0][:STEM], ()):
+    for word in _stems_at("after").finditer(folded, item.end, end):
+        for rule in rules[word[0]]:
             if found is not None and "covers" not in rule.values:
                 continue
             if word.start() - item.end <= _reach(rule) and rule.pattern.match(

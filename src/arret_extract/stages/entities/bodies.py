@@ -91,7 +91,7 @@ def _data() -> dict[str, Any]:
 
 # a word in capitals, with or without points: `SARL`, `S.A.R.L.`, `Scp`
 _SHORT = re.compile(r"[A-Z](?:[A-Z0-9]{1,9}|[a-z]{1,7}|(?:\.\s?[A-Z]){1,8}\.?)(?![\w'])(?!-\w)")
-_POINTED = re.compile(r"[A-Z]\.\s?[A-Z]")
+_POINTED = re.compile(r"\.(?<=[A-Z]\.)\s?[A-Z]")
 _JOINED = re.compile(r"[\w.-]")
 
 
@@ -99,7 +99,7 @@ def find_shorts(view: View) -> list[tuple[int, int, str]]:
     """Legal forms and sigles of bodies: start, end, letters alone in capitals."""
     plain = view.plain
     starts = word_starts(view, _data()["shorts"])
-    starts += [m.start() for m in _POINTED.finditer(plain)]
+    starts += [point.start() - 1 for point in _POINTED.finditer(plain)]
     return [
         (m.start(), m.end(), _letters(m[0]))
         for m in matches_at(_SHORT, plain, sorted(starts))
@@ -151,12 +151,13 @@ def _read_body(view: View, start: int, after: int) -> tuple[int, int] | None:
     for _ in range(24):
         if firm and (comma := _LIST.match(plain, at)):
             at = comma.end()
-        elif _APART.match(plain, at) and not (firm and not names):
-            break
-        elif match := _AND.match(plain, at):
-            if not firm and not _CLOSING.match(plain, match.end()):
+        elif plain.startswith(("et ", "ET "), at + 1):
+            if _APART.match(plain, at) and not (firm and not names):
                 break
-            at = match.end()
+            if match := _AND.match(plain, at):
+                if not firm and not _CLOSING.match(plain, match.end()):
+                    break
+                at = match.end()
         token = _TOKEN.match(plain, at)
         if token is None or token.end() == at:
             break
@@ -270,13 +271,15 @@ def sigles(text: str) -> Iterator[str]:
 
 
 _SIGLE_ALONE = re.compile(r"[A-Z]{3,7}(?![\w'-])")
-_LITTLE_WORD = re.compile(r"(?:de|du|des|d|la|le|les|l|et|en|pour|aux?)\Z")
+_LITTLE_WORDS = frozenset(
+    ("de", "du", "des", "d", "la", "le", "les", "l", "et", "en", "pour", "au", "aux")
+)
 
 
 def initials(name: str) -> Iterator[str]:
     """What a name may be shortened to: `BPA` for "Banque populaire Atlantique"."""
     words = _LETTERS_OF.findall(fold(name))
-    full = "".join(word[0] for word in words if not _LITTLE_WORD.match(word))
+    full = "".join(word[0] for word in words if word not in _LITTLE_WORDS)
     for first in range(3):
         if len(full) - first >= _SHORTEST:
             yield full[first:].upper()

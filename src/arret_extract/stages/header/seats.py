@@ -64,6 +64,11 @@ def _seats() -> Mapping[str, str]:
     return {key_of(name): name for name in names}
 
 
+@cache
+def _longest() -> int:
+    return max(map(len, _seats()))
+
+
 def is_listed(name: str) -> bool:
     """Whether a court sits, or sat, in the place of this name."""
     return key_of(name) in _seats()
@@ -105,10 +110,12 @@ def _listed(view: View, start: int, end: int) -> Seat | None:
         key = ""
         for w in words[first : first + 16]:
             key += _SAINTS.get(w[0], w[0])
+            if len(key) > _longest():
+                break
             # "Quimper le 3 mai" is not Quimperlé.
             if best and w[0] in _ARTICLES.values():
                 continue
-            if name := seats.get(key) or seats.get(article + key):
+            if name := seats.get(key) or (article and seats.get(article + key)):
                 best = Seat(name, words[first].start(), w.end())
         if best:
             return best

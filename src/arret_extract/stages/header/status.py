@@ -4,6 +4,7 @@ import re
 
 from arret_extract.rules import rule
 from arret_extract.ruling import Ruling
+from arret_extract.search import positions
 from arret_extract.stages.header.court import Mention
 from arret_extract.stages.header.zones import Zones
 from arret_extract.text import View
@@ -26,6 +27,7 @@ _WILL_BE = re.compile(
     r"reputee?\scontradictoire"
 )
 _OTHERWISE = re.compile(r"\bdefaut\b(?! de (?:paiement|consignation))|\brepute|a signifier")
+_BEFORE_REPUTED = 40
 _DATED = re.compile(r"[^.;,\f]{0,40}\s(?:du|le|en\sdate\sdu)\s\d")
 
 
@@ -96,6 +98,14 @@ def _chamber(ruling: Ruling, zones: Zones) -> None:
         )
 
 
+def _foretold(view: View) -> list[tuple[int, int]]:
+    """Where the ruling first says what it is going to be held for."""
+    for at in positions(view.folded, ("repute",)):
+        if told := _WILL_BE.search(view.folded, max(0, at - _BEFORE_REPUTED), at + _BEFORE_REPUTED):
+            return [told.span()]
+    return []
+
+
 def _adversarial(ruling: Ruling, zones: Zones) -> None:
     """Articles 467 to 474 CPC: as the header says, else the first words of the dispositif."""
     view, pattern, no = (
@@ -107,9 +117,7 @@ def _adversarial(ruling: Ruling, zones: Zones) -> None:
     stretches += [(a, min(b, a + _DISPOSITIF)) for _, a, b in ruling.stretches("dispositif")]
     if not ruling.sections:
         stretches.append(zones.tail)
-    will_be = _WILL_BE.search(view.folded) if "repute" in view.folded else None
-    if will_be:
-        stretches.insert(1, will_be.span())
+    stretches[1:1] = _foretold(view)
     for start, end in stretches:
         for m in pattern.scan(view, start, end):
             around = max(start, m.start() - 30)

@@ -7,6 +7,7 @@ rulings print most (`letters` of their rules).
 
 import re
 from functools import cache
+from operator import ne
 
 from arret_extract.rules import Rule, load_rules
 from arret_extract.text import View
@@ -78,4 +79,6 @@ def is_like(letters: str, known: str, slips: int) -> bool:
 
 def differences(one: str, other: str) -> int:
     """How many letters of two words of one length differ, none of them hidden."""
+    if HIDDEN not in one and HIDDEN not in other:
+        return sum(map(ne, one, other))
     return sum(a != b and HIDDEN not in (a, b) for a, b in zip(one, other, strict=True))
