@@ -17,6 +17,29 @@ KEPT = ("confirmation", None)
             id="save_to_raise",
         ),
         pytest.param(
+            "La société BETA conclut à la confirmation du jugement, hormis sur le préjudice, pour"
+            " lequel est réclamée une indemnité de 900 euros.",
+            [KEPT, ("condamnation", "900.00")],
+            id="save_for_a_point",
+        ),
+        pytest.param(
+            "La société BETA demande à la cour de confirmer le jugement et d'y ajouter une"
+            " indemnité de 900 euros pour la dépréciation.",
+            [KEPT, ("condamnation", "900.00")],
+            id="to_be_added",
+        ),
+        pytest.param(
+            "La société BETA demande à la cour de fixer l'indemnité à 82 460 euros, soit 2 euros le"
+            " m².",
+            [("fixation", "82460.00")],
+            id="a_metre_is_no_claim",
+        ),
+        pytest.param(
+            "La société BETA demande à la cour de réduire la prestation à un capital de 900 euros.",
+            [("fixation", "900.00")],
+            id="to_a_capital",
+        ),
+        pytest.param(
             "La société BETA demande à la cour de confirmer le jugement sauf à élever à 25.000"
             " euros la somme allouée.",
             [KEPT, ("fixation", "25000.00")],

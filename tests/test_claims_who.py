@@ -45,6 +45,20 @@ def test_a_party_before_a_colon_heads_the_sums_after_it():
     assert [c.claimant_ids for c in found] == [(1,), (1,), (2,)]
 
 
+def test_what_another_did_in_what_a_party_says_is_not_his_plea():
+    found = claims_of(
+        "Luc DURIEU et Eva MARTEL font valoir que les prêts étaient nuls et que la société BETA a"
+        " soutenu abusivement une entreprise perdue. Ils sollicitent la somme de 900 euros.",
+        (
+            ("Luc DURIEU", "appelant", "personne_physique"),
+            ("Eva MARTEL", "appelant", "personne_physique"),
+            ("BETA", "intime", "personne_morale"),
+            ("GAMMA", "intime", "personne_morale"),
+        ),
+    )
+    assert [c.claimant_ids for c in found] == [(0, 1)]
+
+
 def test_who_is_to_be_paid_asks_with_the_one_who_speaks():
     found = claims_of(
         "Monsieur Luc DURIEU demande à la cour de condamner la société ALPHA à payer à Monsieur Luc"

@@ -31,6 +31,69 @@ def head(case: str) -> str | None:
             "article_700",
             id="second_sum",
         ),
+        pytest.param(
+            "500 € au titre des frais de remorquage et de gardiennage et de [[900 €]] au titre du"
+            " trouble de jouissance",
+            "dommages_interets",
+            id="joined_to_the_sum_before",
+        ),
+        pytest.param(
+            "l'appel porte sur la rente, que M. Roc veut voir fixer à [[900 €]] en capital, et des"
+            " dommages et intérêts, qu'il veut voir porter à 500 €",
+            None,
+            id="beyond_and",
+        ),
+        pytest.param(
+            "payer [[900 €]] avec intérêts, en ce compris l'indemnité forfaitaire",
+            None,
+            id="within",
+        ),
+        pytest.param(
+            "à verser à Mme Roc [[900 €]] et au syndicat 500 € au titre de l'article 700",
+            "article_700",
+            id="said_once_for_two",
+        ),
+        pytest.param(
+            "la somme de [[900 €]], provision non déduite, en réparation de son préjudice corporel",
+            "prejudice_corporel",
+            id="behind_a_deduction",
+        ),
+        pytest.param(
+            "fixe à [[900 €]], dépôt de garantie déduit, au titre des réparations locatives",
+            "prejudice_materiel",
+            id="beyond_what_came_off",
+        ),
+        pytest.param(
+            "la somme de [[900 €]] au titre de la moins-value",
+            "prejudice_materiel",
+            id="less_worth",
+        ),
+        pytest.param(
+            "fixe à [[900 €]] la créance de M. Perret au titre des travaux de reprise, à 500 € sa"
+            " créance au titre du trouble de jouissance",
+            "prejudice_materiel",
+            id="name_that_ends_in_et",
+        ),
+        pytest.param("[[900 €]] pour octroi abusif de crédit", "dommages_interets", id="credit"),
+        pytest.param(
+            "[[900 €]] pour non-respect de la priorité", "dommages_interets", id="not_kept"
+        ),
+        pytest.param("limiter la provision à la somme de [[900 €]]", "provision", id="provision"),
+        pytest.param(
+            "fixe à [[900 €]] la contribution de Monsieur X... à l'entretien d'un fils et frais",
+            "pension",
+            id="contribution_of_somebody",
+        ),
+        pytest.param(
+            "celle de [[900 €]] en remboursement des frais de carte grise",
+            "prejudice_materiel",
+            id="refund_of_outlay",
+        ),
+        pytest.param(
+            "[[900 €]] en réparation de l'atteinte à l'intérêt collectif de la profession",
+            "dommages_interets",
+            id="collective_interest",
+        ),
         pytest.param("- trouble commercial : [[4 000 €]]", "indemnite", id="post_of_an_eviction"),
         pytest.param(
             "fixe sa créance au passif à [[4 000 €]] à titre de dommages et intérêts",

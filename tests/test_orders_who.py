@@ -396,6 +396,14 @@ def test_a_sum_for_what_the_one_before_was_for() -> None:
     assert [(o.head, o.confidence) for o in ruling.orders] == [("article_700", 0.9)] * 2
 
 
+def test_a_sum_for_what_the_order_before_was_for() -> None:
+    ruling = read(
+        "Condamne M. MARTIN à payer à la société ALPHA 700 euros au titre de l'article 700 ;\n"
+        "Condamne Mme DURAND à payer à M. MARTIN la somme de 800 euros sur le même fondement ;"
+    )
+    assert [o.head for o in ruling.orders] == ["article_700"] * 2
+
+
 @pytest.mark.parametrize("seam", [",\n", " ;\n", "\n", ",\n- "])
 def test_a_sum_at_the_head_of_its_line_is_for_what_stands_behind_it(seam: str) -> None:
     first, second = "700 euros au titre du prêt", "800 euros au titre du préjudice moral"

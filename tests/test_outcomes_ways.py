@@ -304,6 +304,9 @@ def test_no_one_gets_what_was_not_asked():
     [
         ("La demande pour résistance abusive ne saurait prospérer", "outcomes.refused_in_reasons"),
         ("La demande pour résistance abusive est recevable", "outcomes.unanswered"),
+        ("La somme de 3 000 euros réclamée n'est pas due", "outcomes.refused_in_reasons"),
+        ("La demande en paiement de 3 000 euros sera rejetée", "outcomes.refused_in_reasons"),
+        ("Les 3 000 euros réclamés font double emploi", "outcomes.refused_in_reasons"),
     ],
 )
 def test_the_reasons_refuse_a_sum_by_what_it_is_for(sentence, why):
@@ -515,6 +518,33 @@ def test_nothing_to_set_off():
         dispositif="Déboute la société BETA de sa demande de dommages et intérêts ;\n",
     )
     assert answers(ruling) == ["rejetee", "sans_objet"]
+
+
+def test_the_same_figure_for_another_post_is_another_sum():
+    ruling = outcomes_of(
+        moyens=ASKED + "- condamner la société BETA à lui payer 12 000 euros au titre des"
+        " souffrances endurées, 8 000 euros au titre du préjudice d'agrément et 30 000 euros au"
+        " titre du déficit fonctionnel permanent.\n",
+        motifs="Les souffrances endurées seront réparées par l'octroi de 8 000 euros. Le déficit"
+        " fonctionnel permanent justifie une indemnité de 24 000 euros. Rien n'établit un préjudice"
+        " d'agrément.\n",
+        dispositif="Condamne la société BETA à payer à la société ALPHA la somme de 32 000 euros"
+        " en réparation de son préjudice corporel ;\n",
+    )
+    assert [o.awarded for o in ruling.outcomes] == [Decimal(8000), Decimal(0), Decimal(24000)]
+
+
+def test_a_lump_sum_of_the_law_is_for_no_post():
+    ruling = outcomes_of(
+        moyens=ASKED + "- condamner la société BETA à lui payer 12 000 euros au titre des"
+        " souffrances endurées et 7 000 euros au titre du préjudice d'agrément.\n",
+        motifs="Les souffrances endurées seront réparées par l'octroi de 8 000 euros. Rien"
+        " n'établit le préjudice d'agrément. La caisse obtiendra l'indemnité forfaitaire de 760"
+        " euros.\n",
+        dispositif="Condamne la société BETA à payer à la société ALPHA la somme de 8 000 euros"
+        " en réparation de son préjudice corporel ;\n",
+    )
+    assert ruling.outcomes[1].awarded in (None, Decimal(0))
 
 
 def test_posts_under_one_sum_are_read_in_the_reasons():

@@ -111,6 +111,149 @@ def test_among_reasons(sentence, roles):
 @pytest.mark.parametrize(
     ("sentence", "roles"),
     [
+        (
+            "C'est une somme de 900 euros qui réparera ce poste, les 500 euros demandés étant"
+            " excessifs.",
+            ["alloue", "demande"],
+        ),
+        ("Il n'y a pas lieu en revanche de porter la condamnation aux 500 euros.", ["demande"]),
+        ("L'indemnité forfaitaire de 500 euros n'est pas due.", ["demande"]),
+        ("Le préjudice moral allégué à hauteur de 500 euros se confond avec lui.", ["demande"]),
+        (
+            "Le préjudice que le conseil a évalué à 900 euros sera mieux réparé par une"
+            " indemnité de 500 euros.",
+            ["premiere_instance", "alloue"],
+        ),
+        (
+            "La demande, à laquelle le tribunal a fait droit pour 500 euros, sera donc rejetée.",
+            ["premiere_instance"],
+        ),
+        (
+            "Elle versera, en sus de l'indemnité fixée par le jugement, une somme complémentaire"
+            " de 500 euros.",
+            ["alloue"],
+        ),
+        (
+            "Le jugement est infirmé en ce qu'il a condamné l'assureur. Celui-ci est fondé à"
+            " opposer sa franchise contractuelle de 500 euros.",
+            ["fait"],
+        ),
+        (
+            "M. Durand est fondé à percevoir une indemnité compensatrice correspondant à deux mois"
+            " de salaire, soit 500 euros.",
+            ["alloue"],
+        ),
+        (
+            "Il convient de lui allouer 900 euros, l'indemnité ne pouvant être inférieure à"
+            " 500 euros.",
+            ["alloue", "fait"],
+        ),
+        (
+            "Il sera ramené à 100 euros par mois pendant seize mois, soit 1 600 euros.",
+            ["fait", "alloue"],
+        ),
+        ("Ses droits à la retraite sont évalués à 500 euros.", ["fait"]),
+        ("La valeur locative du logement peut être estimée à 500 euros.", ["fait"]),
+        ("Le capital restant dû s'élève à 500 euros.", ["fait"]),
+        ("La hausse des prix justifie que soit retenue la somme de 500 euros.", ["alloue"]),
+        (
+            "Le devis est de 900 euros, somme à laquelle il convient d'ajouter 300 euros.",
+            ["fait", "alloue"],
+        ),
+        ("Sur la base d'un salaire net, la perte ressort à 500 euros.", ["alloue"]),
+        (
+            "La somme de 500 euros sollicitée, qui n'excède pas ce calcul, sera accordée.",
+            ["alloue"],
+        ),
+        (
+            "Les époux Roc, qui devront se reloger (coût estimé : 500 euros), sont fondés à"
+            " obtenir réparation.",
+            ["fait"],
+        ),
+        (
+            "Ce taux justifie une indemnité de 900 euros, l'évaluation faite par la commission à"
+            " 500 euros étant insuffisante.",
+            ["alloue", "premiere_instance"],
+        ),
+        (
+            "En accordant respectivement 900 € et 500 €, le tribunal a fait une juste appréciation"
+            " de ces deux postes.",
+            ["premiere_instance", "premiere_instance"],
+        ),
+        (
+            "Les demandes tendant à les voir fixer à 900 euros et 500 euros seront écartées.",
+            ["demande", "demande"],
+        ),
+        (
+            "Le revenu moyen de l'artisan, tel qu'il ressort des avis produits, peut être retenu"
+            " pour 500 euros par mois.",
+            ["fait"],
+        ),
+        ("Les souffrances, cotées 4/7, justifient la somme demandée de 500 euros.", ["alloue"]),
+        ("Ils se libéreront donc par vingt versements de 500 euros.", ["alloue"]),
+        ("Elle sera déboutée de ce chef de demande, chiffré à 500 euros.", ["demande"]),
+        (
+            "Il convient de mettre à sa charge, outre les dépens comprenant les frais d'expertise"
+            " de 900 euros, une somme de 500 euros.",
+            ["fait", "alloue"],
+        ),
+        ("Les époux Roc invoquent une moins-value de 500 euros.", ["demande"]),
+        (
+            "La caisse récupérera ces sommes auprès de l'employeur, qui sera condamné, y compris la"
+            " provision de 500 euros.",
+            ["fait"],
+        ),
+        (
+            "Les frais d'acte, justifiés à hauteur de 900 euros, seront indemnisés dans la même"
+            " proportion, soit 600 euros.",
+            ["fait", "alloue"],
+        ),
+        (
+            "La somme de 500 euros allouée au titre du préjudice esthétique est satisfactoire et"
+            " sera maintenue.",
+            ["alloue"],
+        ),
+        ("Les locataires pourront se libérer à raison de 500 euros par mois.", ["alloue"]),
+        ("Il lui sera accordé un délai, par échéances de 500 euros.", ["alloue"]),
+        ("L'assureur ne devra sa garantie qu'à hauteur de 500 euros.", ["alloue"]),
+        (
+            "Le préjudice s'établit comme suit :\n- soins : 900 euros, pris en charge par la"
+            " CPAM ;\n- souffrances endurées : 500 euros ;",
+            ["fait", "alloue"],
+        ),
+    ],
+)
+def test_among_the_reasons_of_an_appeal(sentence, roles):
+    assert roles_of(motifs=f"{sentence}\n", dispositif=UPHELD) == roles
+
+
+def test_what_a_surety_is_held_to():
+    roles = roles_of(
+        motifs="Les cautions sont dès lors tenues dans la limite de 45 735 euros.\n",
+        dispositif="Condamne la société BETA à payer à la société ALPHA 45 735 euros ;\n",
+    )
+    assert roles == ["alloue", "alloue"]
+
+
+def test_the_commission_for_victims_judges_what_is_appealed_from():
+    roles = roles_of(
+        header="Décision de la Commission d'indemnisation des victimes d'infractions de Lille\n",
+        facts="Le tribunal correctionnel a alloué à M. Durand la somme de 900 euros.\nPar décision"
+        " du 14 avril 2005, la Commission d'indemnisation des victimes d'infractions a alloué à M."
+        " Durand une indemnité de 500 euros.\n",
+        dispositif=UPHELD,
+    )
+    assert roles == ["fait", "premiere_instance"]
+
+
+def test_a_loan_by_an_offer_is_no_offer_of_a_party():
+    facts = "M. Durand a interjeté appel. Selon offre acceptée, la banque a prêté 500 euros.\n"
+    assert roles_of(facts=facts, dispositif=UPHELD) == ["fait"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "roles"),
+    [
         ("M. Durand fait valoir que la police plafonne la garantie à 500 euros.", ["fait"]),
         ("Elle conclut au débouté, soulignant que M. Durand a vendu pour 500 €.", ["fait"]),
         ("Cette somme tient compte du versement effectué en mai à hauteur de 500 €.", ["fait"]),

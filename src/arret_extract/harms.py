@@ -15,7 +15,16 @@ from arret_extract.text import View, fold
 from arret_extract.vocabulary import Head
 
 # Words of rulings on an accident, and how many of them make one.
-ACCIDENT = ("consolidation", "victime", "incapacite", "pretium", "souffrances", "accident")
+ACCIDENT = (
+    "consolidation",
+    "victime",
+    "incapacite",
+    "pretium",
+    "souffrances",
+    "accident",
+    "esthetique",
+    "fonctionnel",
+)
 OFTEN = 5
 # Words of a body's harm, where the reasons name none.
 WOUND = ("blesse", "blessee", "blesses", "blessures", "medical", "medicale", "corporel")

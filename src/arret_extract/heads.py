@@ -47,7 +47,10 @@ _END_AFTER = re.compile(
 _VERB_AFTER = Scanner(
     re.compile(
         r"\b(?i:condamn|d[ée]bout|rejet|ordonne\b|ordonnons|confirm|infirm|d[ée]clar|fixe\b"
-        r"|dit (?:que|n'y)|d[ée]du(?:ction|ire|ites?)\b|ce non compris|non compris l[ae]"
+        r"|dit (?:que|n'y)|(?:en ce|y) compris\b"
+        r"|d[ée]du(?:ction|ire"
+        r"|(?<!\bnon d[ée]du)(?<!\bprovision d[ée]du)(?<!\bprovisions d[ée]du)ites?)\b"
+        r"|ce non compris|non compris l[ae]"
         r"|attendu qu|consid[ée]rant qu"
         r"|outre (?:clause|p[ée]nalit|indemnit|frais)"
         r"|outre (?:les |ses |leurs |des |l'|la |une )(?!int[ée]r))"
@@ -67,7 +70,9 @@ _NEXT_LABEL = compiled(
     r"|\b\w{4,20} (?:a|pour)\s?$"
 )
 _NEXT = ("somme ", "celle ")
-_PARTED = re.compile(r"[\s).]{0,4}(?:[,:•*–—-]|et\b|ainsi que|outre\b|dont\b|\n)")
+_PARTED = re.compile(r"[\s).]{0,4}(?:[,:•*–—-]|\bet\b|\bainsi que|\boutre\b|\bdont\b|\n)")
+# "500 € en capital, et des dommages et intérêts, qu'il veut voir porter à 900 €": the next sum's.
+_BEYOND = re.compile(r",\s(?:et|ainsi que|outre)\b")
 # The same sum again, in words or in another currency: "4 000 F (soit 609,80 euros)".
 _TWIN = re.compile(r"[\s.,:(]{0,80}(?:soit|ou)?[\s.:(]{0,120}$")
 # The same sum in words behind it, none of which parts it from what it is for.
@@ -79,7 +84,8 @@ _REDUCED = re.compile(
 # A sum to somebody else between a sum and what both are for: "500 € et à B la somme de 300 € au…".
 _SHARED = re.compile(
     r"[\s)]{0,3},? ?(?:(?:a|au|aux) (?!titre\b)[^;:\n\f]{2,90},? (?:et|,)(?: de| a)?"
-    r"|et (?:a|au|aux) [^;:\n\f]{2,90} (?:celle|(?:la|une)(?: somme (?:globale |totale )?de)?))"
+    r"|et (?:a|au|aux) (?!titre\b|paiement\b|hauteur\b)[^;:\n\f]{2,90}"
+    r"(?: celle| (?:la|une)(?: somme (?:globale |totale )?de)?)?)"
     r"(?: [a-z -]{3,90}\()? ?$"
 )
 
@@ -89,6 +95,7 @@ TOTAL_NEXT = "heads.whole"
 _BESIDE = compiled(
     r"\b(?:outre|ainsi que|et|plus)\s(?:encore |egalement |a nouveau )?(?:(?:la|une|l')\s?)?"
     r"(?:somme|celle|indemnite|montant)\b[^,;:]{0,40}$"
+    r"|\b(?:et|outre|ainsi que) (?:d[e'] ?|a )?$"
 )
 # "une indemnité d'occupation de 900 € par an en principal": what the sum is called.
 _TOUCHES = re.compile(
@@ -219,6 +226,11 @@ def _reach_before(view: View, start: int, floor: int) -> tuple[int, bool]:
     return low, after_sum
 
 
+def _parted(folded: str, end: int, start: int) -> bool:
+    """Whether words at `start` are not those of the sum that ends at `end`."""
+    return bool(_PARTED.match(folded, end, start) or _BEYOND.search(folded, end, start))
+
+
 def _after(view: View, end: int, ceiling: int) -> Reading | None:
     """The head in the words that follow a sum."""
     limit, by_sum = _reach_after(view, end, ceiling)
@@ -229,7 +241,7 @@ def _after(view: View, end: int, ceiling: int) -> Reading | None:
     if not readings:
         return None
     first = readings[0]
-    if by_sum and _PARTED.match(view.folded, end, first.start):
+    if by_sum and _parted(view.folded, end, first.start):
         last = view.folded[first.start : limit]
         if view.folded.startswith(_NEXT, limit) or _NEXT_LABEL.search(last):
             return None

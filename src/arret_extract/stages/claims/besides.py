@@ -22,6 +22,11 @@ _BESIDE = re.compile(
     r"(?:(?:(?:nouvelle|autre) )?(?:somme|indemnite|provision)(?: \w{5,16}){0,2} "
     r"(?:de|d'un montant de)\s?)?\Z"
 )
+# "la confirmation, hormis sur le préjudice, pour lequel est réclamée une indemnité de 900 €".
+_SAVE_FOR = re.compile(
+    r"[^;:\n\f\d]{8,120}?\b(?:hormis|sauf|excepte|a l'exception|a defaut)\b[^;:\n\f\d]{0,160}?"
+    r"\b(?:reclam|sollicit|demand|port|elev|ramen|redui|reduc|limit)\w{1,6}\b[^;:\n\f\d]{0,80}\Z"
+)
 # What is to be done, besides the sums to pay: "condamner X à retirer le mur et à payer 900 €".
 _DEED = re.compile(
     r"condamn(?:er|ation)\b[^;:\n\f]{0,160}?\ba (?:lui |leur |la |le |les |l'|y )?"
@@ -94,7 +99,8 @@ _ASTREINTE = re.compile(r"\bastreinte (?:\w+ ){0,3}de\s?\Z")
 def asked_beside(view: View, request: Request, own: list[Placed]) -> list[Placed]:
     """The sums of a request about a judgment or a demand that are asked beside it."""
     for place, sum_ in enumerate(own):
-        if _BESIDE.match(view.folded, request.start, sum_.start):
+        words = view.folded, request.start, sum_.start
+        if _BESIDE.match(*words) or _SAVE_FOR.match(*words):
             return own[place:]
     return []
 

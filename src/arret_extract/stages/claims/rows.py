@@ -31,7 +31,8 @@ _UNPAID = Scanner(
         r"|interets[^;]{0,70}\bsur|dans la limite (?:de la somme )?de|mensualites? de"
         r"|au lieu d(?:es?|e (?:celles?|la somme|l'indemnite|l'allocation) d[e'])"
         r"|franchise (?:\w{1,15} ){0,3}(?:de|d'un montant de)"
-        r"|prets? (?:(?!sommes?\b|montant\b|et\b|outre\b)\w{1,15} ){0,3}de|capital (?:social )?de"
+        r"|prets? (?:(?!sommes?\b|montant\b|et\b|outre\b)\w{1,15} ){0,3}de"
+        r"|(?<!\bun )capital (?:social )?de"
         r"|facture[^;]{0,40}d'un montant de)\s?\Z"
     ),
     short=0,
@@ -41,7 +42,7 @@ _TIMES = compiled(
 )
 _UNPAID_AFTER = re.compile(
     r"[ \t]?\*\s?\d|\s?(?:[x×]\s?\d|de rente\b|du point\b|par point\b|/\s?(?:m|h\b|heure)"
-    r"|par m(?:etre|2|²)"
+    r"|(?:par|le|du|au) m(?:etre|2|²)"
     r"|[^;,.\n]{0,30}(?:deja (?:verse|regle|percu|paye)|(?<!dont )a deduire)"
     r"|[^;:,.\n\f]{0,40}\b(?:ayant|etant) (?:\w{3,8} )?(?:ete )?(?:verse|paye|regle|percu)"
     r"|\s?(?:produi"

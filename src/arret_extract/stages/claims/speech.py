@@ -90,6 +90,7 @@ _AT_NAME = 3
 _VICTIM = compiled(r"(?<!de )\b(?:la|cette) victime\s(?:[a-z]{1,12}\s){0,2}$")
 # "ils ont, par acte du 3 mai, fait assigner M. X aux fins de"
 _THEY = compiled(r"(?<![a-z])(?:ils|elles) ont\b")
+_THAT = re.compile(r"(?<![a-z])qu(?:e |')")
 _PLURAL = re.compile(r"\Aont |(?:ent|font|vent)\Z")
 _PASSIVE = compiled(r"\b(?:est|etait) (?:[a-z']{3,14} ){0,2}(?:demande|reclame|sollicite)\b")
 
@@ -146,6 +147,8 @@ class Listener:
             if last is not None and event.sentence == last.sentence and self._shares(event):
                 ids = self.speaker
             told = last.sentence if last is not None else -1
+            if last is not None and not event.asks and self._within(last, event):
+                continue
             last = event
             if ids:
                 self.speaker, self.lost = ids, False
@@ -176,6 +179,12 @@ class Listener:
                 yield Plea(
                     ids, event.end, limit, event.verb, event.listed, court, named, event.rule
                 )
+
+    def _within(self, last: Event, event: Event) -> bool:
+        """Whether a verb is one of what a party has said: "A fait valoir que B a soutenu"."""
+        if event.sentence != last.sentence or last.asks:
+            return False
+        return _THAT.search(self.view.folded, last.end, event.start) is not None
 
     def _opened(self, event: Event, after: list[Event]) -> Ids:
         """Whose words a participle opens: "Concluant au rejet, la société X réclame"."""

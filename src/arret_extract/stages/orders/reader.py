@@ -239,7 +239,7 @@ class Reader:
         ruling = self.ruling
         if self._liquidates(draft) or self._pays_it(draft):
             return
-        self.last_head = draft.head
+        self.last_head = self.sums.told = draft.head
         span = ruling.view.span(draft.start, draft.end)
         amount = draft.placed.amount if draft.placed else None
         ruling.add(

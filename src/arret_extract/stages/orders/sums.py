@@ -51,7 +51,7 @@ def _pattern(rule_id: str) -> re.Pattern[str]:
 class Sums:
     """The sums of a ruling by place, and what its reasons say they are for."""
 
-    __slots__ = ("_fixed", "_placed", "_reasoned", "_ruling", "_starts")
+    __slots__ = ("_fixed", "_placed", "_reasoned", "_ruling", "_starts", "told")
 
     def __init__(self, ruling: Ruling) -> None:
         self._ruling = ruling
@@ -63,6 +63,7 @@ class Sums:
         ]
         self._starts = [p.start for p in self._placed]
         self._fixed: dict[Decimal | None, Head] = {}
+        self.told: Head | None = None  # what the order before is for
         self._reasoned: dict[Decimal | None, list[tuple[PlacedSum, int, int]]] | None = None
 
     def between(self, start: int, end: int) -> list[PlacedSum]:
@@ -171,8 +172,9 @@ class Sums:
         `last` what the sum before it in the clause is for.
         """
         view = self._ruling.view
-        if last is not None and _pattern("same_title").match(view.spaced, placed.end):
-            return HeadFound(last, "orders.same_title", True)
+        before = self.told if last is None else last
+        if before is not None and _pattern("same_title").match(view.spaced, placed.end):
+            return HeadFound(before, "orders.same_title", True)
         own = self._own(clause, placed, floor)
         whole = own is not None and own.head == "total" and self._alone(clause)
         if whole:

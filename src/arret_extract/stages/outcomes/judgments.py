@@ -10,6 +10,7 @@ from arret_extract.stages.claims.sides import on_appeal
 from arret_extract.stages.outcomes.cues import last_cue
 from arret_extract.stages.outcomes.frames import governing_start
 
+_COMMISSION = "commission d'indemnisation des victimes"
 # How far into a sentence the judge may be named who decides what it tells.
 OPENING = 60
 # How far before a judgment the verb stands that deals with it.
@@ -20,10 +21,11 @@ _JUDGED = Scanner(
         r"|ordonnance de refere)"
         r"|jugement|tribunal|premiers? juges?|conseil de prud"
         r"|decision (?:deferee|entreprise|attaquee|du \d{1,2})"
+        r"|commission d'indemnisation des victimes"
         r"|juge (?:aux affaires|de l'execution|de la mise en etat|commissaire)))\b"
         r"|\b(?:interjete|releve|forme|fait) (?:un )?appel|\ba fait appel|\bdeclaration d'appel"
         r"|\barret (?:du|rendu|de la cour|en date)"
-        r"|\bcommission d'indemnisation|\bpar acte|\bpar exploit"
+        r"|\bcommission d'indemnisation(?! des victimes)|\bpar acte|\bpar exploit"
         r"|\b(?:il|elle)s? (?:propos|offr|sollicit|reclam)(?:e|ent)\b"
         r"|\b(?:sollicit(?:e|ent)|conclu(?:t|ent)|reclam(?:e|ent)|soutien(?:t|nent)"
         r"|(?:fait|font) (?:valoir|connaitre)|repliqu(?:e|ent)|(?:offr|propos)(?:e|ent)"
@@ -100,11 +102,18 @@ class Judgments:
             ]
             # Where a judgment is under review, what was ordered in urgency came before it.
             judgment = any(hit["judge"] == "jugement" for hit in hits)
+            passed = {"tribunal"} if self._of_commission() else {_COMMISSION}
             self._found = [
-                (hit.start(), hit["judge"] is not None and not (judgment and hit["urgent"]))
+                (hit.start(), judge is not None and judge not in passed)
                 for hit in hits
+                for judge in (None if judgment and hit["urgent"] else hit["judge"],)
             ]
         return self._found
+
+    def _of_commission(self) -> bool:
+        """Whether what is under review is a decision of the commission for victims (CIVI)."""
+        heads = self._ruling.stretches("header", "parties")
+        return any(self.view.folded.find(_COMMISSION, a, b) >= 0 for _, a, b in heads)
 
     def _reviewed(self, floor: int, hit: re.Match[str]) -> bool:
         """Whether a judgment is only what another court deals with, its content not told."""

@@ -15,7 +15,7 @@ from arret_extract.stages.outcomes.cues import (
     last_cues,
     opens,
 )
-from arret_extract.stages.outcomes.frames import governing_start
+from arret_extract.stages.outcomes.frames import governing_start, governs
 from arret_extract.stages.outcomes.known import Given, Key, Known
 from arret_extract.stages.outcomes.lists import (
     Lists,
@@ -26,7 +26,7 @@ from arret_extract.stages.outcomes.lists import (
 )
 from arret_extract.stages.outcomes.moves import moved
 from arret_extract.stages.outcomes.posts import post_before
-from arret_extract.stages.outcomes.reckoning import is_base, reckoned_behind
+from arret_extract.stages.outcomes.reckoning import comes_to, is_base, reckoned_behind
 from arret_extract.text import View
 from arret_extract.vocabulary import AmountRole
 
@@ -80,9 +80,16 @@ _OWN_VOICE = compiled(
 )
 # "Il n'y a pas lieu d'allouer": what is refused was asked.
 _REFUSES = compiled(
-    r"\b(?:n'y a (?:\w{3,8} )?pas lieu (?:de|d')|ne (?:saurait|peut|pourra|sera|seront)"
+    r"\b(?:n'y a (?:\w{3,8} )?pas lieu (?:(?:\w{2,12} ){1,3})?(?:de|d')"
+    r"|ne (?:saurait|peut|pourra|sera|seront)"
     r" (?:\w{3,14} ){0,2}(?:etre )?) ?"
-    r"(?:allou|accord|octroy|fix|condamn|accueilli|(?:fait|faire) droit)[^;.]{0,160}$"
+    r"(?:allou|accord|octroy|fix|condamn|accueilli|(?:port|elev|majorer)|(?:fait|faire) droit)"
+    r"[^;.]{0,160}$"
+)
+# "Les cautions sont dès lors tenues dans la limite de": what they are made to pay.
+_HELD_TO = compiled(r"\btenue?s? (?:[\w']{1,12} ){0,4}dans la limite de (?:la somme de )?$")
+_DISMISSED = re.compile(
+    r"[^;.\d]{0,30}? (?:sera|seront|doi(?:t|vent) etre|est|sont) (?:rejete|ecarte)"
 )
 # "- Condamné M. A à payer": a participle opens an item of the judgment under review.
 _JUDGED_ITEM = re.compile(
@@ -157,13 +164,16 @@ class Motifs:
         key, last = (amount.value, amount.currency), before.end if before else 0
         listed = self.lists.role(start, last)
         if is_base(self.view, start, end, last if before else None) and not (
-            is_result(self.view, start) and key in self.known.awarded
+            key in self.known.awarded
+            and (is_result(self.view, start) or _HELD_TO.search(self.view.folded, last, start))
         ):
             return "fait", "roles.base"
         if listed and reckoned_behind(self.view, end):
             return "fait", "roles.base"
         low = sentence_start(self.view, start, max(0, start - 600))
         prose = listed is not None and self.lists.is_prose(low, start)
+        if listed and cue_after(self.view, end) == "borne":
+            return "fait", "roles.borne"
         if listed and not prose and amount.value is not None:
             return self._listed(listed, key, start, last), "roles.table"
         if self.appeal and self._told_judged(low, start):
@@ -200,7 +210,7 @@ class Motifs:
         if self.view.folded.find("en ce qu'", max(0, start - 700), start) >= 0:
             quoted = _QUOTED.search(self.view.folded, max(0, start - 700), start)
         if quoted and not _OWN_WORDS.search(quoted[0]):
-            return True
+            return quoted.start() >= low or not governs(self.view, low, start)
         return _JUDGED_ITEM.match(self.view.plain, low, start) is not None
 
     def _says(self, name: str, start: int, end: int) -> int:
@@ -258,12 +268,16 @@ class Motifs:
             return "demande", "roles.held"
         if behind == "found_due" and marks["owned"] > max(marks["awarded"], marks["awards"]):
             return "fait", "roles.owned"
-        if behind == "granted_after" and judge[0] > max(marks.values()):
+        by_judge = judge[0] > max(marks.values())
+        if behind in ("granted_after", "found_due") and comes_to(self.view.folded, start, end):
+            return "fait", "roles.base"
+        if by_judge and behind in ("granted_after", "asked_after"):
             return judge[1], "roles.judged"
         if behind and (behind in _DECISIVE or (behind == "judged_after" and self.appeal)):
             return _role_of(behind), f"roles.{behind}"
         if behind == "asked_after" or cue_at(self.view, "wanted", low, start):
             granted = max(marks["awarded"], marks["awards"]) >= 0
+            granted = granted and not _DISMISSED.match(self.view.folded, end)
             granted = granted and not _REFUSES.search(self.view.folded, low, start)
             return ("alloue" if granted else "demande"), "roles.wanted"
         for cue in ("pledged", "by_how_much", "lent", "set_off"):
@@ -320,7 +334,8 @@ class Motifs:
             return self._unmarked(key, low, start, end, floor, before)
         if granted and self._reckoned(low, start):
             return "alloue", "roles.reckoned"
-        if last in ("deducted", "owned") and self._equals(start):
+        yearly = last == "owned" and self.view.folded.find("annuel", low, start) >= 0
+        if last in ("deducted", "owned") and not yearly and self._equals(start):
             return "alloue", "roles.reckoned"
         if last == "deducted" and _LEFT.search(self.view.folded, max(low, start - 90), start):
             return "alloue", "roles.reckoned"

@@ -19,8 +19,9 @@ REFUSED = compiled(
     r"\b(?:demande|pretention|reclamation|poste|chef|prejudice|elle|il)\b[^.;]{0,90}?\b(?:est"
     r"|sera|doit etre|seront)"
     r" (?:donc |par consequent |en consequence |ainsi )?(?:rejete|ecarte|refuse|deboute)"
-    r"|\b(?:demande|poste|prejudice|pretention)\b[^.;]{0,90}?\bn'est (?:donc |ainsi )?pas"
+    r"|\b(?:demande|poste|prejudice|pretention)\b[^.;]{0,90}?\b(?:n'est (?:donc |ainsi )?pas"
     r" (?:justifi|etabli|fond|demontr|caracteris)"
+    r"|(?:est|etant) (?:sans fondement|mal fonde|infonde))"
     r"|\bil n'y a (?:donc )?pas lieu d|\b(?:rejeter|debouter)\b"
     r"|\bne (?:saurai(?:t|ent)|peu(?:t|vent)|pour(?:ra|ront)) (?:donc |ainsi |des lors |qu')?"
     r"(?:prosperer|aboutir|etre (?:accueilli|satisfait|rejete|admis))"
@@ -28,6 +29,14 @@ REFUSED = compiled(
     r"|\bne (?:justifi|demontr|caracteris|rapport)\w{1,3} (?:\w{1,12} ){0,3}?(?:aucun|d'aucun|pas)"
     r"\b[^.;]{0,60}\b(?:prejudice|dommage)s?\b"
     r"|\b(?:la|sa|leur|cette) (?:demande|pretention)\b[^.;]{0,60}? (?:etant )?(?:rejetee|ecartee)\b"
+)
+# The same right behind a sum: "les 3 000 euros réclamés ne sont pas dus".
+_REFUSED_SUM = re.compile(
+    r"[^.;]{0,60}? (?:n(?:'est|e sont|'etant) (?:\w{4,12} )?(?:pas|nullement|aucunement)"
+    r" (?:\w{4,12}ment )?(?:due?s?\b|fonde|justifie|etabli|demontre)"
+    r"|se confond(?:ent)? avec|(?:fait|font|faisant) double emploi"
+    r"|(?:est|sera|seront|doi(?:t|vent) etre) (?:donc |ainsi )?(?:rejete|ecarte|refuse)"
+    r"|(?:est|sont|etant|demeure|apparait) (?:sans fondement|mal fonde|infonde|injustifie))"
 )
 
 
@@ -101,7 +110,11 @@ ANY_POST = frozenset({"prejudi", "montant", "indemni", "euros", "somme", "reclam
 # What finds a post of damage owed.
 _FOUND = re.compile(r"\b(?:etabli|justifi|caracteris|demontr|avere|indemnis|repar|allou)\w{0,6}\b")
 # What is granted for no post of damage.
+_LUMP = ("indemnite", "prejudice_corporel")
 _NO_POST = ALONE | {"total"}
+# "L'indemnité totale de ce chef sera donc arrêtée à": what the sums of a post come to.
+_WHOLE = compiled(r"\btotale? (?:(?:de|a) ce (?:chef|titre)|du poste|pour ce poste)\b")
+NEAR = 90
 # Digits that tell a sum from others.
 TELLING = 4
 # More sums than any ruling grants: what is beyond is left unread, in linear time.
@@ -258,10 +271,16 @@ class Reasons:
         post = self.post(claim)
         if post is None:
             return None
-        fitting = [a for a in self.awards if a.post == post and a.head not in _NO_POST]
+        # Words that name no head may be for the post; a lump sum of the law is for none.
+        fitting = [
+            a
+            for a in self.awards
+            if a.post == post and a.head not in _NO_POST and (a.head, claim.head) != _LUMP
+        ]
         same = [a for a in fitting if a.currency == claim.currency]
         found = same or fitting
-        return found[0] if found else None
+        whole = (a for a in found if _WHOLE.search(self.view.folded, a.start - NEAR, a.start))
+        return next(whole, found[0]) if found else None
 
     def equal(self, claim: Claim) -> Award | None:
         """The very sum of a claim where the reasons grant it, by whatever words."""
@@ -356,7 +375,8 @@ class Reasons:
                 if low <= start < high:
                     later = [a.start for a in self.awards if a.start > start]
                     reach = min([high, start + 1500, *later])
-                    hit = REFUSED.search(self.view.folded, start, reach)
+                    hit = _REFUSED_SUM.match(self.view.folded, self.view.at(amount.end_char), reach)
+                    hit = hit or REFUSED.search(self.view.folded, start, reach)
                     return hit.span() if hit else None
         return None
 

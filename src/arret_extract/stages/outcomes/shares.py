@@ -214,7 +214,8 @@ class Shares:
             if listed and not _near(value, listed):
                 continue
             same = award.post == post is not None or (bool(name) and name <= self._own(award))
-            points = EQUAL * (abs(value - asked) < 1) + SAME_POST * same
+            other = None not in (award.post, post) and award.post != post
+            points = EQUAL * (abs(value - asked) < 1 and not other) + SAME_POST * same
             points += BEHIND * (award == behind)
             points += NEXT * (retold and listed is not None and award.start < following)
             points += min(2, len(label & before))

@@ -37,6 +37,7 @@ _TELLS = compiled(
 # What a party asks, told among the facts: "conclut à la condamnation de", "demande à la cour".
 _ASKS = compiled(
     r"(?<!\b[Ll]a )(?<!\b[Ss]a )(?<!\b[Uu]ne )(?<!cette )(?<!\bl['’])(?<!\bleur )(?<!\bde )"
+    r"(?<!\b[Ss]elon )(?<!\b[Ss]uivant )"
     r"\b(?:sollicite(?:nt)?|demande(?:nt)?|réclame(?:nt)?|conclu(?:t|ent)|offre(?:nt)?"
     r"|propose(?:nt)?|requi(?:ert|èrent)"
     r"|maintien(?:t|nent) (?:sa|ses|leurs?) (?:demandes?|prétentions?))\b"
