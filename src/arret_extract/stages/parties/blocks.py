@@ -21,6 +21,7 @@ from arret_extract.stages.parties.cues import (
     CEDEX,
     CIVIL,
     CONNECTED,
+    FULL_CIVILITY,
     GLUED_CIVIL,
     HIDDEN,
     JOINED,
@@ -29,9 +30,11 @@ from arret_extract.stages.parties.cues import (
     LABEL,
     LAWYER_DONE,
     LAWYER_FIRST,
+    LAWYER_WHOLE,
     LOST_BREAK,
     NO_PAIR,
     NUMBERED,
+    NUMBERED_ON,
     OPPOSITE,
     OTHER_SIDE,
     SCRAP,
@@ -114,6 +117,11 @@ class Walk:
             self.role, self.side, self.pending = OPPOSITE[self.role], self.side + 1, []
             self.side_at = None
             return self._enter(cue.end)
+        if cue.kind == "part":
+            if self.open and not self.headings and self.found[-1:] and self._last_of_side():
+                self.side, self.pending = self.side + 1, []
+                return self._enter(cue.end)
+            return cue.end
         if cue.kind == "and":
             mark = cue.match[0][0]
             if mark not in "ÀàA" if self.opposed else mark == "A":
@@ -131,6 +139,10 @@ class Walk:
         if self.open and self.found:
             self._attend(cue)
         return cue.end
+
+    def _last_of_side(self) -> bool:
+        """Whether the last party read is on the side that is read."""
+        return self.found[-1].side == self.side
 
     def _first_before(self, at: int) -> None:
         """Add the party that stands before its lawyer where no heading opens its block."""
@@ -259,7 +271,7 @@ class Walk:
         line = at > self.start and self._opens_line(at)
         if line and self.plain[at - 2] == "-" and self.plain[at - 3].isalpha():
             return floor
-        inside = self._in_lawyer(at)
+        inside = self._in_lawyer(at) and not self._parts_lawyer(at)
         if inside and not line:
             return floor
         position = skip_junk(self.plain, at, self.end)
@@ -290,6 +302,12 @@ class Walk:
         named = self.folded[self.lawyer_at : at]
         return len(named) < 200 and not LAWYER_DONE.search(named)
 
+    def _parts_lawyer(self, at: int) -> bool:
+        """Whether a civility or a form stands right behind a lawyer's whole name."""
+        if not LAWYER_WHOLE.search(self.plain, max(self.start, at - 60), at):
+            return False
+        return bool(FULL_CIVILITY.match(self.plain, at) or form_pattern().match(self.plain, at))
+
     def _read(self, at: int, bare: bool) -> int:
         """Add the entry whose name begins at a position; where the name ends, 0 without one."""
         article = ARTICLE.match(self.plain, at, self.end) if bare else None
@@ -303,6 +321,8 @@ class Walk:
             self.found[-1].hidden = True
             return end
         lawyer = LAWYER_FIRST.match(self.plain, at, self.end)
+        if lawyer and self.stretch.cued(at + 1, lawyer.end()):
+            lawyer = None
         name = self.stretch.name_at(lawyer.end() if lawyer else at, bare)
         if name and not self.expect and name.kind != "personne_physique":
             # "Établissement d'accueil : …" is a label.
@@ -338,11 +358,15 @@ class Walk:
         if at in self.stretch.cities or not self.stretch.bars.isdisjoint(range(at - 4, at + 1)):
             return True
         if CIVIL.pattern.match(self.plain, at) or GLUED_CIVIL.match(self.plain, at):
-            full = self.plain.startswith(("Monsieur", "Madame", "Mademoiselle"), at)
+            full = FULL_CIVILITY.match(self.plain, at) is not None
             return full or bool(ADDRESS_END.search(before))
+        if NUMBERED_ON.search(before):
+            return True
         if before.rstrip().endswith('"') and before.count('"') % 2:
             return False
         if self.answered and CAPITALS.match(self.plain, at, self.end):
+            return True
+        if form_pattern().match(self.plain, at) and LAWYER_WHOLE.search(before):
             return True
         return bool(BODY_BEFORE.search(before))
 

@@ -9,6 +9,7 @@ from arret_extract.stages.parties.cues import PSEUDONYMS
 from arret_extract.stages.parties.entry import Entry
 from arret_extract.stages.parties.forms import form_pattern
 from arret_extract.stages.parties.names import (
+    CIVILITY,
     Name,
     is_body_head,
     read_body,
@@ -85,7 +86,13 @@ def _lines_after(plain: str, at: int) -> Iterator[tuple[int, int]]:
 
 
 def _line_names(view: View, start: int, end: int, role: PartyRole) -> Iterator[Entry]:
-    """The names of a caption's line, which "," and "et" may join."""
+    """The names of a caption's line, which ",", "et" and dashes may join."""
+    parts = [m.end() for m in _DASHED.finditer(view.plain, start, end)]
+    for first, last in zip([start, *parts], [*parts, end], strict=True):
+        yield from _item_names(view, first, last, role)
+
+
+def _item_names(view: View, start: int, end: int, role: PartyRole) -> Iterator[Entry]:
     plain = view.plain
     at = skip_junk(plain, start, end)
     told = _TOLD.search(plain, at, end)
@@ -102,6 +109,11 @@ def _line_names(view: View, start: int, end: int, role: PartyRole) -> Iterator[E
         yield Entry(name, 0, role, "parties.caption", name.end)
 
 
+# "M. A - S.A. ORGE": between names that show what they are.
+_DASHED = re.compile(
+    rf"\s[-–](?=\s(?:{CIVILITY}\s[A-ZÀ-Þ\[]|S\.\s?A|S\.?C\.?I|SARL|SAS?\s|Soci|SOCI|Compagnie|COMPAGNIE|"
+    r"Caisse|CAISSE|C\.?P\.?A\.?M|MUTUEL|Mutuel|MAIF|MACIF|MAAF|GMF|AXA|GROUPAMA))"
+)
 # "A B, S.C.I. ORGE": letters before the first name that shows what it is.
 _ITEM = re.compile(r"[^\s,][^,]{0,120}")
 # What is said of a party behind its name.

@@ -292,7 +292,8 @@ _CUT = Spelt(
     r"\sà\s(?:M\.|Mme|la\s)|\sau\ssyndicat|\sà l'enseigne|\sprise?\s(?:en)|\svenant|"
     r"\sen qualité|\sen date|\s(?:la|une)\s(?:somme|indemnité)|\sl[ea]s?\s\d|"
     r"(?<!Localité)(?<!Adresse)\s\d|\f|"
-    r"\s(?:a|ont)\s"
+    r"\s(?:a|ont)\s|\s(?:demande|conclut|conclue|sollicite|soutient|expose|invoque|reproche|critique|"
+    r"poursuit|réplique|prétend|estime)(?:nt)?\s"
 )
 
 

@@ -69,7 +69,8 @@ OPPOSITE: dict[PartyRole, PartyRole] = {
 APPEAL_SIDES: tuple[PartyRole, PartyRole] = ("appelant", "intime")
 # What may follow a heading on its line, and what joins a second one to it.
 QUALIFIER = re.compile(
-    r"(?:\s?\(?|, (?=OPPOSANT|[Oo]pposant))(?:PRINCIPAL|INCIDENT|INCIDEMMENT|VOLONTAIRE|FORC[ÉE]|"
+    r"(?:\s?\(?|, (?=OPPOSANT|[Oo]pposant))(?:PRINCIPA(?:L|UX)|INCIDENT|"
+    r"INCIDEMMENT|VOLONTAIRE|FORC[ÉE]|"
     r"SUR (?:APPEL )?(?:INCIDENT|PRINCIPAL)|(?:AU|EN) PRINCIPAL|EN GARANTIE|EN CAUSE D'APPEL|"
     r"(?:AU|EN) (?:R[ÉE]F[ÉE]R[ÉE]|CONTREDIT|D[ÉE]F[ÉE]R[ÉE]|RECOURS)|(?:NON )?COMPARANTE?S?\b|"
     r"D[ÉE]FAILLANTE?S?\b|[ÀA] L'\w{3,12}|à l'appel|"
@@ -104,7 +105,8 @@ OTHER_SIDE = re.compile(r"(?:à|et|contre)\s")
 # the next party.
 LAWYER_DONE = compiled(
     r"avocat|avoue|barreau|vestiaire|toque|\b(?:me|maitre|scp|selarl)\s[^\f]{3,90}\f|"
-    r"[,;]\s\d{1,2}\s?[°ºo]?\s?[)/-]\s?(?:l[ae]s?\s|l')?$"
+    r"[,;]\s\d{1,2}\s?[°ºo]?\s?[)/-]\s?(?:l[ae]s?\s|l')?$|"
+    r"\s\d{1,2}(?:\s?[°ºo]?\s?[/)]{1,2}-?\s?|\s-\s)(?:l[ae]s?\s|l')?$"
 )
 # What a scanner left of a mark before a form: "AL SA BANQUE DU LAC".
 SCRAP = re.compile(r"(?!LA|LE)[A-Z]{2} (?=(?:SAS?|SARL|SCI) [A-ZÀ-Þ]{3,30} [A-ZÀ-Þ]{2})")
@@ -152,12 +154,16 @@ FORM_LINE = re.compile(
 )
 # What may stand before a name on its line: a number, a bullet as a scanner reads it.
 NUMBERED = re.compile(r"[\n\f\t]\s?(?:\d{1,2}\s?[°ºo]?\s?[/)}.-]{1,2}|[#®©§•■·Æ]{1,2})\s?$")
+# The same within a line: "avocat 2°) la compagnie ORGE".
+NUMBERED_ON = re.compile(
+    r"(?<=\s)\d{1,2}(?:\s?[°ºo]?\s?[/)]{1,2}-?\s?|\s-\s)(?:[Ll][ae]s?\s|[Ll]')?$"
+)
 # A name right behind the end of a line that was lost: "avouéORGE ET BLÉ".
 LOST_BREAK = re.compile(r"[A-ZÀ-Þ](?<=[a-zß-öø-ÿ]{3}[A-ZÀ-Þ])(?=[A-ZÀ-Þ]{2,29}(?:[\s,.]|'[A-Z]))")
 # A line begins behind it.
 LINE_START = re.compile(
     r"[\n\f\t](?=[A-ZÀ-ÞLl\[(•*-]|"
-    r"\d{1,2}\s?[°ºo]?\s?[/)}.-]{1,2}\s?(?:[A-ZÀ-Þ\[]|l[ae]\s))"
+    r"\d{1,2}\s?(?:[°ºo]|er|[eè]re|e|[eè]me)?\s?[/)}.-]{1,2}\s?(?:[A-ZÀ-Þ\[]|l[ae]\s))"
 )
 _NAME_NEXT = r"(?=\s(?:[A-ZÀ-Þ\[]|l[ae]\s|l'))"
 CIVIL = Scanner(re.compile(rf"(?<![\w.'-]){CIVILITY}{_NAME_NEXT}"), "plain")
@@ -191,6 +197,11 @@ LAWYER_FIRST = re.compile(
     r"(?:ME|Me|Ma[îi]tre|SCP|SELARL)\s(?:[A-ZÀ-Þ][\w'.-]{1,30}[ \t\n](?:&\s|ET\s)?){1,4}?"
     rf"(?={CIVILITY}\s[A-ZÀ-Þ]|COMPAGNIE|CAISSE|SOCI|CPAM|MUTUEL|S\.?A)"
 )
+# A lawyer's name with nothing behind it.
+LAWYER_WHOLE = re.compile(
+    r"\b(?:Me|ME|Ma[îi]tre)\s(?:[A-ZÀ-Þ][\w'-]{1,25}(?:\s|-)){0,3}[A-ZÀ-Þ][A-ZÀ-Þ'-]{2,25}\s$"
+)
+FULL_CIVILITY = re.compile(r"(?:Monsieur|Madame|Mademoiselle)(?=\s)")
 AND = compiled(r"(?:\bet|&)\s(?:(?:la|le|les)\s|l')?$", re.I)
 LAWYER_END = (
     r"\b[Aa]vou[ée]s?|\b[Aa]vocate?s?|Cour|[a-zé]ante?s?|en personne|assignée?s?|habilitée|"
@@ -230,7 +241,9 @@ BODY_BEFORE = compiled(
 )
 JUDGMENT = re.compile(
     r"(?i:d['e]\s?(?:un|une|l[ae']|deux)?\s?(?:jugement|ordonnance|décision|arrêt|sentence)s?\b"
-    r"|suivant déclaration|par déclaration|selon déclaration)[^\n\f:]{0,250}?(?:[\n\f:,]|(?=D'une))"
+    r"|suivant déclaration|par déclaration|selon déclaration)[^\n\f:]{0,250}?(?:[\n\f:,]|(?=D'une)|"
+    r"(?=\s(?:I{1,3}|IV|V)\s?-\s)|(?<=\d{4})(?=\s(?:Monsieur|Madame|Mademoiselle|M\.|Mme|S\.\s?A|SA\s|SARL|"
+    r"Soci|SOCI|Compagnie|COMPAGNIE|CAISSE|MUTUEL)))"
     r"|(?i:d'(?:une|autre) part)\b|(?i:timbre fiscal)[^\n\f]{0,60}?(?:\d{10,20}|[\n\f])"
 )
 # What a law firm is said to be behind its name: counsel, or a party with a seat or an office.

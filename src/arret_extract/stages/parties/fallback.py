@@ -5,57 +5,32 @@ C a fait assigner Monsieur D". Used for the sides that no block names.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import islice
 
 from arret_extract.naming import own_words
-from arret_extract.stages.parties.captions import bare_name, caption
+from arret_extract.stages.parties.appeals import (
+    APPEALED,
+    against,
+    answering,
+    appellants,
+    pleading,
+    respondents,
+    reversing,
+    speaking,
+)
+from arret_extract.stages.parties.captions import caption
 from arret_extract.stages.parties.cassation import name_text, names_in
 from arret_extract.stages.parties.cues import APPEAL_SIDES, OPPOSITE
 from arret_extract.stages.parties.entry import Entry
-from arret_extract.stages.parties.names import (
-    CIVILITY,
-    Name,
-)
+from arret_extract.stages.parties.names import Name
 from arret_extract.stages.parties.sameness import key_of, once, same_body
 from arret_extract.stages.parties.spelt import Spelt
+from arret_extract.stages.parties.subjects import joined, subjects
 from arret_extract.text import View, fold
 from arret_extract.vocabulary import PartyRole
 
 CLAIM_SIDES: tuple[PartyRole, PartyRole] = ("demandeur", "defendeur")
-_APPEALED = Spelt(
-    r"(?:\s|(?<=\.\.\.))(?:a|ont|avait|avaient)\s(?:\w{3,20}ment\s|tous\s|toutes\s|deux\s|également\s|"
-    r"ensuite\s){0,3}"
-    r"(?:interjeté|relevé|formé|fait|formalisé|régularisé)\s(?:un\s)?appel\b(?!\sincid)|"
-    r"\s(?:interjet|rel[eè]v|form|formalis)(?:e|a|ait|ent|aient|èrent)\sappel\b(?!\sincid)|"
-    r"(?:,\s|(?<=[.…\w])(?<!\bles)(?<!\bdes)(?<!\baux)(?<!\bcet)(?<!\bcette)\s|\sest\s|\ssont\s)"
-    r"(?:co-?)?appelante?s?(?:\sprincipa\w{1,4})?\b(?!\sincid)"
-)
-_APPEAL_BY = Spelt(
-    r"(?:appels?|recours)\s(?:[^.;]{0,60}?\s)?(?:interjetée?s?|relevée?s?|formalisée?s?|"
-    r"régularisée?s?|formée?s?)\s(?:[^.;]{0,60}?\s)??par\s"
-)
-_APPEAL_OF = Spelt(
-    r"\b(?:l'appel|les appels|(?:saisie?|appel) par déclaration)\s(?:principal\s)?"
-    r"(?:de\s(?!ce|cet|son|sa|leur|la décision)|du\s(?!jugement|chef)|des\s)"
-)
-_PLEADS = Spelt(
-    r"\b(?:conclusions|écritures)\s(?:\w{3,14}\s){0,3}(?:[^.;\n\f]{0,60}?\s)?"
-    r"(?:prises (?:par|pour)|par|pour|de|du|des|d')\s?(?=(?:la |le |l'|les )?[A-ZÀ-Þ])"
-)
-_RESPONDENT = Spelt(
-    r"(?:,\s|\sest\s|\sest\sl')(?:également\s|aussi\s|autre\s)?intimée?s?\b(?!\set\sappel)"
-)
-_ANSWERS = Spelt(
-    r"\s(?:(?:conclu\w{1,6}|demand\w{1,6}|sollicit\w{1,6}|réclam\w{1,6}|"
-    r"poursui\w{1,5})\s(?:\w{3,15}\s)?(?:à\sla|la|à\sce que)\s"
-    r"(?:confirmation|cour (?:de\s)?confirm)|"
-    r"(?:bien\s)?(?:que\s)?(?:\w{3,15}ment\s)?(?:assignée?s?|citée?s?|appelée?s?|"
-    r"mise?s? en cause)[^.;\n]{0,60}n'(?:a|ont) "
-    r"(?:pas|point) (?:constitué|comparu|conclu)|n'(?:a|ont)\s(?:pas|point)\s"
-    r"(?:constitué\s(?:avou|avocat)|comparu|conclu)|(?:a|"
-    r"ont)\s(?:formé|relevé|interjeté) appel incident)"
-)
 _SUED = Spelt(
     r"\s(?:a|ont|avait|avaient)\s(?:\w{3,20}ment\s|également\s|ainsi\s){0,2}"
     r"(?:(?:fait\s)(?:assigner|citer|convoquer|délivrer\s(?:une\s)?assignation\sà)|assigné|cité|"
@@ -90,12 +65,6 @@ _ORDERED = Spelt(
 # An address left out by who publishes, and with it all up to the lawyer's name.
 _CUT = re.compile(r"[\n\f]\s?(?:\.\.\.|…)(?:\s?;|\spar\s(?:Me\s|Ma[iî]tres?\s|la\sSCP))")
 _NEXT_CUT = 300
-# How far a verb may stand from its subject, and behind what is apposed to it.
-_NEAR, _APART = 60, 120
-_AND = re.compile(r"\set\s$")
-_BEFORE_VERB = re.compile(
-    rf"(?<=[\s'])(?P<name>{CIVILITY}\s[A-ZÀ-Þ\[]|(?:[Ll][ae]\s|[Ll]')(?:[Ss]oci|[Cc]ompagn|[Cc]ommune|[Cc]aisse|[Mm]utuel|[Bb]anque|[A-ZÀ-Þ]\w))"
-)
 _SUED_END = Spelt(
     r"\s(?:devant|aux fins|afin|en\s(?:paiement|réparation|indemnisation|responsabilité|référé|"
     r"garantie|"
@@ -104,15 +73,14 @@ _SUED_END = Spelt(
     r"|[;\f]|(?<!\.)(?<!\bM)(?<!\bMM)\.\s|\sà\s(?=\w{3,12}er\b)"
 )
 _ON_APPEAL = re.compile(
-    r"cour d'appel|(?:interjete|releve|forme|fait) appel|\b(?:l'|les )appelant|"
-    r"appel (?:interjete|releve|forme)"
+    r"cour d'appel|(?:interjete|releve|forme|fait) appel|\bappelante?s?\b|\bintimee?s?\b|"
+    r"appel (?:interjete|releve|forme)|depens d'appel|cause d'appel|dont appel|"
+    r"(?:jugement|ordonnance|decision) (?:deferee?|entreprise?)\b"
 )
 _FIRST = re.compile(r"TRIBUNAL\b|(?:\A|[\n\f])Tribunal (?:de |d'|judiciaire)")
 _APPEAL_LODGED = re.compile(r"(?:interjet|relev|form)\w{1,4} appel\b")
 _TOP, _HEAD = 400, 2_000
 _PAID = Spelt(r"\b(?:payer|verser|régler|profit)\s(?:à|aux?|de|des)\s(?=\w)")
-_SENTENCE = re.compile(r"(?:[.;:!?]\s(?=\W{0,2}[A-ZÀ-ÞL])|[\n\f]|\s[-–]\s)")
-_NO_END = re.compile(r"\.\.\.$|(?<!\w)M\.$")
 _APPOSED = re.compile(
     r",\s(?P<role>appelante?|intim[ée]e?|demandeur|demanderesse|d[ée]fendeur|d[ée]fenderesse|"
     r"pr[ée]venue?|partie civile|requ[ée]rante?)s?,"
@@ -128,9 +96,28 @@ _ROLE_OF: dict[str, PartyRole] = {
 }
 
 
-def complete(view: View, start: int, known: list[Entry]) -> list[Entry]:
-    """Further entries for the sides that `known` leaves empty, the surest source first."""
+Source = Callable[[View, int, int], Iterator[Entry]]
+# Sources of a side where no block names it, the surest first, each with what it needs.
+_ON_APPEAL_TOLD: tuple[tuple[str, Source], ...] = (
+    ("no appelant", lambda view, start, _: appellants(view, start)),
+    ("no appelant", lambda view, start, _: reversing(view, start)),
+    ("", lambda view, start, _: against(view, start)),
+    ("", lambda view, start, _: respondents(view, start)),
+    ("no intime", lambda view, start, _: suing(view, start)),
+    ("", lambda view, start, _: answering(view, start)),
+    ("", lambda view, start, _: pleading(view, start)),
+    ("appelant", speaking),
+)
+
+
+def complete(view: View, start: int, known: list[Entry], reasons: int) -> list[Entry]:
+    """Further entries for the sides that `known` leaves empty, the surest source first.
+
+    `reasons`: where the court's reasons begin.
+    """
     appeal = bool(_ON_APPEAL.search(view.folded, start)) and not _first_judge(view, start)
+    if appeal and not known:
+        return _told_on_appeal(view, start, reasons)
     sides = APPEAL_SIDES if appeal else CLAIM_SIDES
     found: list[Entry] = []
     if not known:
@@ -142,7 +129,7 @@ def complete(view: View, start: int, known: list[Entry]) -> list[Entry]:
         found = [e for e in told if e.role not in known_roles]
     roles = {e.role for e in [*known, *found]}
     if appeal and "appelant" not in roles and "demandeur" not in roles:
-        found += once(view, _appellants(view, start), [*known, *found])
+        found += once(view, appellants(view, start), [*known, *found])
     roles |= {e.role for e in found}
     if not roles & {sides[1], "defendeur", "intime"} or (not appeal and "demandeur" not in roles):
         found += once(view, suit(view, start, sides, roles), [*known, *found])
@@ -154,12 +141,24 @@ def complete(view: View, start: int, known: list[Entry]) -> list[Entry]:
         found += [_entry(name, side, "ordered") for name in names]
     if appeal and found and not {e.role for e in [*known, *found]} & {"intime", "defendeur"}:
         found += once(view, _paid(view, start), [*known, *found])
-    if appeal and found and not known:
-        # Without blocks, whom the court condemns or has paid and who did not appeal.
-        others = ordered(view, start, found)
-        found += once(view, (_entry(name, "intime", "ordered") for name in others), found)
     if known and appeal and _CUT.search(view.plain, start, known[-1].name.end + _NEXT_CUT):
         found += swallowed(view, start, [*known, *found])
+    return found
+
+
+def _told_on_appeal(view: View, start: int, reasons: int) -> list[Entry]:
+    """The parties to an appeal that no block names: who appealed, then whoever stands against."""
+    found = once(view, _apposed(view, start), [])
+    found = found or once(view, caption(view, start, APPEAL_SIDES), [])
+    for needs, source in _ON_APPEAL_TOLD:
+        side = needs.removeprefix("no ")
+        if not needs or (side in {e.role for e in found}) is (side == needs):
+            found += once(view, source(view, start, reasons), found)
+    # Whom the court condemns or has paid and who did not appeal.
+    others = ordered(view, start, found)
+    found += once(view, (_entry(name, "intime", "ordered") for name in others), found)
+    if "intime" not in {e.role for e in found}:
+        found += once(view, _paid(view, start), found)
     return found
 
 
@@ -177,90 +176,12 @@ def _entry(name: Name, role: PartyRole, rule: str) -> Entry:
     return Entry(name, 0, role, f"parties.{rule}", name.end)
 
 
-# ---------------------------------------------------------------------- narrative
-def _sentence_start(plain: str, start: int, at: int) -> int:
-    """The beginning of the sentence that a position stands in, not far back."""
-    first = max(start, at - 220)
-    last = first
-    for hit in _SENTENCE.finditer(plain, first, at):
-        if not _NO_END.search(plain, max(0, hit.start() - 2), hit.start() + 1):
-            last = hit.end()
-    return last
-
-
-def _subjects(view: View, start: int, at: int) -> list[Name]:
-    """The names that a sentence has for its subject before a verb."""
-    first = _sentence_start(view.plain, start, at)
-    names = names_in(view, first, at, bare=True)
-    if names and at - names[-1].end > _NEAR and not _apposition(view.plain, names[-1].end, at):
-        return []
-    if names and (joint := _AND.search(view.plain, first, names[0].start)):
-        before = _last_name(view, first, joint.start())
-        names = [before, *names] if before else names
-    if not names:
-        tail = re.compile(
-            r"(?:(?:[A-ZÀ-Þ][\w'-]{1,20}\s){0,3}[A-Z](?:\.\.\.|…)|"
-            r"[A-ZÀ-Þ]{3,30}(?:\s[A-ZÀ-Þ]{2,30}){0,4})$"
-        ).search(view.plain, max(first, at - 90), at)
-        name = bare_name(view, tail.start(), at) if tail else _last_name(view, first, at)
-        names = [name] if name else []
-    return names
-
-
-def _apposition(plain: str, start: int, at: int) -> bool:
-    """Whether only what a name is stands before its verb: "A, représenté par B, conclut"."""
-    return plain.startswith(", ", start) and plain.endswith(",", start, at) and at - start < _APART
-
-
-def _last_name(view: View, first: int, at: int) -> Name | None:
-    """The name that ends at a verb, whatever stands before it: "suivant acte du 3 mai la SCI A"."""
-    spots = [m.start("name") for m in _BEFORE_VERB.finditer(view.plain, max(first, at - 120), at)]
-    for spot in reversed(spots):
-        names = names_in(view, spot, at, bare=True)
-        if len(names) == 1 and at - names[0].end <= 1:
-            return names[0]
-    return None
-
-
-def _appellants(view: View, start: int) -> Iterator[Entry]:
-    """Those of whom the text says that they appealed."""
-    plain = view.plain
-    if "appel" not in view.folded:
-        return
-    count = 0
-    for hit in _APPEALED.finditer(plain, start):
-        names = _subjects(view, start, hit.start())
-        for name in names:
-            yield _entry(name, "appelant", "appealed")
-        count += bool(names)
-        if count > 1:
-            break
-    for pattern in () if count else (_APPEAL_BY, _APPEAL_OF):
-        for hit in islice(pattern.finditer(plain, start), 8):
-            names = _joined(view, hit.end())
-            yield from (_entry(name, "appelant", "appeal_by") for name in names)
-            if names:
-                return
-
-
-def _joined(view: View, at: int) -> list[Name]:
-    """The names that begin at a position, those joined by commas and "et" among them."""
-    out: list[Name] = []
-    end = at
-    for name in names_in(view, at, min(len(view.plain), at + 300), bare=True):
-        if name.start > end + (10 if out else 4):
-            break
-        out.append(name)
-        end = name.end
-    return out
-
-
 def _apposed(view: View, start: int) -> Iterator[Entry]:
     """Names with their side in apposition: "Mme X, appelante, …"."""
     for hit in _APPOSED.finditer(view.plain, start, min(len(view.plain), start + 8_000)):
         word = fold(hit["role"])
         role = next(r for key, r in _ROLE_OF.items() if word.startswith(key))
-        names = _subjects(view, start, hit.start())
+        names = subjects(view, start, hit.start())
         if not names or hit.start() - names[-1].end > 2:
             continue
         for name in names if hit[0].endswith("s,") else names[-1:]:
@@ -290,17 +211,17 @@ def _lawsuits(view: View, start: int) -> Iterator[tuple[list[Name], list[Name]]]
     plain = view.plain
     for hit in _SUED.finditer(plain, start):
         stop = _SUED_END.search(plain, hit.end(), min(len(plain), hit.end() + 400))
-        claimants = _subjects(view, start, hit.start())
+        claimants = subjects(view, start, hit.start())
         if claimants and stop is not None:
             yield claimants, names_in(view, hit.end(), stop.start(), bare=True)
     for hit in _SERVED.finditer(plain, start):
         sued = names_in(view, hit.start("sued"), hit.end("sued"), bare=True)
-        claimants = _joined(view, hit.end())
+        claimants = joined(view, hit.end())
         if sued and claimants:
             yield claimants, sued
     for hit in _SERVED_FOR.finditer(plain, start):
         claimants = names_in(view, hit.start("by"), hit.end("by"), bare=True)
-        sued = _joined(view, hit.end())
+        sued = joined(view, hit.end())
         if sued and claimants:
             yield claimants, sued
 
@@ -310,7 +231,7 @@ def ordered(view: View, start: int, known: list[Entry]) -> Iterator[Name]:
     found = view.folded.rfind("par ces motifs", start)
     keys = [set(key_of(view, e.name).split()) for e in known]
     for hit in islice(_ORDERED.finditer(view.plain, found if found >= 0 else start), 30):
-        for name in _joined(view, hit.end()):
+        for name in joined(view, hit.end()):
             key = set(key_of(view, name).split())
             shown = view.plain[name.name.start].isupper() or name.legal_form is not None
             if shown and not any(key <= other or other <= key for other in keys):
@@ -327,12 +248,12 @@ def swallowed(view: View, start: int, known: list[Entry]) -> list[Entry]:
     words = [({*own_words(name_text(view, e.name))}, e.role) for e in known]
     found: list[Entry] = []
     runs = [
-        (_subjects(view, start, hit.start()), False)
-        for hit in islice(_APPEALED.finditer(view.plain, start), 3)
+        (subjects(view, start, hit.start()), False)
+        for hit in islice(APPEALED.finditer(view.plain, start), 3)
     ]
     decided = view.folded.rfind("par ces motifs", start)
     for hit in islice(_ORDERED.finditer(view.plain, max(start, decided)), 30):
-        runs.append((_joined(view, hit.end()), hit[0].rstrip().endswith(("à", "au"))))
+        runs.append((joined(view, hit.end()), hit[0].rstrip().endswith(("à", "au"))))
     payer: PartyRole | None = None
     for names, paid in runs:
         keys = [own_words(name_text(view, name))[-1:] for name in names]
@@ -353,26 +274,23 @@ def suit(
     view: View, start: int, sides: tuple[PartyRole, PartyRole], roles: set[PartyRole | None]
 ) -> Iterator[Entry]:
     """Claimant and defendant of "A a fait assigner B …"; on appeal, who did not appeal."""
-    appeal = sides == APPEAL_SIDES
-    if appeal:
-        for hit in _ANSWERS.finditer(view.plain, start):
-            for name in _subjects(view, start, hit.start()):
-                yield _entry(name, "intime", "answers")
-        for hit in islice(_PLEADS.finditer(view.plain, start), 12):
-            for name in _joined(view, hit.end()):
-                yield _entry(name, "intime", "pleads")
+    if sides == APPEAL_SIDES:
+        yield from answering(view, start)
+        yield from pleading(view, start)
+        told = list(suing(view, start))
+        yield from told or respondents(view, start)
+        return
     for claimants, sued in islice(_lawsuits(view, start), 1):
-        if appeal or "demandeur" not in roles:
-            for name in claimants:
-                yield _entry(name, "intime" if appeal else "demandeur", "sued")
-        if appeal or "defendeur" not in roles:
-            for name in sued:
-                yield _entry(name, "intime" if appeal else "defendeur", "sued")
+        if "demandeur" not in roles:
+            yield from (_entry(name, "demandeur", "sued") for name in claimants)
+        if "defendeur" not in roles:
+            yield from (_entry(name, "defendeur", "sued") for name in sued)
         return
-    if not appeal:
-        for hit in islice(_REQUEST.finditer(view.plain, start), 1):
-            yield from (_entry(n, "demandeur", "request") for n in _joined(view, hit.end()))
-        return
-    for hit in _RESPONDENT.finditer(view.plain, start):
-        for name in _subjects(view, start, hit.start()):
-            yield _entry(name, "intime", "respondent")
+    for hit in islice(_REQUEST.finditer(view.plain, start), 1):
+        yield from (_entry(n, "demandeur", "request") for n in joined(view, hit.end()))
+
+
+def suing(view: View, start: int) -> Iterator[Entry]:
+    """On appeal, those who first sued or were sued: whoever did not appeal is intimé."""
+    for claimants, sued in islice(_lawsuits(view, start), 1):
+        yield from (_entry(name, "intime", "sued") for name in (*claimants, *sued))

@@ -22,12 +22,13 @@ from arret_extract.vocabulary import PartyKind
 
 JUNK = re.compile(
     r"(?:[\s:;,.*_=\"'|•·■~)(#®©°§<>}{+$-]|Æ(?=\s)|\[\*\*\]|(?:\d{1,2}|[lI])\s?[°ºo]\s?[-)/.]{0,3}|"
-    r"\d{1,2}\.(?=\s)|(?:\d{1,2}|(?<![\w.])(?:I{1,3}|IV|VI{0,3}))\s?[-)}/](?=\s?(?:[A-ZÉ\[]|l[ae]\s))|(?<=[\n\f])\d{1,2}(?=[\n\f])|(?<![\w.])[a-h]\)){0,60}"
+    r"\d{1,2}\.(?=\s)|(?:\d{1,2}|(?<![\w.])(?:I{1,3}|IV|VI{0,3}))\s?[-)}/](?=\s?(?:[A-ZÉ\[]|l[ae]\s))|"
+    r"\d{1,2}(?:er|[eè]re|e|[eè]me|nde?)\s?[-)/](?=\s)|[Nn]°\s?\d{1,2}\s?[:-](?=\s)|(?<![\w.])[ABD-H]\s?[/)](?=\s)|(?<=[\n\f])\d{1,2}(?=[\n\f])|(?<![\w.])[a-h]\)){0,60}"
 )
 CIVILITY = (
     r"(?:Monsieur et Madame|Madame et Monsieur|M\. et Mme|Mme et M\.|(?:Les é|[ÉE])poux|"
     r"LES [ÉE]POUX|Consorts|Monsieur|Madame|Mademoiselle|Messieurs|Mesdames|MONSIEUR|MADAME|"
-    r"MADEMOISELLE|MM\.|M\.|Mmes?|MME|Mlles?|MLLE|M[Ee][Ll][Ll][Ee]|M[Rr]\.?(?=\s)|M(?=\s[A-ZÉ])|"
+    r"MADEMOISELLE|MM\.|M\.|Mmes?\.?|MME\.?|Mlles?\.?|MLLE\.?|Mle\.?|M[Ee][Ll][Ll][Ee]\.?|M[Rr]\.?(?=\s)|M(?=\s[A-ZÉ])|"
     r"(?:[Ll]e |LE )?(?:[Ss]ieur|SIEUR)|(?:[Ll]a |LA )(?:[Dd]ame|DAME|[Dd]emoiselle)|"
     r"Docteur|Dr\.?|Ma[îi]tre|MA[ÎI]TRE|Me|ME)"
 )
@@ -79,7 +80,8 @@ _CONNECTORS = frozenset(
 _SAID = r"(?:prise? en|dont le|représent|soci[ée]t[ée]|agissant|venant|ancienn|immatric|au capital)"
 _BODY_STOP = compiled(
     r"[;:\"\f]|\s(?:et|ET)\s(?=(?:Monsieur|Madame|Mademoiselle|M\.|MM\.|Mmes?|Ml?le|Melle|Ma[îi]tre|"
-    r"Me)\s|(?:de\s)?(?:la|le|l')\s?(?:soci|compagn|caisse|mutuel|SA\b|S\.A|SARL|SAS|SCI|CPAM))|"
+    r"Me)\s|(?:de\s)?(?:la|le|l')\s?(?:soci|compagn|caisse|mutuel|SA\b|S\.A|(?:[A-Z]\.\s){2}|SARL|SAS|SCI|CPAM))|"
+    r"(?<!\.\.\.)(?<!…)\set\s(?=[A-ZÀ-Þ][a-zß-öø-ÿ'-]{2,20}\s[A-Z](?:\.\.\.|…))|"
     r"(?<!\b[A-Z])(?<!\.\.)\.\s|,|\s\.{3}|\s(?=(?:Monsieur|Madame|Mademoiselle)\s[A-ZÀ-Þ])|"
     r"\s(?=in solidum\b|solidairement\b|conjointement\b)|"
     r"\s-{1,3}\s(?![A-Z][A-Z.]{1,9}\s-[\s,]|MUTUELLE|MUTUALIT|COMPAGNIE D|ASSURANCES?\b|CAISSE|"
@@ -197,6 +199,8 @@ def read_person(plain: str, start: int, end: int, bare: bool = False) -> Name | 
             name = Span(office.end(), body)
             return Name(start, body, name, civility[1], None, "autorite_publique")
     stop = _name_end(plain, at, end)
+    if form := _FORM_NEXT.search(plain, at + 1, stop + 3):
+        stop = min(stop, form.start())
     if stop <= at:
         return None
     if _GIVEN.fullmatch(plain, at, stop) and (on := _GIVEN_ON.match(plain, stop, end)):
@@ -205,6 +209,10 @@ def read_person(plain: str, start: int, end: int, bare: bool = False) -> Name | 
     return Name(start, stop, Span(at, stop), title, None, "personne_physique")
 
 
+# A body begins right behind a person's name: "Luc X... S.A.R.L. ORGE".
+_FORM_NEXT = re.compile(
+    r"(?<=[A-ZÀ-Þ.…\]])\s(?:S\.\s?A\.(?:\s?R\.\s?L\.|\s?S\.)?|SARL|SAS|SA|SCI|EURL|SNC|GAEC)(?=\s[A-ZÀ-Þ]{2})"
+)
 # First names parted by commas before a surname: "Jean, Paul ROUX", "A, B, C X".
 _FIRST = r"[A-ZÀ-Þ](?:[a-zß-öø-ÿ]{1,20})?(?:-[A-ZÀ-Þ](?:[a-zß-öø-ÿ]{1,20})?)?"
 _LAST = r"[A-ZÀ-Þ](?:[A-ZÀ-Þ'-]{1,30})?(?![\w.'])"

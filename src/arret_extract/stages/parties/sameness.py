@@ -11,16 +11,26 @@ from arret_extract.text import View, fold
 
 def once(view: View, entries: Iterator[Entry], known: list[Entry]) -> list[Entry]:
     """Entries whose name none before them bears, by its last word."""
-    seen = {key_of(view, e.name) for e in known}
+    seen: dict[str, list[Name]] = {}
+    for one in known:
+        seen.setdefault(key_of(view, one.name), []).append(one.name)
     out: list[Entry] = []
     for entry in entries:
         key = key_of(view, entry.name)
         # "Monsieur A" is "Z A", who is not "B A".
-        if key not in seen and not any(k.endswith(f" {key}") for k in seen if key[1:] == ""):
-            seen.add(key)
+        if any(k.endswith(f" {key}") for k in seen if key[1:] == ""):
+            continue
+        if all(_kin(view, entry.name, other) for other in seen.get(key, ())):
+            seen.setdefault(key, []).append(entry.name)
             if not any(same_body(view, entry.name, other.name) for other in (*known, *out)):
                 out.append(entry)
     return out
+
+
+def _kin(view: View, one: Name, other: Name) -> bool:
+    """Whether two names of one surname have first names, none of them shared."""
+    words, others = (set(fold(name_text(view, n)).split()[:-1]) for n in (one, other))
+    return bool(words and others) and words.isdisjoint(others)
 
 
 def key_of(view: View, name: Name) -> str:

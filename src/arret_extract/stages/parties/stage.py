@@ -52,7 +52,14 @@ def _read(view: View, bounds: Bounds) -> tuple[Entry, ...]:
     found = criminal if len(criminal) >= len(blocks) else blocks
     known = unhide(view, start, found) or read_procedure(view, start)
     known = known or read_administrative(view, start)
-    return (*known, *complete(view, start, known))
+    return (*known, *complete(view, start, known, _reasons(view, bounds)))
+
+
+def _reasons(view: View, bounds: Bounds) -> int:
+    """Where the court's reasons begin, or what it orders."""
+    own = (first for kind, first, _ in bounds if kind in ("motifs", "dispositif"))
+    first = next(own, None)
+    return len(view.plain) if first is None else view.at(first)
 
 
 def _in_capitals(text: str) -> str:

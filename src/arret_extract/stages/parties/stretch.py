@@ -69,6 +69,8 @@ from arret_extract.text import View, fold
 from arret_extract.vocabulary import PartyRole
 
 _ARTICLE = re.compile(r"(?:l[ae]s?\s|l')", re.I)
+# A heading that announces who follows.
+_COLON = re.compile(r" ?:")
 _LINE = re.compile(r"[^\n\f\t,;:(]{2,120}")
 
 
@@ -102,8 +104,8 @@ def is_public(cue: Cue) -> bool:
 
 
 def _parts(cue: Cue) -> bool:
-    """Whether a cue parts the sides by itself: "C/", "Contre"."""
-    return "/" in cue.match[0] or fold(cue.match[0]).startswith("contre")
+    """Whether a cue parts the sides by itself: "C/", "Contre", "d'une part"."""
+    return cue.kind == "part" or "/" in cue.match[0] or fold(cue.match[0]).startswith("contre")
 
 
 class Stretch:
@@ -154,23 +156,33 @@ class Stretch:
         if self._leads(self.headings[-1]):
             return False
         lawyer = any(c.kind in ("represented", "absent") and c.end < first for c in self.cues)
-        return lawyer or not self._leads(self.headings[0]) or self._is_named_above(first)
+        last = self._closes(self.headings[-1])
+        return lawyer or not self._leads(self.headings[0]) or self._is_named_above(first, last)
 
-    def _is_named_above(self, heading: int) -> bool:
-        """Whether a party stands over the first heading, with an address: "… DEMANDEUR"."""
+    def _closes(self, heading: Cue) -> bool:
+        """Whether a heading stands behind its parties at the end of the blocks."""
+        at = self.after_heading(self.qualifiers(heading.end))
+        return any(c.kind == "stop" and c.start <= at for c in self.cues if c.start >= heading.end)
+
+    def _is_named_above(self, heading: int, surely: bool) -> bool:
+        """Whether a party stands over the first heading, with an address: "… DEMANDEUR".
+
+        `surely`: the last heading stands behind its parties, so that a name alone tells.
+        """
         top = max((c.end for c in self.cues if c.end < heading), default=self.start)
         for at in self.candidates():
             if top < at < heading and self.plain[at - 1] in "\n\f":
                 name = self.name_at(at, bare=False)
                 if name and not self.is_lawyer(name):
-                    return POSTCODE.search(self.folded, name.end, heading) is not None
+                    placed = POSTCODE.search(self.folded, name.end, heading)
+                    return surely or placed is not None
         return False
 
     def caption_blocks(self) -> int | None:
         """Where blocks begin that only "C/" or "Contre" parts, with lawyers on either side."""
         if any(c.kind in ("heading", "between") for c in self.cues):
             return None
-        versus = next((c.start for c in self.cues if c.kind == "and" and _parts(c)), None)
+        versus = next((c.start for c in self.cues if c.kind in ("and", "part") and _parts(c)), None)
         lawyer = next((c.start for c in self.cues if c.kind == "represented"), None)
         if versus is None or lawyer is None or lawyer > versus:
             return None
@@ -180,12 +192,16 @@ class Stretch:
 
     def _leads(self, heading: Cue) -> bool:
         """Whether a heading stands over its parties: a name, or what hides it, follows."""
-        at = self.after_heading(self.qualifiers(heading.end))
+        end = self.qualifiers(heading.end)
+        at = self.after_heading(end)
+        nearby = next((c for c in self.cues if c.start >= at - 1), None)
+        said = nearby is not None and nearby.start <= at + 2
+        if heading.match[0].endswith(":") or _COLON.match(self.plain, end, self.end):
+            return not said
         form = form_pattern().match(self.plain, at, self.end)
         if self.plain.startswith("[…]", form.end() + 1 if form else at):
             return True
-        nearby = next((c for c in self.cues if c.start >= at - 1), None)
-        if nearby is not None and nearby.start <= at + 2:
+        if said:
             return False
         name = self.name_at(at, bare=True)
         return name is not None and not self.is_lawyer(name)
@@ -284,6 +300,11 @@ class Stretch:
         last = pending[-1].name if pending else None
         alone = last and last.kind == "personne_physique" and last.civility is None
         return bool(alone) and PERSON_LINE.match(self.plain, at, self.end) is not None
+
+    def cued(self, start: int, end: int) -> bool:
+        """Whether a cue stands between two positions."""
+        index = bisect_left(self.cue_starts, start)
+        return index < len(self.cues) and self.cue_starts[index] < end
 
     def _cut(self, at: int, after: int) -> int:
         """Where the first cue at or after a position stands: no name goes beyond it.
