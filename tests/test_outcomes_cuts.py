@@ -168,3 +168,25 @@ ORDERED = Order(
     start_char=12,
     end_char=21,
 )
+
+
+def test_what_refuses_costs_refuses_nothing_else():
+    ruling = outcomes_of(
+        moyens="La société ALPHA demande au tribunal d'ordonner l'application du tarif convenu.\n",
+        motifs="Le tarif a été examiné.\n",
+        dispositif="Dit n'y avoir lieu d'ordonner l'application de l'article 700 du code de"
+        " procédure civile ;\n",
+    )
+    assert [o.order_id for o in ruling.outcomes] == [None]
+
+
+def test_the_same_sum_asked_should_another_claim_fail_is_trusted_less():
+    ruling = outcomes_of(
+        moyens="La société ALPHA demande au tribunal, à titre subsidiaire, de condamner la société"
+        " BETA à lui payer la somme de 9 412,30 euros au titre du prêt.\n",
+        motifs="Le prêt est établi.\n",
+        dispositif="Condamne la société BETA à payer à la société ALPHA la somme de 9 412,30 euros"
+        " au titre du prêt ;\n",
+    )
+    assert [o.result for o in ruling.outcomes] == ["accueillie"]
+    assert ruling.outcomes[0].confidence < 0.9

@@ -251,6 +251,8 @@ class Plain:
     def _refused_in_words(self, claim: Claim) -> Answer | None:
         """The refusal of a finding or a defence, by an order that dismisses what it says."""
         for order in self.docket.refusals.naming(claim):
+            if order.head in ALONE and claim.head != order.head:
+                continue  # what refuses costs refuses nothing else
             alike = self.docket.reasons.alike(claim, order, firm=True)
             if alike or self._dismisses(order, claim):
                 return Answer("rejetee", order, None, "refused_by_head")

@@ -4,7 +4,7 @@ from arret_extract.records import Claim, Outcome
 from arret_extract.ruling import Ruling
 from arret_extract.stages.outcomes.answers import answers_of
 from arret_extract.stages.outcomes.docket import Answer
-from arret_extract.stages.outcomes.matching import ALONE
+from arret_extract.stages.outcomes.matching import ALONE, LATER
 from arret_extract.stages.outcomes.trust import TRUST
 from arret_extract.text import Span
 
@@ -38,6 +38,8 @@ def add_outcomes(ruling: Ruling) -> None:
 
 def _alone(ruling: Ruling, claim: Claim, answer: Answer) -> float:
     """How far an answer by the head alone is trusted where several sums are asked for it."""
+    if claim.value is not None and claim.claim_rank in LATER:
+        return SEVERAL  # what is asked first may be what was granted
     if answer.why not in _BY_HEAD or claim.value is None or claim.head in ALONE:
         return 1.0
     alike = [

@@ -154,7 +154,10 @@ class Shares:
         """
         if (share := self._adding_up_to(worth(order), claims, guess=guess)) is not None:
             return share
+        asked = sum(map(worth, claims), Decimal(1))
         for gross, part in self.cuts.grosses(order):
+            if gross > asked:  # nobody is granted more than was asked
+                continue
             share = self._adding_up_to(gross, claims, guess=False)
             told = share is not None and (
                 len(share.awards) == len(claims) or self.cuts.tells(gross)
