@@ -74,3 +74,15 @@ def test_what_is_offered_to_relatives_is_for_their_grief():
     claims.add_rows(ruling)
     asked = [(c.against_ids, c.head) for c in ruling.claims]
     assert asked == [((1, 2), "prejudice_moral"), ((4,), "prejudice_moral")]
+
+
+def test_relatives_whom_nothing_tells_apart_are_less_sure():
+    persons = [(name, "appelant", "personne_physique", title) for name, title in FAMILY]
+    ruling = ruling_of(
+        (*persons, ("ALPHA", "intime", "personne_morale")),
+        moyens="Les appelants demandent à la cour de condamner la société ALPHA à payer :\n"
+        "- 900 euros à chacun des grands-parents de l'enfant.\n",
+    )
+    claims.add_rows(ruling)
+    [claim] = ruling.claims
+    assert (claim.claimant_ids, claim.confidence < 0.7) == ((0, 1, 2, 3), True)

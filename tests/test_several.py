@@ -194,6 +194,28 @@ from tests.worlds import BUILT, HURT, LENT, SHARED, SOLD, WORKED
         (SOLD, "12000 jm ny",
          "Les époux TESSIER réclament 12 000 € à M. LACAZE et à la SCP NOTARIUM, tenus in "
          "solidum."),
+        (BUILT, "14000 ap bmrx, 3000 ap bmrx",
+         "Les époux MERLIN demandent à la cour de :\n- dire que la société BATIROC et la "
+         "société ARCHIPLAN sont responsables in solidum des désordres,\n- les condamner in "
+         "solidum avec leurs assureurs respectifs à leur payer 14 000 €,\n- les condamner "
+         "sous la même solidarité à leur payer 3 000 € de frais irrépétibles."),
+        (BUILT, "1500 a b, 700 a r",
+         "Mme MERLIN sollicite que la société BATIROC soit condamnée à lui verser 1 500 €, "
+         "la société ARCHIPLAN étant condamnée à lui verser 700 €."),
+        (BUILT, "4000 ap b, 600 ap b, 900 ap mr",
+         "Les époux MERLIN demandent à la cour de condamner la société BATIROC à leur payer "
+         "4 000 € et 600 €, et la société ARCHIPLAN et la MUTUELLE MAFCO in solidum à leur "
+         "payer 900 €."),
+        (LENT, "31000 b ahl, 45000 b m",
+         "La banque sollicite la condamnation solidaire des cautions au paiement de 31 000 "
+         "€, et celle de la société MOTEX au paiement de 45 000 €."),
+        (LENT, "7000 l b, 8000 h b",
+         "Mme PETIT et M. VASSEUR demandent au tribunal de condamner la BANQUE DU RHIN à "
+         "leur payer respectivement les sommes de 7 000 € et 8 000 € à titre de dommages et "
+         "intérêts."),
+        (SHARED, "6500 a lsx",
+         "M. ARNAL sollicite la condamnation solidaire du syndicat des copropriétaires et de "
+         "la SCI DES LYS, cette dernière garantie par son assureur, à lui payer 6 500 €."),
     ],
 )  # fmt: skip
 def test_who_asks_whom(world, who, moyens):
@@ -366,6 +388,31 @@ def test_who_asks_whom(world, who, moyens):
         (SOLD, "800 jm insy",
          "Condamne M. Marc TESSIER et Mme Julie TESSIER à payer à chacun des défendeurs 800 "
          "€ de frais irrépétibles."),
+        (BUILT, "2000 b p, 3000 b a, 400 r ap",
+         "Condamne la société BATIROC à verser à M. MERLIN 2 000 € et à Mme MERLIN 3 000 €, "
+         "et la société ARCHIPLAN à leur verser 400 € à chacun."),
+        (BUILT, "2500 bx ap",
+         "Déboute la société AXIOME ASSURANCES et la condamne, in solidum avec son assurée, "
+         "à payer aux époux MERLIN 2 500 €."),
+        (HURT, "2000 dg r",
+         "Condamne la société GENERIS ASSURANCES, tenue in solidum avec son assuré, à verser "
+         "à Mme Rose BELLI 2 000 €."),
+        (HURT, "1000 dg krs",
+         "Condamne M. DURAND et la société GENERIS ASSURANCES à payer à chacun des intimés, "
+         "hormis la CPAM du LOT, 1 000 €."),
+        (WORKED, "4000 hl f, 900 hl f",
+         "Condamne in solidum la société HOLDIS et la SELARL LIQUIDEX, ès qualités, à payer "
+         "à Mme FONTAN les sommes suivantes :\n- 4 000 € à titre de rappel de salaire,\n- "
+         "900 € de frais irrépétibles ;"),
+        (SHARED, "17000 elx s",
+         "Condamne la SCI DES LYS et son assureur la société ALBA ASSURANCES, in solidum "
+         "avec la société ETANCHEO, à payer au syndicat des copropriétaires 17 000 €."),
+        (SHARED, "1000 s a, 500 a l",
+         "Condamne le syndicat des copropriétaires à payer à M. ARNAL 1 000 €, et ce dernier "
+         "à payer à la SCI DES LYS 500 €."),
+        (SOLD, "11000 iy jm",
+         "Condamne les défendeurs in solidum, à l'exclusion de la SCP NOTARIUM et de la "
+         "société SERENIS, à payer aux demandeurs 11 000 €."),
     ],
 )  # fmt: skip
 def test_who_pays_whom(world, who, dispositif):

@@ -12,10 +12,12 @@ _TURNS = re.compile(
     r"(?:[,;\n\f]|\bet|\bainsi que|\bpuis)[\s*•-]{0,3}"
     r"(?:(?!(?:a|aux?|de|du|des|d'\w*|par|pour|contre|avec|dont|sur|qui|son|sa|leurs?)\b)"
     r"[\w.']{1,14} ?){0,4}\Z"
+    r"|\bet (?:a )?(?:celle|la condamnation) d(?:e (?:la |l')?|u |es |')(?:[\w.']{1,14} ?){0,2}\Z"
 )
 # Between its name and "à payer".
 _THEN = re.compile(
-    r"(?:,[^;:.\d\n\f]{0,60},| (?:es[- ]qualites?|in solidum|solidairement|conjointement))?\s?"
+    r"(?:,[^;:.\d\n\f]{0,60},| (?:es[- ]qualites?|in solidum|solidairement|conjointement"
+    r"|(?:etant|soit|est|sera) condamnee?s?))?\s?"
 )
 _WITH = compiled(
     r"(?:\bet|\boutre|,|;)[\s,]{0,2}(?:in solidum|solidairement|conjointement|ensemble)"

@@ -26,7 +26,8 @@ _INSURED = re.compile(
 # "X et son assureur", "garanti par son assureur": a party that its name does not tell.
 _HIS_INSURER = compiled(
     r"(?:\b(?:de|d'|a|par|et|contre|que|qu'|avec) ?|,\s)"
-    r"(?:(?:son|sa|(?P<all>leurs?)) (?:propre )?(?:assureurs?|compagnie d'assurances?)\b"
+    r"(?:(?:son|sa|(?P<all>leurs?)) (?:propre )?"
+    r"(?:assureurs?|compagnie d'assurances?|(?P<insured>assuree?s?))\b"
     r"|l'assureur de (?:ce dernier|cette derniere|celui-ci|celle-ci)\b)"
 )
 _EACH = re.compile(r"\bchacune?,? (?:avec|et)? ?\Z")
@@ -69,15 +70,16 @@ class Insured:
         Those of `named` and `own` are left out; an insurer whose name follows is no other.
         """
         found = dict[int, None]()
-        for _, whose in self._whose(start, end, own):
-            found.update(dict.fromkeys(self.of(whose)))
+        for hit, whose in self._whose(start, end, own):
+            found.update(dict.fromkeys(self._by(whose) if hit["insured"] else self.of(whose)))
         return tuple(i for i in found if i not in (*named, *own))
 
     def beside(self, start: int, end: int, named: Ids) -> Ids:
         """The insurers that a stretch names with parties: "M. A et son assureur demandent"."""
         found = dict[int, None]()
         for hit, whose in self._whose(start, end, ()):
-            if hit[0].startswith(("et", "avec", ",")) and whose and {*whose} <= {*named}:
+            beside = hit[0].startswith(("et", "avec", ",")) and not hit["insured"]
+            if beside and whose and {*whose} <= {*named}:
                 found.update(dict.fromkeys(self.of(whose)))
         return tuple(i for i in found if i not in named)
 
@@ -90,7 +92,8 @@ class Insured:
                 continue
             before = [m.party_ids for m in self.index.mentions(start, hit.start())]
             each = hit["all"] or _EACH.search(self.folded, start, hit.start())
-            whose = tuple(i for ids in before for i in ids) if each else (before or [own])[-1]
+            before = before or [own]
+            whose = tuple(i for ids in before for i in ids) if each else before[-1]
             if hit[0][0] != "," or not self._insures(whose):
                 yield hit, whose
 
@@ -115,6 +118,10 @@ class Insured:
             if i not in ids and (i in called or names_kind(p, "assureur")) and not is_social(p.name)
         ]
         return tuple(only) if len(only) == 1 else ()
+
+    def _by(self, ids: Ids) -> Ids:
+        """Those whom the text tells that parties insure."""
+        return tuple(sorted({a for a, b in self._told() if b in ids and a not in ids}))
 
     def _insures(self, ids: Ids) -> bool:
         """Whether parties are insurers themselves: ", son assureur" tells what they are."""

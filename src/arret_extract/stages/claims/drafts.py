@@ -43,7 +43,7 @@ from arret_extract.stages.claims.sides import Ids, opponents
 from arret_extract.stages.claims.speakers import headed_by
 from arret_extract.stages.claims.speech import Plea
 from arret_extract.stages.claims.targets import Targets
-from arret_extract.stages.claims.trust import OF_WHOEVER, Trust
+from arret_extract.stages.claims.trust import ARGUED, OF_WHOEVER, Trust
 from arret_extract.vocabulary import ClaimRank, Head, OrderKind
 
 _RENT = re.compile(r"\b(?:loyer|fixation|fixer|consignation|consigner)\b")
@@ -384,6 +384,7 @@ class Drafter:
         offers = OFFER.match(plea.verb) is not None
         offer = (kind == "fixation" or offers) and not self.targets.named
         heads = heads_of(self.view, plea, request, own, total, self.harm)
+        each = self.payees.each(plea, request, own)
         for place, sum_ in enumerate(own):
             if (
                 heads[place] == "depens"
@@ -396,6 +397,7 @@ class Drafter:
             if place and kind == "condamnation" and not offers:
                 against = self.targets.turned(plea, floor, sum_.start, against)
             claimants, named = self.payees.of(plea, against, request, floor, sum_, offer)
+            claimants = each[place] if each and claimants == plea.claimant_ids else claimants
             harmed = kind == "fixation" and bool(named) and self.persons.issuperset(named)
             head = heads[place] or untold(self.ruling, claimants, offers or harmed)
             outlay = head.startswith("prejudice") or (
@@ -414,7 +416,10 @@ class Drafter:
                 floor if place else request.start,
                 max(sum_.end, min(ceiling, sum_.end + 200)),
                 request.rule.id,
-                self.trust.of(plea, request, kind, named, rank, what=heads[place]),
+                min(
+                    self.trust.of(plea, request, kind, named, rank, what=heads[place]),
+                    ARGUED if self.payees.some(claimants, floor, sum_) else 1.0,
+                ),
             )
         if kind == "condamnation" and (at := occupation(self.view, request, own)) is not None:
             draft = self._draft(plea, request, "condamnation", against, "indemnite")

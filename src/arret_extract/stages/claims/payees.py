@@ -37,6 +37,14 @@ _STATEMENT = re.compile(
     rf"\b(?:decompte|releve|etat|attestation|notification)s? (?:\w+ ){{0,2}}?"
     rf"(?:de |du |des |d')(?:l[ae] |les |l')?(?:{CIVIL}\s){{0,2}}\Z"
 )
+# "Leur payer respectivement", and how far behind the last sum it stands.
+_EACH = compiled(r"\brespecti(?:ves?|fs?|vement)\b")
+_EACH_NEAR = 24
+_KIN = compiled(
+    r"\bchacune? d(?:es|e (?:ses|leurs)) (?:deux |trois |quatre |cinq )?"
+    r"(?:pere|mere|parents|grands?\b|freres|soeurs|tantes|oncles|enfants|fils|filles|proches)"
+)
+_COUPLE = 2
 # An item of a list that names no party of its own goes on with the party of the one before.
 _LONE_ITEM = compiled(r"(?:[-*•\n\f]|\d[.)])[^;,]{0,120}$")
 
@@ -86,6 +94,19 @@ class Payees:
         elif not self.headed and not _LONE_ITEM.search(self.view.folded, floor, sum_.start):
             self.heading = () if offer else self._one(plea, request, sum_)
         return self._told(plea, against, self.heading, offer)
+
+    def each(self, plea: Plea, request: Request, own: list[Placed]) -> list[Ids]:
+        """Who asks each sum, one of them each: "leur payer respectivement 900 € et 800 €"."""
+        end = min(request.end, own[-1].end + _EACH_NEAR)
+        told = len(own) == len(plea.claimant_ids) > 1 and _EACH.search(
+            self.view.folded, request.start, end
+        )
+        return [(one,) for one in plea.claimant_ids] if told else []
+
+    def some(self, claimants: Ids, floor: int, sum_: Placed) -> bool:
+        """Whether a sum is for relatives among those who ask whom the text does not tell apart."""
+        near = sum_.end + _BEHIND_NEAR
+        return len(claimants) > _COUPLE and bool(_KIN.search(self.view.folded, floor, near))
 
     def _real(self, mention: Mention) -> Mention:
         """A mention of a side without the bodies that are only to be bound: "aux intimés"."""

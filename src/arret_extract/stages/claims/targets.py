@@ -63,7 +63,8 @@ _AIMED = (None, "condamnation", "injonction", "depens", "rejet", "expulsion")
 _BINDS = re.compile(
     r"(?:condamn|debout|rejet|di[rt]|jug|declar|enjoin|ordonn|fai|oblig|contrain|garanti|relev"
     r"|expuls"
-    r"|expulsion|ecart|reduire|mal fonde|que\b|qu'|mettre|voir\b|interdi|astrein|laiss|sous\b)"
+    r"|expulsion|ecart|reduire|mal fonde|que\b|qu'|mettre|voir\b|interdi|astrein|laiss|sous\b"
+    r"|[^;:,]{2,90}? etant condamne)"
 )
 _BY = re.compile(
     rf"\b(?:par|contre|de la part d[eu]|a la charge d[eu]|a l'encontre d[eu])\s(?:l[ae] |les |l')?"
@@ -180,22 +181,16 @@ class Targets:
                 self.insured.tell(plea.claimant_ids, mention.party_ids)
         if any(m.how in ("role", "joint") for m in mentions):
             named = real_parties(self.ruling, named)
-        named += self.insured.called(request.start, end + 30, named, own)
         verb = _VERB.match(folded, request.start, request.end)
         pronoun = _SAME if verb else _ITS
         same = pronoun.search(folded, max(0, request.start - 14), request.start)
+        whose = (self.target if same else ()) or own
+        named += self.insured.called(request.start, end + 30, named, whose)
         together = _TOGETHER.search(folded, request.start, end) is not None
         if same and not verb and together and not named:
             pass  # "sa condamnation et celle de X": X was not made out
         elif same or _SAME_WORDS.search(folded, request.start, end):
-            if request.kind == "condamnation" and _THE_SAME.search(folded, request.start, end):
-                self.target = self.condemned or self.target
-            if len(self.target) < len(self.all_condemned) and (
-                (len(self.target) == 1 and self._plural(same, request.start, end))
-                or _ALL.search(folded, request.start, end)
-            ):
-                self.target = tuple(self.all_condemned)
-            self.target = self.target or self._just_told(plea, request)
+            self.target = self._spoken_of(plea, request, end, same)
             named = tuple(dict.fromkeys((*self.target, *named))) if together or not named else named
         elif named and _WITH_THEM.search(folded, request.start, end):
             named = tuple(dict.fromkeys((*self.target, *named)))
@@ -221,6 +216,18 @@ class Targets:
                 self.condemned = named
                 self.all_condemned |= dict.fromkeys(named)
         return named
+
+    def _spoken_of(self, plea: Plea, request: Request, end: int, same: re.Match[str] | None) -> Ids:
+        """Whom a pronoun or "les mêmes" means: those aimed at last, or all made to pay before."""
+        folded, target = self.view.folded, self.target
+        if request.kind == "condamnation" and _THE_SAME.search(folded, request.start, end):
+            target = self.condemned or target
+        several = len(target) == 1 and self._plural(same, request.start, end)
+        if len(target) < len(self.all_condemned) and (
+            several or _ALL.search(folded, request.start, end)
+        ):
+            target = tuple(self.all_condemned)
+        return target or self._just_told(plea, request)
 
     def _plural(self, same: re.Match[str] | None, start: int, end: int) -> bool:
         """Whether those made to pay before are meant by "les" or "les mêmes"."""

@@ -110,7 +110,8 @@ class Money:
             if _pattern("own_words").match(view.spaced, placed.end) and last != "article_700":
                 last = None
             if drafts:
-                plain, payees = self._turned(plain, own[len(drafts) - 1].end, placed.start, payees)
+                between = own[len(drafts) - 1].end, placed.start
+                plain, payees = self._turned(plain, *between, payees, drafts[-1].payees)
             draft = self._sum(clause, plain, placed, floor, payees, last)
             if self._provisional(clause, own) and draft.head != "article_700":
                 draft = draft._replace(head="provision")
@@ -128,9 +129,11 @@ class Money:
             drafts.append(draft._replace(end=following))
         return drafts
 
-    def _turned(self, plain: Draft, start: int, end: int, payees: Ids) -> tuple[Draft, Ids]:
+    def _turned(
+        self, plain: Draft, start: int, end: int, payees: Ids, paid: Ids
+    ) -> tuple[Draft, Ids]:
         """Who pays, and is paid, a sum behind another: "et la société B à lui payer 500 €"."""
-        payers, named = self.who.next_payers(start, end, plain.payers)
+        payers, named = self.who.next_payers(start, end, plain.payers, paid)
         if not named or plain.kind == "fixation":
             return plain, payees
         told = _pattern("solidum").search(self.ruling.view.spaced, start, end)

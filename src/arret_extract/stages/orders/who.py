@@ -91,7 +91,8 @@ class Who:
         if same and same[0].startswith(("la m", "le m")) and len(self.before.payers) == 1:
             return self.before.payers
         if pronoun or same:
-            return self._pronoun(pronoun or "les")
+            meant = self._pronoun(pronoun or "les")
+            return meant + self.insured.called(clause.start, stop, meant, meant)
         if costs and _pattern("own_charge").search(folded, clause.start, stop):
             return self.before.spoken_of[:1]
         if costs:
@@ -102,9 +103,14 @@ class Who:
             return self._named(against.end(), self.sentence_end(against.end(), clause.end))
         return ()
 
-    def next_payers(self, start: int, end: int, payers: Ids) -> tuple[Ids, Ids]:
-        """Who pays the next of several sums, told between the two, and those of them just named."""
+    def next_payers(self, start: int, end: int, payers: Ids, paid: Ids) -> tuple[Ids, Ids]:
+        """Who pays the next of several sums, told between the two, and those of them just named.
+
+        `paid` are those who are paid the sum before: "et ce dernier à payer".
+        """
         folded = self.ruling.view.spaced
+        if len(paid) == 1 and _pattern("and_he").search(folded, start, end):
+            return paid, paid
         if named := turned_to(folded, self.index, start, end, _pattern("pay")):
             return named, named
         named = tuple(i for i in joined_by(folded, self.index, start, end) if i not in payers)
@@ -251,7 +257,8 @@ class Who:
                         True,
                     )
                 if _pattern("to_all").search(view.spaced, last, following):
-                    ids, told = tuple(dict.fromkeys(i for some in found for i in some)), True
+                    whole = dict.fromkeys(i for some in found for i in some)
+                    ids, told = () if UNKNOWN in found else tuple(whole), True
                 found.append((ids or UNKNOWN) if told else found[-1])
             return found
         if under := under_names(view, self._mentions, clause.verb_end, spans, payers):
