@@ -65,8 +65,7 @@ _AGAINST = Spelt(
     r"(?!l[ae]s?\s(?:jugement|d[ée]cision|ordonn))"
 )
 _RESPONDENT = Spelt(
-    r"(?:,\s|\sest\s|\sest\sl'|(?<=[.…\w])(?<!\bles)(?<!\bdes)(?<!\baux)(?<!\bcet)(?<!\bcette)\s)"
-    r"(?:également\s|aussi\s|autre\s)?intimée?s?\b(?!\set\sappel)"
+    r"(?:,\s|\sest\s|\sest\sl')(?:également\s|aussi\s|autre\s)?intimée?s?\b(?!\set\sappel)"
 )
 PLEADS = Spelt(
     r"\b(?:conclusions|écritures)\s(?:\w{3,14}\s){0,3}(?:[^.;\n\f]{0,60}?\s)?"
