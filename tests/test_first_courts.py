@@ -289,3 +289,205 @@ def test_dates(sentence: str, role: str) -> None:
 def test_an_expose_alone_on_its_line() -> None:
     text = HEAD.replace("EXPOSÉ DU LITIGE", "EXPOSÉ") + "Rejette la demande ;"
     assert "facts" in [s.kind for s in extract(text, "none").sections]
+
+
+def test_what_a_judge_of_execution_is_asked() -> None:
+    text = HEAD.replace(
+        "Les faits sont connus.",
+        "Par acte du 3 avril 2021, Mme BRUN a fait assigner M. VIAL aux fins de :\n- mainlevée "
+        "de la "
+        "saisie-attribution,\n- subsidiairement, cantonnement de ses effets à 900 euros,\n- délais "
+        "de paiement,\n- condamnation de M. VIAL à lui verser 500 euros de dommages et intérêts.",
+    )
+    found = [(c.kind, c.value) for c in fields(text + "Rejette la demande ;").claims]
+    assert found == [
+        ("autre", None),
+        ("fixation", Decimal(900)),
+        ("autre", None),
+        ("condamnation", Decimal(500)),
+    ]
+
+
+def test_what_is_asked_in_turn() -> None:
+    text = HEAD.replace(
+        "Les faits sont connus.",
+        "Par acte du 3 avril 2021, Mme BRUN a fait assigner M. VIAL.\n\nM. VIAL conclut au "
+        "débouté et "
+        "reconventionnellement à la condamnation de Mme BRUN au paiement de la somme de 600 euros.",
+    )
+    found = [(c.kind, c.claimant_ids, c.value) for c in fields(text + "Rejette tout ;").claims]
+    assert found == [("rejet", (1,), None), ("condamnation", (1,), Decimal(600))]
+
+
+def test_for_whom_a_lawyer_pleads() -> None:
+    text = CRIMINAL.replace("en sa plaidoirie et", "en sa plaidoirie pour [U] [P] et")
+    assert [c.claimant_ids for c in fields(text).claims if c.value] == [(0,)]
+
+
+def test_the_prosecutor_of_a_first_court() -> None:
+    text = CRIMINAL.replace(
+        "ENTRE :\n\n", "ENTRE :\n\nMadame le PROCUREUR DE LA REPUBLIQUE, près ce tribunal\n\n"
+    )
+    assert [p.role for p in fields(text).parties] == [
+        "ministere_public",
+        "partie_civile",
+        "prevenu",
+    ]
+
+
+def test_a_fixed_duty_is_no_fine() -> None:
+    text = CRIMINAL + (
+        "\nCondamne [X] [L] au paiement d'une amende de 300 euros ;\n\nEn application de l'article "
+        "1018 A du code général des impôts, la présente décision est assujettie à un droit fixe de "
+        "procédure de 127 euros dont est redevable [X] [L] ;\n"
+    )
+    heads = {str(o.value): o.head for o in fields(text).orders}
+    assert (heads["300.00"], heads["127.00"]) == ("amende", "frais")
+
+
+QUESTION = (
+    "SOC.\n\nCF\n\nCOUR DE CASSATION\n\nAudience publique du 7 juillet 2021\n\nARRÊT DE LA COUR DE "
+    "CASSATION, CHAMBRE SOCIALE, DU 7 JUILLET 2021\n\nPar mémoire spécial présenté le 14 avril "
+    "2021, la société Bois et Cie, société par actions simplifiée, dont le siège est [Adresse 2], "
+    "a formulé une question prioritaire de constitutionnalité à l'occasion du pourvoi n° P "
+    "21-11.432 qu'elle a formé contre l'arrêt rendu le 26 novembre 2020 par la cour d'appel de "
+    "Pau, dans une instance l'opposant à M. [G] [B], domicilié [Adresse 1], défendeur à la "
+    "cassation.\n\nPAR CES MOTIFS, la Cour :\n\nDIT N'Y AVOIR LIEU À RENVOYER la question ;\n"
+)
+
+
+def test_who_asks_a_question_on_the_constitution() -> None:
+    assert [(p.name, p.role) for p in fields(QUESTION).parties] == [
+        ("Bois et Cie", "demandeur_au_pourvoi"),
+        ("[G] [B]", "defendeur_au_pourvoi"),
+    ]
+
+
+def test_initials_under_a_chamber_are_no_millions() -> None:
+    assert not fields(QUESTION.replace("SOC.\n\nCF", "CIV. 3\n\nMF")).amounts
+
+
+CRIM = (
+    "N° C 15-83.123 F-D\n\nN° 1874\n\n3 MAI 2016\n\nLA COUR DE CASSATION, CHAMBRE CRIMINELLE, en "
+    "son "
+    "audience publique tenue à PARIS, a rendu l'arrêt suivant :\n\nStatuant sur le pourvoi formé "
+    "par :\n\n- M. Jean Vial,\n\ncontre l'arrêt de la cour d'appel de PAU, en date du 15 avril "
+    "2015, qui l'a condamné ;\n\nSur le rapport de Mme le conseiller ROC, les observations de la "
+    "société civile professionnelle PIC, BRUN et LOU, avocat en la Cour ;\n\nVu l'article 1382 du "
+    "code civil ;\n\nAttendu que, pour condamner M. Vial à verser 900 euros à la partie civile, "
+    "l'arrêt retient sa faute ;\n\nMais attendu qu'en se déterminant ainsi, la cour d'appel a "
+    "violé ce texte ;\n\nPar ces motifs :\n\nCASSE et ANNULE l'arrêt ;\n"
+)
+
+
+def test_the_lawyer_whom_the_criminal_chamber_hears() -> None:
+    assert [c.party_id for c in fields(CRIM).counsel] == [0]
+
+
+def test_what_the_cour_de_cassation_reviews_is_not_awarded() -> None:
+    assert [a.role for a in fields(CRIM).amounts] == ["premiere_instance"]
+    annexed = QUASHED + (
+        "\nMOYENS ANNEXES au présent arrêt\n\nMoyen produit par la SCP Pic, avocat aux "
+        "Conseils\n\nIl "
+        "est fait grief à l'arrêt attaqué d'avoir débouté la société Bois et Cie de sa demande en "
+        "paiement de la somme de 900 euros ;\n\nAUX MOTIFS QUE le prêt de 500 euros est prouvé ;\n"
+    )
+    assert [a.role for a in fields(annexed).amounts] == ["premiere_instance", "fait"]
+
+
+DEBTS = (
+    "TRIBUNAL D'INSTANCE DE DAX\nService du surendettement des particuliers\n\nJUGEMENT DU 16 mai "
+    "2016\n\nSur la contestation formée par :\n\nSA CREDIT BOIS, 3 rue Haute, 40100 "
+    "DAX\n\nCREANCIERS "
+    ":\n\nSIP DE DAX, non comparant\nOPH DES LANDES, non comparant\n\nCOMPOSITION DU TRIBUNAL\n\n"
+    "Juge d'instance : Anne ROC\n\nMOTIFS\n\nLe recours est recevable.\n\nPAR CES "
+    "MOTIFS\n\nRejette le "
+    "recours.\n"
+)
+
+
+def test_creditors_of_a_debtor_are_called() -> None:
+    ruling = fields(DEBTS)
+    assert sorted((p.name, p.role) for p in ruling.parties) == [
+        ("CREDIT BOIS", "demandeur"),
+        ("OPH DES LANDES", "defendeur"),
+        ("SIP DE DAX", "defendeur"),
+    ]
+    assert [m.name for m in ruling.court_members] == ["Anne ROC"]
+
+
+FAILING = (
+    "TRIBUNAL DE COMMERCE DE DAX\n\nJugement prononcé le 13 mars 2019\n\nProcédure : "
+    "2018RJ0412\n\nA la "
+    "suite du jugement du 12 septembre 2018 ayant ouvert une procédure de redressement judiciaire "
+    "à l'égard de :\n\nSARL BOIS SEC\n3 rue Haute - 40100 DAX\n\nPar requête déposée le 20 février "
+    "2019, Maître Jean PIC, mandataire judiciaire, a demandé la conversion.\n\nLe juge-commissaire "
+    "est favorable.\n\nPAR CES MOTIFS\n\nPrononce la liquidation judiciaire.\n"
+)
+
+
+def test_a_debtor_and_his_mandataire() -> None:
+    assert [(p.name, p.role) for p in fields(FAILING).parties] == [
+        ("BOIS SEC", "defendeur"),
+        ("Jean PIC", "demandeur"),
+    ]
+
+
+BENCH = [
+    pytest.param(
+        "Assesseurs bailleurs : M. ROC, M. PIC\nAssesseurs preneurs : M. LOU",
+        ["ROC", "PIC", "LOU"],
+        id="assessors_of_both_kinds",
+    ),
+    pytest.param(
+        "Juges : Messieurs ROC et PIC\nGreffier présent uniquement lors des débats : Maître LOU",
+        ["ROC", "PIC", "LOU"],
+        id="a_clerk_of_the_debates_alone",
+    ),
+    pytest.param(
+        "Présidente : Mme ROC Anne\n\nJugement prononcé par Anne ROC, Présidente",
+        ["ROC Anne"],
+        id="a_name_told_both_ways",
+    ),
+    pytest.param("Madame Anne ROC, Secrétaire\n", ["Anne ROC"], id="a_secretary"),
+]
+
+
+@pytest.mark.parametrize(("bench", "names"), BENCH)
+def test_bench(bench: str, names: list[str]) -> None:
+    text = HEAD.replace("EXPOSÉ", f"COMPOSITION DU TRIBUNAL :\n{bench}\n\nEXPOSÉ")
+    assert [m.name for m in fields(text + "Rejette la demande ;").court_members] == names
+
+
+MORE_DATES = [
+    pytest.param(
+        "Mme BRUN a saisi le {} la Commission de surendettement.", "event", id="a_commission"
+    ),
+    pytest.param(
+        "L'URSSAF lui a adressé une lettre d'observations en date du {}.", "event", id="a_letter"
+    ),
+]
+
+
+@pytest.mark.parametrize(("sentence", "role"), MORE_DATES)
+def test_more_dates(sentence: str, role: str) -> None:
+    text = HEAD.replace("Les faits sont connus.", sentence.format("7 juin 2016"))
+    ruling = fields(text + "Rejette la demande ;")
+    assert [d.role for d in ruling.dates if d.date == dt.date(2016, 6, 7)] == [role]
+
+
+@pytest.mark.parametrize(
+    ("court", "role"),
+    [
+        pytest.param("TRIBUNAL ADMINISTRATIF\nDE PAU", "summons", id="first"),
+        pytest.param("COUR ADMINISTRATIVE D'APPEL DE LYON", "appeal", id="appeal"),
+    ],
+)
+def test_what_a_petition_opens(court: str, role: str) -> None:
+    text = STATE.replace("TRIBUNAL ADMINISTRATIF\nDE PAU", court).replace(
+        "requête, enregistrée le 3 mai 2018,",
+        "requête et un mémoire, enregistrés le 3 mai 2018 et le 5 juillet 2018,",
+    )
+    roles = {d.date: d.role for d in fields(text).dates}
+    assert roles[dt.date(2018, 5, 3)] == role
+    assert roles[dt.date(2018, 7, 5)] == "submissions"

@@ -33,7 +33,8 @@ _MAY_FOLLOW = re.compile(
     r"\s?(?:[efkmcxudlgnEFKMCXUDLGNÈÉèé€$£\x80¤¬().,çäÇÄ]|[a-zA-Z]?[uU][rR]|[\u0531-\uffff])"
 )
 _SCALE = re.compile(
-    r"\s?(?P<scale>k|md?s?|millions?|milliards?|(?<=\s)mille)(?:\s?(?=€|f(?![a-z]))|\s?d'|\sde\s|\s(?=eur|f))"
+    r"[^\S\f]?(?P<scale>k|md?s?|millions?|milliards?|(?<=\s)mille)"
+    r"(?:\s?(?=€|f(?![a-z]))|\s?d'|\sde\s|\s(?=eur|f))"
 )
 _TIMES = {"k": 3, "mille": 3, "m": 6, "millio": 6, "million": 6, "md": 9, "milliard": 9}
 _WORDS_BETWEEN = re.compile(rf"\s?\(\s?{NUMBER_IN_WORDS}\s?\)\s?")

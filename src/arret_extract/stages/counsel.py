@@ -345,8 +345,8 @@ def _listed(view: View, at: int, end: int) -> list[tuple[int, int, int]]:
 
 _OBSERVED = re.compile(
     r"(?:(?:la|le|l'|de|du|d'|et|,)\s{0,2}){0,4}(?P<firm>(?:SCP|SARL|SELARL|SAS|SELAS|AARPI|Me|"
-    r"Maître|SARL Cabinet|Cabinet)\s"
-    r"[^;\n]{2,80}?),\s(?:avocate?s?)\s(?P<of>d(?:e|es|u)\s|d')"
+    r"Maître|SARL Cabinet|Cabinet|(?:[Ss]ociété|SOCI[ÉE]T[ÉE]) (?i:civile professionnelle))\s"
+    r"[^;\n]{2,80}?),\s(?:avocate?s?)\s(?:(?P<alone>en la [Cc]our)|d(?:e|es|u)\s|d')"
 )
 
 
@@ -374,7 +374,12 @@ def _observations(ruling: Ruling) -> Iterator[tuple[Lawyer, int | None]]:
         for number, hit in enumerate(hits):
             last = hits[number + 1].start() if number + 1 < len(hits) else end
             firm = Span(*hit.span("firm"))
-            found = list(index.find(hit.end(), last))
+            if hit["alone"]:
+                # "avocat en la Cour": that of whom the court hears, who formed the pourvoi
+                lodged = [p.party_id for p in ruling.parties if p.role == "demandeur_au_pourvoi"]
+                found = lodged if len(hits) == len(lodged) == 1 else []
+            else:
+                found = list(index.find(hit.end(), last))
             if found and _OTHERS.search(view.folded, hit.end(), last):
                 found += [p.party_id for p in _others(ruling, found)]
             for party_id in found or (None,):

@@ -91,6 +91,12 @@ _VICTIM = compiled(r"(?<!de )\b(?:la|cette) victime\s(?:[a-z]{1,12}\s){0,2}$")
 # "ils ont, par acte du 3 mai, fait assigner M. X aux fins de"
 _THEY = compiled(r"(?<![a-z])(?:ils|elles) ont\b")
 _THAT = re.compile(r"(?<![a-z])qu(?:e |')")
+# "Me A a été entendu en sa plaidoirie pour M. X et a sollicité"
+_FOR_WHOM = compiled(
+    r"\bentendue?s? en (?:sa|ses|son|leurs?) (?:plaidoiries?|observations|conclusions|explications)"
+    r" (?:pour|au nom de) "
+)
+_FOR_NEAR = 60
 _PLURAL = re.compile(r"\Aont |(?:ent|font|vent)\Z")
 _PASSIVE = compiled(r"\b(?:est|etait) (?:[a-z']{3,14} ){0,2}(?:demande|reclame|sollicite)\b")
 
@@ -341,6 +347,10 @@ class Listener:
         folded, start = self.view.folded, event.sentence
         if event.verb == "urges" and folded.startswith(("soi", "ser"), event.start):
             return ()  # "que X soit condamné": X is who is to pay
+        if (pleaded := _FOR_WHOM.search(folded, start, event.start)) is not None:
+            ids = self.index.find(pleaded.end(), min(event.start, pleaded.end() + _FOR_NEAR))
+            if ids:
+                return ids
         for hit in _ADDRESSED.finditer(folded, start, event.start):
             start = hit.end()
         stop = event.start

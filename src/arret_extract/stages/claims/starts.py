@@ -23,8 +23,9 @@ WORD = compiled(
     r"|divorce|mise hors de cause|mise a neant"
     r"|homologation|reduction|minoration|diminution|augmentation|majoration(?= des?\b)"
     r"|actualisation"
-    r"|limitation|evaluation|liquidation|(?:de)?plafonnement"
-    r"|(?:(?<=et des )|(?<=, des )|(?<=et un )|(?<=, un ))delais?(?= de (?:paiement|grace)\b)"
+    r"|limitation|evaluation|liquidation|(?:de)?plafonnement|cantonnement"
+    r"|(?:(?<=et des )|(?<=, des )|(?<=et un )|(?<=, un )|(?<=- )|(?<=- des ))"
+    r"delais?(?= de (?:paiement|grace)\b)"
     r"|poursuite|maintien|prolongation|main-?levee|(?<=faire )application(?= d)"
     r"|mise(?= a (?:la|sa|leur) charge)"
     r"|(?<!donner )(?<!donne )(?<!prendre )acte(?= (?:de (?:son|sa|ses|leurs?|ce)\b|qu))"
@@ -100,7 +101,7 @@ _FINDS = re.compile(
     r"(?:\A|[,;:]|\b(?:et|puis|subsidiairement|principal|subsidiaire),?)\s?-?\s?"
     r"a (?:la |l'|son |sa |une? )\Z|\A\s?(?:d'une part,? )?(?:un |le |l')\Z"
 )
-_TOKEN = re.compile(r"\.{2,9}|[a-z]{1,20}'?|\d{1,3}|[^\sa-z\d]|[\n\f]")
+_TOKEN = re.compile(r"\.{2,9}|[a-z]{1,24}'?|\d{1,3}|[^\sa-z\d]|[\n\f]")
 _FILLER = frozenset(
     [
         "de",
@@ -240,6 +241,8 @@ _RESUMED = frozenset({"ajoutant", "nouveau", "subsidiairement"})
 _BULLET = frozenset("°–>()[]/\"'")
 _STRONG = frozenset({";", ":", "-", "*", "•", "—", "+"})
 _LINE_BREAKS = frozenset("\n\f")
+# "saisie-attribution"
+_WITHIN_WORD = re.compile(r"[^\W\d_]{3}-(?=[^\W\d_])")
 # Marks that a font or a scanner makes of the bullets of a list.
 _MARKS = frozenset({"Co", "So"})
 INFINITIVE_KNOWN = re.compile(
@@ -258,6 +261,8 @@ def begins(view: View, floor: int, position: int) -> str:
     bare = True
     for hit in reversed(list(_TOKEN.finditer(view.folded, low, position))):
         token = hit[0]
+        if hit.end() == position and _WITHIN_WORD.match(view.plain, hit.start() - 3):
+            return ""
         if token in _STRONG or _is_mark(token):
             return "strong"
         if token in _LINE_BREAKS:

@@ -26,13 +26,15 @@ _RANGE = re.compile(r"(?<![a-z])(?:au|a|jusqu'au|jusqu'en)\s")
 _HEARD = re.compile(r"a\sl'audience|(?<![a-z])en\saudience|debats")
 # a term, not the day of an act: "vu les observations de A qui s'engage à partir au 3 mars"
 _UNTIL = compiled(r"(?<![a-z])au\s$")
-_GIVEN = re.compile(r"(?<![a-z])(?:prononc|rendue?s?(?![a-z])|fait\set\sjuge)")
+_GIVEN = re.compile(
+    r"(?<![a-z])(?:prononc|rendue?s?(?![a-z])|fait\set\sjuge|lue?\sen\s(?:audience|seance))"
+)
 _RECEIVED = re.compile(
     r"\s?,?\s(?:et\s)?(?:recue?|deposee?|notifiee?|signifiee?|enregistree?|remise?)s?"
     r"(?:\s(?:au\sgreffe|par\sla\scour|par\srpva|a\sla\scour)){0,2}\s(?:le|du)\s"
 )
 _OTHER_COURTS = re.compile(r"correctionnel|de\spolice|de\scommerce|prud'hommes|arbitral")
-_REVIEWING = (None, "cour_d_appel", "cassation")
+_REVIEWING = (None, "cour_d_appel", "cassation", "cour_administrative_d_appel", "conseil_d_etat")
 SAME_INSTANCE = dt.timedelta(days=7 * 365)
 _AND = re.compile(
     r"\s?,\s(?:du\s|des\s)?|\s?,?\s?(?:et|ou|puis)\s(?:(?:le|du|au|des|en\sdate\sdu)\s)?"
@@ -49,6 +51,9 @@ _RULINGS = frozenset(("judgment", "arret", "order", "decision", "under_review"))
 _ACTS: tuple[DateRole, ...] = ("summons", "appeal", "birth")
 _COUNTED = "dates.counted_from"
 _SERVED = Reading("copy", None)
+# "a saisi le 3 mars 2004 la commission de surendettement"
+_ASKED = " la commission d"
+_PETITION, _SUBMITTED = "dates.petition", "dates.submissions"
 # a lease that ends, or what is left unpaid, on a day that may be that of the writ too
 _LEASE = re.compile(r"(?<![a-z])(?:resili|occupation|impaye|arretee?s? au)")
 ABOUT = 60
@@ -131,6 +136,10 @@ def _reading_of(view: View, item: DateMention, before: int, after: int) -> Readi
         trail = trail_of(view, item, after)
         if trail and (says_little or (trail.rule and "covers" in trail.rule.values)):
             return trail
+    if nearest and nearest.word == "summons" and view.folded[item.end : item.end + 16] == _ASKED:
+        trail = trail_of(view, item, after)
+        if trail and "covers" in (trail.rule.values if trail.rule else ()):
+            return trail
     if nearest and nearest.word == "hearing" and _was_heard(view, item, before):
         return replace(nearest, word="heard")
     if nearest and nearest.rule and nearest.rule.id == _LETTER:
@@ -209,6 +218,9 @@ def roles(view: View, items: list[DateMention], own: OwnDates) -> list[Judged]:
             index and (received or _AND.fullmatch(view.folded, before, item.start))
         )
         reading = readings[-1] if shared else _reading_of(view, item, before, after)
+        if shared and reading.rule and reading.rule.id == _PETITION:
+            # "une requête et des mémoires, enregistrés le 3 mars et le 5 mai 2004"
+            reading = readings_by_id()[_SUBMITTED]
         if served:
             # "par jugement du 3 mars 2004, signifié le 10 mars 2004"
             reading = _SERVED

@@ -331,7 +331,12 @@ def _record(
 
 
 def _same(a: list[str], b: list[str]) -> bool:
-    """Whether two names may be one person's: the same last word, no first names at odds."""
+    """Whether two names may be one person's: the same last word, no first names at odds.
+
+    "ROC Anne" is "Anne ROC" where the ruling is signed.
+    """
+    if len(a) > 1 and sorted(a) == sorted(b) and all(len(word) > 1 for word in a):
+        return True
     if a[-1] != b[-1]:
         real_a, real_b = ([w for w in n if not w.endswith("...")] for n in (a, b))
         return bool(real_a and real_b) and real_a != a and real_a[-1] == real_b[-1]

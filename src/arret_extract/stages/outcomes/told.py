@@ -57,6 +57,11 @@ _ASKED_THERE = compiled(
     r"\b(?:a|ont|avait|avaient) (?:\w{1,14} ){0,2}(?:sollicite|demande|reclame|conclu|forme)\b"
     r"[^;]{0,200}\b(?:reconventionnel\w{0,6}|condamnation|condamner)\b"
 )
+# What a moyen annexed says that the ruling attacked has done, before it tells its reasons.
+_GRIEVED = re.compile(
+    r"\bgrief a l'(?:arret|ordonnance)(?:(?!\bmotifs?\b|\balors\b)[^;\f]){0,120}? d'avoir\b"
+    r"(?:(?!\bmotifs?\b|\balors\b)[^\f]){0,500}\Z"
+)
 # How far above what is asked an appeal is told.
 ABOVE = 900
 # How near to a sum that is asked the next one is.
@@ -116,9 +121,11 @@ class Told:
         before the judges whose ruling it reviews.
         """
         role, why = self._role(amount, start, end, kind, before)
-        if not self.cassation or kind == "dispositif" or role == "alloue":
+        if not self.cassation or kind == "dispositif":
             return role, why
-        asked = role == "demande" and amount.amount_id not in self.known.mentions
+        asked = role in ("demande", "alloue") and amount.amount_id not in self.known.mentions
+        if kind == "annexes" and _GRIEVED.search(self.view.folded, max(0, start - 700), start):
+            return "premiere_instance", "roles.grieved"
         low = sentence_start(self.view, start, max(0, start - 600))
         if asked or max(self._says(cue, low, start) for cue in _REVIEWED) >= 0:
             return "premiere_instance", "roles.reviewed"

@@ -29,7 +29,9 @@ from arret_extract.vocabulary import PartyRole
 _COURT = re.compile(r"cour de cassation")
 _FORMED = Spelt(
     r"(?:,\s(?!épouse|veuve|née)[^,.;\n\f]{3,80},)?\s(?:a|ont)\s(?:chacune?\s)?formé,?\s(?:[^.;\n\f]{0,80}?,\s)?"
-    r"(?:un|le|les|des|deux|trois|leurs?)\s(?:\w{1,12}\s)?pourvois?"
+    r"(?:un|le|les|des|deux|trois|leurs?)\s(?:\w{1,12}\s)?pourvois?|"
+    r"\s(?:a|ont)\s(?:formulé|présenté|posé|soulevé|déposé)\s(?:[^.;,\n\f]{0,60}\s)?"
+    r"(?:une|la|des|deux|trois|les)\squestions?\sprioritaires?"
 )
 _OPPOSED = Spelt(
     r"(?:(?:litige|instance|procédure|affaire)s?\s(?:l'|les?\s|"

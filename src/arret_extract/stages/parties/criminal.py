@@ -24,7 +24,10 @@ _HEAD, _ZONE = 1_500, 8_000
 _BREAK = re.compile(r"[\n\f]\s?")
 # "prévenu de blessures involontaires", where the line begins.
 _ACCUSED = compiled(r"(?<=[\n\f])prevenu(?=e?s? d)")
-_PUBLIC = re.compile(r"(?<=[\n\f])(?:le )?(?P<name>ministere public)\b")
+_PUBLIC = re.compile(
+    r"(?<=[\n\f])(?:le )?(?P<name>ministere public|(?:(?:madame|monsieur|mme|m\.) )?(?:le |la )?"
+    r"procureure? de la republique(?=,? (?:pres|demandeur|poursuivant)))\b"
+)
 # What a line says of the party above it.
 _NO_NAME = re.compile(
     r"(?:non |ex-)?(?:prevenu|parties? |appelant|intime|civilement|comparant|libre\b|detenu|"
@@ -119,7 +122,8 @@ def _roles(stretch: Stretch) -> Iterator[_Said]:
 def _of_public(stretch: Stretch, at: int) -> bool:
     """Whether the line before a heading is the ministère public's: "Appelant" is said of it."""
     above = _line(stretch, max(stretch.start, _line(stretch, at) - 1))
-    return _PUBLIC.match(stretch.folded, above) is not None
+    hit = _PUBLIC.match(stretch.folded, above)
+    return hit is not None and hit["name"] == "ministere public"
 
 
 def _line(stretch: Stretch, at: int) -> int:

@@ -52,6 +52,7 @@ _SERVED_FOR = Spelt(
 )
 # "Vu la requête présentée le 3 mai par A", "la requête en injonction de payer de A"
 _REQUEST = Spelt(
+    r"(?:[Cc]ontestation|[Rr]ecours)\sformée?s?\spar\s?:?\s|"
     r"[Rr]equête\s(?:(?:aux fins d'|en\s)injonction de payer\s)?(?:[^.;:\n\f]{0,60}\s)?"
     r"(?:présentée|déposée|formée)\s(?:(?:au greffe\s)?(?:le|en date du)\s[^,.;:\n\f]{4,30}?\s)?"
     r"(?:par|pour)\s"

@@ -16,6 +16,8 @@ from arret_extract.vocabulary import PartyRole
 
 _JUDGE = re.compile(r"juges?[ -]commissaire")
 _REACH = 3_000
+# The number of a procedure: "2018RJ0412".
+_NUMBER = re.compile(r"\d{2,4}\s?[A-Z]{0,3}\s?[\d/]")
 _KIND = (
     r"(?:liquidation|redressement|sauvegarde|procedure)(?: judiciaire| collective| simplifiee){0,2}"
 )
@@ -25,7 +27,9 @@ _CUES: tuple[tuple[PartyRole, re.Pattern[str]], ...] = (
         re.compile(
             rf"(?<=[\n\f])(?:(?:{_KIND}|debiteur|dossier|affaire)(?: de)?\s?:\s?(?:{_KIND}\s)?"
             rf"(?:de\s|:\s)?)(?=[^\s:]{{2}})|"
-            rf"juges?[ -]commissaire (?:de|a|au|du) (?:la |l')?{_KIND} (?:de |d'|du )"
+            rf"juges?[ -]commissaire (?:de|a|au|du) (?:la |l')?{_KIND} (?:de |d'|du )|"
+            rf"\b(?:ouvert|prononc)\w{{0,4}} [^.;:\n\f]{{0,80}}{_KIND}\b[^.;:\n\f]{{0,40}}"
+            r" (?:a l'egard|a l'encontre|au benefice|au profit) d(?:e|u)\s?:?\s{0,2}"
         ),
     ),
     (
@@ -33,7 +37,9 @@ _CUES: tuple[tuple[PartyRole, re.Pattern[str]], ...] = (
         re.compile(
             r"(?:(?<=[\n\f])(?:creancier|requerant|demandeur)e?\s?:|"
             r"creance (?:declaree )?(?:de|par)\s?:|(?:vu la requete|requete (?:presentee|deposee|"
-            r"formee) par)(?: (?:en date )?du [^,\n\f]{4,30},?)?(?: de| par)?)\s{0,2}"
+            r"formee) par)(?: (?:en date )?du [^,\n\f]{4,30},?)?(?: de| par)?)\s{0,2}|"
+            r"(?<=[\n\f])par requete [^,;.\n\f]{4,60}, "
+            r"(?=(?:ma[iî]tre|me|la selarl|la scp|m\.|mme|monsieur|madame) )"
         ),
     ),
 )
@@ -59,6 +65,8 @@ def _name(view: View, at: int, end: int) -> Name | None:
     """The name that begins at a position, up to the end of its line."""
     at = skip_junk(view.plain, at, end)
     line = min(x for x in (*(view.plain.find(c, at, end) for c in "\n\f"), end) if x >= 0)
+    if _NUMBER.match(view.plain, at, line):
+        return None
     if view.plain[at:line].isupper() and (name := bare_name(view, at, line)):
         return name
     names = names_in(view, at, line, bare=True)

@@ -20,6 +20,8 @@ from arret_extract.text import View, fold
 Stretch = tuple[int, int, str]
 _CAPITALS = re.compile(r"[A-ZÀ-Þ]{2}|[a-zß-ÿ] [A-ZÀ-Þ]")
 _TOP = 600
+# Where a debtor's debts are settled, the creditors are called by who contests the measures.
+_DEBTS, _CREDITORS = re.compile(r"surendettement"), re.compile(r"creancier")
 
 
 def merged(ruling: Ruling) -> tuple[tuple[Entry, ...], ...]:
@@ -50,6 +52,10 @@ def _read(view: View, bounds: Bounds) -> tuple[Entry, ...]:
         return tuple(pourvoi)
     blocks, criminal = read_blocks(view, bounds), read_criminal(view, start)
     found = criminal if len(criminal) >= len(blocks) else blocks
+    if _DEBTS.search(view.folded, start, start + _TOP):
+        for entry in found:
+            if entry.side_at and _CREDITORS.match(view.folded, entry.side_at.start):
+                entry.role = "defendeur"
     known = unhide(view, start, found) or read_procedure(view, start)
     known = known or read_administrative(view, start)
     return (*known, *complete(view, start, known, _reasons(view, bounds)))
