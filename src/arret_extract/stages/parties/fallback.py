@@ -107,7 +107,7 @@ _ON_APPEAL_TOLD: tuple[tuple[str, Source], ...] = (
     ("no intime", lambda view, start, _: suing(view, start)),
     ("", lambda view, start, _: answering(view, start)),
     ("", lambda view, start, _: pleading(view, start)),
-    ("appelant", speaking),
+    ("no intime", speaking),
 )
 
 
