@@ -830,3 +830,17 @@ def test_who_was_condemned_is_the_subject_of_the_next_sentence() -> None:
 )
 def test_what_listed_sums_are_for(dispositif: str, heads: list[str]) -> None:
     assert [o.head for o in read(f"Condamne la société ALPHA {dispositif}").orders] == heads
+
+
+@pytest.mark.parametrize(
+    "signatures",
+    [
+        "\n\n\nPARIS, le 22 octobre 2024",
+        "\n\nLE GREFFIER,\nLE PREMIER PRÉSIDENT,",
+        "\n\nFaite et jugée à Paris, le 10 mai 2010.",
+    ],
+)
+def test_what_stands_below_is_no_part_of_an_order(signatures: str) -> None:
+    ruling = read("Condamne M. MARTIN aux dépens" + signatures)
+    (order,) = ruling.orders
+    assert ruling.text[order.start_char : order.end_char] == "Condamne M. MARTIN aux dépens"
