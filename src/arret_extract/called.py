@@ -7,7 +7,7 @@ alone can be meant.
 import re
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Literal, NamedTuple
 
 from arret_extract.compiling import compiled
@@ -110,6 +110,11 @@ class Mention(NamedTuple):
     end: int
     party_ids: Ids
     how: How
+
+
+def ids_of(mentions: Iterable[Mention]) -> Ids:
+    """The parties that mentions name, each once, in the order in which they are named."""
+    return tuple(dict.fromkeys(i for m in mentions for i in m.party_ids))
 
 
 def is_female(party: Party) -> bool | None:

@@ -2,7 +2,7 @@
 
 import re
 
-from arret_extract.called import Ids, Mention
+from arret_extract.called import Ids, ids_of
 from arret_extract.compiling import compiled
 from arret_extract.resolve import PartyIndex
 from arret_extract.standing import runs
@@ -44,7 +44,7 @@ def turned_to(folded: str, index: PartyIndex, start: int, end: int, pay: re.Patt
         if before and _THEN.fullmatch(folded, before[-1].end, hit.start()):
             run = runs(folded, before)[-1]
             if _TURNS.search(folded, start, run[0].start):
-                return _ids(run)
+                return ids_of(run)
     return ()
 
 
@@ -57,7 +57,7 @@ def joined_by(folded: str, index: PartyIndex, start: int, end: int) -> Ids:
     if not named or named[0].start - hit.end() > _NEAR:
         return ()
     run = runs(folded, named)[0]
-    return _ids(run) if _THE_SUM.match(folded, run[-1].end) else ()
+    return ids_of(run) if _THE_SUM.match(folded, run[-1].end) else ()
 
 
 def left_out(folded: str, index: PartyIndex, start: int, end: int) -> Ids:
@@ -67,8 +67,4 @@ def left_out(folded: str, index: PartyIndex, start: int, end: int) -> Ids:
         return ()
     named = list(index.mentions(hit.end(), end))
     near = bool(named) and _OF.fullmatch(folded, hit.end(), named[0].start)
-    return _ids(runs(folded, named)[0]) if near else ()
-
-
-def _ids(mentions: list[Mention]) -> Ids:
-    return tuple(dict.fromkeys(i for m in mentions for i in m.party_ids))
+    return ids_of(runs(folded, named)[0]) if near else ()

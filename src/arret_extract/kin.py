@@ -9,7 +9,7 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator
 
-from arret_extract.called import Ids, Mention, is_female
+from arret_extract.called import Ids, Mention, ids_of, is_female
 from arret_extract.compiling import compiled
 from arret_extract.records import Party
 from arret_extract.search import matches_at, word_starts
@@ -102,7 +102,7 @@ def _of_run(folded: str, run: list[Mention], places: list[int]) -> Iterator[tupl
     first = bisect_left(places, run[0].start - _AHEAD_NEAR)
     if first == len(places) or places[first] > run[-1].end + _AHEAD_NEAR:
         return
-    together = tuple(dict.fromkeys(i for m in run for i in m.party_ids))
+    together = ids_of(run)
     found = False
     for mention in run:
         behind = _BEHIND.match(folded, mention.end) or _BARE.match(folded, mention.end)

@@ -2,6 +2,7 @@
 
 import re
 
+from arret_extract.called import ids_of
 from arret_extract.compiling import compiled
 from arret_extract.resolve import Mention, PartyIndex
 from arret_extract.ruling import Ruling
@@ -89,7 +90,7 @@ class Payees:
         if floor == request.start and not offer and len(plea.claimant_ids) == 1:
             return (self._paid(plea, against, request, sum_) or plea.claimant_ids), against
         if before:
-            self.heading = _all(self._last(before) if offer else before)
+            self.heading = ids_of(self._last(before) if offer else before)
             self.headed = ":" in self.view.plain[before[-1].end : sum_.start]
         elif not self.headed and not _LONE_ITEM.search(self.view.folded, floor, sum_.start):
             self.heading = () if offer else self._one(plea, request, sum_)
@@ -180,11 +181,7 @@ class Payees:
         mentions = list(self.index.mentions(pay.end(), sum_.start))
         if not mentions or not _PAID_TO.fullmatch(self.view.folded, pay.end(), mentions[0].start):
             return ()
-        ids = _all(mentions)
+        ids = ids_of(mentions)
         own = {self.roles[i] for i in plea.claimant_ids}
         same = all(self.roles[i] in own and i not in against for i in ids)
         return ids if same else ()
-
-
-def _all(mentions: list[Mention]) -> Ids:
-    return tuple(dict.fromkeys(i for m in mentions for i in m.party_ids))

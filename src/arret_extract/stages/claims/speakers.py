@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from arret_extract.called import ids_of
 from arret_extract.resolve import PartyIndex
 from arret_extract.ruling import Ruling
 from arret_extract.stages.claims.sentences import flowing
@@ -60,6 +61,6 @@ def headed_by(ruling: Ruling, index: PartyIndex, plea: Plea) -> Iterator[tuple[i
     view = flowing(ruling.view)
     for hit in _HEADING.finditer(view.folded, plea.start, plea.end) if len(roles) > 2 else ():
         mentions = list(index.mentions(*hit.span("who")))
-        who = tuple(dict.fromkeys(i for m in mentions for i in m.party_ids))
+        who = ids_of(mentions)
         if who and {roles[i] for i in who} == side:
             yield hit.end(), who

@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 from functools import cache, partial
 
+from arret_extract.called import ids_of
 from arret_extract.compiling import compiled
 from arret_extract.debtors import joined_by, left_out, turned_to
 from arret_extract.described import only_describes
@@ -249,7 +250,7 @@ class Targets:
             if not {*m.party_ids} & {*plea.claimant_ids}
         ]
         last = runs(folded, others)[-1] if others else []
-        return tuple(dict.fromkeys(i for m in last for i in m.party_ids))
+        return ids_of(last)
 
     def turned(self, plea: Plea, start: int, end: int, against: Ids) -> Ids:
         """Whom the next of several sums is asked of, told between the two: "et B à lui payer"."""

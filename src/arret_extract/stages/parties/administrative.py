@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from arret_extract.compiling import compiled
 from arret_extract.stages.parties.cassation import names_in
-from arret_extract.stages.parties.entry import Entry
+from arret_extract.stages.parties.entry import Entry, in_prose
 from arret_extract.stages.parties.sameness import once
 from arret_extract.text import View
 from arret_extract.vocabulary import PartyRole
@@ -81,7 +81,7 @@ def _told(
             if name.start <= spot.end() + 3
         ]
         for name in names:
-            entry = Entry(name, 0, role, "parties.administrative", name.end)
+            entry = in_prose(name, role, "administrative")
             if counsel:
                 entry.represented(counsel.start(), speaks.start())
             yield entry

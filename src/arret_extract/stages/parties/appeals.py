@@ -8,12 +8,11 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
-from arret_extract.stages.parties.entry import Entry
+from arret_extract.stages.parties.entry import Entry, in_prose
 from arret_extract.stages.parties.names import Name
 from arret_extract.stages.parties.spelt import Spelt
 from arret_extract.stages.parties.subjects import chain, joined, sentence_start, subjects
 from arret_extract.text import View
-from arret_extract.vocabulary import PartyRole
 
 APPEALED = Spelt(
     r"(?:\s|(?<=\.\.\.))(?:a|ont|avait|avaient)(?:,?\s(?:dans\sdes\sconditions|par\sdéclaration|"
@@ -107,20 +106,20 @@ def appellants(view: View, start: int) -> Iterator[Entry]:
     for hit in APPEALED.finditer(plain, start):
         names = subjects(view, start, hit.start()) or _before(view, start, hit.start())
         for name in names:
-            yield _entry(name, "appelant", "appealed")
+            yield in_prose(name, "appelant", "appealed")
         count += bool(names)
         if count > 1:
             break
     for pattern in () if count else (_APPEAL_BY, _APPEAL_OF):
         for hit in islice(pattern.finditer(plain, start), 8):
             names = joined(view, hit.end())
-            yield from (_entry(name, "appelant", "appeal_by") for name in names)
+            yield from (in_prose(name, "appelant", "appeal_by") for name in names)
             if names:
                 return
     if not count:
         for hit in islice(_APPELLANT_OF.finditer(plain, start), 4):
             names = joined(view, hit.end())
-            yield from (_entry(name, "appelant", "appellant_of") for name in names)
+            yield from (in_prose(name, "appelant", "appellant_of") for name in names)
             if names:
                 return
         yield from _in_their_appeal(view, start)
@@ -142,7 +141,7 @@ def _in_their_appeal(view: View, start: int) -> Iterator[Entry]:
     for hit in islice(_IN_HIS_APPEAL.finditer(view.plain, max(start, decided)), 20):
         names = joined(view, hit.end())
         if names and _HIS_APPEAL.of(view.plain).match(view.plain, names[-1].end):
-            yield from (_entry(name, "appelant", "in_appeal") for name in names)
+            yield from (in_prose(name, "appelant", "in_appeal") for name in names)
             return
 
 
@@ -151,7 +150,7 @@ def reversing(view: View, start: int) -> Iterator[Entry]:
     for hit in islice(_REVERSAL.finditer(view.plain, start), 6):
         first = sentence_start(view.plain, start, hit.start())
         names = chain(view, first, hit.start())
-        yield from (_entry(name, "appelant", "reversal") for name in names)
+        yield from (in_prose(name, "appelant", "reversal") for name in names)
         if names:
             return
 
@@ -162,28 +161,28 @@ def against(view: View, start: int) -> Iterator[Entry]:
         for aim in _AGAINST.finditer(view.plain, hit.end(), hit.end() + 200):
             if ". " in view.plain[hit.end() : aim.start()].replace("M. ", "M "):
                 break
-            yield from (_entry(n, "intime", "against") for n in joined(view, aim.end()))
+            yield from (in_prose(n, "intime", "against") for n in joined(view, aim.end()))
 
 
 def answering(view: View, start: int) -> Iterator[Entry]:
     """Those who ask for confirmation or do not come before the court."""
     for hit in ANSWERS.finditer(view.plain, start):
         for name in subjects(view, start, hit.start()):
-            yield _entry(name, "intime", "answers")
+            yield in_prose(name, "intime", "answers")
 
 
 def pleading(view: View, start: int) -> Iterator[Entry]:
     """Those whose submissions are told."""
     for hit in islice(PLEADS.finditer(view.plain, start), 12):
         for name in joined(view, hit.end()):
-            yield _entry(name, "intime", "pleads")
+            yield in_prose(name, "intime", "pleads")
 
 
 def respondents(view: View, start: int) -> Iterator[Entry]:
     """Those who are called intimés."""
     for hit in _RESPONDENT.finditer(view.plain, start):
         for name in subjects(view, start, hit.start()):
-            yield _entry(name, "intime", "respondent")
+            yield in_prose(name, "intime", "respondent")
 
 
 def speaking(view: View, start: int, end: int) -> Iterator[Entry]:
@@ -191,14 +190,10 @@ def speaking(view: View, start: int, end: int) -> Iterator[Entry]:
     for hit in islice(_WRITINGS.finditer(view.plain, start, end), 12):
         for dated in _DATED.finditer(view.plain, hit.end(), min(end, hit.end() + _REACH)):
             for name in joined(view, dated.end()):
-                yield _entry(name, "intime", "dated")
+                yield in_prose(name, "intime", "dated")
     # What is asked before the appeal is told was asked of the first judge.
     lodged = APPEALED.search(view.plain, start, end)
     for hit in _SPEAKS.finditer(view.plain, lodged.end() if lodged else start, end):
         first = sentence_start(view.plain, start, hit.start())
         for name in chain(view, first, hit.start()):
-            yield _entry(name, "intime", "speaks")
-
-
-def _entry(name: Name, role: PartyRole, rule: str) -> Entry:
-    return Entry(name, 0, role, f"parties.{rule}", name.end)
+            yield in_prose(name, "intime", "speaks")

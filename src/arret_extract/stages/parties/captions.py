@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from arret_extract.compiling import compiled
 from arret_extract.stages.parties.cassation import names_in
 from arret_extract.stages.parties.cues import PSEUDONYMS
-from arret_extract.stages.parties.entry import Entry
+from arret_extract.stages.parties.entry import Entry, in_prose
 from arret_extract.stages.parties.forms import form_pattern
 from arret_extract.stages.parties.names import (
     CIVILITY,
@@ -106,7 +106,7 @@ def _item_names(view: View, start: int, end: int, role: PartyRole) -> Iterator[E
         if first < last and (plain[first].isupper() or plain[first] == "[")
     ]
     for name in (*filter(None, bare), *names):
-        yield Entry(name, 0, role, "parties.caption", name.end)
+        yield in_prose(name, role, "caption")
 
 
 # "M. A - S.A. ORGE": between names that show what they are.

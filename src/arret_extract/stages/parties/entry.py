@@ -33,6 +33,11 @@ class Entry:
         self.appears("representee", start, end)
 
 
+def in_prose(name: Name, role: PartyRole, rule: str) -> Entry:
+    """A party that prose names, by a rule: nothing behind its name belongs to it."""
+    return Entry(name, 0, role, f"parties.{rule}", name.end)
+
+
 def prosecutor(words: Span, side: int = 0, role: PartyRole = "ministere_public") -> Entry:
     """The ministère public, read from the words that print it."""
     name = Name(*words, words, None, None, "autorite_publique")

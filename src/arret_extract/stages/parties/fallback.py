@@ -22,7 +22,7 @@ from arret_extract.stages.parties.appeals import (
 from arret_extract.stages.parties.captions import caption
 from arret_extract.stages.parties.cassation import name_text, names_in
 from arret_extract.stages.parties.cues import APPEAL_SIDES, OPPOSITE
-from arret_extract.stages.parties.entry import Entry
+from arret_extract.stages.parties.entry import Entry, in_prose
 from arret_extract.stages.parties.names import Name
 from arret_extract.stages.parties.sameness import key_of, once, same_body
 from arret_extract.stages.parties.spelt import Spelt
@@ -139,7 +139,7 @@ def complete(view: View, start: int, known: list[Entry], reasons: int) -> list[E
     if not appeal and len(missing) == 1:
         (side,) = missing
         names = ordered(view, start, [*known, *found])
-        found += [_entry(name, side, "ordered") for name in names]
+        found += [in_prose(name, side, "ordered") for name in names]
     if appeal and found and not {e.role for e in [*known, *found]} & {"intime", "defendeur"}:
         found += once(view, _paid(view, start), [*known, *found])
     if known and appeal and _CUT.search(view.plain, start, known[-1].name.end + _NEXT_CUT):
@@ -157,7 +157,7 @@ def _told_on_appeal(view: View, start: int, reasons: int) -> list[Entry]:
             found += once(view, source(view, start, reasons), found)
     # Whom the court condemns or has paid and who did not appeal.
     others = ordered(view, start, found)
-    found += once(view, (_entry(name, "intime", "ordered") for name in others), found)
+    found += once(view, (in_prose(name, "intime", "ordered") for name in others), found)
     if "intime" not in {e.role for e in found}:
         found += once(view, _paid(view, start), found)
     return found
@@ -173,10 +173,6 @@ def _first_judge(view: View, start: int) -> bool:
     return above < 0 and "appelant" not in head and "deferee" not in head
 
 
-def _entry(name: Name, role: PartyRole, rule: str) -> Entry:
-    return Entry(name, 0, role, f"parties.{rule}", name.end)
-
-
 def _apposed(view: View, start: int) -> Iterator[Entry]:
     """Names with their side in apposition: "Mme X, appelante, …"."""
     for hit in _APPOSED.finditer(view.plain, start, min(len(view.plain), start + 8_000)):
@@ -186,7 +182,7 @@ def _apposed(view: View, start: int) -> Iterator[Entry]:
         if not names or hit.start() - names[-1].end > 2:
             continue
         for name in names if hit[0].endswith("s,") else names[-1:]:
-            entry = _entry(name, role, "apposed")
+            entry = in_prose(name, role, "apposed")
             line = min(
                 (e for e in (view.plain.find(c, hit.end()) for c in "\n\f") if e > 0),
                 default=len(view.plain),
@@ -204,7 +200,7 @@ def _paid(view: View, start: int) -> Iterator[Entry]:
             return
         for name in names_in(view, hit.end() - 1, hit.end() + 160, bare=True):
             if name.start <= hit.end() + 70:
-                yield _entry(name, "intime", "paid")
+                yield in_prose(name, "intime", "paid")
 
 
 def _lawsuits(view: View, start: int) -> Iterator[tuple[list[Name], list[Name]]]:
@@ -267,7 +263,7 @@ def swallowed(view: View, start: int, known: list[Entry]) -> list[Entry]:
             same = any(same_body(view, name, entry.name) for entry in (*known, *found))
             if name.kind != "personne_physique" and not same:
                 assert role is not None
-                found.append(_entry(name, role, "swallowed"))
+                found.append(in_prose(name, role, "swallowed"))
     return found
 
 
@@ -283,15 +279,15 @@ def suit(
         return
     for claimants, sued in islice(_lawsuits(view, start), 1):
         if "demandeur" not in roles:
-            yield from (_entry(name, "demandeur", "sued") for name in claimants)
+            yield from (in_prose(name, "demandeur", "sued") for name in claimants)
         if "defendeur" not in roles:
-            yield from (_entry(name, "defendeur", "sued") for name in sued)
+            yield from (in_prose(name, "defendeur", "sued") for name in sued)
         return
     for hit in islice(_REQUEST.finditer(view.plain, start), 1):
-        yield from (_entry(n, "demandeur", "request") for n in joined(view, hit.end()))
+        yield from (in_prose(n, "demandeur", "request") for n in joined(view, hit.end()))
 
 
 def suing(view: View, start: int) -> Iterator[Entry]:
     """On appeal, those who first sued or were sued: whoever did not appeal is intimé."""
     for claimants, sued in islice(_lawsuits(view, start), 1):
-        yield from (_entry(name, "intime", "sued") for name in (*claimants, *sued))
+        yield from (in_prose(name, "intime", "sued") for name in (*claimants, *sued))

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from arret_extract.stages.parties.captions import bare_name
 from arret_extract.stages.parties.cassation import names_in
-from arret_extract.stages.parties.entry import Entry
+from arret_extract.stages.parties.entry import Entry, in_prose
 from arret_extract.stages.parties.names import Name, skip_junk
 from arret_extract.text import View
 from arret_extract.vocabulary import PartyRole
@@ -57,7 +57,7 @@ def _parties(view: View, start: int, end: int) -> Iterator[Entry]:
     for role, cue in _CUES:
         for hit in cue.finditer(view.folded, start, end):
             if name := _name(view, hit.end(), end):
-                yield Entry(name, 0, role, "parties.procedure", name.end)
+                yield in_prose(name, role, "procedure")
                 break
 
 
