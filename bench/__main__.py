@@ -129,7 +129,7 @@ def main() -> int:
     lines += ["", "## Speed", "", "Process time on one core, `ca_accidents`.", ""]
     lines += speed.speed_lines(options.corpora)
     spent, ceilings = budget.measure(speed.texts(options.corpora)), budget.kept()
-    lines += ["", "Stages, patterns alone, beside spaCy's tokenizer of French.", ""]
+    lines += ["", "Stages, patterns alone, beside the standard library's wrapping of text.", ""]
     lines += budget.lines(spent, ceilings)
     lines += ["", "## Rules", "", "Building part, `labelled`.", ""]
     lines += ["| rule | right | wrong | rulings | |", "|---|---:|---:|---:|---|"]

@@ -49,9 +49,9 @@ def test_a_batch_and_what_a_ruling_costs(texts, tmp_path):
     assert 0 < cost.spent < 1e5
 
 
-def test_a_stage_that_takes_longer_beside_the_tokenizer_is_told(texts):
+def test_a_stage_that_takes_longer_beside_the_yardstick_is_told(texts):
     spent = budget.measure(texts[:3], 1)
-    assert list(spent)[:2] == ["tokenizer", "view"]
+    assert list(spent)[:2] == ["textwrap", "view"]
     found = budget.ratios(spent)
     assert found["all"] == pytest.approx(sum(found.values()) - found["all"])
     assert budget.above(found, found) == []
