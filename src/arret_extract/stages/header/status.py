@@ -28,6 +28,9 @@ _WILL_BE = re.compile(
 )
 _OTHERWISE = re.compile(r"\bdefaut\b(?! de (?:paiement|consignation))|\brepute|a signifier")
 _BEFORE_REPUTED = 40
+_BEFORE_CHAMBER = 200
+_SENT_TO = re.compile(r"\b(?:greffe|section)\sde\sla\s\Z")
+_TAKEN = re.compile(r"\b(?:rendue?|deferee?|attaquee?)\b")
 _DATED = re.compile(r"[^.;,\f]{0,40}\s(?:du|le|en\sdate\sdu)\s\d")
 
 
@@ -88,7 +91,8 @@ def _spoken(view: View, zones: Zones, level: int) -> re.Match[str] | None:
 
 def _chamber(ruling: Ruling, zones: Zones) -> None:
     view, pattern = ruling.view, rule("header", "chamber")
-    m = next(pattern.scan(view, *zones.head), None)
+    found = pattern.scan(view, *zones.head)
+    m = next((m for m in found if not _of_another_court(view, m.start())), None)
     if m:
         ruling.decide(
             "chamber",
@@ -96,6 +100,14 @@ def _chamber(ruling: Ruling, zones: Zones) -> None:
             view.span(*m.span()),
             pattern.id,
         )
+
+
+def _of_another_court(view: View, start: int) -> bool:
+    """Whether a chamber is told of a decision in brackets, or of where something was sent."""
+    before = view.folded[max(0, start - _BEFORE_CHAMBER) : start]
+    return _SENT_TO.search(before) is not None or (
+        before.rfind("(") > before.rfind(")") and _TAKEN.search(before) is not None
+    )
 
 
 def _foretold(view: View) -> list[tuple[int, int]]:
