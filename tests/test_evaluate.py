@@ -7,7 +7,15 @@ from decimal import Decimal
 import pytest
 
 from arret_extract.errors import GoldError
-from arret_extract.evaluate import Score, read_floors, read_golds, score_ruling, validate
+from arret_extract.evaluate import (
+    Gold,
+    Score,
+    pair_parties,
+    read_floors,
+    read_golds,
+    score_ruling,
+    validate,
+)
 from arret_extract.records import Amount, Order, Party
 from arret_extract.ruling import Ruling
 
@@ -174,3 +182,36 @@ def test_floors_are_read_from_pyproject(tmp_path):
     (tmp_path / "pyproject.toml").write_text("[tool.arret-extract.floors]\norders = 0.9\n")
     assert read_floors(tmp_path / "pyproject.toml") == {"orders": 0.9}
     assert read_floors(tmp_path / "absent.toml") == {}
+
+
+PAIRED = [
+    (["Roux"], ["Roux", "Morin"], {0: "L0"}),
+    (["S.A.R.L. MAYA IMMO", "Mme Roux"], ["Roux", "Maya Immo"], {1: "L0", 0: "L1"}),
+    (["[L]"], ["[L]", "[M]"], {0: "L0"}),
+    (["[…]"], ["[…]"], {0: "L0"}),
+    (["CPAM de l'Orne"], ["CPAM de l’Orne"], {0: "L0"}),
+    (["Morin père et fils"], ["Roux"], {}),
+    (["SARL Garage Morin"], ["SARL Garage Roux et associés du Nord"], {}),
+]
+
+
+@pytest.mark.parametrize(("labelled", "read", "pairs"), PAIRED, ids=str)
+def test_parties_are_paired_by_the_words_of_their_names(labelled, read, pairs):
+    rows = [{"id": f"L{i}", "name": n, "role": "appelant"} for i, n in enumerate(labelled)]
+    gold = Gold("g1", TEXT, {"parties": rows})
+    ruling = Ruling("g1", TEXT)
+    ruling.parties = [
+        Party(party_id=i, name=n, role="appelant", kind="personne_morale")
+        for i, n in enumerate(read)
+    ]
+    assert pair_parties(gold, ruling) == pairs
+
+
+def test_of_two_parties_of_one_name_that_of_the_same_role_is_taken():
+    rows = [{"id": "L0", "name": "Roux", "role": "intime"}]
+    ruling = Ruling("g1", TEXT)
+    ruling.parties = [
+        Party(party_id=i, name="Roux", role=role, kind="personne_physique")
+        for i, role in enumerate(("appelant", "intime"))
+    ]
+    assert pair_parties(Gold("g1", TEXT, {"parties": rows}), ruling) == {1: "L0"}

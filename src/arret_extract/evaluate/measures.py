@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import Any
 
 from arret_extract.evaluate.golds import Gold, Label
+from arret_extract.records import Party
 from arret_extract.ruling import Ruling
 from arret_extract.text import fold
 
@@ -29,26 +30,60 @@ DECISION_FIELDS = (
     "appealed_date",
     "appealed_rg",
 )
+# What stands in front of a name and tells no one from another.
+_FORMAL = frozenset(
+    {
+        *("m", "mm", "mr", "monsieur", "messieurs", "mme", "mmes", "madame", "mesdames", "mlle"),
+        *("mademoiselle", "me", "maitre", "veuve", "epouse", "le", "la", "les", "du", "de", "des"),
+        *("et", "sa", "sarl", "sas", "sasu", "sci", "scp", "snc", "eurl", "selarl", "selas"),
+        *("epic", "societe", "compagnie", "cie", "association", "organisme", "etablissement"),
+    }
+)
+_ELIDED = re.compile(r"\b[ld]['’] ?", re.IGNORECASE)
+_SIGLE = re.compile(r"\b(?:[A-Za-z]\.)+[A-Za-z]\b\.?")
 ENTITY_LABELS = frozenset({"personne", "organisation", "juridiction", "lieu", "adresse"})
 
 
 def pair_parties(gold: Gold, ruling: Ruling) -> dict[int, str]:
-    """The label of each of our parties: the one whose characters or name it shares."""
+    """The label of each of our parties whose name says the same.
+
+    Of several of one name it is that of the same role and place, else of the same role.
+    """
     pairs: dict[int, str] = {}
-    for party in ruling.parties:
+    for alike in (_of_role_and_place, _of_role, lambda *_: True):
         for label in gold.labels["parties"]:
             if label["id"] in pairs.values():
                 continue
-            start, end = party.start_char, party.end_char
-            touches = (
-                start is not None
-                and end is not None
-                and (start < label["end"] and label["start"] < end)
-            )
-            if touches or fold(party.name) == fold(label["name"]):
-                pairs[party.party_id] = label["id"]
-                break
+            for party in ruling.parties:
+                if party.party_id in pairs or not _same_name(label["name"], party.name):
+                    continue
+                if alike(label, party):
+                    pairs[party.party_id] = label["id"]
+                    break
     return pairs
+
+
+def _of_role(label: Label, party: Party) -> bool:
+    return bool(label["role"] == party.role)
+
+
+def _of_role_and_place(label: Label, party: Party) -> bool:
+    start, end = party.start_char, party.end_char
+    there = start is not None and end is not None
+    return there and _of_role(label, party) and start < label["end"] and label["start"] < end
+
+
+def _same_name(name: str, other: str) -> bool:
+    """Most words of the shorter name, and a third of the longer, are words of both."""
+    few, many = sorted((_telling(name), _telling(other)), key=len)
+    return len(few & many) >= max(0.6 * len(few), 0.34 * len(many), 1)
+
+
+def _telling(name: str) -> set[str]:
+    """The words of a name without civilities and legal forms, unless it has no other."""
+    plain = _SIGLE.sub(lambda m: m[0].replace(".", ""), _ELIDED.sub("", name))
+    words = {*re.findall(r"\w+", fold(plain))}
+    return words - _FORMAL or words or {name}
 
 
 def _who(ids: Iterable[int], pairs: Mapping[int, str]) -> tuple[str, ...]:
