@@ -19,7 +19,7 @@ _CITED = re.compile(
     r"(?:civ|com|soc|crim|plen(?:iere)?|mixte|cass)\.?,?\s[^.;()]{6,24},?\s(?:pourvoi\s)?n[°o]s?\s?\Z"
 )
 # How registers print a case's number, the surest first.
-_JUDICIAL = ("rg", "rg_top", "rg_bare", "rg_line", "rg_caption")
+_JUDICIAL = ("rg", "rg_top", "rg_bare", "rg_line", "rg_caption", "rg_alone")
 _ADMINISTRATIVE = ("rg_administrative", "rg")
 _STATE = ("tribunal_administratif", "cour_administrative_d_appel", "conseil_d_etat")
 _ANNOUNCED = re.compile(r"form[a-z]{1,5} (?:le|un|les|des) pourvois? [^.]{0,12}\Z|(?:,|et) \Z")
