@@ -6,35 +6,30 @@ no side is printed, "ENTRE" and "ET" tell claimant from defendant.
 """
 
 from arret_extract.stages.parties import sides
+from arret_extract.stages.parties.begins import (
+    in_lawyer,
+    inline,
+    joined_to,
+    opens_line,
+    parts_lawyer,
+)
 from arret_extract.stages.parties.columns import without_summary
 from arret_extract.stages.parties.cues import (
-    ADDRESS_END,
     AND,
     ARTICLE,
     ASSISTED,
     BARE,
     BENCH,
     BINDING,
-    BODY_BEFORE,
     BORN,
-    CAPITALS,
     CEDEX,
-    CIVIL,
     CONNECTED,
-    FULL_CIVILITY,
-    GLUED_CIVIL,
     HIDDEN,
     JOINED,
     KIN,
     KIN_LIST,
     LABEL,
-    LAWYER_DONE,
     LAWYER_FIRST,
-    LAWYER_WHOLE,
-    LOST_BREAK,
-    NO_PAIR,
-    NUMBERED,
-    NUMBERED_ON,
     OPPOSITE,
     OTHER_SIDE,
     SCRAP,
@@ -77,6 +72,9 @@ class Walk:
         self.role: PartyRole | None = None
         self.rule = "parties.between"
         self.open = self.expect = self.answered = False
+        # Nothing opens the blocks of sides printed behind their parties: what a head names above.
+        self.headless = self.trailing and not any(c.kind == "between" for c in self.cues)
+        self.above: list[Entry] = []
         # "opposant A et B à C": what parts the sides is "à".
         self.opposed = any("opposant" in fold(c.match[0]) for c in self.cues) and any(
             c.kind == "and" and c.match[0][0] in "ÀàA" for c in self.cues
@@ -85,8 +83,7 @@ class Walk:
     def entries(self) -> list[Entry]:
         """The entries, each with its side."""
         at = self.start
-        if self.trailing and not any(c.kind == "between" for c in self.cues):
-            self.open = True
+        self.open = self.headless
         stream: list[tuple[int, int, Cue | None]] = [(c.start, 0, c) for c in self.cues]
         stream += [(p, 1, None) for p in self.stretch.candidates()]
         stream.sort(key=lambda item: item[:2])
@@ -98,6 +95,8 @@ class Walk:
                 continue
             at = self._candidate(position, at) if cue is None else self._cue(cue)
         self._finish()
+        if self.headless:
+            self.found = sides.without_caption(self.plain, self.found)
         if self.stretch.columns:
             sides.divide(self.stretch.view, self.found, *self.stretch.columns)
         found = without_summary(self.stretch.view, self.found, self.headings)
@@ -133,12 +132,17 @@ class Walk:
             return cue.end
         if cue.kind == "stop":
             self._stop(cue)
-            return cue.start
+            return self._line_end(cue.start) if self.headless and not self.found else cue.start
         if self.open and not self.found and cue.kind == "represented":
             self._first_before(cue.start)
         if self.open and self.found:
             self._attend(cue)
         return cue.end
+
+    def _line_end(self, at: int) -> int:
+        """Where the line of a position ends, if it is no paragraph of a text printed as one."""
+        ends = [e for e in (self.plain.find(mark, at, at + 200) for mark in "\n\f") if e >= 0]
+        return min(ends, default=at)
 
     def _last_of_side(self) -> bool:
         """Whether the last party read is on the side that is read."""
@@ -169,9 +173,18 @@ class Walk:
     def _stop(self, cue: Cue) -> None:
         if self.found and self.found[-1].end > cue.start:
             self.found[-1].end = cue.start
+        self._pass_over()
         if not self.trailing or (self.found and self.found[-1].role):
             self.open = False
         self.expect = False
+
+    def _pass_over(self) -> bool:
+        """Set aside whom the head above the blocks names, where nothing opens them."""
+        if not self.headless or any(e.role for e in self.found):
+            return False
+        self.above += self.found
+        self.found, self.pending, self.group = [], [], []
+        return True
 
     def _heading(self, cue: Cue) -> int:
         role = self.stretch.side(cue)
@@ -179,6 +192,7 @@ class Walk:
             return self._prosecutor(cue)
         end = self.stretch.qualifiers(cue.end)
         if self.trailing:
+            self.found = self.found or self.above
             if not self.found:
                 self._first_before(cue.start)
             for entry in self.found:
@@ -268,10 +282,11 @@ class Walk:
     def _candidate(self, at: int, floor: int) -> int:
         if not self.open:
             return floor
-        line = at > self.start and self._opens_line(at)
+        line = at > self.start and opens_line(self.plain, self.start, at)
         if line and self.plain[at - 2] == "-" and self.plain[at - 3].isalpha():
             return floor
-        inside = self._in_lawyer(at) and not self._parts_lawyer(at)
+        inside = in_lawyer(self.folded, self.lawyer_at, at)
+        inside = inside and not parts_lawyer(self.plain, self.start, at)
         if inside and not line:
             return floor
         position = skip_junk(self.plain, at, self.end)
@@ -281,32 +296,11 @@ class Walk:
         if not line and not self._inline(at, before):
             return floor
         letters = self.stretch.lettered(position, line, self.pending)
-        due = self.answered or at in self.stretch.cities or CEDEX.search(before) is not None
+        due = self.answered or CEDEX.search(before) is not None
         bare = letters or (due and BARE.match(self.plain, position, self.end) is not None)
         bare = bare or (line and BORN.match(self.plain, position, self.end) is not None)
         bare = bare and not inside and not AND.search(before)
         return self._read(position, bare) or floor
-
-    def _opens_line(self, at: int) -> bool:
-        """Whether a position begins a line, be it numbered ("2/ ") or its break lost."""
-        return (
-            self.plain[at - 1] in "\n\f\t"
-            or LOST_BREAK.match(self.plain, at) is not None
-            or NUMBERED.search(self.plain, max(self.start, at - 8), at) is not None
-        )
-
-    def _in_lawyer(self, at: int) -> bool:
-        """Whether a position is inside the naming of a lawyer that has not come to its end."""
-        if self.lawyer_at is None:
-            return False
-        named = self.folded[self.lawyer_at : at]
-        return len(named) < 200 and not LAWYER_DONE.search(named)
-
-    def _parts_lawyer(self, at: int) -> bool:
-        """Whether a civility or a form stands right behind a lawyer's whole name."""
-        if not LAWYER_WHOLE.search(self.plain, max(self.start, at - 60), at):
-            return False
-        return bool(FULL_CIVILITY.match(self.plain, at) or form_pattern().match(self.plain, at))
 
     def _read(self, at: int, bare: bool) -> int:
         """Add the entry whose name begins at a position; where the name ends, 0 without one."""
@@ -341,7 +335,10 @@ class Walk:
 
     def _on_the_bench(self, name: Name) -> bool:
         """Whether a judge's title follows a name that stands behind the parties."""
-        bench = bool(self.found) and BENCH.match(self.folded, name.end, self.end) is not None
+        bench = BENCH.match(self.folded, name.end, self.end) is not None
+        if bench and self._pass_over():
+            return True
+        bench = bench and bool(self.found)
         if bench:
             self.open = False
             self.found[-1].end = min(self.found[-1].end, name.start)
@@ -350,25 +347,10 @@ class Walk:
     def _inline(self, at: int, before: str) -> bool:
         """Whether an entry may begin in the middle of a line, given what stands before it."""
         if AND.search(before):
-            last = self.found[-1].name if self.found else None
-            between = self.folded[last.end if last else at : at]
-            if last is None or last.kind != "personne_physique":
-                return between.split() in (["et"], ["et", "la"], ["et", "le"], ["&"])
-            return len(between) < 200 and not NO_PAIR.search(between)
-        if at in self.stretch.cities or not self.stretch.bars.isdisjoint(range(at - 4, at + 1)):
+            return joined_to(self.folded, self.found[-1].name if self.found else None, at)
+        if not self.stretch.bars.isdisjoint(range(at - 4, at + 1)):
             return True
-        if CIVIL.pattern.match(self.plain, at) or GLUED_CIVIL.match(self.plain, at):
-            full = FULL_CIVILITY.match(self.plain, at) is not None
-            return full or bool(ADDRESS_END.search(before))
-        if NUMBERED_ON.search(before):
-            return True
-        if before.rstrip().endswith('"') and before.count('"') % 2:
-            return False
-        if self.answered and CAPITALS.match(self.plain, at, self.end):
-            return True
-        if form_pattern().match(self.plain, at) and LAWYER_WHOLE.search(before):
-            return True
-        return bool(BODY_BEFORE.search(before))
+        return inline(self.plain, at, before, self.answered)
 
     def _add(self, name: Name) -> int:
         if self.found and self.found[-1].end > name.start:

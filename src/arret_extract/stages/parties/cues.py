@@ -96,7 +96,7 @@ PSEUDONYMS = re.compile(
 )
 # A name behind which a judge's title stands opens the court's composition.
 BENCH = re.compile(
-    r"[\s,]{1,3}(?:(?:premiere?\s)?(?:vice[ -])?presidente?\b(?!\sd[eu])|juge\b|"
+    r"[\s,]{1,3}(?:(?:premiere?\s)?(?:vice[ -])?presidente?\b(?!\sd[eu])|juges?\b|"
     r"conseillere?\b(?=,|\s(?:rapp|fais|char))|greffiere?\b|magistrat)"
 )
 ARTICLE = re.compile(r"(?:[Ll][AaEe]\s|[Ll]')")
@@ -219,19 +219,6 @@ COUNSEL_COLUMN = re.compile(r"\sAVOCATS?\b")
 NAMED = re.compile(r"(?i:noms?(?:(?:\set|,|\s-)\spr[ée]noms?)?|identit[ée])\s?:\s?(?=[A-ZÀ-Þ])")
 POSTCODE = re.compile(r"(?<!\d)\d{5}\s[a-z]")
 CEDEX = re.compile(r"CEDEX(?:\s\d{1,2})?\s{1,2}$", re.I)
-CITY = compiled(
-    r"\b\d{5}\s(?:(?:ST|STE|SAINTE?|LE|LA|LES|MONT|BOURG|VILLE|NEUVE|CHATEAU|PONT|BOIS|GRANDE?|"
-    r"PETITE?|BON|BEAU|HAUTE?|BAS|CHAMP|CROIX|FONTAINE|FORT|MAISONS|PORT|ROCHE|VAL|VIEUX)[\s-]){0,2}"
-    r"(?!(?:L[AE]S?|BON|BEAU|HAUTE?|BAS|CHAMP|MAISONS|VAL|VIEUX)\s)"
-    r"[A-ZÀ-Þ][A-ZÀ-Þ'-]{1,25}(?:[\s-](?:EN|SUR|SOUS|L[EÈ]S|LE|LA|DE|DES|DU|AUX?|ET|D'|"
-    r"L')(?:[\s-](?:LA|L'))?[\s-]?"
-    r"[A-ZÀ-Þ][A-ZÀ-Þ'-]{1,25}){0,2}(?:\s-)?(?:\sCEDEX(?:\s\d{1,2})?)?\s(?!(?:EN|SUR|SOUS|"
-    r"L[EÈ]S|AUX?)\s|[A-ZÀ-Þ'-]{2,25}\sCEDEX)(?=(?:L[AE]S?\s|L')?[A-ZÀ-Þ]{2})"
-)
-IDENTITY = re.compile(
-    r"[^\n\f.;:]{2,90}?(?:,\s?)?(?:\sprise? en|\sdont le|\sayant (?:son|ses)|\sagissant|"
-    r"\snee? le|\spoursuites|\sdemeurant)"
-)
 BODY_BEFORE = compiled(
     rf"(?:\d{{5}}\s[A-ZÀ-Þ'-]+(?:\s[A-ZÀ-Þ'-]{{1,25}}){{0,5}}|CEDEX|\d|[)\].»\"]|\.\.\.|…|"
     rf"{LAWYER_END}|"

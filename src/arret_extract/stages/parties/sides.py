@@ -75,6 +75,12 @@ def divide(view: View, found: list[Entry], first: Cue, second: Cue) -> None:
         entry.side_at = Span(side.start, side.end)
 
 
+def without_caption(plain: str, found: list[Entry]) -> list[Entry]:
+    """Entries without those of a caption above the blocks: named again, on the other side."""
+    sides = {fold(plain[slice(*e.name.name)]): e.side for e in found}
+    return [e for e in found if sides[fold(plain[slice(*e.name.name)])] == e.side]
+
+
 def take_said(folded: str, found: list[Entry]) -> None:
     """Take the side said in apposition; a plural says it of those before on the same side."""
     waiting: list[Entry] = []

@@ -14,7 +14,6 @@ from arret_extract.stages.parties.cues import (
     AT_APPEAL,
     BORN_BELOW,
     BORN_LINE,
-    CITY,
     CIVIL,
     COLUMN,
     COUNSEL_COLUMN,
@@ -26,7 +25,6 @@ from arret_extract.stages.parties.cues import (
     FORM_LINE,
     GLUED_CIVIL,
     HEADLINE,
-    IDENTITY,
     IS_LAWYER,
     JOINS,
     JUDGMENT,
@@ -120,7 +118,6 @@ class Stretch:
         self.headings = [c for c in self.cues if c.kind == "heading" and not is_public(c)]
         self.trailing = self._is_trailing()
         self.bars: set[int] = set()
-        self.cities: set[int] = set()
 
     def _read_cues(self) -> Iterator[Cue]:
         for rule in load_rules("parties"):
@@ -257,13 +254,6 @@ class Stretch:
             after = skip_junk(self.plain, end, min(self.end, end + 4))
             if self.plain[after : after + 1].isupper():
                 spots.add(after)
-        self.cities = {
-            m.end()
-            for m in CITY.finditer(self.plain, self.start, self.end)
-            if (run := IDENTITY.match(self.folded, m.end(), self.end))
-            and next(body_heads(self.view, m.end(), run.end()), None) is None
-        }
-        spots |= self.cities
         for head in body_heads(self.view, self.start, self.end):
             # in small letters with the article before it: "et la compagnie ROC"
             spots.add(head.start() - 3 * self.plain[head.start()].islower())
