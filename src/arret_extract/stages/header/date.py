@@ -13,8 +13,12 @@ from arret_extract.text import View
 
 _TOP = 600
 _ALONE = ("header.day_alone", "header.day_line")
-# "Le 3 mai 1998, vers 8 heures" tells facts, "Le 3 mai 1998 / Nous, …" dates the ruling
-_RUNS_ON = re.compile(r",? ?[a-zà-ÿ]")
+# "Le 3 mai 1998, vers 8 heures" tells facts, "Le 3 mai 1998 / Nous, …" dates the ruling, be it
+# with the hour: "Le 3 mai 2025 à 16 heures 05,"
+_RUNS_ON = re.compile(
+    r",? ?(?!à \d{1,2} ?(?:h|H|:|heures?)[ \d]{0,4}(?:minutes?)?[ ,]{0,2}[\n\f])[a-zà-ÿ]"
+    r"|, [^;\n\f]{3,80}? (?:a|ont|avait) (?!rendu)"
+)
 # A court of appeal gives no jugement: that day is of the decision under review
 _OF_LINE, _PRONOUNCED = "header.day_of_line", "header.day_pronounced"
 # The line above a day alone may say what else was done on it.
@@ -54,6 +58,7 @@ def _candidates(view: View, zones: Zones, own: Mention | None) -> Iterator[tuple
         ("day_dated", zones.head),
         ("day_session", (zones.start, min(zones.start + _TOP, zones.head[1]))),
         ("day_top", (zones.start, zones.start + 60)),
+        ("day_of_year", zones.head),
         ("day_pronounced", named),
         ("day_read", zones.tail),
         ("day_done", zones.tail),

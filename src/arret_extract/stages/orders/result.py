@@ -25,6 +25,8 @@ _FIRST_INSTANCE = frozenset(
     }
 )
 _SENTENCE = 300
+# What is refused beside the claim itself: costs, pleas of a defendant.
+_ASIDE = ("costs_refused", "costs_head", "defence")
 # Provisions that grant something to a claimant, costs aside.
 _GRANTING: frozenset[str] = frozenset(
     {"condamnation", "fixation", "injonction", "expulsion", "resiliation", "annulation"}
@@ -193,9 +195,18 @@ class _Judge:
             if (provision.kind == "expertise" or _pattern("reopening").search(text)) and not paid:
                 return Verdict("avant_dire_droit", provision.clause, "outcome.interim")
         for provision in self.of_kind("procedure"):
-            if _pattern("joinder").search(self.text(provision.clause)) and not granted:
+            if _pattern("joinder").search(self.text(provision.clause)) and not (
+                granted or self._judged()
+            ):
                 return Verdict("jonction", provision.clause, "outcome.joinder")
         return None
+
+    def _judged(self) -> bool:
+        """Whether what was asked is granted or refused, whatever is joined besides."""
+        refusals = [p for p in self.of_kind("rejet") if not self._says(p, *_ASIDE)]
+        return bool(refusals) or any(
+            self._says(p, "request_granted", "set_free", "kept_held") for p in self.provisions
+        )
 
     def _appeal_else(self) -> Verdict | None:
         """An appeal whose dispositif says no word on the judgment."""
@@ -212,10 +223,17 @@ class _Judge:
                 return Verdict("irrecevabilite", provision.clause, "outcome.irrecevabilite")
         if found := self._in_reasons():
             return found
+        refused = (*self.of_kind("irrecevabilite"), *self.of_kind("rejet"))
+        refused = tuple(p for p in refused if not self._says(p, "costs_refused", "pleadings"))
+        for provision in self.provisions:
+            if self._says(provision, "stayed"):
+                part = any(not self._says(p, "defence") for p in refused)
+                outcome = "accueil_partiel" if part else "accueil"
+                return Verdict(outcome, provision.clause, "outcome.stayed")
         if self._grants():
             return None
-        for provision in (*self.of_kind("irrecevabilite"), *self.of_kind("rejet")):
-            if not _pattern("costs_refused").search(self.text(provision.clause)):
+        for provision in refused:
+            if provision.kind == "irrecevabilite" or not self._says(provision, "defence"):
                 outcome = "rejet" if provision.kind == "rejet" else "irrecevabilite"
                 return Verdict(outcome, provision.clause, f"outcome.{outcome}")
         return None
@@ -247,6 +265,8 @@ class _Judge:
 
         Whether what is granted is as much as was asked shows once claims have their answers.
         """
+        if found := self._liberty():
+            return found
         kept = [p for p in self.of_kind("confirmation") if self._says(p, "order_to_pay")]
         granted = self._grants(self._against_claimant()) or kept
         refused = self.of_kind("rejet", "irrecevabilite")
@@ -256,7 +276,7 @@ class _Judge:
             outcome: DecisionOutcome = "accueil_partiel" if part else "accueil"
             return Verdict(outcome, granted[0].clause, "outcome.granted")
         plain = [p for p in self.provisions if self._says(p, "request_granted")]
-        aside = [p for p in refused if self._says(p, "costs_refused", "costs_head", "defence")]
+        aside = [p for p in refused if self._says(p, *_ASIDE)]
         if not plain or len(aside) < len(refused):
             plain = []
             for provision in [*(p for p in refused if p not in aside), *aside]:
@@ -271,6 +291,21 @@ class _Judge:
             if self._says(provision, "stated"):
                 return Verdict("accueil", provision.clause, "outcome.stated")
         return Verdict("autre", self.provisions[0].clause, "outcome.other")
+
+    def _liberty(self) -> Verdict | None:
+        """What becomes of the petition of who holds a person: a préfet, the director of a hospital.
+
+        What sets the person free refuses it, whoever asked for that.
+        """
+        asking = [p for p in self.ruling.parties if p.role == "demandeur"]
+        if not asking or any(p.kind == "personne_physique" for p in asking):
+            return None
+        for provision in self.provisions:
+            if self._says(provision, "kept_held"):
+                return Verdict("accueil", provision.clause, "outcome.kept_held")
+            if self._says(provision, "set_free") and not self.of_kind("irrecevabilite"):
+                return Verdict("rejet", provision.clause, "outcome.set_free")
+        return None
 
     def _says(self, provision: Provision, *rules: str) -> bool:
         text = self.text(provision.clause)

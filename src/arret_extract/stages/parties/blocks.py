@@ -32,6 +32,7 @@ from arret_extract.stages.parties.cues import (
     LAWYER_FIRST,
     OPPOSITE,
     OTHER_SIDE,
+    PUBLIC_NOTED,
     SCRAP,
     Cue,
     role_of,
@@ -213,7 +214,10 @@ class Walk:
                         if entry.side_at == Span(cue.start, cue.end):
                             entry.represented(at, self.end)
                     return lawyer.end
-            return self._read(at, bare=False) or end
+            after = self._read(at, bare=False)
+            if after and role == "partie_jointe":  # it stands over its party alone
+                self.found[-1].role, self.found[-1].side_at = role, Span(cue.start, cue.end)
+            return after or end
         if self.found and self.found[-1].end > cue.start:
             self.found[-1].end = cue.start
         self.open, self.role, self.rule = True, role, cue.rule
@@ -227,9 +231,8 @@ class Walk:
         It is partie jointe where the case is communicated to it (article 424 CPC).
         """
         joined = JOINED.search(self.folded, cue.start - 40, min(self.end, cue.end + 80))
-        alone = self.plain[cue.start - 1 : cue.start] in ("\n", "\f") and (
-            self.plain[cue.end : cue.end + 1] in (":", "\n", "\f") or joined
-        )
+        noted = PUBLIC_NOTED.match(self.folded, cue.end) or joined
+        alone = noted and self.plain[cue.start - 1 : cue.start] in ("\n", "\f")
         if not (alone or joined) or any(e.rule == "parties.prosecutor" for e in self.found):
             return cue.end
         self._stop(cue)

@@ -45,6 +45,12 @@ ROLES: dict[str, PartyRole] = {
     "personne a": "demandeur",
     "personne": "defendeur",
     "auteur": "demandeur",
+    "autorite": "demandeur",
+    "l'autorite": "demandeur",
+    "patient": "defendeur",
+    "l'etranger": "defendeur",
+    "etranger": "defendeur",
+    "retenu": "defendeur",
     "tiers": "autre",
     "tuteur": "autre",
     "curateur": "autre",
@@ -114,6 +120,10 @@ LABEL = re.compile(r"\s?:\s?\w")
 JOINED = re.compile(
     r"(?:observations|conclusions|avis)\s(?:ecrite?s?\s)?du ministere public|"
     r"ministere public\s?:?\s{0,2}(?:auquel|a qui)?[^.;]{0,60}communiqu"
+)
+# Behind "MINISTÈRE PUBLIC" at the beginning of a line, what makes it a party.
+PUBLIC_NOTED = re.compile(
+    r"\s?[:\n\f]|,? (?:avisee?|absente?|non |regulierement|prealablement|dument|informe)"
 )
 MAX_NAME = 400
 # A side said of a party in apposition: "Jean X..., prévenu, appelant,".

@@ -98,7 +98,7 @@ def attribute_rules() -> tuple[Rule, ...]:
 
 def is_public(cue: Cue) -> bool:
     """Whether a heading prints the ministère public."""
-    return "minist" in fold(cue.match[0])
+    return "ministere" in fold(cue.match[0])
 
 
 def _parts(cue: Cue) -> bool:

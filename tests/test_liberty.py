@@ -1,0 +1,175 @@
+"""Orders of the judge of liberties, and of the premier président on appeal from them; invented."""
+
+import datetime as dt
+
+import pytest
+
+from arret_extract import extract
+from arret_extract.ruling import Ruling
+
+PATIENT = "PATIENT :\n\nMonsieur [O] [D]\nné le 3 mai 1990 à [Localité 2]\ncomparant"
+HOSPITAL = "REQUÉRANT :\n\nMonsieur le directeur du CENTRE HOSPITALIER [4]\nnon comparant"
+
+
+def first(parties: str, orders: str, day: str = "ORDONNANCE DU 4 MARS 2025") -> Ruling:
+    """An order of a first judge: what its head prints, and its provisions."""
+    return extract(
+        f"TRIBUNAL JUDICIAIRE DE LAON\n\nN° RG 25/00120\n\n{day}\n\n{parties}\n\nEXPOSÉ DU "
+        f"LITIGE\n\n"
+        "Par requête du 1er mars 2025, le juge a été saisi.\n\nMOTIFS\n\nIl y a lieu de statuer.\n"
+        "\n"
+        f"PAR CES MOTIFS\n\n{orders} ;\n\nLe greffier Le juge\n",
+        model="none",
+    )
+
+
+def appeal(head: str, orders: str = "Confirmons l'ordonnance") -> Ruling:
+    """An order of a premier président, likewise."""
+    return extract(
+        f"COUR D'APPEL DE DOUAI\n\nN° RG 25/00120\n\n{head}\n\nMOTIFS\n\nIl y a lieu de statuer.\n"
+        f"\n"
+        f"PAR CES MOTIFS\n\n{orders} ;\n\nLe greffier Le premier président\n",
+        model="none",
+    )
+
+
+def sides(ruling: Ruling) -> list[tuple[str, str]]:
+    return [(p.name, p.role) for p in ruling.parties]
+
+
+@pytest.mark.parametrize(
+    ("orders", "outcome"),
+    [
+        ("Ordonnons la mainlevée de l'hospitalisation complète de Monsieur [O] [D]", "rejet"),
+        ("Déclarons la procédure irrégulière ;\nOrdonnons sa remise en liberté", "rejet"),
+        ("Disons n'y avoir lieu à prolongation de la rétention", "rejet"),
+        ("Ordonnons la jonction ;\nRejetons la requête du directeur", "rejet"),
+        ("Ordonnons la jonction ;\nOrdonnons une seconde prolongation de la rétention", "accueil"),
+        ("Rejetons la demande de mainlevée ;\nOrdonnons la poursuite des soins", "accueil"),
+        ("Disons n'y avoir lieu à mainlevée de la mesure", "accueil"),
+        ("Disons que l'hospitalisation complète peut se poursuivre", "accueil"),
+        ("Déclarons la requête irrecevable ;\nOrdonnons sa remise en liberté", "irrecevabilite"),
+        ("Ordonnons la jonction des procédures", "jonction"),
+        ("Ordonnons la mainlevée de la saisie du 3 mars 2025", "accueil"),
+    ],
+)
+def test_what_sets_free_refuses_who_holds(orders: str, outcome: str) -> None:
+    assert first(f"{HOSPITAL}\n\n{PATIENT}", orders).decision.outcome == outcome
+
+
+def test_who_asks_to_be_free_is_granted_it() -> None:
+    parties = f"{PATIENT}\n\n{HOSPITAL}".replace("PATIENT :", "DEMANDEUR :")
+    parties = parties.replace("REQUÉRANT :", "DÉFENDEUR :")
+    assert first(parties, "Ordonnons la mainlevée de la mesure").decision.outcome == "accueil"
+
+
+@pytest.mark.parametrize(
+    ("orders", "outcome"),
+    [
+        ("Ordonnons l'arrêt de l'exécution provisoire du jugement", "accueil"),
+        (
+            "Rejetons la demande d'arrêt de l'exécution provisoire ;\n"
+            "Autorisons la S.A.S. ROC à consigner la somme de 5 000 euros",
+            "accueil_partiel",
+        ),
+        ("Rejetons la demande d'arrêt de l'exécution provisoire", "rejet"),
+        ("Prononçons l'irrecevabilité des conclusions de l'intimé", "autre"),
+        ("Prononçons l'irrecevabilité de l'appel", "irrecevabilite"),
+        ("Rejetons l'exception de nullité ;\nAssignons à résidence Monsieur [O] [D]", "autre"),
+    ],
+)
+def test_premier_president(orders: str, outcome: str) -> None:
+    head = "DEMANDERESSE\n\nS.A.S. ROC\n\nDÉFENDEUR\n\nMonsieur [O] [D]\n\nEXPOSÉ DU LITIGE\n\nPar "
+    head += "jugement du 12 janvier 2025, le tribunal judiciaire de Laon a condamné la S.A.S. ROC."
+    assert appeal(head, orders).decision.outcome == outcome
+
+
+@pytest.mark.parametrize(
+    ("parties", "found"),
+    [
+        pytest.param(
+            f"{HOSPITAL}\n\n{PATIENT}\n\nTIERS :\n\nMadame [U] [D]\n\nMINISTÈRE PUBLIC : absent",
+            [
+                ("directeur du CENTRE HOSPITALIER [4]", "demandeur"),
+                ("[O] [D]", "defendeur"),
+                ("[U] [D]", "autre"),
+                ("MINISTÈRE PUBLIC", "ministere_public"),
+            ],
+            id="soins",
+        ),
+        pytest.param(
+            "AUTORITÉ ADMINISTRATIVE\n\nM. LE PRÉFET DU NORD\nreprésenté par Mme [K]\n\nPERSONNE "
+            "RETENUE\n\nM. [O] [D]\nassisté de Me Lou PIC, avocat commis d'office\nen présence de "
+            "M. "
+            "[F] [W], interprète en langue arabe",
+            [("PRÉFET DU NORD", "demandeur"), ("[O] [D]", "defendeur")],
+            id="retention",
+        ),
+        pytest.param(
+            "DEMANDEUR À LA REQUÊTE :\n\nMonsieur le Directeur de l'EPSM [4]\n\nPERSONNE FAISANT "
+            "L'OBJET"
+            " DE LA MESURE :\n\nMonsieur [O] [D]",
+            [("Directeur de l'EPSM [4]", "demandeur"), ("[O] [D]", "defendeur")],
+            id="isolement",
+        ),
+    ],
+)
+def test_headings_at_first_instance(parties: str, found: list[tuple[str, str]]) -> None:
+    assert sides(first(parties, "Ordonnons la prolongation de la mesure")) == found
+
+
+@pytest.mark.parametrize(
+    ("head", "found"),
+    [
+        pytest.param(
+            "ENTRE :\n\nMadame [G] [T]\ncomparante, assistée de Me Lou PIC, avocat\n\nAPPELANTE\n"
+            "\nET"
+            " :\n\nCENTRE HOSPITALIER [6]\nnon représenté\n\nINTIMÉ\n\nET COMME PARTIE JOINTE :\n"
+            "\nM. LE "
+            "PROCUREUR GENERAL PRES LA COUR D'APPEL DE DOUAI\nnon représenté à l'audience",
+            [
+                ("[G] [T]", "appelant"),
+                ("CENTRE HOSPITALIER [6]", "intime"),
+                ("PROCUREUR GENERAL PRES LA COUR D'APPEL DE DOUAI", "partie_jointe"),
+            ],
+            id="sides_behind",
+        ),
+        pytest.param(
+            "APPELANT :\n\nMonsieur LE PREFET DU NORD\nnon comparant\n\nINTIMÉS :\n\nMonsieur [O] "
+            "[D]\n"
+            "comparant\n\nCENTRE PSYCHOTHERAPIQUE DE [Localité 4]\nnon représenté\n\nMINISTERE "
+            "PUBLIC :\n"
+            "Monsieur le procureur général près la cour d'appel de Douai",
+            [
+                ("PREFET DU NORD", "appelant"),
+                ("[O] [D]", "intime"),
+                ("CENTRE PSYCHOTHERAPIQUE DE [Localité 4]", "intime"),
+                ("MINISTERE PUBLIC", "ministere_public"),
+            ],
+            id="the_prosecutor_is_no_intime",
+        ),
+    ],
+)
+def test_headings_on_appeal(head: str, found: list[tuple[str, str]]) -> None:
+    assert sides(appeal(head)) == found
+
+
+@pytest.mark.parametrize(
+    ("day", "date"),
+    [
+        (
+            "Le quatre février deux mille vingt-cinq à 16 heures 05,\n\nNous, Lise ROC, juge,",
+            (2, 4),
+        ),
+        (
+            "L'an DEUX MILLE VINGT CINQ et le 22 mars à 15h15\n\nNous, Lise ROC, juge,\n\nFAITS\n"
+            "\nLe 17"
+            " mars 2025, M. [O] [D] a été placé en rétention.",
+            (3, 22),
+        ),
+        ("Le 17 mars 2025, M. [O] [D] a été placé en rétention.", None),
+    ],
+)
+def test_the_day_of_the_order(day: str, date: tuple[int, int] | None) -> None:
+    found = first(f"{HOSPITAL}\n\n{PATIENT}", "Rejetons la requête", day).decision.decision_date
+    assert found == (date and dt.date(2025, *date))
