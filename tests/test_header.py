@@ -241,6 +241,10 @@ def test_decision_date(text, day):
             "tribunal de première instance de Nouméa", (2008, 9, 15), None,
         ),
         (
+            "Décision attaquée :\ndu 12 janvier 2023\nOrigine :\nTribunal judiciaire de NEVERS",
+            "tribunal judiciaire de Nevers", (2023, 1, 12), None,
+        ),
+        (
             "Décisions :\n- du tribunal judiciaire de Gap en date du 12 mars 2018\nRG : 15/01234\n"
             "- de la cour d'appel de Grenoble en date du 15 septembre 2020\nRG : 18/02345",
             "tribunal judiciaire de Gap", (2018, 3, 12), "15/01234",
@@ -423,6 +427,18 @@ def test_status(text, nature, adversarial):
             [("Anne DURAND", "president"), ("Paul PETIT", "conseiller"),
              ("Luc BLANC", "conseiller"), ("Zoé NOIR", "greffier")],
             id="columns_and_headings_letter_by_letter",
+        ),
+        pytest.param(
+            "PRÉSIDENT : Mme DURAND, rapporteur\nGREFFIER LORS DES DÉBATS : Mme NOIR\n"
+            "Lors du délibéré : Mme DURAND, présidente de chambre",
+            [("DURAND", "president"), ("NOIR", "greffier")],
+            id="who_deliberated_is_no_clerk",
+        ),
+        pytest.param(
+            "Présidente : Mme DURAND\nGreffier lors des débats : Mme NOIR\nlors du prononcé : M."
+            " ROUX",
+            [("DURAND", "president"), ("NOIR", "greffier"), ("ROUX", "greffier")],
+            id="two_clerks",
         ),
         pytest.param(
             "La SAS ALPHA, représentée par M. Jean BLANC, président de la société, et par Me Paul"

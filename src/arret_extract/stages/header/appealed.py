@@ -21,6 +21,8 @@ _DAY_THEN_COURT = re.compile(
     r"[^.;:\f]{0,70}?(?<![a-z])(?:par|le|la|l'|du|de|les)(?![a-z])(?: :)?[^.;:\f]{0,70}",
     re.DOTALL,
 )
+# "Décision attaquée : du 3 mai 2010 / Origine : Tribunal judiciaire de …"
+_ORIGIN = re.compile(r"[\n\f] ?origine ?:")
 # Between that court and a number that is the ruling's own; a chamber on the same line is the
 # first judge's.
 _OWN_NUMBER = re.compile(r"appelant|intime|arret|cour|[\n\f][^\n\f]{0,40}chambre civile")
@@ -137,6 +139,7 @@ def _day_of(view: View, mention: Mention, before: int, end: int) -> Day | None:
         return after
     for day in reversed(find_days(view, before, mention.start)):
         gap = _PARENTHESES.sub(" ", view.folded[day.end : mention.start])
+        gap = _ORIGIN.sub("", gap)
         if re.search(r"nee?\s(?:le\s)?\Z", view.folded[max(0, day.start - 8) : day.start]):
             break
         own = _OWN_DAY.search(view.folded, max(0, day.start - 45), day.start)

@@ -299,11 +299,19 @@ def _after(
             break
         if found and not _NEXT.fullmatch(view.folded, found[-1].end, shown):
             break
+        if found and _of_next_title(view, found[-1].end, name, right):
+            break
         if name.legal and not GREFFE.search(m[0]):
             break
         found += _apart(view, m[0], name)
     # One judge writes the ruling: other names after "Rédacteur : …" are those of the signatures
     return found[:1] if "redac" in m[0] else found[:6]
+
+
+def _of_next_title(view: View, last: int, name: Name, right: int) -> bool:
+    """Whether a name on a further line has a title of its own: "délibéré : X, juge"."""
+    parted = set("\n\f") & set(view.plain[last : name.start])
+    return bool(parted) and view.plain[name.end : right] == ", "
 
 
 def _record(
