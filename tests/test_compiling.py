@@ -67,7 +67,7 @@ def test_what_a_match_may_begin_with(source, flags):
 
 def test_a_search_passes_over_what_no_match_begins_with():
     code = compiling._compiler._code(compiling._parser.parse(r"\b(?:a|b)c"), 0)
-    told = compiling._with_first(code, frozenset(b"ab"), False)
+    told = compiling._with_first(code, {"a", "b"})
     assert told[2] == compiling._compiler.SRE_INFO_CHARSET != code[2]
     assert told[1 + told[1] :] == code[1 + code[1] :]
 

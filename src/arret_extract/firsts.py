@@ -1,7 +1,7 @@
 """The first characters of what a parsed pattern matches, walked through node by node."""
 
 from abc import ABC, abstractmethod
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Set
 from re import _constants as op  # type: ignore[attr-defined]
 from typing import Any, ClassVar
 
@@ -15,7 +15,9 @@ class Walk(ABC):
     """Reads the nodes of a pattern; what a character stands for and what is enough others say."""
 
     # What the categories that are told stand for; any other stands for anything.
-    categories: ClassVar[Mapping[Any, set[str]]]
+    categories: ClassVar[Mapping[Any, set[str]]] = {}
+    # What a node stands for that tells nothing.
+    anything: ClassVar[Set[str]] = {ANY}
 
     @abstractmethod
     def character(self, code: int) -> str:
@@ -32,10 +34,8 @@ class Walk(ABC):
     def firsts(self, node: Any) -> set[str]:
         """The first characters of what a node matches."""
         kind, value = node
-        if kind is op.LITERAL:
-            return {self.character(value)}
-        if kind is op.IN:
-            return self._set(value)
+        if kind in (op.LITERAL, op.IN):
+            return self.one_of([node] if kind is op.LITERAL else value)
         if kind is op.BRANCH:
             return set().union(*map(self.sequence, value[1]))
         if kind is op.SUBPATTERN:
@@ -48,9 +48,10 @@ class Walk(ABC):
             if most > 1:
                 once = {f if self.is_done(f) else f + ANY for f in once}
             return once if least else once | {""}
-        return {""} if kind in (op.AT, op.ASSERT, op.ASSERT_NOT) else {ANY}
+        return {""} if kind in (op.AT, op.ASSERT, op.ASSERT_NOT) else set(self.anything)
 
-    def _set(self, items: Iterable[Any]) -> set[str]:
+    def one_of(self, items: Iterable[Any]) -> set[str]:
+        """What the characters of a set stand for."""
         found: set[str] = set()
         for kind, value in items:
             if kind is op.LITERAL:

@@ -5,6 +5,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import replace
 
+from arret_extract.called import Ids
 from arret_extract.compiling import compiled
 from arret_extract.harms import mostly, third_payers, untold
 from arret_extract.heads import head_of
@@ -39,7 +40,7 @@ from arret_extract.stages.claims.rows import (
     whole_of,
 )
 from arret_extract.stages.claims.sentences import flowing
-from arret_extract.stages.claims.sides import Ids, opponents
+from arret_extract.stages.claims.sides import opponents
 from arret_extract.stages.claims.speakers import headed_by
 from arret_extract.stages.claims.speech import Plea
 from arret_extract.stages.claims.targets import Targets

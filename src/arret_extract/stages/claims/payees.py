@@ -2,14 +2,14 @@
 
 import re
 
-from arret_extract.called import ids_of
+from arret_extract.called import Ids, ids_of
 from arret_extract.compiling import compiled
 from arret_extract.resolve import Mention, PartyIndex
 from arret_extract.ruling import Ruling
 from arret_extract.stages.claims.requests import Request
 from arret_extract.stages.claims.rows import Placed
 from arret_extract.stages.claims.sentences import flowing
-from arret_extract.stages.claims.sides import Ids, real_parties
+from arret_extract.stages.claims.sides import real_parties
 from arret_extract.stages.claims.speech import Plea
 from arret_extract.stages.claims.subjects import AND, CIVIL
 from arret_extract.stages.claims.targets import TO_PAY

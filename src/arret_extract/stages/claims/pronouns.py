@@ -2,12 +2,13 @@
 
 import re
 
+from arret_extract.called import Ids
 from arret_extract.compiling import compiled
 from arret_extract.records import Party
 from arret_extract.resolve import PartyIndex, is_female
 from arret_extract.ruling import Ruling
 from arret_extract.stages.claims.sentences import flowing
-from arret_extract.stages.claims.sides import BYSTANDERS, Ids, facing, real_parties
+from arret_extract.stages.claims.sides import BYSTANDERS, facing, real_parties
 from arret_extract.text import fold
 
 PRONOUN = compiled(r"\b(ils?|elles?)\s(?:(?!est\b|etait\b|sera\b|y\b)[a-z]{1,14}\s){0,2}$")

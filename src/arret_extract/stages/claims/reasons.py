@@ -10,6 +10,7 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import cast
 
+from arret_extract.called import Ids
 from arret_extract.harms import third_payers
 from arret_extract.rules import rule
 from arret_extract.ruling import Ruling
@@ -18,7 +19,7 @@ from arret_extract.stages.claims.posts import own_head, sumless_head
 from arret_extract.stages.claims.requests import Request
 from arret_extract.stages.claims.rows import MOST_HEADS, Draft, Placed
 from arret_extract.stages.claims.sentences import flowing, sentence_start
-from arret_extract.stages.claims.sides import Ids, facing
+from arret_extract.stages.claims.sides import facing
 from arret_extract.stages.claims.speech import Listener, Plea
 from arret_extract.stages.claims.subjects import subjects
 from arret_extract.stages.claims.wishes import kind_at

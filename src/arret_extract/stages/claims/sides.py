@@ -6,6 +6,7 @@ from collections.abc import Mapping, Set
 from functools import lru_cache
 from typing import NamedTuple
 
+from arret_extract.called import Ids
 from arret_extract.compiling import compiled
 from arret_extract.harms import is_social, third_payers
 from arret_extract.insured import insured
@@ -15,7 +16,6 @@ from arret_extract.ruling import Ruling
 from arret_extract.search import word_starts
 from arret_extract.text import View, fold
 
-Ids = tuple[int, ...]
 _HARM = frozenset({"prejudice", "prejudices", "indemnisation", "victime", "indemniser"})
 _NEAR = 60
 

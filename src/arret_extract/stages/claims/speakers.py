@@ -4,11 +4,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from arret_extract.called import ids_of
+from arret_extract.called import Ids, ids_of
 from arret_extract.resolve import PartyIndex
 from arret_extract.ruling import Ruling
 from arret_extract.stages.claims.sentences import flowing
-from arret_extract.stages.claims.sides import Ids
 from arret_extract.stages.claims.speech import Plea
 from arret_extract.stages.claims.subjects import subjects
 from arret_extract.stages.claims.wishes import TOLD_TO_THE_COURT

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
 
+from arret_extract.called import Ids
 from arret_extract.compiling import compiled
 from arret_extract.insured import Insured
 from arret_extract.resolve import Mention, PartyIndex, is_female
@@ -17,14 +18,7 @@ from arret_extract.ruling import Ruling
 from arret_extract.stages.claims.pronouns import PRONOUN, Pronouns
 from arret_extract.stages.claims.reach import SUBJECT_AT_VERB, Event, quoted, reach
 from arret_extract.stages.claims.sentences import flowing, sentence_start
-from arret_extract.stages.claims.sides import (
-    FACING,
-    FIRST,
-    Ids,
-    on_appeal,
-    real_parties,
-    victim,
-)
+from arret_extract.stages.claims.sides import FACING, FIRST, on_appeal, real_parties, victim
 from arret_extract.stages.claims.strangers import Strangers
 from arret_extract.stages.claims.subjects import subjects
 

@@ -2,10 +2,10 @@
 
 import re
 
+from arret_extract.called import Ids
 from arret_extract.resolve import PartyIndex
 from arret_extract.ruling import Ruling
 from arret_extract.stages.claims.sentences import flowing
-from arret_extract.stages.claims.sides import Ids
 from arret_extract.text import fold
 
 _STRANGER = re.compile(

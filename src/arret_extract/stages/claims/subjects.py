@@ -2,9 +2,9 @@
 
 import re
 
+from arret_extract.called import Ids
 from arret_extract.compiling import compiled
 from arret_extract.resolve import Mention
-from arret_extract.stages.claims.sides import Ids
 
 _TIED = re.compile(r"(?:de|du|des|aux?|a la|a l'|de l')\b")
 CIVIL = (

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 from functools import cache, partial
 
-from arret_extract.called import ids_of
+from arret_extract.called import Ids, ids_of
 from arret_extract.compiling import compiled
 from arret_extract.debtors import joined_by, left_out, turned_to
 from arret_extract.described import only_describes
@@ -16,13 +16,7 @@ from arret_extract.stages.claims.posts import BEFORE_IT, ITS_SUM
 from arret_extract.stages.claims.requests import Request
 from arret_extract.stages.claims.rows import Draft
 from arret_extract.stages.claims.sentences import flowing, sentence_start
-from arret_extract.stages.claims.sides import (
-    BYSTANDERS,
-    Ids,
-    facing,
-    opponents,
-    real_parties,
-)
+from arret_extract.stages.claims.sides import BYSTANDERS, facing, opponents, real_parties
 from arret_extract.stages.claims.speech import Plea
 from arret_extract.stages.claims.subjects import AND, CIVIL
 from arret_extract.standing import runs

@@ -3,12 +3,13 @@
 import re
 from collections import Counter
 
+from arret_extract.called import Ids
 from arret_extract.compiling import compiled
 from arret_extract.resolve import PartyIndex
 from arret_extract.ruling import Ruling
 from arret_extract.stages.claims.requests import Request
 from arret_extract.stages.claims.sentences import flowing
-from arret_extract.stages.claims.sides import BYSTANDERS, Ids
+from arret_extract.stages.claims.sides import BYSTANDERS
 from arret_extract.stages.claims.speech import Plea
 from arret_extract.vocabulary import ClaimRank, Head, OrderKind
 

@@ -146,8 +146,7 @@ def _quashing(view: View, zones: Zones) -> Mention | None:
     opens = opens_on_pourvoi(view, zones.start)
     if opens is None:
         return None
-    by = next(r for r in load_rules("courts") if r.values["jurisdiction"] == "cassation")
-    return Mention(by, *opens, None, hidden=False, heading=True)
+    return Mention(_kinds().rules["cassation"], *opens, None, hidden=False, heading=True)
 
 
 def appeal_court(seat: Seat) -> Mention:

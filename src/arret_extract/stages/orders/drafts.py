@@ -2,8 +2,8 @@
 
 from typing import NamedTuple
 
+from arret_extract.called import Ids
 from arret_extract.stages.orders.sums import HeadFound, PlacedSum
-from arret_extract.stages.orders.who import Ids
 from arret_extract.vocabulary import Head, OrderKind
 
 RESUMED = "orders.resumed"

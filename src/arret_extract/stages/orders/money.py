@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from arret_extract.called import Ids
 from arret_extract.harms import third_payers
 from arret_extract.heads import head_of, head_words
 from arret_extract.provisions import Clause
@@ -13,7 +14,7 @@ from arret_extract.stages.orders.drafts import Draft, trust
 from arret_extract.stages.orders.duties import duty, duty_draft
 from arret_extract.stages.orders.opponents import opponent
 from arret_extract.stages.orders.sums import PlacedSum, Sums
-from arret_extract.stages.orders.who import UNKNOWN, Ids, Who
+from arret_extract.stages.orders.who import UNKNOWN, Who
 from arret_extract.vocabulary import Head, OrderKind
 
 # Verbs whose object is the party that is paid.

@@ -7,6 +7,7 @@ from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
+from arret_extract.called import Ids
 from arret_extract.debtors import joined_by, left_out, turned_to
 from arret_extract.described import is_initial, only_describes
 from arret_extract.insured import Insured
@@ -20,7 +21,6 @@ from arret_extract.standing import runs
 from arret_extract.text import fold
 from arret_extract.unnamed import left_for, unnamed
 
-Ids = tuple[int, ...]
 # How near to a verb its object's name is, how far behind a sum "respectivement" may end, and how
 # far behind a name "et son assureur".
 NEXT, RESPECTIVE, JOINED = 14, 24, 30

@@ -4,6 +4,7 @@ import re
 from bisect import bisect_right
 from operator import attrgetter
 
+from arret_extract.called import Ids
 from arret_extract.compiling import compiled
 from arret_extract.records import Amount, Order
 from arret_extract.resolve import PartyIndex
@@ -42,7 +43,6 @@ TWIN = 60
 MOST = 60
 
 _START = attrgetter("start_char")
-Ids = tuple[int, ...]
 # Somebody who is none of the parties.
 STRANGER: Ids = (-1,)
 
