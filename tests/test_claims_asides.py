@@ -138,12 +138,6 @@ KEPT = ("confirmation", None)
             id="a_franchise",
         ),
         pytest.param(
-            "La société BETA demande de lui donner acte de ce qu'elle propose de remplacer la"
-            " porte, et de condamner la société ALPHA à lui payer 900 euros.",
-            [("constat", None), ("condamnation", "900.00")],
-            id="an_offer_that_is_noted",
-        ),
-        pytest.param(
             "La société BETA réclame paiement d'une somme de 900 euros se décomposant comme suit"
             " :\nITT : 300 euros\nIPP 9 % : 600 euros\nà laquelle elle demande d'ajouter 70 euros"
             " pour ses frais non compris dans les dépens.",

@@ -112,13 +112,6 @@ WORK = (
             id="the_widow",
         ),
         pytest.param(
-            "La société GAMMA conclut au débouté, subsidiairement à être relevée et garantie par la"
-            " société ALPHA, et réclame à l'appelante 900 euros.",
-            BUILDERS,
-            [((2,), (0,)), ((2,), (0,)), ((2,), (0,))],
-            id="to_be_kept_safe_beside",
-        ),
-        pytest.param(
             "La société ALPHA offre de payer à Madame Eva MARTEL la somme de 900 euros.",
             BUILDERS,
             [((0,), (3,))],

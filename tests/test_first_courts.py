@@ -319,11 +319,6 @@ def test_what_is_asked_in_turn() -> None:
     assert found == [("rejet", (1,), None), ("condamnation", (1,), Decimal(600))]
 
 
-def test_for_whom_a_lawyer_pleads() -> None:
-    text = CRIMINAL.replace("en sa plaidoirie et", "en sa plaidoirie pour [U] [P] et")
-    assert [c.claimant_ids for c in fields(text).claims if c.value] == [(0,)]
-
-
 def test_the_prosecutor_of_a_first_court() -> None:
     text = CRIMINAL.replace(
         "ENTRE :\n\n", "ENTRE :\n\nMadame le PROCUREUR DE LA REPUBLIQUE, près ce tribunal\n\n"

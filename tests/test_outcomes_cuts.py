@@ -1,15 +1,13 @@
 """Outcomes: heads of damage whose order is less than they add up to; offers; who was misread."""
 
-from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
 
 import pytest
 
 from arret_extract.records import Claim, Order
-from arret_extract.stages import outcomes
 from arret_extract.stages.outcomes.extent import part_of, parts_of
-from tests.case import APPEAL, ASKED_ON_APPEAL, outcomes_of, ruling_of
+from tests.case import APPEAL, ASKED_ON_APPEAL, outcomes_of
 from tests.test_outcomes import IN_PART, REFUSED, answers
 
 POSTS = (
@@ -106,18 +104,6 @@ THREE = (
 )
 
 
-def test_an_insurer_may_offer_what_another_is_made_to_pay():
-    ruling = outcomes_of(
-        THREE,
-        moyens="La société ALPHA demande à la cour de fixer le préjudice de la société BETA à la"
-        " somme de 13 000 euros au titre des souffrances endurées.\n",
-        motifs="Il y a lieu d'allouer la somme de 13 000 euros.\n",
-        dispositif="Infirme le jugement ;\nCondamne la société GAMMA à payer à la société BETA la"
-        " somme de 13 000 euros au titre des souffrances endurées ;\n",
-    )
-    assert answers(ruling) == [(Decimal("13000.00"), "accueillie", Decimal("13000.00"))]
-
-
 def test_sums_paid_under_a_judgment_come_back_by_law():
     ruling = outcomes_of(
         APPEAL,
@@ -128,24 +114,6 @@ def test_sums_paid_under_a_judgment_come_back_by_law():
         " droit à restitution des sommes versées ;\n",
     )
     assert answers(ruling) == [(Decimal("14000.00"), "sans_objet", None)]
-
-
-@pytest.mark.parametrize(
-    ("head", "payers", "result"),
-    [
-        ("prejudice_moral", (1,), IN_PART),
-        ("prejudice_moral", (2,), REFUSED),
-        ("prejudice_materiel", (1,), REFUSED),
-    ],
-    ids=["asked_by_nobody_else", "asked_by_who_pays", "for_something_else"],
-)
-def test_who_asked_was_misread_where_nobody_asked_what_is_granted(head, payers, result):
-    ruling = ruling_of(THREE, moyens="900 euros\n", motifs="x\n", dispositif="500 euros\n")
-    claim = replace(CLAIM, claimant_ids=(2,), against_ids=(1,), head="prejudice_moral")
-    order = replace(ORDERED, payer_ids=payers, payee_ids=(0,), head=head)
-    ruling.claims, ruling.orders = [claim], [order]
-    outcomes.add_rows(ruling)
-    assert [o.result for o in ruling.outcomes] == [result]
 
 
 CLAIM = Claim(

@@ -184,20 +184,6 @@ def test_who_was_granted_each_sum_of_a_list(judged):
     assert [o.awarded for o in ruling.outcomes] == [Decimal("4000.00"), Decimal("9000.00")]
 
 
-def test_what_the_first_judge_granted_a_child_is_told_by_its_name():
-    ruling = outcomes_of(
-        ON_APPEAL,
-        facts="Par jugement du 3 mars 2020, le tribunal a alloué en réparation du préjudice moral"
-        " les sommes suivantes :\n- Madame Anne DURAND : 4 000 euros,\n- Capucine PETIT : 2 000"
-        " euros.\n",
-        moyens="Madame Anne DURAND demande à la cour de :\n- condamner la société ALPHA à réparer"
-        " le préjudice moral de Capucine PETIT, sa fille mineure, par la somme de 30 000 euros.\n",
-        motifs="Le jugement a été examiné.\n",
-        dispositif="Confirme le jugement en toutes ses dispositions ;\n",
-    )
-    assert [o.awarded for o in ruling.outcomes] == [Decimal("2000.00")]
-
-
 def test_a_sum_of_the_first_judge_in_the_money_asked():
     ruling = outcomes_of(
         APPEAL,

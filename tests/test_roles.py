@@ -347,14 +347,6 @@ def test_what_is_demanded_before_is_told_though_it_is_asked_too():
     assert roles_of(moyens=moyens, dispositif="Confirme le jugement ;\n") == ["demande", "fait"]
 
 
-def test_what_the_court_points_back_to_is_granted():
-    motifs = (
-        "Le préjudice correspond à la différence de valeur, 500 euros. Il y a donc lieu de"
-        " condamner M. Durand au paiement de cette somme.\n"
-    )
-    assert roles_of(motifs=motifs, dispositif="Confirme le jugement ;\n") == ["alloue"]
-
-
 def test_a_judgment_quoted_with_its_items_is_no_award():
     dispositif = (
         "Confirme le jugement en ce qu'il a :\n- condamné la société BETA à payer à la société"
@@ -467,7 +459,6 @@ def test_heads_among_reasons(motifs, heads):
         ),
         ("La cour ramènera à 500 euros cette indemnité.", "alloue"),
         ("L'indemnité ne portera intérêts que sur la provision de 500 euros.", "fait"),
-        ("L'expert chiffre la reprise à 500 euros ; cette somme sera mise à sa charge.", "alloue"),
         ("Le père perçoit 500 euros par mois.", "fait"),
         ("Les frais divers, d'un montant justifié de 500 euros, seront retenus.", "alloue"),
         ("L'offre de l'assureur, de 500 euros, est satisfactoire.", "alloue"),

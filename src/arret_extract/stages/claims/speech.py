@@ -36,8 +36,6 @@ _ON_APPEAL = compiled(
 )
 # "Elle en demande la réformation": "en" before a verb, not before a noun.
 _OF_IT = re.compile(r"\b(?:ils?|elles?|qui|,|et)\sen\s?$")
-_SAID_THAT = re.compile(r"\bacte (?:a \w{1,12} )?(?:de )?(?:ce )?qu'(?:il|elle)s?\s(?:se |s')?\Z")
-_NO_SUM = re.compile(r"[^;:,.\n\f\d]{0,200}[;:,.\n\f]")
 _SUMMONED = re.compile(r"\b(?:assign(?:e|ation)|conclusions|ecritures|requete)\b")
 _ALSO = re.compile(r"\b(?:et qui|et|puis)\s(?:en |y |donc |aussi |enfin |subsidiairement )?$")
 _ADDRESSED = compiled(r"\b(?:(?:les|des|aux|le|du)quel(?:le)?s?|laquelle|par elle)\b")
@@ -85,12 +83,6 @@ _VICTIM = compiled(r"(?<!de )\b(?:la|cette) victime\s(?:[a-z]{1,12}\s){0,2}$")
 # "ils ont, par acte du 3 mai, fait assigner M. X aux fins de"
 _THEY = compiled(r"(?<![a-z])(?:ils|elles) ont\b")
 _THAT = re.compile(r"(?<![a-z])qu(?:e |')")
-# "Me A a été entendu en sa plaidoirie pour M. X et a sollicité"
-_FOR_WHOM = compiled(
-    r"\bentendue?s? en (?:sa|ses|son|leurs?) (?:plaidoiries?|observations|conclusions|explications)"
-    r" (?:pour|au nom de) "
-)
-_FOR_NEAR = 60
 _PLURAL = re.compile(r"\Aont |(?:ent|font|vent)\Z")
 _PASSIVE = compiled(r"\b(?:est|etait) (?:[a-z']{3,14} ){0,2}(?:demande|reclame|sollicite)\b")
 
@@ -283,13 +275,6 @@ class Listener:
             return None
         sentence = sentence_start(self.view, start, floor)
         verb = hit["verb"] if name == "ask" else name
-        noted = folded.find("acte ", max(floor, start - 40), start) >= 0
-        if (
-            noted
-            and _SAID_THAT.search(folded, max(floor, start - 40), start)
-            and _NO_SUM.match(folded, end)
-        ):
-            return None  # "lui donner acte de ce qu'elle propose de remplacer deux façades"
         if verb == "conclu" and not self._concludes(start, floor):
             return None
         if verb.startswith("poursui") and folded.startswith("qu", end):
@@ -341,10 +326,6 @@ class Listener:
         folded, start = self.view.folded, event.sentence
         if event.verb == "urges" and folded.startswith(("soi", "ser"), event.start):
             return ()  # "que X soit condamné": X is who is to pay
-        if (pleaded := _FOR_WHOM.search(folded, start, event.start)) is not None:
-            ids = self.index.find(pleaded.end(), min(event.start, pleaded.end() + _FOR_NEAR))
-            if ids:
-                return ids
         for hit in _ADDRESSED.finditer(folded, start, event.start):
             start = hit.end()
         stop = event.start

@@ -63,10 +63,6 @@ _BORNE = re.compile(r"(?:a ce )?que (?:chacune?|chaque partie)\b[^;]{0,60}? depe
 _NO_ROOM = re.compile(r"\s?qu'il n'y a (?:pas |plus |donc ){0,2}lieu (?:a |de |d')")
 _THAT = re.compile(r"qu(?:e |'(?:il|elle))")
 WISHING = compiled(r"qu(?:e |'(?:il|elle))| etre |\bvoir (?![a-z]{2,14}(?:er|ir|re)\b)")
-# "au débouté, subsidiairement à être relevée et garantie".
-_NEXT_BE = re.compile(
-    r"\b(?:a |d')etre (?=(?:\w{4,16}ment )?(?:garanti|relev|indemnis|mise? hors|decharg))"
-)
 _SAID = re.compile(r"\b(?:dire|juger|constater|dit) \Z")
 _ARTICLE = re.compile(r"\s?(?:l'|la |le |les |une? |sa |son |leurs? |ses |des )?")
 # Verbs that order whatever is named with them.
@@ -209,12 +205,6 @@ def wishes(view: View, plea: Plea, heads: list[int]) -> dict[int, tuple[OrderKin
         kind, ruled = wished(view, plea, start, end)
         if kind is not None:
             found[start] = kind, ruled
-    be = view.folded.find("etre ", plea.start + _AT_VERB, plea.end) >= 0
-    for hit in _NEXT_BE.finditer(view.folded, plea.start + _AT_VERB, plea.end) if be else ():
-        if begins(view, plea.start, hit.start()):
-            kind, ruled = wished(view, plea, hit.start(), plea.end)
-            if kind is not None:
-                found[hit.start()] = kind, ruled
     ends = [*sorted(found), plea.end]
     if listed(view, plea):
         ends = [plea.end]

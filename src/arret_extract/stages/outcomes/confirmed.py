@@ -1,7 +1,6 @@
 """The answers to claims by what the first judge granted, where his judgment is confirmed."""
 
 import re
-from collections.abc import Iterator
 
 from arret_extract.records import Claim, Order
 from arret_extract.stages.outcomes.deferral import words
@@ -10,7 +9,6 @@ from arret_extract.stages.outcomes.grants import upheld
 from arret_extract.stages.outcomes.judged import STRANGER, Judged
 from arret_extract.stages.outcomes.leftovers import asks_anew
 from arret_extract.stages.outcomes.matching import ALONE, BROAD, between, covers, matched, worth
-from arret_extract.stages.outcomes.reasons import stems_of
 from arret_extract.stages.outcomes.trust import Why
 
 # A sum of the first judge that is to be raised.
@@ -34,11 +32,7 @@ class Confirmed:
         docket = self.docket
         asked = [c for c in claims if not self._asks_anew(c)]
         judged = [o for o in docket.judged if o.head not in ALONE and not self._is_spent(o)]
-        strangers = [o for o in judged if o.payee_ids == STRANGER]
-        judged = [o for o in judged if o not in strangers]
-        for claim, given in self._by_name(asked, strangers):
-            docket.found[claim.claim_id] = upheld(claim, given, self.order, "judged_less")
-        asked = self._left(asked)
+        judged = [o for o in judged if o.payee_ids != STRANGER]
         for claim, given in matched(asked, judged, docket.labels.pairing(asked, judged)):
             equal = worth(claim) == worth(given)
             if equal or (claim.head == given.head and not self._apart(claim, given)):
@@ -81,16 +75,6 @@ class Confirmed:
             wants = _RAISES.search(words(docket.ruling, claim)) is not None
             if alone and wants and len(mine) == 1 and worth(mine[0]) < worth(claim):
                 docket.found[claim.claim_id] = upheld(claim, mine[0], self.order, "judged_less")
-
-    def _by_name(self, claims: list[Claim], judged: list[Order]) -> Iterator[tuple[Claim, Order]]:
-        """The claims made for somebody who is no party, with what the first judge gave him."""
-        docket = self.docket
-        told = {c.claim_id: stems_of(words(docket.ruling, c)) for c in claims}
-        for order in judged:
-            name = docket.labels.of(order)
-            own = [c for c in claims if c.head == order.head and name <= told[c.claim_id]]
-            if name and len(own) == 1 and worth(own[0]) >= worth(order) - 1:
-                yield own[0], order
 
     def _untouched(self, asked: list[Claim]) -> None:
         """Answer claims by what the first judge granted, where the court changes other points."""

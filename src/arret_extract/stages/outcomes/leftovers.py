@@ -41,9 +41,6 @@ class Leftovers:
         for order in free:
             if not any(set(o.payee_ids) & set(order.payee_ids) for o in free if o is not order):
                 self._nothing_else(order)
-        for order in docket.sums:
-            if order.order_id not in docket.used:
-                self._misread(order)
         for claim in docket.claims:
             if claim.value is not None and claim.claim_id not in docket.found:
                 docket.found[claim.claim_id] = self._sum(claim)
@@ -61,28 +58,6 @@ class Leftovers:
             result: Result = answer.result if len(asked) == 1 else "partiellement_accueillie"
             self.docket.found[claim.claim_id] = Answer(result, order, awarded, "no_other_claim")
             awarded = None
-
-    def _misread(self, order: Order) -> None:
-        """Answer the one claim of its head that is left by an order that nobody else asked for.
-
-        Nobody is granted what nobody asked (article 5 CPC): who asks was misread.
-        """
-        docket, payers = self.docket, set(order.payer_ids)
-        same = [c for c in docket.valued if c.head == order.head and not docket.offer(c)]
-        if any(faces(c, order) and c.claimant_ids for c in same):
-            return
-        asked = [
-            c
-            for c in same
-            if c.claim_id not in docket.found
-            and worth(c) >= worth(order) - 1
-            and not payers & set(c.claimant_ids)
-            and docket.refused_apart(c) is None
-        ]
-        if len(asked) == 1:
-            docket.used.add(order.order_id)
-            answer = granted(asked[0], order)
-            docket.found[asked[0].claim_id] = replace(answer, why="less_to_somebody")
 
     def _may_mean(self, claim: Claim, order: Order) -> bool:
         """Whether a claim may be for what an order grants, its head untold or of the same kin."""

@@ -26,7 +26,7 @@ from arret_extract.stages.outcomes.lists import (
 )
 from arret_extract.stages.outcomes.moves import moved
 from arret_extract.stages.outcomes.posts import post_before
-from arret_extract.stages.outcomes.reckoning import comes_to, is_base, reckoned_behind
+from arret_extract.stages.outcomes.reckoning import is_base, reckoned_behind
 from arret_extract.text import View
 from arret_extract.vocabulary import AmountRole
 
@@ -47,14 +47,6 @@ _ON_A_BASE = compiled(
 _LEFT = compiled(
     r"\bsoit (?:donc )?(?:un solde|un reliquat|une indemnite complementaire)(?: \w{1,12}){0,4}"
     r" (?:de |d'un montant de )?$"
-)
-# What the court grants by pointing back: "Il y a lieu de le condamner au paiement de cette somme."
-_FIGURES = re.compile(r"\d{3}\s?(?:,\s?\d\d\s?)?(?:euros|€|f\b|francs)")
-_POINTED = re.compile(
-    r"[^;\f]{0,260}?\b(?:condamn(?:er|era|ee?s?|e)|allouer|allouera|accorder|fait droit|faire droit"
-    r"|fixer|fixera)\b[^;\f]{0,120}?\b(?:cette|ladite|la dite) (?:somme|indemnite)\b"
-    r"|[\s.;,]{1,3}(?:que )?(?:cette|ladite|la dite) (?:somme|indemnite) (?:lui |leur )?"
-    r"(?:sera|est|doit etre) (?:donc |ainsi )?(?:mise a|alloue|accorde|retenu|due\b|octroye)"
 )
 # Another clause that a sum stands in: what was asked before it was another sum.
 _ANOTHER = re.compile(r"(?<= par) [^;]{0,200}, (?:que|qu')\b")
@@ -86,8 +78,6 @@ _REFUSES = compiled(
     r"(?:allou|accord|octroy|fix|condamn|accueilli|(?:port|elev|majorer)|(?:fait|faire) droit)"
     r"[^;.]{0,160}$"
 )
-# "Les cautions sont dès lors tenues dans la limite de": what they are made to pay.
-_HELD_TO = compiled(r"\btenue?s? (?:[\w']{1,12} ){0,4}dans la limite de (?:la somme de )?$")
 _DISMISSED = re.compile(
     r"[^;.\d]{0,30}? (?:sera|seront|doi(?:t|vent) etre|est|sont) (?:rejete|ecarte)"
 )
@@ -116,8 +106,6 @@ _AGREED = compiled(
 _PRONOUNS = ("il ", "elle ", "celui-ci ", "celle-ci ", "ce dernier ")
 # How far above what "il" reckons an expert may be named.
 EXPERT = 250
-# "(demandé : 8 000 €) : 3 000 €": what a post was given, behind what was asked for it.
-_ANSWERED = re.compile(r"\s?\) ?: ?")
 # How far an agreement stands from the sum that it is about.
 AGREED = 130
 # How far above a reckoning the post of damage stands that it is for.
@@ -164,8 +152,7 @@ class Motifs:
         key, last = (amount.value, amount.currency), before.end if before else 0
         listed = self.lists.role(start, last)
         if is_base(self.view, start, end, last if before else None) and not (
-            key in self.known.awarded
-            and (is_result(self.view, start) or _HELD_TO.search(self.view.folded, last, start))
+            key in self.known.awarded and is_result(self.view, start)
         ):
             return "fait", "roles.base"
         if listed and reckoned_behind(self.view, end):
@@ -269,8 +256,6 @@ class Motifs:
         if behind == "found_due" and marks["owned"] > max(marks["awarded"], marks["awards"]):
             return "fait", "roles.owned"
         by_judge = judge[0] > max(marks.values())
-        if behind in ("granted_after", "found_due") and comes_to(self.view.folded, start, end):
-            return "fait", "roles.base"
         if by_judge and behind in ("granted_after", "asked_after"):
             return judge[1], "roles.judged"
         if behind and (behind in _DECISIVE or (behind == "judged_after" and self.appeal)):
@@ -307,8 +292,6 @@ class Motifs:
         marks = self._owing(marks, low, start, before)
         if marks["claimed"] < 0 and judged < 0 and cue_at(self.view, "instalments", low, start):
             return "alloue", "roles.instalments"
-        if granted and cue_at(self.view, "changed", low, start):
-            return "alloue", "roles.changed"
         if judged >= max(0, *marks.values()):
             return by_judge, "roles.judged"
         if opens(self.view, "asked_item", low) and marks["deducted"] < 0:
@@ -346,8 +329,6 @@ class Motifs:
                 return "alloue", "roles.awarded_elsewhere"
             if cue_at(self.view, "amounted", low, start):
                 return "fait", "roles.amounted"
-            if last == "assessed" and self._pointed(end):
-                return "alloue", "roles.pointed"
         return role, f"roles.{last}"
 
     def _grants(self, key: Key) -> bool:
@@ -388,11 +369,6 @@ class Motifs:
             return {**marks, "deducted": -1}
         return marks
 
-    def _pointed(self, end: int) -> bool:
-        """Whether the court grants a sum by pointing back to it, no other between."""
-        hit = _POINTED.match(self.view.folded, end)
-        return hit is not None and not _FIGURES.search(self.view.folded, end, hit.end())
-
     def _unmarked(
         self, key: Key, low: int, start: int, end: int, floor: int, before: Given | None
     ) -> tuple[AmountRole, str]:
@@ -400,12 +376,6 @@ class Motifs:
         frame = governing_start(self.view, start, floor)
         if frame < low and below_heading(self.view, frame, low, start):
             return "demande", "roles.asked_heading"
-        if (
-            before
-            and before.role == "demande"
-            and _ANSWERED.fullmatch(self.view.folded, before.end, start)
-        ):
-            return "alloue", "roles.list"
         if frame < low and (framed := self.lists.framed(frame, low, start)):
             return framed, "roles.framed"
         if frame < low and opens(self.view, "asked_item", frame):
@@ -416,8 +386,6 @@ class Motifs:
             return "fait", "roles.shown"
         if key in self.known.awarded:
             return "alloue", "roles.awarded_elsewhere"
-        if self._pointed(end):
-            return "alloue", "roles.pointed"
         if self._reckoned(low, start) or self._equals(start) or self._so(low, start, end):
             return "alloue", "roles.reckoned"
         if is_labelled(self.view, max(low, before.end if before else 0), start):

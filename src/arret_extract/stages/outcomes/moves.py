@@ -25,23 +25,6 @@ _UNIT = re.compile(
     r"\s?(?:par|le|la|de l'|du|chaque|/) ?"
     r"(?:jour|mois|semaine|heure|point|an|annee|facture|m2)\w?\b"
 )
-# "En sus de l'indemnité fixée par le jugement, une somme de": what comes besides is another sum.
-_BESIDES = compiled(
-    r"\b(?:en sus|en plus|en complement|outre|au lieu|au-dela)\b[^;.]{0,160}?"
-    r"\b(?:premiere instance|premiers? juges?|jugement|tribunal|conseil)\b[^;.\d]{0,40}?,"
-    r" (?:la (?:somme|indemnite)|l'indemnite|celle|une (?:somme|indemnite))"
-    r"(?: \w{3,14}){0,2} (?:de|d'un montant de) $"
-)
-# "En accordant respectivement 500 € et 300 €, le tribunal a fait une juste appréciation".
-_BY_DOING = compiled(
-    r"\ben (?:lui |leur |le |la |les |y )?(?:accord|allou|fix|evalu|reten|limit|chiffr|octroy|arret"
-    r"|condamn|indemnis|appreci|estim|liquid|ramen)\w{0,2}ant\b[^;.]{0,120}$"
-)
-_JUDGES = ("le tribunal ", "juge", "le conseil ", "la commission ", "l'ordonnance ")
-_JUDGE_DID = re.compile(
-    r"[^;.]{0,120}?,? (?:le (?:tribunal|premier juge|jugement|conseil)|les premiers juges"
-    r"|la commission|l'ordonnance) (?:n')?(?:a|ont|avai(?:t|ent))\b"
-)
 # "100 euros par mois pendant seize mois, soit 1 600 euros".
 _FOR_A_TIME = re.compile(
     r"\s?(?:par|/) ?(?:jour|mois|semaine|an)\b[^;.\d]{0,20}?"
@@ -50,8 +33,6 @@ _FOR_A_TIME = re.compile(
 _TO_PAY = compiled(r"\b(?:acquitt|liber|vers|regl|pay|delai|mensualit|rente|pension)\w{0,6}\b")
 # How far back the words of a rate stand.
 RATE = 30
-# How far before a sum the words begin by which a judge gave it.
-DOING = 140
 # Within how many characters of a sum its unit begins.
 UNIT = 6
 
@@ -67,10 +48,6 @@ def moved(
         by_unit = _AT_A_RATE.search(folded, low, start) and _UNIT.match(folded, end)
         if by_unit and not _TO_PAY.search(folded, low, start):
             return "fait", "roles.per_unit"
-    if appeal and any(word in folded[end : end + DOING] for word in _JUDGES):
-        doing = _BY_DOING.search(folded, max(low, start - DOING), start)
-        if doing and _JUDGE_DID.match(folded, end):
-            return "premiere_instance", "roles.judged_after"
     timed = folded[end : end + UNIT].lstrip().startswith(("par ", "/"))
     if timed and _FOR_A_TIME.match(folded, end) and not _TO_PAY.search(folded, low, start):
         return "fait", "roles.per_unit"
@@ -81,7 +58,5 @@ def moved(
     ):
         return ("premiere_instance" if appeal else "fait"), "roles.changed"
     if folded.endswith(_TO, low, start) and _FROM_TO.search(folded, low, start):
-        return "alloue", "roles.changed"
-    if appeal and folded.endswith("de ", low, start) and _BESIDES.search(folded, low, start):
         return "alloue", "roles.changed"
     return None

@@ -92,13 +92,6 @@ WELL_JUDGED = compiled(
     r"|\bjustifi\w{1,4} (?:l'allocation|la somme|l'indemnite)\b"
 )
 _OVERTURNED = re.compile(r"\b(?:infirm|reform|insuffisan|excessi|port[eé]|elev|redui|ramen)")
-# A sum that the court leaves as it was asked, in the words behind it.
-_LEFT = re.compile(
-    r"[^.;]{0,60}?\b(?:non (?:serieusement )?(?:contest|discut|critiqu)\w{1,3}"
-    r"|tel(?:le)? que retenue?"
-    r"|(?:accord|allou|reten|fix)\w{1,3} par (?:le (?:premier juge|tribunal)|les premiers juges)"
-    r"[^.;]{0,60}?\b(?:approuv|confirm|adopt))"
-)
 # What a sum is for, in the words behind it: "5 000 euros au titre du pretium doloris".
 _LABELS = re.compile(
     r"\s?(?:\([^()]{1,40}\)\s?)?"
@@ -112,8 +105,6 @@ _FOUND = re.compile(r"\b(?:etabli|justifi|caracteris|demontr|avere|indemnis|repa
 # What is granted for no post of damage.
 _LUMP = ("indemnite", "prejudice_corporel")
 _NO_POST = ALONE | {"total"}
-# "L'indemnité totale de ce chef sera donc arrêtée à": what the sums of a post come to.
-_WHOLE = compiled(r"\btotale? (?:(?:de|a) ce (?:chef|titre)|du poste|pour ce poste)\b")
 NEAR = 90
 # Digits that tell a sum from others.
 TELLING = 4
@@ -227,8 +218,6 @@ class Reasons:
         own = next((a for a in self.awards if low <= a.start < high), None)
         if own is not None:
             return own
-        if (kept := self._left(claim)) is not None:
-            return kept
         stop = min([high + REACH, *(start for start in self.asked if start > high)])
         post = self.post(claim) or post_before(self.view, max(0, low - 400), low)
         behind = [a for a in self.awards if high <= a.start < stop]
@@ -249,16 +238,6 @@ class Reasons:
         low = self.view.at(claim.start_char)
         return any(start <= low < end for start, end in self.retold)
 
-    def _left(self, claim: Claim) -> Award | None:
-        """The sum of a claim told among the reasons, where the words behind it leave it."""
-        amount = self.amounts.get(_number(claim))
-        if amount is None or amount.value is None:
-            return None
-        start, end = self.view.at(amount.start_char), self.view.at(amount.end_char)
-        if not _LEFT.match(self.view.folded, end):
-            return None
-        return Award(amount.value, amount.currency, claim.head, self.post(claim), start, end)
-
     def holds(self, amount: Amount) -> bool:
         """Whether a sum stands in the reasons."""
         return self._within(self.view.at(amount.start_char))
@@ -278,9 +257,7 @@ class Reasons:
             if a.post == post and a.head not in _NO_POST and (a.head, claim.head) != _LUMP
         ]
         same = [a for a in fitting if a.currency == claim.currency]
-        found = same or fitting
-        whole = (a for a in found if _WHOLE.search(self.view.folded, a.start - NEAR, a.start))
-        return next(whole, found[0]) if found else None
+        return next(iter(same or fitting), None)
 
     def equal(self, claim: Claim) -> Award | None:
         """The very sum of a claim where the reasons grant it, by whatever words."""
@@ -379,8 +356,3 @@ class Reasons:
                     hit = hit or REFUSED.search(self.view.folded, start, reach)
                     return hit.span() if hit else None
         return None
-
-
-def _number(claim: Claim) -> int:
-    """The number of the mention of a claim's sum; -1 where it has none."""
-    return -1 if claim.amount_id is None else claim.amount_id

@@ -47,12 +47,6 @@ _RECKONS = re.compile(r"[=(+x×*]\s?\d|\d\s?=|\bsoit\b")
 _BASE_AFTER = re.compile(r"\s?(?:[x×+]\s?[\d(]|/\s?\d|\*\s?\d[\d.,\s]{0,12}\s?[=)])")
 # How an item was reckoned, in brackets behind it: "750 euros [30 x 25]".
 _PRODUCT = re.compile(r"\s?[\[(]\s?[\d.,\s]{1,14}(?:euros?|€)?\s?[x×*]\s?\d")
-# "84 300 €, seront indemnisés dans la même proportion, soit 56 200 €": what it comes to is granted.
-_COMES_TO = re.compile(
-    r"[^;.\d]{0,90}?,? soit (?:donc |ainsi |au total )?(?:a )?(?:la |une )?"
-    r"(?:somme |indemnite )?(?:de )?\d[\d., ]{0,14}(?P<unit>€|euros?|f\b|francs)?"
-)
-_FRANCS = re.compile(r"(?:\bf|\d\s?f|francs)\s?$")
 
 
 def is_base(view: View, start: int, end: int, last: int | None = None) -> bool:
@@ -86,11 +80,3 @@ def by_sign(view: View, start: int, end: int) -> bool:
     """Whether signs of reckoning stand right beside a sum."""
     before = view.folded[max(0, start - RECKONED) : start].rstrip(" (")
     return before[-1:] in _REACHED or view.folded[end : end + 2].strip()[:1] in _REACHED
-
-
-def comes_to(folded: str, start: int, end: int) -> bool:
-    """Whether another sum in the same currency is what a sum comes to, behind it."""
-    hit = _COMES_TO.match(folded, end)
-    if hit is None or hit["unit"] is None:
-        return False
-    return hit["unit"].startswith("f") == (_FRANCS.search(folded, start, end) is not None)
