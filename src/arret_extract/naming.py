@@ -5,14 +5,12 @@ or by the initials of its words. Which of these forms the text uses is for the c
 """
 
 import re
-import tomllib
 from collections.abc import Iterator
 from functools import cache, lru_cache
-from importlib import resources
-from typing import Any
 
 from arret_extract.compiling import compiled
 from arret_extract.records import Party
+from arret_extract.rules import read_data
 from arret_extract.text import fold
 from arret_extract.written import TYPOGRAPHY
 
@@ -40,20 +38,13 @@ DOTTED = 7
 
 
 @cache
-def _data() -> dict[str, Any]:
-    """`patterns/naming.toml`."""
-    path = resources.files("arret_extract") / "patterns" / "naming.toml"
-    return tomllib.loads(path.read_text(encoding="utf-8"))
-
-
-@cache
 def _words(kind: str) -> frozenset[str]:
-    return frozenset(_data()[kind])
+    return frozenset(read_data("naming")[kind])
 
 
 @cache
 def _kind_pattern(kind: str) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{'|'.join(map(re.escape, _data()['kinds'][kind]))})\b")
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, read_data('naming')['kinds'][kind]))})\b")
 
 
 def names_kind(party: Party, kind: str) -> bool:

@@ -13,6 +13,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache, cached_property
 from importlib import resources
+from typing import Any
 
 from arret_extract.compiling import compiled
 from arret_extract.errors import RuleError
@@ -184,13 +185,19 @@ def compile_source(pattern: str, parts: Mapping[str, str]) -> str:
 
 
 @cache
+def read_data(name: str) -> dict[str, Any]:
+    """What `patterns/NAME.toml` holds."""
+    path = resources.files("arret_extract") / "patterns" / f"{name}.toml"
+    return tomllib.loads(path.read_text(encoding="utf-8"))
+
+
+@cache
 def load_rules(name: str) -> tuple[Rule, ...]:
     """The rules of `patterns/NAME.toml`, in their order.
 
     Raises RuleError for a rule without id, pattern, match or miss.
     """
-    path = resources.files("arret_extract") / "patterns" / f"{name}.toml"
-    data = tomllib.loads(path.read_text(encoding="utf-8"))
+    data = read_data(name)
     parts: dict[str, str] = data.get("parts", {})
     rules = []
     for entry in data.get("rule", []):

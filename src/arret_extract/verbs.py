@@ -3,16 +3,14 @@
 Their forms are data (`patterns/verbs.toml`); which of them opens one is for `provisions` to tell.
 """
 
-import tomllib
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from importlib import resources
 from typing import Literal, cast
 
 from arret_extract.compiling import compiled
-from arret_extract.rules import rule
+from arret_extract.rules import read_data, rule
 from arret_extract.text import View
 from arret_extract.vocabulary import OrderKind
 
@@ -65,9 +63,8 @@ def in_name(view: View, verb: Verb, at: int, end: int) -> bool:
 @cache
 def verb_forms() -> dict[str, Verb]:
     """Every form of every verb; of forms spelt alike the first listed stands."""
-    path = resources.files("arret_extract") / "patterns" / "verbs.toml"
     forms: dict[str, Verb] = {}
-    for entry in tomllib.loads(path.read_text(encoding="utf-8"))["verb"]:
+    for entry in read_data("verbs")["verb"]:
         stem = entry.get("stem")
         regular = (
             {

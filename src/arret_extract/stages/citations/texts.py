@@ -2,16 +2,14 @@
 
 import datetime as dt
 import re
-import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cache
-from importlib import resources
 from itertools import islice
 
 from arret_extract.compiling import compiled
 from arret_extract.grammar.calendar import parse_date
-from arret_extract.rules import rule
+from arret_extract.rules import read_data, rule
 from arret_extract.text import View, fold
 from arret_extract.vocabulary import CitationKind
 
@@ -81,8 +79,7 @@ def _letters(short: str) -> str:
 @cache
 def load_names() -> Names:
     """The codes and treaties of `patterns/codes.toml`."""
-    path = resources.files("arret_extract") / "patterns" / "codes.toml"
-    data = tomllib.loads(path.read_text(encoding="utf-8"))
+    data = read_data("codes")
     words: dict[tuple[str, ...], tuple[str, CitationKind]] = {}
     by_short: dict[str, tuple[str, CitationKind]] = {}
     letters: dict[str, tuple[str, CitationKind]] = {}

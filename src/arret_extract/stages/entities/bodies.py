@@ -1,14 +1,13 @@
 """Names of companies, insurers, funds and public bodies."""
 
 import re
-import tomllib
 from collections.abc import Iterable, Iterator
 from functools import cache
-from importlib import resources
 from typing import Any
 
 from arret_extract.compiling import compiled
 from arret_extract.grammar.calendar import MONTH_NAMES
+from arret_extract.rules import read_data
 from arret_extract.ruling import Ruling
 from arret_extract.search import matches_at, phrase_starts, word_starts
 from arret_extract.stages.entities.mentions import Found
@@ -63,9 +62,7 @@ _FIRST = re.compile(r"[a-z]{1,30}")
 
 @cache
 def _data() -> dict[str, Any]:
-    path = resources.files("arret_extract") / "patterns"
-    data = tomllib.loads((path / "entities.toml").read_text(encoding="utf-8"))
-    forms = tomllib.loads((path / "legal_forms.toml").read_text(encoding="utf-8"))
+    data, forms = read_data("entities"), read_data("legal_forms")
     known = data["known"]
     bodies = (w for w in forms["bodies"]["company"] if w not in _NO_HEADS)
     heads: dict[str, list[str]] = {}

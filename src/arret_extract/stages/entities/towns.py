@@ -1,15 +1,13 @@
 """Towns, countries and regions that stand behind a preposition, told by a list or by their cue."""
 
 import re
-import tomllib
 from collections.abc import Iterator
 from functools import cache
-from importlib import resources
 
 from arret_extract.compiling import compiled
 from arret_extract.grammar.calendar import MONTH_NAMES
 from arret_extract.grammar.numbers import WORDS
-from arret_extract.rules import rule
+from arret_extract.rules import read_data, rule
 from arret_extract.search import matches_at, word_starts
 from arret_extract.stages.entities.mentions import Found
 from arret_extract.stages.entities.persons import END
@@ -35,8 +33,7 @@ _INSIDE = re.compile(r" ?\((?:(?P<name>[A-ZÀ-Þ][^\W\d_][\w' -]{1,38})|\d\d(?:\
 @cache
 def _lists() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
     """Countries, then all of the list, by key; and the first words of countries, folded."""
-    path = resources.files("arret_extract") / "patterns" / "regions.toml"
-    data = tomllib.loads(path.read_text(encoding="utf-8"))
+    data = read_data("regions")
     countries, regions = (
         [name.strip() for name in data[of].split("|")] for of in ("countries", "regions")
     )

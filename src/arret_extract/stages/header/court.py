@@ -105,14 +105,10 @@ def _mention(view: View, rule: Rule, start: int, stop: int, end: int) -> Mention
     return Mention(rule, start, stop, seat, hidden, heading)
 
 
-def _foreign(view: View, mention: Mention, start: int) -> bool:
+def _said_before(view: View, mention: Mention, start: int, *names: str) -> bool:
     before = view.folded[max(start, mention.start - 70) : mention.start]
-    return header_rule("header", "court_foreign").pattern.search(before) is not None
-
-
-def _decided(view: View, mention: Mention, start: int) -> bool:
-    before = view.folded[max(start, mention.start - 70) : mention.start]
-    return header_rule("header", "court_decided").pattern.search(before) is not None
+    patterns = (header_rule("header", f"court_{name}").pattern for name in names)
+    return any(pattern.search(before) for pattern in patterns)
 
 
 def decide_court(ruling: Ruling, zones: Zones, mentions: list[Mention]) -> Mention | None:
@@ -168,9 +164,7 @@ def _named_again(view: View, zones: Zones, own: Mention) -> Seat | None:
 def _named_beside(view: View, zones: Zones, own: Mention, mentions: list[Mention]) -> Seat | None:
     """The seat that the head says where it names the court again."""
     again = (m for m in mentions if m.rule is own.rule and m.seat and m.start > own.start)
-    told = (
-        m for m in again if not (_foreign(view, m, zones.start) or _decided(view, m, zones.start))
-    )
+    told = (m for m in again if not _said_before(view, m, zones.start, "foreign", "decided"))
     return next((m.seat for m in told), None)
 
 
@@ -189,8 +183,8 @@ def choose_own(view: View, zones: Zones, mentions: list[Mention]) -> Mention | N
     """
     speaks = header_rule("header", "court_speaks").pattern
     near = [m for m in mentions if "judge" not in m.rule.values]
-    near = [m for m in near if not _foreign(view, m, zones.start)]
-    sure = [m for m in near if not _decided(view, m, zones.start)]
+    near = [m for m in near if not _said_before(view, m, zones.start, "foreign")]
+    sure = [m for m in near if not _said_before(view, m, zones.start, "decided")]
     headings = [m for m in sure if m.heading]
     speaking = [m for m in near if speaks.match(view.folded, m.stop)]
     candidates = headings or speaking or sure or near

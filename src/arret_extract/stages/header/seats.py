@@ -1,14 +1,13 @@
 """Names of places where courts sit, whatever way a header prints them."""
 
 import re
-import tomllib
 from collections.abc import Mapping
 from difflib import SequenceMatcher, get_close_matches
 from functools import cache
-from importlib import resources
 from typing import NamedTuple
 
 from arret_extract.compiling import compiled
+from arret_extract.rules import read_data
 from arret_extract.text import View, fold
 
 _WORD = compiled(r"[a-z]{1,40}|\d{1,4}")
@@ -46,11 +45,6 @@ class Seat(NamedTuple):
     link: str = ""
 
 
-def _read(name: str) -> dict[str, object]:
-    path = resources.files("arret_extract") / "patterns" / f"{name}.toml"
-    return tomllib.loads(path.read_text(encoding="utf-8"))
-
-
 def key_of(name: str) -> str:
     """The letters of a place's name alone, however it is printed: `saintetienne`."""
     words = _WORD.findall(fold(name))
@@ -59,7 +53,7 @@ def key_of(name: str) -> str:
 
 @cache
 def _seats() -> Mapping[str, str]:
-    names = _read("seats")["seats"]
+    names = read_data("seats")["seats"]
     assert isinstance(names, list)
     return {key_of(name): name for name in names}
 
@@ -77,7 +71,7 @@ def is_listed(name: str) -> bool:
 @cache
 def portalis_courts() -> Mapping[str, str]:
     """The seat of a cour d'appel by the first group of its Portalis numbers."""
-    courts = _read("portalis")["courts"]
+    courts = read_data("portalis")["courts"]
     assert isinstance(courts, dict)
     return courts
 

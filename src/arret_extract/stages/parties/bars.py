@@ -1,12 +1,11 @@
 """Where the name of a bar ends: "barreau d'AIX EN PROVENCE" may run on without a comma."""
 
 import re
-import tomllib
 from collections.abc import Iterator
 from functools import cache
-from importlib import resources
 
 from arret_extract.compiling import compiled
+from arret_extract.rules import read_data
 
 _BAR = compiled(r"\b(?:barreaux?\s(?:de\sla\s|de\sl'|des\s|de\s|du\s|d')?|avocate?s?\sa\s)\s?")
 _WORD = re.compile(r"[a-z']{1,20}")
@@ -15,8 +14,7 @@ _WORD = re.compile(r"[a-z']{1,20}")
 @cache
 def bars() -> frozenset[str]:
     """The bars of `patterns/bars.toml`."""
-    path = resources.files("arret_extract") / "patterns" / "bars.toml"
-    return frozenset(tomllib.loads(path.read_text(encoding="utf-8"))["bars"])
+    return frozenset(read_data("bars")["bars"])
 
 
 def bar_end(folded: str, at: int) -> int:

@@ -1,21 +1,19 @@
 """Legal forms of bodies: abbreviations as printed, and in words, before or behind a name."""
 
 import re
-import tomllib
 from collections import deque
 from functools import cache
-from importlib import resources
 from typing import Any
 
 from arret_extract.compiling import compiled
+from arret_extract.rules import read_data
 from arret_extract.search import Scanner
 
 
 @cache
 def lists() -> dict[str, Any]:
     """The lists of `patterns/legal_forms.toml`."""
-    path = resources.files("arret_extract") / "patterns" / "legal_forms.toml"
-    return tomllib.loads(path.read_text(encoding="utf-8"))
+    return read_data("legal_forms")
 
 
 def _spaced(form: str) -> str:

@@ -5,7 +5,7 @@ import re
 from arret_extract.rules import rule
 from arret_extract.search import Scanner
 from arret_extract.stages.sections.path import STATES
-from arret_extract.stages.sections.units import LIST_ITEMS, VISAS, Unit, begins_line
+from arret_extract.stages.sections.units import LIST_ITEMS, VISAS, Unit, begins_as, begins_line
 from arret_extract.text import View
 
 TITLE = re.compile(r"[-*_=#• \t]{0,4}(?:sur |[ivx]{1,4}[ )./°-]|\d{1,2}[ )./°-]|[a-h][)./°-])")
@@ -160,7 +160,6 @@ def take_arguments(view: View, units: list[Unit], states: list[int]) -> None:
 
 def exchange_end(view: View, units: list[Unit], start: int, most: int) -> int:
     """The unit after an exchange that begins at `start`; `start` itself where there is none."""
-    answer = rule("sections", "answer").pattern
     end, gap, speeches, speakers = start, 0, 0, set[str]()
     for place in range(start, min(len(units), start + 60)):
         unit = units[place]
@@ -172,9 +171,9 @@ def exchange_end(view: View, units: list[Unit], start: int, most: int) -> int:
             break
         elif argues(view, unit):
             end, gap, speeches = place + 1, 0, speeches + 1
-            answers = answer.match(view.folded, unit.start, unit.end)
+            answers = begins_as(view, unit, "answer")
             speakers.add("answer" if answers else speaker(view, unit))
-        elif unit.rule in COURT_SPEAKS or gap >= most or takes_up(view, unit):
+        elif unit.rule in COURT_SPEAKS or gap >= most or begins_as(view, unit, "takes_up"):
             break
         else:
             gap += 1
@@ -205,12 +204,6 @@ def speaker(view: View, unit: Unit) -> str:
         r"^(?:attendu |considerant )?(?:que |qu')?", "", view.folded[unit.start : unit.end]
     )
     return "" if re.match(r"(?:il|elle)s?\s", words) else words[:14]
-
-
-def takes_up(view: View, unit: Unit) -> bool:
-    """Whether the court takes up what a party said (`Cette demande ne relève pas…`)."""
-    taken = rule("sections", "takes_up").pattern
-    return taken.match(view.folded, unit.start, unit.end) is not None
 
 
 def continues(view: View, before: Unit, unit: Unit) -> bool:

@@ -1,7 +1,6 @@
 """Where the ruling itself begins and ends in a text that holds more than it."""
 
-from arret_extract.rules import rule
-from arret_extract.stages.sections.units import Unit, introduces
+from arret_extract.stages.sections.units import Unit, begins_as, introduces
 from arret_extract.text import View
 
 
@@ -11,31 +10,19 @@ def own_units(view: View, units: list[Unit]) -> tuple[int, int]:
     What a site prints around a ruling is told by the ruling itself: prose before its header,
     words that are no signature after its signatures.
     """
-    first = next(
-        (i for i, unit in enumerate(units) if is_opening(view, unit) and leads(units, i)), 0
-    )
+    openings = (i for i, unit in enumerate(units) if begins_as(view, unit, "opening"))
+    first = next((i for i in openings if leads(units, i)), 0)
     before = units[:first]
     if sum(map(is_prose, before)) <= sum(map(introduces, before)):
         first = 0
     last = len(units)
-    site_words = rule("sections", "site_words").pattern
     for i in range(len(units) - 1, max(first, len(units) - 40), -1):
-        if units[i].opening or units[i].scores.get("dispositif") or is_signed(view, units[i]):
+        unit = units[i]
+        if unit.opening or unit.scores.get("dispositif") or begins_as(view, unit, "signatures"):
             break
-        if site_words.match(view.folded, units[i].start, units[i].end):
+        if begins_as(view, unit, "site_words"):
             last = i
     return first, last
-
-
-def is_opening(view: View, unit: Unit) -> bool:
-    """Whether a unit reads as the first line of a ruling."""
-    return rule("sections", "opening").pattern.match(view.folded, unit.start, unit.end) is not None
-
-
-def is_signed(view: View, unit: Unit) -> bool:
-    """Whether a unit holds the titles of those who sign, and nothing else."""
-    signatures = rule("sections", "signatures").pattern
-    return signatures.match(view.folded, unit.start, unit.end) is not None
 
 
 def is_prose(unit: Unit) -> bool:

@@ -4,9 +4,8 @@ Its provisions begin with a verb of decision, which no other paragraph of a ruli
 """
 
 from arret_extract.rules import rule
-from arret_extract.stages.sections.bounds import is_signed
 from arret_extract.stages.sections.path import STATES
-from arret_extract.stages.sections.units import Unit, begins_line
+from arret_extract.stages.sections.units import Unit, begins_as, begins_line
 from arret_extract.text import View
 
 FACTS, MOYENS, MOTIFS, DISPOSITIF, ANNEXES = map(
@@ -45,14 +44,13 @@ def take_orders(view: View, units: list[Unit], states: list[int]) -> None:
 
 def take_attached(view: View, units: list[Unit], states: list[int]) -> None:
     """Leave to the annexes the document that stands below the signatures (`PROTOCOLE D'ACCORD`)."""
-    attached = rule("sections", "attached").pattern
     ended = False
     for index, unit in enumerate(units):
         if states[index] != DISPOSITIF or not begins_line(view, unit):
             continue
         if not ended:
-            ended = is_signed(view, unit)
-        elif attached.match(view.folded, unit.start, unit.end) and is_document(view, unit):
+            ended = begins_as(view, unit, "signatures")
+        elif begins_as(view, unit, "attached") and is_document(view, unit):
             states[index:] = [ANNEXES] * (len(units) - index)
             return
 
@@ -64,16 +62,15 @@ def is_document(view: View, unit: Unit) -> bool:
 
 def first_order(view: View, units: list[Unit], states: list[int]) -> int | None:
     """The first of the provisions that the ruling ends with, told by its verb."""
-    signed = rule("sections", "ends_ruling").pattern
     first, gap = None, 0
     for index in range(len(units) - 1, 0, -1):
         unit = units[index]
         if states[index] not in BODY:
             if first is not None:
                 break
-        elif orders(view, unit):
+        elif begins_as(view, unit, "ordered"):
             first, gap = index, 0
-        elif signed.match(view.folded, unit.start, unit.end):
+        elif begins_as(view, unit, "ends_ruling"):
             continue
         elif unit.opening or unit.rule in REASONS:
             break
@@ -86,14 +83,13 @@ def first_order(view: View, units: list[Unit], states: list[int]) -> int | None:
 
 def first_ruling(view: View, units: list[Unit], states: list[int]) -> int | None:
     """The first of the sentences that end the ruling and say what is done (`… est rejetée.`)."""
-    done, signed = (rule("sections", name).pattern for name in ("is_done", "ends_ruling"))
     first = None
     for index in range(len(units) - 1, 0, -1):
         unit = units[index]
-        if states[index] not in BODY or signed.match(view.folded, unit.start, unit.end):
+        if states[index] not in BODY or begins_as(view, unit, "ends_ruling"):
             if first is not None:
                 break
-        elif begins_line(view, unit) and done.match(view.folded, unit.start, unit.end):
+        elif begins_line(view, unit) and begins_as(view, unit, "is_done"):
             first = index
         elif first is not None or unit.end - unit.start >= PARAGRAPH:
             break
@@ -125,9 +121,3 @@ def is_paragraph(view: View, unit: Unit) -> bool:
     if unit.end - unit.start < PARAGRAPH or unit.scores.get("header", 0.0) > 0.0:
         return False
     return begins_line(view, unit) and view.plain[unit.start].isupper()
-
-
-def orders(view: View, unit: Unit) -> bool:
-    """Whether a unit begins as a provision does."""
-    ordered = rule("sections", "ordered").pattern
-    return ordered.match(view.folded, unit.start, unit.end) is not None

@@ -7,6 +7,7 @@ from functools import cache
 
 from arret_extract.beginnings import beginnings
 from arret_extract.rules import Rule, load_rules
+from arret_extract.rules import rule as section_rule
 from arret_extract.search import positions
 from arret_extract.stages.sections.misread import misread_heading
 from arret_extract.text import STEM, WORD, View
@@ -206,6 +207,12 @@ def drop_stacked(view: View, units: list[Unit]) -> None:
     if len(stacked) > 1:
         for unit in stacked:
             unit.heading, unit.rule, unit.opening = None, None, ()
+
+
+def begins_as(view: View, unit: Unit, name: str) -> bool:
+    """Whether a unit begins with what a rule of `sections` matches."""
+    pattern = section_rule("sections", name).pattern
+    return pattern.match(view.folded, unit.start, unit.end) is not None
 
 
 def counts(rule: Rule, court: str) -> bool:
