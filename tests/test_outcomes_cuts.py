@@ -5,7 +5,6 @@ from fractions import Fraction
 
 import pytest
 
-from arret_extract.records import Claim, Order
 from arret_extract.stages.outcomes.extent import part_of, parts_of
 from tests.case import APPEAL, ASKED_ON_APPEAL, outcomes_of
 from tests.test_outcomes import IN_PART, REFUSED, answers
@@ -114,28 +113,6 @@ def test_sums_paid_under_a_judgment_come_back_by_law():
         " droit à restitution des sommes versées ;\n",
     )
     assert answers(ruling) == [(Decimal("14000.00"), "sans_objet", None)]
-
-
-CLAIM = Claim(
-    claim_id=0,
-    claimant_ids=(),
-    kind="condamnation",
-    amount_id=0,
-    value=Decimal("900.00"),
-    currency="EUR",
-    claim_rank="principal",
-    start_char=0,
-    end_char=9,
-)
-ORDERED = Order(
-    order_id=0,
-    kind="condamnation",
-    amount_id=1,
-    value=Decimal("500.00"),
-    currency="EUR",
-    start_char=12,
-    end_char=21,
-)
 
 
 def test_what_refuses_costs_refuses_nothing_else():

@@ -3,6 +3,7 @@ import pytest
 from arret_extract.kinds import kind_of
 from arret_extract.provisions import clauses, dispositif_clauses
 from arret_extract.text import View
+from arret_extract.verbs import verbs
 from tests.marks import unmark
 
 LISTS = [
@@ -95,17 +96,22 @@ LISTS = [
 ]
 
 
+def clauses_of(view):
+    end = len(view.plain)
+    return clauses(view, 0, end, verbs(view, 0, end))
+
+
 @pytest.mark.parametrize("case", LISTS)
 def test_clauses(case: str) -> None:
     text, spans = unmark(case)
     view = View.of(text)
-    found = clauses(view, 0, len(view.plain))
+    found = clauses_of(view)
     assert [view.span(c.start, c.end) for c in found] == spans
 
 
 def test_words_that_introduce_a_verb_lead_its_clause() -> None:
     view = View.of("Confirme le jugement.\nVu l'article 700 du code, condamne A à payer 10 € à B")
-    last = clauses(view, 0, len(view.plain))[-1]
+    last = clauses_of(view)[-1]
     assert view.plain[last.lead : last.start] == "Vu l'article 700 du code, "
 
 
@@ -125,17 +131,11 @@ def test_what_another_court_decided_is_quoted() -> None:
         "Infirme le jugement en ce qu'il a :\n- Condamné A à payer 10 € ;\n"
         "Statuant à nouveau :\nDéboute B de ses demandes"
     )
-    found = clauses(view, 0, len(view.plain))
+    found = clauses_of(view)
     assert [(c.verb, c.quoted) for c in found if not c.quoted] == [
         ("infirmer", False),
         ("debouter", False),
     ]
-
-
-def test_claims_speak_in_the_infinitive() -> None:
-    view = View.of("- débouter A de ses demandes ;\n- condamner A à payer 10 €")
-    found = clauses(view, 0, len(view.plain), frozenset({"infinitive"}))
-    assert [c.verb for c in found] == ["debouter", "condamner"]
 
 
 def test_signatures_end_a_dispositif_but_not_before_its_first_provision() -> None:
@@ -285,7 +285,7 @@ def test_a_dispositif_in_the_infinitive() -> None:
 )
 def test_kinds(text: str, kind: str) -> None:
     view = View.of(text)
-    [clause] = clauses(view, 0, len(view.plain))
+    [clause] = clauses_of(view)
     assert kind_of(view, clause)[0] == kind
 
 
@@ -294,5 +294,5 @@ def test_kinds(text: str, kind: str) -> None:
 )
 def test_odd_texts_are_read(text: str) -> None:
     view = View.of(text)
-    found = clauses(view, 0, len(view.plain))
+    found = clauses_of(view)
     assert all(c.start <= c.verb_start < c.verb_end <= c.end for c in found)

@@ -94,23 +94,17 @@ class Clause(NamedTuple):
     whole: bool = True
 
 
-def clauses(view: View, start: int, end: int, moods: frozenset[Mood] = DISPOSITIF) -> list[Clause]:
-    """The clauses between two positions of the view, in order, each up to the next.
-
-    `moods` says which verbs open one: a dispositif speaks in the present ("condamne") or the
-    passive, a list of claims in the infinitive ("condamner").
-    """
-    return _clauses(view, start, end, verbs(view, start, end), moods)
-
-
-def _clauses(
+def clauses(
     view: View,
     start: int,
     end: int,
     places: Iterable[tuple[Verb, int, int]],
     moods: frozenset[Mood] = DISPOSITIF,
 ) -> list[Clause]:
-    """The clauses that verbs open at their places."""
+    """The clauses that verbs open at their places, in order, each up to the next.
+
+    `moods` says which verbs open one.
+    """
     found: list[Clause] = []
     for verb, at, verb_end in places:
         floor = found[-1].verb_end if found else start
@@ -129,13 +123,13 @@ def dispositif_clauses(view: View, start: int, end: int) -> list[Clause]:
     judgment was rendered: what is ordered behind goes on.
     """
     places = [*verbs(view, start, end), *misprinted(view, start, end)]
-    found = _clauses(view, start, end, sorted(places, key=lambda place: place[1]))
+    found = clauses(view, start, end, sorted(places, key=lambda place: place[1]))
     plain = [c for c in found if c.verb in _PLAIN and c.mood in DISPOSITIF]
     if not any(c.whole for c in plain):
         nouns = {at: (verb, at, until) for verb, at, until in nominal(view, start, end)}
         if all(c.verb_start in nouns for c in plain):
             places = sorted([*places, *nouns.values()], key=lambda place: place[1])
-            other = _clauses(view, start, end, places, UNUSUAL)
+            other = clauses(view, start, end, places, UNUSUAL)
             found = other if any(c.verb in _PLAIN for c in other) else found
     kept: list[Clause] = []
     while found:
@@ -179,7 +173,7 @@ def _opened(
     elif mood in ("passive", "subject") or (
         mood == "finite" and _pattern("auxiliary").search(before[-WORDS:])
     ):
-        return _by_subject(view, verb, at, verb_end, floor, moods)
+        return _by_subject(view, verb, at, verb_end, floor)
     if upper and folded[verb_end : verb_end + 1] in (".", ";"):
         return None  # "DEMEURE EGALEMENT CONDAMNE."
     near = folded[max(low, at - 10) : verb_end + 20]
@@ -208,7 +202,7 @@ def _stands(
     `ordering` says that those behind it are what such a verb orders.
     """
     if mood == "gerund":
-        opens = mood in moods or ("finite" in moods and verb.kind == "infirmation")
+        opens = mood in moods or verb.kind == "infirmation"
         return opens and _pattern("gerund").search(before) is not None
     if mood == "infinitive" and "infinitive" not in moods:
         bare = upper and (verb.id in _BARE or (verb.id == "dire" and ordering))
@@ -231,14 +225,12 @@ def _stands(
     )
 
 
-def _by_subject(
-    view: View, verb: Verb, at: int, verb_end: int, floor: int, moods: frozenset[Mood]
-) -> Clause | None:
+def _by_subject(view: View, verb: Verb, at: int, verb_end: int, floor: int) -> Clause | None:
     """A clause opened by its subject, mostly in the passive: "La société A est condamnée"."""
     low = max(floor, at - 300)
     before = view.folded[low:at]
     told = verb.mood == "subject" or _pattern("auxiliary").search(before[-WORDS:])
-    if "passive" not in moods or not told:
+    if not told:
         return None
     if (rest := _OPENED_BY.get(verb.id)) and not _pattern(rest).match(view.folded, verb_end):
         return None

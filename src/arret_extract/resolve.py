@@ -12,18 +12,10 @@ from collections.abc import Iterator
 from operator import is_
 from typing import ClassVar
 
-from arret_extract.called import Called, How, Ids, Mention, is_female, with_spouses
+from arret_extract.called import Called, How, Ids, Mention, ids_of, is_female, with_spouses
 from arret_extract.compiling import compiled
 from arret_extract.kin import by_kinship
-from arret_extract.naming import (
-    AS_VIEWED,
-    MARRIED,
-    brand,
-    forms,
-    linked,
-    linked_end,
-    surnames,
-)
+from arret_extract.naming import AS_VIEWED, MARRIED, brand, forms, linked, linked_end, surnames
 from arret_extract.placing import placed
 from arret_extract.records import Party
 from arret_extract.ruling import Ruling
@@ -31,8 +23,6 @@ from arret_extract.search import phrase_starts
 from arret_extract.standing import by_part
 from arret_extract.standins import stood_for
 from arret_extract.text import View, fold, one_blank
-
-__all__ = ["Ids", "Mention", "PartyIndex", "Reader", "is_female"]
 
 _CIVILITY = compiled(
     r"(?:(?:\b|(?<=à))(?:monsieur|madame|mademoiselle|messieurs|mesdames|mm|mme|mmes|mlle|melle"
@@ -125,8 +115,7 @@ class PartyIndex:
 
     def find(self, start: int, end: int) -> Ids:
         """Parties named in a stretch of the view, each once, in text order; () where none is."""
-        found = dict.fromkeys(i for m in self.mentions(start, end) for i in m.party_ids)
-        return tuple(found)
+        return ids_of(self.mentions(start, end))
 
     def others(self, mention: Mention, own: Ids) -> Ids:
         """Those of a mention but for some; of namesakes on both sides, those on the other one."""
@@ -153,15 +142,14 @@ class Reader:
         self.owned: dict[str, list[int]] = {}
         self.bearers: dict[str, Ids] | None = None
 
-    def read(self, names_alone: bool = False) -> list[Mention]:
+    def read(self) -> list[Mention]:
         """Mentions in text order; of overlapping ones the longest stands."""
         if not self.parties:
             return []
         found = [*self._names(), *self._letters(), *self._brands(), *self._loose()]
-        if not names_alone:
-            parties = list(self.parties.values())
-            found += Called(self.view, self.plain, self.folded, parties).read()
-            found += stood_for(self.plain, self.folded, parties, self.text.places)
+        parties = list(self.parties.values())
+        found += Called(self.view, self.plain, self.folded, parties).read()
+        found += stood_for(self.plain, self.folded, parties, self.text.places)
         found.sort(key=lambda m: (m.start, -m.end, _RANK[m.how]))
         kept: list[Mention] = []
         for mention in found:
@@ -169,8 +157,6 @@ class Reader:
                 kept.append(mention)
             elif mention.end - mention.start > kept[-1].end - kept[-1].start:
                 kept[-1] = mention
-        if names_alone:
-            return kept
         kept = with_spouses(self.view, kept, self._spouse)
         kept = sorted((*kept, *by_part(self.view, self.folded, kept, self.parties)))
         return sorted((*kept, *by_kinship(self.view, self.folded, kept, self.parties)))

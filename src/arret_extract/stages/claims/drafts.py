@@ -11,10 +11,10 @@ from arret_extract.harms import mostly, third_payers, untold
 from arret_extract.heads import head_of
 from arret_extract.resolve import PartyIndex
 from arret_extract.ruling import Ruling
+from arret_extract.stages.claims.asked import asked_for
 from arret_extract.stages.claims.besides import (
     BESIDE_COSTS,
     ON_RULINGS,
-    apart,
     asides,
     asked_beside,
     costs_beside,
@@ -27,7 +27,7 @@ from arret_extract.stages.claims.besides import (
 from arret_extract.stages.claims.costs import costs_at, only_costs, within_costs
 from arret_extract.stages.claims.offers import INSTALMENT, OFFER, found_enough
 from arret_extract.stages.claims.payees import Payees
-from arret_extract.stages.claims.posts import head_at, heads_of, sumless_head
+from arret_extract.stages.claims.posts import heads_of, sumless_head
 from arret_extract.stages.claims.requests import Request, requests
 from arret_extract.stages.claims.rows import (
     Draft,
@@ -57,19 +57,6 @@ _GOES_ON = 60
 # Requests that a sum may follow without a verb of its own.
 _THEN_SUMS = ("autre", "depens", "execution_provisoire", "expertise", "expulsion", "resiliation")
 _WITH_COSTS = ("condamnation", "depens", "fixation", "injonction")
-# Up to what sum a debtor answers, and what was lent: told beside what is asked.
-_UP_TO = compiled(
-    r"\b(?:dans la limite|engagements?|credits?|decouverts?)\b"
-    r"(?:(?!\b(?:sommes?|montants?|paye|payer|verser|outre)\b)[^;:\n\f\d]){0,60}?"
-    r"\b(?:de|a|d'un montant de|a hauteur de)\s\Z"
-)
-# Requests about sums that ask none.
-_RECTIFY = re.compile(
-    r"\s?(?:la |une )?rectifi?c?a|deduire\b|tenir compte\b|que [^;:.\d]{0,60}?\bsoi(?:en)?t dedui"
-)
-_WITHOUT_SUMS = frozenset(
-    {"infirmation", "annulation", "rejet", "irrecevabilite", "recevabilite", "procedure"}
-)
 _CONDEMN = re.compile(r"condamn(?:er|ation)\b")
 # Requests to pay, with a verb of their own or without.
 _CONDEMNS = (None, "condamnation")
@@ -96,10 +83,6 @@ _LESS = re.compile(
     r"|(?:reduction|limitation|fixation|fixer|minoration) (?:de |du |le |a la moitie )?"
     r"(?:l'etendue du )?(?:son |leur )?droit"
 )
-_OWED = re.compile(
-    r"\bcrean(?:ce|ci)|\bs'eleve|\b(?:est|sont) due?s?\b|\ben droit de|\bredevable"
-    r"|\bdebit(?:eur|rice)|\bengagements? (?:de caution )?[^;:\d]{0,60}a hauteur d"
-)
 _RESPITE = re.compile(
     r"(?:\s?(?:a titre )?(?:\w{4,10} )?subsidiaire(?:ment)?,?)?"
     r"\s?(?:a |de )?(?:(?:(?:pouvoir )?beneficier|l'octroi|le benefice) (?:de |d'))?"
@@ -107,21 +90,12 @@ _RESPITE = re.compile(
     r"|\s?(?:a |de )?(?:pouvoir )?(?:s'en |s'|se |la |l')?(?:acquitter|liberer|regler|rembourser"
     r"|payer)\b[^;:]{0,80}?\b(?:mensualites|mensuels?|delais?|echelonn)"
 )
-# Time to pay a debt asks no sum but those that stand beside it.
-_TIME = re.compile(
-    r"\bdelais?\b|amenagement\b|\bmensualite|\bse liberer\b|\bechelonn|\bmoratoire|\bs'acquitter"
-)
 # "condamner les défendeurs dans les conditions suivantes :": what follows says to what.
 _LEADS_ON = re.compile(
     r"\b(?:(?:conditions|termes|proportions) (?:suivante?s|ci-apres)|comme suit)\s?:[^;]{0,60}\Z"
 )
 # What a body that paid a victim's heirs asks back.
 _OUTLAID = re.compile(r"\bcapital[- ]deces\b")
-_ASKED_BESIDE = ("article_700", "dommages_interets")
-# Before it, a sum is what interest runs on: "dire que la somme de 900 € portera intérêts".
-_PAYS = re.compile(
-    r"\b(?:devr(?:a|ont)|pa[iy]er(?:a|ont)?|verser(?:a|ont)?|tenu\w{0,2}|condamn\w{2,5})\b"
-)
 _THAT_SUM = compiled(
     r"\b(?:cette|ladite|la dite|cette meme|pareille) somme\b(?! de\b)"
     r"|\b(?:payer|verser|rembourser|regler|restituer|hauteur de|concurrence de) ce montant\b"
@@ -283,38 +257,19 @@ class Drafter:
     def _asked(
         self, plea: Plea, request: Request, kind: OrderKind, own: list[Placed]
     ) -> list[Placed]:
-        """The sums of a request that it asks for, not those that it only speaks of."""
+        """The sums of a request that it asks for, also told before: "cette somme"."""
         folded = self.view.folded
         respite = request.kind is None and _RESPITE.match(folded, request.start, request.end)
-        if kind in _WITHOUT_SUMS or respite or _RECTIFY.match(folded, request.start, request.end):
-            return []
-        if len(own) > 1:
-            asked = [
-                s
-                for s in own
-                if not _UP_TO.search(folded, max(request.start, s.start - 90), s.start)
-            ]
-            own = asked or own
-        own = apart(self.view, request, own) if kind == "resiliation" else own
-        if request.rule.id == "claims.interest" and not _PAYS.search(
-            folded, request.start, own[0].start if own else request.end
-        ):
-            return []
-        if kind == "autre" and _TIME.search(folded, request.start, request.end):
-            return [
-                s
-                for s in own
-                if head_at(self.view, plea, request, request.start, s, self.harm) in _ASKED_BESIDE
-            ]
-        if kind == "constat" and not _OWED.search(folded, request.start, request.end):
+        asked = None if respite else asked_for(self.view, plea, request, kind, own, self.harm)
+        if asked is None:
             return []
         if kind in ("condamnation", "fixation") and _THAT_SUM.search(
-            folded, request.start, own[0].start if own else request.end
+            folded, request.start, asked[0].start if asked else request.end
         ):
             last = self._told_before(request.start) if kind == "fixation" else self.last
             last = last or self._told_before(plea.start)
-            return [last, *own] if last and last not in own else own
-        return own
+            return [last, *asked] if last and last not in asked else asked
+        return asked
 
     def _told_before(self, start: int) -> Placed | None:
         """The sum told last before a plea: "sa créance est de 900 €. Il réclame cette somme"."""

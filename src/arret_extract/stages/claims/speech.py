@@ -9,10 +9,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
 
-from arret_extract.called import Ids
+from arret_extract.called import Ids, Mention, is_female
 from arret_extract.compiling import compiled
 from arret_extract.insured import Insured
-from arret_extract.resolve import Mention, PartyIndex, is_female
+from arret_extract.resolve import PartyIndex
 from arret_extract.rules import Rule, rule
 from arret_extract.ruling import Ruling
 from arret_extract.stages.claims.pronouns import PRONOUN, Pronouns
@@ -333,12 +333,8 @@ class Listener:
         if suing and (sued := _SUED.search(folded, start, stop)):
             stop = sued.start()
         mentions = list(self.index.mentions(start, stop))
-        if (
-            event.asks
-            and not suing
-            and PRONOUN.search(folded, start, stop)
-            and (_LEADING.match(folded, start, stop))
-        ):
+        led = event.asks and not suing and PRONOUN.search(folded, start, stop)
+        if led and _LEADING.match(folded, start, stop):
             return ()
         if not suing and (sued := _SUES.search(folded, start, stop)):
             # "A assigne B et demande": it is A that asks, and B where "B, qui demande".

@@ -2,9 +2,8 @@
 
 import re
 
-from arret_extract.called import Ids
+from arret_extract.called import Ids, Mention
 from arret_extract.compiling import compiled
-from arret_extract.resolve import Mention
 
 _TIED = re.compile(r"(?:de|du|des|aux?|a la|a l'|de l')\b")
 CIVIL = (

@@ -4,13 +4,13 @@ import re
 from dataclasses import replace
 from functools import cache, partial
 
-from arret_extract.called import Ids, ids_of
+from arret_extract.called import Ids, Mention, ids_of
 from arret_extract.compiling import compiled
 from arret_extract.debtors import joined_by, left_out, turned_to
 from arret_extract.described import only_describes
 from arret_extract.harms import third_payers
 from arret_extract.insured import Insured
-from arret_extract.resolve import Mention, PartyIndex
+from arret_extract.resolve import PartyIndex
 from arret_extract.ruling import Ruling
 from arret_extract.stages.claims.posts import BEFORE_IT, ITS_SUM
 from arret_extract.stages.claims.requests import Request

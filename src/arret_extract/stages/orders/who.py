@@ -5,16 +5,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache
 from itertools import pairwise
-from typing import NamedTuple
 
-from arret_extract.called import Ids
+from arret_extract.called import Ids, Mention, is_female
 from arret_extract.debtors import joined_by, left_out, turned_to
 from arret_extract.described import is_initial, only_describes
 from arret_extract.insured import Insured
 from arret_extract.provisions import Clause
-from arret_extract.resolve import Mention, PartyIndex, is_female
+from arret_extract.resolve import PartyIndex
 from arret_extract.rules import rule
 from arret_extract.ruling import Ruling
+from arret_extract.stages.orders.antecedents import Antecedents
 from arret_extract.stages.orders.listed import under_names
 from arret_extract.stages.orders.opponents import opponent
 from arret_extract.standing import runs
@@ -41,21 +41,6 @@ def _pattern(rule_id: str) -> re.Pattern[str]:
     return rule("orders", rule_id).pattern
 
 
-class Antecedents(NamedTuple):
-    """What pronouns mean where the reading stands: the parties spoken of last, and their side.
-
-    `whole` is false where others that we do not know were named beside the payers; `several` are
-    those of a clause before that spoke of more than one.
-    """
-
-    payers: Ids = ()
-    payees: Ids = ()
-    spoken_of: Ids = ()
-    whole: bool = True
-    clause: tuple[int, int] = (0, 0)
-    several: Ids = ()
-
-
 @dataclass(slots=True)
 class Who:
     """Finds the parties of each provision, clause after clause."""
@@ -80,7 +65,7 @@ class Who:
             pronoun = _OBJECT[subject["pronoun"]] if subject else ""
         if found := self._named(start, stop):
             if pronoun and _pattern("together_with").match(folded, clause.verb_end):
-                found = tuple(dict.fromkeys(self._pronoun(pronoun) + found))
+                found = tuple(dict.fromkeys(self.before.meant(self.ruling, pronoun) + found))
             found = tuple(dict.fromkeys((*self._beside(clause.start, stop, found), *found)))
             found += self.insured.called(clause.start, stop, found)
             found += self._left(clause.start, stop, found)
@@ -91,7 +76,7 @@ class Who:
         if same and same[0].startswith(("la m", "le m")) and len(self.before.payers) == 1:
             return self.before.payers
         if pronoun or same:
-            meant = self._pronoun(pronoun or "les")
+            meant = self.before.meant(self.ruling, pronoun or "les")
             return meant + self.insured.called(clause.start, stop, meant, meant)
         if costs and _pattern("own_charge").search(folded, clause.start, stop):
             return self.before.spoken_of[:1]
@@ -252,10 +237,8 @@ class Who:
             for (_, last), (following, end) in pairwise(spans):
                 ids, told = self.next_payees(last, following, payers, listed)
                 if not told and self._names_next(end + 1):
-                    ids, told = (
-                        self._receiving(end, self.sentence_end(end, clause.end), payers),
-                        True,
-                    )
+                    behind = self.sentence_end(end, clause.end)
+                    ids, told = self._receiving(end, behind, payers), True
                 if _pattern("to_all").search(view.spaced, last, following):
                     whole = dict.fromkeys(i for some in found for i in some)
                     ids, told = () if UNKNOWN in found else tuple(whole), True
@@ -297,10 +280,8 @@ class Who:
 
     def to_somebody(self, start: int, end: int) -> bool:
         """Whether a stretch gives something to somebody: "à Mme A", "à la société B"."""
-        view = self.ruling.view
-        if view.plain[start:end].isupper():
-            return bool(_pattern("to_somebody_in_capitals").search(view.spaced, start, end))
-        return bool(_pattern("to_somebody").search(view.plain, start, end))
+        pattern, text = self._giving(start, end)
+        return pattern.search(text, start, end) is not None
 
     def pays_counsel(self, start: int, end: int) -> bool:
         """Whether a stretch names a lawyer of the case, to whom his costs are paid."""
@@ -314,10 +295,15 @@ class Who:
 
     def _names_next(self, at: int) -> bool:
         """Whether the words at a position give something to somebody."""
+        pattern, text = self._giving(at, at + NEXT)
+        return pattern.match(text, at) is not None
+
+    def _giving(self, start: int, end: int) -> tuple[re.Pattern[str], str]:
+        """What tells that a stretch gives something to somebody, and the text that it meets."""
         view = self.ruling.view
-        if view.plain[at : at + NEXT].isupper():
-            return bool(_pattern("to_somebody_in_capitals").match(view.spaced, at))
-        return bool(_pattern("to_somebody").match(view.plain, at))
+        if view.plain[start:end].isupper():
+            return _pattern("to_somebody_in_capitals"), view.spaced
+        return _pattern("to_somebody"), view.plain
 
     def granted(self, clause: Clause, first: int) -> tuple[Ids, Ids]:
         """Who pays and who is paid where a sum is granted: "alloue à B 500 €, à la charge de A"."""
@@ -327,13 +313,7 @@ class Who:
         end = first if charge < 0 or charge > first else charge
         return payers, tuple(i for i in self._named(clause.verb_end, end) if i not in payers)
 
-    def remember(
-        self,
-        clause: Clause,
-        payers: Ids,
-        payees: Ids,
-        whole: bool = True,
-    ) -> None:
+    def remember(self, clause: Clause, payers: Ids, payees: Ids, whole: bool = True) -> None:
         """Keep what a clause spoke of, for the pronouns of the next."""
         # Whom a clause makes pay without our knowing them, no pronoun of the next may mean.
         condemned = clause.kind == "condamnation" and clause.verb == "condamner"
@@ -347,18 +327,6 @@ class Who:
         self.before = last._replace(
             payees=payees or last.payees, spoken_of=spoken, clause=span, several=several
         )
-
-    def _pronoun(self, pronoun: str) -> Ids:
-        """Whom "le", "la", "les" mean: of several spoken of, the first that fits in gender."""
-        spoken = self.before.spoken_of
-        if pronoun.startswith("les"):
-            if len(spoken) > 1 or len(self.before.payers) > 1:
-                return spoken if len(spoken) > 1 else self.before.payers
-            return self.before.several or self.before.payers or spoken
-        female = {p.party_id: is_female(p) for p in self.ruling.parties}
-        other = {"le": True, "la": False}.get(pronoun)
-        fitting = [i for i in spoken if other is None or female.get(i) is not other]
-        return tuple((fitting or list(spoken))[:1])
 
     def _other(self, payers: Ids) -> Ids:
         """Whom "lui payer" means: spoken of before, and not the payer."""

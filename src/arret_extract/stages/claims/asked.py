@@ -1,0 +1,62 @@
+"""Which sums of a request it asks for, not those that it only speaks of."""
+
+import re
+
+from arret_extract.compiling import compiled
+from arret_extract.stages.claims.besides import apart
+from arret_extract.stages.claims.posts import head_at
+from arret_extract.stages.claims.requests import Request
+from arret_extract.stages.claims.rows import Placed
+from arret_extract.stages.claims.speech import Plea
+from arret_extract.text import View
+from arret_extract.vocabulary import Head, OrderKind
+
+# Up to what sum a debtor answers, and what was lent: told beside what is asked.
+_UP_TO = compiled(
+    r"\b(?:dans la limite|engagements?|credits?|decouverts?)\b"
+    r"(?:(?!\b(?:sommes?|montants?|paye|payer|verser|outre)\b)[^;:\n\f\d]){0,60}?"
+    r"\b(?:de|a|d'un montant de|a hauteur de)\s\Z"
+)
+# Requests about sums that ask none.
+_RECTIFY = re.compile(
+    r"\s?(?:la |une )?rectifi?c?a|deduire\b|tenir compte\b|que [^;:.\d]{0,60}?\bsoi(?:en)?t dedui"
+)
+_WITHOUT_SUMS = frozenset(
+    {"infirmation", "annulation", "rejet", "irrecevabilite", "recevabilite", "procedure"}
+)
+_OWED = re.compile(
+    r"\bcrean(?:ce|ci)|\bs'eleve|\b(?:est|sont) due?s?\b|\ben droit de|\bredevable"
+    r"|\bdebit(?:eur|rice)|\bengagements? (?:de caution )?[^;:\d]{0,60}a hauteur d"
+)
+# Time to pay a debt asks no sum but those that stand beside it.
+_TIME = re.compile(
+    r"\bdelais?\b|amenagement\b|\bmensualite|\bse liberer\b|\bechelonn|\bmoratoire|\bs'acquitter"
+)
+_ASKED_BESIDE = ("article_700", "dommages_interets")
+# Before it, a sum is what interest runs on: "dire que la somme de 900 € portera intérêts".
+_PAYS = re.compile(
+    r"\b(?:devr(?:a|ont)|pa[iy]er(?:a|ont)?|verser(?:a|ont)?|tenu\w{0,2}|condamn\w{2,5})\b"
+)
+
+
+def asked_for(
+    view: View, plea: Plea, request: Request, kind: OrderKind, own: list[Placed], harm: Head
+) -> list[Placed] | None:
+    """Of the sums of a request those that it asks for; None where it is about no sum."""
+    folded, start, end = view.folded, request.start, request.end
+    if kind in _WITHOUT_SUMS or _RECTIFY.match(folded, start, end):
+        return None
+    if len(own) > 1:
+        asked = [s for s in own if not _UP_TO.search(folded, max(start, s.start - 90), s.start)]
+        own = asked or own
+    own = apart(view, request, own) if kind == "resiliation" else own
+    if request.rule.id == "claims.interest" and not _PAYS.search(
+        folded, start, own[0].start if own else end
+    ):
+        return None
+    if kind == "autre" and _TIME.search(folded, start, end):
+        heads = (head_at(view, plea, request, start, s, harm) for s in own)
+        return [s for s, head in zip(own, heads, strict=True) if head in _ASKED_BESIDE]
+    if kind == "constat" and not _OWED.search(folded, start, end):
+        return None
+    return own

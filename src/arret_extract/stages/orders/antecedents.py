@@ -1,0 +1,33 @@
+"""What pronouns mean in a provision: the parties that the clauses before it spoke of."""
+
+from typing import NamedTuple
+
+from arret_extract.called import Ids, is_female
+from arret_extract.ruling import Ruling
+
+
+class Antecedents(NamedTuple):
+    """What pronouns mean where the reading stands: the parties spoken of last, and their side.
+
+    `whole` is false where others that we do not know were named beside the payers; `several` are
+    those of a clause before that spoke of more than one.
+    """
+
+    payers: Ids = ()
+    payees: Ids = ()
+    spoken_of: Ids = ()
+    whole: bool = True
+    clause: tuple[int, int] = (0, 0)
+    several: Ids = ()
+
+    def meant(self, ruling: Ruling, pronoun: str) -> Ids:
+        """Whom "le", "la", "les" mean: of several spoken of, the first that fits in gender."""
+        spoken = self.spoken_of
+        if pronoun.startswith("les"):
+            if len(spoken) > 1 or len(self.payers) > 1:
+                return spoken if len(spoken) > 1 else self.payers
+            return self.several or self.payers or spoken
+        female = {p.party_id: is_female(p) for p in ruling.parties}
+        other = {"le": True, "la": False}.get(pronoun)
+        fitting = [i for i in spoken if other is None or female.get(i) is not other]
+        return tuple((fitting or list(spoken))[:1])
