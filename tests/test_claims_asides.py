@@ -92,6 +92,18 @@ KEPT = ("confirmation", None)
             id="that_sum_in_a_wish",
         ),
         pytest.param(
+            "La société BETA demande d'annuler la facture d'un montant de 900 euros, de condamner"
+            " la société ALPHA à lui rembourser cette somme et à lui payer 300 euros.",
+            [("annulation", None), ("condamnation", "900.00"), ("condamnation", "300.00")],
+            id="that_sum_of_another_request",
+        ),
+        pytest.param(
+            "La société BETA a reçu 900 euros. Elle a quitté les lieux. Les clés ont été rendues."
+            " Elle demande à la cour de condamner la société ALPHA à lui rembourser cette somme.",
+            [("condamnation", None)],
+            id="that_sum_told_long_before",
+        ),
+        pytest.param(
             "La société BETA a reçu 900 euros. Elle demande à la cour de condamner la société"
             " ALPHA à lui payer la dite somme de 800 euros.",
             [("condamnation", "800.00")],

@@ -101,6 +101,7 @@ _THAT_SUM = compiled(
     r"|\b(?:payer|verser|rembourser|regler|restituer|hauteur de|concurrence de) ce montant\b"
 )
 _JUST_TOLD = 250
+_SENTENCE = re.compile(r"[.;](?=\s)")
 
 
 def _for(plea: Plea, headed: list[Ids]) -> Plea:
@@ -224,7 +225,8 @@ class Drafter:
             draft = self._draft(plea, request, "injonction", against, None)
             yield replace(draft, end=deed, rule="claims.deed")
             own = [s for s in own if not is_astreinte(self.view, request, s)]
-        if kind == "condamnation" and (deed := other_end(self.view, request, own)):
+        told = own and own[0].start < request.start  # "rembourser cette somme et payer 900 €"
+        if kind == "condamnation" and not told and (deed := other_end(self.view, request, own)):
             head = sumless_head(self.view, replace(request, end=deed))
             yield replace(self._draft(plea, request, kind, against, head), end=deed)
         offered = [] if own else found_enough(self.view, request, kind, self.sums_between)
@@ -267,14 +269,18 @@ class Drafter:
             folded, request.start, asked[0].start if asked else request.end
         ):
             last = self._told_before(request.start) if kind == "fixation" else self.last
+            last = last or self._told_before(request.start, since=plea.start)
             last = last or self._told_before(plea.start)
             return [last, *asked] if last and last not in asked else asked
         return asked
 
-    def _told_before(self, start: int) -> Placed | None:
+    def _told_before(self, start: int, since: int = 0) -> Placed | None:
         """The sum told last before a plea: "sa créance est de 900 €. Il réclame cette somme"."""
         place = bisect_left(self.places, start) - 1
-        near = place >= 0 and start - self.sums[place].end < _JUST_TOLD
+        if place < 0 or self.sums[place].start < since:
+            return None
+        end = self.sums[place].end
+        near = start - end < _JUST_TOLD and len(_SENTENCE.findall(self.view.folded, end, start)) < 2
         return self.sums[place] if near else None
 
     def _with_sums(
@@ -348,7 +354,7 @@ class Drafter:
                 and within_costs(self.view, request, sum_)
             ):
                 continue  # "les dépens, dont le coût du commandement, soit 140 €"
-            floor = own[place - 1].end if place else request.start
+            floor = max(request.start, own[place - 1].end if place else 0)
             ceiling = own[place + 1].start if place + 1 < len(own) else request.end
             if place and kind == "condamnation" and not offers:
                 against = self.targets.turned(plea, floor, sum_.start, against)
