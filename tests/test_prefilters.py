@@ -14,7 +14,7 @@ import pytest
 from arret_extract import called, heads, resolve
 from arret_extract.rules import Rule
 from arret_extract.search import Scanner, matches_at, word_starts
-from arret_extract.stages.claims import wishes
+from arret_extract.stages.claims import starts, wishes
 from arret_extract.stages.outcomes import cues, motifs, posts
 from arret_extract.stages.parties import forms, names
 from arret_extract.stages.sections.units import NeededWords
@@ -47,7 +47,7 @@ SCANNED: dict[str, Rule | Scanner] = {
     "posts": posts._posts(),
 }
 # Of their rules those are tried that may match what stands at a place.
-CHOICES = (heads._rules(), wishes._kind_rules())
+CHOICES = (heads._rules(), wishes._kind_rules(), cues._behind())
 # What may stand before a cue within a unit.
 BEFORE_CUE = (" ", "\t", "\n", "\f", "'", "(", '"', "-")
 COURTS = ("cassation", "appeal", "written", "oral")
@@ -92,7 +92,7 @@ def test_every_rule_finds_what_its_pattern_finds(views):
     assert wrong == set()
 
 
-@pytest.mark.parametrize("choice", CHOICES, ids=["heads", "requests"])
+@pytest.mark.parametrize("choice", CHOICES, ids=["heads", "requests", "cues"])
 def test_rules_are_tried_where_they_match(views, choice):
     rules = {r.id: r for some in (*choice.known.values(), choice.others) for r in some}
     wrong = {
@@ -115,6 +115,16 @@ def test_sums_are_found_with_and_without_words_that_lead_up_to_them(views):
             if not found <= set(heads._sums(view, *stretch[1:])) <= found | also:
                 wrong.add(view.folded[start : start + 260])
     assert wrong == set()
+
+
+def test_words_that_begin_requests_are_found_by_their_ends_and_first_letters(views):
+    wrong = [
+        view.folded[:60]
+        for view in views
+        if spans(starts.words(view, 0, len(view.folded)))
+        != spans(starts._WORD.finditer(view.folded))
+    ]
+    assert wrong == []
 
 
 def test_cues_are_found_together_as_one_by_one(views):

@@ -334,7 +334,7 @@ class Reader:
 
     def _own_name(self, form: str, start: int, persons: list[int], how: How) -> Mention | None:
         """The one whose own surname stands alone, where others bear it by marriage."""
-        own = [i for i in persons if form in surnames(MARRIED.split(self.names[i])[0])]
+        own = [i for i in persons if form in surnames(self.whole[i][1])]
         before = self.folded[max(0, start - 10) : start]
         if len(own) != 1 or not _BARE_BEFORE.search(before):
             return None

@@ -31,7 +31,7 @@ WORDS_ALONE = bytes(
 ASCII_LOWER = str.maketrans(string.ascii_uppercase, string.ascii_lowercase)
 POINTS = re.compile(r"\.(?<=[a-z]\.)")
 # Words are told apart by so many letters.
-STEM = 4
+STEM = 6
 # Above this many different letters outside ASCII, a text is read letter by letter.
 MANY = 200
 
@@ -215,7 +215,7 @@ class View:
     def _sorted_stems(self) -> list[str]:
         return sorted(self.by_stem)
 
-    def _stems_on(self, letters: str) -> Iterator[str]:
+    def stems_on(self, letters: str) -> Iterator[str]:
         """The stems of the text that begin with some letters."""
         stems = self._sorted_stems
         for place in range(bisect_left(stems, letters), len(stems)):
@@ -243,7 +243,7 @@ class View:
         if found is None:
             stems = self._stems & with_.stems
             for letters in with_.letters:
-                stems = stems.union(self._stems_on(letters))
+                stems = stems.union(self.stems_on(letters))
             places = list(map(self.by_stem.__getitem__, stems))
             if with_.initials:
                 places += [self._initials[i] for i in self._initials.keys() & with_.initials]

@@ -13,6 +13,8 @@ from arret_extract.stages.checks.findings import Finding, figure, written
 _BRACKET = re.compile(r"[^\d();\n]{0,30}\((?P<terms>[^()\n]{3,400})\)")
 _TERM = re.compile(rf"\s{{0,3}}(?P<number>{NUMBER_IN_DIGITS})[^\d+*/x%=-]{{0,25}}")
 _SPACED = re.compile(r"(?<=[.,])\s(?=\d)")
+# How far behind a sum the bracket of its terms opens.
+NEXT = 31
 # By how much a written sum may miss its total and still be meant for it.
 NEAR = 50
 
@@ -38,7 +40,9 @@ def additions(ruling: Ruling) -> Iterator[Addition]:
     for amount in ruling.amounts:
         if amount.value is None:
             continue
-        hit = _BRACKET.match(view.folded, view.at(amount.end_char))
+        end = view.at(amount.end_char)
+        near = view.folded.find("(", end, end + NEXT) >= 0
+        hit = _BRACKET.match(view.folded, end) if near else None
         terms = _terms(hit["terms"]) if hit is not None else None
         if hit is not None and terms is not None:
             addition = Addition(amount, terms, *hit.span("terms"))

@@ -15,7 +15,7 @@ from arret_extract.compiling import compiled
 from arret_extract.rules import Rule, rule
 from arret_extract.stages.claims.sentences import sentence_start
 from arret_extract.stages.claims.speech import Plea
-from arret_extract.stages.claims.starts import INFINITIVE_KNOWN, NOT_VERBS, WORD, begins, finds
+from arret_extract.stages.claims.starts import INFINITIVE_KNOWN, NOT_VERBS, begins, finds, words
 from arret_extract.stages.claims.wishes import NOUN_WISHED, WISHING, kind_at, listed, wished, wishes
 from arret_extract.text import View
 from arret_extract.vocabulary import ClaimRank, OrderKind
@@ -169,7 +169,7 @@ def _heads(view: View, plea: Plea) -> Iterator[tuple[int, int]]:
     last, condemns, expertise, refusing = -20, False, -1, -1
     visa = _VISA.match(folded, plea.start, plea.end)
     floor = visa.end() if visa else plea.start
-    for hit in WORD.finditer(folded, plea.start, plea.end):
+    for hit in words(view, plea.start, plea.end):
         start = hit.start()
         none = hit[0] in NOT_VERBS or (hit["finding"] and not finds(view, plea.start, start))
         how = "" if none else begins(view, floor, start)

@@ -7,12 +7,18 @@ verb of asking.
 
 import re
 import unicodedata
+from bisect import bisect_left
+from collections.abc import Iterator
+from functools import lru_cache
 
+from arret_extract.beginnings import beginnings
 from arret_extract.compiling import compiled
+from arret_extract.search import matches_at
 from arret_extract.text import View
 
-WORD = compiled(
-    r"\b(?:(?P<noun>(?:in|con)firmations?|reformation|annulation|rejet|deboute(?:ment|s)?"
+# All but infinitives of regular ending.
+_NAMED = (
+    r"(?P<noun>(?:in|con)firmations?|reformation|annulation|rejet|deboute(?:ment|s)?"
     r"|irrecevabilite|(?:(?<=son )|(?<=leur )|(?<=\bau ))mal fonde|mal fonde(?= d)"
     r"|prescription|forclusion|condamnations?|pa[iy]ement|remboursement|allocation|octroi"
     r"|attribution"
@@ -45,15 +51,19 @@ WORD = compiled(
     r"|immediate|subsidiaire|aux|sur|ainsi|que|provisoire|outre|[a-z]{3,14}ant"
     r"|annuelle (?:de|des)|mensuelle (?:de|des)|mm?e?|monsieur|madame|avant|faute|hormis|sauf|comme"
     r"|dont|dans|qui|sans|si|selon|telle?|quant|contradictoire|psychiatrique|les?)\b|\s?[,.;:]|\s?$)"
-    r"|(?P<infinitive>faire droit(?= a (?:l'|son |leur )appel incident)"
-    r"|[a-z]{1,14}(?:(?<!i)er|ir|oir|[dt]re|(?<![ao])ire)|condamnet|publier|notifier"
-    r"|modifier|verifier|dit(?= que)"
-    r"|justifier|rectifier|requalifier|qualifier|rejetant)"
+    r"|faire droit(?= a (?:l'|son |leur )appel incident)|condamnet|dit(?= que)|rejetant"
     r"|(?P<finding>application(?= d)|responsabilite|partage(?= de responsabilite)|inapplicabilite"
     r"|inopposabilite"
     r"|implication|absence(?= d)|droit(?= a (?:l'|une |entiere )?(?:indemnisation|reparation)))"
-    r"|(?P<gerund>(?:(?:con|in)firm|reform|debout|condamn)ant|accueillant(?! l'appel)))\b"
+    r"|(?P<gerund>(?:(?:con|in)firm|reform|debout|condamn)ant|accueillant(?! l'appel))"
 )
+_INFINITIVE = (
+    r"[a-z]{1,14}(?:(?<!i)er|ir|oir|[dt]re|(?<![ao])ire)"
+    r"|(?:publi|notifi|modifi|verifi|justifi|rectifi|(?:re)?qualifi)er"
+)
+_ENDINGS = ("er", "ir", "re")
+_WORD = compiled(rf"\b(?:{_NAMED}|{_INFINITIVE})\b")
+_OTHERS = beginnings(compiled(rf"\b(?:{_NAMED})\b"), "folded")
 NOT_VERBS = frozenset(
     [
         "contre",
@@ -253,6 +263,21 @@ INFINITIVE_KNOWN = re.compile(
     r"|ramen|reduire|considerer|liquid|chiffr|substituer|accueillir|invit|precis|supprim|deduire"
     r"|dedommag|attribu)"
 )
+
+
+@lru_cache(maxsize=1)
+def _places(view: View) -> list[int]:
+    """Where words stand that may begin requests."""
+    assert _OTHERS is not None
+    infinitives = view.starts_of([word for word in view.words if word.endswith(_ENDINGS)])
+    return sorted({*infinitives, *view.beginning(_OTHERS)})
+
+
+def words(view: View, start: int, end: int) -> Iterator[re.Match[str]]:
+    """The infinitives between two positions, and the nouns and gerunds that stand for them."""
+    places = _places(view)
+    within = places[bisect_left(places, start) : bisect_left(places, end)]
+    return matches_at(_WORD, view.folded, within, end)
 
 
 def begins(view: View, floor: int, position: int) -> str:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
+from operator import itemgetter
 
 from arret_extract.compiling import compiled
 from arret_extract.grammar.dates import DateMention
@@ -67,10 +68,13 @@ def _stems_at(side: str) -> re.Pattern[str]:
 
 
 @cache
-def _covering() -> tuple[tuple[str, Rule], ...]:
-    """The rules that match around others, in their order, at each word of which they need one."""
-    covering = (r for r in load_rules("dates") if "covers" in r.values)
-    return tuple((word, r) for r in covering if r.values["side"] == "before" for word in r.needs)
+def _covering() -> dict[str, list[tuple[int, Rule]]]:
+    """The rules before a date that match around others, as `_rules_at`, each with its place."""
+    places = {rule.id: place for place, rule in enumerate(load_rules("dates"))}
+    return {
+        stem: [(places[rule.id], rule) for rule in rules if "covers" in rule.values]
+        for stem, rules in _rules_at("before").items()
+    }
 
 
 @cache
@@ -108,12 +112,14 @@ def lead_of(view: View, item: DateMention, floor: int) -> tuple[Reading | None, 
         start = max(start, end - SHORT_LEAD)
     rules = _rules_at("before")
     weak: Reading | None = None
-    for word in reversed(list(_stems_at("before").finditer(folded, start, end))):
+    words = list(_stems_at("before").finditer(folded, start, end))
+    while words:
+        word = words.pop()
         for rule in rules[word[0]]:
             match = rule.pattern.match(folded, word.start(), end)
             if match is None or end - match.end() > _reach(rule):
                 continue
-            if over := _covered(rule, folded, start, match, end):
+            if over := _covered(rule, folded, words, match, end):
                 return over, weak or over
             reading = _reading(rule)
             if not reading.weak:
@@ -133,17 +139,16 @@ def _goes_on(view: View, stop: re.Match[str], end: int) -> bool:
     return after.islower() and before.isalnum()
 
 
-def _covered(rule: Rule, folded: str, start: int, inner: re.Match[str], end: int) -> Reading | None:
-    """The reading of another rule that matches around a rule's match."""
-    lead = folded[start : inner.start()]
-    tried = rule
-    for word, cover in _covering():
-        if word not in lead or cover is tried or cover is rule:
-            continue
-        tried = cover
-        for match in cover.pattern.finditer(folded, start, end):
-            if match.end() >= inner.end() and end - match.end() <= _reach(cover):
-                return _reading(cover)
+def _covered(
+    rule: Rule, folded: str, words: list[re.Match[str]], inner: re.Match[str], end: int
+) -> Reading | None:
+    """The reading of another rule that matches around a rule's match, from a word before it."""
+    covering = _covering()
+    tried = ((place, cover, word.start()) for word in words for place, cover in covering[word[0]])
+    for _, cover, start in sorted(tried, key=itemgetter(0, 2)):
+        match = cover.pattern.match(folded, start, end) if cover is not rule else None
+        if match and match.end() >= inner.end() and end - match.end() <= _reach(cover):
+            return _reading(cover)
     return None
 
 

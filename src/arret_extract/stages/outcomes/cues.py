@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from arret_extract.rules import Choice, Rule, load_rules, rule
+from arret_extract.rules import Choice, load_rules, rule
 from arret_extract.text import View
 
 # How far before a sum a cue that ends at it may begin.
@@ -10,9 +10,9 @@ REACH = 120
 
 
 @cache
-def _behind() -> tuple[Rule, ...]:
+def _behind() -> Choice:
     """The cues that begin at the end of a sum."""
-    return tuple(r for r in load_rules("roles") if r.values["side"] == "after")
+    return Choice.of([r for r in load_rules("roles") if r.values["side"] == "after"])
 
 
 def last_cue(view: View, name: str, start: int, end: int) -> int:
@@ -51,7 +51,7 @@ def cue_at(view: View, name: str, start: int, end: int) -> bool:
 
 def cue_after(view: View, position: int) -> str | None:
     """The name of the cue that begins at a position, if any."""
-    for cue in _behind():
+    for cue in _behind().tried(view.spaced, position):
         if cue.pattern.match(view.folded, position):
             return cue.id.removeprefix("roles.")
     return None

@@ -7,7 +7,6 @@ from arret_extract.stages.parties.cues import (
     CIVIL,
     FULL_CIVILITY,
     GLUED_CIVIL,
-    JOINED_BODY,
     LAWYER_DONE,
     LAWYER_WHOLE,
     LOST_BREAK,
@@ -43,10 +42,8 @@ def parts_lawyer(plain: str, start: int, at: int) -> bool:
     return bool(FULL_CIVILITY.match(plain, at) or form_pattern().match(plain, at))
 
 
-def joined_to(folded: str, last: Name | None, at: int, before: str) -> bool:
+def joined_to(folded: str, last: Name | None, at: int) -> bool:
     """Whether an entry may stand behind "et", given the last name before it."""
-    if JOINED_BODY.search(before):
-        return True
     between = folded[last.end if last else at : at]
     if last is None or last.kind != "personne_physique":
         return between.split() in (["et"], ["et", "la"], ["et", "le"], ["&"])
@@ -60,7 +57,7 @@ def inline(plain: str, at: int, before: str, answered: bool) -> bool:
     """
     if CIVIL.pattern.match(plain, at) or GLUED_CIVIL.match(plain, at):
         full = FULL_CIVILITY.match(plain, at) is not None
-        return full or bool(ADDRESS_END.search(before) or BODY_BEFORE.search(before))
+        return full or bool(ADDRESS_END.search(before))
     if NUMBERED_ON.search(before):
         return True
     if before.rstrip().endswith('"') and before.count('"') % 2:

@@ -25,13 +25,11 @@ from arret_extract.stages.parties.cues import (
     CEDEX,
     CONNECTED,
     HIDDEN,
-    IDENTIFIED,
     JOINED,
     KIN,
     KIN_LIST,
     LABEL,
     LAWYER_FIRST,
-    LEGAL,
     OPPOSITE,
     OTHER_SIDE,
     PUBLIC_NOTED,
@@ -297,9 +295,7 @@ class Walk:
         position = skip_junk(self.plain, at, self.end)
         before = self.plain[max(self.start, at - 60) : at]
         if (BINDING if before.endswith("\f") else CONNECTED).search(fold(before)):
-            if not LEGAL.search(fold(before)) or not IDENTIFIED.match(self.folded, position):
-                return floor
-            line = True
+            return floor
         if not line and not self._inline(at, before):
             return floor
         letters = self.stretch.lettered(position, line, self.pending)
@@ -354,8 +350,7 @@ class Walk:
     def _inline(self, at: int, before: str) -> bool:
         """Whether an entry may begin in the middle of a line, given what stands before it."""
         if AND.search(before):
-            last = self.found[-1].name if self.found else None
-            return joined_to(self.folded, last, at, before)
+            return joined_to(self.folded, self.found[-1].name if self.found else None, at)
         if not self.stretch.bars.isdisjoint(range(at - 4, at + 1)):
             return True
         return inline(self.plain, at, before, self.answered)

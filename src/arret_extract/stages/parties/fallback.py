@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from itertools import islice
 
 from arret_extract.naming import own_words
+from arret_extract.search import Scanner
 from arret_extract.stages.parties.appeals import (
     APPEALED,
     against,
@@ -73,10 +74,12 @@ _SUED_END = Spelt(
     r",?\sau\svisa|,\s(?:requérant|sollicitant|demandant|réclamant)|sur le)"
     r"|[;\f]|(?<!\.)(?<!\bM)(?<!\bMM)\.\s|\sà\s(?=\w{3,12}er\b)"
 )
-_ON_APPEAL = re.compile(
-    r"cour d'appel|(?:interjete|releve|forme|fait) appel|\bappelante?s?\b|\bintimee?s?\b|"
-    r"appel (?:interjete|releve|forme)|depens d'appel|cause d'appel|dont appel|"
-    r"(?:jugement|ordonnance|decision) (?:deferee?|entreprise?)\b"
+_ON_APPEAL = Scanner(
+    re.compile(
+        r"\b(?:cour d'appel|(?:interjete|releve|forme|fait) appel|appelante?s?\b|intimee?s?\b|"
+        r"appel (?:interjete|releve|forme)|depens d'appel|cause d'appel|dont appel|"
+        r"(?:jugement|ordonnance|decision) (?:deferee?|entreprise?)\b)"
+    )
 )
 _FIRST = re.compile(r"TRIBUNAL\b|(?:\A|[\n\f])Tribunal (?:de |d'|judiciaire)")
 _APPEAL_LODGED = re.compile(r"(?:interjet|relev|form)\w{1,4} appel\b")
@@ -116,7 +119,7 @@ def complete(view: View, start: int, known: list[Entry], reasons: int) -> list[E
 
     `reasons`: where the court's reasons begin.
     """
-    appeal = bool(_ON_APPEAL.search(view.folded, start)) and not _first_judge(view, start)
+    appeal = bool(_ON_APPEAL.search(view, start)) and not _first_judge(view, start)
     if appeal and not known:
         return _told_on_appeal(view, start, reasons)
     sides = APPEAL_SIDES if appeal else CLAIM_SIDES

@@ -9,12 +9,13 @@ from arret_extract.compiling import compiled
 from arret_extract.naming import is_generic
 from arret_extract.search import Scanner
 from arret_extract.stages.parties.forms import (
+    canonical,
     described_form,
     form_pattern,
     inner_form,
-    leading_form,
     lists,
     trailing_form,
+    worded,
 )
 from arret_extract.text import Span, View, fold
 from arret_extract.vocabulary import PartyKind
@@ -55,7 +56,7 @@ _NAME = re.compile(
 )
 _PERSON = re.compile(rf"({CIVILITY})\s(?:(?:[Vv]euve|VEUVE|[Vv]ve|VVE)\s)?(?=\W{{0,2}}\w|\[)")
 _ARTICLE = re.compile(r"(?:l[ae]s?\s|l')", re.I)
-_OFFICE = re.compile(r"l[ae]\s|l'|(?=pr[ée]f[eè]te? |procureure? )", re.I)
+_OFFICE = re.compile(r"(?:l[ae]\s|l')", re.I)
 _END_WORDS = frozenset(
     """ne nee nes demeurant domicilie domiciliee domicilies represente representee representes
     representees assiste assistee assistes comparant comparante comparants defaillant defaillante
@@ -161,7 +162,7 @@ _NO_NAME = re.compile(
     r"procedure|republique|au nom d|decision\b|composition|audience|"
     r"tribunal (?:de |d'|judiciaire|des )|conseil de prud|"
     r"d'(?:une|autre)\b.{0,24}\bpart$|(?:deux|trois|quatr|cinqu)iemement|premierement|"
-    r"(?:societe )?(?:anonyme|par actions|civile|cooperative)(?: a .{0,60})?$|ars$)"
+    r"(?:societe )?(?:anonyme|par actions|civile|cooperative)(?: a .{0,60})?$)"
 )
 
 
@@ -251,8 +252,13 @@ def read_body(plain: str, folded: str, start: int, end: int) -> Name | None:
         form_pattern().match(plain, article.end(), end) or is_body_head(folded, article.end())
     ):
         at = article.end()
-    kind = None if form_pattern().match(plain, at, end) else is_body_head(folded, at)
-    after, legal = leading_form(plain, folded, at, end) or (at, None)
+    form = form_pattern().match(plain, at, end)
+    kind = is_body_head(folded, at) if form is None else None
+    after, legal = at, None
+    if form:
+        after, legal = form.end(), canonical(form[0])
+    elif words := worded(folded, at, end):
+        after, legal = words
     if quoted := _QUOTED.match(plain, after, end):
         inside = Span(*quoted.span("name"))
         return Name(at, quoted.end(), inside, None, legal, kind or "personne_morale")

@@ -50,8 +50,8 @@ from arret_extract.stages.parties.forms import (
     described_form,
     form_pattern,
     form_scanner,
-    leading_form,
     lists,
+    worded,
 )
 from arret_extract.stages.parties.names import (
     GIVEN_NAMES,
@@ -318,10 +318,8 @@ class Stretch:
             return None
         article = _ARTICLE.match(self.plain, at, self.end)
         head = article.end() if article else at
-        form = leading_form(self.plain, self.folded, head, self.end)
-        abbreviation = form_pattern().match(self.plain, head, self.end)
-        told = form is not None and (abbreviation is None or abbreviation.end() < form[0])
-        cut = self._cut(at, form[0] if form and told else at)
+        words = worded(self.folded, head, self.end)
+        cut = self._cut(at, words[0] if words else at)
         if cut <= at:
             return None
         person = read_person(self.plain, at, cut)

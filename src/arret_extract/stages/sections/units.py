@@ -19,18 +19,28 @@ LINE = re.compile(
     r"\n(?:(?<=[;:]\n)|(?<=\w\w\.\n)|(?<![\s(]M\.\n)(?<!Mme\n)"
     r"(?<!(?i: d[eu]| l[ae]| au| et)\n)(?<!(?i: des| les| aux| par| sur)\n)(?=[^a-zà-ÿ]))"
 )
-SENTENCE = re.compile(
-    r"[.;:!?](?:(?<=[;:!?])|(?<=[\w)\"%]{3}\.)(?<!Mme\.)(?<!lle\.))[\")]?\s"
-    r"(?=[A-ZÀ-Ý\[(\"'*=•-])"
+SENTENCES = tuple(
+    re.compile(rf"{mark}[\")]?\s(?=[A-ZÀ-Ý\[(\"'*=•-])")
+    for mark in (r"\.(?<=[\w)\"%]{3}\.)(?<!Mme\.)(?<!lle\.)", ";", ":", "!", r"\?")
 )
 NEXT_VISA = re.compile(r",\s(?=Vu l)")
 # Headings of a text that came without its line breaks, and what stands before them.
-GLUED = re.compile(
-    r"A(?=PPELANT)|C(?=OMPOSITION|OUR D|ECI EXPOS|ELA EXPOS)|D(?=ISCUSSION|EMANDEU|[EÉ]FENDEU"
-    r"|(?<!DES D)[EÉ]BATS)|E(?=XPOS| X P O|NTRE ?:|T ?:)|F(?=AITS)|I(?=NTIM|NSTRUCTION)"
-    r"|L(?=ES FAITS|A COUR(?![A-Z]{2})|E TRIBUNAL)|M(?=OYENS|OTI[FV]| O T I)|O(?=RDONNANCE DE CL)"
-    r"|P(?=ROC[EÉ]DURE\b(?!\sCIV)|R[EÉ]TENTIONS|AR CES| ?A ?R\s{1,2}C ?E ?[A-Z])"
-    r"|R(?=[ÉE]PUBLIQUE FR|APPEL DE)|S(?=UR CE\b|UR QUOI)"
+GLUED = tuple(
+    re.compile(heading)
+    for heading in (
+        r"A(?=PPELANT)",
+        r"C(?=OMPOSITION|OUR D|ECI EXPOS|ELA EXPOS)",
+        r"D(?=ISCUSSION|EMANDEU|[EÉ]FENDEU|(?<!DES D)[EÉ]BATS)",
+        r"E(?=XPOS| X P O|NTRE ?:|T ?:)",
+        r"F(?=AITS)",
+        r"I(?=NTIM|NSTRUCTION)",
+        r"L(?=ES FAITS|A COUR(?![A-Z]{2})|E TRIBUNAL)",
+        r"M(?=OYENS|OTI[FV]| O T I)",
+        r"O(?=RDONNANCE DE CL)",
+        r"P(?=ROC[EÉ]DURE\b(?!\sCIV)|R[EÉ]TENTIONS|AR CES| ?A ?R\s{1,2}C ?E ?[A-Z])",
+        r"R(?=[ÉE]PUBLIQUE FR|APPEL DE)",
+        r"S(?=UR CE\b|UR QUOI)",
+    )
 )
 GLUE = " \t.;:"
 LONG_WORD = re.compile(r"[^\W\d_]{4,}")
@@ -134,11 +144,12 @@ class NeededWords:
     """The words that the cues within a unit begin with, each by the longest word in it.
 
     `anchors` gives, by the stem of that word, how far it stands from the beginning, the words
-    themselves, and the numbers of the cues.
+    themselves, and the numbers of the cues; `letters` the same of a word that may go on.
     """
 
     cues: tuple[Rule, ...]
     anchors: dict[str, list[tuple[int, str, list[int]]]]
+    letters: dict[str, list[tuple[int, str, list[int]]]]
 
     @classmethod
     @cache
@@ -151,18 +162,21 @@ class NeededWords:
             for words in cue.needs:
                 numbers.setdefault(words, []).append(number)
         anchors: dict[str, list[tuple[int, str, list[int]]]] = {}
+        letters: dict[str, list[tuple[int, str, list[int]]]] = {}
         for words, of in numbers.items():
             anchor = max(WORD.finditer(words), key=lambda word: len(word[0]))
             stem = anchor[0][:STEM]
-            assert len(stem) == STEM or anchor.end() < len(words), f"{words} may be any word"
-            anchors.setdefault(stem, []).append((anchor.start(), words, of))
-        return cls(cues, anchors)
+            known = len(stem) == STEM or anchor.end() < len(words)
+            (anchors if known else letters).setdefault(stem, []).append((anchor.start(), words, of))
+        return cls(cues, anchors, letters)
 
     def places(self, view: View, end: int) -> list[tuple[int, int]]:
         """Where the words stand before a position, with the number of a cue to try there."""
         spaced, found = view.spaced, set[tuple[int, int]]()
-        for stem in view.by_stem.keys() & self.anchors.keys():
-            for offset, words, numbers in self.anchors[stem]:
+        known = [(stem, self.anchors[stem]) for stem in view.by_stem.keys() & self.anchors.keys()]
+        known += [(s, anchors) for few, anchors in self.letters.items() for s in view.stems_on(few)]
+        for stem, anchors in known:
+            for offset, words, numbers in anchors:
                 for place in view.by_stem[stem]:
                     at = place - offset
                     if 0 < at < end and spaced.startswith(words, at) and spaced[at - 1] in BEFORE:
@@ -174,8 +188,9 @@ class NeededWords:
 def read_units(view: View, court: str) -> list[Unit]:
     """The units of a text, with what their cues say; a heading is never cut."""
     plain = view.plain
-    after = {m.end() for mark in (PAGE, LINE, SENTENCE, NEXT_VISA) for m in mark.finditer(plain)}
-    cut = [m.start() for m in GLUED.finditer(plain)] + positions(plain, GIVEN)
+    after = {m.end() for mark in (PAGE, LINE, *SENTENCES, NEXT_VISA) for m in mark.finditer(plain)}
+    cut = [m.start() for heading in GLUED for m in heading.finditer(plain)]
+    cut += positions(plain, GIVEN)
     before = {at for at in cut if plain[at - 1] in GLUE}
     starts = sorted({0} | after | before)
     ends = [*starts[1:], len(plain)]
