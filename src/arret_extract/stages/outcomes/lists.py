@@ -21,9 +21,12 @@ from arret_extract.vocabulary import AmountRole
 OPENED, APART = 300, 160
 # How near to the words that open a list the verb stands that says whose it is, and what it lists.
 NEAREST, LISTED = 90, 200
+# How long a heading is that names a post.
+HEADED = 70
 _OPENS = compiled(
-    r"(?P<parts>decompos\w{1,6} )?(?:comme (?:il )?suit|ainsi qu'il suit|(?:facon|maniere) suivante"
-    r"|(?:sommes?|postes|bases) suivante?s?|sont les suivante?s|de la sorte"
+    r"\brecapitul\w{2,8}\b(?= ?:|[^;.:\d\n]{0,60}:?\n)|(?P<parts>decompos\w{1,6} )?"
+    r"(?:comme (?:il )?suit|ainsi qu'il suit|(?:facon|maniere) suivante"
+    r"|(?:sommes?|postes|bases|indemnites) suivante?s?|sont les suivante?s|de la sorte"
     r"|(?:presente|etabli\w{1,5}|chiffre|decompose|calcule|liquide|evalue)\w{0,2} ainsi(?= ?:))"
 )
 _ENDS = compiled(
@@ -31,14 +34,25 @@ _ENDS = compiled(
     r"|en consequence|les intimes|l'appelante?|il ressort|il resulte)\b"
 )
 _BULLET = re.compile(r"\s?(?:[-*•]|\d{1,2}[).°])")
-# The end of a label: `Préjudice esthétique (2/7) : `, with or without dots.
-_LABEL_END = compiled(r"\s?(?::|\.{4,80}|…{2,30})\s?$")
+# The end of a label: `Préjudice esthétique (2/7) : `, with or without dots; "4/7. Somme de".
+_LABEL_END = compiled(
+    r"\s?(?::|\.{4,80}|…{2,30})\s?$"
+    r"|\d/7\)?[\s:.,]{1,3}(?:(?:la |une )?(?:somme|indemnite) de |soit )$"
+)
 # A list of what is asked: "sollicite les sommes de :", and not "fonde sa demande sur :".
 _ASKS_SUMS = re.compile(
     r"\b(?:(?:sommes?|indemnites?|montants?)(?: suivante?s?)?(?: de)?|payer|verser|regler|paiement"
     r"|suit|(?:sollicit|reclam|demand)(?:e|ent|ant)) ?:\s{0,2}$"
 )
 _COLON = re.compile(r":[ ]?\n")
+# What somebody has, spends or was told: a list of it grants nothing by itself.
+_TOLD = compiled(
+    r"\b(?:ressources|revenus|charges|depenses|budget|patrimoine|factures?|devis|prestations|debours"
+    r"|prix|versements|paiements|reglements)\b[^;]{0,90}$"
+)
+_OF_EXPERT = re.compile(
+    r"[^;.:\d]{0,20}\b(?:selon|d'apres|suivant) (?:l'expert|le rapport|l[ae]s? devis)"
+)
 # The parts of a debt: what is granted is their total.
 _ACCOUNT = compiled(r"\b(?:creances?|dettes?|decomptes?|arrieres?)\b[^;]{0,140}\b(?:suit|ainsi)$")
 _TOTAL = compiled(r"\b(?:total|solde(?! debit)|reliquat)\b[^.;)\d]{0,40}$")
@@ -72,7 +86,7 @@ class Lists:
         """
         folded = self.view.folded
         low, opened = max(last, start - OPENED), None
-        if any(word in folded[low:start] for word in ("sui", "ainsi ", "sorte")):
+        if any(word in folded[low:start] for word in ("sui", "ainsi ", "sorte", "recapitul")):
             for hit in _OPENS.finditer(folded, low, start):
                 opened = hit
         if self._role is not None and opened is None:
@@ -98,9 +112,11 @@ class Lists:
     def _opener(self, opened: re.Match[str]) -> AmountRole:
         """The role that the verb nearest to the opening words gives."""
         start = sentence_start(self.view, opened.start(), max(0, opened.start() - NEAREST))
-        role = self._speaker(start, opened.end()) or "alloue"
+        folded = self.view.folded
+        told = _OF_EXPERT.match(folded, opened.end()) or _TOLD.search(folded, start, opened.start())
+        role = self._speaker(start, opened.end()) or ("fait" if told else "alloue")
         start = sentence_start(self.view, opened.start(), max(0, opened.start() - LISTED))
-        parts = opened["parts"] or _ACCOUNT.search(self.view.folded, start, opened.end())
+        parts = opened["parts"] or _ACCOUNT.search(folded, start, opened.end())
         return "fait" if parts and role == "alloue" else role
 
     def framed(self, frame: int, low: int, start: int) -> AmountRole | None:
@@ -115,10 +131,16 @@ class Lists:
         item = _BULLET.match(view.folded, low) or view.plain[low : low + 1].islower()
         if not (item or is_labelled(view, low, start) or _TOTAL.search(view.folded, low, start)):
             return None
-        role = self._speaker(frame, end.end)
+        role = self._speaker(frame, end.end) or self._of_post(frame, end.start)
         if role == "demande" and not _ASKS_SUMS.search(view.folded, frame, end.end):
             return None
         return role
+
+    def _of_post(self, start: int, end: int) -> AmountRole | None:
+        """What stands below a heading that names nothing but a post of damage is granted."""
+        named = end - start < HEADED and post_before(self.view, start, end) is not None
+        paid = _TOLD.search(self.view.folded, start, end) or governs(self.view, start, end)
+        return "alloue" if named and not paid else None
 
 
 def is_item(view: View, low: int, start: int, last: int) -> bool:
@@ -140,6 +162,17 @@ def below_heading(view: View, frame: int, low: int, start: int) -> bool:
 def is_result(view: View, start: int) -> bool:
     """Whether a sum is what a reckoning comes to: "12 jours x 27 € = 324 €"."""
     return view.folded[max(0, start - 2) : start].strip() == "="
+
+
+def is_posted(view: View, low: int, start: int) -> bool:
+    """Whether a sum ends a sentence without verb that opens with the label of a post of damage.
+
+    "Souffrances endurées (4/7) : compte tenu des interventions subies, 8 000 €".
+    """
+    label = view.folded.find(":", low, min(start, low + HEADED))
+    if label < 0 or _TOLD.search(view.folded, low, start) or governs(view, low, start):
+        return False
+    return post_before(view, low, label) is not None
 
 
 def is_labelled(view: View, low: int, start: int) -> bool:

@@ -22,6 +22,7 @@ from arret_extract.stages.outcomes.lists import (
     below_heading,
     is_item,
     is_labelled,
+    is_posted,
     is_result,
 )
 from arret_extract.stages.outcomes.moves import moved
@@ -30,7 +31,9 @@ from arret_extract.stages.outcomes.reckoning import is_base, reckoned_behind
 from arret_extract.text import View
 from arret_extract.vocabulary import AmountRole
 
-QUOTES = compiled(r"\ben ce qu'(?:il|elle) (?:a|avait|les a|l'a)\b")
+QUOTES = compiled(
+    r"\ben ce qu'(?:il|elle) (?:(?:a|avait|les a|l'a)\b|(?:condamn|allou|accord|fix|ordonn)e\b)"
+)
 _QUOTED = compiled(QUOTES.pattern + r"[^;\f]{0,660}$")
 _SO = compiled(
     r"\bsoit (?:donc )?(?:a )?(?:la somme|un total|au total|une indemnite|une somme|un solde"
@@ -72,7 +75,7 @@ _OWN_VOICE = compiled(
 )
 # "Il n'y a pas lieu d'allouer": what is refused was asked.
 _REFUSES = compiled(
-    r"\b(?:n'y a (?:\w{3,8} )?pas lieu (?:(?:\w{2,12} ){1,3})?(?:de|d')"
+    r"\b(?:n'y a (?:\w{3,8} )?pas lieu (?:(?:\w{2,12} ){1,3})?(?:de(?: lui| leur)?|d')"
     r"|ne (?:saurait|peut|pourra|sera|seront)"
     r" (?:\w{3,14} ){0,2}(?:etre )?) ?"
     r"(?:allou|accord|octroy|fix|condamn|accueilli|(?:port|elev|majorer)|(?:fait|faire) droit)"
@@ -84,13 +87,14 @@ _DISMISSED = re.compile(
 # "- Condamné M. A à payer": a participle opens an item of the judgment under review.
 _JUDGED_ITEM = re.compile(
     r"\s?[-*•—]?\s?(?:Condamné|Débouté|Alloué|Accordé|Ordonné|(?:Fixé|[ÉE]valué)(?= (?:l|à la)))"
-    r"e?s?\s"
+    r"e?s?\s(?!(?:aux|à tous les|en tous les) (?:entiers )?dépens,)"
 )
 # Of cues that end at one place the first counts.
 _MARKS = ("claimed", "esteems", "assessed", "owned", "awarded", "awards", "deducted")
 # What tells of a judge who decided before, and all that is looked for in the words before a sum.
-_JUDGES = ("judged", "judged_elsewhere", "judged_there")
-_CUES = (*_MARKS, "offered", *_JUDGES, "enjoined")
+_JUDGES = ("judged", "judged_elsewhere", "judged_there", "asked_there")
+_CUES = (*_MARKS, "granting", "offered", *_JUDGES, "enjoined")
+_GRANTS = ("awarded", "granting", "awards")
 # What is taken off in a list of sums granted.
 _TAKEN = compiled(
     r"\b(?:dedui\w{1,4}|deduction|acomptes?|creances? d|(?<!soumis a )(?<!soumis au )recours"
@@ -162,7 +166,7 @@ class Motifs:
         if listed and cue_after(self.view, end) == "borne":
             return "fait", "roles.borne"
         if listed and not prose and amount.value is not None:
-            return self._listed(listed, key, start, last), "roles.table"
+            return self._listed(listed, key, start, end, last), "roles.table"
         if self.appeal and self._told_judged(low, start):
             return "premiere_instance", "roles.quoted_judgment"
         said = last_cues(self.view, _CUES, low, start)
@@ -178,11 +182,12 @@ class Motifs:
             return listed, "roles.table"
         return told
 
-    def _listed(self, listed: AmountRole, key: Key, start: int, last: int) -> AmountRole:
+    def _listed(self, listed: AmountRole, key: Key, start: int, end: int, last: int) -> AmountRole:
         """The role of an item of a list: what is taken off in it is a fact."""
         label = self.view.folded[max(last, start - 70) : start].rpartition(" et ")[2]
         if listed == "fait":
-            return "alloue" if "total" in label and key in self.known.awarded else "fait"
+            total = "total" in label and key in self.known.awarded
+            return "alloue" if total or cue_after(self.view, end) == "granted_after" else "fait"
         if listed != "alloue" or _TAKEN.search(label):
             return "fait" if _TAKEN.search(label) else listed
         low = start - len(label)
@@ -190,6 +195,13 @@ class Motifs:
             self._says("deducted", low, start) >= 0 and post_before(self.view, low, start) is None
         )
         return "fait" if told else listed
+
+    def grants_wanted(self, low: int, start: int, end: int) -> bool:
+        """Whether the court grants a sum in the words that say it was asked for."""
+        said = last_cues(self.view, _GRANTS, low, start)
+        refused = _DISMISSED.match(self.view.folded, end)
+        refused = refused or _REFUSES.search(self.view.folded, low, start)
+        return max(said.values()) >= 0 and not refused
 
     def _told_judged(self, low: int, start: int) -> bool:
         """Whether the words up to a sum quote the judgment under review, or list what it orders."""
@@ -206,6 +218,7 @@ class Motifs:
     def _marks(self, said: dict[str, int], low: int) -> dict[str, int]:
         """Of the cues between a position and a sum those that give it a role."""
         marks = {name: said[name] for name in _MARKS}
+        marks["awarded"] = max(marks["awarded"], said["granting"])
         marks["assessed"] = max(marks["assessed"], said["offered"])
         if max(marks["assessed"], marks["awards"]) >= 0:
             marks["esteems"] = -1
@@ -226,6 +239,8 @@ class Motifs:
     def _judge(self, said: dict[str, int], low: int, start: int) -> tuple[int, AmountRole]:
         """Where the words end by which a judge decided before, and what his sums are here."""
         judged, other = max(said["judged"], said["judged_there"]), said["judged_elsewhere"]
+        if self.appeal:
+            judged = max(judged, said["asked_there"])
         too = self._says("judged_too", low, start)
         if too > judged and _NAMED.search(self.view.folded, low, too):
             judged = too
@@ -261,9 +276,7 @@ class Motifs:
         if behind and (behind in _DECISIVE or (behind == "judged_after" and self.appeal)):
             return _role_of(behind), f"roles.{behind}"
         if behind == "asked_after" or cue_at(self.view, "wanted", low, start):
-            granted = max(marks["awarded"], marks["awards"]) >= 0
-            granted = granted and not _DISMISSED.match(self.view.folded, end)
-            granted = granted and not _REFUSES.search(self.view.folded, low, start)
+            granted = self.grants_wanted(low, start, end)
             return ("alloue" if granted else "demande"), "roles.wanted"
         for cue in ("pledged", "by_how_much", "lent", "set_off"):
             if cue_at(self.view, cue, low, start):
@@ -287,6 +300,10 @@ class Motifs:
         judged, by_judge = judge
         granted = max(marks["awarded"], marks["awards"]) >= 0
         alone = judged < 0 and all(end < 0 for name, end in marks.items() if name != "deducted")
+        label = max(low, before.end if before else 0)
+        posted = alone and is_labelled(self.view, label, start)
+        if marks["deducted"] >= 0 and posted and not _PAID.search(self.view.folded, label, start):
+            marks = {**marks, "deducted": -1}
         if marks["deducted"] >= 0 and not alone and self._goes_on(marks, start):
             marks = {**marks, "deducted": -1}
         marks = self._owing(marks, low, start, before)
@@ -388,7 +405,8 @@ class Motifs:
             return "alloue", "roles.awarded_elsewhere"
         if self._reckoned(low, start) or self._equals(start) or self._so(low, start, end):
             return "alloue", "roles.reckoned"
-        if is_labelled(self.view, max(low, before.end if before else 0), start):
+        item = max(low, before.end if before else 0)
+        if is_labelled(self.view, item, start) or is_posted(self.view, item, start):
             return "alloue", "roles.post"
         if before and before.role == "alloue" and is_item(self.view, low, start, before.end):
             return "alloue", "roles.list"

@@ -44,6 +44,8 @@ def moved(
     folded = view.folded
     if cue_at(view, "asked_label", low, start):
         return "demande", "roles.asked_label"
+    if cue_at(view, "granted_label", low, start):
+        return "alloue", "roles.granted_label"
     if "a raison d" in folded[max(low, start - RATE) : start]:
         by_unit = _AT_A_RATE.search(folded, low, start) and _UNIT.match(folded, end)
         if by_unit and not _TO_PAY.search(folded, low, start):

@@ -164,11 +164,10 @@ class Told:
     def _asked_there(self, start: int) -> bool:
         """Whether what seems asked is what the first judge was asked."""
         low = sentence_start(self.view, start, max(0, start - 600))
-        asked = self._says("asked_before", low, start)
-        return (
-            asked >= 0
-            and max(self._says("claimed", low, start), self._says("pleaded", low, start)) < asked
-        )
+        here = max(self._says("claimed", low, start), self._says("pleaded", low, start))
+        if self._says("asked_there", low, start) >= max(0, here):
+            return True
+        return self._says("asked_before", low, start) > here
 
     def _grants_it(self, amount: Amount, start: int, end: int) -> bool:
         """Whether the court grants a sum in the words that say it was asked for."""
@@ -181,7 +180,7 @@ class Told:
             return True
         if behind != "asked_after" and not cue_at(self.view, "wanted", low, start):
             return False
-        return max(self._says("awarded", low, start), self._says("awards", low, start)) >= 0
+        return self.motifs.grants_wanted(low, start, end)
 
     def _in_commentary(self, amount: Amount, start: int, end: int) -> tuple[AmountRole, str]:
         """A commentator's sum has the role that the ruling gives it; of several, the one told."""
@@ -238,7 +237,7 @@ class Told:
     ) -> tuple[AmountRole, str]:
         low = sentence_start(self.view, start, max(0, start - 600))
         terms = cue_at(self.view, "instalments", low, start)
-        if not terms and is_base(self.view, start, end):
+        if not terms and is_base(self.view, start, end, before.end if before else None):
             return "fait", "roles.base"
         if cue_after(self.view, end) == "per_unit":
             return "fait", "roles.per_unit"
@@ -337,7 +336,8 @@ class Told:
         low = governing_start(self.view, start, low)
         if self._says("enjoined", low, start) >= 0:
             return "premiere_instance", "roles.enjoined"
-        if self.appeal and self._says("judged_there", low, start) >= 0:
+        there = (self._says(cue, low, start) for cue in ("judged_there", "asked_there"))
+        if self.appeal and max(there) >= 0:
             return "premiere_instance", "roles.judged"
         if self._says("asked_before", low, start) >= 0:
             # What a summons asked is asked of the first judge, who may be this one.

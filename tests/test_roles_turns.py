@@ -1,0 +1,105 @@
+"""The role of a sum by the turn of the sentence that gives it, each beside a near miss."""
+
+import pytest
+
+from tests.test_roles import roles_of
+
+UPHELD = "Confirme le jugement ;\n"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "roles"),
+    [
+        ("Il sera fait une juste appréciation de ce poste en le fixant à 500 euros.", ["alloue"]),
+        ("Le tribunal en a fait une juste appréciation à 500 €.", ["premiere_instance"]),
+        ("Il sera fait une exacte évaluation de ce poste à 500 euros.", ["alloue"]),
+        ("La clause pénale sera modérée et ramenée à 500 euros.", ["alloue"]),
+        ("Le prêt était modeste et ramené à 500 euros.", ["fait"]),
+        ("Le jugement sera infirmé et les dommages-intérêts portés à 500 euros.", ["alloue"]),
+        ("La créance doit en conséquence être admise pour 500 euros.", ["alloue"]),
+        ("Il sera admis que le prix était de 500 euros.", ["fait"]),
+        ("Ce calcul conduit à retenir 500 euros.", ["alloue"]),
+        ("La société BETA doit restitution de la somme de 500 euros.", ["alloue"]),
+        ("Il est justifié de faire droit à la demande pour 500 euros.", ["alloue"]),
+        ("M. Durand est donc créancier de la société BETA à hauteur de 500 euros.", ["alloue"]),
+        ("M. Durand est un créancier de la société Gamma à hauteur de 500 euros.", ["fait"]),
+        ("La pension due par le père sera donc de 500 euros par mois.", ["alloue"]),
+        ("Une juste indemnisation est de l'ordre de 500 euros.", ["alloue"]),
+        ("L'indemnisation proposée est de 500 euros.", ["fait"]),
+        ("Il est justifié d'un reste à charge de 500 euros.", ["alloue"]),
+        ("Il est justifié d'un salaire de 500 euros.", ["fait"]),
+        ("Il en résulte un solde de 500 euros.", ["alloue"]),
+        ("Il en résulte que le loyer était de 500 euros.", ["fait"]),
+        ("Elle devra donc 500 euros.", ["alloue"]),
+        ("Une somme de 500 euros paraît devoir être retenue.", ["alloue"]),
+        ("La somme de 500 euros répare intégralement ce préjudice.", ["alloue"]),
+        ("C'est une somme de 500 euros qui demeure due.", ["alloue"]),
+        ("La demande de 500 euros demeure sans preuve.", ["demande"]),
+        ("Condamnée aux dépens, la société BETA versera à M. Durand 500 euros.", ["alloue"]),
+        ("Souffrances endurées : 4/7. Somme de 500 euros.", ["alloue"]),
+        ("Souffrances endurées (4/7) : compte tenu des soins, 500 euros.", ["alloue"]),
+        ("Frais médicaux : suivant facture de la clinique, 500 euros.", ["fait"]),
+        ("Demande : 900 euros. Décision : 500 euros.", ["demande", "alloue"]),
+        ("Solde revenant à la victime : 500 euros.", ["alloue"]),
+        ("Perte de revenus : 500 euros.", ["alloue"]),
+        ("Revenus : 500 euros.", ["fait"]),
+        ("Préjudice d'affection :\n- de la veuve : 500 euros\n", ["alloue"]),
+        ("Prestations pour souffrances :\n- de la veuve : 500 euros\n", ["fait"]),
+        ("Ses ressources sont les suivantes :\n- allocations : 500 euros\n", ["fait"]),
+        ("Ses préjudices sont les suivants :\n- trajets : 500 euros\n", ["alloue"]),
+        ("Récapitulatif :\nAgrément 500 euros\nTotal 500 euros\n", ["alloue", "alloue"]),
+        (
+            "La créance s'établit comme suit :\n- échéances : 500 euros\nsoit un total de 900 euros"
+            " que M. Durand sera condamné à payer.\n",
+            ["fait", "alloue"],
+        ),
+        ("Les travaux sont les suivants selon l'expert :\n- toit : 500 euros\n", ["fait"]),
+        ("Selon l'appelant, le préjudice serait de 500 euros.", ["demande"]),
+        ("La réclamation chiffrée à 500 euros ne peut prospérer.", ["demande"]),
+        ("L'indemnité sollicitée (500 euros) est excessive.", ["demande"]),
+        ("Il n'y a pas lieu de lui accorder les 500 euros demandés.", ["demande"]),
+        ("L'évaluation du tribunal (500 euros) sera confirmée.", ["premiere_instance"]),
+        (
+            "L'indemnité allouée par le tribunal sera ramenée à 500 euros.",
+            ["alloue"],
+        ),
+        (
+            "La décision déférée, en ce qu'elle condamne la société BETA à payer 500 euros, sera"
+            " confirmée.",
+            ["premiere_instance"],
+        ),
+        ("Il avait sollicité 500 euros devant le tribunal.", ["premiere_instance"]),
+        ("Devant le premier juge, M. Durand demandait 500 euros.", ["premiere_instance"]),
+        ("Devant la cour, M. Durand demande 500 euros.", ["demande"]),
+        ("La caisse est en droit d'obtenir ses débours, soit 500 euros.", ["alloue"]),
+        ("La valeur vénale du fonds est estimée à 500 euros.", ["fait"]),
+    ],
+)
+def test_among_reasons(sentence, roles):
+    assert roles_of(motifs=f"{sentence}\n", dispositif=UPHELD) == roles
+
+
+@pytest.mark.parametrize(
+    ("sentence", "role"),
+    [
+        ("Il soutient que la société BETA lui doit 500 euros.", "demande"),
+        ("Il soutient que la société BETA lui a remis 500 euros.", "fait"),
+        ("Selon elle, cette créance ne peut excéder 500 euros.", "demande"),
+        ("Elle soutient que le premier juge ne pouvait retenir 500 euros.", "premiere_instance"),
+    ],
+)
+def test_among_claims(sentence, role):
+    moyens = f"Moyens de l'appelant.\n{sentence}\n"
+    assert roles_of(moyens=moyens, dispositif=UPHELD) == [role]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "role"),
+    [
+        ("En première instance, M. Roc avait conclu et réclamé 500 euros.", "premiere_instance"),
+        ("La société BETA a été condamnée par le tribunal à 500 euros.", "premiere_instance"),
+        ("M. Roc a été condamné par le tribunal correctionnel à 500 euros.", "fait"),
+    ],
+)
+def test_among_facts(sentence, role):
+    assert roles_of(facts=f"{sentence}\n", dispositif=UPHELD) == [role]
