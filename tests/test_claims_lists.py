@@ -331,3 +331,20 @@ def test_items_told_apart_by_letters_or_numbers_under_headings(label, letters):
     kinds = [c.kind for c in found]
     assert kinds[0] == "rejet"
     assert kinds[-3:] == ["resiliation", "condamnation", "execution_provisoire"]
+
+
+@pytest.mark.parametrize(
+    ("sums", "values"),
+    [
+        ("1 200 €, c'est-à-dire 1 000 € HT", [1200]),
+        ("1 000 € HT, soit 1 200 € TTC", [1000]),
+        ("la moitié du prix, c'est-à-dire 900 €", [900]),
+        ("12 mois de loyer à 100 €, soit 1 200 €", [1200]),
+        ("1 200 €, c'est-à-dire 1 000 € de loyers et 200 € de frais", [1200, 1000, 200]),
+    ],
+)
+def test_a_sum_told_in_other_words_is_asked_once(sums, values):
+    asked = f"La société ALPHA demande au tribunal de condamner la société BETA à lui payer {sums}."
+    assert [(c.kind, c.value) for c in claims_of(asked)] == [
+        ("condamnation", Decimal(v)) for v in values
+    ]

@@ -585,6 +585,21 @@ def test_without_a_dispositif_there_is_no_order_and_no_outcome() -> None:
             id="what_costs_comprise",
         ),
         pytest.param(
+            "Condamne M. MARTIN aux dépens, dont le coût est de 90 euros",
+            [("depens", "depens", 90, (0,), ())],
+            id="what_costs_come_to",
+        ),
+        pytest.param(
+            "Condamne M. MARTIN aux dépens, dont 9 euros de TVA",
+            [("depens", "depens", None, (0,), ())],
+            id="the_tax_on_costs",
+        ),
+        pytest.param(
+            "Condamne M. MARTIN à payer à la société ALPHA le coût du constat, soit 90 euros",
+            [("condamnation", "frais", 90, (0,), (1,))],
+            id="what_a_cost_comes_to",
+        ),
+        pytest.param(
             "Liquide les dépens à la somme de $ ! 11 euros TTC.",
             [("depens", "depens", None, (), ())],
             id="a_damaged_sum_is_none",

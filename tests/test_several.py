@@ -413,6 +413,27 @@ def test_who_asks_whom(world, who, moyens):
         (SOLD, "11000 iy jm",
          "Condamne les défendeurs in solidum, à l'exclusion de la SCP NOTARIUM et de la "
          "société SERENIS, à payer aux demandeurs 11 000 €."),
+        (HURT, "2000 dg k, 300 dg k",
+         "Condamne in solidum M. DURAND et la société GENERIS ASSURANCES à payer à M. Karim "
+         "BELLI 2 000 € ;\nLui alloue, à la même charge, 300 € de frais irrépétibles."),
+        (HURT, "2000 d k, 300  s",
+         "Condamne M. DURAND à payer à M. Karim BELLI 2 000 € ;\nAlloue à Mme Sonia BELLI, "
+         "au même titre, 300 €."),
+        (HURT, "300 d k", "Alloue à M. Karim BELLI 300 € qui seront payés par M. DURAND."),
+        (HURT, "300 d k",
+         "Dit que la somme de 300 € sera versée à M. Karim BELLI par M. DURAND."),
+        (HURT, "300 g k",
+         "Dit que l'indemnité de 300 € sera versée par la société GENERIS ASSURANCES à M. "
+         "Karim BELLI."),
+        (HURT, "", "Dit que la somme de 300 € sera payable d'avance."),
+        (HURT, "300 d r",
+         "Fixe à 300 € l'indemnité qui sera versée par M. DURAND à Mme Rose BELLI."),
+        (HURT, "300 d r",
+         "Une somme de 300 € est mise à la charge de M. DURAND au profit de Mme Rose BELLI."),
+        (BUILT, "300 x p",
+         "Condamne l'assureur de la société BATIROC à payer à M. MERLIN 300 €."),
+        (BUILT, "300  p", "Condamne l'architecte à payer à M. MERLIN 300 €."),
+        (BUILT, "300 b p", "Condamne l'appelante à payer à M. MERLIN 300 €."),
     ],
 )  # fmt: skip
 def test_who_pays_whom(world, who, dispositif):

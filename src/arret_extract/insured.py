@@ -30,10 +30,17 @@ _HIS_INSURER = compiled(
     r"(?:assureurs?|compagnie d'assurances?|(?P<insured>assuree?s?))\b"
     r"|l'assureur de (?:ce dernier|cette derniere|celui-ci|celle-ci)\b)"
 )
+# "L'assureur de la société A": whom it insures is named.
+_INSURER_OF = compiled(
+    r"\b(?:l'|d')(?:assureurs?|compagnie d'assurances?)(?: \w{4,14})? (?:de (?:la |l')?|d'|du )"
+    r"(?:societe |sa |sarl |sas |sci |m\. |mme |monsieur |madame |entreprise |syndicat )?\Z"
+)
 _EACH = re.compile(r"\bchacune?,? (?:avec|et)? ?\Z")
 # Between those words and the insurer's name where it is told.
 _NAMED = re.compile(r"[\s,(]{0,3}(?:(?!(?:a|aux?|et)\b)[\w.']{1,12} ?){0,3}")
 _NAMED_NEAR = 30
+# How far before a name "l'assureur de la société" begins.
+_BEFORE = 60
 _GIVEN = ("a l'", "a la ", "au ", "aux ")
 
 
@@ -73,6 +80,14 @@ class Insured:
         for hit, whose in self._whose(start, end, own):
             found.update(dict.fromkeys(self._by(whose) if hit["insured"] else self.of(whose)))
         return tuple(i for i in found if i not in (*named, *own))
+
+    def of_named(self, start: int, end: int) -> Ids:
+        """The insurers called by whom they insure in a stretch: "l'assureur de la société A"."""
+        found = dict[int, None]()
+        for mention in self.index.mentions(start, end):
+            if _INSURER_OF.search(self.folded, max(start, mention.start - _BEFORE), mention.start):
+                found.update(dict.fromkeys(self.of(mention.party_ids)))
+        return tuple(found)
 
     def beside(self, start: int, end: int, named: Ids) -> Ids:
         """The insurers that a stretch names with parties: "M. A et son assureur demandent"."""

@@ -71,10 +71,23 @@ _TWIN = re.compile(
     r"[\s,(\[]{0,4}(?:soit|ou|c'est-a-dire)?[\s:(]{0,4}(?:la contre[- ]valeur de )?[\s.(]{0,120}$"
 )
 
+# "12 mois à 1 000 €, soit 12 000 €": what the first makes is asked; "1 000 € HT, soit 1 200 € TTC"
+# is one sum, as first printed.
+_SO = re.compile(
+    r"\s?(?:(?P<net>h\.?t\b\.?|hors taxes?)|t\.?t\.?c\.?)?[\s,(]{1,3}(?:soit|c'est[- ]a[- ]dire)"
+    r"(?: la somme de| une somme de| un total de| au total| un montant de)? "
+)
+_RATE = re.compile(
+    r"\b(?:mois|jours?|semaines?|heures?|ans|annees?|points?)\b[^;:\d]{0,40} (?:a|de|x) "
+    r"(?:raison de )?\Z"
+)
+_TAXED = re.compile(r"\s?(?:(?P<net>h\.?t\b|hors taxes?\b)|t\.?t\.?c\b)")
+
 MOST_HEADS = 40
 _TOTAL_BEFORE = compiled(r"\b(?:total|soit|ensemble|globale?|totale|cumul)\b")
 _TOTAL_AFTER = re.compile(
     r"[^\d;\n\f]{0,30}:|[^\d;]{0,30}(?:correspondant|se decompos|decomposee?|dont\b|soit\b"
+    r"|c'est[- ]a[- ]dire"
     r"|comprenant|ventil"
     r"|repartie|ainsi)|[^;]{0,60}\bse decompos"
 )
@@ -165,6 +178,12 @@ def counted(view: View, sums: list[Placed]) -> list[Placed]:
             and _AGAIN.fullmatch(folded, kept[-1].end, sum_.start)
         ):
             continue
+        if kept and (so := _SO.fullmatch(folded, kept[-1].end, sum_.start)):
+            taxed = _TAXED.match(folded, sum_.end)
+            if taxed and bool(taxed["net"]) is not bool(so["net"]):
+                continue
+            if _RATE.search(folded, max(0, kept[-1].start - 60), kept[-1].start):
+                kept.pop()
         kept.append(sum_)
     return kept
 

@@ -251,8 +251,8 @@ _RESUMED = frozenset({"ajoutant", "nouveau", "subsidiairement"})
 _BULLET = frozenset("°–>()[]/\"'")
 _STRONG = frozenset({";", ":", "-", "*", "•", "—", "+"})
 _LINE_BREAKS = frozenset("\n\f")
-# "saisie-attribution"
-_WITHIN_WORD = re.compile(r"[^\W\d_]{3}-(?=[^\W\d_])")
+# "saisie-attribution", "c'est-à-dire"
+_WITHIN_WORD = re.compile(r"(?:[^\W\d_]{3}|[tT]-[àÀaA])-(?=[^\W\d_])")
 # Marks that a font or a scanner makes of the bullets of a list.
 _MARKS = frozenset({"Co", "So"})
 INFINITIVE_KNOWN = re.compile(

@@ -70,7 +70,8 @@ class Money:
         of_costs = self._of_costs(clause, ordered)
         own = [placed for placed in ordered if placed not in of_costs]
         receivers = self._receivers(clause, plain, own, owed)
-        if own and clause.verb in _GRANTING:
+        granted = clause.verb in _GRANTING or (clause.verb, clause.mood) == ("mettre", "passive")
+        if own and granted:
             payers, payees = self.who.granted(clause, own[0].start)
             plain, receivers = plain._replace(payers=payers), [payees] * len(own)
         drafts = self._sums(clause, plain, own, receivers)

@@ -1,8 +1,17 @@
 """Who pays, or is paid, where a provision names only one side of a case."""
 
 from arret_extract.called import Ids
+from arret_extract.compiling import compiled
 from arret_extract.rules import rule
 from arret_extract.ruling import Ruling
+from arret_extract.text import fold
+
+# Who is called by a trade or a part in a contract may be anybody, where there are several.
+_CALLED_SO = compiled(
+    r"\b(?:le|la|l'|les|du|au|aux) ?(?:notaire|architecte|entrepreneur|constructeur|bailleur"
+    r"|bailleresse|locataire|preneu[rs]|vendeu[rs]|venderesse|acquereu|acheteu|caution|emprunteu|proprietaire"
+    r"|maitres? d'(?:ouvrage|oeuvre)|promoteur|agent immobilier|assureur|conducteur|medecin)"
+)
 
 OPPOSED: dict[str, str] = {
     "appelant": "intime",
@@ -20,6 +29,8 @@ def opponent(ruling: Ruling, ids: Ids, words: str) -> Ids:
     A person is not meant where the words name a body, nor a body where they name a person.
     """
     roles = {p.role for p in ruling.parties if p.party_id in ids}
+    if len(ruling.parties) > 2 and _CALLED_SO.search(fold(words)):
+        return ()
     others = [p for p in ruling.parties if any(p.role == OPPOSED.get(r) for r in roles)]
     if len(others) != 1 or len(roles) != 1:
         return ()

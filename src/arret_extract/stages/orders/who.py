@@ -28,6 +28,8 @@ NEXT, RESPECTIVE, JOINED = 14, 24, 30
 _SHIELDING = ("garantir", "relever", "indemniser", "garantira", "garantiront")
 # Verbs whose object is what somebody pays.
 _IMPOSING = ("infliger", "prononcer")
+# Verbs behind which a sum is a subject: "dit que la somme de 500 € sera versée à A par B".
+_SAYING = ("dire", "juger", "decider", "fixer")
 # Verbs whose object is the party that is to do something.
 _TELLING = ("enjoindre", "ordonner")
 # Object pronouns by the subject that the same party is.
@@ -70,6 +72,8 @@ class Who:
             found += self.insured.called(clause.start, stop, found)
             found += self._left(clause.start, stop, found)
             return found + self._sharing(clause, costs, found)
+        if insuring := self.insured.of_named(start, stop):
+            return insuring
         if not pronoun and (meant := self._meant(clause.start, stop)):
             return meant
         same = _pattern("same_ones").search(folded, clause.start, stop)
@@ -139,6 +143,10 @@ class Who:
         until = clause.end if clause.verb == "ordonner" and not pay else stop
         if by := _pattern("paid_by").search(folded, clause.verb_end, until):
             return by.span()
+        if clause.verb in _SAYING and (
+            by := _pattern("by_whom").search(folded, clause.verb_end, clause.end)
+        ):
+            return by.start("payers"), self.sentence_end(by.start("payers"), by.end())
         if by := _pattern("guaranteed_by").search(folded, clause.verb_end, limit):
             return by.end(), self.sentence_end(by.end(), clause.end)
         if costs and not pay and first_sum is None:
@@ -307,11 +315,22 @@ class Who:
 
     def granted(self, clause: Clause, first: int) -> tuple[Ids, Ids]:
         """Who pays and who is paid where a sum is granted: "alloue à B 500 €, à la charge de A"."""
-        charge = self.ruling.view.spaced.find("charge d", clause.verb_end, clause.end)
-        payers = self._named(charge, clause.end) if charge >= 0 else ()
+        folded = self.ruling.view.spaced
+        charge = folded.find("charge d", clause.verb_end, clause.end)
+        if charge < 0 and (by := _pattern("by_whom").search(folded, first, clause.end)):
+            charge = by.start("payers")
+        gain = _pattern("benefit").search(folded, max(0, charge), clause.end)
+        stop = gain.start() if gain else clause.end
+        payers = self._named(charge, stop) if charge >= 0 else ()
         payers += self.insured.called(charge, clause.end, payers) if payers else ()
         end = first if charge < 0 or charge > first else charge
-        return payers, tuple(i for i in self._named(clause.verb_end, end) if i not in payers)
+        if not payers and _pattern("same_charge").search(folded, clause.verb_end, clause.end):
+            payers = self.before.payers
+        paid = self._named(gain.end(), clause.end) if gain and charge >= 0 else ()
+        paid = paid or self._named(clause.verb_end, end)
+        payees = tuple(i for i in paid if i not in payers)
+        pronoun = folded.startswith(("lui ", "leur "), clause.start)
+        return payers, payees or (self._other(payers) if pronoun and payers else ())
 
     def remember(self, clause: Clause, payers: Ids, payees: Ids, whole: bool = True) -> None:
         """Keep what a clause spoke of, for the pronouns of the next."""
