@@ -286,14 +286,42 @@ def test_siren(number, siren):
     assert ruling.parties[0].siren == siren
 
 
-def test_quality_in_the_words_of_the_text():
-    block = (
-        "APPELANTE\n\nSELARL ROC ès qualités de liquidateur de la société LE PIN\n\n"
-        "INTIMÉ\n\nM. A B"
-    )
-    assert read(HEAD + block + TAIL).parties[0].quality == (
-        "ès qualités de liquidateur de la société LE PIN"
-    )
+@pytest.mark.parametrize(
+    ("block", "quality"),
+    [
+        pytest.param(
+            "SELARL ROC ès qualités de liquidateur de la société LE PIN",
+            "ès qualités de liquidateur de la société LE PIN",
+            id="office",
+        ),
+        pytest.param(
+            "S.A. ROC ès qualité d'assureur de la société LE PIN, agissant poursuites et"
+            " diligences de son directeur",
+            "ès qualité d'assureur de la société LE PIN",
+            id="ends_before_who_acts",
+        ),
+        pytest.param(
+            "M. Jean X..., pris en sa qualité de curateur de Luc Y..., né le 2 mai 1950",
+            "pris en sa qualité de curateur de Luc Y...",
+            id="keeps_the_points_of_a_name",
+        ),
+        pytest.param(
+            "Mme Anne Brun agissant tant en son nom personnel qu'au nom de son fils Luc, née le"
+            " 2 mai 1960",
+            "agissant tant en son nom personnel qu'au nom de son fils Luc",
+            id="for_a_child",
+        ),
+        pytest.param("La société ROC, ès qualités, dont le siège est à Pau", None, id="bare"),
+        pytest.param(
+            "S.A.R.L. LE PIN représentée par la SELARL ROC, prise en sa qualité de liquidateur",
+            None,
+            id="of_who_represents",
+        ),
+    ],
+)
+def test_quality_in_the_words_of_the_text(block, quality):
+    text = f"{HEAD}APPELANTE\n\n{block}\n\nINTIMÉ\n\nM. A B{TAIL}"
+    assert read(text).parties[0].quality == quality
 
 
 def test_span_holds_civility_and_form_and_nothing_else():

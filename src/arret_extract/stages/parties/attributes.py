@@ -16,16 +16,23 @@ _PROXY = re.compile(r"(?:munie?s? d'un|en vertu d'un|par) pouvoir\b|dumente? man
 _QUALITY = compiled(
     r"(?:agissant |pris(?:e|es)? |ici |intervenant )?(?:tant en (?:son|"
     r"leur)s? noms? (?:personnels?|propres?) )?"
-    r"(?:qu'?\s?)?(?:e[st][\s-]{1,2}(?:qualites?|noms?)|en (?:sa |son |leur |"
+    r"(?:et |qu'?\s?)?(?:e[st][\s-]{1,2}(?:qualites?|noms?)|en (?:sa |son |leur |"
     r"leurs )?(?:double )?qualites?"
-    r"|agissant (?:en|au) nom|pris(?:e|es)? en (?:sa|leur)s? qualites?)"
-    r"(?:\s(?:d[eu]s?|d'|et)\b)?[^\n\f\t;]{0,160}"
+    r"|agissant (?:en|au) nom|(?<=qu.)au noms? (?=d)|en tant (?=qu.)"
+    r"|pris(?:e|es)? en (?:sa|leur)s? qualites?)"
+    # a line that a name of somebody else wraps, but no bare "ès qualités"
+    r"\b(?! ?,)(?:\s(?:d[eu]s?|d'|et)\b)?"
+    r"(?:[^\n\f\t;]|(?:(?<= d[eu])|(?<= la)|(?<= des))[\n\t]){1,240}"
 )
 _END = re.compile(
-    r",\s(?:ne|nee|demeurant|domicilie|dont|ayant|represente|assiste|prise?|poursuites|sise?)\b"
-    r"|\s(?:demeurant|domicilie|dont le|ayant (?:son|pour)|represente|assiste|nee? le|"
+    r",\s(?:ne|nee|demeurant|domicilie|dont|ayant|represente|assiste|prise?|poursuites|sise?"
+    r"|rcs|pour etre|nommee?|designee?)\b"
+    r"|,?\s(?:demeurant|domicilie|dont le|ayant (?:son|pour)|represente|assiste|nee? le|"
+    r"agissant (?:poursuites|par|aux)|prise? en la personne|societe d.assurances? mutuelle|"
     r"\d{1,4},? (?:rue|avenue|bd|boulevard|chemin|place|cours))"
+    r"|,? ?\[(?:…|\.{3}|adresse)"
 )
+_NAMES_ANOTHER = re.compile(r"\b(?:represente|assiste)e?s?\s(?:par|de)\b")
 
 
 def siren_of(view: View, start: int, end: int) -> tuple[str | None, Span | None]:
@@ -51,12 +58,17 @@ def by_proxy(view: View, start: int, end: int) -> tuple[Appearance | None, Span 
 def quality_of(view: View, start: int, end: int) -> tuple[str | None, Span | None]:
     """In what quality a party stands in the case, in the text's words, and where."""
     last = min(end, start + 500)
-    if not any(view.folded.find(word, start, last + 9) >= 0 for word in ("qualite", " nom")):
+    if not any(
+        view.folded.find(word, start, last + 9) >= 0 for word in ("qualite", " nom", "en tant")
+    ):
         return None, None
     hit = _QUALITY.search(view.folded, start, last)
     if hit is None or "domicilie" in view.folded[hit.start() - 20 : hit.start()]:
         return None, None
+    if _NAMES_ANOTHER.search(view.folded, start, hit.start()):
+        return None, None
     stop = _END.search(view.folded, hit.start() + 10, hit.end())
     span = view.span(hit.start(), stop.start() if stop else hit.end())
-    quality = view.said(span).rstrip(" ,.")
+    quality = view.said(span).rstrip(" ,")
+    quality = quality if quality.endswith("..") else quality.rstrip(".")
     return (None, None) if "siege" in fold(quality) else (quality, span)
