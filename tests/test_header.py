@@ -460,6 +460,24 @@ def test_members(text, members):
 
 
 @pytest.mark.parametrize(
+    ("bench", "title"),
+    [
+        (
+            "lors du délibéré : M. Luc PIC, Président de Chambre, M. Paul ROC, Juge",
+            "Président de Chambre",
+        ),
+        ("Président : M. Luc PIC, Juge", "Président"),
+    ],
+)
+def test_title_printed(bench, title):
+    text = (
+        "TRIBUNAL DE COMMERCE DE DAX\n\nCOMPOSITION DU TRIBUNAL : M. Paul ROC, Juge chargé"
+        f" d'instruire l'affaire, {bench}\n\n"
+    )
+    assert [m.title for m in read(text).court_members if m.name == "Luc PIC"] == [title]
+
+
+@pytest.mark.parametrize(
     ("bench", "role"),
     [
         ("Mme Anne DURAND, Juge, statuant en juge unique", "juge"),

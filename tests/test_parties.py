@@ -163,6 +163,32 @@ def test_pourvoi_tells_claimants_from_defendants():
     assert [(c.firm, c.party_id) for c in ruling.counsel] == [("SCP Roc et Val", 0)]
 
 
+def test_a_numbered_list_of_defendants_is_read_to_its_end():
+    seat = "société civile immobilière, dont le siège est [Adresse 1], [Localité 2]"
+    names = [
+        "Orge",
+        "Seigle",
+        "Avoine",
+        "Millet",
+        "Sorgho",
+        "Lin",
+        "Chanvre",
+        "Colza",
+        "Luzerne",
+        "Lupin",
+        "Vesce",
+    ]
+    against = "".join(f"\n\n{n}°/ à la société {x}, {seat}," for n, x in enumerate(names, 1))
+    text = (
+        "COUR DE CASSATION\n\nORDONNANCE DE DÉCHÉANCE\n\nM. [B] [C] a formé un pourvoi contre"
+        " l'arrêt rendu le 4 mai 2022 par la cour d'appel de Pau, dans le litige l'opposant :"
+        f"{against}\n\nAucun mémoire n'a été produit par la société Val.\n\nConstate"
+    )
+    ruling = read(text)
+    assert named(ruling)[1:] == [(name, "defendeur_au_pourvoi") for name in names]
+    assert {p.legal_form for p in ruling.parties[1:]} == {"SCI"}
+
+
 @pytest.mark.parametrize(
     ("text", "found"),
     [
@@ -270,6 +296,21 @@ def test_hidden_name_is_read_in_the_facts():
     ruling = read(text)
     assert named(ruling) == [("DU LAC", "demandeur"), ("LE PIN", "defendeur")]
     assert [(c.name, c.party_id) for c in ruling.counsel] == [("Roux", 0)]
+
+
+@pytest.mark.parametrize(
+    ("name", "form"),
+    [
+        ("LE PIN IARD, SA inscrite au registre", "SA"),
+        ("Société LE PIN SA au capital de 500 euros", "SA"),
+        ("LA BANQUE DU PIN - BDP, société anonyme au capital de 500 euros", "SA"),
+        ("Société Le Pin, groupe Rivage, société anonyme, dont le siège est", "SA"),
+        ("Société LE PIN, la société ORGE, société anonyme, assureur", None),
+    ],
+)
+def test_form_behind_a_name(name, form):
+    ruling = read(f"{HEAD}APPELANTE\n\n{name}\n\nINTIMÉ\n\nM. A B{TAIL}")
+    assert ruling.parties[0].legal_form == form
 
 
 @pytest.mark.parametrize(

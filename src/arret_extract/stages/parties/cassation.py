@@ -101,8 +101,23 @@ def _opposed(view: View, start: int, end: int) -> list[Name]:
     if opposed is None:
         return []
     stop = _END.search(view.plain, opposed.end(), end)
-    last = stop.start() if stop else min(end, opposed.end() + 600)
+    last = stop.start() if stop else _listed_to(view, opposed.end(), end)
     return names_in(view, opposed.end(), last) or _subject(view, opposed.end(), last)
+
+
+_NUMBERED = re.compile(r"(?<!\d)(\d{1,2})\s?°\s?/\s(?:à|aux?)\s")
+_REACH = 600
+
+
+def _listed_to(view: View, start: int, end: int) -> int:
+    """Where those named end that nothing closes: some lines on, or behind a numbered list."""
+    last = start
+    for number, item in enumerate(_NUMBERED.finditer(view.plain, start, end), 1):
+        if int(item[1]) != number or item.start() > last + _REACH:
+            break
+        last = item.end()
+    stop = -1 if last == start else view.plain.find("\f", last, end)
+    return stop if stop >= 0 else min(end, last + _REACH)
 
 
 # "Sur le pourvoi formé par A, en cassation d'un arrêt rendu le … par …, au profit de B, défendeur à

@@ -86,15 +86,27 @@ def trailing_form(plain: str, start: int, stop: int) -> tuple[int, str] | None:
 
 def described_form(plain: str, folded: str, start: int, end: int) -> str | None:
     """A legal form said right after the name: "société à responsabilité limitée", ", SARL,"."""
-    if plain.startswith(", ", start) and (form := form_pattern().match(plain, start + 2, end)):
-        return canonical(form[0]) if _SAID.match(folded, form.end()) else None
-    hit = _forms_in_words().search(folded, start, min(end, start + 70))
-    if hit is None or folded[start : hit.start()].strip(" ,\t\n\f("):
+    aside = _ASIDE.match(folded, start, end)
+    at = aside.end() if aside else start
+    lead = _BEHIND.match(folded, at, end)
+    if lead and (form := form_pattern().match(plain, lead.end(), end)):
+        said = (_SAID if lead["comma"] else _CAPITAL).match(folded, form.end())
+        return canonical(form[0]) if said else None
+    hit = _forms_in_words().search(folded, at, min(end, at + 70))
+    if hit is None or folded[at : hit.start()].strip(" ,\t\n\f("):
         return None
     return _form_of(hit)
 
 
-_SAID = re.compile(r"\s?(?:[,;\n\f]|$|au capital|dont le|immatricul)")
+# What else a body is called, before its form: "- CIC, société anonyme", ", groupe ORGE, SA".
+_ASIDE = re.compile(
+    r"\s?(?:- [a-z]{2,8}|(?:«|\") ?[^\"»,\n\f]{2,40} ?(?:»|\")|, groupe [a-z-]{2,20})(?=,)"
+)
+_BEHIND = re.compile(r"(?P<comma>\s?, )|\s{1,2}(?=sa)")
+_CAPITAL = re.compile(r"\s?(?:au capital|a directoire|a conseil)")
+_SAID = re.compile(
+    r"\s?(?:[,;\n\f]|$|au capital|a directoire|a conseil|dont le|immatricul|inscrite? )"
+)
 # A form inside a line in capitals, behind a name: what follows is no part of the name.
 _INSIDE = re.compile(
     r"(?<=[A-ZÀ-Þ]\s)(?:S\.?A\.?S?\.?|S\.?A\.?R\.?L\.?|E\.?U\.?R\.?L\.?)(?=\s[A-ZÀ-Þ]{3})"
