@@ -348,3 +348,35 @@ def test_a_sum_told_in_other_words_is_asked_once(sums, values):
     assert [(c.kind, c.value) for c in claims_of(asked)] == [
         ("condamnation", Decimal(v)) for v in values
     ]
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        pytest.param(
+            "- infirmer le jugement,\nÀ titre subsidiaire,\n- ordonner une expertise",
+            ["infirmer le jugement", "ordonner une expertise"],
+            id="rank_of_the_next",
+        ),
+        pytest.param(
+            "confirmer le jugement et de débouter la société BETA de ses demandes",
+            ["confirmer le jugement", "débouter la société BETA de ses demandes"],
+            id="joined",
+        ),
+        pytest.param(
+            "condamner la société BETA à lui payer :\n- préjudice esthétique : 900 euros,\n"
+            "- préjudice d'agrément : 800 euros",
+            ["préjudice esthétique : 900 euros", "préjudice d'agrément : 800 euros"],
+            id="label_of_the_next",
+        ),
+        pytest.param(
+            "dire mal fondée la demande formée à titre subsidiaire",
+            ["dire mal fondée la demande formée à titre subsidiaire"],
+            id="rank_of_what_is_told",
+        ),
+    ],
+)
+def test_a_claim_ends_before_what_leads_on_to_the_next(words, told):
+    text = f"La société ALPHA demande à la cour de :\n{words}.\n"
+    found = [text[c.start_char : c.end_char].rstrip(".") for c in claims_of(text)]
+    assert [said.split(":\n- ")[-1] for said in found] == told

@@ -859,3 +859,24 @@ def test_what_stands_below_is_no_part_of_an_order(signatures: str) -> None:
     ruling = read("Condamne M. MARTIN aux dépens" + signatures)
     (order,) = ruling.orders
     assert ruling.text[order.start_char : order.end_char] == "Condamne M. MARTIN aux dépens"
+
+
+@pytest.mark.parametrize(
+    ("dispositif", "told"),
+    [
+        (
+            "Confirme le jugement,\nY ajoutant,\nCondamne M. MARTIN aux dépens",
+            "Confirme le jugement",
+        ),
+        ("Infirme le jugement et, statuant à nouveau :\nDéboute M. MARTIN", "Infirme le jugement"),
+        (
+            "Infirme le jugement de Luc X..., et statuant à nouveau,\nDéboute M. MARTIN",
+            "Infirme le jugement de Luc X...",
+        ),
+        ("Confirme le jugement statuant à nouveau", "Confirme le jugement"),
+    ],
+)
+def test_what_leads_on_to_the_next_is_no_part_of_an_order(dispositif: str, told: str) -> None:
+    ruling = read(dispositif)
+    order = ruling.orders[0]
+    assert ruling.text[order.start_char : order.end_char] == told

@@ -9,6 +9,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from arret_extract.compiling import compiled
+from arret_extract.leads import told_to
 from arret_extract.records import Claim
 from arret_extract.rules import rule
 from arret_extract.ruling import Ruling
@@ -36,6 +37,13 @@ _THESE_SUMS = re.compile(
 _ALSO = re.compile(r"\b(?:egalement|en outre|de plus|par ailleurs|aussi)\b")
 # How near to the verb of asking such words stand.
 _MORE_NEAR = 30
+# The label of the next item of a list, behind the sum of one that has its own before it.
+_LABEL = re.compile(
+    r"[\s)\].;,]{0,4}(?:[\n\f] ?|[-•*>—]{1,2} ?|\[?\*\]? ?)"
+    r"(?!(?:au titre|pour|a titre|en (?:rep|comp|app|ver)|sur le|correspond|representant|outre|soit"
+    r"|dont|avec|ht|ttc|par|du chef)\b)[a-z(][^\d€;\n\f]{3,70}"
+)
+_LABELLED = re.compile(r"[a-z]{4}[^\d]{0,40}\Z")
 _EDGE = frozenset(" \t\n\f,;:-*•")
 # What is ordered once, however often it is asked.
 _MEASURES = ("execution_provisoire", "expertise", "expulsion", "depens", "autre")
@@ -325,16 +333,28 @@ def _before_this_court(plea: Plea, appeal: bool) -> bool:
     return plea.listed or bool(plea.court)
 
 
+def _ends(view: View, draft: Draft) -> int:
+    """Where the words of a draft end: before those that lead on to the next, or its label."""
+    told = view.at(draft.amount.end_char) if draft.amount else draft.start
+    told = max(draft.start, min(told, draft.end))
+    end = told_to(flowing(view), told, draft.end)
+    if draft.amount is not None and _LABEL.fullmatch(view.folded, told, end):
+        labelled = _LABELLED.search(view.folded, draft.start, view.at(draft.amount.start_char))
+        return told if labelled else end
+    return end
+
+
 def add_claim(ruling: Ruling, draft: Draft) -> None:
     """Add a draft to `claims`."""
-    start, end = draft.start, draft.end
+    amount = draft.amount
     plain = flowing(ruling.view).plain
+    start = draft.start
+    end = _ends(ruling.view, draft)
     while start < end and plain[start] in _EDGE:
         start += 1
     while end > start and plain[end - 1] in _EDGE:
         end -= 1
     span = flowing(ruling.view).span(start, end)
-    amount = draft.amount
     ruling.add(
         Claim(
             claim_id=len(ruling.claims),

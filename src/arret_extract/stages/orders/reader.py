@@ -6,6 +6,7 @@ from functools import cache
 
 from arret_extract.heads import head_words
 from arret_extract.kinds import kind_of
+from arret_extract.leads import told_to
 from arret_extract.provisions import Clause, dispositif_clauses
 from arret_extract.records import Order
 from arret_extract.rules import rule
@@ -240,8 +241,10 @@ class Reader:
         if self._liquidates(draft) or self._pays_it(draft):
             return
         self.last_head = self.sums.told = draft.head
-        span = ruling.view.span(draft.start, draft.end)
         amount = draft.placed.amount if draft.placed else None
+        least = min(draft.placed.end, draft.end) if draft.placed else draft.start
+        end = told_to(ruling.view, max(draft.start, least), draft.end)
+        span = ruling.view.span(draft.start, end)
         ruling.add(
             Order(
                 order_id=len(ruling.orders),

@@ -22,6 +22,7 @@ from arret_extract.stages.parties.cues import (
     BENCH,
     BINDING,
     BORN,
+    BY_CLERK,
     CEDEX,
     CONNECTED,
     HIDDEN,
@@ -264,6 +265,8 @@ class Walk:
             if cue.kind == "represented":
                 self.lawyer_at = cue.end
                 entry.counsel.append((cue.start, self.end))
+                if BY_CLERK.match(self.folded, cue.end):
+                    continue
                 if entry.appearance != "comparante" or not ASSISTED.match(cue.match[0]):
                     entry.appears("representee", cue.start, cue.end)
             elif entry.appearance is None:

@@ -105,7 +105,7 @@ def _opposed(view: View, start: int, end: int) -> list[Name]:
     return names_in(view, opposed.end(), last) or _subject(view, opposed.end(), last)
 
 
-_NUMBERED = re.compile(r"(?<!\d)(\d{1,2})\s?°\s?/\s(?:à|aux?)\s")
+_NUMBERED = re.compile(r"(?<=[\n\f])(\d{1,2})\s?°\s?/\s(?:à|aux?)\s")
 _REACH = 600
 
 
@@ -116,7 +116,7 @@ def _listed_to(view: View, start: int, end: int) -> int:
         if int(item[1]) != number or item.start() > last + _REACH:
             break
         last = item.end()
-    stop = -1 if last == start else view.plain.find("\f", last, end)
+    stop = -1 if last == start else view.plain.find("\n", last, end)
     return stop if stop >= 0 else min(end, last + _REACH)
 
 

@@ -93,6 +93,8 @@ AT_APPEAL = re.compile(r"a l'appel\b")
 MAX_ZONE = 14_000
 # Who is assisted came himself, if that is said.
 ASSISTED = re.compile(r"(?:et )?assiste")
+# The judge is assisted, by the clerk.
+BY_CLERK = re.compile(r"\s[^,\n\f]{3,50}, ?(?:faisant fonction )?(?:de )?greffi")
 NO_PAIR = re.compile(r"chez|represent|par |avocat|qualit|liquidat|mandat|assureur")
 PSEUDONYM_IN = re.compile(r"[A-Z](?:\.\.\.|…)|\[[^\]]{1,20}\]")
 # Letters stand for a person's names: "X Y", "A-B Z épouse X".
