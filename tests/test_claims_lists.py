@@ -113,6 +113,29 @@ def test_a_numbered_item_ends_no_list():
             ["principal"],
             id="of_a_visa",
         ),
+        pytest.param(
+            "rejeter la demande,\n- si la cour devait l'accueillir, ordonner une expertise.",
+            ["principal", "subsidiaire"],
+            id="should_the_court",
+        ),
+        pytest.param(
+            "rejeter la demande,\n- à titre subsidiaire, ordonner une expertise,\n"
+            "- condamner la société BETA aux dépens.",
+            ["principal", "subsidiaire", "principal"],
+            id="costs_whatever_is_granted",
+        ),
+        pytest.param(
+            "rejeter la demande,\n- condamner la société BETA aux dépens,\n- à titre subsidiaire,"
+            " ordonner une expertise,\n- condamner la société BETA aux dépens.",
+            ["principal", "principal", "subsidiaire", "subsidiaire"],
+            id="costs_asked_above_too",
+        ),
+        pytest.param(
+            "rejeter la demande,\n- à titre subsidiaire, ordonner une expertise et condamner la"
+            " société BETA aux dépens.",
+            ["principal", "subsidiaire", "subsidiaire"],
+            id="costs_in_the_same_item",
+        ),
     ],
 )
 def test_words_of_rank(words, ranks):

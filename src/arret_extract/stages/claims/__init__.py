@@ -22,6 +22,7 @@ from arret_extract.stages.claims.rows import Draft
 from arret_extract.stages.claims.sentences import flowing, sentence_start
 from arret_extract.stages.claims.speakers import by_speaker
 from arret_extract.stages.claims.speech import Listener, Plea
+from arret_extract.stages.claims.whatever import whatever_is_granted
 from arret_extract.text import View
 
 # A stretch too short to report claims: only the dates of submissions.
@@ -85,7 +86,7 @@ def add_rows(ruling: Ruling) -> None:
     last: Plea | None = None
     view = flowing(ruling.view)
     for plea in _pleas(ruling, listener):
-        found = list(drafter.drafts(plea, drafts))
+        found = whatever_is_granted(view, list(drafter.drafts(plea, drafts)))
         if plea.verb in ("aims", "asked_of"):
             if _restates(found):
                 drafts = [d for d in drafts if d not in sued or not _told_whole(view, d, found)]
