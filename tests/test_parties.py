@@ -388,6 +388,20 @@ def test_aliases_are_announced_or_used():
 
 
 @pytest.mark.parametrize(
+    ("name", "facts", "aliases"),
+    [
+        ("MACIF RHÔNE ALPES", "La Macif Rhône Alpes conteste.", ()),
+        ("MACIF RHÔNE ALPES", "La Macif Rhône conteste.", ("Macif Rhône",)),
+        ("MACIF RHÔNE ALPES", "La Macif Rhône et la Macif.", ("Macif Rhône", "Macif")),
+        ("CAISSE D’ÉPARGNE DU GERS", "La Caisse d’Épargne a payé.", ("Caisse d’Épargne",)),
+    ],
+)
+def test_a_part_of_a_name_is_an_alias_where_it_stands_alone(name, facts, aliases):
+    block = f"APPELANTE\n\n{name}\n\nINTIMÉ\n\nMonsieur Jean Vial"
+    assert read(f"{HEAD}{block}{TAIL}{facts}\n").parties[0].aliases == aliases
+
+
+@pytest.mark.parametrize(
     ("printed", "name"),
     [
         ("SA COMPAGNIE FRANCAISE DU PIN", "COMPAGNIE FRANCAISE DU PIN"),

@@ -8,7 +8,7 @@ reads the text once; `find` and `mentions` then look up a stretch of it.
 import re
 from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from operator import is_
 from typing import ClassVar
 
@@ -245,12 +245,12 @@ class Reader:
         last = max(self.plain.rfind(mark, start, end) for mark in " '-") + 1
         return not (self.plain[start].islower() or self.plain[last].islower())
 
-    def first(self, form: str, party_id: int) -> int | None:
-        """Where a form first stands for a party outside a longer name of it; None if nowhere."""
-        name = self.names[party_id]
+    def first(self, form: str, party_id: int, longer: Sequence[str] = ()) -> int | None:
+        """Where a form first stands for a party outside longer names of it; None if nowhere."""
+        names = [fold(name) for name in (self.names[party_id], *longer)]
+        within = [(name, name.find(fold(form))) for name in names]
         for start in self.text.places(form):
-            inside = name.find(form)
-            if inside >= 0 and self.plain.startswith(name, start - inside):
+            if any(at >= 0 and self.folded.startswith(name, start - at) for name, at in within):
                 continue
             if self._mention(form, start, self._owners(form), "alias") is not None:
                 return start

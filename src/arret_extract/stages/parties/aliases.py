@@ -5,7 +5,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from arret_extract.naming import AS_VIEWED, forms
 from arret_extract.records import Party
@@ -40,6 +40,7 @@ _MORE = re.compile(
 )
 # A name that comes more often tells nothing new.
 MOST_LONGER = 200
+_ARTICLES = frozenset({"le", "la", "les", "de", "du", "des"})
 _COMMON = re.compile(r"(?:l[ae]s?\s|l')[a-z]", re.I)
 
 
@@ -47,9 +48,17 @@ def learn(view: View, parties: Sequence[Party]) -> list[tuple[str, ...]]:
     """Of every party its aliases, in the order the text first uses them."""
     reader = Reader(view, tuple(parties))
     used = [_used(reader, party) for party in parties]
-    announced = _announced(view, parties, used)
+    announced = _announced(view, parties, [tuple(own.values()) for own in used])
     return [
-        tuple(dict.fromkeys((*own, *announced.get(party.party_id, ()), *_longer(view, party))))
+        tuple(
+            dict.fromkeys(
+                (
+                    *_alone(view, reader, party, own),
+                    *announced.get(party.party_id, ()),
+                    *_longer(view, party),
+                )
+            )
+        )
         for party, own in zip(parties, used, strict=True)
     ]
 
@@ -66,24 +75,41 @@ def _longer(view: View, party: Party) -> list[str]:
         after = _MORE.match(view.plain, end)
         start, end = (before.start() if before else at), (after.end() if after else end)
         if end - start > len(party.name):
-            found[" ".join(view.plain[start:end].split())] += 1
+            found[_printed(view, start, end)] += 1
         at = view.plain.find(party.name, end)
     return [form for form, times in found.items() if times > 1]
 
 
-def _used(reader: Reader, party: Party) -> list[str]:
-    """Forms of a party's name that the text uses for it."""
+def _printed(view: View, start: int, end: int) -> str:
+    """The characters of the text between two positions of its view, blanks made one."""
+    return " ".join(view.said(view.span(start, end)).split())
+
+
+def _used(reader: Reader, party: Party) -> dict[str, str]:
+    """Forms of a party's name that the text uses for it, each with its words in the view."""
     own = fold(" ".join(party.name.translate(AS_VIEWED).split()))
-    found: list[tuple[int, str]] = []
+    found: dict[str, str] = {}
     for form in forms(party):
-        key = fold(one_blank(form).strip())
-        if key == own:
+        bare = one_blank(form).strip()
+        if fold(bare) == own or fold(bare) in _ARTICLES:
             continue
         at = reader.first(form, party.party_id)
         if at is not None:
-            printed = reader.plain[at : at + len(one_blank(form).strip())]
-            found.append((at, " ".join(printed.split())))
-    return list(dict.fromkeys(text for _, text in sorted(found)))
+            found[form] = " ".join(reader.plain[at : at + len(bare)].split())
+    return found
+
+
+def _alone(view: View, reader: Reader, party: Party, used: Iterable[str]) -> list[str]:
+    """Of these forms those that are more than a part of others, as printed where first used."""
+    found: list[tuple[int, str]] = []
+    longer: list[str] = []
+    for form in sorted(used, key=len, reverse=True):
+        at = reader.first(form, party.party_id, longer)
+        if at is not None:
+            if not _COMMON.match(form):
+                longer.append(form)
+            found.append((at, _printed(view, at, at + len(one_blank(form).strip()))))
+    return [text for _, text in sorted(found)]
 
 
 def _announced(
