@@ -30,7 +30,9 @@ def told(pattern: str, on: str = "folded") -> tuple[set[str], set[str], set[str]
         ),
         pytest.param(r"(?<!\w)[ÉE]TAT", set(), {"etat"}, set(), False, id="case_and_accents"),
         pytest.param(r"(?<![a-z])S\.?A\.\s", {"sa"}, set(), {"s"}, False, id="initials"),
-        pytest.param(r"(?<=[\n\f])1er juge|\bpremier", {"premie"}, set(), set(), True, id="figures"),
+        pytest.param(
+            r"(?<=[\n\f])1er juge|\bpremier", {"premie"}, set(), set(), True, id="figures"
+        ),
         pytest.param(r"\b(?:ab{2,3}|c2)", {"c"}, {"ab"}, set(), False, id="repeats"),
     ],
 )
