@@ -174,3 +174,52 @@ def test_who_pays_more_than_before_has_no_reversal_where_the_other_won_it():
         " réparation de son préjudice moral ;\nConfirme le jugement pour le surplus ;\n",
     )
     assert answer(ruling, "infirmer le jugement")[0] == "rejetee"
+
+
+def test_who_asks_back_what_the_first_judge_made_him_pay_is_not_granted_it():
+    ruling = outcomes_of(
+        APPEAL,
+        facts="Par jugement du 4 mai 2013, le tribunal a condamné la société ALPHA à payer à la"
+        " société BETA la somme de 44.382,71 euros.\n",
+        moyens="La société ALPHA demande à la cour d'infirmer le jugement et de condamner la"
+        " société BETA à lui payer 44.382,71 euros à titre de dommages-intérêts.\n",
+        dispositif="Confirme le jugement ;\nDéboute la société ALPHA de ses demandes ;\n",
+    )
+    assert answer(ruling, "44.382,71") == ("rejetee", Decimal("0.00"))
+
+
+@pytest.mark.parametrize(
+    ("said", "granted"),
+    [
+        ("conformément au jugement", "22000.00"),
+        ("ainsi que l'a justement retenu le tribunal", "22000.00"),
+        ("le jugement étant confirmé sur ce point", "22000.00"),
+        ("le jugement étant critiqué sur ce point", "0.00"),
+    ],
+)
+def test_a_sum_granted_as_the_first_judge_did_is_left_with_the_rest(said, granted):
+    ruling = outcomes_of(
+        APPEAL,
+        facts="Par jugement du 4 mai 2013, le tribunal a fixé les préjudices.\n",
+        moyens="La société ALPHA demande à la cour de condamner la société BETA à lui payer :\n"
+        "- souffrances endurées : 12 000 euros,\n- déficit fonctionnel permanent : 27 500 euros.\n",
+        motifs="Les souffrances endurées seront réparées par la somme de 9 000 euros.\nLe déficit"
+        f" fonctionnel permanent sera réparé par la somme de 22 000 euros, {said}.\n",
+        dispositif="Infirme le jugement sur le montant des souffrances endurées ;\nCondamne la"
+        " société BETA à payer à la société ALPHA la somme de 9 000 euros au titre des souffrances"
+        " endurées ;\nConfirme le jugement pour le surplus ;\n",
+    )
+    assert answer(ruling, "27 500")[1] == Decimal(granted)
+
+
+@pytest.mark.parametrize("verb", ["liquidé le préjudice", "fixé le préjudice"])
+def test_what_the_first_judge_liquidated_stands_where_all_is_confirmed(verb):
+    ruling = outcomes_of(
+        APPEAL,
+        facts=f"Par jugement du 4 mai 2013, le tribunal a {verb} de la société ALPHA ainsi :\n"
+        "- souffrances endurées : 8 000 euros,\n- préjudice esthétique : 900 euros.\n",
+        moyens="La société ALPHA demande à la cour de condamner la société BETA à lui payer 12 000"
+        " euros en réparation des souffrances endurées.\n",
+        dispositif="Confirme le jugement en toutes ses dispositions ;\n",
+    )
+    assert answer(ruling, "12 000") == (IN_PART, Decimal("8000.00"))

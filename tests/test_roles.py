@@ -280,6 +280,23 @@ def test_who_speaks_among_reasons(motifs, roles):
             ["fait"],
             id="what_an_expert_says",
         ),
+        pytest.param(
+            "M. Roc demande de réformer le jugement sur la prestation et de condamner M. Durand à"
+            " lui verser 500 euros.\n",
+            ["demande"],
+            id="a_request_behind_that_to_reverse",
+        ),
+        pytest.param(
+            "M. Roc demande d'infirmer le jugement en ce qu'il a alloué 500 euros, de condamner M."
+            " Durand à lui verser 800 euros.\n",
+            ["premiere_instance", "demande"],
+            id="a_request_behind_what_was_judged",
+        ),
+        pytest.param(
+            "M. Roc critique le jugement qui a condamné M. Durand à verser 500 euros.\n",
+            ["premiere_instance"],
+            id="what_was_judged",
+        ),
     ],
 )
 def test_who_speaks_among_claims(moyens, roles):

@@ -32,7 +32,7 @@ _UNPAID = Scanner(
         r"|au lieu d(?:es?|e (?:celles?|la somme|l'indemnite|l'allocation) d[e'])"
         r"|franchise (?:\w{1,15} ){0,3}(?:de|d'un montant de)"
         r"|prets? (?:(?!sommes?\b|montant\b|et\b|outre\b)\w{1,15} ){0,3}de"
-        r"|(?<!\bun )capital (?:social )?de"
+        r"|(?<!\bun )(?<!compensatoire en )(?<!prestation en )capital (?:social )?de"
         r"|facture[^;]{0,40}d'un montant de)\s?\Z"
     ),
     short=0,
@@ -67,6 +67,12 @@ _AGAIN = re.compile(
     r"(?:(?!\boutre\b|\bsubsidiaire|\bet (?:de )?(?:la|celle|une)\b)[^;:\n\f\d]){0,200}"
     r"\b(?:pour un|d'un|soit un) montant\b[^;:\n\f\d]{0,40}"
 )
+# "250 € par mois et par enfant, soit 500 €", "500 €, soit 250 € par enfant": the first is asked.
+_ALL = re.compile(r"[^;:\d\n\f]{0,60}, soit (?:[a-z' ]{1,40}? )?")
+_EACH = re.compile(
+    r"\s?(?:par mois,? )?(?:et )?(?:par|pour|a) (?:enfant|chac|chaque|tete|personne)"
+)
+MOST_SHARES = 12
 _TWIN = re.compile(
     r"[\s,(\[]{0,4}(?:soit|ou|c'est-a-dire)?[\s:(]{0,4}(?:la contre[- ]valeur de )?[\s.(]{0,120}$"
 )
@@ -184,8 +190,19 @@ def counted(view: View, sums: list[Placed]) -> list[Placed]:
                 continue
             if _RATE.search(folded, max(0, kept[-1].start - 60), kept[-1].start):
                 kept.pop()
+        if kept and _each_and_all(view, kept[-1], sum_):
+            continue
         kept.append(sum_)
     return kept
+
+
+def _each_and_all(view: View, first: Placed, then: Placed) -> bool:
+    """Whether a sum only says again, for all, what the one before is for each, or for each."""
+    each, whole = sorted((first, then), key=lambda s: s.value)
+    if not each.value or whole.value % each.value or not 1 < whole.value / each.value < MOST_SHARES:
+        return False
+    said = _EACH.match(view.folded, each.end)
+    return bool(said and _ALL.fullmatch(view.folded, first.end, then.start))
 
 
 def _part(view: View, sum_: Placed) -> bool:

@@ -14,7 +14,7 @@ from arret_extract.stages.outcomes.matching import euros
 from arret_extract.stages.outcomes.reckoning import is_base
 from arret_extract.vocabulary import SectionKind
 
-_VERB = compiled(r"\b(?:condamn|allou|accord|fix|octroy|attribu|evalu)\w{1,4}\b")
+_VERB = compiled(r"\b(?:condamn|allou|accord|fix|octroy|attribu|evalu|liquid|indemnis)\w{1,4}\b")
 _ASKED = compiled(
     r"\b(?:demand|sollicit|reclam|requ[ei]|debout|rejet)\w{0,6}\b|\btendant a\b|\bassign\w{1,3}\b"
 )

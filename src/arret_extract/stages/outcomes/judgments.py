@@ -54,6 +54,12 @@ _PLEADS = re.compile(
     r"|repliqu(?:e|ent)\b|fait des offres\b|offr(?:e|ent)\b)"
 )
 
+# What the party asks begins again: "en ce qu'il a alloué 900 €, de condamner".
+_THEN_ASKS = re.compile(
+    r"(?:[,;]|\bet) (?:de |d')(?:l[ae]s? |l')?"
+    r"(?:condamner|fixer|allouer|accorder|evaluer|liquider|chiffrer|dire|ordonner)\b"
+)
+
 
 class Judgments:
     """The turns of a ruling to the first judge and away from him, in its facts and claims."""
@@ -84,8 +90,9 @@ class Judgments:
         """
         if not self._appeal:
             return False
-        if last_cue(self.view, "judged_before", low, start) >= 0:
-            return True
+        judged = last_cue(self.view, "judged_before", low, start)
+        if judged >= 0:
+            return _THEN_ASKS.search(self.view.folded, judged, start) is None
         frame = governing_start(self.view, start, 0)
         first = self.told(frame, start)
         if not 0 <= first < frame + OPENING:

@@ -103,6 +103,8 @@ def score_of(claim: Claim, order: Order, *, told: bool = False) -> int:
         payers_ask = bool(payers & set(claim.claimant_ids))
         # Who is to bear costs has not been granted its own.
         costs = claim.head == "article_700" and not payers_ask
+        if order.order_id < 0 and payers_ask and payees <= set(claim.against_ids):
+            return 0  # what the first judge made the claimants pay, they ask back
         return MISREAD * (odd or (same and equal and costs))
     if not (odd or faces(claim, order)):
         return MISREAD * same

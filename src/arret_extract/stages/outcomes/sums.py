@@ -40,8 +40,13 @@ MORE = Decimal("1.2")
 # "20 000 euros, comme l'a fait le premier juge."
 _AS_JUDGED = re.compile(
     r"[^.;\n]{0,60}?\b(?:comme (?:l'|le |la |les )?(?:a |ont )?(?:\w{2,12} ){0,2}(?:le|la|les)?"
-    r"|(?:allou|accord|fix|reten|evalu|chiffr)\w{1,4} par|ainsi que l'a fait|a l'instar d[eu]s?)"
-    r" ?(?:le |les )?(?:premiers? juges?|tribunal)\b"
+    r"|(?:allou|accord|fix|reten|evalu|chiffr)\w{1,4} par|a l'instar d[eu]s?"
+    r"|ainsi que l'(?:a|ont) (?:\w{2,14} ){1,3}(?:le|les)?"
+    r"|conformement (?:au|aux|a ce qu'(?:a|ont) (?:\w{2,14} ){1,3}(?:le|les)?"
+    r"|a l(?:'|a )(?:appreciation|evaluation|decision) d[eu]s?))"
+    r" ?(?:le |les )?(?:premiers? juges?|tribunal|jugement)\b"
+    r"|[,; ]{0,2}(?:le jugement|la decision|celui-ci)[^.;\n]{0,30} (?:etant |sera |est |doit etre )"
+    r"(?:donc |ainsi |en consequence )?confirme"
 )
 _EACH = re.compile(r"\bchacune?\b")
 # How long a sentence may be.
