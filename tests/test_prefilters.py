@@ -12,12 +12,12 @@ from collections.abc import Iterable
 import pytest
 
 from arret_extract import called, heads, resolve
-from arret_extract.rules import Rule
+from arret_extract.rules import Rule, load_rules
 from arret_extract.search import Scanner, matches_at, word_starts
 from arret_extract.stages.claims import starts, wishes
 from arret_extract.stages.outcomes import cues, motifs, posts
 from arret_extract.stages.parties import forms, names
-from arret_extract.stages.sections.units import NeededWords
+from arret_extract.stages.sections.units import FIRST_STEM, NeededWords, Openings, counts
 from arret_extract.text import View
 from tests.compose import PIECES
 from tests.test_patterns import SCANNERS
@@ -134,6 +134,22 @@ def test_cues_are_found_together_as_one_by_one(views):
             end = start + 400
             found = cues.last_cues(view, motifs._CUES, start, end)
             wrong |= {n for n, at in found.items() if at != cues.last_cue(view, n, start, end)}
+    assert wrong == set()
+
+
+@pytest.mark.parametrize("court", COURTS)
+@pytest.mark.parametrize("scope", ["heading", "start"])
+def test_cues_that_open_a_unit_are_tried_where_they_match(views, scope, court):
+    cues = [r for r in load_rules("sections") if r.values["scope"] == scope and counts(r, court)]
+    openings = Openings.of(scope, court)
+    wrong = set()
+    for view in [*views, View.of("M. DURAND :\n")]:
+        for word in FIRST_STEM.finditer(view.folded):
+            at, stem = word.start(), word[0]
+            hit = openings.match(view, at, stem) if begins_word(view.folded, at) else None
+            tried = cues[: cues.index(hit[0])] if hit else cues
+            if begins_word(view.folded, at):
+                wrong |= {cue.id for cue in tried if cue.pattern.match(view.folded, at)}
     assert wrong == set()
 
 

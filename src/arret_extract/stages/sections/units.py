@@ -104,13 +104,12 @@ def begins_line(view: View, unit: Unit) -> bool:
 class Openings:
     """The cues of a scope that open a unit, in their order, by the word that they begin with.
 
-    `stems` gives those of each stem, `letters` those of longer words, `all` what a unit that begins
-    with no word is tried with.
+    `stems` gives those of each stem, `letters` those of longer words, `figures` those of numbers.
     """
 
     stems: Mapping[str, tuple[Rule, ...]]
     letters: tuple[tuple[str, Rule], ...]
-    all: tuple[Rule, ...]
+    figures: tuple[Rule, ...]
 
     @classmethod
     @cache
@@ -121,16 +120,17 @@ class Openings:
         begins = [(cue, beginnings(cue.pattern, "folded", at_words=True)) for cue in cues]
         known = [(cue, begun) for cue, begun in begins if begun is not None]
         assert len(known) == len(cues), f"a cue of scope {scope} may begin with anything"
+        whole = [(cue, begun.stems | begun.initials, begun.letters) for cue, begun in known]
         stems = {
-            stem: tuple(cue for cue, b in known if stem in b.stems or stem.startswith(b.letters))
-            for stem in frozenset[str]().union(*(begun.stems for _, begun in known))
+            stem: tuple(cue for cue, of, letters in whole if stem in of or stem.startswith(letters))
+            for stem in frozenset[str]().union(*(of for _, of, _ in whole))
         }
         letters = ((few, cue) for cue, begun in known for few in begun.letters)
-        return cls(stems, tuple(letters), tuple(cues))
+        return cls(stems, tuple(letters), tuple(cue for cue, begun in known if begun.figures))
 
     def match(self, view: View, at: int, stem: str) -> tuple[Rule, int] | None:
         """The first cue that stands at a position where a word of this stem begins, and its end."""
-        cues = self.stems.get(stem) if stem else self.all
+        cues = self.stems.get(stem) if stem else self.figures
         if cues is None:
             cues = tuple(cue for few, cue in self.letters if stem.startswith(few))
         for cue in cues:
