@@ -423,6 +423,12 @@ def test_no_citation(text: str) -> None:
     assert read(text) == []
 
 
+@pytest.mark.parametrize(("article", "number"), [("L. 311-29", None), ("29", "2010-737")])
+def test_an_article_with_a_letter_is_none_of_a_law(article: str, number: str | None) -> None:
+    text = f"La loi n° 2010-737 du 1er juillet 2010 dispose que l'article {article} est abrogé."
+    assert [r.number for r in read(text)] == ["2010-737", number]
+
+
 def test_own_case_sent_back_is_no_case_law() -> None:
     text = "L'arrêt de la Cour de cassation du 9 mai 1984 a cassé l'arrêt."
     assert read(text) == []

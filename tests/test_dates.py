@@ -26,6 +26,8 @@ def read(text, jurisdiction="cour_d_appel"):
     ("case", "first", "last", "precision"),
     [
         ("le [[19/11/2024]].", "2024-11-19", None, "day"),
+        ("(1re Civ.,[[12 juillet 1962]])", "1962-07-12", None, "day"),
+        ("à 3,12 [[juillet 1962]]", "1962-07-01", None, "month"),
         ("le [[18 / 05 / 2004]].", "2004-05-18", None, "day"),
         ("le [[04.09.2007]].", "2007-09-04", None, "day"),
         ("le [[16 11 2023]] par", "2023-11-16", None, "day"),

@@ -46,13 +46,13 @@ _SHARING = re.compile(
 _SIREN = re.compile(r"\d{3}\s\d{3}\s\d{3}")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _TAX_AFTER = re.compile(
-    r"\s?(?:(?:par\s(?:an|mois|jour)|en\sprincipal|l'an)\s?,?\s)?"
+    r"(?:,(?=\s(?:hors|toutes)))?\s?(?:(?:par\s(?:an|mois|jour)|en\sprincipal|l'an)\s?,?\s)?"
     r"(?:(?P<HT>h\.?\s?t\.?(?:va)?(?![a-z])|hors\staxes?)"
     r"|(?P<TTC>t\.?\s?t\.?\s?c\.?(?![a-z])|toutes\staxes\scomprises))"
 )
 _TAX_BEFORE = compiled(
     r"(?<![a-z])(?:(?P<HT>ht|hors\staxes?)|(?P<TTC>ttc))(?:\set\s(?:hc|hors\scharges))?"
-    r"\s(?:de|a|:)\s\Z"
+    r"\s(?:(?:chiffree|evaluee|fixee)\s)?(?:de|a|:)\s\Z"
 )
 _TAX_WITHIN = re.compile(
     r"[\s.](?:(?P<HT>h\.?t\.?(?![a-z])|hors\staxes?)|t\.?t\.?c\.?(?![a-z])|toutes\staxes\scomprises)"

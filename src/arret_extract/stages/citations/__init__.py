@@ -251,6 +251,9 @@ def _meant(
     if first in _EVERYWHERE:
         return LegalText("article", articles.end, terms[first]), "citations.term_of_art"
     for named in reversed(last):
+        # a letter before its number is a code's, no law's
+        if _lettered(articles) and named.text.code is None:
+            continue
         if named.alone and not _ANNOUNCES.fullmatch(view.folded, named.end, articles.start):
             continue
         # a low number is as likely a clause of the contract in dispute
