@@ -73,6 +73,11 @@ ARTICLES = [
         "les dépens et [[700 du code de procédure civile]]", [(CPC, "700")], id="without_the_word"
     ),
     pytest.param(
+        "Chambre 11\n\n[[L. 742-1 du code de procédure civile]]",
+        [(CPC, "L742-1")],
+        id="the_number_above_is_no_article",
+    ),
+    pytest.param(
         "[[articles 6 du code civil]] et [[11 du code de procédure civile]]",
         [("code civil", "6"), (CPC, "11")],
         id="chained",

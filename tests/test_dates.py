@@ -252,10 +252,37 @@ def test_year_of_the_date_before():
             "de linge et de vaisselle, a donné à bail à M. B, qui l'a assignée",
             "event",
         ),
+        ("placé en rétention administrative par arrêté du 4 mai 2009", "event"),
+        ("Vu l'arrêté du 4 mai 2009 par lequel le préfet l'a placé en rétention", "event"),
+        ("En application de l'arrêté du 4 mai 2009 fixant le taux", "law"),
+        ("MINISTÈRE PUBLIC : avis écrit du 4 mai 2012", "submissions"),
+        ("Le procureur général a visé cette procédure par écrit le 4 mai 2012", "submissions"),
+        ("L'avis motivé du docteur Roc du 4 mai 2012 conclut à la poursuite", "event"),
+        ("la requête en contestation présentée par M. [A] [B] le 4 mai 2011", "summons"),
+        ("Prononcée à la suite d'une assignation en référé en date du 4 mai 2011", "summons"),
+        (
+            "présidente désignée en l'empêchement du premier président par ordonnance du 4 mai "
+            "2011, assistée de",
+            "event",
+        ),
+        ("Par lettre du 4 mai 2011, M. B a formé un recours contre cette décision", "appeal"),
+        ("Par lettre du 4 mai 2011, M. B a formé un recours gracieux", "event"),
+        ("l'appel interjeté par M. [A] [B] par courrier daté du 4 mai 2011", "appeal"),
+        ("la déclaration transmise au greffe de la cour d'appel de Pau le 4 mai 2011", "appeal"),
+        ("Le 4 mai 2011, Maître Pic a formalisé appel de l'ordonnance", "appeal"),
+        ("Le jugement du tribunal administratif de Pau du 4 mai 2009", "earlier_decision"),
+        ("les ordonnances du juge du tribunal judiciaire de Pau du 4 mai 2009", "earlier_decision"),
     ],
 )
 def test_roles(case, role):
     assert [row.role for row in read(case)] == [role]
+
+
+def test_what_a_prefet_took_for_one_person_is_no_law():
+    text = (
+        "Vu l'arrêté du 4 mai 2009 notifié à M. B ; Attendu que l'arrêté du 4 mai 2009 est motivé"
+    )
+    assert [row.role for row in read(text)] == ["event", "event"]
 
 
 def test_interest_runs_from_the_day_of_the_act():

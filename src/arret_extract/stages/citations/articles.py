@@ -136,8 +136,11 @@ def _after_comma(view: View, end: int) -> LegalText | None:
 
 
 def read_before(view: View, text_at: int, since: int) -> ArticleList | None:
-    """The articles listed right before a text, without the word: "et 700 du code civil"."""
-    first = max(since, text_at - 80)
+    """The articles listed right before a text, without the word: "et 700 du code civil".
+
+    What stands above a blank line is none: "Chambre 11 / L. 742-1 du code".
+    """
+    first = max(since, text_at - 80, view.folded.rfind("\f", since, text_at) + 1)
     for at in re.finditer(
         r"(?<![\w.,/°-])(?:[lrd]\.?\s?)?\d(?!\d?\s?°)", view.folded[first:text_at]
     ):

@@ -55,6 +55,9 @@ _SERVED = Reading("copy", None)
 _ASKED = " la commission d"
 _PETITION, _SUBMITTED = "dates.petition", "dates.submissions"
 # a lease that ends, or what is left unpaid, on a day that may be that of the writ too
+# "l'arrêté du 3 mars 2004" that a préfet took for one person is no law where it is told again
+_LAW, _OF_ONE = "dates.law", "dates.of_one_person"
+_DECIDED_FOR_ONE = frozenset((_OF_ONE, "dates.prefect"))
 _LEASE = re.compile(r"(?<![a-z])(?:resili|occupation|impaye|arretee?s? au)")
 ABOUT = 60
 # what is said behind a letter's day goes first, what stands before the letter is of another day
@@ -136,6 +139,9 @@ def _reading_of(view: View, item: DateMention, before: int, after: int) -> Readi
         trail = trail_of(view, item, after)
         if trail and (says_little or (trail.rule and "covers" in trail.rule.values)):
             return trail
+    if nearest and nearest.word == "law":
+        trail = trail_of(view, item, after)
+        return trail if trail and trail.rule and trail.rule.id == _OF_ONE else nearest
     if nearest and nearest.word == "summons" and view.folded[item.end : item.end + 16] == _ASKED:
         trail = trail_of(view, item, after)
         if trail and "covers" in (trail.rule.values if trail.rule else ()):
@@ -250,12 +256,15 @@ def _with_echoes(
         if item.date and item.precision == "day" and one.role in _ACTS:
             acts.setdefault(item.date, set()).add(one.role)
     interim = {i.date for i, j in zip(items, judged, strict=True) if j.role == "interim_order"}
+    of_one = {i.date for i, j in zip(items, judged, strict=True) if j.rule in _DECIDED_FOR_ONE}
     result = list(judged)
     for index, (item, reading) in enumerate(zip(items, readings, strict=True)):
         known = acts.get(item.date, set()) if item.date and item.precision == "day" else set()
         if judged[index].role == "earlier_decision" and reading.word == "order":
             if item.date and item.date in interim:
                 result[index] = Judged("interim_order", "dates.same_day", 0.8)
+        elif judged[index].rule == _LAW and item.date in of_one:
+            result[index] = Judged("event", "dates.same_day", 0.8)
         elif (
             judged[index].role == "event"
             and len(known) == 1
