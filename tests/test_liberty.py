@@ -173,3 +173,57 @@ def test_headings_on_appeal(head: str, found: list[tuple[str, str]]) -> None:
 def test_the_day_of_the_order(day: str, date: tuple[int, int] | None) -> None:
     found = first(f"{HOSPITAL}\n\n{PATIENT}", "Rejetons la requête", day).decision.decision_date
     assert found == (date and dt.date(2025, *date))
+
+
+VISAS = """Nous, Lise ROC, conseillère, assistée de Mme PIN, greffière ;
+
+Vu la requête du préfet de la Somme tendant à voir prolonger la rétention administrative de
+M. [O] [D], né le 3 mai 1990 à [Localité 3] ;
+
+Vu l'ordonnance rendue le 20 mars 2025 par le juge du tribunal judiciaire de Laon ;
+
+Vu l'appel interjeté par {} le 21 mars 2025 ;
+
+Vu les débats en la présence de M. [F] [W], interprète en langue arabe ;
+
+M. [O] [D], assisté de Me Anna VAL, et Me Paul DUC, représentant le préfet, entendus"""
+
+
+@pytest.mark.parametrize(
+    ("by", "asks", "answers"),
+    [
+        ("M. [O] [D]", "intime", "appelant"),
+        ("Me Anna VAL", "intime", "appelant"),
+        ("le préfet de la Somme", "appelant", "intime"),
+        ("Me Paul DUC", "appelant", "intime"),
+    ],
+)
+def test_sides_told_in_visas(by: str, asks: str, answers: str) -> None:
+    ruling = appeal(VISAS.format(by))
+    assert sorted(sides(ruling)) == [("[O] [D]", answers), ("préfet de la Somme", asks)]
+    assert [c.name for c in ruling.counsel] == ["Anna VAL", "Paul DUC"]
+
+
+def test_the_prosecutor_s_appeal_tells_no_side() -> None:
+    assert ("préfet de la Somme", "intime") not in sides(appeal(VISAS.format("le procureur")))
+
+
+def test_sides_under_parties_at_first_instance() -> None:
+    parties = (
+        "PARTIES\n\nM. [O] [D]\nen rétention administrative\nassisté de son conseil Me "
+        "Anna VAL\nen présence de M. [F] [W], interprète\n\nM. PREFET DU NORD préalablement avisé, "
+        "représenté par Maître Paul DUC\n\nLE PROCUREUR DE LA RÉPUBLIQUE n'est ni présent, ni "
+        "représenté.\n\nDÉROULEMENT DES DÉBATS"
+    )
+    ruling = first(parties, "Ordonnons la prolongation de la rétention")
+    assert sides(ruling) == [
+        ("[O] [D]", "defendeur"),
+        ("PREFET DU NORD", "demandeur"),
+        ("PROCUREUR DE LA RÉPUBLIQUE", "ministere_public"),
+    ]
+    assert [p.kind for p in ruling.parties] == [
+        "personne_physique",
+        "autorite_publique",
+        "autorite_publique",
+    ]
+    assert [c.name for c in ruling.counsel] == ["Anna VAL", "Paul DUC"]

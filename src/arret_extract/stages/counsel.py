@@ -313,7 +313,8 @@ def _named(view: View, start: int, end: int) -> list[Lawyer]:
 
 
 _AFTER_NAME = re.compile(
-    r"[\s-]{1,3}(?:(?:NON|Non|Par|Pour)\b|(?:du )?(?:Cabinet|CABINET)|[A-Z]{1,2}\.?\d{2,4}\b|"
+    r"\f(?=L(?:[AE]S?\b|'))|[\s-]{1,3}(?:(?:NON|Non|Par|Pour)\b|(?:du )?(?:Cabinet|CABINET)|"
+    r"[A-Z]{1,2}\.?\d{2,4}\b|"
     r"Avocat|AVOCAT|Avou|Plaidant|Postulant|Toque|Repr|Assist|SCP|SELA|"
     r"D[Ee] [Ll][Aa] (?:S[CEA]|AARPI|[Ss]oci)|Du|"
     r"Monsieur|Madame|INTIM|APPEL|D[ÉE]FEN|DEMAN|Et|ET|N°|Comp|COMP|En|Au|Vestiaire)\w{0,20}"

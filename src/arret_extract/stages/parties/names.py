@@ -56,7 +56,7 @@ _NAME = re.compile(
 )
 _PERSON = re.compile(rf"({CIVILITY})\s(?:(?:[Vv]euve|VEUVE|[Vv]ve|VVE)\s)?(?=\W{{0,2}}\w|\[)")
 _ARTICLE = re.compile(r"(?:l[ae]s?\s|l')", re.I)
-_OFFICE = re.compile(r"(?:l[ae]\s|l')", re.I)
+_OFFICE = re.compile(r"l[ae]\s|l'|(?=pr[ée]f[eè]te? |procureure? )", re.I)
 _END_WORDS = frozenset(
     """ne nee nes demeurant domicilie domiciliee domicilies represente representee representes
     representees assiste assistee assistes comparant comparante comparants defaillant defaillante
@@ -162,7 +162,7 @@ _NO_NAME = re.compile(
     r"procedure|republique|au nom d|decision\b|composition|audience|"
     r"tribunal (?:de |d'|judiciaire|des )|conseil de prud|"
     r"d'(?:une|autre)\b.{0,24}\bpart$|(?:deux|trois|quatr|cinqu)iemement|premierement|"
-    r"(?:societe )?(?:anonyme|par actions|civile|cooperative)(?: a .{0,60})?$)"
+    r"(?:societe )?(?:anonyme|par actions|civile|cooperative)(?: a .{0,60})?$|ars$)"
 )
 
 

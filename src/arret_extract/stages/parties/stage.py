@@ -13,6 +13,7 @@ from arret_extract.stages.parties.entry import Entry
 from arret_extract.stages.parties.fallback import complete
 from arret_extract.stages.parties.hidden import unhide
 from arret_extract.stages.parties.insolvency import read_procedure
+from arret_extract.stages.parties.liberty import settle
 from arret_extract.stages.parties.names import is_common
 from arret_extract.stages.parties.stretch import Bounds
 from arret_extract.text import View, fold
@@ -58,7 +59,8 @@ def _read(view: View, bounds: Bounds) -> tuple[Entry, ...]:
                 entry.role = "defendeur"
     known = unhide(view, start, found) or read_procedure(view, start)
     known = known or read_administrative(view, start)
-    return (*known, *complete(view, start, known, _reasons(view, bounds)))
+    reasons = _reasons(view, bounds)
+    return settle(view, start, reasons, (*known, *complete(view, start, known, reasons)))
 
 
 def _reasons(view: View, bounds: Bounds) -> int:
