@@ -227,3 +227,45 @@ def test_sides_under_parties_at_first_instance() -> None:
         "autorite_publique",
     ]
     assert [c.name for c in ruling.counsel] == ["Anna VAL", "Paul DUC"]
+
+
+@pytest.mark.parametrize(
+    ("told", "asked"),
+    [
+        pytest.param(
+            "Me Lou PIC, avocat de Monsieur [O] [D], a été entendue. Elle conclut au rejet de la "
+            "requête.",
+            [("rejet", "defendeur")],
+            id="the_lawyer_of_the_other_side",
+        ),
+        pytest.param(
+            "Vu les observations de Me Lou PIC sollicitant la mainlevée de la mesure ;",
+            [("autre", "defendeur")],
+            id="a_lawyer_known_by_his_name",
+        ),
+        pytest.param(
+            "Le directeur demande d'ordonner le maintien de la mesure.",
+            [("autre", "demandeur")],
+            id="no_lawyer",
+        ),
+    ],
+)
+def test_who_asks_by_his_lawyer(told: str, asked: list[tuple[str, str]]) -> None:
+    ruling = extract(
+        f"TRIBUNAL JUDICIAIRE DE LAON\n\nN° RG 25/00120\n\n{HOSPITAL}\n\n{PATIENT}, assisté de Me "
+        f"Lou PIC, avocat\n\nPRÉTENTIONS DES PARTIES\n\n{told}\n\nMOTIFS\n\nIl y a lieu de "
+        "statuer.\n\nPAR CES MOTIFS\n\nOrdonnons la poursuite des soins.\n",
+        model="none",
+    )
+    roles = {p.party_id: p.role for p in ruling.parties}
+    assert [(c.kind, roles[c.claimant_ids[0]]) for c in ruling.claims] == asked
+
+
+def test_what_the_premier_president_is_asked() -> None:
+    head = (
+        "DEMANDERESSE\n\nS.A.S. ROC\n\nDÉFENDEUR\n\nMonsieur [O] [D]\n\nPRÉTENTIONS DES PARTIES\n\n"
+        "La S.A.S. ROC a fait assigner Monsieur [O] [D] devant le premier président aux fins, au "
+        "visa de l'article 514-3 du code de procédure civile, d'arrêter l'exécution provisoire du "
+        "jugement."
+    )
+    assert [c.kind for c in appeal(head).claims] == ["execution_provisoire"]

@@ -15,6 +15,7 @@ from arret_extract.insured import Insured
 from arret_extract.resolve import PartyIndex
 from arret_extract.rules import Rule, rule
 from arret_extract.ruling import Ruling
+from arret_extract.stages.claims.lawyers import spoken_for
 from arret_extract.stages.claims.pronouns import PRONOUN, Pronouns
 from arret_extract.stages.claims.reach import SUBJECT_AT_VERB, Event, quoted, reach
 from arret_extract.stages.claims.sentences import flowing, sentence_start
@@ -59,8 +60,9 @@ _SUIT = re.compile(
     r"|attraire|comparaitre|demande|appel incident)"
 )
 _REQUEST = re.compile(r"\b(?:demandes?|pretentions?|actions?|moyens?|appel|recours|lettre)\b")
-# Of so many on a side, those of whom one was made out may be all.
-_FEW = 6
+# Of so many on a side, those of whom one was made out may be all; between a name and its verb stand
+# a blank and a closing mark.
+_FEW, _AT_NAME = 6, 3
 # Words that lead up to a subject of their own: "estimant que M. X est seul fautif, ils demandent".
 _LEADING = re.compile(
     r"[\s\"(-]{0,4}(?:(?:s')?(?:estim|consider|soulign|soulev|rappel|invoqu|contest|relev|indiqu"
@@ -77,8 +79,6 @@ _RELATIVE = re.compile(
     r"(?:,?\s(?:deposees?|signifiees?|notifiees?|remises?|prises?|en date|du \d)[^;:.]{0,60}?)?"
     r",?\s(?:qui|lequel|laquelle|lesquels|lesquelles)\s(?:[a-z]{1,12}\s){0,2}"
 )
-# Between a name and its verb: a blank, a closing mark.
-_AT_NAME = 3
 _VICTIM = compiled(r"(?<!de )\b(?:la|cette) victime\s(?:[a-z]{1,12}\s){0,2}$")
 # "ils ont, par acte du 3 mai, fait assigner M. X aux fins de"
 _THEY = compiled(r"(?<![a-z])(?:ils|elles) ont\b")
@@ -194,9 +194,10 @@ class Listener:
         start = sentence_start(self.view, event.sentence - 1, floor)
         if start <= told:
             return ()
-        ids = subjects(
-            self.view.folded, start, list(self.index.mentions(start, event.sentence)), first=True
-        )
+        if spoken := spoken_for(self.ruling, self.index, start, event.sentence):
+            return spoken
+        before = list(self.index.mentions(start, event.sentence))
+        ids = subjects(self.view.folded, start, before, first=True)
         subject = [p for p in self.ruling.parties if p.party_id in ids]
         if len({p.role for p in subject}) > 1:
             return ()
@@ -307,7 +308,8 @@ class Listener:
             return False
         if _NOT_SUED.search(folded, max(sentence, start - 16), start):
             return False
-        return _SUIT.search(folded, sentence, end) is not None
+        suit = _SUIT.search(folded, sentence, end)
+        return bool(suit or spoken_for(self.ruling, self.index, sentence, start))
 
     def _not_asked(self, verb: str, floor: int, start: int) -> bool:
         """Whether a form is a noun ("la demande") or has the court for its subject."""
@@ -363,7 +365,8 @@ class Listener:
             and not SUBJECT_AT_VERB.search(folded, max(floor, event.start - 30), event.start)
         ):
             ids = self._one_side(subjects(folded, start, mentions, governed=True), True)
-        return ids
+        spoken = spoken_for(self.ruling, self.index, start, event.start)
+        return (ids or spoken) if suing else (spoken or ids)
 
     def _relative(self, mentions: list[Mention], verb: int) -> Ids:
         """The party that a relative pronoun before a verb stands for: "à la requête de X, qui"."""
