@@ -223,3 +223,53 @@ def test_what_the_first_judge_liquidated_stands_where_all_is_confirmed(verb):
         dispositif="Confirme le jugement en toutes ses dispositions ;\n",
     )
     assert answer(ruling, "12 000") == (IN_PART, Decimal("8000.00"))
+
+
+FAMILY = (
+    ("ALPHA", "appelant", "personne_morale"),
+    ("GAMMA", "appelant", "personne_morale"),
+    ("DELTA", "appelant", "personne_morale"),
+    ("BETA", "intime", "personne_morale"),
+)
+
+
+@pytest.mark.parametrize(
+    ("each", "granted"), [("à chacune ", "18000.00"), ("à la société GAMMA ", "0.00")]
+)
+def test_a_sum_left_to_each_of_several_is_granted_to_each(each, granted):
+    ruling = outcomes_of(
+        FAMILY,
+        facts="Par jugement du 4 mai 2013, le tribunal a statué.\n",
+        moyens="Les appelantes demandent à la cour de condamner la société BETA à payer :\n"
+        "- à la société ALPHA : 35 000 euros au titre du préjudice d'affection,\n"
+        "- à la société GAMMA : 25 000 euros au titre du préjudice d'affection,\n"
+        "- à la société DELTA : 25 000 euros au titre du préjudice d'affection.\n",
+        motifs="Sur le préjudice d'affection\nIl sera alloué à la société ALPHA la somme de 30 000"
+        " euros.\nLe tribunal a fait une exacte appréciation du préjudice d'affection en allouant"
+        f" {each}la somme de 18 000 euros.\n",
+        dispositif="Réforme le jugement sur le préjudice de la société ALPHA ;\nCondamne la société"
+        " BETA à payer à la société ALPHA la somme de 30 000 euros au titre du préjudice"
+        " d'affection ;\nConfirme le jugement pour le surplus ;\n",
+    )
+    results = [(o.claimed, o.awarded) for o in ruling.outcomes if o.claimed]
+    assert results == [
+        (Decimal("35000.00"), Decimal("30000.00")),
+        (Decimal("25000.00"), Decimal("18000.00")),
+        (Decimal("25000.00"), Decimal(granted)),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("judgment", "result"), [("Confirme", "partiellement_accueillie"), ("Infirme", "accueillie")]
+)
+def test_who_wants_all_dismissed_has_not_what_the_judgment_keeps(judgment, result):
+    ruling = outcomes_of(
+        APPEAL,
+        facts="Par jugement du 4 mai 2013, le tribunal a condamné la société ALPHA à payer à la"
+        " société BETA la somme de 900 euros.\n",
+        moyens="La société ALPHA demande à la cour d'infirmer le jugement et de débouter la société"
+        " BETA de toutes ses demandes. La société BETA demande à la cour de confirmer le jugement"
+        " et de condamner la société ALPHA à lui payer 10 000 euros de dommages-intérêts.\n",
+        dispositif=f"{judgment} le jugement ;\nRejette la demande de dommages-intérêts ;\n",
+    )
+    assert ruling.outcomes[1].result == result

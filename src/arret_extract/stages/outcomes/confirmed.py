@@ -95,5 +95,10 @@ class Confirmed:
             given.head not in ALONE
             and bool(given.payee_ids)
             and self.docket.changes.keeps(name) is True
-            and not any(name & self.docket.labels.of(o) for o in self.docket.sums)
+            and not any(name & self.docket.labels.of(o) for o in self.docket.sums if _for(o, given))
         )
+
+
+def _for(order: Order, given: Order) -> bool:
+    """Whether an order may be for those whom the first judge granted a sum."""
+    return not order.payee_ids or bool(set(order.payee_ids) & set(given.payee_ids))

@@ -117,18 +117,17 @@ def _facing(docket: Docket, claim: Claim) -> list[Result]:
     ]
     if sums and (claim.head is not None or "rejetee" not in sums or set(sums) & _GRANTED):
         return sums
+    # An appellant wants what the respondent won before dismissed too.
+    appeals = any(docket.roles.get(i) == "appelant" for i in claim.claimant_ids)
+    kept = {"confirmation"} if docket.confirmed and appeals else set()
     if sums:
         others = [
             found[c.claim_id].result
             for c in against
-            if c.value is None and c.kind in _MERITS and c.head not in ALONE
+            if c.value is None and c.kind in _MERITS | kept and c.head not in ALONE
         ]
         return sums + others
-    # An appellant wants what the respondent won before dismissed too.
-    aside = {"depens", "constat", "recevabilite"}
-    appeals = any(docket.roles.get(i) == "appelant" for i in claim.claimant_ids)
-    if not (docket.confirmed and appeals):
-        aside.add("confirmation")
+    aside = {"depens", "constat", "recevabilite", "confirmation"} - kept
     return [
         found[c.claim_id].result
         for c in against

@@ -28,6 +28,7 @@ _TO = re.compile(r"\b(?:a|au|aux|profit de|profit du)[ :](?:[a-z.']{1,20} ?){0,3
 _ITEM = re.compile(r"[^;:\n\f\d]{0,40}:\s?")
 _BEHIND = re.compile(r"\s?(?:chacune? )?(?:a|au|aux) ")
 _NEXT = re.compile(r"[;\n\f\d]")
+_EACH = re.compile(r"[\s,(]{1,2}chacune?\b")
 _NAME = re.compile(
     r"(?:[*•–-]\s?|[;,]\s)(?:(?:M\.|Mme|Mlle|Monsieur|Madame|Mademoiselle) )?"
     r"[A-ZÀ-Þ][\w'.-]{1,30} [A-ZÀ-Þ][^;:\d]{0,60}:\s?$"
@@ -67,7 +68,7 @@ class Judged:
         where: SectionKind = "facts" if any(self._in(a, "facts") for a in told) else "moyens"
         found = list[Order]()
         for amount in told:
-            if len(found) == MOST:
+            if len(found) >= MOST:
                 break
             start, end = self.view.at(amount.start_char), self.view.at(amount.end_char)
             counts = self._confirmed(amount) or (kept and self._in(amount, where))
@@ -77,7 +78,9 @@ class Judged:
                 continue
             if self._read(start):
                 payees = self._paid_behind(end) or self.payees
-                found.append(self._order(amount, payees, len(found) - MOST))
+                each = len(payees) > 1 and _EACH.match(self.view.folded, end)
+                for paid in ([(i,) for i in payees] if each else [payees])[: MOST - len(found)]:
+                    found.append(self._order(amount, paid, len(found) - MOST))
             self.end = end
         return found
 

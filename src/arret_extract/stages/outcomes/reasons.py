@@ -10,7 +10,7 @@ from arret_extract.compiling import compiled
 from arret_extract.records import Amount, Claim, Order
 from arret_extract.ruling import Ruling
 from arret_extract.stages.claims.sentences import sentence_end, sentence_start
-from arret_extract.stages.outcomes.matching import ALONE, euros
+from arret_extract.stages.outcomes.matching import ALONE, euros, worth
 from arret_extract.stages.outcomes.posts import places_of, post_after, post_before
 from arret_extract.text import fold
 from arret_extract.vocabulary import Head
@@ -246,7 +246,7 @@ class Reasons:
         return any(low <= start < high for low, high in self.stretches)
 
     def award(self, claim: Claim) -> Award | None:
-        """The sum granted for the same post as a claim, the last that the reasons give."""
+        """The sum granted for the same post as a claim, none above it where one is not."""
         post = self.post(claim)
         if post is None:
             return None
@@ -256,8 +256,10 @@ class Reasons:
             for a in self.awards
             if a.post == post and a.head not in _NO_POST and (a.head, claim.head) != _LUMP
         ]
-        same = [a for a in fitting if a.currency == claim.currency]
-        return next(iter(same or fitting), None)
+        fitting = [a for a in fitting if a.currency == claim.currency] or fitting
+        asked = worth(claim) + 1
+        within = (a for a in fitting if euros(a.value, a.currency) <= asked)
+        return next(within, None) or next(iter(fitting), None)
 
     def equal(self, claim: Claim) -> Award | None:
         """The very sum of a claim where the reasons grant it, by whatever words."""

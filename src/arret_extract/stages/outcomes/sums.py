@@ -244,7 +244,9 @@ class Sums:
                 self.docket.found[claim.claim_id] = refused_in_reasons(refusal)
                 continue
             award = self.docket.reasons.granted(claim)
-            if award is None or award.start in {a.start for a in found.values()}:
+            if award is None:
+                continue
+            if award.start in {a.start for a in found.values()} and not self._to_each(award):
                 continue
             asked = worth(claim)
             granted = euros(award.value, award.currency)
@@ -262,6 +264,11 @@ class Sums:
                 order = next(orders, kept if self.docket.kept else None)
             self.docket.found[claim_id] = by_award(claim, award, order)
         return found
+
+    def _to_each(self, award: Award) -> bool:
+        """Whether the reasons grant a sum to each of several."""
+        view = self.docket.ruling.view
+        return _EACH.search(view.folded, max(0, award.start - LEADING), award.end + 10) is not None
 
     def _as_judged(self, award: Award) -> bool:
         """Whether the reasons grant what the first judge did, and the court confirms the rest."""
