@@ -393,6 +393,12 @@ def test_a_sum_told_in_other_words_is_asked_once(sums, values):
             id="label_of_the_next",
         ),
         pytest.param(
+            "condamner la société BETA à lui payer :\n- préjudice esthétique\n900 euros\n"
+            "- pretium doloris 3/7\n800 euros",
+            ["préjudice esthétique\n900 euros", "pretium doloris 3/7\n800 euros"],
+            id="label_of_the_next_on_its_line",
+        ),
+        pytest.param(
             "condamner la société BETA à lui payer 900 euros au titre des factures, outre la somme"
             " de 800 euros au titre de l'article 700",
             [

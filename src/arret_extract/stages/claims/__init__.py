@@ -43,6 +43,7 @@ _LABEL = re.compile(
     r"[\s)\].;,]{0,4}(?:[\n\f] ?|[-•*>—]{1,2} ?|\[?\*\]? ?)"
     r"(?!(?:au titre|pour|a titre|en (?:rep|comp|app|ver)|sur le|correspond|representant|outre|soit"
     r"|dont|avec|ht|ttc|par|du chef)\b)[a-z(][^\d€;\n\f]{3,70}"
+    r"(?:[1-7](?:[,.]\d)? ?/ ?7)?[\s:,]{0,4}"
 )
 # What a sum is for, or bears, behind it; and what joins the next to it, with what leads to that.
 _OF_THE_LAST = re.compile(
