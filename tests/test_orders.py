@@ -853,6 +853,8 @@ def test_what_listed_sums_are_for(dispositif: str, heads: list[str]) -> None:
         "\n\n\nPARIS, le 22 octobre 2024",
         "\n\nLE GREFFIER,\nLE PREMIER PRÉSIDENT,",
         "\n\nFaite et jugée à Paris, le 10 mai 2010.",
+        "\n\nFaite et rendue à Paris le 10 mai 2010",
+        "\n\nAnne PIC, greffière\nLuc ROC, Président de chambre",
     ],
 )
 def test_what_stands_below_is_no_part_of_an_order(signatures: str) -> None:
