@@ -98,6 +98,17 @@ KEPT = ("confirmation", None)
             id="that_sum_of_another_request",
         ),
         pytest.param(
+            "La société BETA demande au tribunal qu'il :\n- déclare nul le congé,\n- condamne la"
+            " société ALPHA à lui payer 900 euros.",
+            [("annulation", None), ("condamnation", "900.00")],
+            id="a_list_of_what_the_court_is_to_declare",
+        ),
+        pytest.param(
+            "La société BETA demande 900 euros. Elle déclare nul le congé de 300 euros.",
+            [("condamnation", "900.00")],
+            id="what_a_party_declares",
+        ),
+        pytest.param(
             "La société BETA a reçu 900 euros. Elle a quitté les lieux. Les clés ont été rendues."
             " Elle demande à la cour de condamner la société ALPHA à lui rembourser cette somme.",
             [("condamnation", None)],

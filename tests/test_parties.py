@@ -4,6 +4,7 @@ from itertools import pairwise
 
 import pytest
 
+from arret_extract.pipeline import extract
 from arret_extract.resolve import PartyIndex
 from arret_extract.ruling import Ruling
 from arret_extract.stages import counsel, parties, sections
@@ -1064,3 +1065,20 @@ def test_a_letter_that_is_two_in_capitals_moves_no_other():
     parties = read(text).parties
     assert parties
     assert all(p.start_char < p.end_char <= len(text) for p in parties)
+
+
+@pytest.mark.parametrize(
+    ("printed", "civility"),
+    [
+        ("Monsieur le Docteur [N] [P]", "Monsieur le Docteur"),
+        ("Madame le docteur [N] [P]", "Madame le docteur"),
+        ("M. le Dr [N] [P]", "M. le Dr"),
+        ("Le Professeur [N] [P]", "Le Professeur"),
+        ("Monsieur [N] [P], docteur en droit", "Monsieur"),
+    ],
+)
+def test_titles_of_doctors_are_no_part_of_the_name(printed, civility):
+    block = f"DEMANDERESSE\nMadame [J] [F]\nDEFENDEUR\n{printed}\ndomicilié [Adresse 2]\n"
+    ruling = extract(f"TRIBUNAL JUDICIAIRE DE PAU\nJUGEMENT DU 3 MAI 2021\n{block}", "none")
+    found = [(p.name, p.civility, p.role) for p in ruling.parties if p.role == "defendeur"]
+    assert found == [("[N] [P]", civility, "defendeur")]

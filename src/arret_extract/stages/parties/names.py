@@ -25,12 +25,19 @@ JUNK = re.compile(
     r"\d{1,2}\.(?=\s)|(?:\d{1,2}|(?<![\w.])(?:I{1,3}|IV|VI{0,3}))\s?[-)}/](?=\s?(?:[A-ZÉ\[]|l[ae]\s))|"
     r"\d{1,2}(?:er|[eè]re|e|[eè]me|nde?)\s?[-)/](?=\s)|[Nn]°\s?\d{1,2}\s?[:-](?=\s)|(?<![\w.])[ABD-H]\s?[/)](?=\s)|(?<=[\n\f])\d{1,2}(?=[\n\f])|(?<![\w.])[a-h]\)){0,60}"
 )
+# "Monsieur le Docteur X", as doctors are sued
+_TITLED = (
+    r"(?:(?:Monsieur|MONSIEUR|Madame|MADAME|M\.|M[Rr]\.?|M[Mm][Ee])\s(?:le|la|LE|LA)\s"
+    r"(?:[Dd]octeur|DOCTEUR|D[Rr]\.?|[Pp]rofesseur|PROFESSEUR)|"
+    r"(?:L[eE]\s)?(?:Docteur|DOCTEUR|Professeur|PROFESSEUR))"
+)
 CIVILITY = (
-    r"(?:Monsieur et Madame|Madame et Monsieur|M\. et Mme|Mme et M\.|(?:Les é|[ÉE])poux|"
+    rf"(?:{_TITLED}|"
+    r"Monsieur et Madame|Madame et Monsieur|M\. et Mme|Mme et M\.|(?:Les é|[ÉE])poux|"
     r"LES [ÉE]POUX|Consorts|Monsieur|Madame|Mademoiselle|Messieurs|Mesdames|MONSIEUR|MADAME|"
     r"MADEMOISELLE|MM\.|M\.|Mmes?\.?|MME\.?|Mlles?\.?|MLLE\.?|Mle\.?|M[Ee][Ll][Ll][Ee]\.?|M[Rr]\.?(?=\s)|M(?=\s[A-ZÉ])|"
     r"(?:[Ll]e |LE )?(?:[Ss]ieur|SIEUR)|(?:[Ll]a |LA )(?:[Dd]ame|DAME|[Dd]emoiselle)|"
-    r"Docteur|Dr\.?|Ma[îi]tre|MA[ÎI]TRE|Me|ME)"
+    r"D[rR]\.?|Ma[îi]tre|MA[ÎI]TRE|Me|ME)"
 )
 PSEUDONYM = r"(?:\[(?!…|\.\.\.|Adresse|Localité)[^\[\]\n]{1,20}\]|[A-Z](?:\.\.\.|…))"
 # "LARCHERDemeurant", "MartinDEMEURANT": where a line break was lost a word ends with its case.
