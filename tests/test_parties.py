@@ -1082,3 +1082,20 @@ def test_titles_of_doctors_are_no_part_of_the_name(printed, civility):
     ruling = extract(f"TRIBUNAL JUDICIAIRE DE PAU\nJUGEMENT DU 3 MAI 2021\n{block}", "none")
     found = [(p.name, p.civility, p.role) for p in ruling.parties if p.role == "defendeur"]
     assert found == [("[N] [P]", civility, "defendeur")]
+
+
+@pytest.mark.parametrize(
+    ("block", "names"),
+    [
+        (
+            "Maître [N] [P]\ndomicilié [Adresse 2]\nreprésenté par Maître [K] [L], avocat",
+            ["[N] [P]"],
+        ),
+        ("Maître [N] [P]\n[Adresse 2]\nnon comparant", ["[N] [P]"]),
+        ("Monsieur [R] [S]\n[Adresse 2]\nMaître [N] [P], avocat au barreau de PAU", ["[R] [S]"]),
+    ],
+)
+def test_who_is_represented_is_a_party_though_a_lawyer_or_notary(block, names):
+    above = "TRIBUNAL JUDICIAIRE DE PAU\nJUGEMENT DU 3 MAI 2021\nDEMANDERESSE\nMadame [J] [F]\n"
+    ruling = extract(f"{above}DEFENDEUR\n{block}\n", "none")
+    assert [p.name for p in ruling.parties if p.role == "defendeur"] == names

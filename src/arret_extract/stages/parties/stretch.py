@@ -69,6 +69,11 @@ from arret_extract.vocabulary import PartyRole
 _ARTICLE = re.compile(r"(?:l[ae]s?\s|l')", re.I)
 # A heading that announces who follows.
 _COLON = re.compile(r" ?:")
+# Who is represented himself represents nobody: "DÉFENDEUR / Maître X / … / représenté par".
+_STANDS = re.compile(
+    r"[^;]{0,160}?[\n\f,] ?(?:representee?s? par|assistee?s? de|ayant pour avocat"
+    r"|non comparant|ni comparant|defaillante?\b|comparante?\b)"
+)
 _LINE = re.compile(r"[^\n\f\t,;:(]{2,120}")
 
 
@@ -372,6 +377,8 @@ class Stretch:
         """
         title = fold(name.civility or "")
         if title in ("me", "maitre"):
+            if due and _STANDS.match(self.folded, name.end, self.end):
+                return False
             named = IS_LAWYER.match(self.folded, name.end, self.end)
             return bool(named) or not QUALITY_NEAR.match(self.folded, name.end, self.end)
         if name.legal_form not in lists()["firm"]:
