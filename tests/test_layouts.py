@@ -71,3 +71,113 @@ def test_a_place_is_no_party(place, others):
     block = _two(f"SA ORGE{sep}{place} son représentant légal", "Monsieur Jean Vial\n\ndéfaillant")
     found = named(read(HEAD + block + TAIL))
     assert found == [("ORGE", APP), *others, ("Jean Vial", INT)]
+
+
+LAW = "représentés par Me Lou Pic, avocat au barreau de PAU"
+
+
+@pytest.mark.parametrize(
+    ("joined", "names"),
+    [
+        pytest.param("{a} ; {b}, {law}", ["ROC", "FONDS DU GUÉ"], id="semicolon"),
+        pytest.param("{a} et {b}, {law}", ["ROC", "FONDS DU GUÉ"], id="and"),
+        pytest.param("{a} et le {b}, {law}", ["ROC", "FONDS DU GUÉ"], id="and_article"),
+        pytest.param("- {a} - {b} {law}", ["ROC", "FONDS DU GUÉ"], id="dashes"),
+        pytest.param("{a}\n{b}\n{law}", ["ROC", "FONDS DU GUÉ"], id="lines"),
+        pytest.param("{a}, {b}, {law}", ["ROC", "FONDS DU GUÉ"], id="comma"),
+        pytest.param(
+            "{a}, M. Luc Val, né le 3 mai 1960 à PAU, {law}", ["ROC", "Luc Val"], id="born"
+        ),
+        pytest.param("{a}, M. Luc Val, domicilié audit siège, {law}", ["ROC"], id="representative"),
+        pytest.param("{a} et gérant M. Luc Val, {law}", ["ROC"], id="manager"),
+        pytest.param("{c}, {b}, {law}", ["Ana Bec", "FONDS DU GUÉ"], id="town_in_small_letters"),
+    ],
+)
+def test_parties_of_a_side_in_one_sentence(joined, names):
+    said = joined.format(
+        a="SA ROC, dont le siège est à PAU, prise en la personne de son représentant légal",
+        b="FONDS DU GUÉ, dont le siège social est à DAX",
+        c="Mme Ana Bec, née le 2 mai 1961 à Dax, demeurant 3 rue Haute, 63000 Clermont-Ferrand",
+        law=LAW,
+    )
+    ruling = read(HEAD + f"APPELANTS : {said}\n\nINTIMÉ : Monsieur Jean Vial, défaillant" + TAIL)
+    assert named(ruling) == [*((name, APP) for name in names), ("Jean Vial", INT)]
+    assert {p.appearance for p in ruling.parties[:-1]} == {"representee"}
+
+
+@pytest.mark.parametrize(
+    ("printed", "form", "name"),
+    [
+        ("la société SARL ORGE", "SARL", "ORGE"),
+        ("LA SOCIÉTÉ S.A.S. ORGE", "SAS", "ORGE"),
+        ("Sté SCI LE PIN", "SCI", "LE PIN"),
+        ("la SARL dénommée ORGE", "SARL", "ORGE"),
+        ("la SAS à associé unique ORGE", "SAS", "ORGE"),
+        ("SARL unipersonnelle ORGE", "SARL", "ORGE"),
+        ("Société ORGE, SA à directoire", "SA", "ORGE"),
+        ("SOCIETE GENERALE SA", "SA", "SOCIETE GENERALE"),
+    ],
+)
+def test_a_form_before_a_name_is_no_part_of_it(printed, form, name):
+    block = _two(f"{printed}\ndont le siège est à PAU", "Monsieur Jean Vial\n\ndéfaillant")
+    party = read(HEAD + block + TAIL).parties[0]
+    assert (party.legal_form, party.name) == (form, name)
+
+
+MARKDOWN = """\
+| Qualité | Partie | Avocat |
+|---|---|---|
+| DEMANDERESSE | SARL ORGE, dont le siège est à PAU | représentée par Me Lou Pic, avocat |
+| DÉFENDEURS | M. Luc Val, né le 3 mai 1960 | représenté par Me Ana Roc, avocat |
+|  | SA BLÉ | défaillante |
+"""
+TWO_CELLS = """\
+| DEMANDERESSE | DÉFENDEURS |
+| --- | --- |
+| SARL ORGE, représentée par Me Lou Pic, avocat | M. Luc Val, représenté par Me Ana Roc, avocat |
+| | SA BLÉ, défaillante |
+"""
+BESIDE = """\
+DEMANDERESSE :                       DÉFENDEURS :
+
+SARL ORGE                            M. Luc Val
+3 rue Haute                          5 rue Basse
+64000 PAU                            représenté par Me Ana Roc, avocat
+représentée par Me Lou Pic, avocat
+                                     SA BLÉ
+                                     défaillante
+"""
+
+
+@pytest.mark.parametrize("table", [MARKDOWN, TWO_CELLS, BESIDE], ids=["rows", "cells", "columns"])
+def test_parties_of_a_table(table):
+    ruling = read(FIRST + table + "\nEXPOSÉ DU LITIGE\n\nLe 2 mai…\n")
+    assert sorted(named(ruling)) == [("BLÉ", DEF), ("Luc Val", DEF), ("ORGE", DEM)]
+    names = {p.party_id: p.name for p in ruling.parties}
+    assert {(names[c.party_id], c.name) for c in ruling.counsel} == {
+        ("ORGE", "Lou Pic"),
+        ("Luc Val", "Ana Roc"),
+    }
+    assert {p.name for p in ruling.parties if p.appearance == "defaillante"} == {"BLÉ"}
+
+
+def test_a_table_whose_cells_follow_one_another():
+    cells = "DEMANDERESSE\tDÉFENDEUR\n\nSARL ORGE\n3 rue Haute\n\nM. Luc Val\n5 rue Basse\n\n"
+    ruling = read(FIRST + cells + "EXPOSÉ DU LITIGE\n\nLe 2 mai…\n")
+    assert named(ruling) == [("ORGE", DEM), ("Luc Val", DEF)]
+
+
+@pytest.mark.parametrize(
+    ("over", "under"),
+    [
+        ("La demanderesse :", "Le défendeur :"),
+        ("La demanderesse", "Le défendeur"),
+        ("Partie demanderesse", "Partie défenderesse"),
+        ("D E M A N D E R E S S E", "D É F E N D E U R :"),
+        ("**DEMANDERESSE :**", "**DÉFENDEUR :**"),
+    ],
+)
+def test_headings_over_the_parties(over, under):
+    blocks = f"{over}\n\nSARL ORGE\ndéfaillante\n\n{under}\n\nM. Luc Val\ncomparant en personne\n\n"
+    ruling = read(FIRST + blocks + "EXPOSÉ DU LITIGE\n\nLe défendeur : il n'a rien dit.\n")
+    assert named(ruling) == [("ORGE", DEM), ("Luc Val", DEF)]

@@ -55,6 +55,8 @@ DRAWN = TYPOGRAPHY | BULLETS
 # What a bullet became where a program did not know it, or a letter drawn as one, before a word; by
 # the line's beginning, for a pattern that begins with one letter is the fastest.
 LOST_BULLETS = {line: re.compile(rf"{line}[?o»>](?=[ \t][^\W\d_])") for line in "\n\f"}
+# A line of a table as Markdown has it; what parts its cells parts paragraphs.
+TABLE_LINE = re.compile(r"^[ \t]*+\|[^\n]++(?<=\|)$", re.M)
 # Every white space is a blank, whatever else is not.
 BLANK_OR_NOT = bytes(32 if chr(code).isspace() else 0 for code in range(256))
 
@@ -157,6 +159,8 @@ def _before(made: list[Edit], edits: Iterable[Edit]) -> Iterator[Edit]:
 def written(raw: str) -> tuple[str, list[Edit]]:
     """A text as a view has it, and the edits that change the places of its characters."""
     text = replaced(raw, WIDTHLESS)
+    if "|" in text:
+        text = TABLE_LINE.sub(lambda line: line[0].replace("|", "\f"), text)
     seen = _otherwise(text)
     plain = _rewritten(text, seen)
     if (edits := _mended(text, seen, plain)) is not seen:

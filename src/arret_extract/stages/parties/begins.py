@@ -2,20 +2,30 @@
 
 from arret_extract.stages.parties.cues import (
     ADDRESS_END,
+    BINDING,
     BODY_BEFORE,
     CAPITALS,
     CIVIL,
+    CONNECTED,
     FULL_CIVILITY,
     GLUED_CIVIL,
+    IDENTIFIED,
+    JOINED,
+    JOINED_BODY,
     LAWYER_DONE,
     LAWYER_WHOLE,
+    LEGAL,
     LOST_BREAK,
     NO_PAIR,
     NUMBERED,
     NUMBERED_ON,
+    PUBLIC_NOTED,
+    Cue,
 )
 from arret_extract.stages.parties.forms import form_pattern
 from arret_extract.stages.parties.names import Name
+from arret_extract.text import fold
+from arret_extract.vocabulary import PartyRole
 
 
 def opens_line(plain: str, start: int, at: int) -> bool:
@@ -42,8 +52,20 @@ def parts_lawyer(plain: str, start: int, at: int) -> bool:
     return bool(FULL_CIVILITY.match(plain, at) or form_pattern().match(plain, at))
 
 
-def joined_to(folded: str, last: Name | None, at: int) -> bool:
+def is_bound(folded: str, before: str, at: int) -> bool:
+    """Whether words `before` a name at a position bind it to what they say: "son gérant M. X".
+
+    Who comes behind "son représentant légal" is another party where its birth or seat is told.
+    """
+    if not (BINDING if before.endswith("\f") else CONNECTED).search(before):
+        return False
+    return not (LEGAL.search(before) and IDENTIFIED.match(folded, at))
+
+
+def joined_to(folded: str, last: Name | None, at: int, before: str) -> bool:
     """Whether an entry may stand behind "et", given the last name before it."""
+    if JOINED_BODY.search(before):
+        return True
     between = folded[last.end if last else at : at]
     if last is None or last.kind != "personne_physique":
         return between.split() in (["et"], ["et", "la"], ["et", "le"], ["&"])
@@ -55,9 +77,11 @@ def inline(plain: str, at: int, before: str, answered: bool) -> bool:
 
     `answered`: what is said of the party before it has come to the lawyers.
     """
+    if LEGAL.search(fold(before)):
+        return True
     if CIVIL.pattern.match(plain, at) or GLUED_CIVIL.match(plain, at):
         full = FULL_CIVILITY.match(plain, at) is not None
-        return full or bool(ADDRESS_END.search(before))
+        return full or bool(ADDRESS_END.search(before) or BODY_BEFORE.search(before))
     if NUMBERED_ON.search(before):
         return True
     if before.rstrip().endswith('"') and before.count('"') % 2:
@@ -67,3 +91,22 @@ def inline(plain: str, at: int, before: str, answered: bool) -> bool:
     if form_pattern().match(plain, at) and LAWYER_WHOLE.search(before):
         return True
     return bool(BODY_BEFORE.search(before))
+
+
+def line_end(plain: str, at: int) -> int:
+    """Where the line of a position ends, if it is no paragraph of a text printed as one."""
+    ends = [e for e in (plain.find(mark, at, at + 200) for mark in "\n\f") if e >= 0]
+    return min(ends, default=at)
+
+
+def public_role(plain: str, folded: str, heading: Cue, end: int) -> PartyRole | None:
+    """The role of the ministère public where its heading stands alone or its opinion is noted.
+
+    It is partie jointe where the case is communicated to it (article 424 CPC).
+    """
+    joined = JOINED.search(folded, heading.start - 40, min(end, heading.end + 80))
+    noted = PUBLIC_NOTED.match(folded, heading.end) or joined
+    alone = noted and plain[heading.start - 1 : heading.start] in ("\n", "\f")
+    if not (alone or joined):
+        return None
+    return "partie_jointe" if joined else "ministere_public"

@@ -9,9 +9,12 @@ from arret_extract.stages.parties import sides
 from arret_extract.stages.parties.begins import (
     in_lawyer,
     inline,
+    is_bound,
     joined_to,
+    line_end,
     opens_line,
     parts_lawyer,
+    public_role,
 )
 from arret_extract.stages.parties.columns import without_summary
 from arret_extract.stages.parties.cues import (
@@ -20,20 +23,16 @@ from arret_extract.stages.parties.cues import (
     ASSISTED,
     BARE,
     BENCH,
-    BINDING,
     BORN,
     BY_CLERK,
     CEDEX,
-    CONNECTED,
     HIDDEN,
-    JOINED,
     KIN,
     KIN_LIST,
     LABEL,
     LAWYER_FIRST,
     OPPOSITE,
     OTHER_SIDE,
-    PUBLIC_NOTED,
     SCRAP,
     Cue,
     role_of,
@@ -100,7 +99,7 @@ class Walk:
         if self.headless:
             self.found = sides.without_caption(self.plain, self.found)
         if self.stretch.columns:
-            sides.divide(self.stretch.view, self.found, *self.stretch.columns)
+            sides.divide(self.stretch.view, self.found, *self.stretch.columns, self.stretch.table)
         found = without_summary(self.stretch.view, self.found, self.headings)
         return [e for e in found if e.role]
 
@@ -134,17 +133,14 @@ class Walk:
             return cue.end
         if cue.kind == "stop":
             self._stop(cue)
-            return self._line_end(cue.start) if self.headless and not self.found else cue.start
+            return (
+                line_end(self.plain, cue.start) if self.headless and not self.found else cue.start
+            )
         if self.open and not self.found and cue.kind == "represented":
             self._first_before(cue.start)
         if self.open and self.found:
             self._attend(cue)
         return cue.end
-
-    def _line_end(self, at: int) -> int:
-        """Where the line of a position ends, if it is no paragraph of a text printed as one."""
-        ends = [e for e in (self.plain.find(mark, at, at + 200) for mark in "\n\f") if e >= 0]
-        return min(ends, default=at)
 
     def _last_of_side(self) -> bool:
         """Whether the last party read is on the side that is read."""
@@ -227,18 +223,12 @@ class Walk:
         return self._enter(self.stretch.after_heading(end))
 
     def _prosecutor(self, cue: Cue) -> int:
-        """The ministère public, a party where its heading stands alone or its opinion is noted.
-
-        It is partie jointe where the case is communicated to it (article 424 CPC).
-        """
-        joined = JOINED.search(self.folded, cue.start - 40, min(self.end, cue.end + 80))
-        noted = PUBLIC_NOTED.match(self.folded, cue.end) or joined
-        alone = noted and self.plain[cue.start - 1 : cue.start] in ("\n", "\f")
-        if not (alone or joined) or any(e.rule == "parties.prosecutor" for e in self.found):
+        """Add the ministère public, where it is a party."""
+        role = public_role(self.plain, self.folded, cue, self.end)
+        if role is None or any(e.rule == "parties.prosecutor" for e in self.found):
             return cue.end
         self._stop(cue)
         words = Span(self.plain.find("M", cue.start, cue.end), cue.end)
-        role: PartyRole = "partie_jointe" if joined else "ministere_public"
         self.found.append(prosecutor(words, self.side, role))
         self.open, self.pending = False, []
         return cue.end
@@ -257,9 +247,10 @@ class Walk:
         many = any(v is not None for k, v in cue.match.groupdict().items() if k.startswith("many"))
         every = "all" in cue.match.groupdict() and cue.match.groupdict()["all"] is not None
         shared = many or every or self._speaks_for_side(cue)
-        if self.pending:
-            self.group = list(self.pending) if shared else self.pending[-1:]
-            self.pending = []
+        pending = self._beside(cue)
+        if pending:
+            self.group = pending if shared else pending[-1:]
+            self.pending = [e for e in self.pending if e not in pending]
         self.answered = True
         for entry in self.group:
             if cue.kind == "represented":
@@ -272,6 +263,13 @@ class Walk:
             elif entry.appearance is None:
                 how: Appearance = "defaillante" if cue.kind == "absent" else "comparante"
                 entry.appears(how, cue.start, cue.end)
+
+    def _beside(self, cue: Cue) -> list[Entry]:
+        """The parties of whom nothing is said yet, those of the cue's column in a table."""
+        if not (table := self.stretch.table):
+            return list(self.pending)
+        column = table.second(cue.start)
+        return [e for e in self.pending if table.second(e.name.start) == column]
 
     def _speaks_for_side(self, cue: Cue) -> bool:
         """Whether what is said of the last party holds for those before it on its side.
@@ -297,7 +295,7 @@ class Walk:
             return floor
         position = skip_junk(self.plain, at, self.end)
         before = self.plain[max(self.start, at - 60) : at]
-        if (BINDING if before.endswith("\f") else CONNECTED).search(fold(before)):
+        if is_bound(self.folded, fold(before), position):
             return floor
         if not line and not self._inline(at, before):
             return floor
@@ -353,7 +351,7 @@ class Walk:
     def _inline(self, at: int, before: str) -> bool:
         """Whether an entry may begin in the middle of a line, given what stands before it."""
         if AND.search(before):
-            return joined_to(self.folded, self.found[-1].name if self.found else None, at)
+            return joined_to(self.folded, self.found[-1].name if self.found else None, at, before)
         if not self.stretch.bars.isdisjoint(range(at - 4, at + 1)):
             return True
         return inline(self.plain, at, before, self.answered)
@@ -363,7 +361,8 @@ class Walk:
             self.found[-1].end = name.start
         if self.pending and self.pending[-1].hidden and not self.pending[-1].name.legal_form:
             self.found.remove(self.pending.pop())
-        entry = Entry(name, self.side, None if self.trailing else self.role, self.rule, self.end)
+        end = name.end if self.stretch.table else self.end
+        entry = Entry(name, self.side, None if self.trailing else self.role, self.rule, end)
         entry.side_at = None if self.trailing else self.side_at
         self.found.append(entry)
         self.pending.append(entry)
@@ -381,6 +380,8 @@ class Walk:
             }
             | {e.name.start for e in self.found}
         )
+        if self.stretch.table:
+            edges = [at for at in range(self.start, self.end) if self.plain[at] in "\t\n\f"]
         for entry in self.found:
             entry.counsel = [
                 (start, next((e for e in edges if e > start + 3), end))

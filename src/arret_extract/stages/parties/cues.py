@@ -199,6 +199,11 @@ BINDING = re.compile(
     r"(?:\b(?:de|du|des|par|a|au|aux|chez|pour|avec|ou|contre|que|dont|me|maitres?)|[dl]'|"
     r"(?:representante?|conseils?|avocats?)\s?:)[\s,]{0,2}(?:(?:la|le|les)\s|l')?\s?$"
 )
+# Behind "son représentant légal" a party, not who that is: when it was born, where its seat is.
+LEGAL = re.compile(r"legal[\s,]{1,2}(?:(?:la|le|les)\s|l')?$")
+IDENTIFIED = re.compile(
+    r"[^\n\f;:]{2,90}?[\s,]{1,2}(?:nee? (?:le|a|en)\b|dont le siege|ayant son siege|sise?\b)"
+)
 DONE = compiled(
     r"(?=[AaDdCchp])(?:(?<!d')[Aa]vocate?s?|[Aa]vou[ée]s?(?:\sà la Cour)?|[Dd]éfaillante?s?|"
     r"[Cc]omparante?s?|(?<=en )personne|(?<=régulièrement )assignée?s?|(?<=à personne )habilitée|"
@@ -225,18 +230,23 @@ ADDRESS_END = re.compile(
 # A body's name in capitals, two words at the least, behind what is said of the party before it.
 CAPITALS = re.compile(r"(?:[A-ZÀ-Þ][A-ZÀ-Þ.'-]{2,30}\s){2}")
 # Between two headings of a table, and behind the last.
-COLUMN = re.compile(r"(?:\sAVOCATS?)?\t$")
+COLUMN = re.compile(r"(?:\sAVOCATS?)?(?:\s?:)?[\t\n\f]$")
 COUNSEL_COLUMN = re.compile(r"\sAVOCATS?\b")
 # What a form prints before a name: "Nom : MARTIN Paul".
 NAMED = re.compile(r"(?i:noms?(?:(?:\set|,|\s-)\spr[ée]noms?)?|identit[ée])\s?:\s?(?=[A-ZÀ-Þ])")
 POSTCODE = re.compile(r"(?<!\d)\d{5}\s[a-z]")
 CEDEX = re.compile(r"CEDEX(?:\s\d{1,2})?\s{1,2}$", re.I)
+# What is said of a body ends so: "…, prise en la personne de son représentant légal en exercice".
+_SAID_END = (
+    r"(?:représentants? l[ée]ga(?:l|ux)(?: en exercice)?|(?<=en )exercice|"
+    r"(?:(?<=dit )|(?<=au ))siège(?: social)?|(?<=cette )qualité|"
+    r"\d{3} \d{3} \d{3}|\d{5} [A-ZÀ-Þ][\w'-]{1,25}(?:[ -][\w'-]{1,25}){0,4})"
+)
+JOINED_BODY = compiled(rf"{_SAID_END},?\s(?:et|ET|&)\s(?:(?:[Ll][ae]s?|LA|LE)\s|[Ll]')?$")
 BODY_BEFORE = compiled(
-    rf"(?:\d{{5}}\s[A-ZÀ-Þ'-]+(?:\s[A-ZÀ-Þ'-]{{1,25}}){{0,5}}|CEDEX|\d|[)\].»\"]|\.\.\.|…|"
-    rf"{LAWYER_END}|"
-    rf"\d\s?[°ºo])[\s,.;)-]{{1,4}}(?:(?<=,\s)(?:[Ll][ae]s?\s|L[AE]S?\s|[Ll]'))?$".replace(
-        "-]+", "-]{1,25}"
-    )
+    rf"(?:(?:\d{{5}}\s[A-ZÀ-Þ'-]{{1,25}}(?:\s[A-ZÀ-Þ'-]{{1,25}}){{0,5}}|CEDEX|\d|[)\].»\"]|\.\.\.|…|"
+    rf"{LAWYER_END}|\d\s?[°ºo])[\s,.;)-]{{1,4}}|{_SAID_END}\s?[,;-]\s)"
+    r"(?:(?<=[,;]\s)(?:[Ll][ae]s?\s|L[AE]S?\s|[Ll]'))?$"
 )
 JUDGMENT = re.compile(
     r"(?i:d['e]\s?(?:un|une|l[ae']|deux)?\s?(?:jugement|ordonnance|décision|arrêt|sentence)s?\b"

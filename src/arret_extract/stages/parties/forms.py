@@ -52,6 +52,18 @@ def canonical(form: str) -> str:
     return str(lists()["registered"].get(letters, letters))
 
 
+def leading_form(plain: str, folded: str, start: int, end: int) -> tuple[int, str] | None:
+    """Where a legal form ends that a name follows, and the form: "la société SARL dénommée X"."""
+    company = _COMPANY.match(folded, start, end)
+    form = form_pattern().match(plain, company.end() if company else start, end)
+    if form is None:
+        return worded(folded, start, end)
+    if company and not _NAMED.match(folded, form.end(), end):
+        return None
+    kind = _KIND.match(folded, form.end(), end)
+    return (kind.end() if kind else form.end()), canonical(form[0])
+
+
 def worded(folded: str, start: int, end: int) -> tuple[int, str] | None:
     """Where a legal form in words ends whose name follows, and the form: "SOCIETE ANONYME X".
 
@@ -69,6 +81,12 @@ _NO_NAME = re.compile(
     r"ayant|sise?|et|represent|unipersonnelle|cooperative|par|en)\b)"
 )
 _CALLED = re.compile(r",?\s(?:dite|denommee)(?=\s)")
+_COMPANY = re.compile(r"(?:societe|ste)\s")
+_NAMED = re.compile(r"\s[\w\"]")
+# What tells a form's own kind behind it, and that a name follows.
+_KIND = re.compile(
+    r"(?:\s(?:unipersonnelle|a associe unique|a capital variable))?(?:,?\s(?:dite|denommee))?(?=\s)"
+)
 
 
 def _form_of(hit: re.Match[str]) -> str:

@@ -9,13 +9,12 @@ from arret_extract.compiling import compiled
 from arret_extract.naming import is_generic
 from arret_extract.search import Scanner
 from arret_extract.stages.parties.forms import (
-    canonical,
     described_form,
     form_pattern,
     inner_form,
+    leading_form,
     lists,
     trailing_form,
-    worded,
 )
 from arret_extract.text import Span, View, fold
 from arret_extract.vocabulary import PartyKind
@@ -169,6 +168,7 @@ _NO_NAME = re.compile(
     r"procedure|republique|au nom d|decision\b|composition|audience|"
     r"tribunal (?:de |d'|judiciaire|des )|conseil de prud|"
     r"d'(?:une|autre)\b.{0,24}\bpart$|(?:deux|trois|quatr|cinqu)iemement|premierement|"
+    r"(?:qualites?|parties?|noms?|adresses?|avocats?|conseils?|representants?)$|"
     r"(?:societe )?(?:anonyme|par actions|civile|cooperative)(?: a .{0,60})?$|ars$)"
 )
 
@@ -259,13 +259,8 @@ def read_body(plain: str, folded: str, start: int, end: int) -> Name | None:
         form_pattern().match(plain, article.end(), end) or is_body_head(folded, article.end())
     ):
         at = article.end()
-    form = form_pattern().match(plain, at, end)
-    kind = is_body_head(folded, at) if form is None else None
-    after, legal = at, None
-    if form:
-        after, legal = form.end(), canonical(form[0])
-    elif words := worded(folded, at, end):
-        after, legal = words
+    kind = None if form_pattern().match(plain, at, end) else is_body_head(folded, at)
+    after, legal = leading_form(plain, folded, at, end) or (at, None)
     if quoted := _QUOTED.match(plain, after, end):
         inside = Span(*quoted.span("name"))
         return Name(at, quoted.end(), inside, None, legal, kind or "personne_morale")

@@ -1,5 +1,6 @@
 """Sides of parties beside the printed headings: those told in apposition, and the other side."""
 
+from arret_extract.stages.parties.cells import Table
 from arret_extract.stages.parties.cues import APPEAL_SIDES, OPPOSITE, SAID, Cue, role_of
 from arret_extract.stages.parties.entry import Entry
 from arret_extract.text import Span, View, fold
@@ -53,12 +54,17 @@ def unsaid_sides(folded: str, end: int) -> tuple[PartyRole, PartyRole]:
     return "demandeur", "defendeur"
 
 
-def divide(view: View, found: list[Entry], first: Cue, second: Cue) -> None:
+def divide(view: View, found: list[Entry], first: Cue, second: Cue, table: Table | None) -> None:
     """Give the parties of a table their sides: those of its two cells, where the page shows them.
 
     Else the number of its headings tells how many: "DEMANDERESSE  DEFENDEURS" has one claimant; two
     plurals over more than two names tell nothing.
     """
+    if table:
+        for entry in found:
+            side = second if table.second(entry.name.start) else first
+            entry.role, entry.side_at = role_of(side.match), Span(side.start, side.end)
+        return
     plural = [fold(c.match[0]).rstrip(") ").endswith(("s", "x")) for c in (first, second)]
     last_alone = len(found) - 1 if not plural[1] else 0
     split = 1 if not plural[0] or len(found) == 2 else last_alone

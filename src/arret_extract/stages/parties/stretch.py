@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from arret_extract.rules import Rule, load_rules
 from arret_extract.stages.parties.bars import bar_ends
+from arret_extract.stages.parties.cells import Table, table_of
 from arret_extract.stages.parties.cues import (
     APPEAL_SIDES,
     AT_APPEAL,
@@ -50,8 +51,8 @@ from arret_extract.stages.parties.forms import (
     described_form,
     form_pattern,
     form_scanner,
+    leading_form,
     lists,
-    worded,
 )
 from arret_extract.stages.parties.names import (
     GIVEN_NAMES,
@@ -118,6 +119,7 @@ class Stretch:
         self.view, self.plain, self.folded = view, view.plain, view.folded
         self.start, self.end = start, end
         self.cues = sorted(self._read_cues(), key=lambda c: (c.start, -c.end))
+        self.table: Table | None = None
         self.columns = self._columns()
         self.cue_starts = [c.start for c in self.cues]
         self.headings = [c for c in self.cues if c.kind == "heading" and not is_public(c)]
@@ -141,6 +143,7 @@ class Stretch:
             gap = self.plain[first.end : second.start]
             if OPPOSITE.get(role_of(first.match)) == role_of(second.match) and COLUMN.match(gap):
                 last = COUNSEL_COLUMN.match(self.plain, second.end, self.end)
+                self.table = table_of(self.view, first, second)
                 whole = replace(first, end=last.end() if last else second.end)
                 self.cues[self.cues.index(first)] = whole
                 self.cues.remove(second)
@@ -265,6 +268,9 @@ class Stretch:
         before = max(0, self.start - 1)
         spots |= {m.end() for m in LINE_START.finditer(self.plain, before, self.end)}
         spots |= {m.start() for m in LOST_BREAK.finditer(self.plain, self.start, self.end)}
+        if self.table and self.columns:
+            below = {self.table.second(at) for at in spots if at > self.columns[1].end}
+            self.table = self.table if len(below) == 2 else None
         return sorted(spots)
 
     def opening(self, at: int) -> int | None:
@@ -309,6 +315,8 @@ class Stretch:
         index = bisect_left(self.cue_starts, at)
         cut = self.cue_starts[index] if index < len(self.cues) else self.end
         cut = min(cut, at + MAX_NAME)
+        if self.table and (cell := self.plain.find("\t", at, cut)) > 0:
+            cut = cell
         for rule in attribute_rules():
             text = getattr(self.view, rule.on)
             first = after + rule.id.endswith("address")
@@ -323,8 +331,10 @@ class Stretch:
             return None
         article = _ARTICLE.match(self.plain, at, self.end)
         head = article.end() if article else at
-        words = worded(self.folded, head, self.end)
-        cut = self._cut(at, words[0] if words else at)
+        form = leading_form(self.plain, self.folded, head, self.end)
+        abbreviation = form_pattern().match(self.plain, head, self.end)
+        told = form is not None and (abbreviation is None or abbreviation.end() < form[0])
+        cut = self._cut(at, form[0] if form and told else at)
         if cut <= at:
             return None
         person = read_person(self.plain, at, cut)
