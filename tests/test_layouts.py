@@ -181,3 +181,53 @@ def test_headings_over_the_parties(over, under):
     blocks = f"{over}\n\nSARL ORGE\ndéfaillante\n\n{under}\n\nM. Luc Val\ncomparant en personne\n\n"
     ruling = read(FIRST + blocks + "EXPOSÉ DU LITIGE\n\nLe défendeur : il n'a rien dit.\n")
     assert named(ruling) == [("ORGE", DEM), ("Luc Val", DEF)]
+
+
+THREE = (
+    "DEMANDEUR :\n\nM. Luc Val\n3 rue Haute\n64000 PAU\ncomparant en personne\n\nDÉFENDERESSE :\n\n"
+    "SARL ORGE\n5 rue Basse\n64000 PAU\ndéfaillante\n\n{}\n\nCPAM DU GUÉ\n7 rue Basse\n64000 PAU\n"
+    "défaillante\n\nEXPOSÉ DU LITIGE\n\nLe 2 mai…\n"
+)
+
+
+@pytest.mark.parametrize(
+    "over",
+    [
+        "EN PRÉSENCE DE :",
+        "En présence de",
+        "ET EN PRÉSENCE DE :",
+        "INTERVENTION VOLONTAIRE :",
+        "Intervenante forcée",
+        "INTERVENANT ACCESSOIRE",
+        "Appelée en garantie :",
+        "ASSIGNÉE EN INTERVENTION FORCÉE :",
+        "Mise en cause",
+        "DEMANDERESSE EN INTERVENTION VOLONTAIRE :",
+    ],
+)
+def test_who_joins_the_sides_is_on_neither(over):
+    found = named(read(FIRST + THREE.format(over)))
+    assert found == [("Luc Val", DEM), ("ORGE", DEF), ("CPAM DU GUÉ", "intervenant")]
+
+
+def test_who_joins_the_sides_told_behind_them():
+    told = THREE.format("").replace("\n\nEXPOSÉ", "\n\nINTERVENANTE VOLONTAIRE\n\nEXPOSÉ")
+    told = told.replace("DEMANDEUR :\n\n", "").replace("DÉFENDERESSE :", "DEMANDEUR")
+    told = told.replace("\n\n\n\nCPAM", "\n\nDÉFENDERESSE\n\nCPAM")
+    found = named(read(FIRST + told))
+    assert found == [("Luc Val", DEM), ("ORGE", DEF), ("CPAM DU GUÉ", "intervenant")]
+
+
+@pytest.mark.parametrize(
+    ("said", "names"),
+    [
+        ("défaillante\n\nEn présence de :\nMme Roc, greffier", ["ORGE"]),
+        ("ASSIGNÉE EN INTERVENTION FORCÉE\ndéfaillante", ["ORGE"]),
+        ("représentée par ses parents Monsieur Jean Val et Madame Lise Brun", ["ORGE"]),
+        ("représentée par son syndic en exercice,\n\nla SAS LE PIN\n\n5 rue Basse", ["ORGE"]),
+        ("prise en la personne de son gérant\n\nla SAS LE PIN\n\n5 rue Basse", ["ORGE", "LE PIN"]),
+    ],
+)
+def test_who_stands_for_a_party_or_beside_it_is_none(said, names):
+    block = f"APPELANT :\n\nM. Jean Vial\n\nINTIMÉE :\n\nSARL ORGE\n{said}"
+    assert named(read(HEAD + block + TAIL)) == [("Jean Vial", APP), *((n, INT) for n in names)]

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from itertools import accumulate
 
 from arret_extract.compiling import compiled
 from arret_extract.search import Scanner
@@ -31,6 +32,9 @@ ROLES: dict[str, PartyRole] = {
     "parties intervenantes": "intervenant",
     "appele": "intervenant",
     "mis": "intervenant",
+    "intervention": "intervenant",
+    "en intervention": "intervenant",
+    "en presence": "intervenant",
     "denonce": "intervenant",
     "assigne": "intervenant",
     "prevenu": "prevenu",
@@ -187,7 +191,7 @@ GLUED_CIVIL = re.compile(
 CONNECTED = compiled(
     r"(?:\b(?:de|du|des|par|a|au|aux|chez|pour|avec|ou|son|sa|ses|leur|sur|contre|devant|que|dont|soit|"
     r"me|maitres?|substituant|substituee?|loco|plaidant|assiste|comme|est|"
-    r"syndic|gerante?|mere|pere|c/o|dite?|denommee?|curateur|curatrice|tuteur|tutrice|"
+    r"syndic|gerante?|mere|pere|parents|c/o|dite?|denommee?|curateur|curatrice|tuteur|tutrice|"
     r"presidente?|liquidateur|directeur|enfants?|fils|fille|en presence|legal|legaux|"
     r"legale|representante?|exercice|judiciaire|maire|dirigeante?|associee?|"
     r"mandataire|administrateur|administratrice|epoux|epouse|conjoint|docteur|expert|huissier)|"
@@ -196,7 +200,8 @@ CONNECTED = compiled(
 )
 # Of these, what binds over a blank line too: words that want another behind them.
 BINDING = re.compile(
-    r"(?:\b(?:de|du|des|par|a|au|aux|chez|pour|avec|ou|contre|que|dont|me|maitres?)|[dl]'|"
+    r"(?:\b(?:de|du|des|par|a|au|aux|chez|pour|avec|ou|contre|que|dont|me|maitres?|"
+    r"syndic(?: en exercice)?)|[dl]'|"
     r"(?:representante?|conseils?|avocats?)\s?:)[\s,]{0,2}(?:(?:la|le|les)\s|l')?\s?$"
 )
 # Behind "son représentant légal" a party, not who that is: when it was born, where its seat is.
@@ -309,3 +314,9 @@ def role_of(match: re.Match[str]) -> PartyRole:
         if word.startswith(key):
             return role
     return "autre"
+
+
+def whole(cues: list[Cue]) -> list[Cue]:
+    """Cues without the headings that are part of a longer one."""
+    ends = accumulate((c.end if c.kind == "heading" else 0 for c in cues), max, initial=0)
+    return [c for c, end in zip(cues, ends, strict=False) if c.kind != "heading" or c.end > end]

@@ -45,6 +45,7 @@ from arret_extract.stages.parties.cues import (
     QUALITY_NEAR,
     Cue,
     role_of,
+    whole,
 )
 from arret_extract.stages.parties.entry import Entry
 from arret_extract.stages.parties.forms import (
@@ -118,7 +119,7 @@ class Stretch:
     def __init__(self, view: View, start: int, end: int) -> None:
         self.view, self.plain, self.folded = view, view.plain, view.folded
         self.start, self.end = start, end
-        self.cues = sorted(self._read_cues(), key=lambda c: (c.start, -c.end))
+        self.cues = whole(sorted(self._read_cues(), key=lambda c: (c.start, -c.end)))
         self.table: Table | None = None
         self.columns = self._columns()
         self.cue_starts = [c.start for c in self.cues]
@@ -160,7 +161,8 @@ class Stretch:
             return self.after_heading(opening[-1]) < first - 2
         if self._leads(self.headings[-1]):
             return False
-        lawyer = any(c.kind in ("represented", "absent") and c.end < first for c in self.cues)
+        told = ("represented", "absent", "present")
+        lawyer = any(c.kind in told and c.end < first for c in self.cues)
         last = self._closes(self.headings[-1])
         return lawyer or not self._leads(self.headings[0]) or self._is_named_above(first, last)
 
