@@ -231,3 +231,16 @@ def test_who_joins_the_sides_told_behind_them():
 def test_who_stands_for_a_party_or_beside_it_is_none(said, names):
     block = f"APPELANT :\n\nM. Jean Vial\n\nINTIMÉE :\n\nSARL ORGE\n{said}"
     assert named(read(HEAD + block + TAIL)) == [("Jean Vial", APP), *((n, INT) for n in names)]
+
+
+@pytest.mark.parametrize("foot", ["Page 2 sur 7", "page 2/7", "2/7", "PAGE 2", "Page : 2"])
+def test_a_page_s_number_is_no_party(foot):
+    block = _two(f"{foot}\n\nSARL ORGE\n5 rue Basse", f"Monsieur Jean Vial\n\n{foot}\n\ndéfaillant")
+    assert named(read(HEAD + block + TAIL)) == [("ORGE", APP), ("Jean Vial", INT)]
+
+
+@pytest.mark.parametrize("mark", ["•", "-", "*", "1)"])
+def test_marks_before_parties_between_sides(mark):
+    blocks = f"ENTRE\n{mark} SARL ORGE\ndéfaillante\n\nET\n{mark} M. Luc Val\ndéfaillant\n\n"
+    ruling = read(FIRST + blocks + "EXPOSÉ DU LITIGE\n\nLe 2 mai…\n")
+    assert named(ruling) == [("ORGE", DEM), ("Luc Val", DEF)]

@@ -22,7 +22,7 @@ from arret_extract.vocabulary import PartyKind
 JUNK = re.compile(
     r"(?:[\s:;,.*_=\"'|•·■~)(#®©°§<>}{+$-]|Æ(?=\s)|\[\*\*\]|(?:\d{1,2}|[lI])\s?[°ºo]\s?[-)/.]{0,3}|"
     r"\d{1,2}\.(?=\s)|(?:\d{1,2}|(?<![\w.])(?:I{1,3}|IV|VI{0,3}))\s?[-)}/](?=\s?(?:[A-ZÉ\[]|l[ae]\s))|"
-    r"\d{1,2}(?:er|[eè]re|e|[eè]me|nde?)\s?[-)/](?=\s)|[Nn]°\s?\d{1,2}\s?[:-](?=\s)|(?<![\w.])[ABD-H]\s?[/)](?=\s)|(?<=[\n\f])\d{1,2}(?=[\n\f])|(?<![\w.])[a-h]\)){0,60}"
+    r"\d{1,2}(?:er|[eè]re|e|[eè]me|nde?)\s?[-)/](?=\s)|[Nn]°\s?\d{1,2}\s?[:-](?=\s)|(?:Page|PAGE|page)\s?:?\s?\d{1,3}(?:\s?(?:sur|SUR|/|-)\s?\d{1,3})?(?=\s)|(?<=[\n\f])\d{1,2}\s?/\s?\d{1,2}(?=[\n\f])|(?<![\w.])[ABD-H]\s?[/)](?=\s)|(?<=[\n\f])\d{1,2}(?=[\n\f])|(?<![\w.])[a-h]\)){0,60}"
 )
 # "Monsieur le Docteur X", as doctors are sued
 _TITLED = (
@@ -164,8 +164,8 @@ def is_body_head(folded: str, at: int) -> PartyKind | None:
 
 
 _NO_NAME = re.compile(
-    r"(?:r\.?\s?g\b|n°|ordonnance\b|minute|dossier|arret\b|jugement|chambre\b|cour d'appel|"
-    r"procedure|republique|au nom d|decision\b|composition|audience|"
+    r"(?:r\.?\s?g\b|n°|page \d|\d{5} |ordonnance\b|minute|dossier|arret\b|jugement|"
+    r"chambre\b|cour d'appel|procedure|republique|au nom d|decision\b|composition|audience|"
     r"tribunal (?:de |d'|judiciaire|des )|conseil de prud|"
     r"d'(?:une|autre)\b.{0,24}\bpart$|(?:deux|trois|quatr|cinqu)iemement|premierement|"
     r"(?:qualites?|parties?|noms?|adresses?|avocats?|conseils?|representants?)$|"
