@@ -161,8 +161,9 @@ def test_parties_of_a_table(table):
     assert {p.name for p in ruling.parties if p.appearance == "defaillante"} == {"BLÉ"}
 
 
-def test_a_table_whose_cells_follow_one_another():
-    cells = "DEMANDERESSE\tDÉFENDEUR\n\nSARL ORGE\n3 rue Haute\n\nM. Luc Val\n5 rue Basse\n\n"
+@pytest.mark.parametrize("end", ["\n\n", " "])
+def test_a_table_whose_cells_follow_one_another(end):
+    cells = f"DEMANDERESSE\tDÉFENDEUR{end}SARL ORGE\n3 rue Haute\n\nM. Luc Val\n5 rue Basse\n\n"
     ruling = read(FIRST + cells + "EXPOSÉ DU LITIGE\n\nLe 2 mai…\n")
     assert named(ruling) == [("ORGE", DEM), ("Luc Val", DEF)]
 

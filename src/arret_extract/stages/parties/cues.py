@@ -236,6 +236,7 @@ ADDRESS_END = re.compile(
 CAPITALS = re.compile(r"(?:[A-ZÀ-Þ][A-ZÀ-Þ.'-]{2,30}\s){2}")
 # Between two headings of a table, and behind the last.
 COLUMN = re.compile(r"(?:\sAVOCATS?)?(?:\s?:)?[\t\n\f]$")
+LINE_ENDS = re.compile(r"(?:\s?:)?\s?[\n\f]")
 COUNSEL_COLUMN = re.compile(r"\sAVOCATS?\b")
 # What a form prints before a name: "Nom : MARTIN Paul".
 NAMED = re.compile(r"(?i:noms?(?:(?:\set|,|\s-)\spr[ée]noms?)?|identit[ée])\s?:\s?(?=[A-ZÀ-Þ])")
@@ -320,3 +321,8 @@ def whole(cues: list[Cue]) -> list[Cue]:
     """Cues without the headings that are part of a longer one."""
     ends = accumulate((c.end if c.kind == "heading" else 0 for c in cues), max, initial=0)
     return [c for c, end in zip(cues, ends, strict=False) if c.kind != "heading" or c.end > end]
+
+
+def parts_sides(cue: Cue) -> bool:
+    """Whether a cue parts the sides by itself: "C/", "Contre", "d'une part"."""
+    return cue.kind == "part" or "/" in cue.match[0] or fold(cue.match[0]).startswith("contre")

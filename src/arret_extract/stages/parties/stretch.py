@@ -31,6 +31,7 @@ from arret_extract.stages.parties.cues import (
     JUDGMENT,
     LETTERS,
     LETTERS_ON,
+    LINE_ENDS,
     LINE_START,
     LOST_BREAK,
     MAX_NAME,
@@ -44,6 +45,7 @@ from arret_extract.stages.parties.cues import (
     QUALIFIER,
     QUALITY_NEAR,
     Cue,
+    parts_sides,
     role_of,
     whole,
 )
@@ -108,11 +110,6 @@ def is_public(cue: Cue) -> bool:
     return "ministere" in fold(cue.match[0])
 
 
-def _parts(cue: Cue) -> bool:
-    """Whether a cue parts the sides by itself: "C/", "Contre", "d'une part"."""
-    return cue.kind == "part" or "/" in cue.match[0] or fold(cue.match[0]).startswith("contre")
-
-
 class Stretch:
     """The cues of a stretch, on which side of the names its headings stand, and the names."""
 
@@ -144,8 +141,9 @@ class Stretch:
             gap = self.plain[first.end : second.start]
             if OPPOSITE.get(role_of(first.match)) == role_of(second.match) and COLUMN.match(gap):
                 last = COUNSEL_COLUMN.match(self.plain, second.end, self.end)
-                self.table = table_of(self.view, first, second)
                 whole = replace(first, end=last.end() if last else second.end)
+                if LINE_ENDS.match(self.plain, whole.end, self.end):
+                    self.table = table_of(self.view, first, second)
                 self.cues[self.cues.index(first)] = whole
                 self.cues.remove(second)
                 return first, second
@@ -189,7 +187,9 @@ class Stretch:
         """Where blocks begin that only "C/" or "Contre" parts, with lawyers on either side."""
         if any(c.kind in ("heading", "between") for c in self.cues):
             return None
-        versus = next((c.start for c in self.cues if c.kind in ("and", "part") and _parts(c)), None)
+        versus = next(
+            (c.start for c in self.cues if c.kind in ("and", "part") and parts_sides(c)), None
+        )
         lawyer = next((c.start for c in self.cues if c.kind == "represented"), None)
         if versus is None or lawyer is None or lawyer > versus:
             return None
