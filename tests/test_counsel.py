@@ -167,6 +167,16 @@ def lawyers(block: str) -> list[tuple[str | None, str | None, str | None, str | 
             [(None, "SCP ROC-VAL", "PAU", None)],
             id="a_line_of_his_own",
         ),
+        pytest.param(
+            "représentée par Me Lou Durand, avocat, et Me Jean Aubert, avocat",
+            [("Lou Durand", None, None, None), ("Jean Aubert", None, None, None)],
+            id="names_that_begin_as_little_words_do",
+        ),
+        pytest.param(
+            "représentée par Me Lou Pic Du barreau de PAU",
+            [("Lou Pic", None, "PAU", None)],
+            id="a_little_word_behind_a_name",
+        ),
         pytest.param("représentée par son gérant, M. Paul Mas", [], id="manager_is_no_lawyer"),
     ],
 )

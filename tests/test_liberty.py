@@ -269,3 +269,24 @@ def test_what_the_premier_president_is_asked() -> None:
         "jugement."
     )
     assert [c.kind for c in appeal(head).claims] == ["execution_provisoire"]
+
+
+@pytest.mark.parametrize("firm", ["SELARL VAL AVOCATS", "Madame Anna VAL"])
+def test_who_contests_fees_and_the_lawyer_he_contests_them_to(firm: str) -> None:
+    ruling = appeal(
+        "Vu le recours formé par :\n\nMonsieur [O] [D]\n[Adresse 1]\nComparant en personne\n\n"
+        "Demandeur au recours,\n\ncontre la décision du bâtonnier dans un litige l'opposant à :\n\n"
+        f"{firm}\n[Adresse 2]\nReprésentée par Me Lou PIC, avocat\n\nDéfenderesse au recours,\n\n"
+        "L'affaire a été mise en délibéré."
+    )
+    assert [p.role for p in ruling.parties] == ["demandeur", "defendeur"]
+    assert [(c.party_id, c.name) for c in ruling.counsel] == [(1, "Lou PIC")]
+
+
+def test_the_seat_of_a_court_is_no_judge() -> None:
+    head = (
+        "Décision déférée à la Cour : Ordonnance du 10 mars 2025 - Tribunal Judiciaire de LAON "
+        "(Juge des Libertés et de la Détention)\n\nLise ROC, conseillère, assistée de Jeanne PIN, "
+        "greffière\n\nAPPELANT\n\nMonsieur [O] [D]"
+    )
+    assert [m.name for m in appeal(head).court_members] == ["Lise ROC", "Jeanne PIN"]

@@ -313,11 +313,11 @@ def _named(view: View, start: int, end: int) -> list[Lawyer]:
 
 
 _AFTER_NAME = re.compile(
-    r"\f(?=L(?:[AE]S?\b|'))|[\s-]{1,3}(?:(?:NON|Non|Par|Pour)\b|(?:du )?(?:Cabinet|CABINET)|"
-    r"[A-Z]{1,2}\.?\d{2,4}\b|"
-    r"Avocat|AVOCAT|Avou|Plaidant|Postulant|Toque|Repr|Assist|SCP|SELA|"
-    r"D[Ee] [Ll][Aa] (?:S[CEA]|AARPI|[Ss]oci)|Du|"
-    r"Monsieur|Madame|INTIM|APPEL|D[ÉE]FEN|DEMAN|Et|ET|N°|Comp|COMP|En|Au|Vestiaire)\w{0,20}"
+    r"\f(?=L(?:[AE]S?\b|'))|[\s-]{1,3}(?:(?:(?:NON|Non|Par|Pour|Du|Et|ET|En|Au)\b|"
+    r"(?:du )?(?:Cabinet|CABINET)|"
+    r"[A-Z]{1,2}\.?\d{2,4}\b|D[Ee] [Ll][Aa] (?:S[CEA]|AARPI|[Ss]oci)|Monsieur\b|Madame\b|N°)|"
+    r"(?:Avocat|AVOCAT|Avou|Plaidant|Postulant|Toque|Repr[ée]sent|Assist[ée]|SCP|SELA|"
+    r"INTIM[ÉE]|APPELANT|D[ÉE]FEND|DEMAND|Compar|COMPAR|Vestiaire)\w{0,20})"
 )
 
 

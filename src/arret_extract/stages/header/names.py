@@ -49,6 +49,8 @@ _LINK = re.compile(r"(?:de|du|des|la|le|DE|DU|DES|LA|LE) |[dD]'")
 _SPACED_OUT = re.compile(r"(?:[A-Z] ){4,20}[A-Z]\W{0,2}")
 # "de la 3ème Chambre, Section B": a division of the court
 _DIVISION = re.compile(r"(?<![a-z])(?:section|chambre|formation|cabinet|pole|groupe) $")
+# "Tribunal Judiciaire de CRÉTEIL (Juge des libertés)": a court's seat
+_OF_A_COURT = compiled(r"\b(?:tribunal|cour) (?:(?:judiciaire|d'appel) )?(?:de |d')?\Z")
 _SPACED = re.compile(r"\S{1,60}")
 _PARTICLES = frozenset({"de", "du", "des", "la", "le", "d'", "di", "da", "el", "van", "von", "der"})
 _ARTICLES = frozenset({"Le", "La", "De", "Du"})
@@ -81,6 +83,8 @@ def names_between(view: View, start: int, end: int) -> Iterator[Name]:
         first, last = piece
         civility = m["civility"] or ""
         position = max(last, m.start("name") + 1)
+        if not civility and _OF_A_COURT.search(view.folded, max(start, first - 40), first):
+            continue
         link = None if civility else _LINK.match(view.plain, first, last)
         yield Name(link.end() if link else first, last, civility)
 

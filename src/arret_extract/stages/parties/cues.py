@@ -268,6 +268,8 @@ FIRM_IS = re.compile(
     r"agissant|r\.?c\.?s|immatricul|capital|represent|rep/|en la personne|ayant|defaillant|"
     r"comparant|intervenant"
 )
+# "SELARL VAL AVOCATS", alone on its line, is what the firm is called.
+FIRM_ALONE = re.compile(r"\sAVOCATS?\s?[\n\f]")
 FIRM_REACH, FIRM_NEAR = 110, 12
 IS_LAWYER = re.compile(r"[\s,]{1,3}avocate?\b")
 QUALITY_NEAR = re.compile(

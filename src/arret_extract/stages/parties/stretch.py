@@ -19,6 +19,7 @@ from arret_extract.stages.parties.cues import (
     COLUMN,
     COUNSEL_COLUMN,
     DONE,
+    FIRM_ALONE,
     FIRM_IS,
     FIRM_NEAR,
     FIRM_REACH,
@@ -396,6 +397,8 @@ class Stretch:
         if name.legal_form not in lists()["firm"]:
             return False
         practice = name.legal_form in lists()["practice"]
+        if due and practice and FIRM_ALONE.match(self.plain, name.end, self.end):
+            return False
         reach = name.end + (FIRM_REACH if practice and not due else FIRM_NEAR)
         block = next((c.start for c in self.headings if c.start >= name.end), self.end)
         said = FIRM_IS.search(self.folded, name.end, min(block, reach))
