@@ -2,6 +2,7 @@
 
 from arret_extract.provisions import Clause
 from arret_extract.rules import rule
+from arret_extract.stages.orders.cues import cue
 from arret_extract.stages.orders.drafts import Draft
 from arret_extract.stages.orders.sums import Sums
 from arret_extract.text import View
@@ -14,14 +15,14 @@ NEAR = 40
 def duty(view: View, clause: Clause) -> tuple[int, int] | None:
     """Where a condemnation to pay tells what is to be done too, before or behind what is paid."""
     folded = view.spaced
-    pay = rule("orders", "pay").pattern.search(folded, clause.verb_end, clause.end)
+    pay = cue("pay").search(folded, clause.verb_end, clause.end)
     if pay is None or clause.verb != "condamner":
         return None
-    first = rule("orders", "duty").pattern.search(folded, clause.verb_end, pay.start())
+    first = cue("duty").search(folded, clause.verb_end, pay.start())
     if first is not None:
         joined = folded.rfind(" et ", first.end(), pay.start())
         return (first.start(), joined) if pay.start() - joined < len(" et, ") + 1 else None
-    behind = rule("orders", "and_duty").pattern.search(folded, pay.end(), clause.end)
+    behind = cue("and_duty").search(folded, pay.end(), clause.end)
     return (behind.start(), clause.end) if behind else None
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 
 from arret_extract.called import Ids, Mention
-from arret_extract.rules import rule
+from arret_extract.stages.orders.cues import cue
 from arret_extract.text import View
 
 # How long the beginning of an item before a name may be.
@@ -22,7 +22,7 @@ def under_names(
     `spans` are those of the sums, `start` is where the words before the first begin. A sum under
     no name goes where the one before it went.
     """
-    before, behind = (rule("orders", r).pattern for r in ("item_name", "item_named"))
+    before, behind = (cue(r) for r in ("item_name", "item_named"))
     found: list[Ids] = []
     last = start
     for first, end in spans:

@@ -2,17 +2,17 @@
 
 import re
 from dataclasses import dataclass
-from functools import cache
 
 from arret_extract.called import Ids
 from arret_extract.harms import third_payers
 from arret_extract.heads import head_of, head_words
 from arret_extract.provisions import Clause
-from arret_extract.rules import rule
 from arret_extract.ruling import Ruling
+from arret_extract.stages.orders.cues import cue
 from arret_extract.stages.orders.drafts import Draft, trust
 from arret_extract.stages.orders.duties import duty, duty_draft
 from arret_extract.stages.orders.opponents import opponent
+from arret_extract.stages.orders.owed import of_claim
 from arret_extract.stages.orders.sums import PlacedSum, Sums
 from arret_extract.stages.orders.who import UNKNOWN, Who
 from arret_extract.vocabulary import Head, OrderKind
@@ -27,11 +27,6 @@ _COUNTING = ("liquider", "taxer")
 CARRIED = 0.8
 # How far before a sum "porter à" may stand.
 RAISED = 40
-
-
-@cache
-def _pattern(rule_id: str) -> re.Pattern[str]:
-    return rule("orders", rule_id).pattern
 
 
 @dataclass(slots=True)
@@ -109,7 +104,7 @@ class Money:
         ends = [p.start for p in own[1:]] + [clause.end]
         for placed, payees, following in zip(own, receivers, ends[: len(own)], strict=True):
             last = drafts[-1].head if drafts else None
-            if _pattern("own_words").match(view.spaced, placed.end) and last != "article_700":
+            if cue("own_words").match(view.spaced, placed.end) and last != "article_700":
                 last = None
             if drafts:
                 between = own[len(drafts) - 1].end, placed.start
@@ -138,7 +133,7 @@ class Money:
         payers, named = self.who.next_payers(start, end, plain.payers, paid)
         if not named or plain.kind == "fixation":
             return plain, payees
-        told = _pattern("solidum").search(self.ruling.view.spaced, start, end)
+        told = cue("solidum").search(self.ruling.view.spaced, start, end)
         plain = plain._replace(payers=payers, in_solidum=bool(told))
         return plain, tuple(i for i in payees if i not in payers)
 
@@ -158,12 +153,12 @@ class Money:
     def _provisional(self, clause: Clause, own: list[PlacedSum]) -> bool:
         """Whether a clause gives its sums provisionally, whatever they are for."""
         folded = self.ruling.view.spaced
-        told = _pattern("provisional").search(folded, clause.verb_end, own[0].start)
+        told = cue("provisional").search(folded, clause.verb_end, own[0].start)
         return self.all_provisional or bool(told)
 
     def _compounded(self, clause: Clause, own: list[PlacedSum]) -> list[Draft]:
         """The order that interest on a sum bears interest: "avec capitalisation des intérêts"."""
-        found = _pattern("compounded").search(self.ruling.view.spaced, own[0].end, clause.end)
+        found = cue("compounded").search(self.ruling.view.spaced, own[0].end, clause.end)
         if found is None:
             return []
         end = self.who.sentence_end(found.end(), clause.end)
@@ -178,7 +173,7 @@ class Money:
         view = self.ruling.view
         ends = [p.start for p in own[1:]] + [clause.end]
         for placed, following, draft in zip(own, ends, drafts, strict=False):
-            found = _pattern("monthly").search(view.spaced, placed.end, following)
+            found = cue("monthly").search(view.spaced, placed.end, following)
             if found is None:
                 continue
             end = self.who.sentence_end(found.end(), clause.end)
@@ -199,8 +194,9 @@ class Money:
             return self.opened.payers, ()
         if kind == "fixation":
             folded = self.ruling.view.spaced
-            owing, owed = self.who.of_claim(clause)
-            told = _pattern("owing").search(folded, clause.start, clause.end)
+            end = self.who.sentence_end(clause.start, clause.end)
+            owing, owed = of_claim(self.ruling.view, self.who.index, clause.start, end)
+            told = cue("owing").search(folded, clause.start, clause.end)
             if not told or (owing and owed):
                 return owing, owed
             payers = self.who.payers(clause, first)
@@ -211,7 +207,7 @@ class Money:
         """Whether payers owe the whole each; a list resumed as before."""
         if self._resumes(clause) and self.opened is not None:
             return self.opened.in_solidum
-        told = _pattern("solidum").search(self.ruling.view.spaced, clause.lead, clause.end)
+        told = cue("solidum").search(self.ruling.view.spaced, clause.lead, clause.end)
         return bool(told)
 
     def _whole(self, clause: Clause, plain: Draft, first: int | None) -> bool:
@@ -224,7 +220,7 @@ class Money:
         if clause.verb in _COUNTING:
             return self.who.before.whole
         if plain.kind == "depens" and not plain.payers:
-            return bool(_pattern("state").search(folded, clause.start, clause.end))
+            return bool(cue("state").search(folded, clause.start, clause.end))
         if clause.start < clause.verb_start:
             return self.who.before.whole
         return not self.who.unknown(*self.who.paying(clause, first))
@@ -232,16 +228,16 @@ class Money:
     def _of_costs(self, clause: Clause, ordered: list[PlacedSum]) -> list[PlacedSum]:
         """Sums that are those of the costs: "aux dépens, liquidés à la somme de 70 €"."""
         view = self.ruling.view
-        costs = _pattern("costs").search(view.spaced, clause.start, clause.end)
+        costs = cue("costs").search(view.spaced, clause.start, clause.end)
         if costs is None:
             return []
-        paying = _pattern("pay").search(view.spaced, clause.start, clause.end)
+        paying = cue("pay").search(view.spaced, clause.start, clause.end)
         found = []
         for placed in self.sums.between(costs.end(), clause.end):
             words = view.spaced[costs.end() : placed.start][-200:]
-            if _pattern("share").match(view.spaced, placed.end) or self.sums.damaged(placed):
+            if cue("share").match(view.spaced, placed.end) or self.sums.damaged(placed):
                 continue
-            if _pattern("costs_sum").search(words):
+            if cue("costs_sum").search(words):
                 found.append(placed)
             elif placed in ordered and not paying:
                 head = head_of(view, placed.start, placed.end, costs.end(), clause.end)[0]
@@ -255,7 +251,7 @@ class Money:
 
         A sum that another sentence gives is an order beside: "aux dépens. Frais de greffe : 70 €".
         """
-        costs = _pattern("costs").search(self.ruling.view.spaced, clause.start, clause.end)
+        costs = cue("costs").search(self.ruling.view.spaced, clause.start, clause.end)
         if costs is None or plain.kind == "fixation":
             return []
         start = plain.start if not ordered or costs.start() < ordered[0].start else costs.start()
@@ -297,7 +293,7 @@ class Money:
         sure = trust(kind, found, plain, payees)
         if kind == "condamnation":
             view = self.ruling.view
-            pay = _pattern("pay").search(view.spaced, clause.start, placed.start)
+            pay = cue("pay").search(view.spaced, clause.start, placed.start)
             cut = pay.start() if pay else placed.start
             low = cut if floor == clause.lead else floor
             if found.head == "amende":  # the Treasury's
@@ -324,22 +320,22 @@ class Money:
     def _raised(self, placed: PlacedSum) -> bool:
         """Whether a sum is what another is changed to: "et à porter à 500 € l'indemnité"."""
         folded = self.ruling.view.spaced
-        return bool(_pattern("raised").search(folded, max(0, placed.start - RAISED), placed.start))
+        return bool(cue("raised").search(folded, max(0, placed.start - RAISED), placed.start))
 
     def _pays_unknown(self, clause: Clause, placed: PlacedSum, floor: int) -> bool:
         """Whether the words between "à payer" and a sum name a payee that we do not know."""
         view = self.ruling.view
         if floor == clause.lead:
-            low = _pattern("pay").search(view.spaced, clause.start, placed.start)
+            low = cue("pay").search(view.spaced, clause.start, placed.start)
         else:
-            low = _pattern("to_somebody").search(view.plain, floor, placed.start)
+            low = cue("to_somebody").search(view.plain, floor, placed.start)
         return low is not None and self.who.unknown(low.start(), placed.start)
 
     def _segment(self, start: int, end: int) -> int:
         """Where the words of a sum begin, between the end of the one before and the sum."""
         folded = self.ruling.view.folded
-        words_behind = _pattern("words_behind").match(folded, end) is not None
-        for seam in reversed(list(_pattern("segment").finditer(folded, start, end))):
+        words_behind = cue("words_behind").match(folded, end) is not None
+        for seam in reversed(list(cue("segment").finditer(folded, start, end))):
             at = seam.start() if seam[0][0].isalpha() else seam.end()
             if at == end and words_behind and folded[seam.start() - 1] != ":":
                 return at
@@ -363,7 +359,7 @@ class Money:
             head = "interets"
         at_end = [(clause.end, clause.end)]
         payees = self.who.receivers(clause, at_end, plain.payers)[0]
-        pay = _pattern("pay").search(view.spaced, clause.verb_end, clause.end)
+        pay = cue("pay").search(view.spaced, clause.verb_end, clause.end)
         words = view.plain[pay.end() if pay else clause.verb_end : clause.end]
         low = pay.end() if pay else clause.verb_end
         if not payees and not self.who.to_somebody(low, self.who.sentence_end(low, clause.end)):

@@ -2,8 +2,8 @@
 
 from arret_extract.called import Ids
 from arret_extract.compiling import compiled
-from arret_extract.rules import rule
 from arret_extract.ruling import Ruling
+from arret_extract.stages.orders.cues import cue
 from arret_extract.text import fold
 
 # Who is called by a trade or a part in a contract may be anybody, where there are several.
@@ -37,7 +37,7 @@ def opponent(ruling: Ruling, ids: Ids, words: str) -> Ids:
     person = others[0].kind == "personne_physique"
     clashing = "body_named" if person else "person_named"
     fitting = "person_named" if person else "body_named"
-    named = (rule("orders", words_of).pattern.search(words) for words_of in (clashing, fitting))
+    named = (cue(words_of).search(words) for words_of in (clashing, fitting))
     if next(named) and not next(named):
         return ()
     return (others[0].party_id,)

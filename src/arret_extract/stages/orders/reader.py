@@ -1,17 +1,15 @@
 """Reads a dispositif clause by clause into rows of `orders`."""
 
-import re
 from dataclasses import dataclass, field, replace
-from functools import cache
 
 from arret_extract.heads import head_words
 from arret_extract.kinds import kind_of
 from arret_extract.leads import told_to
 from arret_extract.provisions import Clause, dispositif_clauses
 from arret_extract.records import Order
-from arret_extract.rules import rule
 from arret_extract.ruling import Ruling
 from arret_extract.stages.orders.corrected import corrected
+from arret_extract.stages.orders.cues import cue
 from arret_extract.stages.orders.drafts import RESUMED, Draft, trusted
 from arret_extract.stages.orders.money import Money
 from arret_extract.stages.orders.result import Provision
@@ -36,11 +34,6 @@ _BREAKING: frozenset[str] = frozenset(
     {"constat", "autre", "execution_provisoire", "procedure", "injonction"}
 )
 _TOLD: frozenset[str] = frozenset({"confirmation", "infirmation"})
-
-
-@cache
-def _pattern(rule_id: str) -> re.Pattern[str]:
-    return rule("orders", rule_id).pattern
 
 
 @dataclass(slots=True)
@@ -69,12 +62,12 @@ class Reader:
                 continue
             self.sentence = self._sentence_of(clause, start)
             kind, rule_id = kind_of(view, clause)
-            if kind == "none" or _pattern("decides_nothing").fullmatch(
+            if kind == "none" or cue("decides_nothing").fullmatch(
                 view.folded, clause.verb_start, clause.end
             ):
                 continue
             self.provisions.append(Provision(clause, kind))
-            if kind == "procedure" and _pattern("all_provisional").search(
+            if kind == "procedure" and cue("all_provisional").search(
                 view.folded, clause.lead, clause.end
             ):
                 self.money.all_provisional = True
@@ -100,8 +93,8 @@ class Reader:
         view = self.ruling.view
         for placed in self.sums.between(clause.verb_end, clause.end):
             low = max(clause.verb_end, placed.start - ITEM)
-            item = _pattern("item").search(view.folded, low, placed.start)
-            if item and item[0][0] in "\n\f;" and _pattern("no_item").search(item[0]):
+            item = cue("item").search(view.folded, low, placed.start)
+            if item and item[0][0] in "\n\f;" and cue("no_item").search(item[0]):
                 item = None
             if item is not None:
                 at = item.start() + 1
@@ -112,7 +105,7 @@ class Reader:
         """Where the sentence of a clause begins: maybe that of the clause before."""
         low = max(self.sentence, clause.start - SENTENCE)
         folded = self.ruling.view.folded
-        new = self.sentence < start or _pattern("sentence").search(folded, low, clause.start)
+        new = self.sentence < start or cue("sentence").search(folded, low, clause.start)
         return clause.lead if new else low
 
     def _drafts(self, clause: Clause, kind: OrderKind, rule_id: str) -> list[Draft]:
@@ -131,10 +124,7 @@ class Reader:
 
     def _nameless(self, clause: Clause) -> bool:
         """Whether a refusal is of nothing that has a head."""
-        return (
-            _pattern("nameless").search(self.ruling.view.spaced, clause.lead, clause.end)
-            is not None
-        )
+        return cue("nameless").search(self.ruling.view.spaced, clause.lead, clause.end) is not None
 
     def _plain_head(self, clause: Clause, plain: Draft) -> Head | None:
         """What a provision without a sum is about, where it is about one thing."""
@@ -142,20 +132,20 @@ class Reader:
         if plain.rule == "kinds.capitalisation":
             return "interets"
         if plain.kind == "constat":
-            running = _pattern("interest_runs").search(view.spaced, clause.verb_end, clause.end)
+            running = cue("interest_runs").search(view.spaced, clause.verb_end, clause.end)
             return "interets" if running else None
         if plain.kind in ("procedure", "autre"):
-            costs = _pattern("costs").search(view.spaced, clause.start, clause.end)
+            costs = cue("costs").search(view.spaced, clause.start, clause.end)
             return "depens" if costs else None
         if plain.kind != "rejet":
             return None
         end = self.who.sentence_end(clause.verb_end, min(clause.end, clause.verb_end + 200))
-        if _pattern("all_claims").search(view.spaced, clause.verb_end, end):
+        if cue("all_claims").search(view.spaced, clause.verb_end, end):
             return None
-        asked = _pattern("asked").search(view.spaced, clause.verb_end, end)
+        asked = cue("asked").search(view.spaced, clause.verb_end, end)
         low = asked.end() if asked else clause.start
         readings = [*head_words(view, clause.lead, clause.start), *head_words(view, low, end)]
-        if not readings and _pattern("same_head").search(view.spaced, clause.verb_end, end):
+        if not readings and cue("same_head").search(view.spaced, clause.verb_end, end):
             return self.last_head
         return next((r.head for r in readings if r.head != "total"), None)
 
@@ -175,7 +165,7 @@ class Reader:
         drafts = []
         for placed in self.sums.between(clause.start, clause.end):
             before = view.spaced[max(clause.start, placed.start - 60) : placed.start]
-            if _pattern("corrected").search(before) and " qu'il a " not in before:
+            if cue("corrected").search(before) and " qu'il a " not in before:
                 head = self.sums.head(clause, placed, clause.start, clause.lead, None)
                 drafts.append(
                     plain._replace(
@@ -223,7 +213,7 @@ class Reader:
         if (
             not counted
             or last.payer_ids
-            or not _pattern("this_sum").search(view.spaced, draft.start, draft.end)
+            or not cue("this_sum").search(view.spaced, draft.start, draft.end)
         ):
             return False
         orders[-1] = replace(

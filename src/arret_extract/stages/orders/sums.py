@@ -1,18 +1,16 @@
 """The sums that a clause orders, apart from those it only mentions, and what each is for."""
 
-import re
 from bisect import bisect_left
 from dataclasses import dataclass
 from decimal import Decimal
-from functools import cache
 
 from arret_extract.harms import mostly, specified
 from arret_extract.heads import Reading, head_words, pointed_at, read_head
 from arret_extract.provisions import Clause
 from arret_extract.records import Amount
 from arret_extract.resolve import PartyIndex
-from arret_extract.rules import rule
 from arret_extract.ruling import Ruling
+from arret_extract.stages.orders.cues import cue
 from arret_extract.vocabulary import Head
 
 # Nearest words tell a sum's role: how far back they are looked for.
@@ -41,11 +39,6 @@ class HeadFound:
     head: Head | None
     rule: str
     own: bool
-
-
-@cache
-def _pattern(rule_id: str) -> re.Pattern[str]:
-    return rule("orders", rule_id).pattern
 
 
 class Sums:
@@ -82,10 +75,10 @@ class Sums:
         if not sums:
             return found
         # "Condamne A, au titre d'un prêt de 500 €, à payer à B…": what is paid comes after.
-        pay = _pattern("pay").search(self._ruling.view.spaced, clause.verb_end, sums[-1].start)
+        pay = cue("pay").search(self._ruling.view.spaced, clause.verb_end, sums[-1].start)
         last_end = clause.verb_end
         for placed in sums:
-            if pay and placed.end <= pay.start() and _pattern("infinitive").match(pay[0]):
+            if pay and placed.end <= pay.start() and cue("infinitive").match(pay[0]):
                 last_end = placed.end
                 continue
             again = bool(found) and self._again(found[-1], placed)
@@ -99,7 +92,7 @@ class Sums:
 
     def _appraised(self, placed: PlacedSum) -> bool:
         low = max(0, placed.start - REACH)
-        return bool(_pattern("appraised").search(self._ruling.view.spaced, low, placed.start))
+        return bool(cue("appraised").search(self._ruling.view.spaced, low, placed.start))
 
     def _without_parts(self, found: list[PlacedSum], sums: list[PlacedSum]) -> list[PlacedSum]:
         """Those ordered, without what one is made of: "10 €, soit 9 € et 1 € de frais"."""
@@ -119,7 +112,7 @@ class Sums:
         """The last sum of a clause once more where others are given "la même somme"."""
         if not found:
             return []
-        told = _pattern("same_sum").finditer(self._ruling.view.spaced, found[-1].end, clause.end)
+        told = cue("same_sum").finditer(self._ruling.view.spaced, found[-1].end, clause.end)
         return [PlacedSum(found[-1].amount, hit.start(), hit.end()) for hit in told]
 
     def _limits(self, sums: list[PlacedSum]) -> list[PlacedSum]:
@@ -129,7 +122,7 @@ class Sums:
             placed
             for placed in sums[:1]
             if len(sums) == 1
-            and _pattern("to_the_sum_of").search(folded, max(0, placed.start - REACH), placed.start)
+            and cue("to_the_sum_of").search(folded, max(0, placed.start - REACH), placed.start)
         ]
 
     def _again(self, last: PlacedSum, placed: PlacedSum) -> bool:
@@ -141,27 +134,27 @@ class Sums:
     def _only_mentioned(self, placed: PlacedSum, last_end: int, after_sum: bool) -> bool:
         folded = self._ruling.view.folded
         low = max(last_end, placed.start - REACH)
-        for seam in _pattern("new_sum").finditer(folded, low, placed.start):
+        for seam in cue("new_sum").finditer(folded, low, placed.start):
             low = seam.end()
         before = self._ruling.view.spaced[low : placed.start]
-        if after_sum and _pattern("again").fullmatch(folded[last_end : placed.start]):
+        if after_sum and cue("again").fullmatch(folded[last_end : placed.start]):
             return True
-        if _pattern("mentioned").search(before):
+        if cue("mentioned").search(before):
             return True
-        if after_sum and _pattern("loan_of").search(before):
+        if after_sum and cue("loan_of").search(before):
             return True
         far = folded[max(0, placed.start - 2 * REACH) : placed.start]
-        if "difference" in far and _pattern("difference").search(far):
+        if "difference" in far and cue("difference").search(far):
             return True
         further = folded[max(last_end, placed.start - 2 * REACH) : placed.start]
-        if _pattern("reckoned").search(further) or self.damaged(placed):
+        if cue("reckoned").search(further) or self.damaged(placed):
             return True
-        return bool(_pattern("share").match(self._ruling.view.spaced, placed.end))
+        return bool(cue("share").match(self._ruling.view.spaced, placed.end))
 
     def damaged(self, placed: PlacedSum) -> bool:
         """Whether a scanner lost the first digits of a sum."""
         low = max(0, placed.start - REACH)
-        return bool(_pattern("damaged").search(self._ruling.view.folded, low, placed.start))
+        return bool(cue("damaged").search(self._ruling.view.folded, low, placed.start))
 
     def head(
         self, clause: Clause, placed: PlacedSum, floor: int, sentence: int, last: Head | None
@@ -173,7 +166,7 @@ class Sums:
         """
         view = self._ruling.view
         before = self.told if last is None else last
-        if before is not None and _pattern("same_title").match(view.spaced, placed.end):
+        if before is not None and cue("same_title").match(view.spaced, placed.end):
             return HeadFound(before, "orders.same_title", True)
         own = self._own(clause, placed, floor)
         whole = own is not None and own.head == "total" and self._alone(clause)
@@ -212,7 +205,7 @@ class Sums:
         named = PartyIndex.of(self._ruling).mentions(max(floor, own.start - REACH), own.start + 1)
         for mention in named:
             rest = view.plain[mention.end : own.end]
-            capitals = not in_capitals and _pattern("name_goes_on").match(rest)
+            capitals = not in_capitals and cue("name_goes_on").match(rest)
             if own.start < mention.end or capitals:
                 floor = max(mention.end, own.end)
                 return read_head(view, placed.start, placed.end, floor, clause.end)
@@ -230,10 +223,10 @@ class Sums:
         if not following:
             return None
         between = view.folded[placed.end : following[0].start]
-        if not _pattern("shares_head").fullmatch(between):
+        if not cue("shares_head").fullmatch(between):
             return None
         reach = min(clause.end, placed.end + LIST)
-        stop = _pattern("sentence").search(view.folded, placed.end, reach)
+        stop = cue("sentence").search(view.folded, placed.end, reach)
         words = head_words(view, placed.end, stop.start() + 1 if stop else reach)
         readings = [reading for reading in words if reading.head != "total"]
         return readings[0] if readings and readings[0].start >= following[0].end else None
@@ -247,11 +240,11 @@ class Sums:
             if self._of_costs(reading):
                 continue
             between = view.spaced[reading.end : first.start]
-            if _pattern("its_own").match(between) and first not in self.ordered(clause):
+            if cue("its_own").match(between) and first not in self.ordered(clause):
                 continue  # what a sum is called that is only mentioned
             if reading.end <= first.start:
                 return reading
-            if _pattern("heading_end").match(view.folded, reading.end, placed.start):
+            if cue("heading_end").match(view.folded, reading.end, placed.start):
                 return reading
         return None
 
@@ -259,7 +252,7 @@ class Sums:
         """Whether the words say what costs comprise, and no sum beside them."""
         low = max(0, reading.start - REACH)
         return reading.head == "depens" or bool(
-            _pattern("costs_comprise").search(self._ruling.view.spaced, low, reading.start)
+            cue("costs_comprise").search(self._ruling.view.spaced, low, reading.start)
         )
 
     def _by_reasons(self, placed: PlacedSum) -> HeadFound | None:

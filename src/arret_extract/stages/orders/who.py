@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import cache
 from itertools import pairwise
 
 from arret_extract.called import Ids, Mention, is_female
@@ -12,9 +11,9 @@ from arret_extract.described import is_initial, only_describes
 from arret_extract.insured import Insured
 from arret_extract.provisions import Clause
 from arret_extract.resolve import PartyIndex
-from arret_extract.rules import rule
 from arret_extract.ruling import Ruling
 from arret_extract.stages.orders.antecedents import Antecedents
+from arret_extract.stages.orders.cues import cue
 from arret_extract.stages.orders.listed import under_names
 from arret_extract.stages.orders.opponents import opponent
 from arret_extract.standing import runs
@@ -38,11 +37,6 @@ _OBJECT = {"il": "le", "elle": "la", "ils": "les", "elles": "les"}
 UNKNOWN: Ids = (-1,)
 
 
-@cache
-def _pattern(rule_id: str) -> re.Pattern[str]:
-    return rule("orders", rule_id).pattern
-
-
 @dataclass(slots=True)
 class Who:
     """Finds the parties of each provision, clause after clause."""
@@ -59,14 +53,14 @@ class Who:
     def payers(self, clause: Clause, first_sum: int | None) -> Ids:
         """The parties that a clause makes pay: named between its verb and "à payer"."""
         folded = self.ruling.view.spaced
-        costs = _pattern("costs").search(folded, clause.start, clause.end)
+        costs = cue("costs").search(folded, clause.start, clause.end)
         start, stop = self.paying(clause, first_sum)
         pronoun = folded[clause.start : clause.verb_start].strip()
         if clause.mood == "passive":  # "Elle lui versera 500 €"
-            subject = _pattern("subject_pronoun").match(folded, clause.start, clause.verb_start)
+            subject = cue("subject_pronoun").match(folded, clause.start, clause.verb_start)
             pronoun = _OBJECT[subject["pronoun"]] if subject else ""
         if found := self._named(start, stop):
-            if pronoun and _pattern("together_with").match(folded, clause.verb_end):
+            if pronoun and cue("together_with").match(folded, clause.verb_end):
                 found = tuple(dict.fromkeys(self.before.meant(self.ruling, pronoun) + found))
             found = tuple(dict.fromkeys((*self._beside(clause.start, stop, found), *found)))
             found += self.insured.called(clause.start, stop, found)
@@ -76,18 +70,18 @@ class Who:
             return insuring
         if not pronoun and (meant := self._meant(clause.start, stop)):
             return meant
-        same = _pattern("same_ones").search(folded, clause.start, stop)
+        same = cue("same_ones").search(folded, clause.start, stop)
         if same and same[0].startswith(("la m", "le m")) and len(self.before.payers) == 1:
             return self.before.payers
         if pronoun or same:
             meant = self.before.meant(self.ruling, pronoun or "les")
             return meant + self.insured.called(clause.start, stop, meant, meant)
-        if costs and _pattern("own_charge").search(folded, clause.start, stop):
+        if costs and cue("own_charge").search(folded, clause.start, stop):
             return self.before.spoken_of[:1]
         if costs:
             return self._named(costs.end(), self.sentence_end(costs.end(), clause.end))
         if clause.verb in _IMPOSING and (
-            against := _pattern("against").search(folded, stop, clause.end)
+            against := cue("against").search(folded, stop, clause.end)
         ):
             return self._named(against.end(), self.sentence_end(against.end(), clause.end))
         return ()
@@ -98,9 +92,9 @@ class Who:
         `paid` are those who are paid the sum before: "et ce dernier à payer".
         """
         folded = self.ruling.view.spaced
-        if len(paid) == 1 and _pattern("and_he").search(folded, start, end):
+        if len(paid) == 1 and cue("and_he").search(folded, start, end):
             return paid, paid
-        if named := turned_to(folded, self.index, start, end, _pattern("pay")):
+        if named := turned_to(folded, self.index, start, end, cue("pay")):
             return named, named
         named = tuple(i for i in joined_by(folded, self.index, start, end) if i not in payers)
         return (payers + named if named else payers), named
@@ -113,7 +107,7 @@ class Who:
 
     def _beside(self, start: int, end: int, payers: Ids) -> Ids:
         """Whom a pronoun makes pay beside those named: "A, in solidum avec elle"."""
-        told = _pattern("with_pronoun").search(self.ruling.view.spaced, start, end)
+        told = cue("with_pronoun").search(self.ruling.view.spaced, start, end)
         if told is None:
             return ()
         if told["demonstrative"]:
@@ -125,29 +119,27 @@ class Who:
         """Where a clause names those that it makes pay."""
         folded = self.ruling.view.spaced
         limit = clause.end if first_sum is None else first_sum
-        pay = _pattern("pay").search(folded, clause.start, limit)
-        costs = _pattern("costs").search(folded, clause.start, clause.end)
+        pay = cue("pay").search(folded, clause.start, limit)
+        costs = cue("costs").search(folded, clause.start, clause.end)
         stop = pay.start() if pay else limit
-        if done := _pattern("duty").search(folded, clause.verb_end, stop):
+        if done := cue("duty").search(folded, clause.verb_end, stop):
             stop = done.start()
         if clause.verb in _TELLING and (
-            told := _pattern("told_to_do").search(folded, clause.verb_end, stop)
+            told := cue("told_to_do").search(folded, clause.verb_end, stop)
         ):
             stop = told.start()
         if costs and clause.verb == "condamner" and not pay:
             stop = min(stop, costs.start())
-        if clause.verb != "fixer" and (
-            other := _pattern("benefit").search(folded, clause.start, stop)
-        ):
+        if clause.verb != "fixer" and (other := cue("benefit").search(folded, clause.start, stop)):
             stop = other.start()
         until = clause.end if clause.verb == "ordonner" and not pay else stop
-        if by := _pattern("paid_by").search(folded, clause.verb_end, until):
+        if by := cue("paid_by").search(folded, clause.verb_end, until):
             return by.span()
         if clause.verb in _SAYING and (
-            by := _pattern("by_whom").search(folded, clause.verb_end, clause.end)
+            by := cue("by_whom").search(folded, clause.verb_end, clause.end)
         ):
             return by.start("payers"), self.sentence_end(by.start("payers"), by.end())
-        if by := _pattern("guaranteed_by").search(folded, clause.verb_end, limit):
+        if by := cue("guaranteed_by").search(folded, clause.verb_end, limit):
             return by.end(), self.sentence_end(by.end(), clause.end)
         if costs and not pay and first_sum is None:
             stop = min(stop, self.sentence_end(costs.end(), clause.end))
@@ -158,14 +150,14 @@ class Who:
         if costs is None:
             return ()
         end = self.sentence_end(costs.end(), clause.end)
-        shared = _pattern("share_of_costs").match(self.ruling.view.spaced, costs.end(), end)
+        shared = cue("share_of_costs").match(self.ruling.view.spaced, costs.end(), end)
         if shared is None:
             return ()
         return tuple(i for i in self._named(costs.end(), shared.end()) if i not in found)
 
     def _meant(self, start: int, end: int, payers: Ids = ()) -> Ids:
         """Whom "ce dernier", "celles-ci" in a stretch mean: spoken of last in the clause before."""
-        told = _pattern("demonstrative").search(self.ruling.view.spaced, start, end)
+        told = cue("demonstrative").search(self.ruling.view.spaced, start, end)
         if told is None:
             return ()
         mentions = [
@@ -194,29 +186,10 @@ class Who:
             found.update(dict.fromkeys(ids))
         return tuple(reversed(found))
 
-    def of_claim(self, clause: Clause) -> tuple[Ids, Ids]:
-        """Who owes and who is owed a claim or loss that is fixed, where the text says so."""
-        folded = self.ruling.view.spaced
-        end = self.sentence_end(clause.start, clause.end)
-        if less := _pattern("less").search(folded, clause.start, end):
-            end = less.start()
-        owing: dict[int, None] = {}
-        owed: dict[int, None] = {}
-        last = 0
-        for mention in self.index.mentions(clause.start, end):
-            before = folded[clause.start : mention.start]
-            # "due par A à B", "que A doit à B"
-            given = bool(owing) and _pattern("owed_to").match(folded, last, mention.end)
-            owes = _pattern("owes").match(folded, mention.end, end)
-            side = owing if not given and (owes or _pattern("owed_by").search(before)) else owed
-            side.update(dict.fromkeys(mention.party_ids))
-            last = mention.end
-        return tuple(owing), tuple(i for i in owed if i not in owing)
-
     def sentence_end(self, start: int, end: int) -> int:
         """Where the sentence or item behind a position ends, its point left out."""
         plain = self.ruling.view.plain
-        for stop in _pattern("stop").finditer(plain, start + plain.startswith(".", start), end):
+        for stop in cue("stop").finditer(plain, start + plain.startswith(".", start), end):
             if stop[0][0] == ".":
                 return stop.start()
             if stop[0][0] != "\n" or not self.index.within(stop.start()):
@@ -231,15 +204,15 @@ class Who:
         """
         view = self.ruling.view
         first = spans[0][0]
-        pay = _pattern("pay").search(view.spaced, clause.verb_end, first)
+        pay = cue("pay").search(view.spaced, clause.verb_end, first)
         low = pay.end() if pay else clause.verb_end
         direct = pay is not None and pay[0].endswith(_SHIELDING)
         named = self._named(low, first) if direct else ()
-        if by := _pattern("guaranteed_by").search(view.spaced, clause.verb_end, first):
+        if by := cue("guaranteed_by").search(view.spaced, clause.verb_end, first):
             named = self._named(clause.verb_end, by.start())
         found: list[Ids] = [named or self._receiving(low, first, payers, pay is not None)]
         if found[0] or self.to_somebody(low, first):
-            listed = bool(_pattern("payee_list").search(view.spaced, clause.start, first))
+            listed = bool(cue("payee_list").search(view.spaced, clause.start, first))
             if len(found[0]) == len(spans) > 1 and self._respective(low, spans):
                 return [(one,) for one in found[0]]
             for (_, last), (following, end) in pairwise(spans):
@@ -247,7 +220,7 @@ class Who:
                 if not told and self._names_next(end + 1):
                     behind = self.sentence_end(end, clause.end)
                     ids, told = self._receiving(end, behind, payers), True
-                if _pattern("to_all").search(view.spaced, last, following):
+                if cue("to_all").search(view.spaced, last, following):
                     whole = dict.fromkeys(i for some in found for i in some)
                     ids, told = () if UNKNOWN in found else tuple(whole), True
                 found.append((ids or UNKNOWN) if told else found[-1])
@@ -262,7 +235,7 @@ class Who:
             for (_, last), end in zip(spans, ends, strict=True)
         ]
         found = [self._receiving(*part, payers) for part in after]
-        if not found[0] and _pattern("to_pronoun").search(view.spaced, clause.start, first):
+        if not found[0] and cue("to_pronoun").search(view.spaced, clause.start, first):
             found[0] = self._meant(clause.verb_end, first, payers) or self._other(payers)
         named = next((f for f in found if f), ())
         return [
@@ -273,7 +246,7 @@ class Who:
     def _respective(self, low: int, spans: list[tuple[int, int]]) -> bool:
         """Whether sums go to several one each: "à A et à B les sommes respectives de"."""
         folded = self.ruling.view.spaced
-        return _pattern("respective").search(folded, low, spans[-1][1] + RESPECTIVE) is not None
+        return cue("respective").search(folded, low, spans[-1][1] + RESPECTIVE) is not None
 
     def next_payees(self, start: int, end: int, payers: Ids, listed: bool) -> tuple[Ids, bool]:
         """Whom the words before another sum give it to, and whether they name anybody.
@@ -281,7 +254,7 @@ class Who:
         In a list of those that are paid ("à payer à : 1° M. A…") an item begins with a name.
         """
         plain = self.ruling.view.plain
-        if listed and (item := _pattern("payee_item").search(plain, start, end)):
+        if listed and (item := cue("payee_item").search(plain, start, end)):
             return self._receiving(item.end(), end, payers, direct=True), True
         ids = self._receiving(start, end, payers)
         return ids, bool(ids) or self.to_somebody(start, end)
@@ -310,21 +283,21 @@ class Who:
         """What tells that a stretch gives something to somebody, and the text that it meets."""
         view = self.ruling.view
         if view.plain[start:end].isupper():
-            return _pattern("to_somebody_in_capitals"), view.spaced
-        return _pattern("to_somebody"), view.plain
+            return cue("to_somebody_in_capitals"), view.spaced
+        return cue("to_somebody"), view.plain
 
     def granted(self, clause: Clause, first: int) -> tuple[Ids, Ids]:
         """Who pays and who is paid where a sum is granted: "alloue à B 500 €, à la charge de A"."""
         folded = self.ruling.view.spaced
         charge = folded.find("charge d", clause.verb_end, clause.end)
-        if charge < 0 and (by := _pattern("by_whom").search(folded, first, clause.end)):
+        if charge < 0 and (by := cue("by_whom").search(folded, first, clause.end)):
             charge = by.start("payers")
-        gain = _pattern("benefit").search(folded, max(0, charge), clause.end)
+        gain = cue("benefit").search(folded, max(0, charge), clause.end)
         stop = gain.start() if gain else clause.end
         payers = self._named(charge, stop) if charge >= 0 else ()
         payers += self.insured.called(charge, clause.end, payers) if payers else ()
         end = first if charge < 0 or charge > first else charge
-        if not payers and _pattern("same_charge").search(folded, clause.verb_end, clause.end):
+        if not payers and cue("same_charge").search(folded, clause.verb_end, clause.end):
             payers = self.before.payers
         paid = self._named(gain.end(), clause.end) if gain and charge >= 0 else ()
         paid = paid or self._named(clause.verb_end, end)
@@ -377,7 +350,7 @@ class Who:
         """Mentions in a stretch, without other names of the party just named: « A », (B)."""
         view, last = self.ruling.view, -1
         for mention in self.index.mentions(start, end):
-            also = last >= 0 and _pattern("also_called").fullmatch(view.plain, last, mention.start)
+            also = last >= 0 and cue("also_called").fullmatch(view.plain, last, mention.start)
             if not also and not is_initial(view, mention.start, mention.end):
                 yield mention
             last = mention.end
@@ -397,10 +370,10 @@ class Who:
             given = (
                 head.startswith(("aux ", "au ", "a l'", "a la"))
                 or (direct and mention.start - start < NEXT)
-                or _pattern("payee_before").search(before)
+                or cue("payee_before").search(before)
             )
             listed = folded.startswith((" suivante", " ci-apres"), mention.end)
-            joined = found and not _pattern("parted").search(folded, last, mention.start)
+            joined = found and not cue("parted").search(folded, last, mention.start)
             if listed or not (given or joined) or only_describes(view, mention.start, start):
                 continue
             found.update(dict.fromkeys(self.index.others(mention, payers)))

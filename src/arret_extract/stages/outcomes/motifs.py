@@ -27,7 +27,14 @@ from arret_extract.stages.outcomes.lists import (
 )
 from arret_extract.stages.outcomes.moves import moved
 from arret_extract.stages.outcomes.posts import post_before
-from arret_extract.stages.outcomes.reckoning import is_base, reckoned_behind
+from arret_extract.stages.outcomes.reckoning import (
+    NEAR,
+    comes_to,
+    equals,
+    is_base,
+    is_reckoned,
+    reckoned_behind,
+)
 from arret_extract.text import View
 from arret_extract.vocabulary import AmountRole
 
@@ -35,17 +42,6 @@ QUOTES = compiled(
     r"\ben ce qu'(?:il|elle) (?:(?:a|avait|les a|l'a)\b|(?:condamn|allou|accord|fix|ordonn)e\b)"
 )
 _QUOTED = compiled(QUOTES.pattern + r"[^;\f]{0,660}$")
-_SO = compiled(
-    r"\bsoit (?:donc )?(?:a )?(?:la somme|un total|au total|une indemnite|une somme|un solde"
-    r"|un reliquat)\b"
-    r"|\b(?:soit|et),? apres (?:application|reduction|partage|limitation|abattement)\b"
-)
-# The result of what was reckoned on a base: "sur la base de 20 € par jour, soit 1 240 €".
-_ON_A_BASE = compiled(
-    r"\b(?:sur (?:la|une) base|horaire|valeur du point|par (?:jour|mois|heure)|de l'heure)\b"
-    r"[^;]{0,120}"
-    r"(?<!\()\bsoit (?:donc |ainsi )?$"
-)
 # What is left once something is taken off, which the court grants.
 _LEFT = compiled(
     r"\bsoit (?:donc )?(?:un solde|un reliquat|une indemnite complementaire)(?: \w{1,12}){0,4}"
@@ -101,21 +97,9 @@ _TAKEN = compiled(
     r"|provisions? (?:deja |precedemment )?(?:verse|percu|recu|allou|regle)\w{1,3}"
     r"|prestations (?:en nature|en especes|servies|versees))"
 )
-# What the parties agree on, or that is not disputed.
-_AGREED = compiled(
-    r"\b(?:s'accord\w{1,5}|accord des parties|ne (?:sont|fait|font|est) (?:\w{3,8} )?(?:pas|plus)"
-    r" (?:l'objet |d'|en )?(?:\w{1,3} )?(?:contest|discut|critiqu|debatt)\w{1,6}"
-    r"|n'est (?:pas|plus) (?:contest|discut|critiqu|remis)\w{1,4})\b"
-)
 _PRONOUNS = ("il ", "elle ", "celui-ci ", "celle-ci ", "ce dernier ")
 # How far above what "il" reckons an expert may be named.
 EXPERT = 250
-# How far an agreement stands from the sum that it is about.
-AGREED = 130
-# How far above a reckoning the post of damage stands that it is for.
-POST = 600
-# Within which words are a sum's own.
-NEAR = 60
 _PAID = compiled(
     r"\b(?:dedui\w{1,4}|deduction|provisions?|acomptes?|creances?|recours|debours|prestations"
     r"|(?:verse|regle|paye|percu)[es]{0,2}|depot de garantie|fait etat)\b"
@@ -332,10 +316,10 @@ class Motifs:
             if self._held(low, start) and self._says("pleaded", low, start) >= 0:
                 return "demande", "roles.held"
             return self._unmarked(key, low, start, end, floor, before)
-        if granted and self._reckoned(low, start):
+        if granted and is_reckoned(self.view, low, start):
             return "alloue", "roles.reckoned"
         yearly = last == "owned" and self.view.folded.find("annuel", low, start) >= 0
-        if last in ("deducted", "owned") and not yearly and self._equals(start):
+        if last in ("deducted", "owned") and not yearly and equals(self.view, start):
             return "alloue", "roles.reckoned"
         if last == "deducted" and _LEFT.search(self.view.folded, max(low, start - 90), start):
             return "alloue", "roles.reckoned"
@@ -351,25 +335,6 @@ class Motifs:
     def _grants(self, key: Key) -> bool:
         """Whether an order grants a sum of this value that nobody claims."""
         return key in self.known.awarded and key not in self.known.claimed
-
-    def _reckoned(self, low: int, start: int) -> bool:
-        """Whether the words before a sum make it the result of a reckoning."""
-        folded = self.view.folded
-        so = _SO.search(folded, max(low, start - NEAR), start)
-        return so is not None or _ON_A_BASE.search(folded, low, start) is not None
-
-    def _so(self, low: int, start: int, end: int) -> bool:
-        """Whether a sum is what a post of damage comes to, or what the parties agree it is."""
-        if post_before(self.view, low, start) is None:
-            return False
-        folded = self.view.folded
-        agreed = _AGREED.search(folded, max(low, start - AGREED), end + NEAR)
-        return folded.endswith("soit ", low, start) or agreed is not None
-
-    def _equals(self, start: int) -> bool:
-        """Whether a sum is what a reckoning comes to below a post of damage."""
-        damage = post_before(self.view, max(0, start - POST), start)
-        return is_result(self.view, start) and damage is not None
 
     def _goes_on(self, marks: dict[str, int], start: int) -> bool:
         """Whether the clause of what is taken off has ended before a sum."""
@@ -403,7 +368,11 @@ class Motifs:
             return "fait", "roles.shown"
         if key in self.known.awarded:
             return "alloue", "roles.awarded_elsewhere"
-        if self._reckoned(low, start) or self._equals(start) or self._so(low, start, end):
+        if (
+            is_reckoned(self.view, low, start)
+            or equals(self.view, start)
+            or comes_to(self.view, low, start, end)
+        ):
             return "alloue", "roles.reckoned"
         item = max(low, before.end if before else 0)
         if is_labelled(self.view, item, start) or is_posted(self.view, item, start):

@@ -4,6 +4,8 @@ import re
 
 from arret_extract.compiling import compiled
 from arret_extract.search import Scanner
+from arret_extract.stages.outcomes.lists import is_result
+from arret_extract.stages.outcomes.posts import post_before
 from arret_extract.text import View
 
 # How far around a dash signs of reckoning are looked for, and how far back the words before a base.
@@ -47,6 +49,29 @@ _RECKONS = re.compile(r"[=(+x×*]\s?\d|\d\s?=|\bsoit\b")
 _BASE_AFTER = re.compile(r"\s?(?:[x×+]\s?[\d(]|/\s?\d|\*\s?\d[\d.,\s]{0,12}\s?[=)])")
 # How an item was reckoned, in brackets behind it: "750 euros [30 x 25]".
 _PRODUCT = re.compile(r"\s?[\[(]\s?[\d.,\s]{1,14}(?:euros?|€)?\s?[x×*]\s?\d")
+_SO = compiled(
+    r"\bsoit (?:donc )?(?:a )?(?:la somme|un total|au total|une indemnite|une somme|un solde"
+    r"|un reliquat)\b"
+    r"|\b(?:soit|et),? apres (?:application|reduction|partage|limitation|abattement)\b"
+)
+# The result of what was reckoned on a base: "sur la base de 20 € par jour, soit 1 240 €".
+_ON_A_BASE = compiled(
+    r"\b(?:sur (?:la|une) base|horaire|valeur du point|par (?:jour|mois|heure)|de l'heure)\b"
+    r"[^;]{0,120}"
+    r"(?<!\()\bsoit (?:donc |ainsi )?$"
+)
+# What the parties agree on, or that is not disputed.
+_AGREED = compiled(
+    r"\b(?:s'accord\w{1,5}|accord des parties|ne (?:sont|fait|font|est) (?:\w{3,8} )?(?:pas|plus)"
+    r" (?:l'objet |d'|en )?(?:\w{1,3} )?(?:contest|discut|critiqu|debatt)\w{1,6}"
+    r"|n'est (?:pas|plus) (?:contest|discut|critiqu|remis)\w{1,4})\b"
+)
+# How far an agreement stands from the sum that it is about.
+AGREED = 130
+# How far above a reckoning the post of damage stands that it is for.
+POST = 600
+# Within which words are a sum's own.
+NEAR = 60
 
 
 def is_base(view: View, start: int, end: int, last: int | None = None) -> bool:
@@ -80,3 +105,22 @@ def by_sign(view: View, start: int, end: int) -> bool:
     """Whether signs of reckoning stand right beside a sum."""
     before = view.folded[max(0, start - RECKONED) : start].rstrip(" (")
     return before[-1:] in _REACHED or view.folded[end : end + 2].strip()[:1] in _REACHED
+
+
+def is_reckoned(view: View, low: int, start: int) -> bool:
+    """Whether the words before a sum make it the result of a reckoning."""
+    so = _SO.search(view.folded, max(low, start - NEAR), start)
+    return so is not None or _ON_A_BASE.search(view.folded, low, start) is not None
+
+
+def comes_to(view: View, low: int, start: int, end: int) -> bool:
+    """Whether a sum is what a post of damage comes to, or what the parties agree it is."""
+    if post_before(view, low, start) is None:
+        return False
+    agreed = _AGREED.search(view.folded, max(low, start - AGREED), end + NEAR)
+    return view.folded.endswith("soit ", low, start) or agreed is not None
+
+
+def equals(view: View, start: int) -> bool:
+    """Whether a sum is what a reckoning comes to below a post of damage."""
+    return is_result(view, start) and post_before(view, max(0, start - POST), start) is not None
