@@ -4,20 +4,14 @@ import pytest
 
 from arret_extract.readers.html import html_to_text
 from arret_extract.ruling import Ruling
-from arret_extract.stages import counsel, header, parties, sections
+from arret_extract.stages import header, sections
+from tests.test_parties import read
 
 HEAD = "TRIBUNAL DE COMMERCE DE PAU\n\nJUGEMENT DU 3 MAI 2011\n\n"
 TAIL = (
     "\n\nCOMPOSITION DU TRIBUNAL\n\nMme Rive, présidente\n\nEXPOSÉ DU LITIGE\n\nLe 2 mai, la "
     "banque a consenti un prêt.\n"
 )
-
-
-def read(text: str) -> Ruling:
-    ruling = Ruling("r", text)
-    for stage in (sections, parties, counsel):
-        stage.add_rows(ruling)
-    return ruling
 
 
 def named(text: str) -> list[tuple[str, str]]:

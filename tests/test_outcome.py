@@ -8,6 +8,30 @@ from tests.test_orders import read
 @pytest.mark.parametrize(
     ("dispositif", "outcome"),
     [
+        ("Confirme le jugement ; Y ajoutant, condamne M. MARTIN aux dépens", "confirmation"),
+        (
+            "Confirme le jugement sauf sur le montant ; Condamne M. MARTIN aux dépens",
+            "infirmation_partielle",
+        ),
+        ("Confirme le jugement sauf à préciser la date", "confirmation"),
+        ("Infirme le jugement en toutes ses dispositions ; Déboute M. MARTIN", "infirmation"),
+        ("Infirme le jugement sauf en ce qu'il a débouté M. MARTIN", "infirmation_partielle"),
+        ("Annule le jugement", "annulation"),
+        ("Constate le désistement d'appel de M. MARTIN", "desistement"),
+        ("Ordonne la radiation de l'affaire", "radiation"),
+        ("Prononce la caducité de la déclaration d'appel", "caducite"),
+        ("Constate la péremption de l'instance", "peremption"),
+        ("Ordonne la réouverture des débats", "avant_dire_droit"),
+        ("Déclare l'appel irrecevable", "irrecevabilite"),
+        ("Constate que l'appel est sans objet ; Dit n'y avoir lieu à dépens", "autre"),
+        ("Ordonne la jonction des procédures", "jonction"),
+        ("Rectifie l'arrêt du 3 mars", "rectification"),
+        ("Déboute M. MARTIN de son appel ; Le condamne aux dépens", "confirmation"),
+        ("Dit que le jugement sortira son plein effet", "confirmation"),
+        ("Met le jugement à néant ; Déboute M. MARTIN de ses demandes", "infirmation"),
+        ("Rejette la requête en rectification d'erreur matérielle", "rejet"),
+        ("Casse et annule, en toutes ses dispositions, l'arrêt", "cassation"),
+        ("Casse et annule, mais seulement en ce qu'il déboute, l'arrêt", "cassation_partielle"),
         ("Dit M. MARTIN mal fondé en son appel, l'en déboute", "confirmation"),
         ("Reçoit l'appel en la forme ; Au fond, le dit non fondé", "confirmation"),
         ("Dit n'y avoir lieu à réformation du jugement", "confirmation"),
@@ -28,6 +52,9 @@ def test_on_appeal(dispositif: str, outcome: str) -> None:
 @pytest.mark.parametrize(
     ("reasons", "outcome"),
     [
+        ("Le jugement sera donc infirmé.", "infirmation"),
+        ("Il y a lieu de confirmer le jugement sur la faute.", "infirmation_partielle"),
+        ("Le rapport confirme la faute.", "autre"),
         ("La décision mérite d'être confirmée.", "infirmation_partielle"),
         ("La société ALPHA soutient que le jugement doit être confirmé.", "autre"),
     ],
@@ -40,6 +67,42 @@ def test_what_the_reasons_say_is_the_court_s(reasons: str, outcome: str) -> None
 @pytest.mark.parametrize(
     ("dispositif", "outcome"),
     [
+        ("Condamne la société ALPHA à payer à M. MARTIN 900 euros au titre du prêt", "accueil"),
+        (
+            "Condamne la société ALPHA à payer à M. MARTIN 700 euros au titre du prêt",
+            "accueil_partiel",
+        ),
+        (
+            "Condamne la société ALPHA à payer à M. MARTIN 900 euros au titre du prêt ; Déboute "
+            "M. MARTIN du surplus",
+            "accueil_partiel",
+        ),
+        ("Déboute M. MARTIN de ses demandes ; Le condamne aux dépens", "rejet"),
+        (
+            "Rejette l'exception d'incompétence ; Condamne la société ALPHA à payer à M. MARTIN "
+            "900 euros au titre du prêt",
+            "accueil",
+        ),
+        (
+            "Déboute la société ALPHA de sa demande de sursis à statuer ; La condamne à payer à "
+            "M. MARTIN 900 euros au titre du prêt",
+            "accueil",
+        ),
+        (
+            "Donne acte à M. MARTIN de son désistement à l'égard de Mme DURAND ; Condamne la "
+            "société ALPHA à payer à M. MARTIN 700 euros au titre du prêt",
+            "accueil_partiel",
+        ),
+        (
+            "Donne acte à M. MARTIN de son désistement ; Le condamne à payer à la société ALPHA "
+            "300 euros au titre de l'article 700 du code de procédure civile",
+            "desistement",
+        ),
+        ("Se déclare territorialement incompétent au profit de Pau", "incompetence"),
+        ("Homologue l'accord des parties ; Dit n'y avoir lieu à exécution provisoire", "accueil"),
+        ("Ordonne la radiation de l'inscription d'hypothèque", "autre"),
+        ("Confirme l'injonction de payer ; La société ALPHA paiera 900 euros", "accueil"),
+        ("Déclare prescrite l'action de M. MARTIN", "irrecevabilite"),
         ("Déclare bien fondé le recours de M. MARTIN", "accueil"),
         ("Infirme la décision de la caisse du 3 mai 2018", "accueil"),
         ("Dit que l'accident doit être pris en charge ; Laisse les dépens à la caisse", "accueil"),

@@ -6,13 +6,9 @@ from decimal import Decimal
 import pytest
 
 from arret_extract import extract
-from arret_extract.ruling import Ruling
+from tests.test_parties import named
 
 REASONS = "\n\nMOTIFS\n\nLa demande est fondée.\n\nPAR CES MOTIFS\n\n"
-
-
-def parties(ruling: Ruling) -> list[tuple[str, str]]:
-    return [(p.name, p.role) for p in ruling.parties]
 
 
 PARTIES = [
@@ -59,9 +55,9 @@ PARTIES = [
 @pytest.mark.parametrize(("head", "found"), PARTIES)
 def test_parties(head: str, found: list[tuple[str, str]]) -> None:
     ruling = extract(head + REASONS + "Rejette la demande.\n", "none")
-    named = parties(ruling)
-    assert named[: len(found)] == found
-    assert not {"Nom", "ENCONTRE", "BLESSURES INVOLONTAIRES"} & {name for name, _ in named}
+    sides = named(ruling)
+    assert sides[: len(found)] == found
+    assert not {"Nom", "ENCONTRE", "BLESSURES INVOLONTAIRES"} & {name for name, _ in sides}
     persons = [p for p in ruling.parties if p.name.startswith(("VIAL", "BRUN"))]
     assert all(p.kind == "personne_physique" for p in persons)
 

@@ -18,6 +18,7 @@ from arret_extract.batch.cutting import Cutting
 from arret_extract.errors import OutputError
 from arret_extract.records import TABLES
 from arret_extract.ruling import Settings
+from tests.test_store import write_lines
 
 NONE = Settings(model="none")
 TEXT = "COUR D'APPEL DE {}\n\nARRÊT DU 3 MARS 2011\n\nPAR CES MOTIFS\nCondamne M. {} aux dépens"
@@ -26,11 +27,6 @@ CITIES = ("PAU", "DOUAI", "LYON", "RIOM")
 
 def record(number, words=""):
     return {"id": f"r{number}", "text": TEXT.format(CITIES[number % 4], f"N{number}{words}")}
-
-
-def write_lines(path, records):
-    path.write_text("".join(json.dumps(r) + "\n" for r in records), encoding="utf-8")
-    return path
 
 
 def run(inputs, out, **options):
