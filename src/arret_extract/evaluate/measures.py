@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import Any
 
 from arret_extract.evaluate.golds import Gold, Label
-from arret_extract.records import Party
+from arret_extract.records import Claim, Order, Party
 from arret_extract.ruling import Ruling
 from arret_extract.text import fold
 
@@ -134,46 +134,23 @@ def _our_counsel(r: Ruling, pairs: Mapping[int, str]) -> list[Item]:
 
 
 def _gold_claims(g: Label) -> dict[str, Item]:
-    return {
-        c["id"]: (
-            c["kind"],
-            c["head"],
-            c["value"],
-            c["currency"],
-            c["rank"],
-            tuple(sorted(c["claimant_ids"])),
-            tuple(sorted(c["against_ids"])),
-        )
-        for c in g["claims"]
-    }
+    sides = ("claimant_ids", "against_ids")
+    return {c["id"]: (*_gold_money(c), c["rank"], *_gold_sides(c, sides)) for c in g["claims"]}
 
 
 def _our_claims(r: Ruling, pairs: Mapping[int, str]) -> dict[int, Item]:
     return {
         c.claim_id: (
-            c.kind,
-            c.head,
-            _text(c.value),
-            c.currency,
-            c.claim_rank,
-            _who(c.claimant_ids, pairs),
-            _who(c.against_ids, pairs),
+            *_our_money(c), c.claim_rank, _who(c.claimant_ids, pairs), _who(c.against_ids, pairs),
         )
         for c in r.claims
-    }
+    }  # fmt: skip
 
 
 def _gold_orders(g: Label) -> dict[str, Item]:
+    sides = ("payer_ids", "payee_ids")
     return {
-        o["id"]: (
-            o["kind"],
-            o["head"],
-            o["value"],
-            o["currency"],
-            bool(o.get("in_solidum")),
-            tuple(sorted(o["payer_ids"])),
-            tuple(sorted(o["payee_ids"])),
-        )
+        o["id"]: (*_gold_money(o), bool(o.get("in_solidum")), *_gold_sides(o, sides))
         for o in g["orders"]
     }
 
@@ -181,16 +158,22 @@ def _gold_orders(g: Label) -> dict[str, Item]:
 def _our_orders(r: Ruling, pairs: Mapping[int, str]) -> dict[int, Item]:
     return {
         o.order_id: (
-            o.kind,
-            o.head,
-            _text(o.value),
-            o.currency,
-            o.in_solidum,
-            _who(o.payer_ids, pairs),
-            _who(o.payee_ids, pairs),
+            *_our_money(o), o.in_solidum, _who(o.payer_ids, pairs), _who(o.payee_ids, pairs),
         )
         for o in r.orders
-    }
+    }  # fmt: skip
+
+
+def _gold_money(row: Label) -> Item:
+    return tuple(row[column] for column in ("kind", "head", "value", "currency"))
+
+
+def _gold_sides(row: Label, sides: tuple[str, str]) -> Item:
+    return tuple(tuple(sorted(row[side])) for side in sides)
+
+
+def _our_money(row: Claim | Order) -> Item:
+    return row.kind, row.head, _text(row.value), row.currency
 
 
 def _gold_outcomes(g: Label, ids: Mapping[str, str]) -> list[Item]:

@@ -19,6 +19,7 @@ from arret_extract.stages.citations.articles import ArticleList, read_articles, 
 from arret_extract.stages.citations.case_law import Precedent, find_precedents
 from arret_extract.stages.citations.texts import LegalText, load_names, read_date
 from arret_extract.text import View
+from arret_extract.vocabulary import CitationKind
 
 # the word may be as typed or scanned in haste, with what follows or the elided "l'" glued to it
 _ARTICLE = re.compile(
@@ -278,41 +279,32 @@ def _add_articles(
         return
     if text is not None:
         last.append(Named(articles.end, text, _lettered(articles)))
-    span = ruling.view.span(articles.start, articles.end)
+    base = _citation(ruling, articles.start, articles.end, "article")
+    if text is not None:
+        base = replace(base, code=text.code, number=text.number, date=text.date)
     for article in dict.fromkeys(articles.articles):
-        ruling.add(
-            Citation(
-                citation_id=len(ruling.citations),
-                start_char=span.start,
-                end_char=span.end,
-                text=ruling.view.quote(span),
-                kind="article",
-                code=text.code if text else None,
-                article=article,
-                number=text.number if text else None,
-                date=text.date if text else None,
-            ),
-            rule_id,
-        )
+        row = replace(base, citation_id=len(ruling.citations), article=article)
+        ruling.add(row, rule_id)
+
+
+def _citation(ruling: Ruling, start: int, end: int, kind: CitationKind) -> Citation:
+    """The row of what is cited between two positions of the view."""
+    span = ruling.view.span(start, end)
+    return Citation(
+        citation_id=len(ruling.citations),
+        start_char=span.start,
+        end_char=span.end,
+        text=ruling.view.quote(span),
+        kind=kind,
+    )
 
 
 def _add_text(ruling: Ruling, citation: Found) -> None:
     text = citation.text
     assert text is not None
-    span = ruling.view.span(citation.start, citation.end)
-    ruling.add(
-        Citation(
-            citation_id=len(ruling.citations),
-            start_char=span.start,
-            end_char=span.end,
-            text=ruling.view.quote(span),
-            kind=text.kind,
-            code=text.code,
-            number=text.number,
-            date=text.date,
-        ),
-        "citations.text",
-    )
+    base = _citation(ruling, citation.start, citation.end, text.kind)
+    row = replace(base, code=text.code, number=text.number, date=text.date)
+    ruling.add(row, "citations.text")
 
 
 def _add_precedent(ruling: Ruling, precedent: Precedent) -> None:
@@ -323,17 +315,6 @@ def _add_precedent(ruling: Ruling, precedent: Precedent) -> None:
         number is None and date is not None and date == own.decision_date
     ):
         return
-    span = ruling.view.span(precedent.start, precedent.end)
-    ruling.add(
-        Citation(
-            citation_id=len(ruling.citations),
-            start_char=span.start,
-            end_char=span.end,
-            text=ruling.view.quote(span),
-            kind="jurisprudence",
-            number=number,
-            date=date,
-            court=precedent.court,
-        ),
-        precedent.rule,
-    )
+    base = _citation(ruling, precedent.start, precedent.end, "jurisprudence")
+    row = replace(base, number=number, date=date, court=precedent.court)
+    ruling.add(row, precedent.rule)
