@@ -6,7 +6,7 @@ import pytest
 
 from arret_extract import extract
 from arret_extract.ruling import Ruling
-from tests.test_parties import named
+from tests.test_parties import named as sides
 
 PATIENT = "PATIENT :\n\nMonsieur [O] [D]\nné le 3 mai 1990 à [Localité 2]\ncomparant"
 HOSPITAL = "REQUÉRANT :\n\nMonsieur le directeur du CENTRE HOSPITALIER [4]\nnon comparant"
@@ -112,7 +112,7 @@ def test_premier_president(orders: str, outcome: str) -> None:
     ],
 )
 def test_headings_at_first_instance(parties: str, found: list[tuple[str, str]]) -> None:
-    assert named(first(parties, "Ordonnons la prolongation de la mesure")) == found
+    assert sides(first(parties, "Ordonnons la prolongation de la mesure")) == found
 
 
 @pytest.mark.parametrize(
@@ -148,7 +148,7 @@ def test_headings_at_first_instance(parties: str, found: list[tuple[str, str]]) 
     ],
 )
 def test_headings_on_appeal(head: str, found: list[tuple[str, str]]) -> None:
-    assert named(appeal(head)) == found
+    assert sides(appeal(head)) == found
 
 
 @pytest.mark.parametrize(
