@@ -34,6 +34,27 @@ def test_who_has_all_that_he_asks_first_needs_no_more(granted, later, result):
     assert answers(ruling)[-1] == result
 
 
+@pytest.mark.parametrize(
+    ("payer", "granted", "results"),
+    [
+        ("BETA", "15 000", ["partiellement_accueillie", "sans_objet"]),
+        ("GAMMA", "9 000", ["rejetee", "accueillie"]),
+    ],
+)
+def test_what_is_asked_of_another_should_the_first_fail_is_not_granted_with_it(
+    payer, granted, results
+):
+    asked = "condamner la société {} à lui payer {} euros de dommages et intérêts"
+    ruling = outcomes_of(
+        THREE,
+        moyens=ASKED + f"- à titre principal, {asked.format('BETA', '20 000')},\n"
+        f"- à titre subsidiaire, {asked.format('GAMMA', '9 000')}.\n",
+        motifs="La demande a été examinée.\n",
+        dispositif=PAYS.format(granted).replace("BETA", payer) + " de dommages et intérêts ;\n",
+    )
+    assert answers(ruling) == results
+
+
 def test_costs_asked_twice_are_granted_once():
     costs = "condamner la société BETA aux dépens"
     ruling = outcomes_of(

@@ -25,6 +25,13 @@ WORDS_AND_DIGITS = "money.words_and_digits"
 _NUMBER = re.compile(NUMBER_IN_DIGITS)
 # "Article 700 500 euros": the number of an article is none of the sum's.
 _CITED, _DIGITS = re.compile(r"\bart(?:icle|\.) \Z"), re.compile(r"\d+")
+# "La somme de 1 5 000 euros": nothing but one number stands there, however a scan has torn it.
+_SUM_IS = re.compile(r"\b(?:somme|indemnite|provision|montant) (?:[a-z]{4,14} ){0,2}de \Z")
+_TORN = re.compile(
+    r"(?!\d{1,3}(?: \d{3}){1,4}(?!\d| \d))\d{1,3}(?:[ .]\d{1,3}){1,4}(?!\d)(?:[.,] ?\d\d(?!\d))?"
+    r"(?= ?(?:€|euros?\b|f\b|francs?\b))"
+)
+_IN_MONTH, _TORN_YEAR = re.compile(rf"\b{MONTH} \Z"), re.compile(r"(?:1 9|2 0)\d\d(?!\d)")
 # The year of a date is no sum, whatever a scan reads behind it.
 _OF_DATE = re.compile(rf"\b(?:{MONTH}|\d\d/)\s?\Z")
 SPACED_DECIMALS = re.compile(r"(?:\s[.,]\s?|[.,]\s)\d\d(?!\d)")
@@ -106,6 +113,18 @@ def currency_pattern() -> re.Pattern[str]:
     )
 
 
+def _form_at(folded: str, start: int) -> re.Pattern[str]:
+    """How a number is printed where the words before it tell: torn, a year, or of an article."""
+    if folded.startswith("700 ", start) and _CITED.search(folded, max(0, start - 9), start):
+        return _DIGITS
+    if folded.startswith(" ", start - 1) and folded[start + 1 : start + 4].find(" ") >= 0:
+        if _SUM_IS.search(folded, max(0, start - 40), start):
+            return _TORN
+        if _IN_MONTH.search(folded, max(0, start - 12), start):
+            return _TORN_YEAR
+    return _NUMBER
+
+
 def numbers(view: View) -> Iterator[re.Match[str]]:
     """Numbers in digits, in text order; those glued to the end of another are no numbers."""
     folded, done = view.folded, 0
@@ -114,8 +133,7 @@ def numbers(view: View) -> Iterator[re.Match[str]]:
             start > 1 and folded[start - 1] in ".,/" and folded[start - 2].isdigit()
         ):
             continue
-        rule = folded.startswith("700 ", start) and _CITED.search(folded, max(0, start - 9), start)
-        if match := (_DIGITS if rule else _NUMBER).match(folded, start):
+        if match := _form_at(folded, start).match(folded, start) or _NUMBER.match(folded, start):
             yield match
             done = match.end()
 

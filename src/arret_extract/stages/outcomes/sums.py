@@ -19,6 +19,7 @@ from arret_extract.stages.outcomes.matching import (
     ALONE,
     BROAD,
     DAMAGE,
+    LATER,
     NEAR,
     adding_up,
     between,
@@ -335,9 +336,12 @@ class Sums:
             and covers(order, c)
             and between(c, order)
         ]
+        head = self.docket.claim(matched) if matched is not None else None
+        if head is not None and head.claim_rank not in LATER:
+            # What is asked should that fail is not granted with it.
+            members = [c for c in members if c.claim_rank not in LATER]
         if not members:
             return
-        head = self.docket.claim(matched) if matched is not None else None
         if (
             head is not None
             and head.head == "total"
