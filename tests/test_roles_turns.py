@@ -73,6 +73,15 @@ UPHELD = "Confirme le jugement ;\n"
         ("Devant la cour, M. Durand demande 500 euros.", ["demande"]),
         ("La caisse est en droit d'obtenir ses débours, soit 500 euros.", ["alloue"]),
         ("La valeur vénale du fonds est estimée à 500 euros.", ["fait"]),
+        ("Il sera alloué 900 euros, et non 500 euros.", ["alloue", "fait"]),
+        ("Il sera alloué 900 euros, et non contestés 500 euros.", ["alloue", "alloue"]),
+        (
+            "Le poste est de 500 euros, à laquelle il convient d'appliquer la réduction.",
+            ["fait"],
+        ),
+        ("Il sera alloué 900 euros dont 500 euros en principal.", ["alloue", "fait"]),
+        ("Il sera alloué 900 euros dont 500 euros à Mme Roc.", ["alloue", "alloue"]),
+        ("Il sera alloué 900 euros – 300 euros = 600 euros.", ["fait", "fait", "alloue"]),
     ],
 )
 def test_among_reasons(sentence, roles):
@@ -85,6 +94,9 @@ def test_among_reasons(sentence, roles):
         ("Il soutient que la société BETA lui doit 500 euros.", "demande"),
         ("Il soutient que la société BETA lui a remis 500 euros.", "fait"),
         ("Selon elle, cette créance ne peut excéder 500 euros.", "demande"),
+        ("Elle demande de réduire le prêt à son solde au lieu de 500 euros.", "fait"),
+        ("Elle expose qu'ils ont souscrit un prêt à 5 %, pour un montant de 500 €.", "fait"),
+        ("Elle demande le paiement du prêt, pour un montant de 500 euros.", "demande"),
         ("Elle soutient que le premier juge ne pouvait retenir 500 euros.", "premiere_instance"),
     ],
 )
@@ -103,3 +115,23 @@ def test_among_claims(sentence, role):
 )
 def test_among_facts(sentence, role):
     assert roles_of(facts=f"{sentence}\n", dispositif=UPHELD) == [role]
+
+
+def test_a_party_speaks_where_the_facts_tell_the_appeal():
+    appeal = "M. Durand a interjeté appel de ce jugement.\n"
+    for sentence, role in (
+        ("Il chiffre son préjudice à 500 euros.", "demande"),
+        ("Il considère que sa perte s'établit à 500 euros.", "demande"),
+        ("L'expert chiffre ce préjudice à 500 euros.", "fait"),
+        ("Il a versé 500 euros.", "fait"),
+    ):
+        assert roles_of(facts=f"{appeal}{sentence}\n", dispositif=UPHELD) == [role]
+
+
+def test_the_tax_and_the_limit_among_orders():
+    dispositif = (
+        "Condamne M. Roc, dans la limite de son engagement fixé à 900 euros, à payer à la société"
+        " ALPHA la somme de 700 euros.\nFrais de greffe compris dans les dépens : 50 € HT, 10 €"
+        " TVA, 60 € TTC\n"
+    )
+    assert roles_of(dispositif=dispositif) == ["fait", "alloue", "fait", "fait", "alloue"]

@@ -262,7 +262,7 @@ class Motifs:
         if behind == "asked_after" or cue_at(self.view, "wanted", low, start):
             granted = self.grants_wanted(low, start, end)
             return ("alloue" if granted else "demande"), "roles.wanted"
-        for cue in ("pledged", "by_how_much", "lent", "set_off"):
+        for cue in ("pledged", "by_how_much", "instead", "lent", "set_off"):
             if cue_at(self.view, cue, low, start):
                 if cue == "lent" and cue_at(self.view, "owing", low, start):
                     continue

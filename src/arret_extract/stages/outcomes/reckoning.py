@@ -15,7 +15,7 @@ _BASE_BEFORE = Scanner(
         r"\b(?:interets[^;]{0,90}\bsur|interets[^;]{0,90}\bsur celle de"
         r"|(?<!accueillie )(?<!accueilli )(?<!droit )(?<!demande )(?<!demandes )"
         r"dans la limite (?:\w{3,12} )?(?:de |d')"
-        r"(?:[^;,]{0,50}(?:\bde|\bd'|a hauteur de))?"
+        r"(?:[^;,]{0,50}(?:\bde|\bd'|a hauteur de|fixee? a|limitee? a|soit))?"
         r"|interets[^;]{0,90}sur (?:la |une |l'|le |cette )?(?:somme|base|montant|indemnite|capital"
         r"|principal) (?:\w{4,12} ){0,2}(?:de|d')"
         r"|interets[^;]{0,140}\ba compter[^;]{0,100}\b(?:a hauteur|a concurrence) de"
@@ -42,11 +42,17 @@ _SIGN_BEFORE = compiled(
 )
 _SIGNS = frozenset("x×*+(")
 _REACHED = frozenset("x×*+/=-)")
-_MINUS = re.compile(r"[ \t]?-[ \t]?")
-_MINUS_AFTER = re.compile(r"[ \t]?-[ \t]?\d")
+_MINUS = re.compile(r"[ \t]?[-–][ \t]?")
+_MINUS_AFTER = re.compile(r"[ \t]?[-–][ \t]?\(?\d")
 # A dash between sums takes one off the other where signs of reckoning stand by; else it lists them.
 _RECKONS = re.compile(r"[=(+x×*]\s?\d|\d\s?=|\bsoit\b")
 _BASE_AFTER = re.compile(r"\s?(?:[x×+]\s?[\d(]|/\s?\d|\*\s?\d[\d.,\s]{0,12}\s?[=)])")
+# "57 000 €, dont 56 000 € en principal": a part of the sum before it.
+_OF_WHICH = re.compile(r"\bdont (?:la somme de )?\Z")
+_WHICH_PART = re.compile(
+    r"\s?(?:en|de|au titre d[eu]s?|a titre d[e']|pour)(?: la| le| les| l')? ?"
+    r"(?:principal|capital|interets?|t\.?v\.?a|frais)\b"
+)
 # How an item was reckoned, in brackets behind it: "750 euros [30 x 25]".
 _PRODUCT = re.compile(r"\s?[\[(]\s?[\d.,\s]{1,14}(?:euros?|€)?\s?[x×*]\s?\d")
 _SO = compiled(
@@ -91,6 +97,8 @@ def is_base(view: View, start: int, end: int, last: int | None = None) -> bool:
     if before.rstrip()[-1:] in _SIGNS and _SIGN_BEFORE.search(before):
         return True
     if last is not None and folded[last:start].strip(" ,(") in ("a raison de", "sur la base de"):
+        return True
+    if _WHICH_PART.match(folded, end) and _OF_WHICH.search(before):
         return True
     told = any(word in before for word in _BASE_WORDS)
     return told and _BASE_BEFORE.search(view, low, start) is not None

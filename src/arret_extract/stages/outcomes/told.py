@@ -209,7 +209,7 @@ class Told:
         if (behind := cue_after(self.view, end)) in ("off_after", "of_tax"):
             return "fait", f"roles.{behind}"
         floor = before.end if before else 0
-        for cue in ("taken_off", "lent", "by_how_much"):
+        for cue in ("taken_off", "lent", "by_how_much", "instead"):
             if cue_at(self.view, cue, floor, start):
                 return "fait", f"roles.{cue}"
         if cue_at(self.view, "set_off", 0, start):
@@ -252,7 +252,7 @@ class Told:
             told_so = not argued(self.view, before.end, start)
         if judged or told_so:
             return "premiere_instance", "roles.judged_before"
-        for cue in ("taken_off", "lent"):
+        for cue in ("taken_off", "lent", "instead"):
             if cue_at(self.view, cue, max(low, before.end if before else 0), start):
                 return "fait", f"roles.{cue}"
         lent = not terms and self._says("deducted", max(low, start - 60), start) >= 0
@@ -311,6 +311,10 @@ class Told:
         asked = -1
         for hit in _ASKS.finditer(self.view.plain, low, start):
             asked = hit.end()
+        if self._says("assessed", max(0, min(low, start - EXPERT)), start) < 0:
+            asked = max(asked, self._says("esteems", low, start))
+        if self._says("held", low, start) >= 0:
+            asked = max(asked, self._says("pleaded", low, start))
         if asked < 0 or _OF_COURT.search(self.view.folded, low, start):
             return asked
         if before is not None and before.role == "demande" and start - before.end < BESIDE:
