@@ -180,6 +180,16 @@ class Motifs:
         )
         return "fait" if told else listed
 
+    def summoned(self, low: int, start: int, told: int) -> tuple[AmountRole, str] | None:
+        """The role of what a summons asked of the first judge, who may be this one.
+
+        `told` is where other words end that tell of the sum.
+        """
+        asked = self._says("asked_before", low, start)
+        if asked <= told or _OWN_WORDS.search(self.view.folded, asked, start):
+            return None
+        return ("premiere_instance" if self.appeal else "demande"), "roles.asked_before"
+
     def grants_wanted(self, low: int, start: int, end: int) -> bool:
         """Whether the court grants a sum in the words that say it was asked for."""
         said = last_cues(self.view, _GRANTS, low, start)
@@ -299,10 +309,9 @@ class Motifs:
             return "demande", "roles.asked_item"
         if judged >= 0 and _REFUSED_THERE.search(self.view.folded, max(low, judged - 10), start):
             return by_judge, "roles.judged"
-        asked = self._says("asked_before", low, start)
         told = max(marks[name] for name in ("claimed", "assessed", "owned", "deducted"))
-        if asked > told and not _OWN_WORDS.search(self.view.folded, asked, start):
-            return ("premiere_instance" if self.appeal else "demande"), "roles.asked_before"
+        if summoned := self.summoned(low, start, told):
+            return summoned
         if marks["claimed"] >= 0 and _ANOTHER.match(self.view.folded, marks["claimed"], start):
             marks = {**marks, "claimed": -1}
         if marks["claimed"] >= 0 and argued(self.view, marks["claimed"], start):

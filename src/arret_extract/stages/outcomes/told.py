@@ -167,7 +167,7 @@ class Told:
         here = max(self._says("claimed", low, start), self._says("pleaded", low, start))
         if self._says("asked_there", low, start) >= max(0, here):
             return True
-        return self._says("asked_before", low, start) > here
+        return self.motifs.summoned(low, start, here) is not None
 
     def _grants_it(self, amount: Amount, start: int, end: int) -> bool:
         """Whether the court grants a sum in the words that say it was asked for."""
@@ -343,9 +343,8 @@ class Told:
         there = (self._says(cue, low, start) for cue in ("judged_there", "asked_there"))
         if self.appeal and max(there) >= 0:
             return "premiere_instance", "roles.judged"
-        if self._says("asked_before", low, start) >= 0:
-            # What a summons asked is asked of the first judge, who may be this one.
-            return ("premiere_instance" if self.appeal else "demande"), "roles.asked_before"
+        if summoned := self.motifs.summoned(low, start, -1):
+            return summoned
         if self.appeal and _ASKED_THERE.search(self.view.folded, low, start):
             return "premiere_instance", "roles.asked_before"
         asked = self._asked_here(low, start, before)
