@@ -45,6 +45,8 @@ UPHELD = "Confirme le jugement ;\n"
         ("Revenus : 500 euros.", ["fait"]),
         ("Préjudice d'affection :\n- de la veuve : 500 euros\n", ["alloue"]),
         ("Prestations pour souffrances :\n- de la veuve : 500 euros\n", ["fait"]),
+        ("Préjudice moral :\n- veuve : 500 euros\n", ["alloue"]),
+        ("Le compte s'établit comme suit :\n- marché : 500 euros\n", ["fait"]),
         ("Ses ressources sont les suivantes :\n- allocations : 500 euros\n", ["fait"]),
         ("Ses préjudices sont les suivants :\n- trajets : 500 euros\n", ["alloue"]),
         ("Récapitulatif :\nAgrément 500 euros\nTotal 500 euros\n", ["alloue", "alloue"]),

@@ -44,6 +44,7 @@ _ASKS_SUMS = re.compile(
     r"\b(?:(?:sommes?|indemnites?|montants?)(?: suivante?s?)?(?: de)?|payer|verser|regler|paiement"
     r"|suit|(?:sollicit|reclam|demand)(?:e|ent|ant)) ?:\s{0,2}$"
 )
+_HARM = re.compile(r"\bprejudices?\b")
 _COLON = re.compile(r":[ ]?\n")
 # What somebody has, spends or was told: a list of it grants nothing by itself.
 _TOLD = compiled(
@@ -54,7 +55,9 @@ _OF_EXPERT = re.compile(
     r"[^;.:\d]{0,20}\b(?:selon|d'apres|suivant) (?:l'expert|le rapport|l[ae]s? devis)"
 )
 # The parts of a debt: what is granted is their total.
-_ACCOUNT = compiled(r"\b(?:creances?|dettes?|decomptes?|arrieres?)\b[^;]{0,140}\b(?:suit|ainsi)$")
+_ACCOUNT = compiled(
+    r"\b(?:creances?|dettes?|decomptes?|arrieres?|comptes?)\b[^;]{0,140}\b(?:suit|ainsi)$"
+)
 _TOTAL = compiled(r"\b(?:total|solde(?! debit)|reliquat)\b[^.;)\d]{0,40}$")
 
 # A clause is no item.
@@ -126,7 +129,7 @@ class Lists:
         """
         view = self.view
         end = next(breaks(view, frame, start), None)
-        if end is None or view.folded[end.start - 20 : end.end].rstrip()[-1:] != ":":
+        if end is None or view.folded[max(0, end.start - 20) : end.end].rstrip()[-1:] != ":":
             return None
         item = _BULLET.match(view.folded, low) or view.plain[low : low + 1].islower()
         if not (item or is_labelled(view, low, start) or _TOTAL.search(view.folded, low, start)):
@@ -138,7 +141,8 @@ class Lists:
 
     def _of_post(self, start: int, end: int) -> AmountRole | None:
         """What stands below a heading that names nothing but a post of damage is granted."""
-        named = end - start < HEADED and post_before(self.view, start, end) is not None
+        harm = post_before(self.view, start, end) or _HARM.search(self.view.folded, start, end)
+        named = end - start < HEADED and harm is not None
         paid = _TOLD.search(self.view.folded, start, end) or governs(self.view, start, end)
         return "alloue" if named and not paid else None
 
