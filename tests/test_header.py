@@ -435,6 +435,12 @@ def test_status(text, nature, adversarial):
             id="who_deliberated_is_no_clerk",
         ),
         pytest.param(
+            "Président : Anne DURAND,\nGREFFIER : Zoé NOIR aux débats et au prononcé de l'arrêt.\n"
+            "RAPPEL DE LA PROCÉDURE :\nPar jugement du 3 mai 2010",
+            [("Anne DURAND", "president"), ("Zoé NOIR", "greffier")],
+            id="a_heading_is_no_clerk",
+        ),
+        pytest.param(
             "Présidente : Mme DURAND\nGreffier lors des débats : Mme NOIR\nlors du prononcé : M."
             " ROUX",
             [("DURAND", "president"), ("NOIR", "greffier"), ("ROUX", "greffier")],

@@ -159,3 +159,22 @@ def test_an_offer_names_the_order_for_what_it_is_for():
         " réparation de son préjudice moral ;\n",
     )
     assert [(o.result, o.order_id) for o in ruling.outcomes] == [(REFUSED, 0)]
+
+
+@pytest.mark.parametrize(
+    ("granted", "answer"),
+    [
+        ("personnel", [(REFUSED, "0.00"), (IN_PART, "900.00")]),
+        ("soumis à recours", [(IN_PART, "900.00"), (REFUSED, "0.00")]),
+    ],
+)
+def test_what_a_sum_told_before_its_title_is_for(granted, answer):
+    ruling = outcomes_of(
+        APPEAL,
+        moyens="La société ALPHA demande à la cour que soient portées à 3.200 euros l'indemnité"
+        " réparant son préjudice soumis à recours et à 1.300 euros celle réparant son préjudice"
+        " personnel.\n",
+        dispositif="Condamne la société BETA à payer à la société ALPHA la somme de 900 euros en"
+        f" réparation de son préjudice {granted} ;\n",
+    )
+    assert [(o.result, str(o.awarded)) for o in ruling.outcomes] == answer

@@ -38,6 +38,7 @@ _STOP_WORDS = """
     present presente presents president presidente procureur prononce prononcee public
     publiquement rapporteur rendu rendue rendus representant republique rg sa secretaire section
     janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre copies
+    rappel procedure discussion objet litige pretentions moyens
     publique art scp selarl selas footnotes avis fait vestiaire toque fin pages page cabinet
     f.f ff ses siege signe signee son statuant substitut sur tribunal vice vu
     sous elle elles il ils on celle celui ceux celles aucun aucune chaque si lorsque seul seule

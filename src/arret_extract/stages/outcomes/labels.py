@@ -12,7 +12,8 @@ from arret_extract.stages.outcomes.refusals import Refusals
 _BEHIND = re.compile(
     r"\s?(?:€|euros?|francs?|f)?\s?(?:(?:bruts?|nets?|ht|ttc)\b\s?)?(?:\([^()\n]{1,60}\),?\s?)?"
     r"(?:au titre|a titre|pour|en reparation|en remboursement|du chef|correspondant|representant"
-    r"|de\b|celles? d|l'indemni|le (?:montant|prejudice|poste|cout)|la (?:somme|perte|valeur) d)"
+    r"|de\b|celles? (?:d|repara|allou|indemnis)|l'indemni|le (?:montant|prejudice|poste|cout)"
+    r"|la (?:somme|perte|valeur) d)"
     r"(?:(?!\bet (?:celle|a titre|la somme)\b|\bet (?:l'|les )?a (?:rejet|debout|condamn|dit\b)"
     r"|\b(?:outre|ainsi que)\b)[^;\n\f\d•*]){3,160}"
 )
@@ -20,8 +21,8 @@ _BEHIND = re.compile(
 _ENDS, _BEFORE = re.compile(r"[;\n\f\d•*]"), 160
 # Words of any item.
 _ANY = frozenset(
-    """indemni reparat titre verser payer condamn suivant article dommag interet princip somm euro
-    corresp""".split()  # noqa: SIM905
+    """indemni reparat reparan outr reclam solidum titre verser payer condamn suivant article dommag
+    interet princip somm euro corresp""".split()  # noqa: SIM905
 )
 
 
