@@ -293,3 +293,23 @@ def test_the_others_of_a_side_share_its_lawyer():
         ("SCP Pic", 1),
         ("SARL Mas", 2),
     ]
+
+
+def test_what_a_lawyer_is_stands_behind_the_name():
+    said = "Me Anne LEROUX, avocat au barreau de PAU, avocat postulant, Me Paul GIRAUD, avocat au"
+    assert lawyers(f"représentée par {said} barreau de DAX, avocat plaidant") == [
+        ("Anne LEROUX", None, "PAU", "postulant"),
+        ("Paul GIRAUD", None, "DAX", "plaidant"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("said", "names"),
+    [
+        ("Anne LEROUX, avocate au barreau de PAU", ["Anne LEROUX"]),
+        ("Màitre LEROUX, avocat au barreau de PAU", ["LEROUX"]),
+        ("Anne LEROUX, gérante", []),
+    ],
+)
+def test_a_lawyer_without_title_or_with_a_misprinted_one(said, names):
+    assert [name for name, *_ in lawyers(f"représentée par {said}")] == names

@@ -229,8 +229,8 @@ def _described(view: View, lawyer: Lawyer, last: int, start: int) -> Lawyer:
         # what is said of the next, before his name: "plaidant : Me A"
         own = _OF_NEXT.sub("", view.folded[named:last])
         told = _OF_HIM.search(before)
-        around = f"{told[0] if told else ''} {own}"
-        capacity = next((c for p, c in _CAPACITIES if re.search(p, around)), None)
+        said = (own, told[0] if told else "")  # behind him first: before him it may be another's
+        capacity = next((c for s in said for p, c in _CAPACITIES if re.search(p, s)), None)
     if toque is None:
         toque = _DASHED_TOQUE.match(view.plain, lawyer.end, last)
     group = 2 if toque and not toque["toque"] else 1
