@@ -649,3 +649,22 @@ def test_courts_under_review(review, court):
     assert (decision.appealed_court, decision.appealed_date) == (court, dt.date(2010, 3, 4))
     assert (decision.appealed_rg, decision.rg_numbers) == ("08/00123", ("11/00007",))
     assert (decision.portalis, decision.decision_date) == ("DBVX-V-B7G-OE2I", dt.date(2011, 5, 3))
+
+
+@pytest.mark.parametrize(
+    ("judge", "day", "numbers"),
+    [
+        ("Magistrat chargé de la mise en état de PARIS", (2024, 3, 14), ("24/00123",)),
+        ("conseiller de la mise en état", (2024, 3, 14), ("24/00123",)),
+        ("juge de l'exécution de MEAUX", (2024, 3, 14), ("24/00123",)),
+    ],
+)
+def test_an_order_of_the_court_s_own_judge_is_under_review(judge, day, numbers):
+    ruling = read(
+        "COUR D'APPEL DE PARIS\nARRÊT DU 10 OCTOBRE 2024\nN° RG 24/00123\nDécision déférée à la"
+        f" Cour : Ordonnance du 14 mars 2024 - {judge} - RG n° 23/00987\n" + FILLING * 3 + "\nIl a"
+        " fait appel d'un jugement du conseil de prud'hommes de Paris du 12 janvier 2023.\n"
+    )
+    assert ruling.decision.appealed_date == dt.date(*day)
+    assert ruling.decision.appealed_rg == "23/00987"
+    assert ruling.decision.rg_numbers == numbers

@@ -1099,3 +1099,13 @@ def test_who_is_represented_is_a_party_though_a_lawyer_or_notary(block, names):
     above = "TRIBUNAL JUDICIAIRE DE PAU\nJUGEMENT DU 3 MAI 2021\nDEMANDERESSE\nMadame [J] [F]\n"
     ruling = extract(f"{above}DEFENDEUR\n{block}\n", "none")
     assert [p.name for p in ruling.parties if p.role == "defendeur"] == names
+
+
+@pytest.mark.parametrize(
+    ("below", "name"),
+    [("(Salarié : M. [W] [B])", "TOITURES MOREL"), ("(TOMO)", "TOITURES MOREL (TOMO)")],
+)
+def test_whom_a_case_is_about_is_no_part_of_the_employer_s_name(below, name):
+    head = "COUR D'APPEL DE PAU\nARRÊT DU 3 MAI 2021\nAPPELANTE\n"
+    found = read(f"{head}SAS TOITURES MOREL\n{below}\n[Adresse 1]\nINTIMÉE\nCPAM DE PAU\n").parties
+    assert found[0].name == name

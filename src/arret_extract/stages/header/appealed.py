@@ -61,6 +61,10 @@ def decide_appealed(
         return None
     view = ruling.view
     review = _best(view, mentions, zones.head, own)
+    order = _own_order(view, zones.head)
+    if order and (not review or review.stretches[0][0] > order.stretches[0][1] + _HEADED):
+        _write(ruling, order)
+        return order
     reference = next(rule("header", "review_reference").scan(view, *zones.head), None)
     if reference:
         stretches = (*(review.stretches if review else ()), reference.span())
@@ -74,6 +78,28 @@ def decide_appealed(
             review = _as_decided(ruling, review)
         _write(ruling, review)
     return review
+
+
+# How near to such an order the judgment is told that the appeal is of.
+_HEADED = 300
+# Who gives orders in a case before a court of appeal, and the number of that case.
+_OWN_JUDGE = re.compile(
+    r"[\s,-]{1,3}(?:(?:rendue )?par (?:le |l[ae] )?)?(?:magistrat|conseiller)e?(?: charg[e]{1,2})?"
+    r" (?:de|d'instruire) (?:la mise en etat|l'affaire)[^;\n\f]{0,50}"
+)
+
+
+def _own_order(view: View, head: Stretch) -> Review | None:
+    """The order of the court's own judge that is referred to it (article 916 CPC)."""
+    for m in rule("header", "review_own_order").scan(view, *head):
+        day = read_day(view, m.end(), head[1])
+        judge = _OWN_JUDGE.match(view.folded, day.end, head[1]) if day else None
+        if day and judge:
+            hit = rule("header", "review_rg").pattern.search(view.folded, day.end, judge.end() + 20)
+            number = hit.span("number") if hit else None
+            stop = number[1] if number else judge.end()
+            return Review(None, day, number, ((m.start(), stop),), "header.review_own_order")
+    return None
 
 
 def _as_decided(ruling: Ruling, review: Review) -> Review:

@@ -103,7 +103,8 @@ _CONTINUES = re.compile(r"(?:\b(?:de|du|des|la|le|les|et|en|pour)|\b[dl]'|&|-)\s
 # the adjective; "MUTUELLE GÉNÉRALE …" is another body
 _MUTUAL = r"MUTUEL(?!LES? (?:G[ÉE]N|NAT|D[EU]S?\b|D'|ASSUR|[A-ZÀ-Þ]{2,12}\s?$))"
 _CONTINUED = re.compile(
-    rf"\s{{0,2}}(?:\(|DE |DU |DES |D'|ET |&|LA |LES |OBLIGATOIRES|MALADIE|AGRICOLES?\b|{_MUTUAL}|"
+    rf"\s{{0,2}}(?:\((?![^()\n]{{1,30}}:)|DE |DU |DES |D'|ET |&|LA |LES |OBLIGATOIRES|MALADIE|"
+    rf"AGRICOLES?\b|{_MUTUAL}|"
     r"REGIONALE|DE$)"
 )
 # A paragraph that begins so goes on with the name before it.
