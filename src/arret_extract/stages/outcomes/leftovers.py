@@ -16,7 +16,7 @@ from arret_extract.vocabulary import Result
 
 _ANEW = compiled(r"\b(?:complementaire|supplementaire|nouvelle|procedure abusive|appel abusif)\b")
 # A sum that the text lost: "à payer les sommes de : ;".
-_LOST = re.compile(r"\bsommes?(?: suivantes?)?(?: de)? ?:")
+_LOST = re.compile(r"\bsommes?(?: suivantes?)?(?: de)? ?(?::|$)")
 # A ruling that reverses the judgment is title enough to have back what was paid under it.
 _BY_LAW = compiled(r"\blieu\b[^;]{0,40}\bstatuer\b|\btitre\b|\bde (?:plein )?droit\b")
 # What a debtor says that he owes at most.
