@@ -6,6 +6,7 @@ the texts are those of the corpora. Put together they are a corpus that the scor
 
 import hashlib
 import json
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -88,19 +89,24 @@ def read_lot(name: str, corpora: Path, scratch: Path, model: str) -> Lot:
 def quoted(labels: Mapping[str, Any], text: str) -> dict[str, Any]:
     """Labels with the words that they stand on, as the scorer wants them.
 
-    A party is called by its whole mention; a section runs to where the next one begins.
+    A party is called by its mention, without the form that is told behind its name; a section runs
+    to where the next one begins.
     """
     gold: dict[str, Any] = {"decision": labels["decision"], **{k: [] for k in UNLABELLED}}
     for table, rows in labels.items():
         if table != "decision":
             gold[table] = [{**_WANTED.get(table, {}), **row, **_words(row, text)} for row in rows]
     for party in gold["parties"]:
-        party["name"] = party["quote"]
+        party["name"] = _FORM_BEHIND.sub("", party["quote"])
     for section, following in zip(gold["sections"], gold["sections"][1:], strict=False):
         section["until"] = following["start"]
     return gold
 
 
+# "société ALPHA, société civile immobilière": the guide leaves the form out of the name.
+_FORM_BEHIND = re.compile(
+    r",\s(?:société|établissement|association)\s.*", re.DOTALL | re.IGNORECASE
+)
 _MONEY = {"head": None, "value": None, "currency": None}
 _WANTED: dict[str, dict[str, Any]] = {
     "claims": {**_MONEY, "claimant_ids": [], "against_ids": []},
