@@ -1,4 +1,4 @@
-"""One class a table: it gives the Arrow schema and the data dictionary.
+"""One frozen class a table: it gives the Arrow schema and the data dictionary.
 
 A field is `Annotated[type, "what it says"]`. The type decides the column: `int` is int32,
 `Decimal` decimal128(18, 2), `date` date32, a `Literal` a dictionary of strings, a `tuple` a list.
@@ -7,13 +7,12 @@ A field is `Annotated[type, "what it says"]`. The type decides the column: `int`
 
 import datetime as dt
 from collections.abc import Mapping
-from dataclasses import Field, dataclass
+from dataclasses import dataclass
 from decimal import Decimal
-from typing import Annotated, Any, ClassVar, TypeVar, dataclass_transform
+from typing import Annotated, ClassVar
 
 from arret_extract import vocabulary as v
 
-T = TypeVar("T")
 Id = int
 Start = Annotated[int, "First character of it in `texts.text`, counted from 0"]
 End = Annotated[int, "The character after its last"]
@@ -24,25 +23,15 @@ Currency = Annotated[str | None, "ISO 4217 code (EUR, FRF, XPF)"]
 Confidence = Annotated[float, "How often a row made this way is right, from 0 to 1"]
 
 
-@dataclass_transform(kw_only_default=True, frozen_default=True)
-def _row(cls: type[T]) -> type[T]:
-    """A dataclass that a type checker holds frozen.
-
-    One that is frozen at run time takes three times as long to make, and a ruling has hundreds.
-    """
-    return dataclass(slots=True, kw_only=True, unsafe_hash=True)(cls)
-
-
-@_row
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Row:
     """A row of a table; `TABLE` is its name, `KEY` the column that numbers it in its ruling."""
 
-    __dataclass_fields__: ClassVar[dict[str, Field[Any]]]
     TABLE: ClassVar[str]
     KEY: ClassVar[str | None] = None
 
 
-@_row
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Decision(Row):
     """A ruling."""
 
@@ -74,7 +63,7 @@ class Decision(Row):
     extractor_version: Annotated[str, "Version of arret_extract that read it"] = ""
 
 
-@_row
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Text(Row):
     """A ruling's text, which all spans point into."""
 
@@ -83,7 +72,7 @@ class Text(Row):
     text: Annotated[str, "The text, character for character as read"]
 
 
-@_row
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Section(Row):
     """A stretch of the ruling; together the sections partition the text, in order."""
 
@@ -99,7 +88,7 @@ class Section(Row):
     judilibre_zone: Annotated[v.JudilibreZone | None, "The zone of Judilibre it stands for"] = None
 
 
-@_row
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Party(Row):
     """A party to the case."""
 
@@ -120,7 +109,7 @@ class Party(Row):
     end_char: MaybeEnd = None
 
 
-@_row
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Counsel(Row):
     """A lawyer acting for a party; one row a lawyer and party."""
 
@@ -138,7 +127,7 @@ class Counsel(Row):
     end_char: MaybeEnd = None
 
 
-@_row
+@dataclass(frozen=True, slots=True, kw_only=True)
 class CourtMember(Row):
     """A judge, clerk or prosecutor (see article L. 111-13 COJ on what may be done with it)."""
 
@@ -153,7 +142,7 @@ class CourtMember(Row):
     end_char: MaybeEnd = None
 
 
-@_row
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Amount(Row):
     """A mention of a sum of money."""
 
@@ -173,7 +162,7 @@ class Amount(Row):
     confidence: Confidence = 0.9
 
 
-@_row
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Date(Row):
     """A mention of a date."""
 
@@ -192,7 +181,7 @@ class Date(Row):
     confidence: Confidence = 0.9
 
 
-@_row
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Citation(Row):
     """An article or text cited; the rows of one citation share its span."""
 
@@ -211,7 +200,7 @@ class Citation(Row):
     court: Annotated[str | None, "Court of a ruling cited"] = None
 
 
-@_row
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Claim(Row):
     """What a party asks of this court, in its last submissions (article 768 or 954 CPC)."""
 
@@ -232,7 +221,7 @@ class Claim(Row):
     confidence: Confidence = 0.7
 
 
-@_row
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Order(Row):
     """A provision of the dispositif, which alone has force of res judicata (article 480 CPC)."""
 
@@ -253,7 +242,7 @@ class Order(Row):
     confidence: Confidence = 0.8
 
 
-@_row
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Outcome(Row):
     """A claim with its answer."""
 
@@ -271,7 +260,7 @@ class Outcome(Row):
     confidence: Confidence = 0.7
 
 
-@_row
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Entity(Row):
     """A mention of a name or number."""
 
@@ -288,7 +277,7 @@ class Entity(Row):
     party_id: Annotated[int | None, "The party it names, if one"] = None
 
 
-@_row
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Check(Row):
     """An arithmetic or consistency check."""
 
@@ -302,7 +291,7 @@ class Check(Row):
     detail: Annotated[str, "The comparison, in words and figures"]
 
 
-@_row
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Evidence(Row):
     """Where a value was read that has no span of its own, and by which rule any row was made."""
 
@@ -316,7 +305,7 @@ class Evidence(Row):
     rule: Annotated[str, "The rule that read it"]
 
 
-@_row
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SourceMetadata(Row):
     """What the source itself says of the ruling; never taken for something read in the text."""
 
@@ -326,7 +315,7 @@ class SourceMetadata(Row):
     value: Annotated[str, "What it says, as JSON"]
 
 
-@_row
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Reject(Row):
     """An input that could not be read. It has no `decision_id`."""
 
