@@ -271,6 +271,13 @@ FIRM_IS = re.compile(
 # "SELARL VAL AVOCATS", alone on its line, is what the firm is called.
 FIRM_ALONE = re.compile(r"\sAVOCATS?\s?[\n\f]")
 FIRM_REACH, FIRM_NEAR = 110, 12
+# A heading that announces who follows.
+COLON = re.compile(r" ?:")
+# Who is represented himself represents nobody: "DÉFENDEUR / Maître X / … / représenté par".
+STANDS = re.compile(
+    r"[^;]{0,160}?[\n\f,] ?(?:representee?s? par|assistee?s? de|ayant pour avocat"
+    r"|non comparant|ni comparant|defaillante?\b|comparante?\b)"
+)
 IS_LAWYER = re.compile(r"[\s,]{1,3}avocate?\b")
 QUALITY_NEAR = re.compile(
     r"[^\n\f;]{0,70}(?:\n|\f|\t)?[^\n\f;]{0,30}(?:qualit|mandataire|liquidateur|administrateur|"

@@ -16,6 +16,7 @@ from arret_extract.stages.parties.cues import (
     BORN_BELOW,
     BORN_LINE,
     CIVIL,
+    COLON,
     COLUMN,
     COUNSEL_COLUMN,
     DONE,
@@ -45,6 +46,7 @@ from arret_extract.stages.parties.cues import (
     PSEUDONYMS,
     QUALIFIER,
     QUALITY_NEAR,
+    STANDS,
     Cue,
     parts_sides,
     role_of,
@@ -72,13 +74,6 @@ from arret_extract.text import View, fold
 from arret_extract.vocabulary import PartyRole
 
 _ARTICLE = re.compile(r"(?:l[ae]s?\s|l')", re.I)
-# A heading that announces who follows.
-_COLON = re.compile(r" ?:")
-# Who is represented himself represents nobody: "DÉFENDEUR / Maître X / … / représenté par".
-_STANDS = re.compile(
-    r"[^;]{0,160}?[\n\f,] ?(?:representee?s? par|assistee?s? de|ayant pour avocat"
-    r"|non comparant|ni comparant|defaillante?\b|comparante?\b)"
-)
 _LINE = re.compile(r"[^\n\f\t,;:(]{2,120}")
 
 
@@ -204,7 +199,7 @@ class Stretch:
         at = self.after_heading(end)
         nearby = next((c for c in self.cues if c.start >= at - 1), None)
         said = nearby is not None and nearby.start <= at + 2
-        if heading.match[0].endswith(":") or _COLON.match(self.plain, end, self.end):
+        if heading.match[0].endswith(":") or COLON.match(self.plain, end, self.end):
             return not said
         form = form_pattern().match(self.plain, at, self.end)
         if self.plain.startswith("[…]", form.end() + 1 if form else at):
@@ -390,7 +385,7 @@ class Stretch:
         """
         title = fold(name.civility or "")
         if title in ("me", "maitre"):
-            if due and _STANDS.match(self.folded, name.end, self.end):
+            if due and STANDS.match(self.folded, name.end, self.end):
                 return False
             named = IS_LAWYER.match(self.folded, name.end, self.end)
             return bool(named) or not QUALITY_NEAR.match(self.folded, name.end, self.end)
