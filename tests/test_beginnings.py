@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from arret_extract.beginnings import beginnings
+from arret_extract.matching.beginnings import beginnings
 from arret_extract.text import View
 
 

@@ -4,8 +4,8 @@ import re
 
 import pytest
 
-from arret_extract import compiling
-from arret_extract.compiling import compiled
+from arret_extract.matching import compiling
+from arret_extract.matching.compiling import compiled
 from arret_extract.text import View
 from tests.compose import PIECES
 from tests.test_patterns import PATTERNS

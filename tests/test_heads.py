@@ -1,7 +1,7 @@
 import pytest
 
 from arret_extract.heads import head_of, head_words
-from arret_extract.rules import load_rules
+from arret_extract.matching.rules import load_rules
 from arret_extract.text import View
 from tests.marks import unmark
 

@@ -2,8 +2,8 @@
 
 import pytest
 
+from arret_extract.mentions.resolve import PartyIndex
 from arret_extract.records import Party
-from arret_extract.resolve import PartyIndex
 from arret_extract.ruling import Ruling
 from arret_extract.stages import claims
 from tests.case import ruling_of

@@ -5,7 +5,7 @@ import re
 import pytest
 
 from arret_extract.batch import extract_document
-from arret_extract.provisions import dispositif_clauses
+from arret_extract.grammar.provisions import dispositif_clauses
 from arret_extract.readers.document import Document
 from arret_extract.ruling import Settings
 from arret_extract.text import View

@@ -4,8 +4,8 @@ import re
 
 import pytest
 
-from arret_extract.openings import openings
-from arret_extract.rules import Choice, Rule
+from arret_extract.matching.openings import openings
+from arret_extract.matching.rules import Choice, Rule
 
 
 @pytest.mark.parametrize(

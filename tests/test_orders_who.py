@@ -5,8 +5,8 @@ from typing import cast
 
 import pytest
 
+from arret_extract.mentions.resolve import PartyIndex
 from arret_extract.records import Party
-from arret_extract.resolve import PartyIndex
 from arret_extract.ruling import Ruling
 from arret_extract.vocabulary import PartyKind, PartyRole
 from tests.test_orders import read

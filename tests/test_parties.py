@@ -4,8 +4,8 @@ from itertools import pairwise
 
 import pytest
 
+from arret_extract.mentions.resolve import PartyIndex
 from arret_extract.pipeline import extract
-from arret_extract.resolve import PartyIndex
 from arret_extract.ruling import Ruling
 from arret_extract.stages import counsel, parties, sections
 from arret_extract.text import fold

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 import pytest
 
 import arret_extract
-from arret_extract.search import Scanner
+from arret_extract.matching.search import Scanner
 from arret_extract.text import View
 from tests.compose import PIECES
 from tests.test_rules import RULES

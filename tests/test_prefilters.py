@@ -12,8 +12,8 @@ from collections.abc import Iterable
 import pytest
 
 from arret_extract import called, heads, resolve
-from arret_extract.rules import Rule, load_rules
-from arret_extract.search import Scanner, matches_at, word_starts
+from arret_extract.matching.rules import Rule, load_rules
+from arret_extract.matching.search import Scanner, matches_at, word_starts
 from arret_extract.stages.claims import starts, wishes
 from arret_extract.stages.outcomes import cues, motifs, posts
 from arret_extract.stages.parties import forms, names

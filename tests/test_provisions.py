@@ -1,9 +1,9 @@
 import pytest
 
-from arret_extract.kinds import kind_of
-from arret_extract.provisions import clauses, dispositif_clauses
+from arret_extract.grammar.kinds import kind_of
+from arret_extract.grammar.provisions import clauses, dispositif_clauses
+from arret_extract.grammar.verbs import verbs
 from arret_extract.text import View
-from arret_extract.verbs import verbs
 from tests.marks import unmark
 
 LISTS = [

@@ -5,7 +5,7 @@ from importlib import resources
 
 import pytest
 
-from arret_extract.rules import Rule, load_rules
+from arret_extract.matching.rules import Rule, load_rules
 from arret_extract.text import View
 
 FILES = sorted(

@@ -1,6 +1,6 @@
 import pytest
 
-from arret_extract.search import phrase_starts, word_starts
+from arret_extract.matching.search import phrase_starts, word_starts
 from arret_extract.text import View
 from tests.marks import unmark
 

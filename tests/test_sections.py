@@ -5,7 +5,7 @@ from itertools import pairwise
 
 import pytest
 
-from arret_extract.rules import load_rules
+from arret_extract.matching.rules import load_rules
 from arret_extract.ruling import Ruling
 from arret_extract.stages import sections
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from arret_extract.resolve import PartyIndex
+from arret_extract.mentions.resolve import PartyIndex
 from tests.case import ruling_of
 
 PARTIES = (

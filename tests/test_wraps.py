@@ -4,8 +4,8 @@ import textwrap
 
 import pytest
 
+from arret_extract.printing.wraps import unwrapped
 from arret_extract.text import View
-from arret_extract.wraps import unwrapped
 
 PARAGRAPHS = [
     "COUR D'APPEL DE RENNES",

@@ -9,8 +9,8 @@ from collections import Counter
 from functools import lru_cache
 
 from arret_extract.heads import head_words
+from arret_extract.matching.search import word_starts
 from arret_extract.ruling import Ruling
-from arret_extract.search import word_starts
 from arret_extract.text import View, fold
 from arret_extract.vocabulary import Head
 

@@ -12,9 +12,9 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import cast
 
-from arret_extract.compiling import compiled
-from arret_extract.rules import Choice, load_rules, together
-from arret_extract.search import Scanner, matches_at, positions
+from arret_extract.matching.compiling import compiled
+from arret_extract.matching.rules import Choice, load_rules, together
+from arret_extract.matching.search import Scanner, matches_at, positions
 from arret_extract.text import Beginnings, View
 from arret_extract.vocabulary import Head
 

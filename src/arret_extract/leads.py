@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from arret_extract.rules import Rule, rule
+from arret_extract.matching.rules import Rule, rule
 from arret_extract.text import View
 
 # How many such words stand behind one another ("et, à titre subsidiaire, la"), and how far back.

@@ -4,7 +4,7 @@ They open with the moyen, the text applied, the ruling attacked, or with the ans
 ("REJET du pourvoi formé par …"), and quash or reject (articles 604 to 639 CPC, 567 to 621 CPP).
 """
 
-from arret_extract.compiling import compiled
+from arret_extract.matching.compiling import compiled
 from arret_extract.text import View
 
 _ANSWER = (

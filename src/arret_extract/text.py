@@ -18,8 +18,8 @@ from functools import cache, cached_property
 from itertools import chain
 from typing import NamedTuple
 
-from arret_extract.compiling import compiled
-from arret_extract.written import replaced, spelt, written
+from arret_extract.matching.compiling import compiled
+from arret_extract.printing.written import replaced, spelt, written
 
 NOT_ASCII = re.compile(r"[^\x00-\x7f]")
 WORD = compiled(r"[a-z]{1,99}|[0-9]{1,99}")

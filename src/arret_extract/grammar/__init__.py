@@ -1,1 +1,1 @@
-"""Grammars shared by the stages: numbers in digits and words, and dates."""
+"""Grammars shared by the stages: numbers, sums, dates, the clauses of a dispositif."""

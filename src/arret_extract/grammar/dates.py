@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from arret_extract.compiling import compiled
 from arret_extract.grammar.calendar import (
     FIRST,
     MISREAD_MONTHS,
@@ -24,7 +23,8 @@ from arret_extract.grammar.calendar import (
 )
 from arret_extract.grammar.money import words_before
 from arret_extract.grammar.numbers import NUMBER_IN_WORDS, whole_number
-from arret_extract.search import matches_at, word_starts
+from arret_extract.matching.compiling import compiled
+from arret_extract.matching.search import matches_at, word_starts
 from arret_extract.text import View
 
 Precision = Literal["day", "month", "year"]

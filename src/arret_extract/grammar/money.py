@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 from functools import cache
 
-from arret_extract.compiling import compiled
 from arret_extract.grammar.calendar import MONTH
 from arret_extract.grammar.numbers import (
     NUMBER_IN_DIGITS,
@@ -15,8 +14,9 @@ from arret_extract.grammar.numbers import (
     decimal_number,
     whole_number,
 )
-from arret_extract.rules import load_rules
-from arret_extract.search import matches_at, positions
+from arret_extract.matching.compiling import compiled
+from arret_extract.matching.rules import load_rules
+from arret_extract.matching.search import matches_at, positions
 from arret_extract.text import View
 
 CENT = Decimal("0.01")

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
 
-from arret_extract.hyphens import keeps_hyphen
+from arret_extract.printing.hyphens import keeps_hyphen
 
 EDGE = 3
 LONGEST_HEAD = 200

@@ -8,7 +8,6 @@ from dataclasses import replace
 from decimal import ROUND_HALF_UP, Decimal
 from functools import cache
 
-from arret_extract.compiling import compiled
 from arret_extract.grammar.money import (
     CENT,
     LARGEST,
@@ -19,8 +18,9 @@ from arret_extract.grammar.money import (
     numbers,
 )
 from arret_extract.grammar.numbers import decimal_number
+from arret_extract.matching.compiling import compiled
+from arret_extract.matching.rules import Alternation, Rule, load_rules
 from arret_extract.records import Amount
-from arret_extract.rules import Alternation, Rule, load_rules
 from arret_extract.ruling import Ruling
 from arret_extract.text import View
 from arret_extract.vocabulary import Tax

@@ -9,10 +9,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 
-from arret_extract.compiling import compiled
+from arret_extract.matching.compiling import compiled
+from arret_extract.matching.rules import rule
+from arret_extract.mentions.resolve import PartyIndex
 from arret_extract.records import Counsel, Party
-from arret_extract.resolve import PartyIndex
-from arret_extract.rules import rule
 from arret_extract.ruling import Ruling
 from arret_extract.stages.parties.bars import bar_end
 from arret_extract.stages.parties.forms import form_pattern, lists

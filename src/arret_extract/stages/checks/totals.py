@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 from itertools import pairwise
 
-from arret_extract.compiling import compiled
 from arret_extract.grammar.money import in_words
+from arret_extract.matching.compiling import compiled
+from arret_extract.matching.search import Scanner
 from arret_extract.records import Amount
 from arret_extract.ruling import Ruling
-from arret_extract.search import Scanner
 from arret_extract.stages.checks.findings import Finding, figure, written
 from arret_extract.text import View
 

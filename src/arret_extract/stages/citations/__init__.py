@@ -11,9 +11,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache, partial
 
+from arret_extract.matching.search import cue_starts, matches_at, word_starts
 from arret_extract.records import Citation
 from arret_extract.ruling import Ruling
-from arret_extract.search import cue_starts, matches_at, word_starts
 from arret_extract.stages.citations.alone import texts_alone
 from arret_extract.stages.citations.articles import ArticleList, read_articles, read_before
 from arret_extract.stages.citations.case_law import Precedent, find_precedents

@@ -4,8 +4,8 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
-from arret_extract.rules import rule
-from arret_extract.search import cue_starts
+from arret_extract.matching.rules import rule
+from arret_extract.matching.search import cue_starts
 from arret_extract.stages.citations.texts import (
     LegalText,
     read_code,

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from arret_extract.rules import rule
+from arret_extract.matching.rules import rule
 from arret_extract.stages.citations.texts import LegalText, read_text
 from arret_extract.text import View
 

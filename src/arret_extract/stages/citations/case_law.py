@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from arret_extract.rules import rule
-from arret_extract.search import cue_starts, word_starts
+from arret_extract.matching.rules import rule
+from arret_extract.matching.search import cue_starts, word_starts
 from arret_extract.text import View
 
 # rare words that every such reference holds; patterns are tried around them alone

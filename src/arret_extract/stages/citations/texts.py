@@ -7,9 +7,9 @@ from dataclasses import dataclass, replace
 from functools import cache
 from itertools import islice
 
-from arret_extract.compiling import compiled
 from arret_extract.grammar.calendar import parse_date
-from arret_extract.rules import read_data, rule
+from arret_extract.matching.compiling import compiled
+from arret_extract.matching.rules import read_data, rule
 from arret_extract.text import View, fold
 from arret_extract.vocabulary import CitationKind
 

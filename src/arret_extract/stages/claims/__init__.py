@@ -8,10 +8,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
 
-from arret_extract.compiling import compiled
 from arret_extract.leads import told_to
+from arret_extract.matching.compiling import compiled
+from arret_extract.matching.rules import rule
 from arret_extract.records import Claim
-from arret_extract.rules import rule
 from arret_extract.ruling import Ruling
 from arret_extract.stages.claims.cassation import cassation_drafts
 from arret_extract.stages.claims.chefs import listed_chefs

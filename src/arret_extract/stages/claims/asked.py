@@ -2,7 +2,7 @@
 
 import re
 
-from arret_extract.compiling import compiled
+from arret_extract.matching.compiling import compiled
 from arret_extract.stages.claims.besides import apart
 from arret_extract.stages.claims.posts import head_at
 from arret_extract.stages.claims.requests import Request

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from arret_extract.compiling import compiled
+from arret_extract.matching.compiling import compiled
 from arret_extract.stages.claims.requests import Request, aside
 from arret_extract.stages.claims.rows import Placed
 from arret_extract.stages.claims.speech import Plea

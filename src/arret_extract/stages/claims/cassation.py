@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from arret_extract.resolve import PartyIndex
+from arret_extract.mentions.resolve import PartyIndex
 from arret_extract.ruling import Ruling
 from arret_extract.stages.claims.rows import Draft
 from arret_extract.stages.claims.trust import LISTED, PROSE

@@ -8,8 +8,8 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from arret_extract.compiling import compiled
-from arret_extract.rules import rule
+from arret_extract.matching.compiling import compiled
+from arret_extract.matching.rules import rule
 from arret_extract.ruling import Ruling
 from arret_extract.stages.claims.sentences import flowing
 from arret_extract.stages.claims.speech import Plea

@@ -2,7 +2,7 @@
 
 import re
 
-from arret_extract.compiling import compiled
+from arret_extract.matching.compiling import compiled
 from arret_extract.stages.claims.requests import Request
 from arret_extract.stages.claims.rows import Placed
 from arret_extract.text import View

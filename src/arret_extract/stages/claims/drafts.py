@@ -5,11 +5,11 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import replace
 
-from arret_extract.called import Ids
-from arret_extract.compiling import compiled
 from arret_extract.harms import mostly, third_payers, untold
 from arret_extract.heads import head_of
-from arret_extract.resolve import PartyIndex
+from arret_extract.matching.compiling import compiled
+from arret_extract.mentions.called import Ids
+from arret_extract.mentions.resolve import PartyIndex
 from arret_extract.ruling import Ruling
 from arret_extract.stages.claims.asked import asked_for
 from arret_extract.stages.claims.besides import (

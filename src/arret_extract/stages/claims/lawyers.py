@@ -2,8 +2,8 @@
 
 import re
 
-from arret_extract.called import Ids
-from arret_extract.resolve import PartyIndex
+from arret_extract.mentions.called import Ids
+from arret_extract.mentions.resolve import PartyIndex
 from arret_extract.ruling import Ruling
 from arret_extract.text import fold
 

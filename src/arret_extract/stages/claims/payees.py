@@ -2,9 +2,9 @@
 
 import re
 
-from arret_extract.called import Ids, Mention, ids_of
-from arret_extract.compiling import compiled
-from arret_extract.resolve import PartyIndex
+from arret_extract.matching.compiling import compiled
+from arret_extract.mentions.called import Ids, Mention, ids_of
+from arret_extract.mentions.resolve import PartyIndex
 from arret_extract.ruling import Ruling
 from arret_extract.stages.claims.requests import Request
 from arret_extract.stages.claims.rows import Placed

@@ -2,9 +2,9 @@
 
 import re
 
-from arret_extract.compiling import compiled
 from arret_extract.harms import specified
 from arret_extract.heads import POINTS_BACK, Reading, head_of, head_words
+from arret_extract.matching.compiling import compiled
 from arret_extract.stages.claims.requests import Request
 from arret_extract.stages.claims.rows import Placed
 from arret_extract.stages.claims.sentences import breaks, sentence_start

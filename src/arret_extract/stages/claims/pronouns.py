@@ -2,10 +2,10 @@
 
 import re
 
-from arret_extract.called import Ids, is_female
-from arret_extract.compiling import compiled
+from arret_extract.matching.compiling import compiled
+from arret_extract.mentions.called import Ids, is_female
+from arret_extract.mentions.resolve import PartyIndex
 from arret_extract.records import Party
-from arret_extract.resolve import PartyIndex
 from arret_extract.ruling import Ruling
 from arret_extract.stages.claims.sentences import flowing
 from arret_extract.stages.claims.sides import BYSTANDERS, facing, real_parties

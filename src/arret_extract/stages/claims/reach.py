@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from arret_extract.compiling import compiled
-from arret_extract.rules import Rule, rule
+from arret_extract.matching.compiling import compiled
+from arret_extract.matching.rules import Rule, rule
 from arret_extract.stages.claims.quoted import quoted_end
 from arret_extract.stages.claims.sentences import breaks, opens_at_break
 from arret_extract.stages.claims.starts import INFINITIVE_KNOWN

@@ -10,9 +10,9 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import cast
 
-from arret_extract.called import Ids
 from arret_extract.harms import third_payers
-from arret_extract.rules import rule
+from arret_extract.matching.rules import rule
+from arret_extract.mentions.called import Ids
 from arret_extract.ruling import Ruling
 from arret_extract.stages.claims.drafts import Drafter
 from arret_extract.stages.claims.posts import own_head, sumless_head

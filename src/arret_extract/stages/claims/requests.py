@@ -11,8 +11,8 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple, cast
 
-from arret_extract.compiling import compiled
-from arret_extract.rules import Rule, rule
+from arret_extract.matching.compiling import compiled
+from arret_extract.matching.rules import Rule, rule
 from arret_extract.stages.claims.sentences import sentence_start
 from arret_extract.stages.claims.speech import Plea
 from arret_extract.stages.claims.starts import INFINITIVE_KNOWN, NOT_VERBS, begins, finds, words

@@ -4,12 +4,12 @@ import re
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from arret_extract.called import Ids
-from arret_extract.compiling import compiled
+from arret_extract.matching.compiling import compiled
+from arret_extract.matching.rules import rule
+from arret_extract.matching.search import Scanner
+from arret_extract.mentions.called import Ids
 from arret_extract.records import Amount
-from arret_extract.rules import rule
 from arret_extract.ruling import Ruling
-from arret_extract.search import Scanner
 from arret_extract.stages.claims.speech import Plea
 from arret_extract.text import View
 from arret_extract.vocabulary import ClaimRank, Head, OrderKind

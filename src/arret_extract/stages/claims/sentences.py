@@ -8,7 +8,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from arret_extract.search import matches_at, word_starts
+from arret_extract.matching.search import matches_at, word_starts
 from arret_extract.text import View
 
 SENTENCE = 600

@@ -6,14 +6,14 @@ from collections.abc import Mapping, Set
 from functools import lru_cache
 from typing import NamedTuple
 
-from arret_extract.called import Ids
-from arret_extract.compiling import compiled
 from arret_extract.harms import is_social, third_payers
-from arret_extract.insured import insured
+from arret_extract.matching.compiling import compiled
+from arret_extract.matching.search import word_starts
+from arret_extract.mentions.called import Ids
+from arret_extract.mentions.insured import insured
+from arret_extract.mentions.resolve import PartyIndex
 from arret_extract.records import Party
-from arret_extract.resolve import PartyIndex
 from arret_extract.ruling import Ruling
-from arret_extract.search import word_starts
 from arret_extract.text import View, fold
 
 _HARM = frozenset({"prejudice", "prejudices", "indemnisation", "victime", "indemniser"})

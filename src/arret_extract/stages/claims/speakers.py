@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from arret_extract.called import Ids, ids_of
-from arret_extract.resolve import PartyIndex
+from arret_extract.mentions.called import Ids, ids_of
+from arret_extract.mentions.resolve import PartyIndex
 from arret_extract.ruling import Ruling
 from arret_extract.stages.claims.sentences import flowing
 from arret_extract.stages.claims.speech import Plea

@@ -9,11 +9,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
 
-from arret_extract.called import Ids, Mention, is_female
-from arret_extract.compiling import compiled
-from arret_extract.insured import Insured
-from arret_extract.resolve import PartyIndex
-from arret_extract.rules import Rule, rule
+from arret_extract.matching.compiling import compiled
+from arret_extract.matching.rules import Rule, rule
+from arret_extract.mentions.called import Ids, Mention, is_female
+from arret_extract.mentions.insured import Insured
+from arret_extract.mentions.resolve import PartyIndex
 from arret_extract.ruling import Ruling
 from arret_extract.stages.claims.lawyers import spoken_for
 from arret_extract.stages.claims.pronouns import PRONOUN, Pronouns

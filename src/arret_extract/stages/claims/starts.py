@@ -11,9 +11,9 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from functools import lru_cache
 
-from arret_extract.beginnings import beginnings
-from arret_extract.compiling import compiled
-from arret_extract.search import matches_at
+from arret_extract.matching.beginnings import beginnings
+from arret_extract.matching.compiling import compiled
+from arret_extract.matching.search import matches_at
 from arret_extract.text import View
 
 # All but infinitives of regular ending.

@@ -2,8 +2,8 @@
 
 import re
 
-from arret_extract.called import Ids, Mention
-from arret_extract.compiling import compiled
+from arret_extract.matching.compiling import compiled
+from arret_extract.mentions.called import Ids, Mention
 
 _TIED = re.compile(r"(?:de|du|des|aux?|a la|a l'|de l')\b")
 CIVIL = (

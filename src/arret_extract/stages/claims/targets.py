@@ -4,13 +4,15 @@ import re
 from dataclasses import replace
 from functools import cache, partial
 
-from arret_extract.called import Ids, Mention, ids_of
-from arret_extract.compiling import compiled
-from arret_extract.debtors import joined_by, left_out, turned_to
-from arret_extract.described import only_describes
 from arret_extract.harms import third_payers
-from arret_extract.insured import Insured
-from arret_extract.resolve import PartyIndex
+from arret_extract.matching.compiling import compiled
+from arret_extract.mentions.called import Ids, Mention, ids_of
+from arret_extract.mentions.debtors import joined_by, left_out, turned_to
+from arret_extract.mentions.described import only_describes
+from arret_extract.mentions.insured import Insured
+from arret_extract.mentions.resolve import PartyIndex
+from arret_extract.mentions.standing import runs
+from arret_extract.mentions.unnamed import left_for
 from arret_extract.ruling import Ruling
 from arret_extract.stages.claims.posts import BEFORE_IT, ITS_SUM
 from arret_extract.stages.claims.requests import Request
@@ -19,8 +21,6 @@ from arret_extract.stages.claims.sentences import flowing, sentence_start
 from arret_extract.stages.claims.sides import BYSTANDERS, facing, opponents, real_parties
 from arret_extract.stages.claims.speech import Plea
 from arret_extract.stages.claims.subjects import AND, CIVIL
-from arret_extract.standing import runs
-from arret_extract.unnamed import left_for
 
 _SAME = re.compile(r"(?:\b(?:l'|le |la |les |s'entendre |se voir |leur |voir )|'entendre )\Z")
 # "sa condamnation" is of who was named before; the article of "le rejet" is the noun's own.

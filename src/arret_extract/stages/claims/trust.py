@@ -3,9 +3,9 @@
 import re
 from collections import Counter
 
-from arret_extract.called import Ids
-from arret_extract.compiling import compiled
-from arret_extract.resolve import PartyIndex
+from arret_extract.matching.compiling import compiled
+from arret_extract.mentions.called import Ids
+from arret_extract.mentions.resolve import PartyIndex
 from arret_extract.ruling import Ruling
 from arret_extract.stages.claims.requests import Request
 from arret_extract.stages.claims.sentences import flowing

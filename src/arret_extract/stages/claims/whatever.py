@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from arret_extract.rules import rule
+from arret_extract.matching.rules import rule
 from arret_extract.stages.claims.rows import Draft
 from arret_extract.text import View
 

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from functools import cache
 from typing import cast
 
-from arret_extract.compiling import compiled
-from arret_extract.openings import LONG
-from arret_extract.rules import Choice, Rule, load_rules, rule
+from arret_extract.matching.compiling import compiled
+from arret_extract.matching.openings import LONG
+from arret_extract.matching.rules import Choice, Rule, load_rules, rule
 from arret_extract.stages.claims.speech import Plea
 from arret_extract.stages.claims.starts import begins
 from arret_extract.text import View, one_blank

@@ -4,8 +4,8 @@ import datetime as dt
 import re
 from dataclasses import dataclass, replace
 
-from arret_extract.compiling import compiled
 from arret_extract.grammar.dates import DateMention
+from arret_extract.matching.compiling import compiled
 from arret_extract.stages.dates.words import (
     LEAD,
     NOTHING,

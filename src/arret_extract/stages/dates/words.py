@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from functools import cache
 from operator import itemgetter
 
-from arret_extract.compiling import compiled
 from arret_extract.grammar.dates import DateMention
-from arret_extract.rules import Rule, load_rules
+from arret_extract.matching.compiling import compiled
+from arret_extract.matching.rules import Rule, load_rules
 from arret_extract.text import View
 
 LEAD, TRAIL, SHORT_LEAD, SHORT_GAP, STEM = 150, 150, 28, 12, 3

@@ -5,8 +5,8 @@ and a spaCy model what no cue announces. Where two readings overlap, the one wit
 stands.
 """
 
+from arret_extract.mentions.resolve import PartyIndex
 from arret_extract.records import Entity
-from arret_extract.resolve import PartyIndex
 from arret_extract.ruling import Ruling
 from arret_extract.stages.entities import bodies, persons
 from arret_extract.stages.entities.courts import find_courts

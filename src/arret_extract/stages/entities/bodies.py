@@ -5,11 +5,11 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import Any
 
-from arret_extract.compiling import compiled
 from arret_extract.grammar.calendar import MONTH_NAMES
-from arret_extract.rules import read_data
+from arret_extract.matching.compiling import compiled
+from arret_extract.matching.rules import read_data
+from arret_extract.matching.search import matches_at, phrase_starts, word_starts
 from arret_extract.ruling import Ruling
-from arret_extract.search import matches_at, phrase_starts, word_starts
 from arret_extract.stages.entities.mentions import Found
 from arret_extract.stages.entities.persons import END, occurrences
 from arret_extract.text import View, fold

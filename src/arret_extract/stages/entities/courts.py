@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from arret_extract.rules import rule
+from arret_extract.matching.rules import rule
 from arret_extract.ruling import Ruling
 from arret_extract.stages.entities.mentions import Found
 from arret_extract.stages.header.court import find_mentions

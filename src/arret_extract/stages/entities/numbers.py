@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from arret_extract.compiling import compiled
+from arret_extract.matching.compiling import compiled
+from arret_extract.matching.search import matches_at, word_starts
 from arret_extract.ruling import Ruling
-from arret_extract.search import matches_at, word_starts
 from arret_extract.stages.entities.mentions import Found
 from arret_extract.vocabulary import EntityLabel
 

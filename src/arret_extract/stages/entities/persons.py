@@ -3,11 +3,11 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from arret_extract.compiling import compiled
-from arret_extract.naming import surnames
-from arret_extract.rules import rule
+from arret_extract.matching.compiling import compiled
+from arret_extract.matching.rules import rule
+from arret_extract.matching.search import phrase_starts
+from arret_extract.mentions.naming import surnames
 from arret_extract.ruling import Ruling
-from arret_extract.search import phrase_starts
 from arret_extract.stages.entities.mentions import Found
 from arret_extract.text import View, fold
 from arret_extract.vocabulary import EntityLabel

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from arret_extract.rules import rule
+from arret_extract.matching.rules import rule
+from arret_extract.matching.search import leading, matches_at, word_starts
 from arret_extract.ruling import Ruling
-from arret_extract.search import leading, matches_at, word_starts
 from arret_extract.stages.entities.mentions import Found
 from arret_extract.stages.entities.towns import before_stop
 from arret_extract.text import View

@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from arret_extract.compiling import compiled
 from arret_extract.grammar.calendar import MONTH_NAMES
 from arret_extract.grammar.numbers import WORDS
-from arret_extract.rules import read_data, rule
-from arret_extract.search import matches_at, word_starts
+from arret_extract.matching.compiling import compiled
+from arret_extract.matching.rules import read_data, rule
+from arret_extract.matching.search import matches_at, word_starts
 from arret_extract.stages.entities.mentions import Found
 from arret_extract.stages.entities.persons import END
 from arret_extract.stages.header.seats import is_listed, key_of

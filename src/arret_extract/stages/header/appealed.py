@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from arret_extract.compiling import compiled
-from arret_extract.rules import rule
+from arret_extract.matching.compiling import compiled
+from arret_extract.matching.rules import rule
 from arret_extract.ruling import Ruling
 from arret_extract.stages.header.court import Mention, appeal_court, find_mentions
 from arret_extract.stages.header.days import Day, find_day, find_days, read_day

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass, field
 
-from arret_extract.rules import rule
+from arret_extract.matching.rules import rule
 from arret_extract.stages.header.names import Name
 from arret_extract.stages.header.zones import Stretch, Zones
 from arret_extract.text import View

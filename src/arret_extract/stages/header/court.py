@@ -5,9 +5,9 @@ from dataclasses import dataclass, replace
 from functools import cache
 from itertools import islice
 
+from arret_extract.matching.rules import Alternation, Rule, load_rules
+from arret_extract.matching.rules import rule as header_rule
 from arret_extract.quashing import opens_on_pourvoi
-from arret_extract.rules import Alternation, Rule, load_rules
-from arret_extract.rules import rule as header_rule
 from arret_extract.ruling import Ruling
 from arret_extract.stages.header.seats import (
     Seat,

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from arret_extract.rules import Rule, rule
+from arret_extract.matching.rules import Rule, rule
 from arret_extract.ruling import Ruling
 from arret_extract.stages.header.appealed import Review
 from arret_extract.stages.header.court import Mention

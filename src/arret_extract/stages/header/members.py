@@ -3,8 +3,9 @@
 import re
 from itertools import pairwise
 
+from arret_extract.grammar.verbs import verb_forms
+from arret_extract.matching.rules import rule
 from arret_extract.records import CourtMember
-from arret_extract.rules import rule
 from arret_extract.ruling import Ruling
 from arret_extract.stages.header.bench import (
     GREFFE,
@@ -20,7 +21,6 @@ from arret_extract.stages.header.court import Mention
 from arret_extract.stages.header.names import CIVILITY, Name, joined, names_between
 from arret_extract.stages.header.zones import Stretch, Zones
 from arret_extract.text import View
-from arret_extract.verbs import verb_forms
 
 _REACH = 90
 _FORWARD = 170

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from arret_extract.compiling import compiled
+from arret_extract.matching.compiling import compiled
 from arret_extract.text import View, fold
 
 CIVILITY = (

@@ -6,8 +6,8 @@ from difflib import SequenceMatcher, get_close_matches
 from functools import cache
 from typing import NamedTuple
 
-from arret_extract.compiling import compiled
-from arret_extract.rules import read_data
+from arret_extract.matching.compiling import compiled
+from arret_extract.matching.rules import read_data
 from arret_extract.text import View, fold
 
 _WORD = compiled(r"[a-z]{1,40}|\d{1,4}")

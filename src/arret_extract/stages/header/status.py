@@ -2,9 +2,9 @@
 
 import re
 
-from arret_extract.rules import rule
+from arret_extract.matching.rules import rule
+from arret_extract.matching.search import positions
 from arret_extract.ruling import Ruling
-from arret_extract.search import positions
 from arret_extract.stages.header.court import Mention
 from arret_extract.stages.header.zones import Zones
 from arret_extract.text import View

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from arret_extract.called import Ids, is_female
+from arret_extract.mentions.called import Ids, is_female
 from arret_extract.ruling import Ruling
 
 

@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from arret_extract.rules import rule
+from arret_extract.matching.rules import rule
 
 
 @cache

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from arret_extract.called import Ids
+from arret_extract.mentions.called import Ids
 from arret_extract.stages.orders.sums import HeadFound, PlacedSum
 from arret_extract.vocabulary import Head, OrderKind
 

@@ -1,7 +1,7 @@
 """What somebody is condemned to do beside paying: "à payer 500 € et à remettre les clés"."""
 
-from arret_extract.provisions import Clause
-from arret_extract.rules import rule
+from arret_extract.grammar.provisions import Clause
+from arret_extract.matching.rules import rule
 from arret_extract.stages.orders.cues import cue
 from arret_extract.stages.orders.drafts import Draft
 from arret_extract.stages.orders.sums import Sums

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
-from arret_extract.called import Ids, Mention
+from arret_extract.mentions.called import Ids, Mention
 from arret_extract.stages.orders.cues import cue
 from arret_extract.text import View
 

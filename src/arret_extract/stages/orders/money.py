@@ -3,10 +3,10 @@
 import re
 from dataclasses import dataclass
 
-from arret_extract.called import Ids
+from arret_extract.grammar.provisions import Clause
 from arret_extract.harms import third_payers
 from arret_extract.heads import head_of, head_words
-from arret_extract.provisions import Clause
+from arret_extract.mentions.called import Ids
 from arret_extract.ruling import Ruling
 from arret_extract.stages.orders.cues import cue
 from arret_extract.stages.orders.drafts import Draft, trust

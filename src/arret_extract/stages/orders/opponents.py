@@ -1,7 +1,7 @@
 """Who pays, or is paid, where a provision names only one side of a case."""
 
-from arret_extract.called import Ids
-from arret_extract.compiling import compiled
+from arret_extract.matching.compiling import compiled
+from arret_extract.mentions.called import Ids
 from arret_extract.ruling import Ruling
 from arret_extract.stages.orders.cues import cue
 from arret_extract.text import fold

@@ -1,7 +1,7 @@
 """Who owes and who is owed a claim or a loss that is fixed."""
 
-from arret_extract.called import Ids
-from arret_extract.resolve import PartyIndex
+from arret_extract.mentions.called import Ids
+from arret_extract.mentions.resolve import PartyIndex
 from arret_extract.stages.orders.cues import cue
 from arret_extract.text import View
 

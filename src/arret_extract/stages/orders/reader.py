@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass, field, replace
 
+from arret_extract.grammar.kinds import kind_of
+from arret_extract.grammar.provisions import Clause, dispositif_clauses
 from arret_extract.heads import head_words
-from arret_extract.kinds import kind_of
 from arret_extract.leads import told_to
-from arret_extract.provisions import Clause, dispositif_clauses
 from arret_extract.records import Order
 from arret_extract.ruling import Ruling
 from arret_extract.stages.orders.corrected import corrected

@@ -5,9 +5,9 @@ from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cache
 
-from arret_extract.provisions import Clause
-from arret_extract.resolve import PartyIndex
-from arret_extract.rules import rule
+from arret_extract.grammar.provisions import Clause
+from arret_extract.matching.rules import rule
+from arret_extract.mentions.resolve import PartyIndex
 from arret_extract.ruling import Ruling
 from arret_extract.text import Span
 from arret_extract.vocabulary import DecisionOutcome, OrderKind

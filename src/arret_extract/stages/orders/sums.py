@@ -4,11 +4,11 @@ from bisect import bisect_left
 from dataclasses import dataclass
 from decimal import Decimal
 
+from arret_extract.grammar.provisions import Clause
 from arret_extract.harms import mostly, specified
 from arret_extract.heads import Reading, head_words, pointed_at, read_head
-from arret_extract.provisions import Clause
+from arret_extract.mentions.resolve import PartyIndex
 from arret_extract.records import Amount
-from arret_extract.resolve import PartyIndex
 from arret_extract.ruling import Ruling
 from arret_extract.stages.orders.cues import cue
 from arret_extract.vocabulary import Head

@@ -5,20 +5,20 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from arret_extract.called import Ids, Mention, is_female
-from arret_extract.debtors import joined_by, left_out, turned_to
-from arret_extract.described import is_initial, only_describes
-from arret_extract.insured import Insured
-from arret_extract.provisions import Clause
-from arret_extract.resolve import PartyIndex
+from arret_extract.grammar.provisions import Clause
+from arret_extract.mentions.called import Ids, Mention, is_female
+from arret_extract.mentions.debtors import joined_by, left_out, turned_to
+from arret_extract.mentions.described import is_initial, only_describes
+from arret_extract.mentions.insured import Insured
+from arret_extract.mentions.resolve import PartyIndex
+from arret_extract.mentions.standing import runs
+from arret_extract.mentions.unnamed import left_for, unnamed
 from arret_extract.ruling import Ruling
 from arret_extract.stages.orders.antecedents import Antecedents
 from arret_extract.stages.orders.cues import cue
 from arret_extract.stages.orders.listed import under_names
 from arret_extract.stages.orders.opponents import opponent
-from arret_extract.standing import runs
 from arret_extract.text import fold
-from arret_extract.unnamed import left_for, unnamed
 
 # How near to a verb its object's name is, how far behind a sum "respectivement" may end, and how
 # far behind a name "et son assureur".

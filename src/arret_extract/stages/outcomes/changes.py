@@ -2,7 +2,7 @@
 
 import re
 
-from arret_extract.compiling import compiled
+from arret_extract.matching.compiling import compiled
 from arret_extract.records import Order
 from arret_extract.ruling import Ruling
 from arret_extract.stages.outcomes.deferral import words

@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from arret_extract.rules import Choice, load_rules, rule
+from arret_extract.matching.rules import Choice, load_rules, rule
 from arret_extract.text import View
 
 # How far before a sum a cue that ends at it may begin.

@@ -10,7 +10,7 @@ from decimal import Decimal
 from fractions import Fraction
 from functools import cached_property
 
-from arret_extract.compiling import compiled
+from arret_extract.matching.compiling import compiled
 from arret_extract.records import Order
 from arret_extract.stages.outcomes.extent import parts_of
 from arret_extract.stages.outcomes.matching import DAMAGE, euros, worth

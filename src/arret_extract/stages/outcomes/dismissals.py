@@ -1,6 +1,6 @@
 """The answers to requests to dismiss what the other side asks: they fare as those claims do not."""
 
-from arret_extract.compiling import compiled
+from arret_extract.matching.compiling import compiled
 from arret_extract.records import Claim
 from arret_extract.stages.outcomes.deferral import words
 from arret_extract.stages.outcomes.docket import Answer, Docket

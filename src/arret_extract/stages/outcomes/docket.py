@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property
 
-from arret_extract.compiling import compiled
+from arret_extract.matching.compiling import compiled
 from arret_extract.records import Claim, Order
 from arret_extract.ruling import Ruling
 from arret_extract.stages.outcomes.changes import Changes

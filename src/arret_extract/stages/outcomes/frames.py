@@ -8,7 +8,7 @@ such a sum is said where the list was opened.
 import re
 from functools import lru_cache
 
-from arret_extract.compiling import compiled
+from arret_extract.matching.compiling import compiled
 from arret_extract.stages.claims.sentences import sentence_start
 from arret_extract.text import View
 

@@ -6,8 +6,8 @@ from functools import cached_property
 from itertools import pairwise
 from typing import NamedTuple
 
-from arret_extract.compiling import compiled
 from arret_extract.heads import head_words
+from arret_extract.matching.compiling import compiled
 from arret_extract.records import Claim, Order
 from arret_extract.stages.outcomes.deferral import words
 from arret_extract.stages.outcomes.matching import ALONE, Pairs

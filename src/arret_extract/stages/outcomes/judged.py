@@ -4,10 +4,10 @@ import re
 from bisect import bisect_right
 from operator import attrgetter
 
-from arret_extract.called import Ids
-from arret_extract.compiling import compiled
+from arret_extract.matching.compiling import compiled
+from arret_extract.mentions.called import Ids
+from arret_extract.mentions.resolve import PartyIndex
 from arret_extract.records import Amount, Order
-from arret_extract.resolve import PartyIndex
 from arret_extract.ruling import Ruling
 from arret_extract.stages.outcomes.changes import SAVING
 from arret_extract.stages.outcomes.matching import euros

@@ -3,9 +3,9 @@
 import re
 from bisect import bisect_right
 
-from arret_extract.compiling import compiled
+from arret_extract.matching.compiling import compiled
+from arret_extract.matching.search import Scanner
 from arret_extract.ruling import Ruling
-from arret_extract.search import Scanner
 from arret_extract.stages.claims.sides import on_appeal
 from arret_extract.stages.outcomes.cues import last_cue
 from arret_extract.stages.outcomes.frames import governing_start

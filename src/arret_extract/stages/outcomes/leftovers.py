@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 from decimal import Decimal
 
-from arret_extract.compiling import compiled
+from arret_extract.matching.compiling import compiled
 from arret_extract.records import Claim, Order
 from arret_extract.stages.outcomes.deferral import GIVES_BACK, words
 from arret_extract.stages.outcomes.docket import Answer, Docket

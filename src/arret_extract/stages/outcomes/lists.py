@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable
 from weakref import WeakMethod
 
-from arret_extract.compiling import compiled
+from arret_extract.matching.compiling import compiled
 from arret_extract.stages.claims.sentences import breaks, sentence_start
 from arret_extract.stages.outcomes.cues import last_cue
 from arret_extract.stages.outcomes.frames import governs

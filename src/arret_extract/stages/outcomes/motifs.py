@@ -3,9 +3,9 @@
 import re
 from typing import cast
 
-from arret_extract.compiling import compiled
+from arret_extract.matching.compiling import compiled
+from arret_extract.matching.rules import rule
 from arret_extract.records import Amount
-from arret_extract.rules import rule
 from arret_extract.stages.claims.sentences import sentence_start
 from arret_extract.stages.outcomes.cues import (
     argued,

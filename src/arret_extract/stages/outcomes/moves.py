@@ -2,7 +2,7 @@
 
 import re
 
-from arret_extract.compiling import compiled
+from arret_extract.matching.compiling import compiled
 from arret_extract.stages.outcomes.cues import cue_at
 from arret_extract.text import View
 from arret_extract.vocabulary import AmountRole

@@ -4,8 +4,8 @@ import re
 from bisect import bisect_left
 from functools import cache, lru_cache
 
-from arret_extract.rules import load_rules
-from arret_extract.search import Scanner
+from arret_extract.matching.rules import load_rules
+from arret_extract.matching.search import Scanner
 from arret_extract.text import View
 
 

@@ -2,9 +2,9 @@
 
 import re
 
-from arret_extract.compiling import compiled
 from arret_extract.harms import HARMS, specified
 from arret_extract.heads import head_words
+from arret_extract.matching.compiling import compiled
 from arret_extract.records import Amount
 from arret_extract.stages.claims.sentences import sentence_start
 from arret_extract.stages.outcomes.cues import cue_after, cue_at

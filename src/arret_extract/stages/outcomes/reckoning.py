@@ -2,8 +2,8 @@
 
 import re
 
-from arret_extract.compiling import compiled
-from arret_extract.search import Scanner
+from arret_extract.matching.compiling import compiled
+from arret_extract.matching.search import Scanner
 from arret_extract.stages.outcomes.lists import is_result
 from arret_extract.stages.outcomes.posts import post_before
 from arret_extract.text import View

@@ -3,10 +3,10 @@
 import re
 from functools import cached_property
 
-from arret_extract.compiling import compiled
+from arret_extract.matching.compiling import compiled
+from arret_extract.matching.rules import rule
+from arret_extract.mentions.resolve import PartyIndex
 from arret_extract.records import Claim, Order
-from arret_extract.resolve import PartyIndex
-from arret_extract.rules import rule
 from arret_extract.ruling import Ruling
 from arret_extract.stages.outcomes.deferral import words
 from arret_extract.stages.outcomes.reasons import stems_of

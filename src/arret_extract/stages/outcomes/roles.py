@@ -9,9 +9,9 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from decimal import Decimal
 
-from arret_extract.compiling import compiled
 from arret_extract.harms import HARMS, specified
 from arret_extract.heads import head_of, head_words, pointed_at
+from arret_extract.matching.compiling import compiled
 from arret_extract.records import Amount
 from arret_extract.ruling import Ruling
 from arret_extract.stages.checks.totals import heads_totals

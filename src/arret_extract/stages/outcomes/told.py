@@ -8,8 +8,8 @@ the last cue before the sum counts, and a cue right behind it more (`patterns/ro
 import re
 from bisect import bisect_right
 
-from arret_extract.compiling import compiled
 from arret_extract.harms import mostly
+from arret_extract.matching.compiling import compiled
 from arret_extract.records import Amount
 from arret_extract.ruling import Ruling
 from arret_extract.stages.claims.sentences import sentence_end, sentence_start

@@ -9,7 +9,7 @@ Conseil d'État, where a pourvoi is told, those of a pourvoi.
 import re
 from collections.abc import Iterator
 
-from arret_extract.compiling import compiled
+from arret_extract.matching.compiling import compiled
 from arret_extract.stages.parties.cassation import names_in
 from arret_extract.stages.parties.entry import Entry, in_prose
 from arret_extract.stages.parties.sameness import once

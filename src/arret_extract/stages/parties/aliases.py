@@ -7,9 +7,9 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
-from arret_extract.naming import AS_VIEWED, forms
+from arret_extract.mentions.naming import AS_VIEWED, forms
+from arret_extract.mentions.resolve import Reader
 from arret_extract.records import Party
-from arret_extract.resolve import Reader
 from arret_extract.stages.parties.forms import canonical, lists
 from arret_extract.text import View, fold, one_blank
 

@@ -4,7 +4,7 @@ import re
 
 from stdnum.fr import siren as siren_number
 
-from arret_extract.compiling import compiled
+from arret_extract.matching.compiling import compiled
 from arret_extract.text import Span, View, fold
 from arret_extract.vocabulary import Appearance
 

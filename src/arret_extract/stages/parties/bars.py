@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from arret_extract.compiling import compiled
-from arret_extract.rules import read_data
+from arret_extract.matching.compiling import compiled
+from arret_extract.matching.rules import read_data
 
 _BAR = compiled(r"\b(?:barreaux?\s(?:de\sla\s|de\sl'|des\s|de\s|du\s|d')?|avocate?s?\sa\s)\s?")
 _WORD = re.compile(r"[a-z']{1,20}")

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from arret_extract.compiling import compiled
+from arret_extract.matching.compiling import compiled
 from arret_extract.stages.parties.cassation import names_in
 from arret_extract.stages.parties.cues import PSEUDONYMS
 from arret_extract.stages.parties.entry import Entry, in_prose

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
-from arret_extract.compiling import compiled
+from arret_extract.matching.compiling import compiled
 from arret_extract.stages.parties.cues import APPEAL_SIDES, ASSISTED, ROLES, SAID, Cue, role_of
 from arret_extract.stages.parties.entry import Entry, prosecutor
 from arret_extract.stages.parties.names import Name, is_body_head

@@ -4,8 +4,8 @@ import re
 from dataclasses import dataclass
 from itertools import accumulate
 
-from arret_extract.compiling import compiled
-from arret_extract.search import Scanner
+from arret_extract.matching.compiling import compiled
+from arret_extract.matching.search import Scanner
 from arret_extract.stages.parties.names import CIVILITY
 from arret_extract.text import fold
 from arret_extract.vocabulary import PartyRole

@@ -8,8 +8,8 @@ import re
 from collections.abc import Callable, Iterator
 from itertools import islice
 
-from arret_extract.naming import own_words
-from arret_extract.search import Scanner
+from arret_extract.matching.search import Scanner
+from arret_extract.mentions.naming import own_words
 from arret_extract.stages.parties.appeals import (
     APPEALED,
     against,

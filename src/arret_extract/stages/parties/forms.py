@@ -5,9 +5,9 @@ from collections import deque
 from functools import cache
 from typing import Any
 
-from arret_extract.compiling import compiled
-from arret_extract.rules import read_data
-from arret_extract.search import Scanner
+from arret_extract.matching.compiling import compiled
+from arret_extract.matching.rules import read_data
+from arret_extract.matching.search import Scanner
 
 
 @cache

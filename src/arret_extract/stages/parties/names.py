@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 
-from arret_extract.compiling import compiled
-from arret_extract.naming import is_generic
-from arret_extract.search import Scanner
+from arret_extract.matching.compiling import compiled
+from arret_extract.matching.search import Scanner
+from arret_extract.mentions.naming import is_generic
 from arret_extract.stages.parties.forms import (
     described_form,
     form_pattern,

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from arret_extract.naming import own_words
+from arret_extract.mentions.naming import own_words
 from arret_extract.stages.parties.cassation import name_text
 from arret_extract.stages.parties.entry import Entry
 from arret_extract.stages.parties.names import Name

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from arret_extract.compiling import compiled
+from arret_extract.matching.compiling import compiled
 
 _ACCENT = re.compile(r"[éèêàç]")
 _PLAIN = {"é": "[ée]", "è": "[èe]", "ê": "[êe]", "à": "[àa]", "ç": "[çc]", "î": "[îi]", "ô": "[ôo]"}

@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import cache
 from itertools import pairwise
 
-from arret_extract.rules import Rule, load_rules
+from arret_extract.matching.rules import Rule, load_rules
 from arret_extract.stages.parties.bars import bar_ends
 from arret_extract.stages.parties.cells import Table, table_of
 from arret_extract.stages.parties.cues import (

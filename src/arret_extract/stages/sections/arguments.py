@@ -2,8 +2,8 @@
 
 import re
 
-from arret_extract.rules import rule
-from arret_extract.search import Scanner
+from arret_extract.matching.rules import rule
+from arret_extract.matching.search import Scanner
 from arret_extract.stages.sections.path import STATES
 from arret_extract.stages.sections.units import LIST_ITEMS, VISAS, Unit, begins_as, begins_line
 from arret_extract.text import View

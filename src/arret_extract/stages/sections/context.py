@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 
-from arret_extract.compiling import compiled
+from arret_extract.matching.compiling import compiled
 from arret_extract.stages.sections.speakers import hear_speakers
 from arret_extract.stages.sections.units import ANNOUNCED, LIST_ITEMS, VISAS, Unit, begins_line
 from arret_extract.text import View

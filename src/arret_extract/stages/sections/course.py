@@ -1,6 +1,6 @@
 """The course of the case that is told between the last claims and the court's reasons."""
 
-from arret_extract.rules import rule
+from arret_extract.matching.rules import rule
 from arret_extract.stages.sections.path import STATES
 from arret_extract.stages.sections.units import Unit, begins_line, has_words
 from arret_extract.text import View

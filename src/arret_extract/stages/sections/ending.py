@@ -3,7 +3,7 @@
 Its provisions begin with a verb of decision, which no other paragraph of a ruling's end does.
 """
 
-from arret_extract.rules import rule
+from arret_extract.matching.rules import rule
 from arret_extract.stages.sections.path import STATES
 from arret_extract.stages.sections.units import Unit, begins_as, begins_line
 from arret_extract.text import View

@@ -2,7 +2,7 @@
 
 import re
 
-from arret_extract.compiling import compiled
+from arret_extract.matching.compiling import compiled
 from arret_extract.quashing import opens_on_pourvoi
 from arret_extract.text import View
 

@@ -9,7 +9,7 @@ import re
 from functools import cache
 from operator import ne
 
-from arret_extract.rules import Rule, load_rules
+from arret_extract.matching.rules import Rule, load_rules
 from arret_extract.text import View
 
 # Capitals each apart from the next, of which a hidden one is printed as an initial (`S...`).

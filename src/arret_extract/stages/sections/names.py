@@ -1,6 +1,6 @@
 """The names that stand over the first words by which a block of the parties is known."""
 
-from arret_extract.rules import rule
+from arret_extract.matching.rules import rule
 from arret_extract.stages.sections.path import STATES
 from arret_extract.stages.sections.units import Unit
 from arret_extract.text import View

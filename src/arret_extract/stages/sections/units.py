@@ -5,10 +5,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 
-from arret_extract.beginnings import beginnings
-from arret_extract.rules import Rule, load_rules
-from arret_extract.rules import rule as section_rule
-from arret_extract.search import positions
+from arret_extract.matching.beginnings import beginnings
+from arret_extract.matching.rules import Rule, load_rules
+from arret_extract.matching.rules import rule as section_rule
+from arret_extract.matching.search import positions
 from arret_extract.stages.sections.misread import misread_heading
 from arret_extract.text import STEM, WORD, View
 from arret_extract.vocabulary import JudilibreZone

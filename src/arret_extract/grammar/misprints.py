@@ -9,9 +9,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache, lru_cache
 
-from arret_extract.compiling import compiled
+from arret_extract.grammar.verbs import Verb, verb_forms
+from arret_extract.matching.compiling import compiled
 from arret_extract.text import View
-from arret_extract.verbs import Verb, verb_forms
 
 _ITEM = compiled(r"[\n\f;:.](?: |(?<=[\n\f;]))(?:[-*•\"(] ?|\d{1,2} ?[°).]{0,2} ?[/-]? ?){0,2}")
 # A name follows, no verb: "Condamne M. Laisné".

@@ -4,13 +4,13 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from arret_extract.called import Ids, Mention
-from arret_extract.compiling import compiled
 from arret_extract.harms import is_social
-from arret_extract.naming import names_kind
-from arret_extract.resolve import PartyIndex
+from arret_extract.matching.compiling import compiled
+from arret_extract.mentions.called import Ids, Mention
+from arret_extract.mentions.naming import names_kind
+from arret_extract.mentions.resolve import PartyIndex
+from arret_extract.mentions.standing import insurers
 from arret_extract.ruling import Ruling
-from arret_extract.standing import insurers
 from arret_extract.text import View
 
 # Between a party and its insurer: "M. X et son assureur, la", "M. X, assuré auprès de la".

@@ -14,7 +14,7 @@ from re import _casefix, _compiler, _parser  # type: ignore[attr-defined]
 from re import _constants as op  # type: ignore[attr-defined]
 from typing import Any
 
-from arret_extract.firsts import Walk
+from arret_extract.matching.firsts import Walk
 
 # Engines that this was tried with: that of Python 3.11. Another is added once its tests pass.
 KNOWN = frozenset({20220615})

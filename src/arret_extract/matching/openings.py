@@ -10,7 +10,7 @@ from re import _constants as op  # type: ignore[attr-defined]
 from re import _parser  # type: ignore[attr-defined]
 from typing import Any, ClassVar
 
-from arret_extract.firsts import ANY, Walk
+from arret_extract.matching.firsts import ANY, Walk
 from arret_extract.text import fold
 
 # How many letters are read, and to how many those are cut that are followed by anything.

@@ -15,10 +15,10 @@ from functools import cache, cached_property
 from importlib import resources
 from typing import Any
 
-from arret_extract.compiling import compiled
 from arret_extract.errors import RuleError
-from arret_extract.openings import LONG, openings
-from arret_extract.search import Scanner, matches_at, positions
+from arret_extract.matching.compiling import compiled
+from arret_extract.matching.openings import LONG, openings
+from arret_extract.matching.search import Scanner, matches_at, positions
 from arret_extract.text import Beginnings, View
 
 _PART = re.compile(r"%\((\w{1,40})\)")

@@ -9,10 +9,10 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator
 
-from arret_extract.called import Ids, Mention
-from arret_extract.compiling import compiled
+from arret_extract.matching.compiling import compiled
+from arret_extract.matching.search import matches_at, word_starts
+from arret_extract.mentions.called import Ids, Mention
 from arret_extract.records import Party
-from arret_extract.search import matches_at, word_starts
 from arret_extract.text import View
 
 _WORDS = {

@@ -11,11 +11,11 @@ from collections.abc import Iterable
 from functools import cache
 from typing import NamedTuple
 
-from arret_extract.misprints import misprinted
-from arret_extract.rules import rule
-from arret_extract.signatures import closing
+from arret_extract.grammar.misprints import misprinted
+from arret_extract.grammar.signatures import closing
+from arret_extract.grammar.verbs import Mood, Verb, in_name, nominal, verbs
+from arret_extract.matching.rules import rule
 from arret_extract.text import View
-from arret_extract.verbs import Mood, Verb, in_name, nominal, verbs
 from arret_extract.vocabulary import OrderKind
 
 _HARD = re.compile(

@@ -2,8 +2,8 @@
 
 import re
 
-from arret_extract.rules import rule
-from arret_extract.search import matches_at, word_starts
+from arret_extract.matching.rules import rule
+from arret_extract.matching.search import matches_at, word_starts
 from arret_extract.text import View
 
 # The words that signatures may begin with.

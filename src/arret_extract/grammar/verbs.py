@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Literal, cast
 
-from arret_extract.compiling import compiled
-from arret_extract.rules import read_data, rule
+from arret_extract.matching.compiling import compiled
+from arret_extract.matching.rules import read_data, rule
 from arret_extract.text import View
 from arret_extract.vocabulary import OrderKind
 

@@ -1,6 +1,6 @@
 """Names that stand for no party where they stand: they describe another, or are part of a word."""
 
-from arret_extract.rules import rule
+from arret_extract.matching.rules import rule
 from arret_extract.text import View
 
 # How far before a name the words may begin that make it describe another: "assureur de la société"

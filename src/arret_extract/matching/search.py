@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
-from arret_extract.beginnings import beginnings
+from arret_extract.matching.beginnings import beginnings
 from arret_extract.text import WORD, Beginnings, View, fold
 
 

@@ -8,8 +8,8 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 
-from arret_extract.called import Ids, Mention
-from arret_extract.naming import AS_VIEWED
+from arret_extract.mentions.called import Ids, Mention
+from arret_extract.mentions.naming import AS_VIEWED
 from arret_extract.records import Party
 from arret_extract.text import fold, one_blank
 

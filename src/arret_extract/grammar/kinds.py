@@ -7,8 +7,8 @@ expertise, "condamne … aux dépens" is about costs. The rules are data (`patte
 from functools import cache
 from typing import Literal, cast
 
-from arret_extract.provisions import Clause
-from arret_extract.rules import Rule, load_rules
+from arret_extract.grammar.provisions import Clause
+from arret_extract.matching.rules import Rule, load_rules
 from arret_extract.text import View
 from arret_extract.vocabulary import OrderKind
 

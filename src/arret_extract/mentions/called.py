@@ -10,10 +10,10 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from typing import Literal, NamedTuple
 
-from arret_extract.compiling import compiled
-from arret_extract.naming import names_kind
+from arret_extract.matching.compiling import compiled
+from arret_extract.matching.search import matches_at, word_starts
+from arret_extract.mentions.naming import names_kind
 from arret_extract.records import Party
-from arret_extract.search import matches_at, word_starts
 from arret_extract.text import View, fold
 
 How = Literal["name", "alias", "role", "joint"]

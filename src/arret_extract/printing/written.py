@@ -10,8 +10,8 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 
-from arret_extract.scans import mends
-from arret_extract.wraps import unwrapped
+from arret_extract.printing.scans import mends
+from arret_extract.printing.wraps import unwrapped
 
 # Characters without width count as blanks.
 WIDTHLESS = dict.fromkeys("\u200b\ufeff", " ")

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from arret_extract.naming import PSEUDONYM
-from arret_extract.search import phrase_starts
+from arret_extract.matching.search import phrase_starts
+from arret_extract.mentions.naming import PSEUDONYM
 from arret_extract.text import View, fold, one_blank
 
 # A first name or the like beside a pseudonym tells it in capitals too: "ISIDORE Z...".

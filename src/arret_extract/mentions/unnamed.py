@@ -3,11 +3,11 @@
 import re
 from collections.abc import Iterator
 
-from arret_extract.described import only_describes
 from arret_extract.harms import is_social
-from arret_extract.naming import PSEUDONYM
-from arret_extract.resolve import PartyIndex
-from arret_extract.rules import rule
+from arret_extract.matching.rules import rule
+from arret_extract.mentions.described import only_describes
+from arret_extract.mentions.naming import PSEUDONYM
+from arret_extract.mentions.resolve import PartyIndex
 from arret_extract.ruling import Ruling
 from arret_extract.text import View
 

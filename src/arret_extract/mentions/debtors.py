@@ -2,10 +2,10 @@
 
 import re
 
-from arret_extract.called import Ids, ids_of
-from arret_extract.compiling import compiled
-from arret_extract.resolve import PartyIndex
-from arret_extract.standing import runs
+from arret_extract.matching.compiling import compiled
+from arret_extract.mentions.called import Ids, ids_of
+from arret_extract.mentions.resolve import PartyIndex
+from arret_extract.mentions.standing import runs
 
 # What stands before a debtor's name where the words turn to it: "et la société ".
 _TURNS = re.compile(

@@ -9,11 +9,11 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator
 
-from arret_extract.called import Ids, Mention, ids_of, is_female
-from arret_extract.compiling import compiled
+from arret_extract.matching.compiling import compiled
+from arret_extract.matching.search import matches_at, word_starts
+from arret_extract.mentions.called import Ids, Mention, ids_of, is_female
+from arret_extract.mentions.standing import runs
 from arret_extract.records import Party
-from arret_extract.search import matches_at, word_starts
-from arret_extract.standing import runs
 from arret_extract.text import View
 
 # What relatives are called, alone and several of a kind; "sœur" may have lost its ligature.

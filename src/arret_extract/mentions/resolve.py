@@ -12,16 +12,24 @@ from collections.abc import Iterator, Sequence
 from operator import is_
 from typing import ClassVar
 
-from arret_extract.called import Called, How, Ids, Mention, ids_of, is_female, with_spouses
-from arret_extract.compiling import compiled
-from arret_extract.kin import by_kinship
-from arret_extract.naming import AS_VIEWED, MARRIED, brand, forms, linked, linked_end, surnames
-from arret_extract.placing import placed
+from arret_extract.matching.compiling import compiled
+from arret_extract.matching.search import phrase_starts
+from arret_extract.mentions.called import Called, How, Ids, Mention, ids_of, is_female, with_spouses
+from arret_extract.mentions.kin import by_kinship
+from arret_extract.mentions.naming import (
+    AS_VIEWED,
+    MARRIED,
+    brand,
+    forms,
+    linked,
+    linked_end,
+    surnames,
+)
+from arret_extract.mentions.placing import placed
+from arret_extract.mentions.standing import by_part
+from arret_extract.mentions.standins import stood_for
 from arret_extract.records import Party
 from arret_extract.ruling import Ruling
-from arret_extract.search import phrase_starts
-from arret_extract.standing import by_part
-from arret_extract.standins import stood_for
 from arret_extract.text import View, fold, one_blank
 
 _CIVILITY = compiled(

@@ -9,9 +9,9 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
 from typing import NamedTuple
 
-from arret_extract.compiling import compiled
-from arret_extract.hyphens import keeps_hyphen
-from arret_extract.wraps import WIDEST
+from arret_extract.matching.compiling import compiled
+from arret_extract.printing.hyphens import keeps_hyphen
+from arret_extract.printing.wraps import WIDEST
 
 # What letters misread for digits stand for.
 DIGITS = {"l": "1", "I": "1", "i": "1", "O": "0", "o": "0"}

@@ -11,7 +11,7 @@ from re import _constants as op  # type: ignore[attr-defined]
 from re import _parser  # type: ignore[attr-defined]
 from typing import Any, ClassVar
 
-from arret_extract.firsts import ANY, Walk
+from arret_extract.matching.firsts import ANY, Walk
 from arret_extract.text import STEM, Beginnings, fold
 
 _FIGURE, _LETTERS, _FIGURES = "0", "letters", "figures"

@@ -8,11 +8,11 @@ import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
 
-from arret_extract.compiling import compiled
+from arret_extract.matching.compiling import compiled
+from arret_extract.matching.rules import read_data
+from arret_extract.printing.written import TYPOGRAPHY
 from arret_extract.records import Party
-from arret_extract.rules import read_data
 from arret_extract.text import fold
-from arret_extract.written import TYPOGRAPHY
 
 # Names are printed as in the text; what is looked for is what a view shows.
 AS_VIEWED = str.maketrans(TYPOGRAPHY)

@@ -1,0 +1,1 @@
+"""How a text is printed: its line ends, its typography, what a scanner misread in it."""
