@@ -11,9 +11,10 @@ from collections.abc import Iterable
 
 import pytest
 
-from arret_extract import called, heads, resolve
+from arret_extract import heads
 from arret_extract.matching.rules import Rule, load_rules
 from arret_extract.matching.search import Scanner, matches_at, word_starts
+from arret_extract.mentions import called, resolve
 from arret_extract.stages.claims import starts, wishes
 from arret_extract.stages.outcomes import cues, motifs, posts
 from arret_extract.stages.parties import forms, names
