@@ -399,15 +399,6 @@ def test_a_sum_told_in_other_words_is_asked_once(sums, values):
             id="label_of_the_next_on_its_line",
         ),
         pytest.param(
-            "condamner la société BETA à lui payer 900 euros au titre des factures, outre la somme"
-            " de 800 euros au titre de l'article 700",
-            [
-                "condamner la société BETA à lui payer 900 euros au titre des factures",
-                "la somme de 800 euros au titre de l'article 700",
-            ],
-            id="what_the_sum_before_is_for",
-        ),
-        pytest.param(
             "dire mal fondée la demande formée à titre subsidiaire",
             ["dire mal fondée la demande formée à titre subsidiaire"],
             id="rank_of_what_is_told",

@@ -45,16 +45,6 @@ _LABEL = re.compile(
     r"|dont|avec|ht|ttc|par|du chef)\b)[a-z(][^\d€;\n\f]{3,70}"
     r"(?:[1-7](?:[,.]\d)? ?/ ?7)?[\s:,]{0,4}"
 )
-# What a sum is for, or bears, behind it; and what joins the next to it, with what leads to that.
-_OF_THE_LAST = re.compile(
-    r"[\s,)]{0,3}(?:au titre|a titre|avec|en (?:reparation|application|principal|remboursement)"
-    r"|pour (?!lui)|sur le fondement|correspondant|montant d|augmente|majore)"
-)
-_JOINED = re.compile(
-    r"(?:(?:,? outre|[\s,]et|[\s,]ainsi que)\s(?:de |a )?|[,;]\s)"
-    r"(?=(?:(?:(?:la|une) (?:meme )?(?:somme|indemnite|provision)|celle|un montant|l'indemnite)"
-    r"[a-z' ]{0,40}? (?:de|d') ?)?\Z)"
-)
 _LABELLED = re.compile(r"[a-z]{4}[^\d]{0,40}\Z")
 _EDGE = frozenset(" \t\n\f,;:-*•")
 # What is ordered once, however often it is asked.
@@ -345,14 +335,6 @@ def _before_this_court(plea: Plea, appeal: bool) -> bool:
     return plea.listed or bool(plea.court)
 
 
-def _begins(view: View, draft: Draft) -> int:
-    """Where the words of a draft begin: behind what is still said of the sum before."""
-    if draft.amount is None or not _OF_THE_LAST.match(view.folded, draft.start):
-        return draft.start
-    joined = _JOINED.search(view.folded, draft.start, view.at(draft.amount.start_char))
-    return joined.end() if joined else draft.start
-
-
 def _ends(view: View, draft: Draft) -> int:
     """Where the words of a draft end: before those that lead on to the next, or its label."""
     told = view.at(draft.amount.end_char) if draft.amount else draft.start
@@ -368,7 +350,7 @@ def add_claim(ruling: Ruling, draft: Draft) -> None:
     """Add a draft to `claims`."""
     amount = draft.amount
     plain = flowing(ruling.view).plain
-    start = _begins(ruling.view, draft)
+    start = draft.start
     end = _ends(ruling.view, draft)
     while start < end and plain[start] in _EDGE:
         start += 1
