@@ -1,6 +1,7 @@
 """Corpora on disk: extracting them, and scoring the tables with the scorer beside them."""
 
 import json
+import os
 import re
 import subprocess
 import sys
@@ -84,7 +85,9 @@ def errors(corpora: Path, out: Path, corpus: str, scorer: Path | None = None) ->
     """Every error of a corpus, measure by measure."""
     scorer = scorer or scorer_of(corpora)
     command = [sys.executable, str(scorer), str(corpora), str(out), "--errors", corpus]
-    done = subprocess.run(command, check=True, capture_output=True, text=True)
+    # Sets are printed in the same order in every run, so that one run can be held beside another.
+    ordered = {**os.environ, "PYTHONHASHSEED": "0"}
+    done = subprocess.run(command, check=True, capture_output=True, text=True, env=ordered)
     found, measure = [], ""
     for line in done.stdout.splitlines():
         if heading := MEASURE.match(line):
