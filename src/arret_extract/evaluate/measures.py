@@ -54,12 +54,10 @@ def pair_parties(gold: Gold, ruling: Ruling) -> dict[int, str]:
         for label in gold.labels["parties"]:
             if label["id"] in pairs.values():
                 continue
-            for party in ruling.parties:
-                if party.party_id in pairs or not _same_name(label["name"], party.name):
-                    continue
-                if alike(label, party):
-                    pairs[party.party_id] = label["id"]
-                    break
+            named = (p for p in ruling.parties if _same_name(label["name"], p.name))
+            left = (p.party_id for p in named if p.party_id not in pairs and alike(label, p))
+            if (party := next(left, None)) is not None:
+                pairs[party] = label["id"]
     return pairs
 
 

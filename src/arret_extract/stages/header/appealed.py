@@ -84,7 +84,7 @@ def decide_appealed(
 _HEADED = 300
 # Who gives orders in a case before a court of appeal, and the number of that case.
 _OWN_JUDGE = re.compile(
-    r"[\s,-]{1,3}(?:(?:rendue )?par (?:le |l[ae] )?)?(?:magistrat|conseiller)e?(?: charg[e]{1,2})?"
+    r"[\s,-]{1,3}(?:(?:rendue )?par (?:l[ae] )?)?(?:magistrat|conseiller)e?(?: chargee?)?"
     r" (?:de|d'instruire) (?:la mise en etat|l'affaire)[^;\n\f]{0,50}"
 )
 

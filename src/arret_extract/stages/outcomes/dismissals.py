@@ -118,8 +118,7 @@ def _facing(docket: Docket, claim: Claim) -> list[Result]:
     if sums and (claim.head is not None or "rejetee" not in sums or set(sums) & _GRANTED):
         return sums
     # An appellant wants what the respondent won before dismissed too.
-    appeals = any(docket.roles.get(i) == "appelant" for i in claim.claimant_ids)
-    kept = {"confirmation"} if docket.confirmed and appeals else set()
+    kept = {"confirmation"} if docket.confirmed and docket.appeals(claim) else set()
     if sums:
         others = [
             found[c.claim_id].result

@@ -275,7 +275,11 @@ class Docket:
 
     def upheld_against(self, claim: Claim) -> bool:
         """Whether the judgment is upheld against the appeal of a claimant."""
-        return self.upheld and any(self.roles.get(i) == "appelant" for i in claim.claimant_ids)
+        return self.upheld and self.appeals(claim)
+
+    def appeals(self, claim: Claim) -> bool:
+        """Whether one of those who ask is an appellant."""
+        return any(self.roles.get(i) == "appelant" for i in claim.claimant_ids)
 
     def unreached(self, claim: Claim) -> Answer:
         """The answer to a claim that the court does not come to."""

@@ -21,7 +21,7 @@ _JUDGED = Scanner(
         r"|ordonnance de refere)"
         r"|jugement|tribunal|premiers? juges?|conseil de prud"
         r"|decision (?:deferee|entreprise|attaquee|du \d{1,2})"
-        r"|commission d'indemnisation des victimes"
+        rf"|{_COMMISSION}"
         r"|juge (?:aux affaires|de l'execution|de la mise en etat|commissaire)))\b"
         r"|\b(?:interjete|releve|forme|fait) (?:un )?appel|\ba fait appel|\bdeclaration d'appel"
         r"|\barret (?:du|rendu|de la cour|en date)"

@@ -52,8 +52,8 @@ _AS_JUDGED = re.compile(
 _EACH = re.compile(r"\bchacune?\b")
 # How long a sentence may be.
 SENTENCE = 300
-# How far before an order of several its words for all of them may stand.
-LEADING = 40
+# How far before an order of several its words for all of them may stand, and behind a sum.
+LEADING, BEHIND = 40, 10
 
 
 class Sums:
@@ -247,7 +247,8 @@ class Sums:
             award = self.docket.reasons.granted(claim)
             if award is None:
                 continue
-            if award.start in {a.start for a in found.values()} and not self._to_each(award):
+            shared = award.start in {a.start for a in found.values()}
+            if shared and not self._to_each(award.start, award.end + BEHIND):
                 continue
             asked = worth(claim)
             granted = euros(award.value, award.currency)
@@ -266,10 +267,10 @@ class Sums:
             self.docket.found[claim_id] = by_award(claim, award, order)
         return found
 
-    def _to_each(self, award: Award) -> bool:
-        """Whether the reasons grant a sum to each of several."""
-        view = self.docket.ruling.view
-        return _EACH.search(view.folded, max(0, award.start - LEADING), award.end + 10) is not None
+    def _to_each(self, start: int, end: int) -> bool:
+        """Whether words of the view, or those that lead up to them, pay each of several."""
+        folded = self.docket.ruling.view.folded
+        return _EACH.search(folded, max(0, start - LEADING), end) is not None
 
     def _as_judged(self, award: Award) -> bool:
         """Whether the reasons grant what the first judge did, and the court confirms the rest."""
@@ -318,8 +319,7 @@ class Sums:
     def _is_each(self, order: Order) -> bool:
         """Whether an order pays each of several, in its own words or those that lead up to it."""
         view = self.docket.ruling.view
-        start, end = view.at(order.start_char), view.at(order.end_char)
-        return _EACH.search(view.folded, max(0, start - LEADING), end) is not None
+        return self._to_each(view.at(order.start_char), view.at(order.end_char))
 
     def _share(self, order: Order) -> None:
         """Answer the heads that one global sum covers, besides the claim it matched."""

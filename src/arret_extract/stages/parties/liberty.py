@@ -103,12 +103,13 @@ def _sides(view: View, start: int, reasons: int) -> tuple[PartyRole, PartyRole] 
     """The sides of the authority and of who is held; None where the prosecutor alone appealed."""
     if _FIRST.search(view.folded, start, start + _HEAD):
         return "demandeur", "defendeur"
-    for hit in islice(_APPEAL.finditer(view.folded, start, reasons), 1):
-        by = hit["by"]
-        if _PREFET.search(by) or _speaks_for_it(view.folded, by, reasons):
-            return "appelant", "intime"
-        return None if _PROSECUTOR.search(by) else ("intime", "appelant")
-    return None
+    appeal = _APPEAL.search(view.folded, start, reasons)
+    if appeal is None:
+        return None
+    by = appeal["by"]
+    if _PREFET.search(by) or _speaks_for_it(view.folded, by, reasons):
+        return "appelant", "intime"
+    return None if _PROSECUTOR.search(by) else ("intime", "appelant")
 
 
 def _speaks_for_it(folded: str, by: str, end: int) -> bool:
