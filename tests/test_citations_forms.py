@@ -61,6 +61,38 @@ ARTICLES = [
         "l'[[article Lp. 122-3 du code du travail de Nouvelle-Calédonie]]",
         [("code du travail de la Nouvelle-Calédonie", "LP122-3")],
     ),
+    (
+        "l'[[article 150-0 D ter du CGI]] et l'[[article 302 bis ZI du même code]]",
+        [("code général des impôts", "150-0D ter"), ("code général des impôts", "302 bis ZI")],
+    ),
+    (
+        "l'[[article 46 de l'annexe III au code général des impôts]]",
+        [("code général des impôts", "46")],
+    ),
+    ("l'[[article 23 du livre Ier du code du travail]]", [("code du travail", "23")]),
+    (
+        "les [[articles 4 alinéa 1 et 6 du code civil]], l'[[article 9 al 1 et 2 du code civil]]",
+        [("code civil", "4"), ("code civil", "6"), ("code civil", "9")],
+    ),
+    (
+        "les [[articles 4 alinéa 1er et 12 alinéa 2 du code civil]]",
+        [("code civil", "4"), ("code civil", "12")],
+    ),
+    (
+        "les [[articles 1147, et subsidiairement 1382 du code civil]]",
+        [("code civil", "1147"), ("code civil", "1382")],
+    ),
+    (
+        "les [[articles 1382-1383 du code civil]]",
+        [("code civil", "1382"), ("code civil", "1383")],
+    ),
+    (
+        "l'[[article 1386-1 (devenu 1245) et suivants du code civil]]",
+        [("code civil", "1386-1"), ("code civil", "1245")],
+    ),
+    ("l'[[article 1843-4.I du code civil]]", [("code civil", "1843-4")]),
+    ("la règle ([[code civil, art. 9]]) et [[CPC, art. 4]]", [("code civil", "9"), (CPC, "4")]),
+    ("[[L. 113-8 C. assur.]]", [("code des assurances", "L113-8")]),
     ("l'[[article 39 de la CVIM]]", [(
         "Convention des Nations unies sur les contrats de vente internationale de marchandises",
         "39",
@@ -129,6 +161,11 @@ def test_articulated_lorries_are_no_articles() -> None:
 
 
 LAWS = [
+    (
+        "la [[loi n° 94-475 du 10 juin 1994, art. 12]] ;",
+        [("article", "12", "94-475", "1994-06-10")],
+    ),
+    ("l'[[article 5.2.1 de la loi du 3 janvier 1985]]", [("article", "5.2.1", None, "1985-01-03")]),
     ("l'[[article IV de la loi du 3 janvier 1985]]", [("article", "IV", None, "1985-01-03")]),
     (
         "l'[[article 14 de l'annexe I de la convention collective nationale du sport]]",
@@ -239,6 +276,21 @@ CASE_LAW = [
         "[[CE, 5e et 4e ch. réunies, 4 mai 2010, n° 310300]]",
         ("Conseil d'État", "310300", "2010-05-04"),
     ),
+    ("([[Cass 2e civ 8 fév 2018 n° 17-10.456]])", ("Cour de cassation", "17-10.456", "2018-02-08")),
+    ("([[T. confl., 4 mai 2010, n° 3890]])", ("Tribunal des conflits", "3890", "2010-05-04")),
+    (
+        "([[Cour européenne des droits de l'homme, 4 mai 2010, n° 1234/08]])",
+        ("Cour européenne des droits de l'homme", "1234/08", "2010-05-04"),
+    ),
+    ("[[CA Lyon 4 mai 2010 RG 09/12345]]", (LYON, "09/12345", "2010-05-04")),
+    (
+        "([[CJCE, 6 octobre 1982, Martin, aff. 283/81]])",
+        ("Cour de justice des Communautés européennes", "283/81", "1982-10-06"),
+    ),
+    (
+        "([[Cons. const., 23 juillet 2010, n° 2010-15/23 QPC]])",
+        ("Conseil constitutionnel", "2010-15/23 QPC", "2010-07-23"),
+    ),
     ("([[CE 4 mai 2010 n° 310300]])", ("Conseil d'État", "310300", "2010-05-04")),
     (
         "[[TA Lyon, 4 mai 2010, n° 0912345]]",
@@ -292,3 +344,14 @@ def test_case_law(case: str, expected: tuple[str, str | None, str | None]) -> No
 )
 def test_rulings_of_the_case_are_no_case_law(text: str) -> None:
     assert read(text) == []
+
+
+def test_rulings_judged_together() -> None:
+    text, marked = unmark("([[2e Civ., 4 mai 2010, pourvois n° 09-10.111 et n° 09-10.112]])")
+    rows = read(text)
+    assert spans(rows) == marked
+    assert [row.number for row in rows] == ["09-10.111", "09-10.112"]
+
+
+def test_a_number_before_code_in_a_heading_is_no_article() -> None:
+    assert read("répertoire 2008-1311\nCode 14A") == []

@@ -48,8 +48,9 @@ MONTH_NAMES = {
     for name in names.split()
 }
 MONTH = (
-    r"(?:janv(?:ier|\.)|fev(?:rier|r?\.)|mars|avr(?:il|\.)|mai|juin|juil(?:let|l?\.)|aout"
-    r"|sept(?:e(?:m|rn)bre|\.)|oct(?:obre|\.)|nov(?:e(?:m|rn)bre|\.)|dec(?:e(?:m|rn)bre|\.))"
+    r"(?:janv(?:ier|\b\.?)|fev(?:rier|r?\b\.?)|mars|avr(?:il|\b\.?)|mai|juin|juil(?:let|l?\b\.?)"
+    r"|aout|sept(?:e(?:m|rn)bre|\b\.?)|oct(?:obre|\b\.?)|nov(?:e(?:m|rn)bre|\b\.?)"
+    r"|dec(?:e(?:m|rn)bre|\b\.?))"
 )
 WEEKDAY = r"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)"
 # "1er", "1 er", "l er", "1°", "1"": the first of the month, its one often read as an l

@@ -17,7 +17,7 @@ from arret_extract.ruling import Ruling
 from arret_extract.stages.citations.alone import texts_alone
 from arret_extract.stages.citations.articles import ArticleList, read_articles, read_before
 from arret_extract.stages.citations.case_law import Precedent, find_precedents
-from arret_extract.stages.citations.texts import LegalText, load_names, read_date
+from arret_extract.stages.citations.texts import LegalText, load_names, read_date, read_short
 from arret_extract.text import View
 from arret_extract.vocabulary import CitationKind
 
@@ -49,7 +49,8 @@ _NEXT = re.compile(
 )
 _SIGLES = (
     "CPC", "NCPC", "C.P.C", "N.C.P.C", "CESEDA", "CSS", "CSP", "CMF", "CCH", "COJ", "CPP", "CGI",
-    "CGCT", "CASF", "LPF",
+    "CGCT", "CASF", "LPF", "C. civ", "C.civ", "C. trav", "C. com", "C. ass", "C. conso", "C. pr",
+    "C. proc",
 )  # fmt: skip
 _SIGLE_WORDS = frozenset(
     [
@@ -75,6 +76,9 @@ _SIGLE_WORDS = frozenset(
 _HEADING = re.compile(r"[ \t]?(?:[:\n\f]|-\s)")
 # "l'article L. 145-33 et les articles R. 145-2 et suivants du code de commerce"
 _WITH_NEXT = re.compile(r",?\s(?:(?:et|ou)\s)?(?:(?:de\s|a\s)?l'|(?:les|des?|aux?)\s)?")
+# "loi du 5 juillet 1985, art. 4", "code civil (article 9)"
+_AT_ONCE = re.compile(r"\s?[,(-]?\s?")
+_SIGLE = 16
 _NAMED_BEFORE = re.compile(r"vise|precit|suscit|mentionne")
 # how far back "l'article 5" alone may reach for the text it belongs to
 _REACH = 1500
@@ -135,6 +139,11 @@ def _with_next(view: View, found: list[Found]) -> list[Found]:
     """The citations, an article that another list follows at once with the text of that list."""
     for index in range(len(found) - 2, -1, -1):
         one, two = found[index].articles, found[index + 1].articles
+        text = found[index].text
+        if text is not None and two is not None and two.text is None:
+            if _at_once(view, found[index].end, two):
+                found[index : index + 2] = [_text_first(found[index].start, text, two)]
+            continue
         if one is None or two is None or one.text is not None or two.text is None or two.same:
             continue
         alike = _lettered(one) == _lettered(two)
@@ -144,13 +153,36 @@ def _with_next(view: View, found: list[Found]) -> list[Found]:
     return found
 
 
+def _at_once(view: View, end: int, articles: ArticleList) -> bool:
+    """Whether articles follow a text that ends at a position: `code civil (article 9)`."""
+    gap = _AT_ONCE.fullmatch(view.folded, end, articles.start)
+    return gap is not None and ("(" not in gap[0] or view.plain.startswith(")", articles.end))
+
+
+def _behind_sigle(view: View, articles: ArticleList) -> ArticleList:
+    """Articles with the text whose abbreviation stands right before them: `CPC, art. 9`."""
+    for start in range(max(0, articles.start - _SIGLE), articles.start):
+        text = None if _in_word(view.folded, start) else read_short(view, start)
+        if text is not None and _at_once(view, text.end, articles):
+            return replace(articles, start=start, text=text)
+    return articles
+
+
+def _text_first(start: int, text: LegalText, articles: ArticleList) -> Found:
+    """The articles of a text named before them: `code civil, article 9`."""
+    return Found(start, articles.end, articles=replace(articles, start=start, text=text))
+
+
 def find_citations(view: View) -> Iterator[Found]:
     """Every citation of a text, those of one kind in text order."""
     lists = list(_article_lists(view))
     taken = [(a.start, a.end) for a in lists]
     lists += _lists_before_texts(view, taken)
     taken = sorted((a.start, a.end) for a in lists)
-    yield from (Found(a.start, a.end, articles=a) for a in lists if not a.contract)
+    for articles in lists:
+        if not articles.contract:
+            told = articles if articles.text else _behind_sigle(view, articles)
+            yield Found(told.start, told.end, articles=told)
     for start, end, text in texts_alone(view, partial(_free, taken)):
         yield Found(start, end, text=text)
     for precedent in find_precedents(view):

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from arret_extract.matching.rules import rule
-from arret_extract.stages.citations.texts import LegalText, read_text
+from arret_extract.stages.citations.texts import LegalText, read_short, read_text
 from arret_extract.text import View
 
 _MODIFIERS = 6
@@ -18,11 +18,19 @@ _NO_LETTERS = ("code civil", "code de procédure civile")
 _ONE_READ_AS_L = re.compile(r"\AL(?=\d{3}\Z)")
 # "L 211 9": the hyphen is lost
 _SPACED = re.compile(r"(?<=\d{3})\s(?=\d{1,3}\Z)")
+# "articles 3 alinéa 1 et 6": the second article is not the paragraph of the first
+_ONE_PARAGRAPH = re.compile(r"\s?,?\s?(?:alinea|al\.?)\s?\d{1,2}(?:\s?er)?(?=(?:,|\set|\sou)\s\d)")
+_SEVERAL = re.compile(r"articles|arts")
 _MISREAD = str.maketrans("oi", "01")
 _NOISE = re.compile(r"[\s.*°]{1,4}")
 _ALONE = re.compile(r"\b[a-z]\b")
 # a scan's "I. 211-9" and "1.211-9" are those of a law
 _LETTERS = {"I": "L", "1": "L"}
+# tax law counts in letters too, in capitals: "150-0 D ter", "302 bis ZI", "L. 80 CA"
+_IN_CAPITALS = re.compile(
+    r"\s?(?!(?:I{1,3}|IV|VI{0,3}|IX|X)\b)[A-Z]{1,2}(?:\s(?:bis|ter|quater|\w{3,7}ies))?"
+    r"(?=[,;)]|\s(?:du|de\sl|au|et|ou|à|que|prévoit|dispose)\b)"
+)
 # articles of treaties and old laws, in capitals as printed: "l'article XVI de la Déclaration"
 _ROMAN = re.compile(r"(?:Ier|[IVX]{1,6})(?![\w.'-])")
 
@@ -61,38 +69,53 @@ def _article(match: re.Match[str]) -> str:
     return f"{letter}{number}{'er' if match['first'] and number == '1' else ''}{latin}{suffix}"
 
 
-def _skip_modifiers(view: View, end: int) -> int:
-    """The position after "alinéa 2", "et suivants", "II"… that follow an article."""
+def _skip_modifiers(view: View, end: int, awaits: bool = False) -> int:
+    """The position after "alinéa 2", "et suivants", "II"… that follow an article.
+
+    `awaits` says that another article must come.
+    """
     modifier, roman = rule("citations", "modifier").pattern, rule("citations", "roman").pattern
     for _ in range(_MODIFIERS):
         match = modifier.match(view.folded, end) or roman.match(view.plain, end)
         if match is None:
             break
-        end = match.end()
+        one = _ONE_PARAGRAPH.match(view.folded, end) if awaits else None
+        end = (one or match).end()
     return end
 
 
-def _read_list(view: View, start: int) -> tuple[list[str], int] | None:
+def _read_list(view: View, start: int, several: bool) -> tuple[list[str], int] | None:
     """The articles listed from a position, and where the list ends."""
     item, separator = rule("citations", "item").pattern, rule("citations", "separator").pattern
     match = item.match(view.folded, start)
     if match is None:
         return None
-    articles = [_article(match)]
-    end = _skip_modifiers(view, match.end())
+    article, end = _whole(view, match, several)
+    articles = [article]
     while len(articles) < _ITEMS:
         gap = separator.match(view.folded, end)
         match = item.match(view.folded, gap.end()) if gap else None
         if match is None or (match["word"] and articles[0] not in _ORDINALS.values()):
             break
-        articles.append(_article(match))
-        end = _skip_modifiers(view, match.end())
+        article, end = _whole(view, match)
+        articles.append(article)
     return articles, end
+
+
+def _whole(view: View, match: re.Match[str], awaits: bool = False) -> tuple[str, int]:
+    """An article with the capitals that end its number, and where what modifies it ends."""
+    article, end = _article(match), match.end()
+    capitals = _IN_CAPITALS.match(view.plain, end)
+    if capitals and read_short(view, end + capitals[0].startswith(" ")) is None:
+        joined = capitals[0] if match["latin"] else capitals[0].lstrip()
+        article, end = article + joined, capitals.end()
+    return article, _skip_modifiers(view, end, awaits)
 
 
 def read_articles(view: View, start: int, numbers: int) -> ArticleList | None:
     """The citation that starts at `start`, its first article at `numbers`; None where none does."""
-    listed = _read_list(view, numbers)
+    several = _SEVERAL.match(view.folded, start, numbers) is not None
+    listed = _read_list(view, numbers, several)
     if listed is None:
         return _read_roman(view, start, numbers)
     articles, end = listed

@@ -162,7 +162,8 @@ def find_precedents(view: View) -> Iterator[Precedent]:
     cues: dict[int, tuple[str, ...]] = dict.fromkeys(high, _NAMED)
     of_cassation = cue_starts(view, view.folded, _CASSATION, _CASSATION_WORDS)
     cues |= dict.fromkeys(of_cassation, _OF_CASSATION)
-    cues |= _rarer_cues(view)
+    for at, names in _rarer_cues(view).items():
+        cues[at] = (*cues.get(at, ()), *names)
     for cue, names in sorted(cues.items()):
         if cue < done or (cue and view.folded[cue - 1].isalnum()):
             continue
@@ -172,8 +173,9 @@ def find_precedents(view: View) -> Iterator[Precedent]:
             if match is None or not match.start() <= cue < match.end():
                 continue
             if _is_cited(view, name, match, sent_back):
-                yield _read(view, name, match)
-                done = match.end()
+                together = _together(view, _read(view, name, match))
+                yield from together
+                done = together[-1].end
                 if name == "cassation":
                     for after in _next(view, done):
                         yield after
@@ -223,6 +225,17 @@ def _is_cited(view: View, name: str, match: re.Match[str], sent_back: bool) -> b
     if match["number"] or _ABBREVIATED.search(match[0]) or _CHAMBER.match(printed):
         return True
     return not sent_back and printed[:4] == "Cour"
+
+
+def _together(view: View, first: Precedent) -> list[Precedent]:
+    """A reference, once for each of the numbers that were judged together."""
+    numbers, end = [first.number], first.end
+    pattern = rule("citations", "judged_together").pattern
+    while first.number and len(numbers) < 6 and (match := pattern.match(view.folded, end)):
+        printed = match["number"]
+        numbers.append(printed.upper() if "/" in printed else _pourvoi(printed))
+        end = match.end()
+    return [replace(first, number=number, end=end) for number in numbers]
 
 
 def _next(view: View, start: int) -> Iterator[Precedent]:
