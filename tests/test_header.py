@@ -630,6 +630,11 @@ def test_ways_to_head_an_arret(heading):
             "tribunal judiciaire de Lorient",
             id="judge_of_a_court",
         ),
+        pytest.param(
+            "Décision du Juge commissaire de LENS\ndu 4 mars 2010\nRG : 08/00123",
+            "juge-commissaire de Lens",
+            id="judge_of_a_bankruptcy",
+        ),
         *(
             pytest.param(
                 f"Jugement du {printed} de DAX du 4 mars 2010, RG n° 08/00123", court, id=printed

@@ -353,6 +353,11 @@ def test_siren(number, siren):
             "agissant tant en son nom personnel qu'au nom de son fils Luc",
             id="for_a_child",
         ),
+        pytest.param(
+            "SELARL ROC représentée par Maître Luc VAL, ès qualités de mandataire judiciaire",
+            "ès qualités de mandataire judiciaire",
+            id="of_the_partner_named",
+        ),
         pytest.param("La société ROC, ès qualités, dont le siège est à Pau", None, id="bare"),
         pytest.param(
             "S.A.R.L. LE PIN représentée par la SELARL ROC, prise en sa qualité de liquidateur",
@@ -364,6 +369,28 @@ def test_siren(number, siren):
 def test_quality_in_the_words_of_the_text(block, quality):
     text = f"{HEAD}APPELANTE\n\n{block}\n\nINTIMÉ\n\nM. A B{TAIL}"
     assert read(text).parties[0].quality == quality
+
+
+@pytest.mark.parametrize(
+    ("printed", "name"),
+    [
+        ("SCI DU 14 RUE HAUTE", "DU 14 RUE HAUTE"),
+        ("La SNC 3 bis avenue Basse", "3 bis avenue Basse"),
+        ("S.A.R.L. LE BOULEVARD", "LE BOULEVARD"),
+    ],
+)
+def test_a_company_named_after_its_address(printed, name):
+    ruling = read(f"{HEAD}APPELANTE\n\n{printed}\n14 rue Haute\n\nINTIMÉ\n\nM. A B{TAIL}")
+    assert named(ruling) == [(name, "appelant"), ("A B", "intime")]
+
+
+def test_a_liquidator_who_speaks_for_his_firm_is_no_lawyer():
+    block = "APPELANTES :\n\nS.A.R.L. LE PIN\n3 rue Haute\n\nSELARL ROC, représentée par Maître "
+    block += "Luc VAL, ès qualités de liquidateur de la SARL LE PIN\n2 rue Basse\n\n"
+    block += "Représentées par Me Lou PIC, avocat au barreau de DAX\n\nINTIMÉ\n\nM. A B"
+    ruling = read(HEAD + block + TAIL)
+    assert [p.appearance for p in ruling.parties] == ["representee", "representee", None]
+    assert [(c.name, c.party_id) for c in ruling.counsel] == [("Lou PIC", 0), ("Lou PIC", 1)]
 
 
 def test_span_holds_civility_and_form_and_nothing_else():

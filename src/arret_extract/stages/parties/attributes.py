@@ -32,7 +32,10 @@ _END = re.compile(
     r"\d{1,4},? (?:rue|avenue|bd|boulevard|chemin|place|cours))"
     r"|,? ?\[(?:…|\.{3}|adresse)"
 )
-_NAMES_ANOTHER = re.compile(r"\b(?:represente|assiste)e?s?\s(?:par|de)\b")
+# a firm of liquidators stands in the quality of the one of them who is named
+_NAMES_ANOTHER = re.compile(
+    r"\b(?:represente|assiste)e?s?\s(?:par|de)\b(?!\s(?:me|maitre)\s[^,;\n\f]{3,50}?,?\s?\Z)"
+)
 
 
 def siren_of(view: View, start: int, end: int) -> tuple[str | None, Span | None]:

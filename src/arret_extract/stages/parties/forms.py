@@ -64,6 +64,17 @@ def leading_form(plain: str, folded: str, start: int, end: int) -> tuple[int, st
     return (kind.end() if kind else form.end()), canonical(form[0])
 
 
+_SITED = re.compile(r"\s(?:(?:du|de la|des?|le|la|les)\s)?", re.I)
+
+
+def is_address_named(plain: str, start: int, address: re.Match[str]) -> bool:
+    """Whether an address right behind a legal form is the name: "SCI DU 14 RUE HAUTE"."""
+    form = form_pattern().match(plain, start, address.start())
+    if form is None or not address[0][0].isalnum() or canonical(form[0]) == "SDC":
+        return False
+    return _SITED.fullmatch(plain, form.end(), address.start()) is not None
+
+
 def worded(folded: str, start: int, end: int) -> tuple[int, str] | None:
     """Where a legal form in words ends whose name follows, and the form: "SOCIETE ANONYME X".
 

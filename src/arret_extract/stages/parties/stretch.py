@@ -57,6 +57,7 @@ from arret_extract.stages.parties.forms import (
     described_form,
     form_pattern,
     form_scanner,
+    is_address_named,
     leading_form,
     lists,
 )
@@ -319,6 +320,8 @@ class Stretch:
             text = getattr(self.view, rule.on)
             first = after + rule.id.endswith("address")
             hit = rule.pattern.search(text, first, min(self.end, cut + 60))
+            if hit and rule.id.endswith("address") and is_address_named(self.plain, at, hit):
+                hit = rule.pattern.search(text, hit.end(), min(self.end, cut + 60))
             if hit is not None and hit.start() < cut:
                 cut = hit.start()
         return cut
@@ -332,7 +335,7 @@ class Stretch:
         form = leading_form(self.plain, self.folded, head, self.end)
         abbreviation = form_pattern().match(self.plain, head, self.end)
         told = form is not None and (abbreviation is None or abbreviation.end() < form[0])
-        cut = self._cut(at, form[0] if form and told else at)
+        cut = self._cut(head, form[0] if form and told else at)
         if cut <= at:
             return None
         person = read_person(self.plain, at, cut)
