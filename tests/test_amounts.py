@@ -55,6 +55,25 @@ def check(case, values, day=None):
             "franc de rente = 16.119\t[[117.378,56 €]]", ["117378.56"], id="a_tab_parts_columns"
         ),
         pytest.param("la valeur du point de [[1,234 €]]", ["1.23"], id="a_rate_with_mills"),
+        pytest.param("paiera [[8.000.000 d'euros]]", ["8000000.00"], id="of_millions"),
+        pytest.param("paiera [[trois millions de francs]]", ["3000000.00"], id="millions_in_words"),
+        pytest.param(
+            "de [[1,5]] à [[2 millions d'euros]]", ["1500000.00", "2000000.00"], id="scale"
+        ),
+        pytest.param("paiera [[1 500 €uros]]", ["1500.00"], id="sign_for_a_letter"),
+        pytest.param("paiera [[£ 3,500]] ([[US$ 20]])", ["3500.00", "20.00"], id="signs_before"),
+        pytest.param("paiera [[100.000 yens]]", ["100000.00"], id="far_currency"),
+        pytest.param("paiera [[1 € symbolique]]", ["1.00"], id="symbolic_in_digits"),
+        pytest.param("payé [[152 F 45]].", ["152.45"], id="cents_at_the_end"),
+        pytest.param(
+            "paiera [[mille deux cents (1.200 €)]]", ["1200.00"], id="words_before_brackets"
+        ),
+        pytest.param(
+            "paiera [[MILLE EUROS - 1.000 € -]], [[deux euros, soit 2 €]] et [[3 €]], soit [[4 €]]",
+            ["1000.00", "2.00", "3.00", "4.00"],
+            id="said_twice",
+        ),
+        pytest.param("Article 700 : [[1500]]\n\nDû : [[900 €]]", ["1500.00", "900.00"], id="title"),
         pytest.param("paiera [[0,79 euros]]", ["0.79"], id="cents"),
         pytest.param("remorquage pour [[1.234 F. 94 c.]]", ["1234.94"], id="cents_after_a_point"),
         pytest.param("paiera [[12 345 €67]]", ["12345.67"], id="cents_behind_the_sign"),

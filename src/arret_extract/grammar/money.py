@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import ROUND_HALF_UP, Decimal
 from functools import cache
 
@@ -37,7 +37,7 @@ _OF_DATE = re.compile(rf"\b(?:{MONTH}|\d\d/)\s?\Z")
 SPACED_DECIMALS = re.compile(r"(?:\s[.,]\s?|[.,]\s)\d\d(?!\d)")
 # What a currency, its scale, the words or decimals before it begin with: most numbers stop here.
 _MAY_FOLLOW = re.compile(
-    r"\s?(?:[efkmcxudlgnEFKMCXUDLGNÈÉèé€$£\x80¤¬().,çäÇÄ]|[a-zA-Z]?[uU][rR]|[\u0531-\uffff])"
+    r"\s?(?:[efkmcxudlgnpyEFKMCXUDLGNPYÈÉèé€$£\x80¤¬().,çäÇÄ]|[a-zA-Z]?[uU][rR]|[\u0531-\uffff])"
 )
 _SCALE = re.compile(
     r"[^\S\f]?(?P<scale>k|md?s?|millions?|milliards?|(?<=\s)mille)"
@@ -45,11 +45,13 @@ _SCALE = re.compile(
 )
 _TIMES = {"k": 3, "mille": 3, "m": 6, "millio": 6, "million": 6, "md": 9, "milliard": 9}
 _WORDS_BETWEEN = re.compile(rf"\s?\(\s?{NUMBER_IN_WORDS}\s?\)\s?")
+# "8.000.000 d'euros"
+_OF_MILLIONS = re.compile(r"\s(?:d'(?=euros)|de\s(?=francs))")
 _CENTS = re.compile(r"\.?\s(?:et\s)?(\d{1,2})\s?(?:c(?![a-z'])|cts?(?![a-z])|centimes?|cents?)\.?")
 # "12 345 €67", "1 200 euros 50, outre", "12 € 50 au titre de": cents behind the currency
 _CENTS_BEHIND = re.compile(
     r"(?<=€)(\d\d)(?![\d.,/%])|[ ](\d\d)(?=[,;)](?!\d)"
-    r"|\s(?:au?\stitre|en\s(?:r|p|a)|par\s|pour\s|avec\s|outre|sur\sle\sf|[ht]\.?t|de\sdom))"
+    r"|\.?(?:\f|\Z|\.\s)|\s(?:au?\stitre|en\s(?:r|p|a)|par\s|pour\s|avec\s|outre|sur\sle\sf|[ht]\.?t|de\sdom))"
 )
 # "2.500,-- €", "1 200,00.€": a mark that stands for cents, or for none
 _NO_CENTS = re.compile(r"\s?[.,]\s?-{1,2}|[.,](?=\s?€)")
@@ -62,12 +64,12 @@ _IS_WORTH = re.compile(
     r"\.?,?\s?(?:\(\s?)?(?:(?:soit|ou)\s)?(?:la\ssomme\sde\s)?\d[\d\s.,]{0,12}\s?(?:€|eur)"
 )
 _CURRENCY_WORD = re.compile(r"euros|francs|(?:euro|franc)(?![a-z])|(?<=[a-z]\s)€")
-_SYMBOLIC = re.compile(r"\ssymbolique")
+_SYMBOLIC = re.compile(r"\ssymbolique(?![a-z])")
 _NUMBER_WORDS = frozenset(WORDS) | {"et"}
 _OTHER_SCRIPT = re.compile(r"[^\s\u0000-\u052f\u1e00-\u2bff\u3000-\u303f\ufe00-\uffff]{1,4}")
 # the last letters of a currency before a number
 _SYMBOL_ENDS = frozenset("€$£rfd")
-_SYMBOL = compiled(r"(?<![\d.,])(?<!\d\s)(?:€|\$|£|(?<![a-z])(?:eur|chf|usd))\s?\Z")
+_SYMBOL = compiled(r"(?<![\d.,])(?<!\d\s)(?:us\s?\$|€|\$|£|(?<![a-z])(?:eur|chf|usd|frf|ff))\s?\Z")
 # "l04. 000": a one read as a letter before a nought
 _ONE = re.compile(r"(?<![^\W_])[il]\Z")
 _ONE_APART = ("i ", "l ", "i.", "l.")
@@ -90,6 +92,7 @@ _TAXES = (
 )
 _TAXED = rf"(?:\s?{_TAXES}(?:\s(?:et\s)?{_TAXES})?)?"
 _OPEN = re.compile(rf"{_TAXED}\s?[:,]?\s?\(\s?(?:soit\s)?")
+_SAID_AGAIN = re.compile(r"\s?[:,-]?\s?(?:soit\s)?")
 _SHUT = re.compile(rf"{_TAXED}\s?[^\w\s)]{{0,2}}\s?\)")
 
 
@@ -193,8 +196,16 @@ def _behind_symbol(view: View, start: int, end: int) -> Sum | None:
     currency = currency_at(view, symbol.start())
     if currency is None:
         return None
+    if _COMMA_THOUSANDS.fullmatch(view.folded, start, end):
+        value *= 1000
     cents = value.quantize(CENT, ROUND_HALF_UP)
     return Sum(symbol.start(), end, cents, currency[0], "money.symbol_first", 0.9)
+
+
+def scale_of(folded: str, item: Sum) -> int:
+    """The power of ten that a word or letter gives a sum: 3 for `200 K€`, 0 for most."""
+    scale = _SCALE.search(folded, item.start, item.end)
+    return _TIMES[scale["scale"].rstrip("s")] if scale else 0
 
 
 def _with_currency(view: View, start: int, end: int, printed: str) -> Sum | None:
@@ -204,7 +215,7 @@ def _with_currency(view: View, start: int, end: int, printed: str) -> Sum | None
     if scale := _SCALE.match(folded, end):
         end = scale.end()
         times = _TIMES[scale["scale"].rstrip("s")]
-    elif between := _WORDS_BETWEEN.match(folded, end):
+    elif between := _OF_MILLIONS.match(folded, end) or _WORDS_BETWEEN.match(folded, end):
         end = between.end()
     elif folded[end : end + 1] == ")" and folded[start - 1 : start] == "(":
         start = words_before(folded, start - 1)
@@ -229,7 +240,18 @@ def _with_currency(view: View, start: int, end: int, printed: str) -> Sum | None
     elif value == int(value) and (cents := _CENTS_BEHIND.match(folded, end)):
         end = cents.end()
         value += Decimal(cents[1] or cents[2]) / 100
+    elif value == 1 and (symbolic := _SYMBOLIC.match(folded, end)):
+        end = symbolic.end()
+    elif folded[start - 1 : start] == "(" and folded[end : end + 1] == ")":
+        start, end = _with_words_before(folded, start, end, value)
     return Sum(start, end, value.quantize(CENT, ROUND_HALF_UP), code, rule, sure)
+
+
+def _with_words_before(folded: str, start: int, end: int, value: Decimal) -> tuple[int, int]:
+    """A sum in brackets with the words before that say the same: `mille deux cents (1.200 €)`."""
+    words = words_before(folded, start - 1)
+    said = words < start - 1 and whole_number(folded[words : start - 1])
+    return (words, end + 1) if said == value else (start, end)
 
 
 def words_before(folded: str, end: int) -> int:
@@ -266,6 +288,7 @@ def in_words(view: View) -> Iterator[Sum]:
             )
             continue
         last = at - 2 if folded.startswith("d'", at - 2) else at
+        last = at - 3 if folded.startswith("de ", at - 3) else last
         start = words_before(folded, last)
         currency = currency_at(view, at)
         if start == last or currency is None:
@@ -289,7 +312,7 @@ def _joined(view: View, first: Sum, second: Sum | None) -> Sum | None:
     folded = view.folded
     opened = _OPEN.match(folded, first.end)
     if opened is None:
-        return None
+        return _said_twice(folded, first, second)
     if second is None or second.start != opened.end():
         number = _NUMBER.match(folded, opened.end()) if first.rule == "money.words" else None
         shut = _SHUT.match(folded, number.end()) if number else None
@@ -304,6 +327,20 @@ def _joined(view: View, first: Sum, second: Sum | None) -> Sum | None:
     value = second.value if words[0] else first.value
     sure = 0.98 if first.value == second.value else 0.6
     return Sum(first.start, shut.end(), value, first.currency, WORDS_AND_DIGITS, sure)
+
+
+def _said_twice(folded: str, first: Sum, second: Sum | None) -> Sum | None:
+    """A sum that is said again at once, once of them in words: `mille francs - 1.000 F -`."""
+    if second is None or (first.value, first.currency) != (second.value, second.currency):
+        return None
+    if (first.rule == "money.words") == (second.rule == "money.words"):
+        return None
+    gap = _SAID_AGAIN.fullmatch(folded, first.end, second.start)
+    if gap is None:
+        return None
+    dashed = "-" in gap[0] and folded.startswith(" -", second.end)
+    end = second.end + len(" -") * dashed
+    return replace(first, end=end, rule=WORDS_AND_DIGITS, confidence=0.98)
 
 
 def _is_year(view: View, item: Sum) -> bool:

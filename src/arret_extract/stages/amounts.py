@@ -16,6 +16,7 @@ from arret_extract.grammar.money import (
     Sum,
     find_sums,
     numbers,
+    scale_of,
 )
 from arret_extract.grammar.numbers import decimal_number
 from arret_extract.matching.compiling import compiled
@@ -189,7 +190,10 @@ def without_currency(
         shares = beside and _SHARED.fullmatch(folded, end, beside[-1].start)
         if shares and (grouped or _SHARING.search(folded, max(0, start - LEAD), start)):
             shared = beside[-1].currency
-            yield Sum(start, end, _value(folded, start, end), shared, "amounts.shared", 0.8)
+            value = _value(folded, start, end)
+            if value < 1000:
+                value *= 10 ** scale_of(folded, beside[-1])
+            yield Sum(start, end, value, shared, "amounts.shared", 0.8)
             continue
         hole = _HOLE.match(folded, end)
         if not hole and not _follows(folded, end, grouped):
