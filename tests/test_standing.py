@@ -100,3 +100,12 @@ PARTIES = (
 def test_parts(facts, called, who):
     words = f"{facts}\n{called} demande la somme de 900 euros."
     assert [c.claimant_ids for c in claims_of(words, PARTIES)] == [who]
+
+
+def test_two_parts_beside_each_other():
+    facts = (
+        "La société ALPHA a donné à bail un local à la société BETA. Monsieur Luc DURIEU s'est"
+        " porté caution solidaire."
+    )
+    words = f"{facts}\nLa locataire et la caution demandent la somme de 900 euros."
+    assert [c.claimant_ids for c in claims_of(words, PARTIES)] == [(2, 3)]

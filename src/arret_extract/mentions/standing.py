@@ -27,7 +27,7 @@ _WORDS = {
     "insurer": "assureur compagnie",
 }
 _PART_OF = {word: part for part, words in _WORDS.items() for word in words.split()}
-_WORD = re.compile(r"[a-z]+(?! (?:de|du|des|d'|et)\b)")
+_WORD = re.compile(r"[a-z]+(?! (?:de|du|des|d')\b)")
 # "La société locataire" is the tenant as "la locataire" is.
 _ARTICLE = compiled(
     r"\b(?:(?:l'|la |le |du |au )(?:(?:societe|partie) )?"
