@@ -183,6 +183,8 @@ def test_numbers_of_a_pourvoi():
          "en audience publique, le 8 mars 2011", None),
         ("LA COUR DE CASSATION, en son audience publique tenue au Palais de Justice, le trois mai"
          " deux mille onze, a rendu l'arrêt suivant", (2011, 5, 3)),
+        ("COUR D'APPEL DE PAU\nAudience du 3 mai 2011\nA R R E T,\nExposé du litige :\nSuivant"
+         " marché du 4 mai 2001, M. A a confié des travaux", (2011, 5, 3)),
     ],
 )  # fmt: skip
 def test_decision_date(text, day):

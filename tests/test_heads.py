@@ -32,6 +32,11 @@ def head(case: str) -> str | None:
             id="second_sum",
         ),
         pytest.param(
+            "[[1 000 FCP]] au titre des malfaçons, outre 500 FCP selon l'article 700",
+            "prejudice_materiel",
+            id="stops_at_the_next_sum_in_francs_of_the_pacific",
+        ),
+        pytest.param(
             "500 € au titre des frais de remorquage et de gardiennage et de [[900 €]] au titre du"
             " trouble de jouissance",
             "dommages_interets",

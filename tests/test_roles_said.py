@@ -350,6 +350,12 @@ def test_what_a_sum_is_for(motifs, heads):
     assert heads_of(motifs=f"{motifs}\n", dispositif=UPHELD) == heads
 
 
+def test_what_the_claims_end_with_says_nothing_of_the_first_sum_of_the_reasons():
+    moyens = "M. A demande 700 euros en application de l'article 700.\n"
+    motifs = "Il sera alloué 2 000 euros.\n"
+    assert heads_of(moyens=moyens, motifs=motifs, dispositif=UPHELD) == ["article_700", None]
+
+
 @pytest.mark.parametrize(
     ("motifs", "sure"),
     [

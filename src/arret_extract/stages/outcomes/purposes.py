@@ -118,7 +118,7 @@ def of_fact(reader: Told, key: Key, start: int, end: int, head: Head | None) -> 
     if head not in (None, "principal", "total"):
         return head
     if cue_after(view, end) == "of_tax" or ("dont" in before_it and _TAX.search(before_it)):
-        return spoken_of(view, start, reader.harm)
+        return spoken_of(reader, start)
     if reader.harm in HARMS:
         if "doubl" in before_it and _DOUBLED.search(before_it):
             return reader.harm
@@ -165,7 +165,7 @@ def untold(
     view = reader.view
     told = reader.ruling.section_at(amount.start_char)
     if role != "premiere_instance" or (told is not None and told.kind == "motifs"):
-        head = spoken_of(view, start, reader.harm)
+        head = spoken_of(reader, start)
         if is_result(view, start) and not (head or "").startswith("prejudice"):
             head = None
         return head or _under_post(reader, start)
@@ -204,14 +204,17 @@ def _under_post(reader: Told, start: int) -> Head | None:
     return _titled(reader.view, start) or body
 
 
-def spoken_of(view: View, start: int, harm: Head) -> Head | None:
-    """What the sentences before a sum are about."""
+def spoken_of(reader: Told, start: int) -> Head | None:
+    """What the sentences before a sum are about, in its section."""
+    view = reader.view
+    section = reader.ruling.section_at(view.raw_at(start))
+    low = max(start - 500, view.at(section.start_char) if section else 0)
     above = [
         r
-        for r in head_words(view, max(0, start - 500), start)
+        for r in head_words(view, low, start)
         if r.head != "total"
         and not (
             r.head == "provision" and _TAKEN_OFF.search(view.folded, max(0, r.start - 40), r.start)
         )
     ]
-    return specified(above[-1].head, above[-1].rule, harm) if above else None
+    return specified(above[-1].head, above[-1].rule, reader.harm) if above else None

@@ -270,7 +270,7 @@ def _head(
     if (given or asked) and telling(key[0]) > 3:
         head = elsewhere
     if head is None and role in ("alloue", "demande") and telling(key[0]) < 3:
-        head = spoken_of(view, start, reader.harm)
+        head = spoken_of(reader, start)
     head = head or elsewhere
     told = reader.ruling.section_at(amount.start_char)
     bare = told is not None and told.kind in ("header", "parties")
