@@ -663,6 +663,8 @@ def test_courts_under_review(review, court):
     [
         ("Magistrat chargé de la mise en état de PARIS", (2024, 3, 14), ("24/00123",)),
         ("conseiller de la mise en état", (2024, 3, 14), ("24/00123",)),
+        ("Bâtonnier de l'ordre des avocats de PARIS", (2024, 3, 14), ("24/00123",)),
+        ("rendue par M. le Bâtonnier de PARIS", (2024, 3, 14), ("24/00123",)),
         ("juge de l'exécution de MEAUX", (2024, 3, 14), ("24/00123",)),
     ],
 )

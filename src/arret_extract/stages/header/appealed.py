@@ -82,15 +82,16 @@ def decide_appealed(
 
 # How near to such an order the judgment is told that the appeal is of.
 _HEADED = 300
-# Who gives orders in a case before a court of appeal, and the number of that case.
+# Who gives orders in a case before a court of appeal, and the number of that case; who taxes fees.
 _OWN_JUDGE = re.compile(
-    r"[\s,-]{1,3}(?:(?:rendue )?par (?:l[ae] )?)?(?:magistrat|conseiller)e?(?: chargee?)?"
-    r" (?:de|d'instruire) (?:la mise en etat|l'affaire)[^;\n\f]{0,50}"
+    r"[\s,-]{1,3}(?:(?:rendue )?(?:par|du) (?:m\.? |mme |monsieur |madame )?(?:l[ae] )?)?"
+    r"(?:(?:magistrat|conseiller)e?(?: chargee?)? (?:de|d'instruire) (?:la mise en etat|l'affaire)"
+    r"|batonnier)[^;\n\f]{0,50}"
 )
 
 
 def _own_order(view: View, head: Stretch) -> Review | None:
-    """The order of the court's own judge that is referred to it (article 916 CPC)."""
+    """The order of the court's own judge, or the bâtonnier's, that is referred to it."""
     for m in rule("header", "review_own_order").scan(view, *head):
         day = read_day(view, m.end(), head[1])
         judge = _OWN_JUDGE.match(view.folded, day.end, head[1]) if day else None
