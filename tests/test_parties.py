@@ -277,6 +277,16 @@ def test_a_firm_at_the_cour_de_cassation_goes_by_its_partners():
     ]
 
 
+def test_who_presides_is_no_party_where_no_blank_line_parts_a_header():
+    ruling = read(
+        "SOC.\nCOUR DE CASSATION\nAudience publique du 3 mai 2021\nMme RIVE, président\nArrêt n° 12"
+        " F-D\nM. [U] [V], domicilié [Adresse 1], a formé le pourvoi n° A 22-11.111 contre l'arrêt"
+        " rendu le 3 mai 2020 par la cour d'appel de Pau, dans le litige l'opposant à la société"
+        " Orge, défenderesse à la cassation.\n"
+    )
+    assert [p.name for p in ruling.parties] == ["[U] [V]", "Orge"]
+
+
 def test_a_form_behind_a_comma_is_the_body_s():
     ruling = read(
         HEAD + "APPELANTE\n\nLa société ORGE, SA au capital de 3 000 euros\n\nINTIMÉE\n\n"

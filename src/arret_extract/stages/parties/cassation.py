@@ -269,6 +269,12 @@ def name_text(view: View, name: Name) -> str:
 _TO = Spelt(r"(?:opposant|respectivement)?\s?(?:à|au|aux)\s$")
 
 
+# Who sits or speaks for the State: "Mme A, président", where no blank line parts a header.
+_SITS = re.compile(
+    r",\s(?:(?:premier |faisant fonction de )?president|conseillere?|avocate? general|greffi)"
+)
+
+
 def names_in(view: View, start: int, end: int, bare: bool = False) -> list[Name]:
     """The persons and bodies named in a list, each at the beginning of an item.
 
@@ -288,9 +294,10 @@ def names_in(view: View, start: int, end: int, bare: bool = False) -> list[Name]
         if CONNECTED.search(fold(to)):
             continue
         name = _name(view, position, end, bare)
-        if name is not None and not _describes(view, name, start):
-            out.append(name)
-            at = name.end
+        if name is None or _describes(view, name, start) or _SITS.match(folded, name.end):
+            continue
+        out.append(name)
+        at = name.end
     return out
 
 
