@@ -58,7 +58,7 @@ _KIND = re.compile(
     r"procureur|ministere public|parquet|"
     r"departement|societe|compagnie|employeur|salariee?|clinique|polyclinique|hopital|office"
     rf"|garage|veuve|{'|'.join((*_COUPLE, *_FORMS))})\b"
-    r"(?: des coproprietaires| de garantie| primaire| de la republique)?"
+    r"(?: des coproprietaires| de garantie| primaire| de la republique|(?<=procureur) general)?"
     r"(?:(?<=prefet)|(?<=prefete)"
     r"|(?! (?:d'|de |des |du (?![\d\[])|regionale|general|administratif)))"
 )

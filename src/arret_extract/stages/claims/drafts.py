@@ -365,7 +365,7 @@ class Drafter:
             outlay = head.startswith("prejudice") or (
                 head == "indemnite" and _OUTLAID.search(folded, floor, ceiling) is not None
             )
-            if outlay and third_payers(self.ruling, claimants):
+            if outlay and not offers and third_payers(self.ruling, claimants):
                 head = "principal"
             rank = request.rank_at(sum_.start)
             yield Draft(

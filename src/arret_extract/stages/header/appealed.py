@@ -13,6 +13,8 @@ from arret_extract.stages.header.seats import find_seat, is_listed
 from arret_extract.stages.header.zones import Stretch, Zones
 from arret_extract.text import View
 
+# The first president is the first to judge what a detention entitles to (article 149-1 CPP).
+_DETAINED = re.compile(r"\breparation (?:a raison d'une|d'une|de la|des|de) detentions?\b")
 _BEFORE, _AFTER, _RG_AFTER, _NEAR_SEAT = 150, 110, 70, 30
 _BLANK = re.compile(r"\s")
 # Between a day and the court that gave the decision: "rendu le 3 mai 2010 par le juge du tribunal"
@@ -57,9 +59,9 @@ def decide_appealed(
     ruling: Ruling, zones: Zones, mentions: list[Mention], own: Mention | None
 ) -> Review | None:
     """Set the columns `appealed_*`; None at first instance, where nothing is under review."""
-    if own is None or own.level < 2:
-        return None
     view = ruling.view
+    if own is None or own.level < 2 or _DETAINED.search(view.folded, *zones.head):
+        return None
     review = _best(view, mentions, zones.head, own)
     order = _own_order(view, zones.head)
     if order and (not review or review.stretches[0][0] > order.stretches[0][1] + _HEADED):

@@ -302,8 +302,11 @@ class Who:
         paid = self._named(gain.end(), clause.end) if gain and charge >= 0 else ()
         paid = paid or self._named(clause.verb_end, end)
         payees = tuple(i for i in paid if i not in payers)
-        pronoun = folded.startswith(("lui ", "leur "), clause.start)
-        return payers, payees or (self._other(payers) if pronoun and payers else ())
+        if payees or not folded.startswith(("lui ", "leur "), clause.start):
+            return payers, payees
+        spoken = () if self.before.payers else self.before.spoken_of
+        alone = len(spoken) == 1 or folded.startswith("leur ", clause.start)
+        return payers, self._other(payers) if payers else spoken if alone else ()
 
     def remember(self, clause: Clause, payers: Ids, payees: Ids, whole: bool = True) -> None:
         """Keep what a clause spoke of, for the pronouns of the next."""

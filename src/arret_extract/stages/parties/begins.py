@@ -106,7 +106,8 @@ def public_role(plain: str, folded: str, heading: Cue, end: int) -> PartyRole | 
     """
     joined = JOINED.search(folded, heading.start - 40, min(end, heading.end + 80))
     noted = PUBLIC_NOTED.match(folded, heading.end) or joined
-    alone = noted and plain[heading.start - 1 : heading.start] in ("\n", "\f")
+    line = folded[max(0, heading.start - 20) : heading.start]
+    alone = noted and line.endswith(("\n", "\f", "\nen presence du ", "\fen presence du "))
     if not (alone or joined):
         return None
     return "partie_jointe" if joined else "ministere_public"

@@ -18,7 +18,7 @@ from arret_extract.vocabulary import PartyRole
 
 _COURT = re.compile(
     r"appels? correctionnel|chambres? correctionnelle|tribunal (?:correctionnel|de police)|"
-    r"tribunal pour enfants|cour d'assises"
+    r"tribunal pour enfants|cour d'assises|chambre de l'instruction|chambre d'accusation"
 )
 _HEAD, _ZONE = 1_500, 8_000
 _BREAK = re.compile(r"[\n\f]\s?")
