@@ -39,7 +39,7 @@ _ARTICLE = r"(?:[Ll][ae]s?\s|[Ll]')?"
 _JOINT = Spelt(
     rf"(?:,|\set|,\set|,?\sainsi\sque)\s{_ASSURED}(?:(?:de|du|à|au|contre|par)\s|d')?{_ARTICLE}$"
 )
-_JOINED_ON = Spelt(
+JOINED_ON = Spelt(
     rf"(?:\s?,\s(?:et\s)?|\set\s|\sainsi\sque\s|\s?;\s)(?:à l'encontre\s)?"
     rf"(?:(?:de|du|des|à|au|aux|contre|par|pour)\s|d')?{_ASSURED}"
 )
@@ -104,11 +104,11 @@ def joined(view: View, at: int) -> list[Name]:
     out: list[Name] = []
     end = at
     for _ in range(10):
-        name = _first_name(view, end, min(len(view.plain), end + 200))
+        name = first_name(view, end, min(len(view.plain), end + 200))
         if name is None:
             break
         out.append(name)
-        on = _JOINED_ON.of(view.plain).match(view.plain, name.end)
+        on = JOINED_ON.of(view.plain).match(view.plain, name.end)
         if on is None:
             break
         end = on.end()
@@ -140,7 +140,7 @@ def kin_at(view: View, at: int, end: int) -> Name | None:
     return Name(kin.start("kin"), name.end, name.name, kin["kin"], None, "personne_physique")
 
 
-def _first_name(view: View, at: int, end: int) -> Name | None:
+def first_name(view: View, at: int, end: int) -> Name | None:
     """The name that begins at a position."""
     if kin := kin_at(
         view, at - 4 if view.plain[at - 4 : at].lower() in ("des ", "les ", "aux ") else at, end
