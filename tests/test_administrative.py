@@ -111,3 +111,103 @@ def test_who_asked_the_first_judge() -> None:
         ("commune de Lys", "demandeur_au_pourvoi"),
         ("B... C...", "defendeur_au_pourvoi"),
     ]
+
+
+ANSWER = (
+    "Par un mémoire en défense, enregistré le 5 juin 2018, {who}, représenté par Me Pic, conclut "
+    "au rejet de la requête.\n\n"
+)
+Order = tuple[str, str | None, str | None, tuple[int, ...], tuple[int, ...]]
+ORDERS: list[tuple[str, str, list[Order]]] = [
+    (
+        "la commune de Lys",
+        "Article 1er : Les frais d'expertise, taxés et liquidés à la somme de 900 euros, sont mis "
+        "à la charge définitive de la commune de Lys.\n\nArticle 2 : Le présent jugement sera "
+        "notifié à M. A... V... et à la commune de Lys.",
+        [("condamnation", "frais", "900.00", (1,), ())],
+    ),
+    (
+        "le préfet du Gué",
+        "Article 1er : Sous réserve que Me Roux renonce à percevoir la part contributive de "
+        "l'Etat, l'Etat versera à Me Roux une somme de 900 euros en application de l'article 37 de "
+        "la loi du 10 juillet 1991. Dans l'hypothèse où l'aide ne serait pas accordée, la somme de "
+        "900 euros sera versée à M. V....",
+        [("condamnation", "article_700", "900.00", (1,), ())],
+    ),
+    (
+        "la société Orge",
+        "Article 1er : La somme que la société Orge a été condamnée à verser à M. V... par le "
+        "jugement du tribunal administratif est portée à 900 euros.",
+        [("condamnation", "principal", "900.00", (1,), (0,))],
+    ),
+    (
+        "la société Orge",
+        "Article 1er : La société Orge garantira M. V... à hauteur de 20 % de cette condamnation.",
+        [("condamnation", None, None, (1,), (0,))],
+    ),
+    (
+        "la commune de Lys",
+        "Article 1er : L'exécution de l'arrêté du 3 mai 2018 est suspendue.\n\nArticle 2 : Il n'y "
+        "a plus lieu de statuer sur la requête.\n\nArticle 3 : L'affaire est renvoyée au tribunal "
+        "administratif de Pau.",
+        [(kind, None, None, (), ()) for kind in ("autre", "constat", "procedure")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("who", "articles", "found"), ORDERS)
+def test_orders(who: str, articles: str, found: list[Order]) -> None:
+    text = ruling(ANSWER.format(who=who), articles + "\n")
+    orders = extract(text, "none").orders
+    assert [
+        (o.kind, o.head, str(o.value) if o.value else None, o.payer_ids, o.payee_ids)
+        for o in orders
+    ] == found
+    assert "notifié" not in text[: orders[-1].end_char]
+
+
+HEAD = (
+    "COUR ADMINISTRATIVE D'APPEL DE LYS\n\nN° 18LY01234\n___\n\nM. A... V...\n___\n\nMme Ana "
+    "Pic\nRapporteure\n___\n\nM. Luc Roc\nRapporteur public\n___\n\n"
+)
+
+
+def test_members() -> None:
+    signed = (
+        "Délibéré après l'audience du 3 mai 2020, à laquelle siégeaient :\n\nM. Vial, président,\n"
+        "Mme Orne, présidente-assesseure,\nMme Pic, première conseillère.\n"
+    )
+    members = extract(
+        ruling("", f"Article 1er : La requête est rejetée.\n\n{signed}", HEAD), "none"
+    )
+    assert [(m.name, m.role) for m in members.court_members] == [
+        ("Ana Pic", "rapporteur"),
+        ("Vial", "president"),
+        ("Orne", "conseiller"),
+    ]
+
+
+def test_claims_are_those_of_the_visas() -> None:
+    told = (
+        "Vu :\n- la requête n° 1801111 tendant à l'annulation de l'arrêté ;\n- l'ordonnance par "
+        "laquelle le président a taxé les frais de l'expertise à la somme de 700 euros.\n\nM. V... "
+        "a été admis au bénéfice de l'aide juridictionnelle.\n\n"
+    )
+    claims = extract(ruling(told), "none").claims
+    assert [(c.kind, str(c.value)) for c in claims] == [("condamnation", "900.00")]
+
+
+def test_old_visas_and_spaced_orders() -> None:
+    text = (
+        f"{COURT}Vu la requête, enregistrée le 3 mai 2008, présentée pour M. Luc X, demeurant 2 "
+        "rue Haute, par Me Pic ; M. X demande à la cour :\n\n1°) d'annuler le jugement ;\n\nVu les "
+        "autres pièces des dossiers ;\n\nConsidérant que la demande est fondée ;\n\nO R D O N N E :"
+        "\n\nArticle 1er : La requête est rejetée.\n"
+    )
+    sections = [(s.kind, text[s.start_char :][:8]) for s in extract(text, "none").sections]
+    assert sections[1:] == [
+        ("moyens", "Vu la re"),
+        ("facts", "Vu les a"),
+        ("motifs", "Considér"),
+        ("dispositif", "O R D O "),
+    ]

@@ -20,6 +20,9 @@ Jurisdiction = Literal[
     "tribunal_administratif",
     "autre",
 ]
+ADMINISTRATIVE: frozenset[str] = frozenset(
+    {"conseil_d_etat", "cour_administrative_d_appel", "tribunal_administratif"}
+)
 Nature = Literal["arret", "jugement", "ordonnance", "autre"]
 Adversarial = Literal["contradictoire", "repute_contradictoire", "par_defaut"]
 DecisionOutcome = Literal[

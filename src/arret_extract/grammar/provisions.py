@@ -47,7 +47,9 @@ _NOT_A_VERB = {
 # Verbs that order on the page behind signatures.
 _AGAIN = (*_PLAIN, "dire", "fixer", "laisser", "ordonner")
 # What must stand behind these words where they open a clause.
-_OPENED_BY = {"depens": "costs_alone", "devoir": "must_pay"}
+_OPENED_BY = {"depens": "costs_alone", "devoir": "must_pay", "lieu": "nothing_to_judge"}
+# Verbs that change a sum that the first judge had paid.
+CHANGING = ("limiter", "porter", "ramener", "reduire")
 _REFLEXIVE = ("declarer", "dessaisir", "reserver")
 DISPOSITIF: frozenset[Mood] = frozenset({"finite", "passive"})
 # How a dispositif speaks that no verb in the present opens: "le tribunal décide de : - condamner",
@@ -238,6 +240,8 @@ def _by_subject(view: View, verb: Verb, at: int, verb_end: int, floor: int) -> C
     if subject == low == floor and floor > 0 and view.folded[floor - 1].isalpha():
         # Still in the sentence of the verb before: "Dit que la société A sera condamnée".
         return None
+    if proviso := _pattern("proviso").match(view.folded, subject, at):
+        subject = proviso.end()
     words = view.folded[subject:at]
     if verb.id == "depens" and not _pattern("costs_subject").match(words):
         return None
@@ -248,7 +252,10 @@ def _by_subject(view: View, verb: Verb, at: int, verb_end: int, floor: int) -> C
     if alone or (subject > low and _runs_on(view, subject)):
         return None
     governed = r"\bqu(?:e|'il|'elle)\b|\bqui\b|\b(?:vu|attendu|considerant)\b"
-    if re.search(governed, words) or _pattern("told").match(view.folded, floor, subject):
+    changed = verb.id in CHANGING and _pattern("sum_told").match(words)
+    if (re.search(governed, words) and not changed) or _pattern("told").match(
+        view.folded, floor, subject
+    ):
         return None
     while subject < at and view.plain[subject] in " \t\n\f-:;.,•*":
         subject += 1

@@ -69,6 +69,9 @@ _OF_THE_JOBLESS = re.compile(
 )
 # The prosecutor has several names; a prefect may be a woman.
 _SAME_KIND = {"prefete": "prefet", "ministere public": "procureur", "parquet": "procureur"}
+# Before these the State is a party, by whoever acts for it; elsewhere it bears what no party does.
+_OF_THE_STATE = re.compile(r"tribunal administratif|cour administrative|conseil d' ?etat")
+_TOP = 600
 _KIND_WORDS = frozenset(
     """banque caisse assureur mutuelle association commune syndicat fonds prefet prefete procureur
     ministere parquet etat departement societe compagnie employeur salarie salariee clinique
@@ -229,6 +232,8 @@ class Called:
             kind = _SAME_KIND.get(kind, kind)
             found = [p for p in parties if p.role == "ministere_public" and kind == "procureur"]
             found = found or [p for p in parties if names_kind(p, kind)]
+            if kind == "etat" and not found and _OF_THE_STATE.search(self.folded, 0, _TOP):
+                found = [p for p in parties if names_kind(p, "state")]
         return (found[0].party_id,) if len(found) == 1 else ()
 
     def _role_parties(self, word: str, several: bool, female: bool, noun: str | None = None) -> Ids:

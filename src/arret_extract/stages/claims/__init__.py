@@ -24,6 +24,7 @@ from arret_extract.stages.claims.speakers import by_speaker
 from arret_extract.stages.claims.speech import Listener, Plea
 from arret_extract.stages.claims.whatever import whatever_is_granted
 from arret_extract.text import View
+from arret_extract.vocabulary import ADMINISTRATIVE, SectionKind
 
 # A stretch too short to report claims: only the dates of submissions.
 _SHORT = 300
@@ -288,7 +289,10 @@ def _apart(old: Draft, new: Draft) -> Decimal:
 
 def _pleas(ruling: Ruling, listener: Listener) -> Iterator[Plea]:
     """Pleas of the `moyens`, and those of the facts that are addressed to this court."""
-    stretches = [(s.kind, start, end) for s, start, end in ruling.stretches("facts", "moyens")]
+    kinds: tuple[SectionKind, ...] = ("facts", "moyens")
+    if ruling.decision.jurisdiction in ADMINISTRATIVE and any(ruling.stretches("moyens")):
+        kinds = ("moyens",)  # all visas of what is asked here, and no other
+    stretches = [(s.kind, start, end) for s, start, end in ruling.stretches(*kinds)]
     joined: list[tuple[int, int, int]] = []
     for kind, start, end in stretches:
         said = start if kind == "moyens" else end

@@ -83,7 +83,7 @@ def _presiding(person: Person, *, first: bool, alone: bool) -> int:
     assessor = any(t.startswith("assesseur") for t in person.announced)
     if any(t.startswith(("president", "premier president")) for t in person.announced):
         return 1
-    if any(_PRESIDENT.match(t) for t in person.own):
+    if any(_PRESIDENT.match(t) and "assesseur" not in t for t in person.own):
         return 5 if assessor else 2
     if PRESIDES in titles and not (alone and person.titled(_JUDGE)):
         return 2

@@ -238,6 +238,8 @@ def _before(view: View, left: int, m: re.Match[str], *, signed: bool) -> list[Na
         return []
     if _COURT_BEFORE.search(view.folded, max(0, first - 24), first):
         return []
+    if gap == "\n" and names[-1].civility and _over_title(view, first, m.end()):
+        return names[-1:]
     if gap == " " and _ARTICLE_BEFORE.search(view.plain, max(0, first - 4), first):
         return []
     if "," not in gap and ("\f" in gap or m[0] == "rapporteur" or (signed and "\n" in gap)):
@@ -260,6 +262,15 @@ def _before(view: View, left: int, m: re.Match[str], *, signed: bool) -> list[Na
                 break
             found.insert(0, name)
     return found
+
+
+def _over_title(view: View, first: int, end: int) -> bool:
+    """Whether a name and the title below it are all of a paragraph, as administrative courts print.
+
+    A line drawn parts paragraphs too.
+    """
+    before, after = view.plain[:first].rstrip("_")[-1:], view.plain[end : end + 2]
+    return before in ("", "\f", "\n") and (after[:1] == "\f" or after in ("\n_", ""))
 
 
 def _shown(view: View, name: Name) -> int:

@@ -10,6 +10,7 @@ from arret_extract.stages.header.court import Mention
 from arret_extract.stages.header.days import heads
 from arret_extract.stages.header.zones import Zones
 from arret_extract.text import View
+from arret_extract.vocabulary import ADMINISTRATIVE
 
 _BLANK = re.compile(r"\s")
 # Numbers of the ruling's own pourvois stand at its top, or after "a formé le pourvoi n°"
@@ -21,7 +22,6 @@ _CITED = re.compile(
 # How registers print a case's number, the surest first.
 _JUDICIAL = ("rg", "rg_top", "rg_bare", "rg_line", "rg_caption", "rg_alone")
 _ADMINISTRATIVE = ("rg_administrative", "rg")
-_STATE = ("tribunal_administratif", "cour_administrative_d_appel", "conseil_d_etat")
 _ANNOUNCED = re.compile(r"form[a-z]{1,5} (?:le|un|les|des) pourvois? [^.]{0,12}\Z|(?:,|et) \Z")
 
 
@@ -32,7 +32,9 @@ def decide_numbers(
     if own is not None and own.jurisdiction == "cassation":
         _pourvois(ruling, zones)
     else:
-        kinds = _JUDICIAL if own is None or own.jurisdiction not in _STATE else _ADMINISTRATIVE
+        kinds = (
+            _JUDICIAL if own is None or own.jurisdiction not in ADMINISTRATIVE else _ADMINISTRATIVE
+        )
         _register(ruling, zones, review, kinds)
         _one(ruling, zones, "portalis", "portalis")
     _one(ruling, zones, "ecli", "ecli")

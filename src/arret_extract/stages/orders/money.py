@@ -286,7 +286,7 @@ class Money:
             kind = "condamnation"
         if found.head == "depens" and plain.kind in ("depens", "fixation"):
             kind = "depens"
-        if kind == "condamnation" and self._raised(placed):
+        if kind == "condamnation" and clause.mood != "passive" and self._raised(placed):
             plain, payees, kind = plain._replace(payers=(), in_solidum=False), (), "fixation"
         if unknown or self._pays_unknown(clause, placed, floor):
             plain = plain._replace(whole=False)
@@ -298,6 +298,8 @@ class Money:
             low = cut if floor == clause.lead else floor
             if found.head == "amende":  # the Treasury's
                 payees, sure = (), 0.9 if plain.payers and plain.whole and found.own else 0.5
+            elif found.head == "frais" and clause.verb == "mettre":
+                payees = ()  # an expert's, whoever advanced them
             elif not (payees or unknown or self.who.pays_counsel(low, placed.start)):
                 payees = opponent(self.ruling, plain.payers, view.plain[low : placed.start])
                 until = self.who.sentence_end(placed.end, clause.end)

@@ -140,7 +140,8 @@ class Reader:
         if plain.kind != "rejet":
             return None
         end = self.who.sentence_end(clause.verb_end, min(clause.end, clause.verb_end + 200))
-        if cue("all_claims").search(view.spaced, clause.verb_end, end):
+        first = clause.lead if clause.mood == "passive" else clause.verb_end
+        if cue("all_claims").search(view.spaced, first, end):
             return None
         asked = cue("asked").search(view.spaced, clause.verb_end, end)
         low = asked.end() if asked else clause.start

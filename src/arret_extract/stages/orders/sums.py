@@ -77,6 +77,8 @@ class Sums:
         # "Condamne A, au titre d'un prêt de 500 €, à payer à B…": what is paid comes after.
         pay = cue("pay").search(self._ruling.view.spaced, clause.verb_end, sums[-1].start)
         last_end = clause.verb_end
+        if otherwise := cue("otherwise").search(self._ruling.view.spaced, sums[0].end, clause.end):
+            sums = self.between(clause.start, otherwise.start())
         for placed in sums:
             if pay and placed.end <= pay.start() and cue("infinitive").match(pay[0]):
                 last_end = placed.end

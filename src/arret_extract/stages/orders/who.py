@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from arret_extract.grammar.provisions import Clause
+from arret_extract.grammar.provisions import CHANGING, Clause
 from arret_extract.mentions.called import Ids, Mention, is_female
 from arret_extract.mentions.debtors import joined_by, left_out, turned_to
 from arret_extract.mentions.described import is_initial, only_describes
@@ -204,9 +204,11 @@ class Who:
         """
         view = self.ruling.view
         first = spans[0][0]
-        pay = cue("pay").search(view.spaced, clause.verb_end, first)
+        changed = clause.mood == "passive" and clause.verb in CHANGING
+        behind = clause.start if changed else clause.verb_end
+        pay = cue("pay").search(view.spaced, behind, first)
         low = pay.end() if pay else clause.verb_end
-        direct = pay is not None and pay[0].endswith(_SHIELDING)
+        direct = clause.verb == "garantir" or bool(pay and pay[0].endswith(_SHIELDING))
         named = self._named(low, first) if direct else ()
         if by := cue("guaranteed_by").search(view.spaced, clause.verb_end, first):
             named = self._named(clause.verb_end, by.start())
@@ -267,11 +269,11 @@ class Who:
     def pays_counsel(self, start: int, end: int) -> bool:
         """Whether a stretch names a lawyer of the case, to whom his costs are paid."""
         words = self.ruling.view.spaced[start:end]
+        names = [fold(name) for c in self.ruling.counsel for name in (c.firm, c.name) if name]
         return any(
-            len(name) > NEXT and fold(name) in words
-            for c in self.ruling.counsel
-            for name in (c.firm, c.name)
-            if name
+            name in words
+            and (len(name) > NEXT or f"me {name}" in words or f"maitre {name}" in words)
+            for name in names
         )
 
     def _names_next(self, at: int) -> bool:
