@@ -211,3 +211,59 @@ def test_old_visas_and_spaced_orders() -> None:
         ("motifs", "Considér"),
         ("dispositif", "O R D O "),
     ]
+
+
+STATE = (
+    f"{COUNCIL}Vu la procédure suivante :\n\nMme B... C... a demandé au tribunal administratif de "
+    "Pau de condamner la commune de Lys à lui verser 900 euros. Par un jugement n° 0502714 du 3 "
+    "mars 2018, le tribunal administratif de Pau a rejeté sa demande.\n\nPar un arrêt n° 18BX01567 "
+    "du 2 avril 2019, la cour administrative d'appel de Bordeaux a rejeté l'appel de Mme C....\n\n"
+    "Par un pourvoi, enregistré le 3 mai 2019, Mme C... demande au Conseil d'Etat d'annuler cet "
+    "arrêt.\n\nPar un mémoire en défense, enregistré le 5 juin 2019, la commune de Lys conclut au "
+    "rejet du pourvoi.\n\nAprès avoir entendu en séance publique :\n\n- le rapport de M. Roc.\n\n"
+    "La parole ayant été donnée, après les conclusions, à la SCP Val, Pic, avocat de Mme C... et à "
+    "la SCP Orge, avocat de la commune de Lys ;\n\n"
+)
+
+
+def test_a_pourvoi_before_the_state_council() -> None:
+    read = extract(f"{STATE}{REASONS}Article 1er : L'arrêt du 2 avril 2019 est annulé.\n", "none")
+    decision = read.decision
+    assert decision.outcome == "cassation"
+    assert decision.appealed_court == "cour administrative d'appel de Bordeaux"
+    assert str(decision.appealed_date) == "2019-04-02"
+    assert decision.appealed_rg == "18BX01567"
+    assert [(c.firm, c.party_id) for c in read.counsel] == [("SCP Val, Pic", 0), ("SCP Orge", 1)]
+    assert [c.kind for c in read.claims] == ["annulation", "rejet"]
+
+
+@pytest.mark.parametrize(
+    ("head", "article", "outcome"),
+    [
+        pytest.param(COURT, "La requête de M. V... est rejetée.", "confirmation", id="an_appeal"),
+        pytest.param(
+            COURT,
+            "Le jugement du 3 mai 2018 est annulé en tant qu'il rejette la demande.",
+            "infirmation_partielle",
+            id="annulled_in_part",
+        ),
+        pytest.param(
+            TRIBUNAL, "L'exécution de l'arrêté du 3 mai est suspendue.", "accueil", id="suspended"
+        ),
+    ],
+)
+def test_what_becomes_of_it(head: str, article: str, outcome: str) -> None:
+    text = ruling(ANSWER.format(who="la commune de Lys"), f"Article 1er : {article}\n", head)
+    assert extract(text, "none").decision.outcome == outcome
+
+
+def test_a_total_argued_by_its_heads() -> None:
+    argued = (
+        "Il soutient qu'il est fondé à demander 300 euros au titre des souffrances endurées et 600 "
+        "euros au titre du déficit fonctionnel permanent.\n\n"
+    )
+    text = ruling(argued + ANSWER.format(who="la commune de Lys")).replace(
+        "la somme de 900 euros.", "la somme de 900 euros en réparation de ses préjudices."
+    )
+    heads = [(c.head, str(c.value)) for c in extract(text, "none").claims if c.value]
+    assert heads[0] == ("total", "900.00")

@@ -109,7 +109,12 @@ def add_rows(ruling: Ruling) -> None:
         for lawyer in found:
             capacity = lawyer.capacity or ("plaidant" if avoue else None)
             rows.append((replace(lawyer, capacity=capacity), party_id, "counsel.block"))
-    rows += [(lawyer, party, "counsel.observations") for lawyer, party in _observations(ruling)]
+    named = {party for _, party, _ in rows}
+    rows += [
+        (lawyer, party, "counsel.observations")
+        for lawyer, party in _observations(ruling)
+        if party is None or party not in named
+    ]
     for lawyer, party, rule_id in sorted(rows, key=lambda r: (r[0].start, r[1] or 0)):
         key = (fold(ruling.view.plain[slice(*(lawyer.name or lawyer.firm or (0, 0)))]), party)
         if key not in seen:
@@ -351,6 +356,7 @@ _OBSERVED = re.compile(
 )
 
 
+_HEARD = re.compile(r"les observations|(?P<spoke>la parole ayant ete donnee)")
 _OBSERVED_END = re.compile(r"apres debats|apres en avoir delibere|les conclusions de |l'avis de ")
 # "avocat de M. A et des dix autres demandeurs", "de la société B et autres"
 _OTHERS = re.compile(r"\bet (?:(?:de |d')?(?:ses|leurs|les|des)? ?(?:\w{3,14} )?)autres?\b")
@@ -363,11 +369,18 @@ def _others(ruling: Ruling, found: list[int]) -> list[Party]:
 
 
 def _observations(ruling: Ruling) -> Iterator[tuple[Lawyer, int | None]]:
-    """Lawyers at the Cour de cassation: "les observations de la SCP A, avocat de M. X"."""
-    view = ruling.view
-    at = view.folded.find("les observations")
-    while at >= 0:
+    """Lawyers at the highest courts: "les observations de la SCP A, avocat de M. X".
+
+    At the Conseil d'État "la parole ayant été donnée, après les conclusions, à la SCP A".
+    """
+    view, end = ruling.view, 0
+    for heard in _HEARD.finditer(view.folded):
+        at = heard.start()
+        if at < end:
+            continue
         end = min(len(view.plain), at + 1_500)
+        if heard["spoke"]:
+            end = at + len(re.split(r"[\n\f]", view.plain[at:end], maxsplit=1)[0])
         stop = _OBSERVED_END.search(view.folded, at, end)
         end = stop.start() if stop else end
         hits = list(_OBSERVED.finditer(view.plain, at, end))
@@ -385,4 +398,3 @@ def _observations(ruling: Ruling) -> Iterator[tuple[Lawyer, int | None]]:
                 found += [p.party_id for p in _others(ruling, found)]
             for party_id in found or (None,):
                 yield Lawyer(firm.start, firm.end, None, firm), party_id
-        at = view.folded.find("les observations", end)

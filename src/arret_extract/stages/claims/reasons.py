@@ -162,13 +162,22 @@ def _submitted(whole: View, plea: Plea, floor: int) -> bool:
 
 
 def broken_down(before: list[Draft], told: list[Draft]) -> list[Draft]:
-    """The claims heard before; a sum that the reasons break down into its heads is their total."""
+    """The claims heard before; a sum that the reasons break down into its heads is their total.
+
+    So is damages that the next sums add up to: "Elle soutient qu'elle est fondée à demander …".
+    """
     found = list(before)
+    own = [d for d in before if d.amount is not None and d.head not in ("article_700", "astreinte")]
     for start in range(len(told)):
         for end in range(start + 2, min(len(told), start + MOST_HEADS) + 1):
             place = _total_of(told[start:end], found)
             if place is not None:
                 found[place] = replace(found[place], head="total")
+    for number, whole in enumerate(own[:-2]):
+        for end in range(number + 3, min(len(own), number + MOST_HEADS) + 1):
+            parts = own[number + 1 : end]
+            if whole.head == "dommages_interets" and _total_of(parts, [whole]) is not None:
+                found[before.index(whole)] = replace(whole, head="total")
     return found
 
 

@@ -12,6 +12,7 @@ from arret_extract.stages.header.days import Day, find_day, find_days, read_day
 from arret_extract.stages.header.seats import find_seat, is_listed
 from arret_extract.stages.header.zones import Stretch, Zones
 from arret_extract.text import View
+from arret_extract.vocabulary import ADMINISTRATIVE
 
 # The first president is the first to judge what a detention entitles to (article 149-1 CPP).
 _DETAINED = re.compile(r"\breparation (?:a raison d'une|d'une|de la|des|de) detentions?\b")
@@ -124,7 +125,8 @@ def _best(view: View, mentions: Iterable[Mention], region: Stretch, own: Mention
     likely = [review for review in below if review.weight >= 3]
     if not likely:
         return None
-    best = max(likely, key=lambda review: review.weight)
+    last = own.jurisdiction in ADMINISTRATIVE  # of those told, that of the higher court
+    best = max(likely, key=lambda r: (r.mention.level if last and r.mention else 0, r.weight))
     likely += _quashed(view, mentions, region, own)
     return replace(best, stretches=tuple(s for review in likely for s in review.stretches))
 

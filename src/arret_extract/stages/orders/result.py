@@ -10,7 +10,7 @@ from arret_extract.matching.rules import rule
 from arret_extract.mentions.resolve import PartyIndex
 from arret_extract.ruling import Ruling
 from arret_extract.text import Span
-from arret_extract.vocabulary import DecisionOutcome, OrderKind
+from arret_extract.vocabulary import ADMINISTRATIVE, DecisionOutcome, OrderKind
 
 _FIRST_INSTANCE = frozenset(
     {
@@ -104,7 +104,11 @@ class _Judge:
 
     def _cassation(self) -> Verdict | None:
         """Cassation, in all or only in part (article 623 CPC)."""
-        for provision in self.of_kind("cassation"):
+        quashed = self.of_kind("cassation")
+        if any(p.role == "demandeur_au_pourvoi" for p in self.ruling.parties):
+            annulled = self.of_kind("annulation")  # by the Conseil d'État
+            quashed = quashed or [p for p in annulled if self._of_the_judgment(p.clause)]
+        for provision in quashed:
             partial = _pattern("partly_quashed").search(self.text(provision.clause))
             outcome: DecisionOutcome = "cassation_partielle" if partial else "cassation"
             return Verdict(outcome, provision.clause, "outcome.cassation")
@@ -133,10 +137,12 @@ class _Judge:
         undone = [p for p in annulled if p.clause.verb == "mettre"]
         reversed_ = self.of_kind("infirmation") or undone
         if annulled and not confirmed and not reversed_:
-            return Verdict("annulation", annulled[0].clause, "outcome.annulled")
+            partly = all(_pattern("annulled_in_part").search(self.text(p.clause)) for p in annulled)
+            outcome: DecisionOutcome = "infirmation_partielle" if partly else "annulation"
+            return Verdict(outcome, annulled[0].clause, "outcome.annulled")
         if reversed_:
             part = confirmed or any(self._in_part(p.clause) for p in reversed_)
-            outcome: DecisionOutcome = "infirmation_partielle" if part else "infirmation"
+            outcome = "infirmation_partielle" if part else "infirmation"
             return Verdict(outcome, reversed_[0].clause, "outcome.reversed")
         if confirmed:
             saved = any(self._saved(self.text(p.clause)) for p in confirmed)
@@ -213,6 +219,8 @@ class _Judge:
         for provision in self.provisions:
             if _pattern("upheld").search(self.text(provision.clause)):
                 return Verdict("confirmation", provision.clause, "outcome.upheld")
+            if self._says(provision, "petition_refused") and self._on_judgment():
+                return Verdict("confirmation", provision.clause, "outcome.upheld")
             if won := _pattern("appeal_won").search(self.text(provision.clause)):
                 outcome: DecisionOutcome = "infirmation"
                 if won["part"] or won["part2"]:
@@ -237,6 +245,13 @@ class _Judge:
                 outcome = "rejet" if provision.kind == "rejet" else "irrecevabilite"
                 return Verdict(outcome, provision.clause, f"outcome.{outcome}")
         return None
+
+    def _on_judgment(self) -> bool:
+        """Whether an administrative judge rules on a judgment: a petition is then an appeal."""
+        decision = self.ruling.decision
+        return decision.jurisdiction in ADMINISTRATIVE and any(
+            p.role == "appelant" for p in self.ruling.parties
+        )
 
     def _in_reasons(self) -> Verdict | None:
         """What the reasons say of the judgment: "le jugement sera donc infirmé"."""
