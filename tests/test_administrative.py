@@ -267,3 +267,53 @@ def test_a_total_argued_by_its_heads() -> None:
     )
     heads = [(c.head, str(c.value)) for c in extract(text, "none").claims if c.value]
     assert heads[0] == ("total", "900.00")
+
+
+def told(visas: str, articles: str, head: str = TRIBUNAL) -> list[tuple[str, str | None, str]]:
+    """What the other side asks, each with its answer."""
+    read = extract(ruling(visas, articles, head), "none")
+    results = {o.claim_id: o.result for o in read.outcomes}
+    return [
+        (c.kind, str(c.value) if c.value else None, results[c.claim_id])
+        for c in read.claims
+        if c.claimant_ids == (1,)
+    ]
+
+
+OWED = "Article 1er : La commune de Lys est condamnée à verser à M. V... la somme de 300 euros.\n\n"
+
+
+def test_wishes_of_the_other_side() -> None:
+    wishes = (
+        "Par un mémoire en défense, enregistré le 5 juin 2018, la commune de Lys, représentée par "
+        "Me Pic, conclut :\n\n1°) au rejet de la requête ;\n\n2°) subsidiairement, à ce que M. "
+        "V... soit condamné à la garantir ;\n\n3°) à ce que soit mise à la charge de M. V... une "
+        "somme de 200 euros au titre de l'article L. 761-1.\n\n"
+    )
+    left = "Article 2 : Le surplus des conclusions de la requête est rejeté.\n"
+    found = told(wishes, OWED + left)
+    assert [(kind, value) for kind, value, _ in found] == [
+        ("rejet", None),
+        ("condamnation", None),
+        ("condamnation", "200.00"),
+    ]
+    # What is left of the petition being refused, its dismissal fares as the petition.
+    assert found[0][2] == "partiellement_accueillie"
+
+
+def test_a_sum_wished_for_with_its_article() -> None:
+    wishes = ANSWER.format(who="la commune de Lys").replace(
+        "requête.", "requête et à ce qu'une somme de 200 euros soit mise à la charge de M. V...."
+    )
+    found = told(wishes, "Article 1er : La requête de M. V... est rejetée.\n")
+    assert found == [("rejet", None, "accueillie"), ("condamnation", "200.00", "rejetee")]
+
+
+def test_who_concludes_by_a_memoire_filed_for_him() -> None:
+    wishes = (
+        "Il soutient que la faute est établie ;\n\n"
+        "Vu le mémoire en défense, enregistré le 5 juin 2018, présenté pour la commune de Lys, "
+        "représentée par son maire en exercice, par la SCP Pic, qui conclut au rejet de la requête "
+        "et à ce que M. V... soit condamné à lui verser une somme de 200 euros ;\n\n"
+    )
+    assert [kind for kind, _, _ in told(wishes, OWED)] == ["rejet", "condamnation"]

@@ -21,7 +21,7 @@ from arret_extract.stages.claims.reach import SUBJECT_AT_VERB, Event, quoted, re
 from arret_extract.stages.claims.sentences import flowing, sentence_start
 from arret_extract.stages.claims.sides import FACING, FIRST, on_appeal, real_parties, victim
 from arret_extract.stages.claims.strangers import Strangers
-from arret_extract.stages.claims.subjects import subjects
+from arret_extract.stages.claims.subjects import filed_for, is_wish, subjects
 
 _NOUN = re.compile(
     r"(?:\b(?:la|sa|une|cette|toute|leur|de|en|autre|seule|chaque|ladite|aucune|notre|votre"
@@ -264,7 +264,8 @@ class Listener:
     ) -> Event | None:
         folded = self.view.folded
         name = found.id.removeprefix("claims.")
-        if name == "stop" and _participle(hit[0], self.view.plain[end - 1]):
+        participle = name == "stop" and _participle(hit[0], self.view.plain[end - 1])
+        if participle or is_wish(folded, floor, start):
             return None
         passive = self._passive(start, floor)
         if (
@@ -343,7 +344,8 @@ class Listener:
             before = [m for m in mentions if m.start < sued.start()]
             if before and not _WHO.search(folded, sued.end(), stop):
                 mentions = before
-        if not suing and (told := self._relative(mentions, event.start)):
+        told = () if suing else self._relative(mentions, event.start)
+        if told := told or filed_for(folded, start, stop, mentions):
             return told
         ids = self._one_side(subjects(folded, start, mentions, first=suing), suing)
         if len(ids) > 1 and any(m.how != "name" for m in mentions):

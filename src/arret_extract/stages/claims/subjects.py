@@ -31,6 +31,12 @@ _JOINED = re.compile(
 AND = re.compile(
     rf",?\s?(?:et|,)?\s?(?:a |au |de |du |des )?(?:l[ae] |les |l')?(?:{CIVIL}\s){{0,2}}"
 )
+_FILED_FOR = compiled(
+    r"\bpresentee?s? (?:le [^,;]{4,20} )?(?:pour|par) (?=[^;\n\f]{3,300} qui\s?\Z)"
+)
+_WISHED = compiled(r"\ba ce qu(?:e |')[^;:\n\f]{1,120}\Z")
+# How far behind such words the name may begin: "pour la société A".
+_NEXT = 12
 # What parts two subjects: a clause of its own between them.
 _PARTED = re.compile(r":|,\s(?:et |mais )?(?:que\b|qu')")
 
@@ -64,3 +70,18 @@ def subjects(
                 runs[-1][party_id] = None
         last_end, last_free, last_ids = mention.end, free, mention.party_ids
     return tuple(runs[0 if first else -1]) if runs else ()
+
+
+def filed_for(folded: str, start: int, stop: int, mentions: list[Mention]) -> Ids:
+    """Whom a mémoire is filed for: "présenté pour la commune A, par la SCP B, qui conclut"."""
+    filed = _FILED_FOR.search(folded, start, stop)
+    if filed is None:
+        return ()
+    after = (m for m in mentions if 0 <= m.start - filed.end() < _NEXT)
+    return next((m.party_ids for m in after), ())
+
+
+def is_wish(folded: str, floor: int, start: int) -> bool:
+    """Whether "soit condamné" is a wish of who speaks already: "3°) à ce que A soit condamné"."""
+    low = max(floor, start - 140)
+    return folded.startswith("soi", start) and _WISHED.search(folded, low, start) is not None

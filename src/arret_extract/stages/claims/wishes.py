@@ -61,8 +61,8 @@ _TO_BE = re.compile(
 )
 _BORNE = re.compile(r"(?:a ce )?que (?:chacune?|chaque partie)\b[^;]{0,60}? depens\b")
 _NO_ROOM = re.compile(r"\s?qu'il n'y a (?:pas |plus |donc ){0,2}lieu (?:a |de |d')")
-_THAT = re.compile(r"qu(?:e |'(?:il|elle))")
-WISHING = compiled(r"qu(?:e |'(?:il|elle))| etre |\bvoir (?![a-z]{2,14}(?:er|ir|re)\b)")
+_THAT = re.compile(r"qu(?:e |'(?:il|elle|une? ))")
+WISHING = compiled(r"qu(?:e |'(?:il|elle|une? ))| etre |\bvoir (?![a-z]{2,14}(?:er|ir|re)\b)")
 _SAID = re.compile(r"\b(?:dire|juger|constater|dit) \Z")
 _ARTICLE = re.compile(r"\s?(?:l'|la |le |les |une? |sa |son |leurs? |ses |des )?")
 # Verbs that order whatever is named with them.

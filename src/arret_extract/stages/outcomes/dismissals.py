@@ -42,7 +42,7 @@ def dismissal_of(docket: Docket, claim: Claim) -> Answer:
     if (spared := refusals.sparing(claim)) is not None and claim.head is None:
         return Answer("accueillie", spared, None, "dismissed_as_asked")
     for other in refusals.of_others(claim):
-        if docket.reasons.alike(claim, other, firm=True):
+        if docket.reasons.alike(claim, other, firm=True) and not refusals.is_rest(other):
             return Answer("accueillie", other, None, "dismissed_as_asked")
     if docket.partly and (told := _point_of_judgment(docket, claim)) is not None:
         return told

@@ -29,6 +29,8 @@ _WITHDRAWN = re.compile(
 _ALL = compiled(
     r"\b(?:ses|leurs|des|les|l'ensemble|toutes|tous)\b[^;]{0,40}?"
     r"\b(?:demandes|pretentions|conclusions|moyens|reclamations)\b"
+    # All that is asked of an administrative judge.
+    r"|\A[^a-z]{0,6}(?:article \d{1,2}(?: ?er)? ?: ?)?(?:la|les) (?:requetes?|pourvois?)\b"
 )
 
 
@@ -165,4 +167,8 @@ class Refusals:
 
     def left_over(self) -> bool:
         """Whether an order dismisses all that is left ("déboute les parties du surplus")."""
-        return any(o.head is None and _LEFT_OVER.search(words(self.ruling, o)) for o in self.orders)
+        return any(o.head is None and self.is_rest(o) for o in self.orders)
+
+    def is_rest(self, order: Order) -> bool:
+        """Whether an order refuses what is left."""
+        return _LEFT_OVER.search(words(self.ruling, order)) is not None
