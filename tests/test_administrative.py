@@ -317,3 +317,40 @@ def test_who_concludes_by_a_memoire_filed_for_him() -> None:
         "et à ce que M. V... soit condamné à lui verser une somme de 200 euros ;\n\n"
     )
     assert [kind for kind, _, _ in told(wishes, OWED)] == ["rejet", "condamnation"]
+
+
+def test_a_copy_sent_heads_no_ruling() -> None:
+    sent = (
+        "Article 2 : Le présent arrêt sera notifié à M. Luc V... et au ministre de l'intérieur.\n\n"
+        "Copie en sera adressée au préfet du Gué.\n\nDélibéré après l'audience du 3 mai 2020, à "
+        "laquelle siégeaient :\n\nM. Vial, président,\nMme Orne, première conseillère.\n\nLa "
+        "greffière,\n\nsigné\n\nE. ROC\n"
+    )
+    asked = "Par un mémoire, enregistré le 5 juin 2018, le préfet du Gué conclut au rejet.\n\n"
+    article = "Article 1er : La requête de M. V... est rejetée.\n\n"
+    read = extract(ruling(asked, article + sent, COURT, who="M. V..."), "none")
+    assert read.sections[0].kind == "header"
+    assert read.decision.jurisdiction == "cour_administrative_d_appel"
+    # The full name is that of the last article.
+    assert [p.name for p in read.parties] == ["Luc V...", "préfet du Gué"]
+    assert [m.name for m in read.court_members] == ["Vial", "Orne", "E. ROC"]
+
+
+def test_a_pourvoi_not_admitted() -> None:
+    read = extract(f"{STATE}{REASONS}Article 1er : Le pourvoi n'est pas admis.\n", "none")
+    assert read.decision.outcome == "non_admission"
+    assert [o.kind for o in read.orders] == ["rejet"]
+
+
+def test_who_is_to_keep_safe() -> None:
+    wishes = (
+        "Par un mémoire, enregistré le 5 juin 2018, la commune de Lys conclut au rejet de la "
+        "requête et à ce que la société Orge la garantisse de toute condamnation.\n\n"
+        "Par un mémoire, enregistré le 7 juin 2018, la société Orge conclut au rejet.\n\n"
+    )
+    claims = extract(ruling(wishes, OWED), "none").claims
+    assert [(c.kind, c.claimant_ids, c.against_ids) for c in claims][2] == (
+        "condamnation",
+        (1,),
+        (2,),
+    )

@@ -57,8 +57,8 @@ _BINDING = re.compile(r"\b(?:opposable|commune?s?)\b[^;]{0,30}?\b(?:a|aux?)\s")
 _AIMED = (None, "condamnation", "injonction", "depens", "rejet", "expulsion")
 _BINDS = re.compile(
     r"(?:condamn|debout|rejet|di[rt]|jug|declar|enjoin|ordonn|fai|oblig|contrain|garanti|relev"
-    r"|expuls"
-    r"|expulsion|ecart|reduire|mal fonde|que\b|qu'|mettre|voir\b|interdi|astrein|laiss|sous\b"
+    r"|expuls|expulsion|ecart|reduire|mal fonde|(?:a ce )?qu(?:e\b|')"
+    r"|mettre|voir\b|interdi|astrein|laiss|sous\b"
     r"|[^;:,]{2,90}? etant condamne)"
 )
 _BY = re.compile(

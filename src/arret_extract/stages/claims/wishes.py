@@ -34,7 +34,8 @@ _NEXT_WISH = compiled(
     rf"\b(?:a ce )?qu(?:e |'){_COURT}{_IT}(?={_ACTIVE}\b)"
     r"|\bqu'il n'y a (?=(?:pas |plus |donc ){0,2}lieu (?:a |de |d'))"
     r"|\b(?:a ce )?(?:que |qu'(?=(?:ils?|elles?|une?) ))"
-    r"(?:(?=[^;:\n\f]{0,160}?\b(?:soi(?:en)?t|doi(?:ven)?t etre)\b)|(?=chacune?\b|chaque partie\b))"
+    r"(?:(?=[^;:\n\f]{0,160}?\b(?:soi(?:en)?t|doi(?:ven)?t etre|garantiss(?:e|ent))\b)"
+    r"|(?=chacune?\b|chaque partie\b))"
 )
 # What one wish goes on with: "que la cour réforme le jugement et déboute M. X", "que M. X soit
 # débouté et condamné à payer".
@@ -60,6 +61,9 @@ _TO_BE = re.compile(
     r"(?:\s[a-z]{3,12}){0,2})"
 )
 _BORNE = re.compile(r"(?:a ce )?que (?:chacune?|chaque partie)\b[^;]{0,60}? depens\b")
+_KEEPS_SAFE = re.compile(
+    r"\s?(?:a ce )?qu(?:e |')[^;:\n\f]{2,160}? l(?:a|e|es) garantiss(?:e|ent)\b"
+)
 _NO_ROOM = re.compile(r"\s?qu'il n'y a (?:pas |plus |donc ){0,2}lieu (?:a |de |d')")
 _THAT = re.compile(r"qu(?:e |'(?:il|elle|une? ))")
 WISHING = compiled(r"qu(?:e |'(?:il|elle|une? ))| etre |\bvoir (?![a-z]{2,14}(?:er|ir|re)\b)")
@@ -253,6 +257,8 @@ def wished(view: View, plea: Plea, start: int, end: int) -> tuple[OrderKind | No
         return "depens", plea.rule
     if _NO_ROOM.match(view.folded, start, end):
         return "rejet", plea.rule
+    if _KEEPS_SAFE.match(view.folded, start, end):
+        return "condamnation", plea.rule
     hit = _WISH.match(view.folded, start, end)
     if hit is None and (be := _TO_BE.match(view.folded, start, end)):
         kinds = (kind for stem, kind in (*_BEING, *_WISHES) if be["word"].startswith(stem))

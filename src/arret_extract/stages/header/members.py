@@ -20,7 +20,7 @@ from arret_extract.stages.header.bench import (
 from arret_extract.stages.header.court import Mention
 from arret_extract.stages.header.names import CIVILITY, Name, joined, names_between
 from arret_extract.stages.header.zones import Stretch, Zones
-from arret_extract.text import View
+from arret_extract.text import View, fold
 
 _REACH = 90
 _FORWARD = 170
@@ -47,6 +47,12 @@ _AFTER_NAMES = re.compile(r"[\s,.]{0,4}(?:l[ae]\s|l')?")
 # Right behind a title that announces a name: "JUGES M. ROC M. VAL".
 _CIVIL_NEXT = re.compile(rf" (?={CIVILITY} [A-ZÀ-Þ])")
 _SEVERAL = ("juges", "assesseurs", "conseillers")
+_SIGNS_BELOW = re.compile(
+    r"(?<=[\n\f])L[aeAE] (?P<title>[Gg]reffi[eè]re?|GREFFI[EÈ]RE?|[Ss]ecrétaire|"
+    r"magistrate? désignée?|juge des référés),?\s?:?[\n\f]\s?(?:[Ss]igné\s?:?\s)?(?:Mme |M\. )?"
+    r"(?P<name>[A-ZÀ-Þ][a-zß-ÿ]{0,20}(?:\.(?:-[A-Z]\.)?|-[A-ZÀ-Þ][a-zß-ÿ]+)?"
+    r"(?:[ -][A-ZÀ-Þ][\w'-]{1,25}){1,3})(?=\s?(?:[\n\f]|$))"
+)
 _FULL = re.compile(
     r"(?:[A-ZÀ-Þ][a-zß-öø-ÿ]{1,20}[ -]){1,3}[A-ZÀ-Þ][A-ZÀ-Þ'-]{1,30}"
     r"(?: [A-ZÀ-Þ][A-ZÀ-Þ'-]{1,30}){0,2}"
@@ -67,6 +73,7 @@ def add_members(ruling: Ruling, zones: Zones, own: Mention | None) -> None:
         _deliberated(view, start, end, persons)
     if len(_stretches(zones)) > 1 or zones.tail[0] < zones.head[1]:
         _signatures(view, max(zones.start, zones.ending - SIGNED_WITHIN), zones.ending, persons)
+        _signs_below(view, max(zones.start, zones.ending - SIGNED_WITHIN), persons)
     level = own.level if own else 1
     found = roles(view, persons, level, zones)
     rows = sorted(zip(persons, found, strict=True), key=lambda pair: _fullest(view, pair[0]).start)
@@ -180,6 +187,14 @@ def _signatures(view: View, start: int, end: int, persons: list[Person]) -> None
         if len(row) > 1:
             _sign(view, row, start, end, persons)
         row = [m] if m else []
+
+
+def _signs_below(view: View, start: int, persons: list[Person]) -> None:
+    """Who signs below a title of a line of its own: "La greffière, / signé / A. ROC"."""
+    for m in _SIGNS_BELOW.finditer(view.plain, start):
+        for name in names_between(view, m.start("name"), m.end("name")):
+            if name.end == m.end("name"):
+                _record(view, persons, name, m.span("title"), fold(m["title"]), announced=False)
 
 
 def _in_signatures(view: View, a: re.Match[str], b: re.Match[str], *, below: bool) -> bool:

@@ -86,7 +86,8 @@ class _Judge:
         for reader in (self._cassation, self._review, self._procedure, self._interim):
             if found := reader():
                 return found
-        if self.ruling.decision.jurisdiction == "cassation":
+        pourvoi = any(p.role == "demandeur_au_pourvoi" for p in self.ruling.parties)
+        if pourvoi or self.ruling.decision.jurisdiction == "cassation":
             return self._pourvoi()
         if self._at_first_instance():
             return self._claims()

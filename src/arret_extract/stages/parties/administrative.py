@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 
 from arret_extract.matching.compiling import compiled
+from arret_extract.stages.parties.cassation import name_text
 from arret_extract.stages.parties.entry import Entry, in_prose
 from arret_extract.stages.parties.names import Name
 from arret_extract.stages.parties.officials import is_office, names_at
@@ -87,11 +88,24 @@ def read_administrative(view: View, start: int) -> list[Entry]:
     sides = _SIDES[_level(view, start, end, court)]
     found = once(view, _filed(view, start, end, sides), [])
     found += once(view, _told(view, start, end, sides[1]), found)
-    if found and sides[0] != "demandeur":
-        found += once(view, _before(view, start, end, sides[1]), found)
-    if found:
-        found += _notified(view, found, sides[1])
+    if not found:
+        return []
+    others = list(_before(view, start, end, sides[1])) if sides[0] != "demandeur" else []
+    others += _notified(view, found, sides[1])
+    found += once(view, iter(others), found)
+    for entry in found:
+        _in_full(view, entry, others)
     return found
+
+
+def _in_full(view: View, entry: Entry, others: list[Entry]) -> None:
+    """Give a person called by surname ("M. A") the name told in full elsewhere ("M. Luc A")."""
+    words, civility = name_text(view, entry.name).split(), entry.name.civility
+    for other in others if civility and len(words) == 1 else ():
+        full = name_text(view, other.name).split()
+        if len(full) > 1 and full[-1:] == words and other.name.civility == civility:
+            entry.name, entry.end = other.name, other.name.end
+            return
 
 
 def _level(view: View, start: int, end: int, court: re.Match[str]) -> str:
@@ -159,17 +173,13 @@ def _before(view: View, start: int, end: int, role: PartyRole) -> Iterator[Entry
             yield in_prose(name, role, "administrative_before")
 
 
-def _notified(view: View, known: list[Entry], role: PartyRole) -> list[Entry]:
+def _notified(view: View, known: list[Entry], role: PartyRole) -> Iterator[Entry]:
     """Whom the last article has the ruling sent to, the State once."""
     hits = list(_NOTIFIED.finditer(view.folded, max(0, len(view.plain) - _REACH)))
     state = any(is_office(view, entry.name) for entry in known)
-    names = _addressees(view, hits[-1].end(), len(view.plain)) if hits else iter(())
-    entries = (
-        in_prose(name, role, "administrative_notified")
-        for name in names
-        if not (state and is_office(view, name))
-    )
-    return once(view, entries, known)
+    for name in _addressees(view, hits[-1].end(), len(view.plain)) if hits else ():
+        if not (state and is_office(view, name)):
+            yield in_prose(name, role, "administrative_notified")
 
 
 def _addressees(view: View, start: int, end: int) -> Iterator[Name]:

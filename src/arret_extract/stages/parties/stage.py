@@ -58,8 +58,9 @@ def _read(view: View, bounds: Bounds) -> tuple[Entry, ...]:
             if entry.side_at and _CREDITORS.match(view.folded, entry.side_at.start):
                 entry.role = "defendeur"
     known = unhide(view, start, found) or read_procedure(view, start)
-    known = known or read_administrative(view, start)
     reasons = _reasons(view, bounds)
+    if not known and (told := read_administrative(view, start)):
+        return settle(view, start, reasons, tuple(told))
     return settle(view, start, reasons, (*known, *complete(view, start, known, reasons)))
 
 
