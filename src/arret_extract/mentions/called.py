@@ -57,15 +57,18 @@ _KIND = re.compile(
     r"(?P<kind>banque|caisse|assureur|mutuelle|association|commune|syndicat|fonds|prefete?|etat|"
     r"procureur|ministere public|parquet|"
     r"departement|societe|compagnie|employeur|salariee?|clinique|polyclinique|hopital|office"
+    r"|liquidation(?: judiciaire)?"
     rf"|garage|veuve|{'|'.join((*_COUPLE, *_FORMS))})\b"
     r"(?: des coproprietaires| de garantie| primaire| de la republique|(?<=procureur) general)?"
     r"(?:(?<=prefet)|(?<=prefete)"
     r"|(?! (?:d'|de |des |du (?![\d\[])|regionale|general|administratif)))"
 )
 _AT_WORK = ("contrat de travail", "licenciement", "accident du travail", "faute inexcusable")
-# Bodies that pay wages or allowances in the employer's stead.
-_OF_THE_JOBLESS = re.compile(
+# Bodies that pay wages or allowances in the employer's stead, and unions.
+_NO_EMPLOYER = re.compile(
     r"\bpole emploi\b|\bfrance travail\b|\bags\b|\bcgea\b|\bunedic\b|\bassedic\b|\burssaf\b"
+    r"|\bsyndicat\b(?! (?:(?:des )?coproprietaires|mixte|intercommunal|de la copropriete))"
+    r"|\bcgt\b|\bcfdt\b|\bcftc\b|\bunsa\b|\bcfe\b|\bunion (?:locale|departementale)\b"
 )
 # The prosecutor has several names; a prefect may be a woman.
 _SAME_KIND = {"prefete": "prefet", "ministere public": "procureur", "parquet": "procureur"}
@@ -75,7 +78,7 @@ _TOP = 600
 _KIND_WORDS = frozenset(
     """banque caisse assureur mutuelle association commune syndicat fonds prefet prefete procureur
     ministere parquet etat departement societe compagnie employeur salarie salariee clinique
-    polyclinique hopital office garage veuve""".split()  # noqa: SIM905
+    polyclinique hopital office garage veuve liquidation""".split()  # noqa: SIM905
 ).union(_COUPLE, _FORMS)
 _AT_HOME = ("divorce", "enfant", "mariage", "concubin", "pension alimentaire")
 _BEFORE_KIND = re.compile(r"\b(?:l'|la |le |du |au )$")
@@ -128,6 +131,13 @@ def is_female(party: Party) -> bool | None:
     if civility.startswith(("mad", "mme", "mlle", "mel", "veuve", "dame")):
         return True
     return False if civility.startswith(("m", "sieur")) else None
+
+
+def _pays_in_its_stead(party: Party) -> bool:
+    """Whether a body insures workers or the employer, or pays them what he owes."""
+    if _NO_EMPLOYER.search(fold(party.name)):
+        return True
+    return any(names_kind(party, kind) for kind in ("caisse", "assureur", "mutuelle"))
 
 
 def _role_starts(view: View) -> list[int]:
@@ -212,13 +222,10 @@ class Called:
         persons = [p for p in parties if p.kind == "personne_physique"]
         bodies = [p for p in parties if p.kind == "personne_morale"]
         if kind in ("employeur", "salarie", "salariee"):
-            work = any(word in self.folded for word in _AT_WORK) and len(persons) == 1
-            employers = [
-                p
-                for p in bodies
-                if not names_kind(p, "caisse") and not _OF_THE_JOBLESS.search(fold(p.name))
-            ]
-            found = (employers if kind == "employeur" else persons) if work else []
+            work = any(word in self.folded for word in _AT_WORK)
+            employers = [p for p in bodies if not _pays_in_its_stead(p)]
+            found = employers if kind == "employeur" else persons
+            found = found if work else []
         elif kind in _COUPLE:
             home = len(persons) == 2 and any(word in self.folded for word in _AT_HOME)
             found = [p for p in persons if home and is_female(p) is _COUPLE[kind]]
@@ -226,6 +233,8 @@ class Called:
             found = [p for p in bodies if fold(p.legal_form or "") == kind]
         elif kind == "veuve":
             found = [p for p in persons if re.search(r"\b(?:veuve|vve)\b", fold(p.name))]
+        elif kind.startswith("liquidation"):
+            found = [p for p in parties if "liquidat" in fold(p.quality or "")]
         elif kind in ("societe", "compagnie"):
             found = [p for p in bodies if not names_kind(p, "caisse")] or bodies
         else:

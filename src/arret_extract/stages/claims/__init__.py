@@ -14,7 +14,7 @@ from arret_extract.matching.rules import rule
 from arret_extract.records import Claim
 from arret_extract.ruling import Ruling
 from arret_extract.stages.claims.cassation import cassation_drafts
-from arret_extract.stages.claims.chefs import listed_chefs
+from arret_extract.stages.claims.chefs import ITEM, listed_chefs
 from arret_extract.stages.claims.drafts import Drafter
 from arret_extract.stages.claims.reasons import broken_down, told_in_reasons
 from arret_extract.stages.claims.requests import requests
@@ -112,7 +112,7 @@ def add_rows(ruling: Ruling) -> None:
             listed = [] if on else [d for d in drafts if d in lists]
             found = [d for d in _unsaid(found, drafts) if not _argued(view, d, listed)]
             prose += found
-        drafts = _standing(drafts, found) + found
+        drafts = (drafts if plea.court == ITEM else _standing(drafts, found)) + found
     drafts = _to_be_paid(view, [d for d in drafts if not _urged(d, drafts)])
     told = told_in_reasons(ruling, listener, drafter, drafts)
     for draft in (*broken_down(drafts, told), *told):

@@ -15,8 +15,17 @@ from arret_extract.stages.claims.sentences import flowing
 from arret_extract.stages.claims.speech import Plea
 
 _CHEFS = compiled(
-    r"(?<=[\n\f])(?:les )?(?:derniers )?chefs? de (?:la |ses |leurs )?demandes?[^\n\f:;.]{0,40}"
-    r"\s?:?\s?(?=[\n\f])"
+    r"(?<=[\n\f])(?:(?:les )?(?:derniers )?chefs? de (?:la |ses |leurs )?"
+    r"|(?:dernier )?etat (?:de la |des )|objet de la |(?=demandes? (?:initial|actualis|present)))"
+    r"demandes?[^\n\f:;.]{0,40}\s?:?\s?(?=[\n\f])"
+)
+_WORDS = (
+    "chef",
+    "etat de",
+    "objet de la demande",
+    "demandes initial",
+    "demandes pres",
+    "demandes act",
 )
 _COUNTER = compiled(
     r"(?<=[\n\f])(?:[-*•] )?demandes? reconventionnelles?(?: d[eu][^\n\f:;.]{0,40})?\s?:?"
@@ -27,6 +36,8 @@ _PROSE = re.compile(
 )
 _BULLET = re.compile(r"[\n\f]\s?[-*•–]\s?")
 _LINE = re.compile(r"[\n\f]\s?")
+# How such a plea names the court: each item is a plea, and no two of them are one.
+ITEM = "le conseil"
 # Fewer signs are no request.
 SHORTEST = 8
 
@@ -34,7 +45,8 @@ SHORTEST = 8
 def listed_chefs(ruling: Ruling, start: int, end: int) -> Iterator[Plea]:
     """The lists of chefs de demande in a stretch, one a side."""
     view = flowing(ruling.view)
-    opened = _CHEFS.search(view.folded, start, end) if "chef" in view.folded[start:end] else None
+    said = view.folded[start:end]
+    opened = _CHEFS.search(view.folded, start, end) if any(w in said for w in _WORDS) else None
     if opened is None:
         return
     prose = _PROSE.search(view.folded, opened.end(), end)
@@ -47,7 +59,7 @@ def listed_chefs(ruling: Ruling, start: int, end: int) -> Iterator[Plea]:
     for role, first, last in lists:
         ids = tuple(p.party_id for p in ruling.parties if p.role == role)
         for at, until in _items(view.folded, first, last) if ids else ():
-            yield Plea(ids, at, until, "demande", True, "le conseil", True, asks)
+            yield Plea(ids, at, until, "demande", True, ITEM, True, asks)
 
 
 def _items(folded: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -55,5 +67,7 @@ def _items(folded: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     mark = _BULLET if _BULLET.search(folded, start - 1, end) else _LINE
     places = [start, *(hit.end() for hit in mark.finditer(folded, start, end))]
     for at, until in pairwise([*places, end]):
-        if until - at > SHORTEST:
+        if mark is _BULLET and (done := folded.find("\f", at, until)) >= 0:
+            until = done  # a blank line ends the last item
+        if until - at >= SHORTEST or folded.startswith("depens", at):
             yield at, until

@@ -10,7 +10,7 @@ from arret_extract.text import View
 _COSTS = compiled(
     r"\b(?:aux?|les|des|ses|leurs|le|du|en|entiers|tous|quant aux)\s"
     r"(?:(?:entiers|tous|propres|frais et|frais d'instance et|frais, et|les|seuls"
-    r"|surplus des)\s){0,2}depens\b"
+    r"|surplus des)\s){0,2}depens\b|(?<=[\n\f*•–-]\s)depens\b(?=\s?[\n\f.;]|$)"
 )
 _NOT_COSTS = re.compile(r"(?:exclus des|taxables? aux|dans)\s?(?:les\s)?$")
 _FOR_MORE = re.compile(

@@ -353,10 +353,12 @@ class Money:
         if plain.kind == "injonction":
             return plain
         if plain.kind == "fixation":
-            kind: OrderKind = "fixation" if clause.verb == "fixer" else "constat"
-            return plain._replace(kind=kind, payers=(), in_solidum=False)
+            raised = plain.rule == "kinds.raised"
+            kind: OrderKind = "fixation" if raised or clause.verb == "fixer" else "constat"
+            head: Head | None = "pension" if raised else plain.head
+            return plain._replace(kind=kind, head=head, payers=(), in_solidum=False)
         readings = head_words(view, clause.verb_end, clause.end)
-        head: Head | None = readings[0].head if readings else None
+        head = readings[0].head if readings else None
         if not readings and re.search(r"\binterets\b", view.spaced[clause.verb_end : clause.end]):
             head = "interets"
         at_end = [(clause.end, clause.end)]

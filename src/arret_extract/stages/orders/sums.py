@@ -1,5 +1,6 @@
 """The sums that a clause orders, apart from those it only mentions, and what each is for."""
 
+import re
 from bisect import bisect_left
 from dataclasses import dataclass
 from decimal import Decimal
@@ -21,6 +22,11 @@ LIST = 2000
 MENTIONS = 8
 # Heads that the same sum elsewhere does not share: another total, a part paid before, interest.
 _NOT_SHARED: frozenset[Head] = frozenset({"total", "provision", "interets"})
+# Between a sum and those that it is made of.
+_MADE_OF = re.compile(
+    r"\b(?:soit|dont|correspondant a|representant|comprenant|decompos\w{2,5}(?: comme suit)?)"
+    r"[ :*•-]{1,6}\Z"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +107,7 @@ class Sums:
         for index, whole in enumerate(sums[:-2]):
             parts = sums[index + 1 :]
             between = self._ruling.view.spaced[whole.end : parts[0].start]
-            if "soit " not in between[-12:]:
+            if not _MADE_OF.search(between):
                 continue
             total = Decimal(0)
             for count, part in enumerate(parts, 1):

@@ -375,7 +375,7 @@ class Who:
             given = (
                 head.startswith(("aux ", "au ", "a l'", "a la"))
                 or (direct and mention.start - start < NEXT)
-                or cue("payee_before").search(before)
+                or (cue("payee_before").search(before) and not cue("paid_already").search(before))
             )
             listed = folded.startswith((" suivante", " ci-apres"), mention.end)
             joined = found and not cue("parted").search(folded, last, mention.start)

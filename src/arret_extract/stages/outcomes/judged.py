@@ -23,7 +23,11 @@ _SOMEBODY = re.compile(
     r"\ba (?:la |l'|m\.|mm\.|mmes? |ml?les? |mell?es? |monsieur|madame|mademoiselle)"
 )
 _TO_PAY = re.compile(r"\ba (?:lui |leur )?(?:payer|verser|regler|rembourser)\b|\bau paiement\b")
-_TO = re.compile(r"\b(?:a|au|aux|profit de|profit du)[ :](?:[a-z.']{1,20} ?){0,3}$")
+_TO = re.compile(
+    r"\b(?:(?:a|au|aux|profit de|profit du)[ :]"
+    r"|(?:indemnisation|reparation|prejudices?|creances?)(?: [a-z]{4,14}){0,2} d(?:e |u |'))"
+    r"(?:[a-z.']{1,20} ?){0,3}$"
+)
 # Who is paid is named alone before the sum of a list, or right behind it.
 _ITEM = re.compile(r"[^;:\n\f\d]{0,40}:\s?")
 _BEHIND = re.compile(r"\s?(?:chacune? )?(?:a|au|aux) ")

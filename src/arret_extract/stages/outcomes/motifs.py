@@ -39,7 +39,8 @@ from arret_extract.text import View
 from arret_extract.vocabulary import AmountRole
 
 QUOTES = compiled(
-    r"\ben ce qu'(?:il|elle) (?:(?:a|avait|les a|l'a)\b|(?:condamn|allou|accord|fix|ordonn)e\b)"
+    r"\ben ce qu'(?:il|elle) (?:(?:a|avait|les a|l'a)\b"
+    r"|(?:condamn|allou|accord|fix|ordonn|limit|debout|rejett)e\b)"
 )
 _QUOTED = compiled(QUOTES.pattern + r"[^;\f]{0,660}$")
 # What is left once something is taken off, which the court grants.

@@ -79,8 +79,10 @@ def _given(docket: Docket, claim: Claim) -> Answer | None:
 def reversal_of(docket: Docket, claim: Claim) -> Answer:
     """The answer to a request to reverse or annul the judgment."""
     order = docket.first("infirmation", "annulation", "confirmation")
-    if claim.kind == "annulation" and (refusal := _kept_valid(docket, claim)):
-        return refusal
+    if claim.kind == "annulation" and (
+        told := _voided(docket, claim) or _kept_valid(docket, claim)
+    ):
+        return told
     if docket.reversed and not (docket.confirmed or _leaves_a_part(docket)):
         return Answer("accueillie", order, None, "reversed")
     if docket.reversed or docket.partly:
@@ -88,6 +90,27 @@ def reversal_of(docket: Docket, claim: Claim) -> Answer:
             "partiellement_accueillie", order, None, "reversed_in_part"
         )
     return Answer("rejetee", order, None, "not_reversed")
+
+
+def _voided(docket: Docket, claim: Claim) -> Answer | None:
+    """The answer to one of several requests to annul: the order that annuls, or not, what it names.
+
+    None where no order is more like it than the others.
+    """
+    refusals = [o for o in docket.refusals.naming(claim) if _VOID.search(words(docket.ruling, o))]
+    told = [o for o in docket.orders if o.kind == "annulation"] + refusals
+    if not refusals or len(told) < 2:
+        return None
+    asked = stems_of(words(docket.ruling, claim)) - docket.reasons.stems
+    alike = [len(asked & stems_of(words(docket.ruling, o))) for o in told]
+    best = [o for o, n in zip(told, alike, strict=True) if n == max(alike)]
+    best = [o for o in best if o.order_id not in docket.used] or best
+    if not max(alike) or len(best) > 1:
+        return None
+    docket.used.add(best[0].order_id)
+    if best[0] in refusals:
+        return Answer("rejetee", best[0], None, "refused_by_head")
+    return Answer("accueillie", best[0], None, "same_kind")
 
 
 def _kept_valid(docket: Docket, claim: Claim) -> Answer | None:

@@ -59,7 +59,8 @@ _ASKED_THERE = compiled(
 )
 # What a moyen annexed says that the ruling attacked has done, before it tells its reasons.
 _GRIEVED = re.compile(
-    r"\bgrief a l'(?:arret|ordonnance)(?:(?!\bmotifs?\b|\balors\b)[^;\f]){0,120}? d'avoir\b"
+    r"\bgrief a l'(?:arret|ordonnance)(?:(?!\bmotifs?\b|\balors\b)[^;\f]){0,120}?"
+    r" (?:d'avoir|(?:de (?:l[ae]s? |l')?|d')[a-z]{3,12}er)\b"
     r"(?:(?!\bmotifs?\b|\balors\b)[^\f]){0,500}\Z"
 )
 # How far above what is asked an appeal is told.
@@ -124,7 +125,9 @@ class Told:
         if not self.cassation or kind == "dispositif":
             return role, why
         asked = role in ("demande", "alloue") and amount.amount_id not in self.known.mentions
-        if kind == "annexes" and _GRIEVED.search(self.view.folded, max(0, start - 700), start):
+        if kind in ("annexes", "moyens") and _GRIEVED.search(
+            self.view.folded, max(0, start - 700), start
+        ):
             return "premiere_instance", "roles.grieved"
         low = sentence_start(self.view, start, max(0, start - 600))
         if asked or max(self._says(cue, low, start) for cue in _REVIEWED) >= 0:
@@ -209,7 +212,7 @@ class Told:
         if (behind := cue_after(self.view, end)) in ("off_after", "of_tax"):
             return "fait", f"roles.{behind}"
         floor = before.end if before else 0
-        for cue in ("taken_off", "lent", "by_how_much", "instead"):
+        for cue in ("taken_off", "lent", "by_how_much", "instead", "averaged"):
             if cue_at(self.view, cue, floor, start):
                 return "fait", f"roles.{cue}"
         if cue_at(self.view, "set_off", 0, start):

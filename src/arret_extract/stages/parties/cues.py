@@ -198,7 +198,7 @@ CONNECTED = compiled(
     r"presidente?|liquidateur|directeur|enfants?|fils|fille|en presence|legal|legaux|"
     r"legale|representante?|exercice|judiciaire|maire|dirigeante?|associee?|"
     r"mandataire|administrateur|administratrice|epoux|epouse|conjoint|docteur|expert|huissier)|"
-    r"[dl]'|qu'|(?:avocats?|avoues?|representante?|legale?|gerante?|conseils?)\s?:)"
+    r"[dl]'|qu'|(?:avocats?|avoues?|representante?|legale?|gerante?|conseils?|a\.?t\.?|m\.?p\.?|salariee?|assuree?)\s?:)"
     r"[\s,]{0,2}(?:(?:la|le|les)\s|l')?\s?$"
 )
 # Of these, what binds over a blank line too: words that want another behind them.
