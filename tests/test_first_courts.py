@@ -58,7 +58,9 @@ ORDERS = [
         "Ordonne la publicité du présent jugement ;", [("autre", None, None)], id="published"
     ),
     pytest.param(
-        "Ordonne la majoration de la rente à son maximum ;", [("autre", None, None)], id="raised"
+        "Ordonne la majoration de la rente à son maximum ;",
+        [("fixation", "pension", None)],
+        id="raised",
     ),
     pytest.param(
         "Condamne M. VIAL à un emprisonnement de QUATRE MOIS ;\n\nDit qu'il sera sursis à "

@@ -1,5 +1,7 @@
 """How labour courts and those of social security order, ask and name: employers, funds, unions."""
 
+from decimal import Decimal
+
 import pytest
 
 from arret_extract import extract
@@ -160,3 +162,121 @@ def test_sums_of_the_ruling_that_is_quashed():
         "none",
     )
     assert {a.role for a in ruling.amounts} == {"premiere_instance"}
+
+
+ENDED = (
+    "Mme BRUN demande au conseil de :\n- annuler l'avertissement du 3 mai 2017,\n- à titre "
+    "principal, dire que le licenciement est nul,\n- à titre subsidiaire, dire que le licenciement "
+    "est sans cause réelle et sérieuse."
+)
+
+
+@pytest.mark.parametrize(
+    ("told", "void", "without"),
+    [
+        ("Dit que le licenciement est nul", "accueillie", "sans_objet"),
+        ("Prononce la nullité du licenciement", "accueillie", "sans_objet"),
+        ("Dit que le licenciement n'est pas nul mais sans cause réelle", "rejetee", "accueillie"),
+        (
+            "Dit que la rupture s'analyse en un licenciement sans cause réelle et sérieuse",
+            "rejetee",
+            "accueillie",
+        ),
+        ("Dit que le licenciement pour faute grave est justifié", "rejetee", "rejetee"),
+        (
+            "Requalifie le licenciement pour faute grave en licenciement pour cause réelle et "
+            "sérieuse",
+            "rejetee",
+            "rejetee",
+        ),
+        ("Déboute Mme BRUN du surplus de ses demandes", "rejetee", "rejetee"),
+    ],
+)
+def test_how_a_dismissal_is_held(told, void, without):
+    ruling = first(f"Annule l'avertissement du 3 mai 2017 ;\n{told} ;", ENDED)
+    assert [o.result for o in ruling.outcomes] == ["accueillie", void, without]
+
+
+def test_who_intervened_stands_below_both_sides():
+    ruling = extract(
+        "TRIBUNAL JUDICIAIRE DE DAX\n\nPOLE SOCIAL\n\nJUGEMENT DU 7 mars 2022\n\nENTRE :\n\n"
+        "Madame Lise BRUN\ndemeurant 3 rue Haute\n\nMonsieur Luc BRUN\ndemeurant 3 rue Haute\n\n"
+        "représentés par la SELARL PIC, avocats\n\nET :\n\nLa S.A.S. ORGE\ndont le siège est 4 rue "
+        "Basse\nreprésentée par Maître Jean VIAL, avocat\n\nPARTIE INTERVENANTE :\n\nLa CPAM DES "
+        "LANDES\nreprésentée par Madame Anne ROY\n\nEXPOSE DU LITIGE\n\nMme BRUN a saisi le pôle "
+        "social.\n",
+        "none",
+    )
+    assert [(p.name, p.role) for p in ruling.parties] == [
+        ("Lise BRUN", "demandeur"),
+        ("Luc BRUN", "demandeur"),
+        ("ORGE", "defendeur"),
+        ("CPAM DES LANDES", "intervenant"),
+    ]
+
+
+def test_initials_with_a_birth_below_are_a_party():
+    others = "[B] [D]\nné le 14 juin 1970 à [Localité 7]\n[Adresse 1]\n[Localité 5]\n\n"
+    others += "[R] [O]\nnée le 3 mai 1981 à [Localité 8]\n[Adresse 2]\n[Localité 6]\n\n"
+    ruling = appeal("a tranché.", "Mme BRUN s'en rapporte.", "Confirme le jugement.", others)
+    assert [p.name for p in ruling.parties[1:]] == ["[B] [D]", "[R] [O]"]
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "A.G.S. - C.G.E.A. d'AMIENS",
+        "AGS - CGEA DE TOULOUSE",
+        "UNEDIC (AGS - CGEA de Rouen)",
+        "Centre de Gestion et d'Etudes AGS (C.G.E.A.) d'ILE DE FRANCE",
+    ],
+)
+def test_names_of_the_fund_that_insures_wages(name):
+    others = f"L'{name}\n2 rue de l'Etoile\n80000 AMIENS\n\n"
+    ruling = appeal("a tranché.", "Mme BRUN s'en rapporte.", "Confirme.", others, "INTIMÉE")
+    assert [p.name.removeprefix("L'") for p in ruling.parties[1:]] == [name]
+
+
+def test_for_whom_each_sum_is():
+    ruling = first(
+        "Fixe ainsi qu'il suit l'indemnisation du préjudice moral :\n- 3 000 € pour Mme BRUN,\n"
+        "- 2 000 € pour la SARL ORGE."
+    )
+    assert [o.payee_ids for o in ruling.orders] == [(0,), (1,)]
+
+
+def test_a_list_in_the_subjunctive():
+    ruling = first(
+        "Rejette les demandes.",
+        "Mme BRUN sollicite du conseil qu'il :\n1°) annule l'avertissement du 3 mai 2017 et "
+        "condamne la SARL ORGE à lui verser 500 € de dommages et intérêts ;\n2°) dise le "
+        "licenciement nul ;\n3°) condamne la SARL ORGE aux dépens.",
+    )
+    kinds = [c.kind for c in ruling.claims]
+    assert kinds == ["annulation", "condamnation", "annulation", "depens"]
+
+
+@pytest.mark.parametrize(
+    ("printed", "value"),
+    [
+        ("11 000 € nets (onze mille euros)", 11000),
+        ("TROIS MILLE FRANCS SOIXANTE (3.000,60 francs)", Decimal("3000.60")),
+    ],
+)
+def test_sums_in_digits_and_words_are_one(printed, value):
+    ruling = first(f"Condamne la SARL ORGE à payer à Mme BRUN {printed} de dommages et intérêts.")
+    assert [a.value for a in ruling.amounts[1:]] == [value]
+
+
+def test_what_a_fund_decided_is_no_judgment():
+    ruling = appeal(
+        "a débouté Mme BRUN.\n\nPar décision du 3 mai 2019, la CPAM lui a alloué une indemnité de "
+        "1 900 euros. La commission de recours amiable a fixé l'indu à 300 euros.",
+        "Mme BRUN demande à la cour de fixer à 15 % le taux d'incapacité permanente partielle et "
+        "de lui accorder une remise totale de dette.",
+        "Fixe à 12 % le taux d'incapacité permanente partielle.",
+        FUND,
+    )
+    assert [a.role for a in ruling.amounts] == ["fait", "fait"]
+    assert [(c.kind, c.head) for c in ruling.claims] == [("constat", None), ("autre", None)]
+    assert ruling.outcomes[0].result == "partiellement_accueillie"

@@ -86,9 +86,10 @@ _NUMBERED = re.compile(r"\bn ?[°o] ?(?:[a-z] ?)?(?:\d\d-)?$")
 _RATE = re.compile(r"(?<![a-z])taux\s(?!horaire|journalier)(?:[a-z']{1,14}\s){0,3}?(?:de|a)\s\Z")
 _UNIT_OF_RENTE = re.compile(r"\sde\srente(?![a-z])")
 _FOREIGN = {"USD": ("dollar", "usd"), "GBP": ("livre", "gbp", "sterling")}
-# Without or with taxes and charges: "12 000 euros HT et HC (douze mille euros)".
+# Without or with taxes and charges: "12 000 euros HT et HC (douze mille euros)", "500 € bruts".
 _TAXES = (
-    r"(?:h\.?t\.?|t\.?t\.?c\.?|h\.?c\.?|hors\s(?:taxes?|charges?|droits?)|toutes\staxes\scomprises)"
+    r"(?:bruts?|nets?|h\.?t\.?|t\.?t\.?c\.?|h\.?c\.?|hors\s(?:taxes?|charges?|droits?)"
+    r"|toutes\staxes\scomprises)"
 )
 _TAXED = rf"(?:\s?{_TAXES}(?:\s(?:et\s)?{_TAXES})?)?"
 _OPEN = re.compile(rf"{_TAXED}\s?[:,]?\s?\(\s?(?:soit\s)?")
@@ -298,7 +299,8 @@ def in_words(view: View) -> Iterator[Sum]:
             continue
         code, end, _ = currency
         total = Decimal(value)
-        if (cents := _CENTS_IN_WORDS.match(folded, end)) and _CENT_WORD.search(cents[1]):
+        cents = _CENTS_IN_WORDS.match(folded, end)
+        if cents and (_CENT_WORD.search(cents[1]) or folded.startswith(" (", cents.end())):
             end = cents.end()
             total += Decimal(whole_number(_CENT_WORD.sub("", cents[1])) or 0) / 100
         elif digits := _CENTS.match(folded, end):

@@ -135,7 +135,7 @@ def is_female(party: Party) -> bool | None:
 
 def _pays_in_its_stead(party: Party) -> bool:
     """Whether a body insures workers or the employer, or pays them what he owes."""
-    if _NO_EMPLOYER.search(fold(party.name)):
+    if _NO_EMPLOYER.search(fold(party.name).replace(".", "")):
         return True
     return any(names_kind(party, kind) for kind in ("caisse", "assureur", "mutuelle"))
 

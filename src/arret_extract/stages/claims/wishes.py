@@ -52,8 +52,8 @@ _AND_OTHERS = re.compile(
 # "à ce que la cour : - dise que…, - condamne": verbs of a list, with or without the court.
 TOLD_TO_THE_COURT = "la cour"
 _COURT_LISTED = re.compile(
-    r"\s?(?:(?:a ce )?que )?(?:la|le|ce|cette|votre) (?:cour|tribunal|juge|juridiction)\b"
-    r"[^;:,\n\f]{0,40}:"
+    r"\s?(?:(?:(?:a ce )?que )?(?:la|le|ce|cette|votre) "
+    r"(?:cour|tribunal|juge|juridiction|conseil)\b[^;:,\n\f]{0,40}:|qu'(?:il|elle)\s?:)"
 )
 # "demande à être garantie par X", "sollicite d'être mis hors de cause".
 _TO_BE = re.compile(

@@ -236,7 +236,7 @@ class Who:
             (last, end if listed else self.sentence_end(last, end))
             for (_, last), end in zip(spans, ends, strict=True)
         ]
-        found = [self._receiving(*part, payers) for part in after]
+        found = [self._meant_for(part[0]) or self._receiving(*part, payers) for part in after]
         if not found[0] and cue("to_pronoun").search(view.spaced, clause.start, first):
             found[0] = self._meant(clause.verb_end, first, payers) or self._other(payers)
         named = next((f for f in found if f), ())
@@ -244,6 +244,14 @@ class Who:
             ids or (() if self._names_next(part[0] + 1) else named)
             for ids, part in zip(found, after, strict=True)
         ]
+
+    def _meant_for(self, at: int) -> Ids:
+        """The parties named behind a sum that it is for: "500 € pour Mme A"."""
+        told = cue("meant_for").match(self.ruling.view.spaced, at)
+        if told is None:
+            return ()
+        named = self._mentions(told.end(), told.end() + NEXT)
+        return next((m.party_ids for m in named), ())
 
     def _respective(self, low: int, spans: list[tuple[int, int]]) -> bool:
         """Whether sums go to several one each: "à A et à B les sommes respectives de"."""

@@ -15,15 +15,21 @@ _COMMISSION = "commission d'indemnisation des victimes"
 OPENING = 60
 # How far before a judgment the verb stands that deals with it.
 REVIEW = 60
+# What a body decides that pays or collects is no judgment: "par décision du 3 mai, la caisse a".
+_OF_A_BODY = (
+    r"[^,;.\d]{0,14}(?:\d{4})?,? (?:la |le |l')(?:caisse|cpam|c\.p\.a\.m|urssaf"
+    r"|commission de|caf\b|msa\b|carsat|mdph|directeur|employeur|organisme)"
+)
 _JUDGED = Scanner(
     re.compile(
         r"(?P<judge>\b(?:(?P<urgent>juges? des referes(?:[^;.,]{0,16} tribunal)?"
         r"|ordonnance de refere)"
         r"|jugement|tribunal|premiers? juges?|conseil de prud"
-        r"|decision (?:deferee|entreprise|attaquee|du \d{1,2})"
+        rf"|decision (?:deferee|entreprise|attaquee|du \d{{1,2}}(?!{_OF_A_BODY}))"
         rf"|{_COMMISSION}"
         r"|juge (?:aux affaires|de l'execution|de la mise en etat|commissaire)))\b"
         r"|\b(?:interjete|releve|forme|fait) (?:un )?appel|\ba fait appel|\bdeclaration d'appel"
+        rf"|\bdecision du \d{{1,2}}{_OF_A_BODY}"
         r"|\barret (?:du|rendu|de la cour|en date)"
         r"|\bcommission d'indemnisation(?! des victimes)|\bpar acte|\bpar exploit"
         r"|\b(?:il|elle)s? (?:propos|offr|sollicit|reclam)(?:e|ent)\b"

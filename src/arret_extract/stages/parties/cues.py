@@ -160,8 +160,8 @@ PERSON_LINE = re.compile(
 _BIRTH = r"[\n\f][Nn]ée?(?: ?\(e\))? (?:le|à|en|vers) "
 # The same with the line of birth below it.
 BORN_LINE = re.compile(
-    r"(?!Alias|ALIAS|Dite? |DITE? )(?:[A-ZÀ-Þ][\w'.-]{0,30} ){1,5}[A-ZÀ-Þ][\w'.-]{0,30}[ ,]{0,2}"
-    + _BIRTH
+    r"(?!Alias|ALIAS|Dite? |DITE? )(?:(?:[A-ZÀ-Þ][\w'.-]{0,30}|\[[A-Z]{1,3}\]) ){1,5}"
+    r"(?:[A-ZÀ-Þ][\w'.-]{0,30}|\[[A-Z]{1,3}\])[ ,]{0,2}" + _BIRTH
 )
 BORN_BELOW = re.compile(rf"\s?{_BIRTH}")
 # Who is named one by one behind it: "Les consorts ROC :".

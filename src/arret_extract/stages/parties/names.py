@@ -91,7 +91,7 @@ _BODY_STOP = compiled(
     r"(?<!\b[A-Z])(?<!\.\.)\.\s|,|\s\.{3}|\s(?=(?:Monsieur|Madame|Mademoiselle)\s[A-ZÀ-Þ])|"
     r"\s(?=in solidum\b|solidairement\b|conjointement\b)|"
     r"\s-{1,3}\s(?![A-Z][A-Z.]{1,9}\s-[\s,]|MUTUELLE|MUTUALIT|COMPAGNIE D|ASSURANCES?\b|CAISSE|"
-    rf"(?:[A-ZÀ-Þ'-]{{1,25}}\s){{0,4}}[A-ZÀ-Þ'-]{{2,25}},(?:\s{_SAID}|\s?$))|-{{3,}}|\*|\[\*|"
+    rf"C\.?G\.?E\.?A\b|(?:[A-ZÀ-Þ'-]{{1,25}}\s){{0,4}}[A-ZÀ-Þ'-]{{2,25}},(?:\s{_SAID}|\s?$))|-{{3,}}|\*|\[\*|"
     r"(?<=\(SA\))\s|(?<=\(SAS\))\s|(?<=\(SARL\))\s|"
     r"(?<!\bdu)(?<!\bde)(?<!\bla)\s\[(?:Adresse|…|\.\.\.)|"
     rf"\s(?:19|20)\d\d[A-Z]\d{{2,6}}\b|\s(?!(?:19|20)\d\d\s?,)\d{{1,5}}\s?,(?!\s{_SAID}|\s?$)|"

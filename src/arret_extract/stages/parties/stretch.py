@@ -107,6 +107,11 @@ def is_public(cue: Cue) -> bool:
     return "ministere" in fold(cue.match[0])
 
 
+def _is_side(heading: Cue) -> bool:
+    """Whether a heading prints one of the two sides, and not who joined them."""
+    return role_of(heading.match) not in ("intervenant", "partie_jointe", "autre")
+
+
 class Stretch:
     """The cues of a stretch, on which side of the names its headings stand, and the names."""
 
@@ -118,6 +123,8 @@ class Stretch:
         self.columns = self._columns()
         self.cue_starts = [c.start for c in self.cues]
         self.headings = [c for c in self.cues if c.kind == "heading" and not is_public(c)]
+        if any(c.kind == "between" for c in self.cues) and not any(map(_is_side, self.headings)):
+            self.headings = []  # "ENTRE … ET …", and who intervened below
         self.trailing = self._is_trailing()
         self.bars: set[int] = set()
 
