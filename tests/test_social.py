@@ -280,3 +280,63 @@ def test_what_a_fund_decided_is_no_judgment():
     assert [a.role for a in ruling.amounts] == ["fait", "fait"]
     assert [(c.kind, c.head) for c in ruling.claims] == [("constat", None), ("autre", None)]
     assert ruling.outcomes[0].result == "partiellement_accueillie"
+
+
+def test_a_refusal_that_is_upheld_refuses():
+    ruling = appeal(
+        "a débouté Mme BRUN de ses demandes.",
+        "Mme BRUN demande à la cour d'infirmer le jugement, de condamner la SARL ORGE à lui payer "
+        "la somme de 1 620 euros à titre d'indemnité de requalification et de la condamner à lui "
+        "payer 3 240 euros à titre d'indemnité de préavis et 9 720 euros à titre de dommages et "
+        "intérêts pour rupture abusive.",
+        "CONFIRME le jugement en ce qu'il a débouté Mme BRUN de ses demandes au titre de la "
+        "requalification et du travail dissimulé ;\nL'INFIRME en ses autres dispositions ;\n"
+        "CONDAMNE la SARL ORGE à payer à Mme BRUN :\n- 3 240 euros à titre d'indemnité de préavis,"
+        "\n- 6 500 euros à titre de dommages et intérêts pour licenciement sans cause réelle.",
+    )
+    assert [(o.result, o.awarded) for o in ruling.outcomes if o.claimed is not None] == [
+        ("rejetee", 0),
+        ("accueillie", 3240),
+        ("partiellement_accueillie", 6500),
+    ]
+
+
+def test_a_sum_that_was_to_be_raised_is_upheld():
+    ruling = appeal(
+        "a condamné la SARL ORGE à lui payer les sommes de :\n- 16.800 € à titre de dommages-"
+        "intérêts,\n- 1.133 € à titre d'indemnité spéciale de licenciement.",
+        "Mme BRUN demande la confirmation du jugement sauf à voir porter les dommages-intérêts à "
+        "la somme de 25.000 €.",
+        "Réforme le jugement en ce qu'il a condamné la SARL ORGE à payer à Mme BRUN la somme de "
+        "1.133 € à titre d'indemnité spéciale de licenciement ;\nConfirme le jugement pour le "
+        "surplus.",
+    )
+    given = [(o.result, o.awarded) for o in ruling.outcomes if o.claimed is not None]
+    assert given == [("partiellement_accueillie", 16800)]
+
+
+def test_where_letters_go_is_no_party():
+    others = (
+        "URSSAF DES LANDES\nDépartement des contentieux amiables et judiciaires\n[Adresse 3]\n\n"
+    )
+    ruling = appeal("a tranché.", "Mme BRUN s'en rapporte.", "Confirme le jugement.", others)
+    assert [p.name for p in ruling.parties[1:]] == ["URSSAF DES LANDES"]
+
+
+def test_what_an_order_calls_a_point_keeps_its_head():
+    ruling = appeal(
+        "a annulé le chef de redressement n° 3.",
+        "La SARL ORGE demande à la cour de condamner Mme BRUN à lui payer la somme de 21 450 euros "
+        "au titre des cotisations, ainsi que celle de 1 500 euros au titre de l'article 700.",
+        "Condamne Mme BRUN à payer à la SARL ORGE la somme de 21 450 euros au titre de ce chef de "
+        "redressement.",
+    )
+    assert [a.head for a in ruling.amounts] == ["principal", "article_700", "principal"]
+
+
+def test_paid_leave_beside_notice_is_wages():
+    ruling = first(
+        "Condamne la SARL ORGE à payer à Mme BRUN 3 240 euros à titre d'indemnité compensatrice de "
+        "préavis, outre 324 euros de congés payés."
+    )
+    assert [o.head for o in ruling.orders] == ["indemnite", "principal"]

@@ -87,6 +87,16 @@ class Confirmed:
         for claim, given in matched(asked, judged, docket.labels.pairing(asked, judged)):
             if claim.head == given.head and name_of(claim) & name_of(given):
                 docket.found[claim.claim_id] = upheld(claim, given, self.order, "judged_less")
+        self._raised_alone(self._left(asked), judged)
+
+    def _raised_alone(self, asked: list[Claim], judged: list[Order]) -> None:
+        """Answer who wants the one sum raised that is left of what was granted under a head."""
+        for claim in asked:
+            same = [g for g in judged if g.head == claim.head and between(claim, g)]
+            more = _RAISES.search(words(self.docket.ruling, claim)) is not None
+            if more and len(same) == 1 and worth(same[0]) < worth(claim):
+                answer = upheld(claim, same[0], self.order, "judged_less")
+                self.docket.found[claim.claim_id] = answer
 
     def _is_untouched(self, given: Order) -> bool:
         """Whether the court changes nothing about a sum of the first judge."""

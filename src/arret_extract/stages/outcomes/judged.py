@@ -119,6 +119,9 @@ class Judged:
             pay = _TO_PAY.search(self.view.folded, max(0, verb), start)
             if pay is not None:
                 self.payers = self.index.find(max(0, verb), pay.start())
+                others = [p.party_id for p in self.ruling.parties if p.party_id not in self.payers]
+                if "lui " in pay[0] and self.payers and len(others) == 1:
+                    self.payees = (others[0],)
                 low = pay.end()
         if named := self._paid(max(0, low), start):
             self.payees = named

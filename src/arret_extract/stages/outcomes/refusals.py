@@ -42,6 +42,11 @@ _OF_SOME = re.compile(
 )
 
 
+# A refusal of the first judge that is upheld, and nothing else.
+_UPHELD = re.compile(
+    r"[^;]{0,80}\ben ce qu'(?:il|elle) (?:a|avait) (?:deboute|rejete)\b"
+    r"(?:(?!\b(?:condamn|allou|accord|fix|ordonn|dit\b|dise\b|juge\b)|\bsauf\b)[^;])*;?\s?"
+)
 # Somebody is dismissed whom we do not know.
 UNKNOWN = frozenset({-1})
 
@@ -51,7 +56,12 @@ class Refusals:
 
     def __init__(self, ruling: Ruling, orders: list[Order]) -> None:
         self.ruling = ruling
-        self.orders = [o for o in orders if o.kind in ("rejet", "irrecevabilite")]
+        self.orders = [
+            o
+            for o in orders
+            if o.kind in ("rejet", "irrecevabilite")
+            or (o.kind == "confirmation" and _UPHELD.fullmatch(words(ruling, o)))
+        ]
         self.named = {o.order_id: self._named(o) for o in self.orders}
 
     def _named(self, order: Order) -> frozenset[int]:

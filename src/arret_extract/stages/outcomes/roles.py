@@ -260,7 +260,8 @@ def _head(
         head = specified(head, said, reader.harm)
     if head is None:
         head = _headed(reader, amount, start, role)
-    if role in ("alloue", "demande") and (meant := pointed_at(view, start, end)):
+    counted = amount.amount_id in known.mentions and head is not None
+    if role in ("alloue", "demande") and not counted and (meant := pointed_at(view, start, end)):
         head = specified(meant.head, meant.rule, reader.harm)
     elsewhere = _elsewhere(reader, heads, key, role)
     # What a judge of urgency grants is provisional, whatever the reasons call it.
