@@ -354,3 +354,22 @@ def test_who_is_to_keep_safe() -> None:
         (1,),
         (2,),
     )
+
+
+def test_damages_told_by_what_is_asked() -> None:
+    visas = (
+        "Par un mémoire en défense, enregistré le 5 juin 2018, la commune de Lys, représentée par "
+        "Me Pic, conclut au rejet de la requête.\n\n"
+    )
+    text = ruling(visas, OWED).replace(
+        "la somme de 900 euros.",
+        "la somme de 900 euros en réparation de son préjudice ;\n\n2°) de mettre à la charge de la "
+        "commune de Lys la somme de 200 euros au titre de l'article L. 761-1.",
+    )
+    read = extract(text, "none")
+    assert [(o.head, str(o.value)) for o in read.orders] == [("dommages_interets", "300.00")]
+    # What the court gives for the damage answers nothing else.
+    assert [(o.result, str(o.awarded)) for o in read.outcomes][:2] == [
+        ("partiellement_accueillie", "300.00"),
+        ("rejetee", "0.00"),
+    ]

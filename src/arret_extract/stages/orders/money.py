@@ -309,7 +309,9 @@ class Money:
             plain = plain._replace(payers=payers)
         start = plain.start if floor == clause.lead else self._segment(floor, placed.start)
         # What a third payer is given back is a debt, though it be for a body's harm.
-        outlay = found.head == "prejudice_corporel" and third_payers(self.ruling, payees)
+        harm = found.head == "prejudice_corporel"
+        harm |= found.head == "dommages_interets" and not found.own
+        outlay = harm and third_payers(self.ruling, payees)
         return plain._replace(
             kind=kind,
             head="principal" if outlay else found.head,

@@ -12,7 +12,7 @@ from arret_extract.mentions.resolve import PartyIndex
 from arret_extract.records import Amount
 from arret_extract.ruling import Ruling
 from arret_extract.stages.orders.cues import cue
-from arret_extract.vocabulary import Head
+from arret_extract.vocabulary import ADMINISTRATIVE, Head
 
 # Nearest words tell a sum's role: how far back they are looked for.
 REACH = 75
@@ -292,4 +292,16 @@ class Sums:
 
     def _mostly(self, last: Head | None = None) -> HeadFound:
         """What the sum before is for, else what the ruling is mostly about."""
-        return HeadFound(last or mostly(self._ruling), "orders.mostly", False)
+        head = last or mostly(self._ruling)
+        damages = head == "principal" and self._ruling.decision.jurisdiction in ADMINISTRATIVE
+        return HeadFound(self._asked() if damages else head, "orders.mostly", False)
+
+    def _asked(self) -> Head:
+        """What is asked of an administrative judge: damages, where no sum is asked as a debt."""
+        heads: set[Head | None] = set()
+        for _, start, end in self._ruling.stretches("moyens"):
+            for asked in self.between(start, end):
+                reading = read_head(self._ruling.view, asked.start, asked.end, start, end)
+                heads.add(reading.head if reading else None)
+        damages = "dommages_interets" in heads and "principal" not in heads
+        return "dommages_interets" if damages else "principal"

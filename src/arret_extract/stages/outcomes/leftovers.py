@@ -66,6 +66,7 @@ class Leftovers:
             bool(order.payee_ids)
             and not self.docket.offer(claim)
             and faces(claim, order)
+            and claim.head != "article_700"
             and (untold or kin(claim, order))
             and not asks_anew(self.docket, claim)
             and self.docket.refused_apart(claim) is None
