@@ -373,3 +373,30 @@ def test_damages_told_by_what_is_asked() -> None:
         ("partiellement_accueillie", "300.00"),
         ("rejetee", "0.00"),
     ]
+
+
+def test_an_appeal_against_a_judge_of_urgent_matters() -> None:
+    text = (
+        "Vu la procédure suivante :\n\nM. A... V... a demandé au juge des référés du tribunal "
+        "administratif de Pau d'enjoindre au préfet du Gué de l'héberger. Par une ordonnance n° "
+        "1801234 du 3 mai 2018, le juge des référés a rejeté sa demande.\n\nPar une requête, "
+        "enregistrée le 12 mai 2018, M. V... demande au juge des référés du Conseil d'Etat "
+        "d'annuler cette ordonnance.\n\nPar un mémoire en défense, enregistré le 14 mai 2018, le "
+        "ministre de la mer conclut au rejet de la requête.\n\n"
+        f"{REASONS}Article 1er : La requête de M. V... est rejetée.\n"
+    )
+    assert [p.role for p in extract(text, "none").parties] == ["appelant", "intime"]
+
+
+def test_cases_judged_together_between_drawn_lines() -> None:
+    head = (
+        "TRIBUNAL ADMINISTRATIF DE PAU\n\nN° 1801234, 1801235\n---\nM. A... V...\n---\nM. Luc "
+        "Roc\nPrésident\n---\nMme Ana Pic\nRapporteure\n---\nMme Eva Val\nRapporteure publique"
+        "\n---\n\n"
+    )
+    article = "Article 1er : La société Orge est déchargée des rappels de taxe.\n"
+    read = extract(ruling(ANSWER.format(who="le préfet du Gué"), article, head), "none")
+    assert read.decision.rg_numbers == ("1801234", "1801235")
+    assert read.decision.outcome == "accueil"
+    members = [(m.name, m.role) for m in read.court_members]
+    assert members == [("Luc Roc", "president"), ("Ana Pic", "rapporteur")]

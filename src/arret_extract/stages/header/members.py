@@ -284,8 +284,8 @@ def _over_title(view: View, first: int, end: int) -> bool:
 
     A line drawn parts paragraphs too.
     """
-    before, after = view.plain[:first].rstrip("_")[-1:], view.plain[end : end + 2]
-    return before in ("", "\f", "\n") and (after[:1] == "\f" or after in ("\n_", ""))
+    before, after = view.plain[:first].rstrip("_-")[-1:], view.plain[end : end + 2]
+    return before in ("", "\f", "\n") and (after[:1] == "\f" or after in ("\n_", "\n-", ""))
 
 
 def _shown(view: View, name: Name) -> int:

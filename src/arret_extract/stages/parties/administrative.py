@@ -116,7 +116,10 @@ def _level(view: View, start: int, end: int, court: re.Match[str]) -> str:
         return named.lastgroup
     if view.folded.find("pourvoi", start, end) >= 0:
         return "pourvoi"
-    return "appeal" if _APPEALED.search(view.folded, start, end) else "first"
+    told = _APPEALED.search(view.folded, start, end) or _ASKED_BEFORE.search(
+        view.folded, start, end
+    )
+    return "appeal" if told else "first"
 
 
 def _filed(view: View, start: int, end: int, sides: tuple[PartyRole, PartyRole]) -> Iterator[Entry]:
