@@ -355,6 +355,7 @@ def test_nothing_is_under_review_at_first_instance():
          "repute_contradictoire"),
         ("TRIBUNAL DE COMMERCE DE PAU\nJUGEMENT\nDécision contradictoire", "jugement",
          "contradictoire"),
+        ("COUR D'APPEL DE PAU\nArrêt de défaut", "arret", "par_defaut"),
         ("COUR D'APPEL DE PAU\nARRÊTRéputé contradictoire", "arret", "repute_contradictoire"),
         ("TRIBUNAL DE COMMERCE DE PAU\npar un jugement contradictoire à l'égard de M. Roc et par un"
          " jugement réputé contradictoire à l'égard de M. Vial", "jugement",

@@ -745,6 +745,17 @@ def test_who_was_condemned_is_the_subject_of_the_next_sentence() -> None:
             id="in_words_too",
         ),
         pytest.param(
+            "à payer à Madame DURAND 800 € et celle de 600 € au titre de l'article 700",
+            ["principal", "article_700"],
+            id="costs_are_not_shared",
+        ),
+        pytest.param(
+            "à payer à Madame DURAND 800 € et 600 € au titre de l'article 700 en première instance "
+            "et en appel",
+            ["article_700", "article_700"],
+            id="costs_of_two_instances",
+        ),
+        pytest.param(
             "à payer à Madame DURAND, à titre de prestation compensatoire, un capital de 900 € ;",
             ["pension"],
             id="a_capital",

@@ -10,7 +10,7 @@ from arret_extract.matching.rules import rule
 from arret_extract.mentions.resolve import PartyIndex
 from arret_extract.ruling import Ruling
 from arret_extract.text import Span
-from arret_extract.vocabulary import ADMINISTRATIVE, DecisionOutcome, OrderKind
+from arret_extract.vocabulary import ADMINISTRATIVE, DecisionOutcome, OrderKind, PartyRole
 
 _FIRST_INSTANCE = frozenset(
     {
@@ -91,7 +91,7 @@ class _Judge:
             return self._pourvoi()
         if self._at_first_instance():
             return self._claims()
-        return self._appeal_else() or Verdict("autre", self.provisions[0].clause, "outcome.other")
+        return self._appeal_else() or self._sent_on()
 
     def _at_first_instance(self) -> bool:
         decision = self.ruling.decision
@@ -284,8 +284,15 @@ class _Judge:
         if found := self._liberty():
             return found
         kept = [p for p in self.of_kind("confirmation") if self._says(p, "order_to_pay")]
-        granted = self._grants(self._against_claimant()) or kept
         refused = self.of_kind("rejet", "irrecevabilite")
+        undone = ["the_writ"]
+        if any(self._roles(p) == {"demandeur"} for p in refused):
+            undone.append("order_to_pay")  # the creditor's, who is refused what it asked
+        granted = [
+            p
+            for p in self._grants(self._against_claimant())
+            if p.kind != "annulation" or not self._says(p, *undone)
+        ] or kept
         if granted:
             part = any(self._refuses_claimant(p) for p in refused)
             part = part or bool(kept and self.of_kind("infirmation"))
@@ -306,6 +313,13 @@ class _Judge:
         for provision in self.of_kind("constat"):
             if self._says(provision, "stated"):
                 return Verdict("accueil", provision.clause, "outcome.stated")
+        return self._sent_on()
+
+    def _sent_on(self) -> Verdict:
+        """What judges nothing only sends the case on, if it says so."""
+        for provision in self.provisions:
+            if self._says(provision, "sent_on"):
+                return Verdict("avant_dire_droit", provision.clause, "outcome.sent_on")
         return Verdict("autre", self.provisions[0].clause, "outcome.other")
 
     def _liberty(self) -> Verdict | None:
@@ -327,12 +341,15 @@ class _Judge:
         text = self.text(provision.clause)
         return any(_pattern(name).search(text) for name in rules)
 
-    def _refuses_claimant(self, provision: Provision) -> bool:
-        """Whether a refusal is the claimant's; "rejette toutes autres demandes" is nobody's."""
+    def _roles(self, provision: Provision) -> set[PartyRole]:
+        """The roles of the parties that a provision names."""
         clause = provision.clause
         named = PartyIndex.of(self.ruling).find(clause.lead, clause.end)
-        roles = {p.role for p in self.ruling.parties if p.party_id in named}
-        if roles:
+        return {p.role for p in self.ruling.parties if p.party_id in named and p.role}
+
+    def _refuses_claimant(self, provision: Provision) -> bool:
+        """Whether a refusal is the claimant's; "rejette toutes autres demandes" is nobody's."""
+        if roles := self._roles(provision):
             return roles == {"demandeur"}
         if self._says(provision, "costs_head", "surplus_of_refere"):
             return True

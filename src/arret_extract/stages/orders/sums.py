@@ -237,7 +237,12 @@ class Sums:
         stop = cue("sentence").search(view.folded, placed.end, reach)
         words = head_words(view, placed.end, stop.start() + 1 if stop else reach)
         readings = [reading for reading in words if reading.head != "total"]
-        return readings[0] if readings and readings[0].start >= following[0].end else None
+        if not readings or readings[0].start < following[0].end:
+            return None
+        # one party gets its costs once, but for the two instances
+        costs = readings[0].head == "article_700" and cue("and_another").fullmatch(between)
+        twice = costs and cue("two_instances").search(view.folded, following[0].end, reach)
+        return None if costs and not twice else readings[0]
 
     def _heading(self, clause: Clause, placed: PlacedSum, sentence: int) -> Reading | None:
         """The head in the list's heading ("1) préjudice moral :") or beside the verb."""
