@@ -272,10 +272,44 @@ def test_year_of_the_date_before():
         ("Le 4 mai 2011, Maître Pic a formalisé appel de l'ordonnance", "appeal"),
         ("Le jugement du tribunal administratif de Pau du 4 mai 2009", "earlier_decision"),
         ("les ordonnances du juge du tribunal judiciaire de Pau du 4 mai 2009", "earlier_decision"),
+        ("L'expert judiciaire a rendu ses conclusions le 4 mai 2009", "expert_report"),
+        ("a contesté ce refus devant le tribunal par courrier du 4 mai 2009", "summons"),
+        ("La requête initiale, déposée le 4 mai 2009, tendait à", "summons"),
+        ("Appel du 4 mai 2010", "appeal"),
+        ("42 appel du 4 mai 2010", "event"),
+        ("L'appel, enregistré le 4 mai 2010, est recevable", "appeal"),
+        ("L'acte d'appel est en date du 4 mai 2010", "appeal"),
+        ("Par acte du 4 mai 2010, M. B a déféré ce jugement à la cour", "appeal"),
+        ("Suivant déclaration du 4 mai 2010, appel a été interjeté par M. B", "appeal"),
+        ("L'appelant a conclu les 4 et 7 mai 2010", "submissions"),
+        ("le délibéré a été prorogé jusqu'au 4 mai 2012", "deliberation"),
+        ("L'instruction a été déclarée close le 4 mai 2012", "closing"),
+        ("La cour a entendu les parties le 4 mai 2012", "hearing"),
+        ("Désigné par ordonnance du 4 mai 2009, M. B a examiné", "interim_order"),
+        ("Selon ordonnance du 4 mai 2009, le président statuant en référé a", "interim_order"),
+        ("Saisi en référé, le président a, par ordonnance du 4 mai 2009, commis", "interim_order"),
+        ("Par ordonnance d'incident du 4 mai 2011", "interim_order"),
+        ("cassé par arrêt de la Cour de cassation du 4 mai 2011", "earlier_decision"),
+        ("la Cour de cassation a jugé, le 4 mai 2001, que", "law"),
+        ("l'ordonnance du 4 mai 2001 portant réforme du droit", "law"),
+        ("CA Pau, 4 mai 2001, RG 00/01234", "law"),
+        ("la loi entrée en vigueur le 4 mai 2001", "event"),
+        ("le statut du fermage (ordonnance du 17 octobre 1945)", "law"),
+        ("les époux ont divorcé par jugement du 4 mai 2006", "event"),
     ],
 )
 def test_roles(case, role):
     assert [row.role for row in read(case)] == [role]
+
+
+def test_submissions_of_each() -> None:
+    case = "Vu les conclusions de M. A du 4 mai 2010 et celles de la société B du 7 mai 2010"
+    assert [row.role for row in read(case)] == ["submissions", "submissions"]
+
+
+def test_a_case_put_off_to_another_hearing() -> None:
+    case = "L'affaire a été appelée à l'audience du 4 mai 2011 puis renvoyée au 7 juin 2011"
+    assert [row.role for row in read(case)] == ["hearing", "hearing"]
 
 
 def test_what_a_prefet_took_for_one_person_is_no_law():

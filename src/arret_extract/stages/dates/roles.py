@@ -36,12 +36,15 @@ _RECEIVED = re.compile(
 _OTHER_COURTS = re.compile(r"correctionnel|de\spolice|de\scommerce|prud'hommes|arbitral")
 _REVIEWING = (None, "cour_d_appel", "cassation", "cour_administrative_d_appel", "conseil_d_etat")
 SAME_INSTANCE = dt.timedelta(days=7 * 365)
+# a judge's order is not so old: "l'ordonnance du 17 octobre 1945"
+MADE_LAW = dt.timedelta(days=20 * 365)
 _AND = re.compile(
     r"\s?,\s(?:du\s|des\s)?|\s?,?\s?(?:et|ou|puis)\s(?:(?:le|du|au|des|en\sdate\sdu)\s)?"
 )
 # "signifiées le 3 mars 2004 par A et le 5 mars 2004 par B", "- 6 mai 2004 pour M. A, - 7 mai 2004"
 _EACH_ONE = re.compile(
     r"\s(?:pour|par|a)\s(?:[^;\f]{1,70}?(?:(?:,|\s(?:et|puis)|-)\s(?:-\s?)?|\s-)|[^;\f]{1,200}?,\s-\s?)(?:le\s|du\s)?"
+    r"|,?\set\scelles?\sd(?:e\s|')[^;\f(]{1,60}?\sdu\s"
     r"|(?:,|\s(?:et|puis)|,\s(?:et|puis))\s(?:(?!\s(?:a|ont|avait|est|sont|que?)\s|qu')[^,;\f(]){1,60}\sle\s"
 )
 _SHARED_BY_EACH = frozenset(("submissions", "summons", "appeal", "declared", "expert_report"))
@@ -107,6 +110,8 @@ def settle(word: str, day: dt.date | None, own: OwnDates) -> DateRole:
                 return "decision"
             if word == "under_review":
                 return "first_judgment"
+            if word == "order" and day and own.decision and own.decision - day > MADE_LAW:
+                return "law"
             return "earlier_decision"
         case "hearing" | "event" | "court" | "interim_order" | "law" if ours:
             return "decision"
