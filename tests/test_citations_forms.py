@@ -93,6 +93,7 @@ ARTICLES = [
     ("l'[[article 1843-4.I du code civil]]", [("code civil", "1843-4")]),
     ("la règle ([[code civil, art. 9]]) et [[CPC, art. 4]]", [("code civil", "9"), (CPC, "4")]),
     ("[[L. 113-8 C. assur.]]", [("code des assurances", "L113-8")]),
+    ("l'[[article 700 du code]] de p. c.", [(CPC, "700")]),
     ("l'[[article 39 de la CVIM]]", [(
         "Convention des Nations unies sur les contrats de vente internationale de marchandises",
         "39",
@@ -161,6 +162,12 @@ def test_articulated_lorries_are_no_articles() -> None:
 
 
 LAWS = [
+    ("la [[loi n° 2003-721du 1er août 2003]] a", [("loi", None, "2003-721", "2003-08-01")]),
+    (
+        "la [[loi du 5 juillet 1985]] et l'[[article 4 de ce texte]]",
+        [("loi", None, None, "1985-07-05"), ("article", "4", None, "1985-07-05")],
+    ),
+    ("la [[loi « Scrivener » du 13 juillet 1979]]", [("loi", None, None, "1979-07-13")]),
     (
         "la [[loi n° 94-475 du 10 juin 1994, art. 12]] ;",
         [("article", "12", "94-475", "1994-06-10")],

@@ -268,15 +268,20 @@ def _meant(
     view: View, articles: ArticleList, known: dict[str, LegalText], last: list[Named]
 ) -> tuple[LegalText | None, str]:
     """The text that a list of articles belongs to, and the rule that says so."""
-    if articles.text is not None and not articles.same and not articles.text.bare:
-        return articles.text, "citations.article"
     first, terms = articles.articles[0], load_names().terms
+    if articles.text is not None and not articles.same and not articles.text.bare:
+        # "l'article 700 du code", whose name cannot be read
+        nameless = articles.text.kind == "article" and articles.text.code is None
+        if not nameless or first not in _EVERYWHERE:
+            return articles.text, "citations.article"
     if articles.text is not None:
         if articles.text.kind == "article" and first in _EVERYWHERE:
             return LegalText("article", articles.text.end, terms[first]), "citations.term_of_art"
         kind = articles.text.kind
+        any_kind = view.folded.startswith("texte", articles.text.end - len("texte"))
         for named in reversed(last):
-            if named.text.kind == kind or (kind == "article" and named.text.code is not None):
+            of_kind = any_kind or named.text.kind == kind
+            if of_kind or (kind == "article" and named.text.code is not None):
                 return replace(named.text, end=articles.text.end), "citations.same_text"
         return None, "citations.article_alone"
     if first in known:

@@ -333,7 +333,9 @@ def read_convention(view: View, start: int) -> LegalText | None:
 
 
 def read_text(view: View, start: int) -> LegalText | None:
-    """The text named at a position, of whatever kind."""
+    """The text named at a position, of whatever kind; `bare` for "ce texte"."""
+    if view.folded.startswith("texte", start):
+        return LegalText("autre", start + len("texte"), bare=True)
     return (
         read_code(view, start)
         or read_short(view, start)
