@@ -73,6 +73,22 @@ def check(case, values, day=None):
             ["1000.00", "2.00", "3.00", "4.00"],
             id="said_twice",
         ),
+        pytest.param(
+            "Loyer : [[650,00]]\n\nCharges : [[45,00]]\n\nNote : 12,50\n\nDû : [[900 €]]",
+            ["650.00", "45.00", "900.00"],
+            id="lines_of_an_account",
+        ),
+        pytest.param(
+            "[[9 €]] x 151,67 = [[1 365,03 €]]", ["9.00", "1365.03"], id="hours_of_a_month"
+        ),
+        pytest.param(
+            "Prix : [[450.000]] dont [[45.000]] d'acompte et [[900 F]]",
+            ["450000.00", "45000.00", "900.00"],
+            id="part_of_a_price",
+        ),
+        pytest.param(
+            "la somme de [[3.000]] et celle de [[1.000 F]]", ["3000.00", "1000.00"], id="that_of"
+        ),
         pytest.param("Article 700 : [[1500]]\n\nDû : [[900 €]]", ["1500.00", "900.00"], id="title"),
         pytest.param("paiera [[0,79 euros]]", ["0.79"], id="cents"),
         pytest.param("remorquage pour [[1.234 F. 94 c.]]", ["1234.94"], id="cents_after_a_point"),

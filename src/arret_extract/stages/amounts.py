@@ -39,11 +39,17 @@ _MILLS = re.compile(r"\d{1,2},\d{3}")
 _HOLE = re.compile(r"\t(?![*/x])|\s[,.)](?!\d)|\s-\s[a-z]|\s[+=]\s")
 _HOLED = re.compile(r"\d{3,6}(?:,\s?\d\d)?|\d\d,\s?\d\d")
 # "de 15 000 à 20 000 euros", "1.000, 2.000 et 3.000 euros"
-_SHARED = re.compile(r"(?:,\s[\d.\s]{1,11}){0,3}\s?(?:a|et|ou|-)\s")
+_SHARED = re.compile(r"(?:,\s[\d.\s]{1,11}){0,3},?\s?(?:a|et|ou|-)\s(?:celle\sde\s)?")
 # "de 30 à 40 euros", "les sommes de 500 et 600 euros": plain numbers need words before them too
 _SHARING = re.compile(
     r"\b(?:sommes|montants|indemnites|provisions|de|entre)(?:\s[a-z]{1,14}){0,2}?(?:\sde)?\s\Z"
 )
+# a line of an account: "Coût du commandement : 78,90"
+_CENTS = re.compile(r"\d{1,3},\d\d")
+_LABELLED = re.compile(r"[a-z)](?<!taux)(?<!indice)(?<!note)(?<!coefficient) ?: ?[\n\f]?\Z")
+_LINE_ENDS = re.compile(r" ?;?(?:[\n\f]|\Z)")
+# the hours of a month at thirty-five a week (article L. 3121-27 of the code du travail)
+_HOURS = re.compile(r"151[.,]6[67]")
 _SIREN = re.compile(r"\d{3}\s\d{3}\s\d{3}")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _TAX_AFTER = re.compile(
@@ -147,7 +153,7 @@ def _candidates(
             end = decimals.end()
         bare = folded[start:end].isdigit()
         grouped = not bare and _GROUPED.fullmatch(folded, start, end) is not None
-        if not bare and _MILLS.fullmatch(folded, start, end):
+        if not bare and (_MILLS.fullmatch(folded, start, end) or _HOURS.fullmatch(match[0])):
             continue
         if end - start < 2 or (grouped and (match[0][0] == "0" or _SIREN.fullmatch(match[0]))):
             continue
@@ -164,6 +170,15 @@ def _fills_hole(folded: str, start: int, end: int, hole: re.Match[str]) -> bool:
     ):
         return False
     return _HOLED.fullmatch(folded, start, end) is not None
+
+
+def _in_account(folded: str, start: int, end: int) -> bool:
+    """Whether a number with cents is all that a line says behind its label."""
+    return (
+        _CENTS.fullmatch(folded, start, end) is not None
+        and _LINE_ENDS.match(folded, end) is not None
+        and _LABELLED.search(folded, max(0, start - LEAD), start) is not None
+    )
 
 
 def _value(folded: str, start: int, end: int) -> Decimal:
@@ -185,6 +200,7 @@ def without_currency(
     folded = view.folded
     holed: list[Sum] = []
     alone: list[Sum] = []
+    listed: list[Sum] = []
     holes = bare = 0
     for start, end, grouped, beside in _candidates(folded, digits, found):
         shares = beside and _SHARED.fullmatch(folded, end, beside[-1].start)
@@ -199,7 +215,8 @@ def without_currency(
         if not hole and not _follows(folded, end, grouped):
             continue
         rule = _lead(folded, start, grouped)
-        if not (rule or grouped or hole) or _excluded(folded, start, end):
+        account = _in_account(folded, start, end)
+        if not (rule or grouped or hole or account) or _excluded(folded, start, end):
             continue
         cents = _value(folded, start, end)
         if not 0 < cents < LARGEST:
@@ -217,6 +234,8 @@ def without_currency(
             bare += 1
             holes += hole is not None and rule.id != "amounts.line"
             yield item
+        elif account:
+            listed.append(item)
         elif grouped:
             alone.append(item)
         elif hole and _fills_hole(folded, start, end, hole):
@@ -225,6 +244,8 @@ def without_currency(
         yield from holed
     if bare >= 2:
         yield from alone
+    if bare:
+        yield from listed
 
 
 def sums(view: View, day: dt.date | None) -> list[Sum]:
