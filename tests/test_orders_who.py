@@ -512,3 +512,18 @@ def test_names_without_civility(
 )  # fmt: skip
 def test_whom_each_sum_goes_to(dispositif: str, payees: list[tuple[int, ...]]) -> None:
     assert [o.payee_ids for o in read(dispositif).orders if o.value] == payees
+
+
+@pytest.mark.parametrize(
+    ("dispositif", "payees"),
+    [
+        (
+            "Fixe la perte à :\n- 700 euros pour M. MARTIN,\n- 300 euros (trois cents euros) pour"
+            " la société ALPHA ;",
+            [(0,), (1,)],
+        ),
+        ("Fixe la perte à 700 euros pour M. MARTIN et la société ALPHA ;", [(0, 1)]),
+    ],
+)
+def test_for_whom_a_sum_is(dispositif: str, payees: list[tuple[int, ...]]) -> None:
+    assert [o.payee_ids for o in read(dispositif).orders] == payees

@@ -1,13 +1,21 @@
-"""Whom sums go to that stand under names: "- M. A : 500 €", "1°/ Pour Mme B : - la somme de…"."""
+"""Whom sums go to that stand by names: "- M. A : 500 €", "1°/ Pour Mme B : - …", "500 € pour C"."""
 
+import re
 from collections.abc import Callable, Iterator
 
-from arret_extract.mentions.called import Ids, Mention
+from arret_extract.mentions.called import Ids, Mention, ids_of
+from arret_extract.mentions.standing import runs
 from arret_extract.stages.orders.cues import cue
 from arret_extract.text import View
 
 # How long the beginning of an item before a name may be.
 ITEM = 40
+# Between a sum and the name of whom it is for; the sum may stand in words too.
+_FOR = re.compile(
+    r"[\s)]{0,3}(?:\([^()\n]{3,80}\)\s?)?,?\spour\s(?:(?!d[eu]s?\s)[\w.']{1,14}\s){0,3}"
+)
+# How far behind those words others may be joined to the first name.
+_REACH = 160
 
 
 def under_names(
@@ -35,4 +43,18 @@ def under_names(
             return []
         found.append(ids or found[-1])
         last = end
+    return found
+
+
+def for_names(
+    view: View, mentions: Callable[[int, int], Iterator[Mention]], spans: list[tuple[int, int]]
+) -> list[Ids]:
+    """Those for whom each sum is: "500 € pour M. A, 300 € pour Mme B"; [] where one tells none."""
+    found: list[Ids] = []
+    for _, end in spans:
+        told = _FOR.match(view.plain, end)
+        named = list(mentions(told.start(), told.end() + _REACH)) if told else []
+        if told is None or not named or named[0].start > told.end() + len("l'"):
+            return []
+        found.append(ids_of(runs(view.folded, named)[0]))
     return found

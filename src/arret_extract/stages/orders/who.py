@@ -16,7 +16,7 @@ from arret_extract.mentions.unnamed import left_for, unnamed
 from arret_extract.ruling import Ruling
 from arret_extract.stages.orders.antecedents import Antecedents
 from arret_extract.stages.orders.cues import cue
-from arret_extract.stages.orders.listed import under_names
+from arret_extract.stages.orders.listed import for_names, under_names
 from arret_extract.stages.orders.opponents import opponent
 from arret_extract.text import fold
 
@@ -229,6 +229,8 @@ class Who:
             return found
         if under := under_names(view, self._mentions, clause.verb_end, spans, payers):
             return under
+        if each := for_names(view, self._mentions, spans):
+            return each
         ends = [start for start, _ in spans[1:]] + [clause.end]
         # "la somme de 500 € : - à B, - à C": those listed are paid.
         listed = ":" in view.spaced[spans[-1][1] : clause.end]
