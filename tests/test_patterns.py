@@ -70,11 +70,13 @@ def named_in_code() -> Iterator[tuple[str, object]]:
 
 
 SCANNERS = {name: value for name, value in named_in_code() if isinstance(value, Scanner)}
-PATTERNS = {name: scanner.pattern for name, scanner in SCANNERS.items()} | {
-    name: value
+# Each once, however many modules import it.
+NAMES = {scanner.pattern: name for name, scanner in SCANNERS.items()} | {
+    value: name
     for name, value in named_in_code()
     if isinstance(value, re.Pattern) and isinstance(value.pattern, str)
 }
+PATTERNS = {name: pattern for pattern, name in NAMES.items()}
 WORDS = sorted({" ".join(p.split()[at : at + 3]) for p in PIECES for at in (0, 4)})
 TEXTS = [word + (filling * LENGTH)[:LENGTH] for word in WORDS for filling in FILLINGS]
 FOLDED = [View.of(text).folded for text in TEXTS]

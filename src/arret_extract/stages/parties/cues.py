@@ -282,9 +282,9 @@ STANDS = re.compile(
     r"|non comparant|ni comparant|defaillante?\b|comparante?\b)"
 )
 IS_LAWYER = re.compile(r"[\s,]{1,3}avocate?\b")
+_QUALITY = r"(?:qualit|mandataire|liquidateur|administrateur|notaire)"
 QUALITY_NEAR = re.compile(
-    r"[^\n\f;]{0,70}(?:\n|\f|\t)?[^\n\f;]{0,30}(?:qualit|mandataire|liquidateur|administrateur|"
-    r"notaire)"
+    rf"[^\n\f;]{{0,100}}?{_QUALITY}|[^\n\f;]{{0,70}}[\n\f][^\n\f;]{{0,30}}?{_QUALITY}"
 )
 BARE = re.compile(
     r"[A-Z](?:\s[A-Z]){1,4}(?=\s?[,\n\f]|\s-\s|\s(?:[ée]pou(?:se|x)|veuve|n[ée]e)\s)|"
