@@ -126,6 +126,17 @@ def test_court(text, jurisdiction, court, city):
         ("TRIBUNAL DE COMMERCE DE PAU\nx\n2011 F 508 SA ORGE c/ M. ROC", ["2011 F 508"]),
         ("COUR D'APPEL DE PAU\nN° RG 22/01234\n(Réf 1ère instance : 19/00042)", ["22/01234"]),
         ("COUR D'APPEL DE PAU\ndécision du TGI de DAX du 3 mai 2002\nRG N° 2000/2768", []),
+        (
+            "COUR D'APPEL DE PAU\nARRÊT DU 4 MAI 2019\nsur requête en rectification\n"
+            "N° RG 19/00451\nArrêt de la cour d'appel de PAU en date du 13 décembre 2018\nRG :"
+            " 16/06543",
+            ["19/00451"],
+        ),
+        (
+            "COUR D'APPEL DE PAU\nARRÊT DU 4 MAI 2019\nN° RG 19/00451\nArrêt de jonction du 4 mai"
+            " 2019\nRG : 16/06543",
+            ["19/00451", "16/06543"],
+        ),
     ],
 )
 def test_register_numbers(text, numbers):
@@ -466,6 +477,18 @@ def test_members(text, members):
     for member in ruling.court_members:
         quoted = ruling.text[member.start_char : member.end_char]
         assert " ".join(quoted.split()) == member.name
+
+
+def test_an_arbitrator_is_no_judge_of_the_court():
+    ruling = read(
+        "COUR D'APPEL DE PARIS\nDécision déférée : sentence du tribunal arbitral composé de M."
+        " GRIS, arbitre, et de M. NOIR, président\nCOMPOSITION DE LA COUR :\nMme ROSE, Présidente\n"
+        "M. VERT, Conseiller\n"
+    )
+    assert [(m.name, m.role) for m in ruling.court_members] == [
+        ("ROSE", "president"),
+        ("VERT", "conseiller"),
+    ]
 
 
 @pytest.mark.parametrize(

@@ -132,7 +132,7 @@ def _read(view: View, start: int, end: int, persons: list[Person], *, below: boo
 
     Names below the titles of the signatures do not come in the order of the titles.
     """
-    titles = list(rule("header", "title").scan(view, start, end))
+    titles = [m for m in rule("header", "title").scan(view, start, end) if not _arbitral(view, m)]
     company = rule("header", "title_of_company").pattern
     reports = rule("header", "title_reports").pattern
     last: list[Name] = []
@@ -159,9 +159,16 @@ def _read(view: View, start: int, end: int, persons: list[Person], *, below: boo
             _record(view, persons, name, m.span(), title, announced=True)
 
 
+def _arbitral(view: View, m: re.Match[str]) -> bool:
+    """Whether a line tells of a tribunal arbitral, whose award is under review."""
+    return "tribunal arbitral" in view.folded[view.line_start(m.start()) : m.end()]
+
+
 def _deliberated(view: View, start: int, end: int, persons: list[Person]) -> None:
     """Judges told by their part alone: "Délibéré par M. A, Mme B et M. C"."""
     for m in rule("header", "deliberated").scan(view, start, end):
+        if _arbitral(view, m):
+            continue
         at = m.end()
         for name in names_between(view, at, min(end, at + _FORWARD)):
             shown = _shown(view, name)

@@ -7,7 +7,7 @@ from arret_extract.matching.rules import rule
 from arret_extract.ruling import Ruling
 from arret_extract.stages.header.appealed import Review
 from arret_extract.stages.header.court import Mention
-from arret_extract.stages.header.days import heads
+from arret_extract.stages.header.days import find_days, heads
 from arret_extract.stages.header.zones import Zones
 from arret_extract.text import View
 from arret_extract.vocabulary import ADMINISTRATIVE
@@ -19,6 +19,10 @@ _TOP = 700
 _CITED = re.compile(
     r"(?:civ|com|soc|crim|plen(?:iere)?|mixte|cass)\.?,?\s[^.;()]{6,24},?\s(?:pourvoi\s)?n[°o]s?\s?\Z"
 )
+# "Arrêt de la cour d'appel de … en date du 3 mai 2010, RG n°": where it is mended (462, 463 CPC).
+_TOLD = 130
+_RULED = re.compile(r"\b(?:arret|jugement|ordonnance)\b")
+_MENDING = re.compile(r"\b(?:rectification|interpretation|omission de statuer|retranchement)\b")
 # How registers print a case's number, the surest first.
 _JUDICIAL = ("rg", "rg_top", "rg_bare", "rg_line", "rg_caption", "rg_alone")
 _ADMINISTRATIVE = ("rg_administrative", "rg")
@@ -53,7 +57,7 @@ def _register(ruling: Ruling, zones: Zones, review: Review | None, kinds: tuple[
     for name in kinds:
         pattern = rule("header", name)
         for m in pattern.scan(view, *head):
-            if _inside(m.start("number"), taken):
+            if _inside(m.start("number"), taken) or (spans and _mended(ruling, m.start())):
                 continue
             for start, end in (m.span("number"), *_joined(view, m.end(), head[1])):
                 _set(spans, number_at(view, start, end), (start, end))
@@ -73,6 +77,16 @@ def _register(ruling: Ruling, zones: Zones, review: Review | None, kinds: tuple[
     ruling.decide("rg_numbers", tuple(spans), None, pattern.id)
     for start, end in spans.values():
         ruling.note("decisions", None, "rg_numbers", view.span(start, end), pattern.id)
+
+
+def _mended(ruling: Ruling, at: int) -> bool:
+    """Whether a number is told with the day of the ruling that this one puts right or explains."""
+    view = ruling.view
+    before = view.folded[max(0, at - _TOLD) : at]
+    if not _RULED.search(before) or not _MENDING.search(view.folded, 0, at + _TOP):
+        return False
+    days = find_days(view, max(0, at - _TOLD), at)
+    return bool(days) and days[-1].date != ruling.decision.decision_date
 
 
 def _set(spans: dict[str, tuple[int, int]], number: str, span: tuple[int, int]) -> None:
