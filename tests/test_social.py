@@ -340,3 +340,18 @@ def test_paid_leave_beside_notice_is_wages():
         "préavis, outre 324 euros de congés payés."
     )
     assert [o.head for o in ruling.orders] == ["indemnite", "principal"]
+
+
+@pytest.mark.parametrize(
+    ("printed", "name"),
+    [
+        ("SARL ORGE EN REDRESSEMENT JUDICIAIRE", "ORGE"),
+        (
+            "LA CAISSE D'ASSURANCE RETRAITE ET DE LA SANTE AU TRAVAIL DU SUD",
+            "CAISSE D'ASSURANCE RETRAITE ET DE LA SANTE AU TRAVAIL DU SUD",
+        ),
+    ],
+)
+def test_what_ends_a_name_and_what_does_not(printed, name):
+    ruling = first("Rejette la demande.", others=f"{printed}\n4 rue Basse\n40100 DAX\n\n")
+    assert [p.name for p in ruling.parties[1:]] == [name]
