@@ -355,3 +355,37 @@ def test_paid_leave_beside_notice_is_wages():
 def test_what_ends_a_name_and_what_does_not(printed, name):
     ruling = first("Rejette la demande.", others=f"{printed}\n4 rue Basse\n40100 DAX\n\n")
     assert [p.name for p in ruling.parties[1:]] == [name]
+
+
+@pytest.mark.parametrize(
+    ("claimant", "other"),
+    [
+        ("Demandes du demandeur :", "Demandes du défendeur :"),
+        ("Demandes de Mme BRUN :", "Demandes de la SARL ORGE :"),
+        ("En demande :", "En défense :"),
+        ("DEMANDES PRINCIPALES", "DEMANDES RECONVENTIONNELLES"),
+        (
+            "Mme BRUN formule les chefs de demande suivants :",
+            "La SARL ORGE formule les demandes reconventionnelles suivantes :",
+        ),
+    ],
+)
+def test_headings_over_lists_of_demands(claimant, other):
+    ruling = first(
+        "Rejette les demandes.",
+        f"{claimant}\n- indemnité de préavis : 5 000 €\n- article 700 : 800 €\n\n{other}\n"
+        "- procédure abusive : 400 €\n",
+    )
+    assert [(c.claimant_ids, c.value) for c in ruling.claims] == [
+        ((0,), 5000),
+        ((0,), 800),
+        ((1,), 400),
+    ]
+
+
+def test_wages_of_a_suspension_are_wages():
+    ruling = first(
+        "Condamne la SARL ORGE à payer à Mme BRUN :\n* indemnité de congés payés : 1 450,50 €\n"
+        "* mise à pied conservatoire : 745,12 €"
+    )
+    assert [o.head for o in ruling.orders] == ["indemnite", "principal"]

@@ -10,29 +10,43 @@ from itertools import pairwise
 
 from arret_extract.matching.compiling import compiled
 from arret_extract.matching.rules import rule
+from arret_extract.mentions.called import Ids
+from arret_extract.mentions.resolve import PartyIndex
 from arret_extract.ruling import Ruling
 from arret_extract.stages.claims.sentences import flowing
+from arret_extract.stages.claims.sides import on_appeal
 from arret_extract.stages.claims.speech import Plea
+from arret_extract.text import View
 
-_CHEFS = compiled(
-    r"(?<=[\n\f])(?:(?:les )?(?:derniers )?chefs? de (?:la |ses |leurs )?"
-    r"|(?:dernier )?etat (?:de la |des )|objet de la |(?=demandes? (?:initial|actualis|present)))"
-    r"demandes?[^\n\f:;.]{0,40}\s?:?\s?(?=[\n\f])"
+_CLAIMANT = (
+    r"(?:les )?(?:derniers )?chefs? de (?:la |ses |leurs )?demandes?[^\n\f:;.]{0,40}"
+    r"|(?:dernier )?etat (?:de la |des )demandes?[^\n\f:;.]{0,40}|objet de la demande"
+    r"|demandes? (?:initial|actualis|present|principal)\w{1,4}[^\n\f:;.]{0,40}"
+    r"|(?:demandes?|pour|de) (?:du |de )?(?:le |la |les |partie )*demande(?:ur|resse)s?|en demande"
 )
-_WORDS = (
-    "chef",
-    "etat de",
-    "objet de la demande",
-    "demandes initial",
-    "demandes pres",
-    "demandes act",
+_OTHER = (
+    r"demandes? reconventionnelles?(?: d[eu][^\n\f:;.]{0,40})?"
+    r"|(?:demandes?|pour) (?:du |de )?(?:le |la |les |partie )*defende(?:ur|resse)s?|en defense"
 )
-_COUNTER = compiled(
-    r"(?<=[\n\f])(?:[-*•] )?demandes? reconventionnelles?(?: d[eu][^\n\f:;.]{0,40})?\s?:?"
+# "Demandes de Mme X :", and in a sentence "Mme X formule les chefs de demande suivants :".
+_NAMED = r"demandes? (?:formees? par |presentees? par |de |d')[^\n\f:;]{3,60}(?=\s?:)"
+_HEADING = compiled(
+    r"(?<=[\n\f])(?=[-*•lcdeop])(?:[-*•] )?"
+    rf"(?:(?P<other>{_OTHER})|(?P<claimant>{_CLAIMANT})|(?P<named>{_NAMED}))\s?:?\s?(?=[\n\f])"
 )
+_TOLD = compiled(
+    r"(?<=[\n\f])(?P<named>[^\n\f:;]{3,120} (?:chefs? de demandes? suivants"
+    r"|demandes? reconventionnelles? suivantes?))\s?:\s?(?=[\n\f])"
+)
+_TOLD_WORDS = ("de demande suivants", "de demandes suivants", "reconventionnelle")
+# A counterclaim may stand on the line of its heading.
+_COUNTER = compiled(r"(?<=[\n\f])(?:[-*•] )?demandes? reconventionnelles?[^\n\f:;.]{0,40}\s?:?")
 # What tells of the case again: the next paragraph that is no item of the list.
 _PROSE = re.compile(
     r"[\n\f](?![-*•]|[^\n\f]{3,120}\d ?(?:€|euros?\b|f\b|francs?\b)\W{0,3}[\n\f])[^\n\f]{160}"
+)
+_FIRST = re.compile(
+    r"\s{0,3}(?:[-*•–]|[^\n\f]{3,120}\d ?(?:€|euros?\b|francs?\b)\W{0,3}(?:[\n\f]|$))"
 )
 _BULLET = re.compile(r"[\n\f]\s?[-*•–]\s?")
 _LINE = re.compile(r"[\n\f]\s?")
@@ -43,23 +57,48 @@ SHORTEST = 8
 
 
 def listed_chefs(ruling: Ruling, start: int, end: int) -> Iterator[Plea]:
-    """The lists of chefs de demande in a stretch, one a side."""
-    view = flowing(ruling.view)
-    said = view.folded[start:end]
-    opened = _CHEFS.search(view.folded, start, end) if any(w in said for w in _WORDS) else None
-    if opened is None:
+    """The lists of chefs de demande in a stretch, one a side; those before a first judge only."""
+    if on_appeal(ruling):
         return
-    prose = _PROSE.search(view.folded, opened.end(), end)
+    view = flowing(ruling.view)
+    headings = _headings(view, start, end)
+    if not headings or headings[0].groupdict().get("other"):
+        return
+    first = headings[0].end()
+    prose = _PROSE.search(view.folded, first, end)
     end = prose.start() if prose else end
-    counter = _COUNTER.search(view.folded, opened.end(), end)
+    headings += _COUNTER.finditer(view.folded, first, end)
+    at_once = {h.start(): h for h in reversed(headings) if h.start() < end}
+    headings = [at_once[place] for place in sorted(at_once)]
     asks = rule("claims", "ask")
-    lists = [("demandeur", opened.end(), counter.start() if counter else end)]
-    if counter:
-        lists.append(("defendeur", counter.end(), end))
-    for role, first, last in lists:
-        ids = tuple(p.party_id for p in ruling.parties if p.role == role)
-        for at, until in _items(view.folded, first, last) if ids else ():
-            yield Plea(ids, at, until, "demande", True, ITEM, True, asks)
+    for heading, until in pairwise([*headings, None]):
+        assert heading is not None
+        last = until.start() if until else end
+        ids = _side(ruling, heading) if _lists(view.folded, heading) else ()
+        for at, stop in _items(view.folded, heading.end(), last) if ids else ():
+            yield Plea(ids, at, stop, "demande", True, ITEM, True, asks)
+
+
+def _headings(view: View, start: int, end: int) -> list[re.Match[str]]:
+    """What may open lists in a stretch, in text order."""
+    found = [*_HEADING.finditer(view.folded, start, end)]
+    said = view.folded[start:end]
+    if any(word in said for word in _TOLD_WORDS):
+        found += _TOLD.finditer(view.folded, start, end)
+    return sorted(found, key=lambda h: h.start())
+
+
+def _lists(folded: str, heading: re.Match[str]) -> bool:
+    """Whether a list stands below a heading, and no prose."""
+    return "chef" in heading[0] or _FIRST.match(folded, heading.end()) is not None
+
+
+def _side(ruling: Ruling, heading: re.Match[str]) -> Ids:
+    """The parties whose demands a heading opens."""
+    if heading.groupdict().get("named"):
+        return PartyIndex.of(ruling).find(*heading.span())
+    role = "demandeur" if heading.groupdict().get("claimant") else "defendeur"
+    return tuple(p.party_id for p in ruling.parties if p.role == role)
 
 
 def _items(folded: str, start: int, end: int) -> Iterator[tuple[int, int]]:
