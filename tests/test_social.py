@@ -389,3 +389,32 @@ def test_wages_of_a_suspension_are_wages():
         "* mise à pied conservatoire : 745,12 €"
     )
     assert [o.head for o in ruling.orders] == ["indemnite", "principal"]
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "ordonner, avant dire droit sur les préjudices, une expertise médicale",
+        "ordonner avant dire droit une expertise médicale",
+        "avant dire droit, ordonner une expertise médicale",
+    ],
+)
+def test_what_is_asked_in_the_meantime_is_one_request(asked):
+    ruling = first(
+        "Avant dire droit, ordonne une expertise.",
+        "Mme BRUN demande au tribunal de :\n- dire que l'accident est dû à la faute de la SARL "
+        f"ORGE ;\n- {asked} ;\n- lui allouer une provision de 5 000 €.",
+    )
+    assert [c.kind for c in ruling.claims] == ["constat", "expertise", "condamnation"]
+
+
+def test_who_wins_on_what_is_found_needs_no_expert():
+    ruling = appeal(
+        "a débouté Mme BRUN.",
+        "Mme BRUN demande à la cour de :\n- infirmer le jugement,\n- dire que la décision de prise "
+        "en charge lui est inopposable,\n- à titre subsidiaire, ordonner une expertise.",
+        "Infirme le jugement ;\nDéclare inopposable à Mme BRUN la décision de prise en charge.",
+        FUND,
+        "INTIMÉE",
+    )
+    assert [o.result for o in ruling.outcomes] == ["accueillie", "accueillie", "sans_objet"]

@@ -266,6 +266,12 @@ INFINITIVE_KNOWN = re.compile(
 )
 
 
+# "Ordonner, avant dire droit sur les préjudices, une expertise" is one request.
+_IN_THE_MEANTIME = re.compile(
+    r"\bordonner,? avant[- ]dire[- ]droit\b[^;:\n\f]{0,60}, (?:une |l')?\Z"
+)
+
+
 @lru_cache(maxsize=1)
 def _places(view: View) -> list[int]:
     """Where words stand that may begin requests."""
@@ -284,6 +290,10 @@ def words(view: View, start: int, end: int) -> Iterator[re.Match[str]]:
 def begins(view: View, floor: int, position: int) -> str:
     """How a word begins a request: `strong` after a break, `weak` after a comma, else nothing."""
     low = max(floor, position - 90)
+    if view.folded.startswith("dire droit", position) or _IN_THE_MEANTIME.search(
+        view.folded, low, position
+    ):
+        return ""
     bare = True
     for hit in reversed(list(_TOKEN.finditer(view.folded, low, position))):
         token = hit[0]

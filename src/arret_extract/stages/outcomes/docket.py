@@ -170,6 +170,7 @@ class Docket:
     def _all_won(self, first: list[Claim]) -> bool:
         """Whether what is asked first was granted: what is to be paid or done, if any is."""
         merits = [c for c in first if c.head not in ALONE and c.kind not in _NO_MERITS]
+        merits = merits or [c for c in first if c.kind == "constat"]
         for kinds in (_AGAINST, _UPHOLDING):
             merits = [c for c in merits if c.kind not in kinds] or merits
         results = {self.found[c.claim_id].result for c in merits}
