@@ -418,3 +418,59 @@ def test_who_wins_on_what_is_found_needs_no_expert():
         "INTIMÉE",
     )
     assert [o.result for o in ruling.outcomes] == ["accueillie", "accueillie", "sans_objet"]
+
+
+def test_sums_are_matched_by_their_words_before_their_place():
+    ruling = first(
+        "Condamne la SARL ORGE à payer à Mme BRUN :\n- 800 euros à titre de prime de vacances,\n"
+        "- 80 euros au titre des congés payés afférents ;\nDéboute Mme BRUN du surplus.",
+        "Mme BRUN demande de condamner la SARL ORGE à lui payer :\n- 5 400 euros à titre d'heures "
+        "supplémentaires,\n- 540 euros au titre des congés payés afférents,\n- 1 000 euros à "
+        "titre de prime de vacances.",
+    )
+    assert [o.awarded for o in ruling.outcomes] == [0, 80, 800]
+
+
+JUDGED = (
+    "a dit le licenciement sans cause réelle et sérieuse et condamné la SARL ORGE à payer à Mme "
+    "BRUN les sommes de :\n- 320 euros au titre des congés payés,\n- 12 000 euros à titre de "
+    "dommages et intérêts."
+)
+
+
+def test_paid_leave_that_is_upheld_answers_no_other_wages():
+    ruling = appeal(
+        JUDGED,
+        "Mme BRUN demande à la cour de condamner la SARL ORGE à lui payer 5 400 euros à titre "
+        "d'heures supplémentaires.",
+        "Confirme le jugement en toutes ses dispositions.",
+    )
+    assert [(o.result, o.awarded) for o in ruling.outcomes] == [("rejetee", 0)]
+
+
+@pytest.mark.parametrize(
+    ("dispositif", "kept"),
+    [
+        (
+            "Confirme le jugement sauf sur le montant des dommages et intérêts ;\nL'infirme de ce "
+            "chef ;\nCondamne la SARL ORGE à payer à Mme BRUN la somme de 9 000 euros à titre de "
+            "dommages et intérêts pour licenciement sans cause réelle et sérieuse.",
+            True,
+        ),
+        (
+            "Infirme le jugement sauf en ce qu'il a débouté Mme BRUN de ses heures ;\nDit que le "
+            "licenciement repose sur une faute grave.",
+            False,
+        ),
+    ],
+)
+def test_the_judgment_on_a_dismissal(dispositif, kept):
+    ruling = appeal(
+        JUDGED,
+        "Mme BRUN demande à la cour de confirmer le jugement en ce qu'il a dit le licenciement "
+        "sans cause réelle et sérieuse.\n\nLa SARL ORGE demande à la cour d'infirmer le jugement "
+        "en ce qu'il a dit le licenciement sans cause réelle et sérieuse.",
+        dispositif,
+    )
+    results = [o.result for o in ruling.outcomes]
+    assert results == (["accueillie", "rejetee"] if kept else ["rejetee", "accueillie"])

@@ -56,6 +56,8 @@ class Confirmed:
     def _apart(self, claim: Claim, given: Order) -> bool:
         """Whether a claim and a global sum of the first judge are told by other words."""
         asked, told = self.docket.labels.of(claim), self.docket.labels.of(given)
+        if asked and told and ("cong" in asked) is not ("cong" in told):
+            return True  # paid leave is no other wage
         return given.head in BROAD and bool(asked and told) and not asked & told
 
     def _left(self, claims: list[Claim]) -> list[Claim]:

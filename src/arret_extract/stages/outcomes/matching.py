@@ -181,13 +181,21 @@ def matched(
     for (claim_id, order_id), score in scores.items():
         if claim_id not in later:
             first[order_id] = max(score, first.get(order_id, MISREAD))
-    chosen = aligned(
-        {
-            (claim_id, order_id): score
-            for (claim_id, order_id), score in scores.items()
-            if score > (first.get(order_id, MISREAD) if claim_id in later else MISREAD)
+    fit = {
+        (claim_id, order_id): score
+        for (claim_id, order_id), score in scores.items()
+        if score > (first.get(order_id, MISREAD) if claim_id in later else MISREAD)
+    }
+    # What their own words bring together crosses what stands between.
+    sure = [pair for pair in fit if pair in told]
+    claimed, given = {c for c, _ in sure}, {o for _, o in sure}
+    if len(claimed) == len(given) == len(sure):
+        fit = {
+            pair: score
+            for pair, score in fit.items()
+            if pair in told or not (pair[0] in claimed or pair[1] in given)
         }
-    )
+    chosen = aligned(fit)
     done = {claim_id for claim_id, _ in chosen}
     used = {order_id for _, order_id in chosen}
     for (claim_id, order_id), _ in sorted(scores.items(), key=lambda s: (-s[1], s[0])):

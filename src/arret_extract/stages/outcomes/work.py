@@ -27,6 +27,7 @@ _HELD = compiled(
 )
 _GRAVE = re.compile(r"\bfaute (?:grave|lourde)\b")
 _SAID = frozenset({"constat", "annulation", "autre"})
+_ON_THE_JUDGMENT = frozenset({"confirmation", "infirmation"})
 # Orders that tell it by the way come last: "2 000 € pour licenciement nul".
 _TOLD_BY = (_SAID, frozenset({"condamnation", "fixation", "confirmation"}))
 
@@ -51,7 +52,7 @@ class Work:
             (claim, how)
             for claim in self.docket.claims
             if claim.claim_id not in self.docket.found
-            and claim.kind in _SAID
+            and claim.kind in _SAID | _ON_THE_JUDGMENT
             and (how := held(words(self.docket.ruling, claim))) is not None
         ]
         told = self._told() if asked else []
@@ -59,7 +60,7 @@ class Work:
             own = [(o, t) for o, t in told if self._concerns(o, claim)]
             if own:
                 self.docket.found[claim.claim_id] = self._answer(claim, how, *own[0])
-            elif how == "void" and not self._on_appeal():
+            elif how == "void" and claim.kind in _SAID and not self._on_appeal():
                 self.docket.found[claim.claim_id] = self.docket.refused(claim)
 
     def _told(self) -> list[tuple[Order, Held]]:
@@ -72,8 +73,7 @@ class Work:
         ]
 
     def _on_appeal(self) -> bool:
-        kinds = {o.kind for o in self.docket.orders}
-        return bool(kinds & {"confirmation", "infirmation"})
+        return any(o.kind in _ON_THE_JUDGMENT for o in self.docket.orders)
 
     def _concerns(self, order: Order, claim: Claim) -> bool:
         """Whether an order may be about the contract of a claim: it names nobody else's."""
@@ -84,6 +84,9 @@ class Work:
 
     def _answer(self, claim: Claim, asked: Held, order: Order, told: Held) -> Answer:
         """What a request comes to beside what the dispositif says."""
+        if claim.kind in _ON_THE_JUDGMENT:
+            won = (asked == told) is (claim.kind == "confirmation")
+            return Answer("accueillie" if won else "rejetee", order, None, "same_kind")
         if asked == told:
             grave = [
                 _GRAVE.search(words(self.docket.ruling, row)) is not None for row in (claim, order)
