@@ -336,7 +336,7 @@ def test_posts_of_a_party_line_by_line():
             [
                 ("autre", None, None),
                 ("fixation", "pension", "150.00"),
-                ("rejet", None, None),
+                ("rejet", "pension", None),
                 ("fixation", "pension", "10000.00"),
             ],
             id="of_a_family",

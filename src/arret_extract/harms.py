@@ -48,6 +48,9 @@ _SOCIAL = re.compile(
     r"|\bmutuelle (?:generale de |action|nationale|(?:de )?sante|de l'|fonction"
     r"|complementaire|familiale|de prevoyance)"
 )
+# What a family judge fixes month by month, be it told of another sum.
+_MONTHLY = re.compile(r"\s?(?:par mois\b|mensuel)")
+_KIN = ("obligation alimentaire", "debiteurs d'aliments", "a l'entretien et a l'education")
 _STATE = re.compile(r"(?:l')?etat\b|agent judiciaire")
 
 
@@ -103,3 +106,14 @@ def third_payers(ruling: Ruling, ids: tuple[int, ...]) -> bool:
     """Whether parties are bodies that paid a victim and ask their outlay back (art. 376-1 CSS)."""
     names = [p.name for p in ruling.parties if p.party_id in ids]
     return bool(names) and all(is_social(n) or _STATE.match(fold(n)) for n in names)
+
+
+def maintains(ruling: Ruling, end: int) -> bool:
+    """Whether a sum that ends at a position of the view is paid month by month to one's kin."""
+    return _MONTHLY.match(ruling.view.folded, end) is not None and of_kin(ruling.view)
+
+
+@lru_cache(maxsize=1)
+def of_kin(view: View) -> bool:
+    """Whether a ruling is about what is owed to one's kin."""
+    return any(view.spaced.find(word) >= 0 for word in _KIN)

@@ -51,7 +51,7 @@ _VERB_AFTER = Scanner(
         r"|d[ée]du(?:ction|ire"
         r"|(?<!\bnon d[ée]du)(?<!\bprovision d[ée]du)(?<!\bprovisions d[ée]du)ites?)\b"
         r"|ce non compris|non compris l[ae]"
-        r"|attendu qu|consid[ée]rant qu"
+        r"|attendu qu|consid[ée]rant qu|s'oppose"
         r"|outre (?:clause|p[ée]nalit|indemnit|frais)"
         r"|outre (?:les |ses |leurs |des |l'|la |une )(?!int[ée]r))"
     ),
@@ -73,6 +73,11 @@ _NEXT = ("somme ", "celle ")
 _PARTED = re.compile(r"[\s).]{0,4}(?:[,:•*–—-]|\bet\b|\bainsi que|\boutre\b|\bdont\b|\n)")
 # "500 € en capital, et des dommages et intérêts, qu'il veut voir porter à 900 €": the next sum's.
 _BEYOND = re.compile(r",\s(?:et|ainsi que|outre)\b")
+# "500 € par mois, une provision de 900 €", "500 € et une pension de 900 €": the next sum's name.
+_NAMES_NEXT = compiled(
+    r"[\s).]{0,4}(?:par mois |au titre [^;:\d]{2,60})?(?:,|et|ainsi qu'|, ?(?:et|outre|ainsi qu'))"
+    r" ?(?:une?|la|le|l'|sa) ?"
+)
 # The same sum again, in words or in another currency: "4 000 F (soit 609,80 euros)".
 _TWIN = re.compile(r"[\s.,:(]{0,80}(?:soit|ou)?[\s.:(]{0,120}$")
 # The same sum in words behind it, none of which parts it from what it is for.
@@ -243,6 +248,8 @@ def _after(view: View, end: int, ceiling: int) -> Reading | None:
     first = readings[0]
     if by_sum and _parted(view.folded, end, first.start):
         last = view.folded[first.start : limit]
+        if _NAMES_NEXT.fullmatch(view.folded, end, first.start) and last.endswith((" de ", " a ")):
+            return None
         if view.folded.startswith(_NEXT, limit) or _NEXT_LABEL.search(last):
             return None
     if first.head == "provision":

@@ -140,6 +140,12 @@ def _pays_in_its_stead(party: Party) -> bool:
     return any(names_kind(party, kind) for kind in ("caisse", "assureur", "mutuelle"))
 
 
+def _is_prosecutor(party: Party) -> bool:
+    """Whether a party is the ministère public, be the case only communicated to it."""
+    joined = party.role == "partie_jointe" and fold(party.name).startswith("ministere")
+    return joined or party.role == "ministere_public"
+
+
 def _role_starts(view: View) -> list[int]:
     """Where a word of role begins, also behind "co": "les cointimés"."""
     joint = word_starts(view, _JOINT_WORDS)
@@ -239,7 +245,7 @@ class Called:
             found = [p for p in bodies if not names_kind(p, "caisse")] or bodies
         else:
             kind = _SAME_KIND.get(kind, kind)
-            found = [p for p in parties if p.role == "ministere_public" and kind == "procureur"]
+            found = [p for p in parties if kind == "procureur" and _is_prosecutor(p)]
             found = found or [p for p in parties if names_kind(p, kind)]
             if kind == "etat" and not found and _OF_THE_STATE.search(self.folded, 0, _TOP):
                 found = [p for p in parties if names_kind(p, "state")]

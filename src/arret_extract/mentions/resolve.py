@@ -55,7 +55,7 @@ _BEFORE_BRAND = re.compile(
 )
 _AFTER_BRAND = re.compile(r"\w|[ -][A-Z]{2}")
 _GIVEN = r"([A-Z][\w'-]{0,30}(?: [A-Z][\w'-]{1,30})?|\[[^\[\]]{1,20}\])"
-_PAIR = compiled(rf"{_GIVEN} et {_GIVEN} $")
+_PAIR = compiled(rf"\b(?!Mes(?:sieur|dam|demoisell)e?s\b){_GIVEN} et {_GIVEN} $")
 _FIRST_NAME = re.compile(r"([^\W\d_][\w'-]{1,30}|\[[^\[\]]{1,20}\])\s$")
 # What kind of body a name belongs to: "la société MARTIN" is not M. MARTIN.
 _BODY_BEFORE = compiled(

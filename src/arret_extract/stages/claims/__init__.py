@@ -52,6 +52,11 @@ _EDGE = frozenset(" \t\n\f,;:-*•")
 _MEASURES = ("execution_provisoire", "expertise", "expulsion", "depens", "autre")
 # Kinds under which requests of many sorts stand: one is told again where it has words of another.
 _VARIOUS = ("autre", "constat", "injonction", "procedure")
+# What a family judge is asked, of many sorts too.
+_AT_HOME = compiled(
+    r"\b(?:residence|visite|autorite parentale|divorce|contribution|pension|jouissance|nom|partage"
+    r"|adoption|tut(?:elle|eur|rice)|curat(?:elle|eur|rice)|mention)\b"
+)
 _LONG = re.compile(r"[a-z]{7,}")
 _DELAY = re.compile(r"\b(?:delai|moratoire|echelonn|echeancier|mensualit|1244-1|1343-5)")
 # So many claims of a party told anew are a new set of them.
@@ -93,7 +98,7 @@ def add_rows(ruling: Ruling) -> None:
             if _restates(found):
                 drafts = [d for d in drafts if d not in sued or not _told_whole(view, d, found)]
             sued += found
-        elif _restates(found):
+        elif _restates(found) or (plea.listed and len(found) >= _SEVERAL):
             anew = not _verb(plea).startswith(_UPDATES)
             whole = anew and (plea.listed or _in_last(ruling, plea)) and not _more(view, plea)
             who = plea.claimant_ids if whole else None
@@ -102,7 +107,7 @@ def add_rows(ruling: Ruling) -> None:
         found = _updated(drafts, plea, found)
         if plea.listed:
             if not _more(view, plea) and not _of_others([d for d in drafts if d in lists], found):
-                drafts = _unsaid(_replaced(view, drafts, found), found)
+                drafts = _unsaid(view, _replaced(view, drafts, found), found)
             if len(found) >= _SEVERAL:
                 drafts = [d for d in drafts if d not in prose or not _argued(view, d, found)]
                 lists += found
@@ -110,7 +115,7 @@ def add_rows(ruling: Ruling) -> None:
         else:
             on = last is not None and 0 <= plea.start - last.end < _GOES_ON
             listed = [] if on else [d for d in drafts if d in lists]
-            found = [d for d in _unsaid(found, drafts) if not _argued(view, d, listed)]
+            found = [d for d in _unsaid(view, found, drafts) if not _argued(view, d, listed)]
             prose += found
         drafts = (drafts if plea.court == ITEM else _standing(drafts, found)) + found
     drafts = _to_be_paid(view, [d for d in drafts if not _urged(d, drafts)])
@@ -232,14 +237,15 @@ def _said(view: View, draft: Draft) -> tuple[object, ...]:
     return draft.kind, re.sub(r"\W+", " ", words)
 
 
-def _unsaid(drafts: list[Draft], others: list[Draft]) -> list[Draft]:
+def _unsaid(view: View, drafts: list[Draft], others: list[Draft]) -> list[Draft]:
     """Drafts without the measures that a party asks among the others too: they are asked once."""
-    said = {_measure(d) for d in others}
-    return [d for d in drafts if d.kind not in _MEASURES or _measure(d) not in said]
+    said = {_measure(view, d) for d in others}
+    return [d for d in drafts if d.kind not in _MEASURES or _measure(view, d) not in said]
 
 
-def _measure(draft: Draft) -> tuple[object, ...]:
-    return draft.claimant_ids, draft.kind, draft.head, draft.rank, draft.amount, draft.rule
+def _measure(view: View, draft: Draft) -> tuple[object, ...]:
+    about = frozenset(_AT_HOME.findall(view.folded, draft.start, draft.end))
+    return draft.claimant_ids, draft.kind, draft.head, draft.rank, draft.amount, draft.rule, about
 
 
 def _key(draft: Draft) -> tuple[object, ...]:

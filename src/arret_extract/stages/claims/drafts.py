@@ -5,7 +5,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import replace
 
-from arret_extract.harms import mostly, third_payers, untold
+from arret_extract.harms import maintains, mostly, of_kin, third_payers, untold
 from arret_extract.heads import head_of
 from arret_extract.matching.compiling import compiled
 from arret_extract.mentions.called import Ids
@@ -157,7 +157,8 @@ class Drafter:
                 drafts = [self.targets.refused(d, request, before) for d in drafts]
             if self.targets.whoever:
                 drafts = [replace(d, confidence=min(d.confidence, OF_WHOEVER)) for d in drafts]
-            loose = request.kind in _UNAIMED and not self.targets.named
+            named = self.targets.named or request.rule.id == "claims.brought_back"
+            loose = request.kind in _UNAIMED and not named
             told += [(loose, draft) for draft in drafts]
             owed = any(d.kind == "condamnation" for d in drafts) and not loose
             if owed and not _KEPT_SAFE.search(self.view.folded, request.start, request.end):
@@ -208,7 +209,8 @@ class Drafter:
     ) -> Iterator[Draft]:
         against = self.targets.against(plea, request)
         offer = OFFER.match(plea.verb)
-        if offer and INSTALMENT.match(self.view.folded, request.start, request.end):
+        instalment = INSTALMENT.match(self.view.folded, request.start, request.end)
+        if offer and instalment and not of_kin(self.ruling.view):
             return
         kind = request.kind or ("fixation" if offer else "condamnation")
         if offer and self.view.folded.startswith("indemnis", request.start):
@@ -362,6 +364,8 @@ class Drafter:
             claimants = each[place] if each and claimants == plea.claimant_ids else claimants
             harmed = kind == "fixation" and bool(named) and self.persons.issuperset(named)
             head = heads[place] or untold(self.ruling, claimants, offers or harmed)
+            if heads[place] is None and maintains(self.ruling, sum_.end):
+                head = "pension"
             outlay = head.startswith("prejudice") or (
                 head == "indemnite" and _OUTLAID.search(folded, floor, ceiling) is not None
             )

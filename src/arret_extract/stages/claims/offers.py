@@ -12,7 +12,7 @@ OFFER = re.compile(r"reckons|offr|propos|fai\w{1,4} (?:des |les |une )?offre")
 # A debtor's instalments are an offer: "propose de verser 150 € par mois".
 INSTALMENT = re.compile(
     r"\s?(?:de |a )?(?:s'en |s'|se |la |l')?(?:verser|payer|regler|rembourser|acquitter|apurer"
-    r"|solder|liberer)\b(?:(?!\b(?:rente|pension|contribution|indemnite"
+    r"|solder|liberer)\b(?:(?!\b(?:rente|pension|contribution|enfants?|indemnite"
     r"|prestation)\b)[^;:.]){0,120}?"
     r"(?:\bpar mois\b|/mois|\bmensu|\bechelonn|\bversements\b)"
 )

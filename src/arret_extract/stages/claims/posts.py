@@ -30,7 +30,13 @@ _INTEREST_DUE = re.compile(
 _ONE_DEMAND = re.compile(
     r"(?:(?!demandes\b|pretentions\b|,)[^;:\n\f]){0,100}?\b(?:sa|la|leur|cette) "
     r"(?:demande|pretention|reclamation)(?: \w{3,16}e)?"
-    r"(?= (?:au titre|en |de (?:dommages|provision|paiement|rembours|delai)|fondee sur|relative))"
+    r"(?= (?:au titre|en |d'indemnite|de (?:dommages|provision|paiement|rembours|delai"
+    r"|prestation compensatoire|pension)|fondee sur|relative))"
+)
+_NO_ROOM = re.compile(
+    r"(?:dire|juger|dire et juger) (?:qu'il )?n'y (?:avoir|a) (?:pas )?lieu a (?:l'|la |une )?"
+    r"(?:fixation d'une |fixation de la |versement d'une )?(?=prestation compensatoire|pension"
+    r"|contribution)"
 )
 _ITEM_DONE = re.compile(r"\s?(?:;|,?[\n\f]|\s-\s|\s\d{1,2}[.)]\s)")
 _HEADING = re.compile(r"[^:;\d]{0,80}:")
@@ -74,6 +80,7 @@ ITS_SUM = compiled(
     r"|chiffrer) (?:le (?:montant|quantum)|l'indemnisation)\b"
     r"|\b(?:limiter|fixer|reduire|ramener|evaluer|moderer) (?:ce dernier|celui-ci|cette derniere"
     r"|celle-ci)\b|\b(?:sa|leur) (?:reduction|limitation|minoration)\b"
+    r"|\bla (?:reduire|ramener|limiter) a\b"
 )
 BEFORE_IT = 30
 _TO_GIVE_BACK = compiled(
@@ -209,6 +216,7 @@ def sumless_head(view: View, request: Request) -> Head | None:
 
 def _refused(view: View, request: Request) -> Head | None:
     """What the one demand to be refused is for: "débouter X de sa demande au titre de…"."""
-    hit = _ONE_DEMAND.match(view.folded, request.start, request.end)
+    folded, start, end = view.folded, request.start, request.end
+    hit = _ONE_DEMAND.match(folded, start, end) or _NO_ROOM.match(folded, start, end)
     heads = {r.head for r in head_words(view, hit.end(), request.end)} if hit else set()
     return heads.pop() if len(heads) == 1 else None

@@ -18,7 +18,7 @@ from arret_extract.text import View
 
 # All but infinitives of regular ending.
 _NAMED = (
-    r"(?P<noun>(?:in|con)firmations?|reformation|annulation|rejet|deboute(?:ment|s)?"
+    r"(?P<noun>(?:(?:in|con)firmations?|reformation|annulation|rejet|deboute(?:ment|s)?"
     r"|irrecevabilite|(?:(?<=son )|(?<=leur )|(?<=\bau ))mal fonde|mal fonde(?= d)"
     r"|prescription|forclusion|condamnations?|pa[iy]ement|remboursement|allocation|octroi"
     r"|attribution"
@@ -45,13 +45,18 @@ _NAMED = (
     r"|reintegration"
     r"|remise(?= (?:en etat|sous|d'une? |d(?:e|es|u|e l[a']) ?"
     r"(?:documents|bulletins?|attestations?|certificats?|fiches?)))"
-    r"|communication(?= (?:sous|d))|production(?= (?:sous|d)))"
+    r"|suppression(?= d)|communication(?= (?:sous|d))|production(?= (?:sous|d)))"
     r"(?=\s(?:de|du|des|d'|in|solidaire|conjointe|integrale?|pure?|entier|totale?|partielle|a|en"
     r"|medicale"
     r"|sous|la|leur|au|par|comptable|judiciaire|complementaire|et|ou|tant|avec|pour|entiere?|totale"
     r"|immediate|subsidiaire|aux|sur|ainsi|que|provisoire|outre|[a-z]{3,14}ant"
     r"|annuelle (?:de|des)|mensuelle (?:de|des)|mm?e?|monsieur|madame|avant|faute|hormis|sauf|comme"
     r"|dont|dans|qui|sans|si|selon|telle?|quant|contradictoire|psychiatrique|les?)\b|\s?[,.;:]|\s?$)"
+    r"|residence(?= (?:alternee|habituelle|principale|de l'enfant|des enfants|chez)\b)"
+    r"|droits?(?= de visite\b)|exercice(?= (?:exclusif|conjoint) de l'autorite)"
+    r"|transfert(?= de la residence)|partage(?= par moitie)|changement(?= de (?:pre)?nom\b)"
+    r"|adoption(?= (?:simple|pleniere)))"
+    r"|faire (?:interdiction|injonction|defense)\b"
     r"|faire droit(?= a (?:l'|son |leur )appel incident)|condamnet|dit(?= que)|rejetant"
     r"|(?P<finding>application(?= d)|responsabilite|partage(?= de responsabilite)|inapplicabilite"
     r"|inopposabilite"
@@ -262,7 +267,8 @@ INFINITIVE_KNOWN = re.compile(
     r"|enjoin"
     r"|limit|recev|ecart|homolog|rappel|maint|laiss|renvoy|autoris|interdi|octroy|assort|valid"
     r"|ramen|reduire|considerer|liquid|chiffr|substituer|accueillir|invit|precis|supprim|deduire"
-    r"|dedommag|attribu)"
+    r"|dedommag|attribu|transfer|partag"
+    r"|faire (?:interdiction|injonction|defense))"
 )
 
 
@@ -307,6 +313,8 @@ def begins(view: View, floor: int, position: int) -> str:
             continue
         if token.startswith(".."):
             return ""
+        if hit[0] == "." and view.plain[hit.start() - 1] in _LINE_BREAKS:
+            return "strong"  # a bullet
         if token in (",", "."):
             return "weak" if bare else "strong"
         if token in _RESUMED:

@@ -11,8 +11,9 @@ from arret_extract.text import fold
 _STRANGER = re.compile(
     r"\s?(?:-\s)?(?:(?:la |le |les )?(?:societe|compagnie|caisse|mutuelle|banque|syndicat"
     r"|association|commune"
-    r"|sarl|sas|sa|sci)\b|(?:monsieur|madame|m\.|mme) )"
+    r"|sarl|sas|sa|sci)\b|(?:monsieur|madame|m\.|mme) |(?:le )?(?:ministere public|procureur)\b)"
 )
+_PROSECUTOR = re.compile(r"\s?(?:le )?(?:ministere public|procureur)\b")
 # The same behind the words that open the sentence: "Par écritures du 3 mai, la MSA conclut".
 _PROPER_NEAR = re.compile(
     r",\s[Ll](?:a |e |es |')(?!Cour\b|Tribunal\b|Juge\b)[A-ZÀ-Ý][^,;:.]{1,90}\s\Z"
@@ -47,6 +48,8 @@ class Strangers:
 
     def meant(self, sentence: int, verb: int) -> Ids:
         """The party that a sigle shortens, or the one that the ruling never calls by its name."""
+        if _PROSECUTOR.match(self.view.folded, sentence, verb):
+            return ()
         sigles = _SIGLE.findall(self.view.plain, max(sentence, verb - 110), verb)
         shortened = tuple(
             p.party_id

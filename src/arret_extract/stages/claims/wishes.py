@@ -124,6 +124,10 @@ _BEING: tuple[tuple[str, OrderKind], ...] = (
     ("decharge", "autre"),
     ("autoris", "autre"),
 )
+# "que la résidence soit fixée chez lui", "que soit accordé au père un droit de visite"
+_AT_HOME = compiled(
+    r"\b(?:residence|droits? de visite|autorite parentale|jouissance d[eu]|usage du nom)\b"
+)
 _WISHES: tuple[tuple[str, OrderKind], ...] = (
     ("ecarte des", "procedure"),
     ("ecartee des", "procedure"),
@@ -172,6 +176,8 @@ _WISHES: tuple[tuple[str, OrderKind], ...] = (
     ("dechu", "autre"),
     ("suspend", "autre"),
     ("reserv", "procedure"),
+    ("attribu", "autre"),
+    ("supprim", "autre"),
     ("mis hors", "autre"),
     ("mise hors", "autre"),
     ("mises hors", "autre"),
@@ -270,6 +276,9 @@ def wished(view: View, plea: Plea, start: int, end: int) -> tuple[OrderKind | No
     if hit is None:
         seen = _SEEN.match(view.folded, start, end) if plea.verb == "aims" else None
         return ("condamnation" if seen else None), plea.rule
+    near = min(end, hit.end() + _WISH_NOUN)
+    if _AT_HOME.search(view.folded, hit.start("who"), near):
+        return "autre", plea.rule
     if hit["word"].startswith(_ORDERS):
         # What is to be ordered tells the kind: "que soit ordonnée une expertise".
         for place in (hit.end("verb"), hit.start("who")):

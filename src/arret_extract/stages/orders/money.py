@@ -200,6 +200,8 @@ class Money:
             if not told or (owing and owed):
                 return owing, owed
             payers = self.who.payers(clause, first)
+            if told[0].startswith(("doi", "redevable", "debi")):  # "la communauté doit à A"
+                payers = tuple(i for i in payers if i not in owed)
             return (payers, ()) if payers else (owing, owed)
         return self.who.payers(clause, first), ()
 
@@ -353,7 +355,7 @@ class Money:
         if plain.kind == "depens":
             return plain._replace(head="depens")
         if plain.kind == "injonction":
-            return plain
+            return plain._replace(payers=(), in_solidum=False)
         if plain.kind == "fixation":
             raised = plain.rule == "kinds.raised"
             kind: OrderKind = "fixation" if raised or clause.verb == "fixer" else "constat"

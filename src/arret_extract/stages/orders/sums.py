@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from arret_extract.grammar.provisions import Clause
-from arret_extract.harms import mostly, specified
+from arret_extract.harms import maintains, mostly, specified
 from arret_extract.heads import Reading, head_words, pointed_at, read_head
 from arret_extract.mentions.resolve import PartyIndex
 from arret_extract.records import Amount
@@ -194,6 +194,8 @@ class Sums:
             return HeadFound(shared.head, shared.rule, True)
         if last == "provision":
             return HeadFound(last, "orders.same_title", False)
+        if maintains(self._ruling, placed.end):
+            return HeadFound("pension", "orders.mostly", False)
         return self._by_reasons(placed) or self._mostly(last)
 
     def _alone(self, clause: Clause) -> bool:

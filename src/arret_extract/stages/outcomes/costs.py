@@ -25,6 +25,7 @@ _EACH_ITS_OWN = re.compile(
     r"|\blaiss\w{1,4}(?: a)? (?:aux parties|chacune?|chaque partie|leur charge)\b"
     r"|\bcompens\w{1,5} les depens\b|\bdepens compenses\b"
 )
+_FROM_ESTATE = re.compile(r"\bfrais (?:privilegies |generaux )?de partage\b")
 _TOGETHER = re.compile(r"\b(?:solidair|in solidum|conjoint)")
 # Of costs that are shared, each bears a part.
 _SHARED = re.compile(r"\b(?:moitie|tiers|quarts?|parts? egales?|partag\w{1,5}|proportion)\b")
@@ -36,15 +37,17 @@ def costs_of(docket: Docket, claim: Claim) -> Answer:
     if (order := docket.refusals.by_head(claim)) and docket.refusals.named[order.order_id]:
         return Answer("rejetee", order, None, "costs_kept")
     orders = _costs_meant(docket, claim)
+    if orders and _left_to_the_court(docket, claim):
+        return Answer("accueillie", orders[0], None, "costs_borne")
     for order in orders:
         if _EACH_ITS_OWN.search(words(docket.ruling, order)):
             return _kept(docket, claim, order)
     payers = [(o, set(o.payer_ids)) for o in orders]
     kept = [o for o, pay in payers if pay & asks and not pay & owes]
-    if not kept or _left_to_the_court(docket, claim):
+    if not kept:
         if orders:
             part = _SHARED.search(words(docket.ruling, orders[0])) is not None
-            part &= not _says(docket, claim, _SHARED)
+            part &= not (_says(docket, claim, _SHARED) or _of_partition(docket, claim))
             part |= _fewer(docket, claim, orders)
             result: Result = "partiellement_accueillie" if part else "accueillie"
             told = not part and _as_asked(docket, claim, orders)
@@ -96,6 +99,11 @@ def _costs_meant(docket: Docket, claim: Claim) -> list[Order]:
         return orders
     meant = [o for o in orders if named & set(_INSTANCE.findall(words(docket.ruling, o)))]
     return meant or orders
+
+
+def _of_partition(docket: Docket, claim: Claim) -> bool:
+    """Whether costs are to be paid out of what is divided: "employés en frais de partage"."""
+    return _FROM_ESTATE.search(words(docket.ruling, claim, BEFORE)) is not None
 
 
 def _left_to_the_court(docket: Docket, claim: Claim) -> bool:

@@ -1,7 +1,7 @@
 """The answers to requests to dismiss what the other side asks: they fare as those claims do not."""
 
 from arret_extract.matching.compiling import compiled
-from arret_extract.records import Claim
+from arret_extract.records import Claim, Order
 from arret_extract.stages.outcomes.deferral import words
 from arret_extract.stages.outcomes.docket import Answer, Docket
 from arret_extract.stages.outcomes.matching import ALONE, LATER
@@ -53,6 +53,8 @@ def dismissal_of(docket: Docket, claim: Claim) -> Answer:
         return Answer("accueillie", None, None, "facing_in_part")
     if not facing and docket.upheld_against(claim):
         return docket.refused(claim)
+    if not facing & _GRANTED and (kept := _kept_pension(docket, claim)) is not None:
+        return Answer("rejetee", kept, None, "refused_by_confirmation")
     if not facing & {"accueillie", "partiellement_accueillie"}:
         return Answer("accueillie", docket.first("rejet", "confirmation"), None, "facing_lost")
     # Who wants one thing refused has lost where it is granted, be it for less.
@@ -61,6 +63,19 @@ def dismissal_of(docket: Docket, claim: Claim) -> Answer:
         kept = docket.first("confirmation")
         return Answer("partiellement_accueillie", kept, None, "facing_in_part")
     return Answer("rejetee", None, None, "facing_won")
+
+
+def _kept_pension(docket: Docket, claim: Claim) -> Order | None:
+    """The order that leaves a pension of the first judge which its debtor wants refused.
+
+    Who asked more of it, and lost, keeps what the judgment gave.
+    """
+    if claim.head != "pension" or not (docket.confirmed and docket.appeals(claim)):
+        return None
+    before = [a for a in docket.ruling.amounts if a.role == "premiere_instance"]
+    new = any(o.head == "pension" for o in docket.sums)
+    judged = any(a.head == "pension" for a in before)
+    return docket.first("confirmation") if judged and not new else None
 
 
 def _point_of_judgment(docket: Docket, claim: Claim) -> Answer | None:

@@ -1,12 +1,12 @@
 """What a ruling asks and orders, and what has been answered of it so far."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cached_property
 
 from arret_extract.matching.compiling import compiled
-from arret_extract.records import Claim, Order
+from arret_extract.records import Amount, Claim, Order
 from arret_extract.ruling import Ruling
 from arret_extract.stages.outcomes.changes import Changes
 from arret_extract.stages.outcomes.deferral import deferral, is_put_off, words
@@ -33,6 +33,9 @@ _NO_MERITS = frozenset(
 )
 _UPHOLDING = frozenset({"confirmation"})
 _AGAINST = frozenset({"rejet", "irrecevabilite"}) | _UPHOLDING
+_PER_CHILD = re.compile(
+    r"\s?(?:par mois,? (?:et )?)?(?:par|pour chaque|pour chacun des) enfants?\b"
+)
 _KEPT_SAFE = re.compile(r"\b(?:garanti|relev)")
 
 
@@ -58,7 +61,8 @@ class Docket:
     def __init__(self, ruling: Ruling) -> None:
         self.ruling = ruling
         self.claims, self.orders = ruling.claims[: 2 * MOST], ruling.orders[:MOST]
-        self.sums = [o for o in ruling.orders if o.value is not None][:MOST]
+        sums = [o for o in ruling.orders if o.value is not None][:MOST]
+        self.sums = [_for_each_child(ruling, o) for o in sums]
         self.used: set[int] = set()
         self.refusals = Refusals(ruling, self.orders)
         self.roles = {p.party_id: p.role for p in ruling.parties}
@@ -101,7 +105,12 @@ class Docket:
     def _is_offer(self, claim: Claim) -> bool:
         if claim.kind != "fixation" or claim.head == "article_700":
             return False
-        asks = set(claim.claimant_ids)
+        asks, owed = set(claim.claimant_ids), set(claim.against_ids)
+        same = [o for o in self.sums if o.head == claim.head and o.kind == "fixation"]
+        if any(owed & set(o.payer_ids) for o in same) or (
+            claim.head == "principal" and any(not o.payer_ids and not o.payee_ids for o in same)
+        ):
+            return False  # asked of who owes it, or what a thing is worth
         paid = [o for o in self.sums if o.head not in ALONE and _charged(o, claim)]
         got = (o for o in self.sums if set(o.payee_ids) & asks)
         return bool(paid) and not any(kin(claim, o) or covers(o, claim) for o in got)
@@ -295,6 +304,29 @@ class Docket:
         """A claim by its number."""
         claim: Claim = self.claims[claim_id]
         return claim
+
+
+def _for_each_child(ruling: Ruling, order: Order) -> Order:
+    """An order for children with the sum of each, where that is what is asked.
+
+    "fixe à 600 €, soit 300 € par enfant, …", asked "400 € par enfant".
+    """
+    asked = {c.amount_id for c in ruling.claims if c.head == "pension"}
+    if order.head != "pension" or not any(
+        a.amount_id in asked and _each_child(ruling, a) for a in ruling.amounts
+    ):
+        return order
+    own = [a for a in ruling.amounts if order.start_char <= a.start_char < order.end_char]
+    each = next((a for a in own if _each_child(ruling, a)), None)
+    if each is None or each.value is None or order.amount_id not in {a.amount_id for a in own}:
+        return order
+    return replace(order, value=each.value, amount_id=each.amount_id)
+
+
+def _each_child(ruling: Ruling, amount: Amount) -> bool:
+    """Whether a sum is what is paid for each child."""
+    at = ruling.view.at(amount.end_char)
+    return _PER_CHILD.match(ruling.view.folded, at) is not None
 
 
 def _charged(order: Order, offer: Claim) -> bool:

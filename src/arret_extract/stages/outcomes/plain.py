@@ -11,8 +11,10 @@ from arret_extract.stages.outcomes.docket import Answer, Docket
 from arret_extract.stages.outcomes.extent import granted_in_part, opposed, part_of
 from arret_extract.stages.outcomes.fates import Fates
 from arret_extract.stages.outcomes.matching import ALONE, LATER, between, faces
+from arret_extract.stages.outcomes.provisional import provisional_of
 from arret_extract.stages.outcomes.reasons import stems_of
 from arret_extract.stages.outcomes.reviewed import confirmation_of, lose_reversals, reversal_of
+from arret_extract.stages.outcomes.rivals import Rivals, measure_at_home, same_measure
 from arret_extract.vocabulary import Result
 
 # What a court does once or not at all: such an order is the answer.
@@ -27,11 +29,6 @@ _COMPOUND = compiled(
     r"|\b(?:1154|1343-2)\b"
 )
 _SET_OFF = compiled(r"\bcompensation\b")
-# What is asked against provisional execution, or ordered against it.
-_WITHOUT_IT = re.compile(
-    r"\b(?:ecart\w{1,4}|n'y (?:avoir|a) (?:pas )?lieu"
-    r"|suspen\w{1,5}|arret(?:er|e)\b|rejet\w{1,4}|debout\w{1,4}|refus\w{1,4})"
-)
 # What ends or moves a case: one is not granted by another.
 _STEP = re.compile(
     r"\b(?:desist|caduc|radi|perempt|jonction|join(?:d|t)|disjo|surs|renv|reouv|rouv|r[ae]bat)"
@@ -54,7 +51,8 @@ _DEFENCES = {
 # What is not to be: "n'y avoir lieu d'appliquer", "constate l'absence de".
 _NOT = re.compile(
     r"\bn'y (?:a|ait|avoir|avait) (?:pas |donc pas |plus )?lieu\b|\bconstat\w{1,4} l'absence\b"
-    r"|\b(?:inapplicable|inopposable)s?\b"
+    r"|\b(?:inapplicable|inopposable)s?\b|\bextraneite\b|\bn'a (?:pas |plus )?droit\b"
+    r"|\bn'est pas (?:de |fran|le pere|la mere)"
 )
 _BARRED = frozenset({"irrecev", "declare", "recevab"})
 
@@ -63,7 +61,7 @@ class Plain:
     """Answers the claims without a sum, after those of sums, which they follow."""
 
     def __init__(self, docket: Docket) -> None:
-        self.docket, self.fates = docket, Fates(docket)
+        self.docket, self.fates, self.rivals = docket, Fates(docket), Rivals(docket)
 
     def answer(self) -> None:
         """Answer every claim that is left; requests to dismiss the other side's last."""
@@ -92,7 +90,7 @@ class Plain:
             return costs_of(self.docket, claim)
         if claim.kind == "cassation":
             return self._pourvoi()
-        if claim.kind == "execution_provisoire" and (told := self._provisional(claim)):
+        if claim.kind == "execution_provisoire" and (told := provisional_of(self.docket, claim)):
             return told
         if (order := self.docket.emptied(claim)) is not None:
             return Answer("sans_objet", order, None, "left_open")
@@ -113,6 +111,8 @@ class Plain:
         lessened = asks_less(self.docket, claim) and part_of(asked) is None
         if lessened and "partiellement_accueillie" in self._facing(claim):
             return Answer("accueillie", None, None, "facing_in_part")
+        if told := self.rivals.answer(claim):
+            return told
         if same := self._same_kind(claim):
             free = next((o for o in same if o.order_id not in self.docket.used), None)
             if free is None and self._had_first(claim, same):
@@ -140,6 +140,8 @@ class Plain:
             return refusal
         if claim.kind == "condamnation" and self._nothing_to_guarantee(claim):
             return Answer("sans_objet", None, None, "not_reached")
+        if told := measure_at_home(self.docket, claim):
+            return told
         if claim.kind in ("constat", "autre", "recevabilite"):
             return self.fates.of(claim)
         if (claim.kind, claim.head) == ("condamnation", None):
@@ -161,21 +163,6 @@ class Plain:
             return None
         kept = (o for o in self.docket.orders if o.kind == "procedure")
         return next((o for o in kept if RESERVED.search(words(self.docket.ruling, o))), None)
-
-    def _provisional(self, claim: Claim) -> Answer | None:
-        """The answer to what is asked of provisional execution, for it or against it."""
-        view = self.docket.ruling.view
-        at = view.at(claim.start_char)
-        no = view.folded.startswith("ne pas ", max(0, at - len("ne pas ")))
-        against = _denied(words(self.docket.ruling, claim)) is not no
-        for order in self.docket.orders:
-            said = words(self.docket.ruling, order)
-            if order.kind == claim.kind or (order.kind == "rejet" and "execution prov" in said):
-                refused = order.kind == "rejet" and not _WITHOUT_IT.search(said)
-                denied = refused or _denied(said)
-                result: Result = "accueillie" if denied is against else "rejetee"
-                return Answer(result, order, None, "measure")
-        return None
 
     def _given_back(self) -> Answer | None:
         """The answer to who wants back what a judgment made him pay, where it is reversed."""
@@ -295,7 +282,13 @@ class Plain:
             return [o for o, told in steps if alike(claim, o) and not (asked and told - asked)]
         if claim.kind in ("constat", "autre", "injonction"):
             compound = self._compounds(claim)
-            return [o for o in same if alike(claim, o) and self._compounds(o) is compound]
+            return [
+                o
+                for o in same
+                if alike(claim, o)
+                and self._compounds(o) is compound
+                and same_measure(self.docket, claim, o)
+            ]
         if claim.kind == "resiliation":
             void = _VOID.search(words(self.docket.ruling, claim)) is not None
             told = [(o, words(self.docket.ruling, o)) for o in self.docket.orders]
@@ -391,8 +384,3 @@ class Plain:
             return Answer("rejetee", self.docket.first("rejet", "irrecevabilite"), None, "pourvoi")
         part = self.docket.ruling.decision.outcome == "cassation_partielle"
         return Answer("partiellement_accueillie" if part else "accueillie", order, None, "pourvoi")
-
-
-def _denied(said: str) -> bool:
-    """Whether words are against provisional execution: "n'y avoir lieu de l'écarter" is for it."""
-    return len(_WITHOUT_IT.findall(said)) % 2 == 1

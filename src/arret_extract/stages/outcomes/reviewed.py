@@ -189,6 +189,11 @@ def _fared(docket: Docket, claims: list[Claim]) -> set[Result]:
 def _point(docket: Docket, claim: Claim) -> Answer | None:
     """The answer to a request about a point that the court leaves, or changes, by its words."""
     said = words(docket.ruling, claim)
+    saving = SAVING.search(said) if claim.kind == "confirmation" and docket.reversed else None
+    if saving is not None:
+        left = docket.changes.of(said[saving.start() :]) & docket.changes.changed
+        if not 2 * len(left) >= len(docket.changes.changed) > 0:
+            said = said[: saving.start()]  # more is changed than was left out
     asked = docket.changes.of(said)
     if claim.value is not None or not asked or not _POINT.search(said):
         return None

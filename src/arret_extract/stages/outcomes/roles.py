@@ -18,6 +18,7 @@ from arret_extract.stages.checks.totals import heads_totals
 from arret_extract.stages.claims.sentences import sentence_end, sentence_start
 from arret_extract.stages.outcomes.frames import governing_start
 from arret_extract.stages.outcomes.known import Given, Key
+from arret_extract.stages.outcomes.matching import ALONE
 from arret_extract.stages.outcomes.purposes import of_base, of_fact, spoken_of, untold
 from arret_extract.stages.outcomes.reckoning import by_sign, is_base
 from arret_extract.stages.outcomes.told import Told
@@ -272,6 +273,8 @@ def _head(
         head = elsewhere
     if head is None and role in ("alloue", "demande") and telling(key[0]) < 3:
         head = spoken_of(reader, start)
+        if head in ALONE and elsewhere is not None:
+            head = None  # what was spoken of last is asked in the end
     head = head or elsewhere
     told = reader.ruling.section_at(amount.start_char)
     bare = told is not None and told.kind in ("header", "parties")

@@ -332,7 +332,7 @@ class Told:
         low = max(0, start - 4000)
         if cue_after(self.view, end) == "per_unit":
             return "fait", "roles.per_unit"
-        for cue in ("taken_off", "amounted"):
+        for cue in ("taken_off", "amounted", "bought"):
             if cue_at(self.view, cue, low, start):
                 return "fait", f"roles.{cue}"
         section = self.ruling.section_at(amount.start_char)

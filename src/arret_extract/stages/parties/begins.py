@@ -9,6 +9,7 @@ from arret_extract.stages.parties.cues import (
     CONNECTED,
     FULL_CIVILITY,
     GLUED_CIVIL,
+    HOME,
     IDENTIFIED,
     JOINED,
     JOINED_BODY,
@@ -22,9 +23,10 @@ from arret_extract.stages.parties.cues import (
     PUBLIC_NOTED,
     Cue,
 )
+from arret_extract.stages.parties.entry import Entry
 from arret_extract.stages.parties.forms import form_pattern
 from arret_extract.stages.parties.names import Name
-from arret_extract.text import fold
+from arret_extract.text import Span, fold
 from arret_extract.vocabulary import PartyRole
 
 
@@ -111,3 +113,15 @@ def public_role(plain: str, folded: str, heading: Cue, end: int) -> PartyRole | 
     if not (alone or joined):
         return None
     return "partie_jointe" if joined else "ministere_public"
+
+
+def public_words(plain: str, heading: Cue) -> Span:
+    """The words of a heading that name the ministère public, without what ends it."""
+    start = plain.find("M", heading.start, heading.end)
+    return Span(start, start + len(plain[start : heading.end].rstrip(" :\n\f")))
+
+
+def houses(folded: str, pending: list[Entry], name: Name) -> bool:
+    """Whether a name is that of the home where the person named right above it lives."""
+    lives = pending and pending[-1].name.kind == "personne_physique"
+    return bool(lives) and HOME.match(folded, name.start) is not None

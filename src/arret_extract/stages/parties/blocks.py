@@ -7,6 +7,7 @@ no side is printed, "ENTRE" and "ET" tell claimant from defendant.
 
 from arret_extract.stages.parties import sides
 from arret_extract.stages.parties.begins import (
+    houses,
     in_lawyer,
     inline,
     is_bound,
@@ -15,6 +16,7 @@ from arret_extract.stages.parties.begins import (
     opens_line,
     parts_lawyer,
     public_role,
+    public_words,
 )
 from arret_extract.stages.parties.columns import without_summary
 from arret_extract.stages.parties.cues import (
@@ -101,7 +103,7 @@ class Walk:
         if self.stretch.columns:
             sides.divide(self.stretch.view, self.found, *self.stretch.columns, self.stretch.table)
         found = without_summary(self.stretch.view, self.found, self.headings)
-        return [e for e in found if e.role]
+        return sides.one_prosecutor(self.folded, [e for e in found if e.role])
 
     def _cue(self, cue: Cue) -> int:
         if cue.kind == "heading":
@@ -118,7 +120,8 @@ class Walk:
             self.side_at = None
             return self._enter(cue.end)
         if cue.kind == "part":
-            if self.open and not self.headings and self.found[-1:] and self._last_of_side():
+            last = self.found[-1].side if self.found else None
+            if self.open and not self.headings and last == self.side:
                 self.side, self.pending = self.side + 1, []
                 return self._enter(cue.end)
             return cue.end
@@ -141,10 +144,6 @@ class Walk:
         if self.open and self.found:
             self._attend(cue)
         return cue.end
-
-    def _last_of_side(self) -> bool:
-        """Whether the last party read is on the side that is read."""
-        return self.found[-1].side == self.side
 
     def _first_before(self, at: int) -> None:
         """Add the party that stands before its lawyer where no heading opens its block."""
@@ -228,8 +227,7 @@ class Walk:
         if role is None or any(e.rule == "parties.prosecutor" for e in self.found):
             return cue.end
         self._stop(cue)
-        words = Span(self.plain.find("M", cue.start, cue.end), cue.end)
-        self.found.append(prosecutor(words, self.side, role))
+        self.found.append(prosecutor(public_words(self.plain, cue), self.side, role))
         self.open, self.pending = False, []
         return cue.end
 
@@ -326,7 +324,7 @@ class Walk:
             # "Établissement d'accueil : …" is a label.
             label = LABEL.match(self.plain, name.end, self.end)
             name = None if label or is_common(self.folded, name) else name
-        if name and name.kind == "personne_physique" and self._on_the_bench(name):
+        if name and (self._on_the_bench(name) or houses(self.folded, self.pending, name)):
             return 0
         if name is None or (lawyer is None and self.stretch.is_lawyer(name, due=self.expect)):
             return 0
@@ -339,14 +337,14 @@ class Walk:
 
     def _on_the_bench(self, name: Name) -> bool:
         """Whether a judge's title follows a name that stands behind the parties."""
-        bench = BENCH.match(self.folded, name.end, self.end) is not None
-        if bench and self._pass_over():
+        if name.kind != "personne_physique" or not BENCH.match(self.folded, name.end, self.end):
+            return False
+        if self._pass_over():
             return True
-        bench = bench and bool(self.found)
-        if bench:
+        if self.found:
             self.open = False
             self.found[-1].end = min(self.found[-1].end, name.start)
-        return bench
+        return bool(self.found)
 
     def _inline(self, at: int, before: str) -> bool:
         """Whether an entry may begin in the middle of a line, given what stands before it."""

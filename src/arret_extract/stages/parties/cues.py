@@ -128,7 +128,8 @@ SCRAP = re.compile(r"(?!LA|LE)[A-Z]{2} (?=(?:SAS?|SARL|SCI) [A-ZÀ-Þ]{3,30} [A-
 LABEL = re.compile(r"\s?:\s?\w")
 JOINED = re.compile(
     r"(?:observations|conclusions|avis)\s(?:ecrite?s?\s)?du ministere public|"
-    r"ministere public\s?:?\s{0,2}(?:auquel|a qui)?[^.;]{0,60}communiqu"
+    r"ministere public\s?:?\s{0,2}(?:auquel|a qui)?[^.;]{0,60}communiqu|"
+    r"ministere public\s?:\s?(?:avise|avis\b)"
 )
 # Behind "MINISTÈRE PUBLIC" at the beginning of a line, what makes it a party.
 PUBLIC_NOTED = re.compile(
@@ -300,6 +301,10 @@ BORN = re.compile(
 )
 
 
+HOME = re.compile(
+    r"(?:l')?(?:ehpad|e\.h\.p\.a\.d|maison de retraite|residence(?! de la)|foyer|usld"
+    r"|unite de soins|maison d'arret|centre (?:penitentiaire|de detention)|hebergee?)\b"
+)
 HIDDEN = re.compile(r"\[(?:…|\.\.\.)\]")
 # How far before its lawyer the first party of a block without heading stands, and the lines above.
 FIRST_REACH = 200

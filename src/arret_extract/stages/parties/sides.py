@@ -104,3 +104,11 @@ def take_said(folded: str, found: list[Entry]) -> None:
             for one in waiting:
                 one.role, one.rule = best, "parties.said"
             waiting = []
+
+
+def one_prosecutor(folded: str, found: list[Entry]) -> list[Entry]:
+    """The entries without the ministère public of a caption where its prosecutor is a party."""
+    own = [e for e in found if e.rule == "parties.prosecutor"]
+    others = (folded[e.name.start : e.name.end] for e in found if e not in own)
+    named = own and any("procureu" in name for name in others)
+    return [e for e in found if e not in own] if named else found
