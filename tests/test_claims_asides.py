@@ -233,6 +233,42 @@ KEPT = ("confirmation", None)
             [KEPT],
             id="who_asks_in_its_submissions",
         ),
+        pytest.param(
+            "La société BETA sollicite la confirmation pure et simple du jugement, 900 euros de"
+            " dommages-intérêts et 800 euros pour ses frais de procédure.",
+            [KEPT, ("condamnation", "900.00"), ("condamnation", "800.00")],
+            id="a_sum_right_behind_the_judgment",
+        ),
+        pytest.param(
+            "La société ALPHA demande à la cour de condamner la société BETA à lui payer, avec"
+            " exécution provisoire :\n- 900 euros en principal,\n- 800 euros au titre de l'article"
+            " 700.",
+            [
+                ("condamnation", "900.00"),
+                ("condamnation", "800.00"),
+                ("execution_provisoire", None),
+            ],
+            id="provisional_execution_over_a_list",
+        ),
+        pytest.param(
+            "La société ALPHA réclame la somme de 900 euros. Elle demande que cette somme produise"
+            " intérêts au double du taux légal et que lui soit allouée la somme de 800 euros.",
+            [("condamnation", "900.00"), ("condamnation", None), ("condamnation", "800.00")],
+            id="interest_on_that_sum",
+        ),
+        pytest.param(
+            "La société BETA conclut à la confirmation du jugement sauf à voir condamner la société"
+            " ALPHA à lui payer 900 euros au titre des travaux.",
+            [KEPT, ("condamnation", "900.00")],
+            id="save_for_a_condemnation",
+        ),
+        pytest.param(
+            "La société ALPHA demande à la cour de condamner la société BETA à enlever le mur dans"
+            " le mois sous astreinte de 100 euros par jour et à lui payer 900 euros à titre de"
+            " dommages-intérêts ainsi que 800 euros au titre de l'article 700.",
+            [("injonction", "100.00"), ("condamnation", "900.00"), ("condamnation", "800.00")],
+            id="a_deed_under_penalty_and_sums_to_be_paid",
+        ),
     ],
 )
 def test_what_is_asked_beside(moyens, found):

@@ -146,6 +146,47 @@ WORK = (
             id="whose_loss_though_on_the_same_side",
         ),
         pytest.param(
+            "Monsieur Luc DURIEU demande :\n- la condamnation de la société ALPHA à lui payer 900"
+            " euros,\n- la condamnation de la société GAMMA à garantir le paiement de ces sommes.",
+            HURT,
+            [((0,), (1,)), ((0,), (2,))],
+            id="who_is_to_guarantee_payment",
+        ),
+        pytest.param(
+            "La société ALPHA a assigné la société BETA et Madame Eva MARTEL et demande au tribunal"
+            " de :\n- les condamner solidairement à lui payer 900 euros.",
+            (*LEASE, ("GAMMA", "defendeur", "personne_morale")),
+            [((0,), (1, 2))],
+            id="those_who_were_sued",
+        ),
+        pytest.param(
+            "Monsieur Luc DURIEU demande la confirmation du jugement à l'égard de la société GAMMA"
+            " et l'infirmation des dispositions relatives à Madame Eva MARTEL.",
+            BUILDERS,
+            [((1,), (2,)), ((1,), (3,))],
+            id="on_whom_a_judgment_is_confirmed",
+        ),
+        pytest.param(
+            "La société ALPHA demande 900 euros.\n\nDidier DURIEU conclut à la confirmation du"
+            " jugement.",
+            (BUILDERS[0], ("Didier DURIEU", "intime", "personne_physique")),
+            [((0,), (1,)), ((1,), (0,))],
+            id="a_first_name_that_ends_as_an_infinitive",
+        ),
+        pytest.param(
+            "Monsieur Luc DURIEU demande de condamner la société GAMMA à le garantir de"
+            " toutes ces sommes in solidum.",
+            HURT,
+            [((0,), (2,))],
+            id="who_is_to_keep_him_safe",
+        ),
+        pytest.param(
+            "Monsieur Luc DURIEU demande à être garanti par l'agence.",
+            (FACED[0], ("AGENCE DU GUÉ", "intime", "personne_morale"), BUILDERS[3]),
+            [((0,), (1,))],
+            id="the_agency",
+        ),
+        pytest.param(
             "Monsieur Luc DURIEU considère que l'indemnité doit être ramenée à 900 euros et que la"
             " demande de Madame Eva MARTEL doit être rejetée.",
             FACED,
@@ -199,3 +240,113 @@ def test_costs_that_both_sides_bear_make_no_allies():
     )
     claims.add_rows(ruling)
     assert [c.against_ids for c in ruling.claims] == [(1, 2)]
+
+
+def test_a_guarantee_fund_faces_the_victim_of_whom_it_answers_for():
+    ruling = ruling_of(
+        (
+            ("FONDS DE GARANTIE DES ASSURANCES OBLIGATOIRES", "appelant", "personne_morale"),
+            ("Luc DURIEU", "intime", "personne_physique"),
+            ("Eva MARTEL", "intime", "personne_physique"),
+        ),
+        moyens="Le Fonds de garantie demande à la cour d'infirmer le jugement.\n",
+        dispositif="Condamne Madame Eva MARTEL à payer à Monsieur Luc DURIEU 800 euros.",
+    )
+    claims.add_rows(ruling)
+    assert [c.against_ids for c in ruling.claims] == [(1,)]
+
+
+def test_two_who_are_paid_by_the_same_ask_it_of_them():
+    ruling = ruling_of(
+        (
+            ("AGENT JUDICIAIRE DU TRESOR", "appelant", "autorite_publique"),
+            ("Luc DURIEU", "intime", "personne_physique"),
+            ("GAMMA", "intime", "personne_morale"),
+            ("Eva MARTEL", "intime", "personne_physique"),
+        ),
+        moyens="Madame Eva MARTEL sollicite 900 euros pour son préjudice moral.\n",
+        dispositif="Condamne Monsieur Luc DURIEU et la société GAMMA à payer :\n- à l'Agent"
+        " judiciaire du Trésor la somme de 700 euros,\n- à Madame Eva MARTEL la somme de 800"
+        " euros.",
+    )
+    claims.add_rows(ruling)
+    assert [c.against_ids for c in ruling.claims] == [(1, 2)]
+
+
+def test_an_insurer_is_to_keep_its_insured_safe():
+    ruling = ruling_of(
+        HURT,
+        facts="La société ALPHA est assurée auprès de la société GAMMA.\n",
+        dispositif="Condamne la société GAMMA à garantir son assurée de ces condamnations.",
+    )
+    assert [(o.payer_ids, o.payee_ids) for o in ruling.orders] == [((2,), (1,))]
+
+
+VICTIM = (
+    ("Luc DURIEU", "appelant", "personne_physique"),
+    ("Eva MARTEL", "appelant", "personne_physique"),
+    ("ALPHA", "intime", "personne_morale"),
+    ("CPAM DU GUÉ", "intime", "personne_morale"),
+)
+
+
+def orders_of(parties, dispositif, motifs=""):
+    return ruling_of(parties, motifs=motifs, dispositif=dispositif).orders
+
+
+def test_a_guardian_is_paid_nothing_and_a_rent_is_no_capital():
+    first, rent = orders_of(
+        VICTIM,
+        "Condamne la société ALPHA à payer à Monsieur Luc DURIEU, représenté par sa tutrice Eva"
+        " MARTEL, la somme de 900 000 euros en capital et, à compter du 3 mai 2012, une rente"
+        " annuelle viagère de 36 000 euros.",
+    )
+    assert [first.payee_ids, rent.payee_ids] == [(0,), (0,)]
+    assert (first.head != "pension", rent.head) == (True, "pension")
+
+
+def test_behind_a_fund_s_outlay_the_victim_is_paid_for_harm():
+    told = orders_of(
+        VICTIM,
+        "Condamne la société ALPHA à payer :\n- à la CPAM du Gué la somme de 44 318 euros au titre"
+        " de ses débours,\n- à Monsieur Luc DURIEU la somme de 81 000 euros, en deniers.",
+        "La victime est consolidée ; les souffrances et le préjudice esthétique sont établis.",
+    )
+    assert [o.head for o in told] == ["principal", "prejudice_corporel"]
+
+
+def test_those_who_are_dismissed_are_who_is_spoken_of():
+    told = orders_of(
+        BUILDERS,
+        "Déboute la société GAMMA et la société ALPHA de leur appel en garantie à l'encontre de"
+        " Monsieur Luc DURIEU ; Les condamne in solidum à payer à Madame Eva MARTEL la somme de"
+        " 900 euros.",
+    )
+    assert told[-1].payer_ids == (2, 0)
+
+
+def test_the_insurer_of_whom_the_text_tells_none():
+    parties = (
+        ("Luc DURIEU", "appelant", "personne_physique"),
+        ("DELTA ASSURANCES", "appelant", "personne_morale"),
+        ("ALPHA", "intime", "personne_morale"),
+        ("GAN IARD", "intime", "personne_morale"),
+    )
+    ruling = ruling_of(
+        parties,
+        facts="Monsieur Luc DURIEU est assuré auprès de la société DELTA ASSURANCES.\n",
+        dispositif="Condamne la société ALPHA et son assureur aux dépens.",
+    )
+    assert ruling.orders[-1].payer_ids == (2, 3)
+
+
+def test_a_deed_moves_no_money():
+    (order,) = orders_of(HURT, "Enjoint à la société ALPHA de communiquer le rapport.")
+    assert (order.kind, order.payer_ids) == ("injonction", ())
+
+
+def test_a_price_is_given_back():
+    (order,) = orders_of(
+        HURT, "Condamne la société ALPHA à restituer à M. Luc DURIEU le prix de 11 900 euros."
+    )
+    assert (str(order.value), order.payer_ids, order.payee_ids) == ("11900.00", (1,), (0,))

@@ -60,6 +60,13 @@ def test_of_a_wounded_body_whose_harm_the_reasons_do_not_name():
             id="a_balance_of_harm_is_no_debt",
         ),
         pytest.param(
+            VICTIM,
+            "condamner la société BETA à lui payer la somme de 5 000 euros.",
+            "La victime est consolidée ; son préjudice esthétique et son incapacité sont établis.",
+            "prejudice_corporel",
+            id="short_reasons",
+        ),
+        pytest.param(
             APPEAL,
             "condamner la société BETA à lui payer la somme de 5 000 euros.",
             HURT,

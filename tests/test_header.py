@@ -351,6 +351,19 @@ def test_a_court_of_appeal_without_a_name():
     assert decision.appealed_date == dt.date(2001, 5, 3)
 
 
+def test_the_judgment_told_behind_the_court_that_was_sued_before_is_under_review():
+    decision = read(
+        "COUR D'APPEL DE PAU\nARRÊT DU 17 NOVEMBRE 2016\n\nAPPELANT :\n\nMonsieur Luc ROC\n\nINTIMÉ"
+        " :\n\nMonsieur Jean VIAL\n\nEXPOSE DU LITIGE\n\nM. ROC a confié à M. VIAL la défense de"
+        " ses intérêts. Son recours contre le jugement du conseil de prud'hommes de Bayonne a été"
+        " déclaré irrecevable par arrêt du 12 mars 2012.\n\nPar acte du 4 décembre 2012, il a fait"
+        " assigner M. VIAL devant le tribunal de grande instance de Dax qui, par jugement du 8"
+        " juillet 2014, l'a débouté.\n\nM. ROC a interjeté appel de cette décision.\n"
+    ).decision
+    assert decision.appealed_court == "tribunal de grande instance de Dax"
+    assert decision.appealed_date == dt.date(2014, 7, 8)
+
+
 def test_nothing_is_under_review_at_first_instance():
     decision = read(
         "TRIBUNAL JUDICIAIRE DE PAU\nJUGEMENT DU 3 MAI 2024\nVu l'ordonnance rendue le 4 mai 2023"

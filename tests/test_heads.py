@@ -54,6 +54,11 @@ def head(case: str) -> str | None:
             id="within",
         ),
         pytest.param(
+            "l'équité commande d'allouer à M. Roc la somme de [[900 €]]",
+            "article_700",
+            id="what_equity_wants",
+        ),
+        pytest.param(
             "à verser à Mme Roc [[900 €]] et au syndicat 500 € au titre de l'article 700",
             "article_700",
             id="said_once_for_two",

@@ -638,3 +638,62 @@ def test_a_reversal_that_only_makes_one_pay_more_is_not_his(before, result):
         " somme de 3 000 euros au titre du harcèlement ;\nConfirme le jugement pour le surplus ;\n",
     )
     assert answers(ruling, "infirmation")[0] == result
+
+
+THREE = (
+    ("ALPHA", "demandeur", "personne_morale"),
+    ("BETA", "defendeur", "personne_morale"),
+    ("GAMMA", "defendeur", "personne_morale"),
+)
+
+
+def test_what_is_refused_against_another_is_not_refused_against_who_pays():
+    ruling = outcomes_of(
+        THREE,
+        moyens=ASKED + "- condamner la société BETA à lui payer la somme de 900 euros au titre du"
+        " prix,\n- condamner la société GAMMA à lui payer la somme de 500 euros au titre des"
+        " travaux.\nLa société BETA conclut au débouté de la société ALPHA.\n",
+        motifs="Les demandes ont été examinées.\n",
+        dispositif="Condamne la société BETA à payer à la société ALPHA la somme de 800 euros au"
+        " titre du prix ;\nDéboute la société ALPHA de ses demandes à l'encontre de la société"
+        " GAMMA ;\n",
+    )
+    assert answers(ruling, "rejet") == ["partiellement_accueillie"]
+
+
+def test_the_word_for_a_side_makes_no_two_requests_alike():
+    ruling = outcomes_of(
+        APPEAL,
+        moyens=ASKED_ON_APPEAL + "- condamner la société BETA à lui payer la somme de 900 euros au"
+        " titre du prix.\nLa société BETA demande le rejet des demandes plus amples de"
+        " l'appelante.\n",
+        motifs="Les demandes ont été examinées.\n",
+        dispositif="Condamne la société BETA à payer à la société ALPHA la somme de 800 euros au"
+        " titre du prix ;\nDéboute l'appelante de sa demande de doublement des intérêts ;\n",
+    )
+    assert answers(ruling, "rejet") == ["partiellement_accueillie"]
+
+
+def test_who_bears_what_of_several_keeps_each_safe_from_the_rest():
+    ruling = outcomes_of(
+        THREE,
+        moyens="La société BETA demande de condamner la société GAMMA à la garantir de toute"
+        " condamnation.\n",
+        motifs="Les deux fautes ont concouru au dommage.\n",
+        dispositif="Condamne in solidum la société BETA et la société GAMMA à payer à la société"
+        " ALPHA la somme de 800 euros ;\nDit que dans leurs rapports, la société BETA supportera"
+        " les deux tiers de cette somme et la société GAMMA le tiers ;\n",
+    )
+    assert answers(ruling, "condamnation") == ["partiellement_accueillie"]
+
+
+def test_doubled_interest_that_is_refused():
+    ruling = outcomes_of(
+        APPEAL,
+        moyens=ASKED_ON_APPEAL + "- condamner la société BETA à lui payer la somme de 900 euros au"
+        " titre du prix.\nElle demande que cette somme porte intérêts au double du taux légal.\n",
+        motifs="Les demandes ont été examinées.\n",
+        dispositif="Condamne la société BETA à payer à la société ALPHA la somme de 900 euros au"
+        " titre du prix ;\nDéboute l'appelante de sa demande de doublement des intérêts ;\n",
+    )
+    assert answers(ruling) == ["accueillie", "rejetee"]

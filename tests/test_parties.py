@@ -721,6 +721,12 @@ def test_layouts(block, found):
             id="first_name_with_married_name",
         ),
         pytest.param(
+            "APPELANT\n\nG.A.N. INCENDIE ACCIDENTS",
+            "Le GAN conclut au débouté.",
+            "GAN",
+            id="a_sigle_without_its_points",
+        ),
+        pytest.param(
             "APPELANTE\n\nS.C.I. X", "La société X a vendu.", "société X", id="letter_with_its_kind"
         ),
     ],
@@ -1004,6 +1010,40 @@ def test_a_party_begins_behind_what_is_said_of_the_one_before(said):
     block += " Basse 64000 PAU défaillante INTIMEE : SA BRISE 2 rue Basse 64000 PAU"
     found = [("Lise ROC", "appelant"), ("MUTUELLE DU LAC", "appelant")]
     assert named(read(HEAD + block + TAIL)) == [*found, ("BRISE", "intime")]
+
+
+@pytest.mark.parametrize(
+    ("second", "name"),
+    [
+        ("Luc ROC\ndomicilié chez SARL LE PIN\n3 rue Haute\n64000 PAU", "Luc ROC"),
+        ("ROC Luc\ndemeurant 3 rue Haute 64000 PAU", "ROC Luc"),
+        ("LE GUÉ MUTUEL, société d'assurance, dont le siège est à Pau", "LE GUÉ MUTUEL"),
+    ],
+)
+def test_a_bare_name_of_which_its_lines_tell_what_it_is(second, name):
+    block = (
+        f"INTIMÉS :\n\nSARL LE PIN\n3 rue Haute\n64000 PAU\n\n{second}\n\nreprésentés par Me Pic"
+    )
+    ruling = read(f"{HEAD}APPELANTE :\n\nMadame Odile Brun\n\n{block}{TAIL}")
+    assert [p.name for p in ruling.parties] == ["Odile Brun", "LE PIN", name]
+
+
+def test_a_town_behind_its_postcode_is_no_company():
+    block = "APPELANT :\nMonsieur Luc ROC\n64300 STE MARIE\nreprésenté par Me Pic"
+    ruling = read(f"{HEAD}{block}\nINTIMÉE :\nMadame Odile Brun{TAIL}")
+    assert [p.name for p in ruling.parties] == ["Luc ROC", "Odile Brun"]
+
+
+def test_two_who_have_one_lawyer_are_both_represented():
+    block = "1) Monsieur Luc ROC\n\n2) SARL LE PIN\n\nayant tous deux pour avocat Me Pic"
+    ruling = read(f"{HEAD}APPELANTS :\n\n{block}\n\nINTIMÉE :\n\nMadame Odile Brun{TAIL}")
+    assert [p.appearance for p in ruling.parties] == ["representee", "representee", None]
+
+
+def test_where_a_party_lives_is_none():
+    block = "APPELANT :\nMonsieur Luc ROC\ndemeurant Direction du Gué, 3 rue Haute 64000 PAU"
+    ruling = read(f"{HEAD}{block}\nINTIMÉE :\nMadame Odile Brun{TAIL}")
+    assert [p.name for p in ruling.parties] == ["Luc ROC", "Odile Brun"]
 
 
 def test_bare_names_behind_numbers():

@@ -370,3 +370,15 @@ def test_what_is_told_of_a_debt_is_trusted_more_than_of_damage(motifs, sure):
     claims.add_rows(ruling)
     outcomes.add_rows(ruling)
     assert (ruling.amounts[0].confidence >= 0.9) is sure
+
+
+def test_what_is_granted_beside_costs_is_for_what_the_order_says():
+    ruling = ruling_of(
+        motifs="La société BETA, qui succombe, sera condamnée aux dépens d'appel et devra verser à"
+        " l'appelante la somme de 900 euros. Sa propre demande sera rejetée.\n",
+        dispositif="Condamne la société BETA à payer à la société ALPHA la somme de 900 euros au"
+        " titre de l'article 700 du code de procédure civile.",
+    )
+    claims.add_rows(ruling)
+    outcomes.add_rows(ruling)
+    assert [a.head for a in ruling.amounts] == ["article_700", "article_700"]

@@ -14,7 +14,7 @@ from arret_extract.ruling import Ruling
 from arret_extract.text import View, fold
 from arret_extract.vocabulary import Head
 
-# Words of rulings on an accident, and how many of them make one.
+# Words of rulings on an accident, and how many of them make one; fewer where they stand densely.
 ACCIDENT = (
     "consolidation",
     "victime",
@@ -25,7 +25,7 @@ ACCIDENT = (
     "esthetique",
     "fonctionnel",
 )
-OFTEN = 5
+OFTEN, FEW, DENSE = 5, 3, 500
 # Words of a body's harm, where the reasons name none.
 WOUND = ("blesse", "blessee", "blesses", "blessures", "medical", "medicale", "corporel")
 HARMS: tuple[Head, ...] = ("prejudice_corporel", "prejudice_moral", "prejudice_materiel")
@@ -65,7 +65,8 @@ def mostly(ruling: Ruling) -> Head:
 def _mostly(
     view: View, reasons: tuple[tuple[int, int], ...], told: tuple[tuple[int, int], ...]
 ) -> Head:
-    if sum(len(word_starts(view, ACCIDENT, *stretch)) for stretch in reasons) < OFTEN:
+    often = min(OFTEN, max(FEW, sum(end - start for start, end in reasons) // DENSE))
+    if sum(len(word_starts(view, ACCIDENT, *stretch)) for stretch in reasons) < often:
         return "principal"
     named = Counter(r.head for stretch in reasons for r in head_words(view, *stretch, HARMS))
     if not any(named[harm] for harm in HARMS):

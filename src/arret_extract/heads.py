@@ -67,7 +67,7 @@ _END_BEFORE = re.compile(
 # "…, au titre de B la somme de" before the next sum: the words are the next sum's.
 _NEXT_LABEL = compiled(
     r"(?:somme|celle|indemnite|montant|provision) (?:[\w']{1,20} ){0,2}(?:de|a)\s?$|[:(]\s?$"
-    r"|\b\w{4,20} (?:a|pour)\s?$"
+    r"|\b\w{4,20} (?:a|pour)\s?$|\b(?:rente|pension)\b[^;:\d]{0,60} d(?:e |')$"
 )
 _NEXT = ("somme ", "celle ")
 _PARTED = re.compile(r"[\s).]{0,4}(?:[,:•*–—-]|\bet\b|\bainsi que|\boutre\b|\bdont\b|\n)")
@@ -233,7 +233,8 @@ def _reach_before(view: View, start: int, floor: int) -> tuple[int, bool]:
 
 def _parted(folded: str, end: int, start: int) -> bool:
     """Whether words at `start` are not those of the sum that ends at `end`."""
-    return bool(_PARTED.match(folded, end, start) or _BEYOND.search(folded, end, start))
+    apart = _PARTED.match(folded, end, start) or _BEYOND.search(folded, end, start)
+    return bool(apart) or folded.find(" et, ", end, start) >= 0
 
 
 def _after(view: View, end: int, ceiling: int) -> Reading | None:

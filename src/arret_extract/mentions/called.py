@@ -54,8 +54,8 @@ _COUPLE = {
 }
 _FORMS = ("sci", "sarl", "sas", "snc", "eurl", "gaec", "earl", "selarl", "scp")
 _KIND = re.compile(
-    r"(?P<kind>banque|caisse|assureur|mutuelle|association|commune|syndicat|fonds|prefete?|etat|"
-    r"procureur|ministere public|parquet|"
+    r"(?P<kind>banque|agence|caisse|assureur|mutuelle|association|commune|syndicat|fonds|prefete?|"
+    r"etat|procureur|ministere public|parquet|"
     r"departement|societe|compagnie|employeur|salariee?|clinique|polyclinique|hopital|office"
     r"|liquidation(?: judiciaire)?"
     rf"|garage|veuve|{'|'.join((*_COUPLE, *_FORMS))})\b"
@@ -79,7 +79,7 @@ _KIND_WORDS = frozenset(
     """banque caisse assureur mutuelle association commune syndicat fonds prefet prefete procureur
     ministere parquet etat departement societe compagnie employeur salarie salariee clinique
     polyclinique hopital office garage veuve liquidation""".split()  # noqa: SIM905
-).union(_COUPLE, _FORMS)
+).union(_COUPLE, _FORMS, ("agence",))
 _AT_HOME = ("divorce", "enfant", "mariage", "concubin", "pension alimentaire")
 _BEFORE_KIND = re.compile(r"\b(?:l'|la |le |du |au )$")
 _BEFORE_INSURER = re.compile(r"\b(?:(?:l|d)'|son |leur )$")

@@ -25,7 +25,7 @@ _INSURED = re.compile(
 )
 # "X et son assureur", "garanti par son assureur": a party that its name does not tell.
 _HIS_INSURER = compiled(
-    r"(?:\b(?:de|d'|a|par|et|contre|que|qu'|avec) ?|,\s)"
+    r"(?:\b(?:de|d'|a|par|et|contre|que|qu'|avec|garantir|relever) ?|,\s)"
     r"(?:(?:son|sa|(?P<all>leurs?)) (?:propre )?"
     r"(?:assureurs?|compagnie d'assurances?|(?P<insured>assuree?s?))\b"
     r"|l'assureur de (?:ce dernier|cette derniere|celui-ci|celle-ci)\b)"
@@ -132,6 +132,9 @@ class Insured:
             for i, p in parties.items()
             if i not in ids and (i in called or names_kind(p, "assureur")) and not is_social(p.name)
         ]
+        if len(only) > 1:  # those who are told to insure others
+            known = {b for _, b in told}
+            only = [i for i in only if i not in known]
         return tuple(only) if len(only) == 1 else ()
 
     def _by(self, ids: Ids) -> Ids:

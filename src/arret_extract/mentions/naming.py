@@ -28,7 +28,7 @@ _COMPANY = re.compile(
     r"(?i)^(?:compagnie|cie|société|sté)\s(?!d'|de |du |des |g[ée]n[ée]|natio|europ|fran[çc]|inter)"
     r"(?:d'assurances?\s)?"
 )
-_SIGLE = re.compile(r"(?:[A-Z]\.\s?){2,9}[A-Z]?\.?|[A-Z][A-Z0-9&]{2,11}")
+_SIGLE = re.compile(r"(?:[A-Z]\.\s?){1,9}[A-Z](?!\w)\.?|[A-Z][A-Z0-9&]{2,11}")
 
 
 # A word in capitals before what kind of body it is may be left out if shorter: "CM BANQUE DELTA".

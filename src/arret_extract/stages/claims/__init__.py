@@ -129,6 +129,7 @@ def _to_be_paid(view: View, drafts: list[Draft]) -> list[Draft]:
     found: list[Draft] = []
     for draft in drafts:
         back = draft.kind == "condamnation" and draft.amount is None
+        back = back and not _WARRANTY.search(view.folded, draft.start, draft.end)
         place = len(found)
         if back and _THESE_SUMS.search(view.folded, draft.start, draft.end):
             while (

@@ -18,7 +18,7 @@ _BESIDE = re.compile(
     r"|accord|commandement"
     r"|mise en demeure))[^;:\n\f\d]){8,160}?"
     r"(?:(?: et|,? outre|,? ainsi qu[e'])\s(?:(?:a|d'|de)\s?)?(?:(?:en|de) (?:outre"
-    r"|plus) )?(?:(?:une|la)\s)?|, une\s)"
+    r"|plus) )?(?:(?:une|la)\s)?|, (?:une\s)?)"
     r"(?:(?:(?:nouvelle|autre) )?(?:somme|indemnite|provision)(?: \w{5,16}){0,2} "
     r"(?:de|d'un montant de)\s?)?\Z"
 )
@@ -93,6 +93,11 @@ _OPPOSITES: dict[OrderKind, OrderKind] = {
     "infirmation": "confirmation",
 }
 _ANOTHER = re.compile(r"\b(?:et|outre|ainsi que)\b(?: de)? (?:une|la) (?:somme|indemnite)\b")
+# "à retirer le mur sous astreinte de 900 € par jour et à payer 500 €".
+_ALSO_PAID = compiled(
+    r"(?:,|\bet|\bainsi qu'|\boutre)\s?(?:a |au )(?:lui |leur |les? |l'|la )?"
+    r"(?:payer|verser|regler|paiement|versement|rembours)"
+)
 _ASTREINTE = re.compile(r"\bastreinte (?:\w+ ){0,3}de\s?\Z")
 
 
@@ -110,6 +115,12 @@ def deed_end(view: View, request: Request, own: list[Placed]) -> int:
     end = own[-1].start if own else request.end
     hit = _DEED.match(view.folded, request.start, end)
     return hit.end("deed") if hit else 0
+
+
+def paid_at(view: View, request: Request, own: list[Placed]) -> int:
+    """Where a request for a deed turns to the sums to be paid besides it; 0 where it does not."""
+    hit = _ALSO_PAID.search(view.folded, request.start, own[-1].start)
+    return hit.start() if hit else 0
 
 
 def other_end(view: View, request: Request, own: list[Placed]) -> int:

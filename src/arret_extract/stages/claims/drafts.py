@@ -23,6 +23,7 @@ from arret_extract.stages.claims.besides import (
     is_outlay,
     occupation,
     other_end,
+    paid_at,
 )
 from arret_extract.stages.claims.costs import costs_at, only_costs, within_costs
 from arret_extract.stages.claims.offers import INSTALMENT, OFFER, found_enough
@@ -267,9 +268,9 @@ class Drafter:
         asked = None if respite else asked_for(self.view, plea, request, kind, own, self.harm)
         if asked is None:
             return []
-        if kind in ("condamnation", "fixation") and _THAT_SUM.search(
-            folded, request.start, asked[0].start if asked else request.end
-        ):
+        where = folded, request.start, asked[0].start if asked else request.end
+        interest = _INTEREST.match(*where)
+        if kind in ("condamnation", "fixation") and not interest and _THAT_SUM.search(*where):
             last = self._told_before(request.start) if kind == "fixation" else self.last
             last = last or self._told_before(request.start, since=plea.start)
             last = last or self._told_before(plea.start)
@@ -296,6 +297,13 @@ class Drafter:
     ) -> Iterator[Draft]:
         """What a request with sums asks besides them, then the sums."""
         folded = self.view.folded
+        if kind == "injonction" and (turn := paid_at(self.view, request, own)):
+            deed, done = replace(request, end=turn), [s for s in own if s.start < turn]
+            if done:
+                yield from self._summed(plea, deed, kind, against, done, total)
+            else:
+                yield self._draft(plea, deed, kind, against, None)
+            kind, request, own = "condamnation", replace(request, start=turn), own[len(done) :]
         if request.kind is None and _INTEREST.match(folded, request.start, request.end):
             yield self._draft(plea, request, "condamnation", against, "interets")
         if request.kind is None and is_outlay(self.view, request.start, own[0].start):

@@ -26,6 +26,7 @@ _ON_INTERESTS: dict[OrderKind | None, int] = {
 _INTEREST_DUE = re.compile(
     r"(?:condamn\w{2,5} [^;:]{2,80}? )?(?:au |a )?(?:lui |leur )?"
     r"(?:pa[iy]ement|payer|verser|regler) (?:des|les) interets\b(?! et)"
+    r"|que [^;:\d]{0,120}\b(?:produi|port)\w{1,8} [^;:\d]{0,30}\binterets\b"
 )
 _ONE_DEMAND = re.compile(
     r"(?:(?!demandes\b|pretentions\b|,)[^;:\n\f]){0,100}?\b(?:sa|la|leur|cette) "

@@ -45,14 +45,19 @@ _SUM = re.compile(r"\d ?(?:euros?|€|\x80|francs?|f\b)")
 # The full stop of a numbered item: "payer :\n1. En réparation de…".
 _LABEL = compiled(r"(?:^|[:\n\f.]\s?)\d{1,2}\.\s?\Z")
 _BULLET = re.compile(r"\s?(?:[-*•°—>]|\d{1,2}[.)°/-]\)?|[a-z][.)/])\s?")
+# First names that end as infinitives do.
+_FIRST_NAME = (
+    r"(?:didier|roger|olivier|xavier|alexandre|andre|gaut?h?ier|walter|peter|javier|alexander"
+    r"|werner|esther|jennifer|casimir|leandre|oliver)\b"
+)
 _ITEM = re.compile(
     r"[\s\"(]{0,4}(?:(?:[-*•°—>]|\d{1,2}[.)°/-]\)?|[a-z][.)/])\s?){0,3}"
     r"(?:(?:en consequence|y ajoutant|statuant a nouveau|subsidiairement|et|puis|enfin"
     r"|a titre \w{4,14}\b|in limine litis|si par (?:extraordinaire|impossible)[^;:\n\f]{3,200}?,"
     r"|en tout etat de cause|voir|s'entendre|faire|le|la|les|lui|leur|se|par consequent"
     r"|outre)\s?,?\s?){0,4}"
-    r"(?:de |d')?(?:(?!\w{1,14}(?<!f)(?<!tr)(?<!pl)aire\b)(?:dire|[a-z]{3,14}(?:er|ir|oir|dre"
-    r"|ettre|ire))\b"
+    rf"(?:de |d')?(?:(?!{_FIRST_NAME})(?!\w{{1,14}}(?<!f)(?<!tr)(?<!pl)aire\b)"
+    r"(?:dire|[a-z]{3,14}(?:er|ir|oir|dre|ettre|ire))\b"
     r"|(?:(?:con|in)firm|reform|debout|condamn|accueill|statu|ajout)ant\b"
     r"|vu (?!les (?:dernieres )?(?:conclusions|ecritures)|l'appel (?:interjete|forme|de)"
     r"|l'absence d|l'ordonnance de cloture|la cloture|la defense|le defaut"

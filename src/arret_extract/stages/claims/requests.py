@@ -129,7 +129,7 @@ _ASIDE = compiled(
     r" de (?:l')?(?P<so>execution provisoire)"
     rf"|\b(?:payer|verser|regler|paiement(?: \w{{4,10}})?),? {_WITH}(?P<this>execution provisoire)"
     r"(?: et (?:la )?(?P<also>capitalisation des interets))?"
-    r"(?:[^;:]{0,40}?,? (?:de )?(?:la|une|l?des|les) sommes?\b|,? de ?:)"
+    r"(?:[^;:]{0,40}?,? (?:de )?(?:la|une|l?des|les) sommes?\b|,? de ?:|\s?:)"
 )
 # What is ordered stands behind an aside: "ordonner, en vertu de l'article 515, l'exécution".
 _APART = re.compile(
@@ -174,9 +174,9 @@ def _heads(view: View, plea: Plea) -> Iterator[tuple[int, int]]:
         none = hit[0] in NOT_VERBS or (hit["finding"] and not finds(view, plea.start, start))
         how = "" if none else begins(view, floor, start)
         quantum = _QUANTUM.match(hit[0]) is not None
-        if quantum or hit[0] == "deduire":
+        if quantum or hit[0] in ("deduire", "condamner"):
             saved = _SAVE.search(folded, max(plea.start, start - 140), start)
-            if saved and not quantum:
+            if saved and hit[0] == "deduire":
                 continue
             how = "strong" if saved else how
         denied = not how and folded.find("ne pas ", max(plea.start, start - 12), start) >= 0

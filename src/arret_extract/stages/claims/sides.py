@@ -27,6 +27,7 @@ _FUND = re.compile(
     r"caisse (?!d'epargne|d?e? ?credit|regionale de credit|federale)|mutuelle\b|mutualite\b"
     r"|institut(?:ion)?\b|section\b"
 )
+_WARRANTS = re.compile(r"(?:le )?(?:fonds de garantie|fgao\b|fgti\b)")
 
 
 def real_parties(ruling: Ruling, ids: Ids) -> Ids:
@@ -158,12 +159,14 @@ def _apart(ruling: Ruling, claimants: Ids, chosen: Ids, all_: Ids) -> Ids:
     """The other side without the claimants' allies, and with those who owe together with it."""
     orders = _held(ruling)
     allies = allied(ruling.view, PartyIndex.of(ruling), orders)
+    chosen = _owing_both(orders, claimants, chosen, all_) or chosen
     # Who is paid by one of the others and pays no one has its own claim against them.
     paid = [o for o in orders if not o.costs and o.payers and {*o.payers} <= {*chosen}]
     aside = {i for o in paid for i in o.payees}
     aside -= {i for o in orders for i in o.payers}
     chosen = tuple(i for i in chosen if i not in aside) or chosen
     own = {i for c in claimants for i in allies.get(c, ())}
+    own |= _answered_for(ruling, claimants, orders)
     kept = tuple(i for i in chosen if i not in own)
     payees = {i for o in orders for i in o.payees}
     if len(kept) < len(chosen) and not payees.intersection(kept):
@@ -176,3 +179,21 @@ def _apart(ruling: Ruling, claimants: Ids, chosen: Ids, all_: Ids) -> Ids:
     debtors = {i for o in orders if {*kept}.intersection(o.payers) for i in o.payers}
     added = debtors - {*kept, *claimants, *own}
     return kept + tuple(i for i in all_ if i in added)
+
+
+def _owing_both(orders: tuple[_Held, ...], claimants: Ids, chosen: Ids, all_: Ids) -> Ids:
+    """Who pays both the claimants and those who face them: victims of one that appeal in turn."""
+    paid = [o for o in orders if not o.costs]
+    owing = {i for o in paid if {*claimants} & {*o.payees} for i in o.payers} - {*chosen}
+    both = {i for o in paid if {*o.payers} <= owing for i in o.payees}
+    return tuple(i for i in all_ if i in owing) if owing and {*chosen} <= both else ()
+
+
+def _answered_for(ruling: Ruling, claimants: Ids, orders: tuple[_Held, ...]) -> set[int]:
+    """For whom a guarantee fund answers: the persons who pay, being uninsured."""
+    parties = {p.party_id: p for p in ruling.parties}
+    if not all(_WARRANTS.match(fold(parties[i].name)) for i in claimants):
+        return set()
+    paying = {i for o in orders if not o.costs and o.payees for i in o.payers}
+    paying -= {i for o in orders for i in o.payees}
+    return {i for i in paying if parties[i].kind == "personne_physique"}

@@ -33,7 +33,7 @@ _SAME_WORDS = compiled(
 # Of those made to pay before, whoever was refused something between.
 _THE_SAME = compiled(r"\b(?:les memes|le meme|la meme|sous la meme)\b")
 TO_PAY = compiled(
-    r"\ba (?:lui |leur |l'|les |la )?(?:payer|verser|regler|rembourser|restituer|indemniser"
+    r"\ba (?:lui |leur |l'|les? |la )?(?:payer|verser|regler|rembourser|restituer|indemniser"
     r"|garantir"
     r"|relever|supporter)|\bau (?:paiement|versement|remboursement|reglement|titre)"
     r"|\baux (?:entiers|frais|depens|seuls)\b"
@@ -51,8 +51,16 @@ _ALL = compiled(r"\btou(?:s|tes)\b(?! (?:les|deux|trois|quatre|droits)\b)")
 _WITH_THEM = compiled(
     r"\b(?:solidum|solidairement|conjointement),? avec (?:elles?|lui|eux|ce\w{2,5}-ci)\b"
 )
+_SUED = compiled(r"\b(?:assign(?:e|ent|es?)|attraits?|cites?|fait citer|appeles? en)\b")
 _DEMONSTRATIVE = compiled(r"\bce(?:lui|lle|ux|lles)-ci\b|\bce(?:s|tte)? dern\w{2,5}\b")
 _BINDING = re.compile(r"\b(?:opposable|commune?s?)\b[^;]{0,30}?\b(?:a|aux?)\s")
+# On whom a judgment is to be confirmed or reversed, and how far behind the name may stand.
+_ON_JUDGMENT = ("confirmation", "infirmation")
+_CONCERNING = compiled(
+    r"\b(?:a l'egard d|a l'encontre d|(?:allou|accord|octroy)ee?s (?:a|au|aux)\b"
+    r"|relati(?:f|ve)s? (?:a|au|aux)\b|concernant\b|envers\b)"
+)
+_NEAR = 24
 # Verbs whose object is the party that a request is aimed at; others name it behind "par", "contre".
 _AIMED = (None, "condamnation", "injonction", "depens", "rejet", "expulsion")
 _BINDS = re.compile(
@@ -134,7 +142,7 @@ class Targets:
         if request.kind in _AIMED:
             if named := self._named(plea, request):
                 return named
-        elif request.kind in ("fixation", "constat") and (told := self._bound(plea, request)):
+        elif told := self._told_apart(plea, request):
             return told
         if request.kind == "fixation" and self.target and ITS_SUM.search(folded, *near):
             return self.target
@@ -222,7 +230,8 @@ class Targets:
             several or _ALL.search(folded, request.start, end)
         ):
             target = tuple(self.all_condemned)
-        return target or self._just_told(plea, request)
+        sued = self._sued(plea) if same and same[0] == "les " else ()
+        return target or self._just_told(plea, request) or sued
 
     def _plural(self, same: re.Match[str] | None, start: int, end: int) -> bool:
         """Whether those made to pay before are meant by "les" or "les mêmes"."""
@@ -230,6 +239,13 @@ class Targets:
             return same[0] == "les "
         the_same = _THE_SAME.search(self.view.folded, start, end)
         return the_same is not None and the_same[0].startswith("les")
+
+    def _sued(self, plea: Plea) -> Ids:
+        """Whom the sentence of a plea says were sued: "a assigné A et B et demande de les"."""
+        start = sentence_start(self.view, plea.start - 1, 0)
+        hit = _SUED.search(self.view.folded, start, plea.start)
+        ids = self.index.find(hit.end(), plea.start) if hit else ()
+        return tuple(i for i in ids if i not in plea.claimant_ids)
 
     def _just_told(self, plea: Plea, request: Request) -> Ids:
         """Whom "celle-ci", "ces derniers" mean where nobody was aimed at: spoken of last before."""
@@ -284,6 +300,20 @@ class Targets:
         if named and not own & {*named}:
             self.target = self.told_of = named
         return ()
+
+    def _told_apart(self, plea: Plea, request: Request) -> Ids:
+        """Whom the words behind the object of a request say that it concerns."""
+        if request.kind in _ON_JUDGMENT:
+            return self._concerning(plea, request)
+        return self._bound(plea, request) if request.kind in ("fixation", "constat") else ()
+
+    def _concerning(self, plea: Plea, request: Request) -> Ids:
+        """On whom the judgment is to be confirmed or reversed: "à l'égard de X"."""
+        hit = _CONCERNING.search(self.view.folded, request.start, request.end)
+        if hit is None:
+            return ()
+        named = self._first(hit.end() - 2, min(request.end, hit.end() + _NEAR), request.end)
+        return () if {*plea.claimant_ids} & {*named} else named
 
     def _creditor(self, start: int, end: int, own: set[int]) -> Ids:
         """Whose claim is to be limited: "que la créance de la caisse soit limitée à 900 €"."""

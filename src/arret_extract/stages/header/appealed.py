@@ -35,7 +35,8 @@ _OWN_DAY = re.compile(
 )
 # "Tribunal judiciaire de …, décision du …": that day, whatever day stands before the court.
 _DECISION_OF = re.compile(
-    r"[\s,-]{1,3}(?:decision|jugement|ordonnance)[^.;\n\f]{0,30}(?:du|le|date du)\s?"
+    r"[\s,-]{1,3}(?:(?:qui|lequel|laquelle)(?: a)?,? (?:statuant )?par )?"
+    r"(?:decision|jugement|ordonnance)[^.;\n\f]{0,30}(?:du|le|date du)\s?"
 )
 _PARENTHESES = re.compile(r"\([^()]{0,60}\)")
 _COURT_THEN_DAY = re.compile(
@@ -126,7 +127,10 @@ def _best(view: View, mentions: Iterable[Mention], region: Stretch, own: Mention
     if not likely:
         return None
     last = own.jurisdiction in ADMINISTRATIVE  # of those told, that of the higher court
-    best = max(likely, key=lambda r: (r.mention.level if last and r.mention else 0, r.weight))
+    best = max(
+        likely,
+        key=lambda r: (r.mention.level if last and r.mention else 0, r.weight, r.day is not None),
+    )
     likely += _quashed(view, mentions, region, own)
     return replace(best, stretches=tuple(s for review in likely for s in review.stretches))
 
@@ -156,7 +160,8 @@ def _weigh(view: View, mention: Mention, region: Stretch) -> Review:
     day = _day_of(view, mention, before, end)
     number = _number_of(view, mention, day, before, end)
     weight = 3 * bool(day) + 2 * bool(announced) + bool(named) + bool(number) + bool(mention.seat)
-    if foreign and not announced:
+    decided = day and _DECISION_OF.fullmatch(view.folded, mention.stop, day.start)
+    if foreign and not announced and not decided:
         weight -= 5
     first = min([mention.start, *([day.start] if day else []), *([number[0]] if number else [])])
     stop = max([mention.stop, *([day.end] if day else []), *([number[1]] if number else [])])

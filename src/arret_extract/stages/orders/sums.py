@@ -147,7 +147,7 @@ class Sums:
         before = self._ruling.view.spaced[low : placed.start]
         if after_sum and cue("again").fullmatch(folded[last_end : placed.start]):
             return True
-        if cue("mentioned").search(before):
+        if cue("mentioned").search(before) and not cue("price_back").search(before):
             return True
         if after_sum and cue("loan_of").search(before):
             return True
@@ -196,7 +196,12 @@ class Sums:
             return HeadFound(last, "orders.same_title", False)
         if maintains(self._ruling, placed.end):
             return HeadFound("pension", "orders.mostly", False)
-        return self._by_reasons(placed) or self._mostly(last)
+        return self._by_reasons(placed) or self._mostly(self._carried(last))
+
+    def _carried(self, last: Head | None) -> Head | None:
+        """What the sum before is for, if this one may be; behind a third payer's outlay is harm."""
+        harmed = mostly(self._ruling).startswith("prejudice")
+        return None if last == "principal" and harmed else last
 
     def _alone(self, clause: Clause) -> bool:
         """Whether a clause has one sum: called a whole, it is still for something."""

@@ -210,6 +210,8 @@ class Who:
         low = pay.end() if pay else clause.verb_end
         direct = clause.verb == "garantir" or bool(pay and pay[0].endswith(_SHIELDING))
         named = self._named(low, first) if direct else ()
+        if pay and direct and not named:  # "à garantir son assurée"
+            named = self.insured.called(pay.start(), first, (), payers)
         if by := cue("guaranteed_by").search(view.spaced, clause.verb_end, first):
             named = self._named(clause.verb_end, by.start())
         found: list[Ids] = [named or self._receiving(low, first, payers, pay is not None)]
@@ -324,7 +326,7 @@ class Who:
         """Keep what a clause spoke of, for the pronouns of the next."""
         # Whom a clause makes pay without our knowing them, no pronoun of the next may mean.
         condemned = clause.kind == "condamnation" and clause.verb == "condamner"
-        named = () if condemned else self._named(clause.lead, clause.end)
+        named = () if condemned else self._dismissed(clause) or self._named(clause.lead, clause.end)
         last = self.before
         if condemned or payers:
             last = last._replace(payers=payers, whole=whole)
@@ -334,6 +336,15 @@ class Who:
         self.before = last._replace(
             payees=payees or last.payees, spoken_of=spoken, clause=span, several=several
         )
+
+    def _dismissed(self, clause: Clause) -> Ids:
+        """Who is dismissed, with the insurers told beside them, of "déboute X de … contre Y"."""
+        folded = self.ruling.view.spaced
+        against = cue("against").search(folded, clause.verb_end, clause.end)
+        if clause.verb != "debouter" or against is None:
+            return ()
+        ids = self._named(clause.verb_end, against.start())
+        return ids + self.insured.beside(clause.verb_end, against.start(), ids)
 
     def _other(self, payers: Ids) -> Ids:
         """Whom "lui payer" means: spoken of before, and not the payer."""

@@ -3,6 +3,11 @@
 import re
 from fractions import Fraction
 
+from arret_extract.matching.compiling import compiled
+from arret_extract.mentions.resolve import PartyIndex
+from arret_extract.records import Claim, Order
+from arret_extract.ruling import Ruling
+from arret_extract.stages.outcomes.deferral import words
 from arret_extract.vocabulary import Result
 
 # A part of what another pays: "à hauteur de 50 %".
@@ -27,6 +32,12 @@ _LESS_BY = re.compile(
 )
 _WANTS_LESS = re.compile(
     r"\b(?:limit\w{1,5}|redui\w{1,4}|exclu\w{0,5}|diminu\w{1,5}|partag\w{1,5})\b"
+)
+# Who bears what of several that owe the whole: "dans leurs rapports, A supportera 60 %".
+_BETWEEN_THEM = compiled(
+    r"\b(?:dans (?:leurs|les) rapports\b|charge (?:finale|definitive)\b"
+    r"|contribution (?:a la dette|definitive|finale)\b"
+    r"|entre (?:co-?obliges|co-?responsables|codebiteurs))"
 )
 
 
@@ -67,3 +78,15 @@ def _part(said: str, hit: re.Match[str]) -> Fraction:
     else:
         part = Fraction(_MANY.get(hit["many"] or "", 1), _PARTS[hit["part"]])
     return 1 - part if _LESS_BY.search(said, 0, hit.start()) else part
+
+
+def shared_between(ruling: Ruling, orders: list[Order], claim: Claim) -> list[Order]:
+    """The findings of who of several debtors bears what: they keep each safe from the rest."""
+    view, index = ruling.view, PartyIndex.of(ruling)
+    found = []
+    for order in orders:
+        if order.kind in ("constat", "autre") and _BETWEEN_THEM.search(words(ruling, order)):
+            named = set(index.find(view.at(order.start_char), view.at(order.end_char)))
+            both = named & set(claim.claimant_ids) and named & set(claim.against_ids)
+            found += [order] if both else []
+    return found

@@ -8,7 +8,7 @@ from arret_extract.stages.outcomes.costs import costs_of
 from arret_extract.stages.outcomes.deferral import BACK, GIVES_BACK, RESERVED, words
 from arret_extract.stages.outcomes.dismissals import asks_less, dismissal_of
 from arret_extract.stages.outcomes.docket import Answer, Docket
-from arret_extract.stages.outcomes.extent import granted_in_part, opposed, part_of
+from arret_extract.stages.outcomes.extent import granted_in_part, opposed, part_of, shared_between
 from arret_extract.stages.outcomes.fates import Fates
 from arret_extract.stages.outcomes.matching import ALONE, LATER, between, faces
 from arret_extract.stages.outcomes.provisional import provisional_of
@@ -223,7 +223,8 @@ class Plain:
                 result: Result = "partiellement_accueillie" if part else "accueillie"
                 return Answer(result, order, None, "same_kind")
         if said is _INTEREST:
-            return self.fates.of(claim)
+            no = _DOUBLED.search(asked) and self.docket.refusals.saying(claim, _DOUBLED)
+            return self.docket.refused(claim) if no else self.fates.of(claim)
         if self.docket.moot(claim):
             return self.docket.unreached(claim)
         if self.fates.fared(set(claim.claimant_ids)) == {"rejetee"}:
@@ -256,7 +257,8 @@ class Plain:
         """The orders that may be what a claim without a sum asks for."""
         same = [o for o in self.docket.orders if o.kind == claim.kind]
         if claim.kind == "condamnation" and self.docket.kept_safe(claim):
-            return [o for o in same if self.docket.kept_safe(o) and faces(claim, o)]
+            safe = [o for o in same if self.docket.kept_safe(o) and faces(claim, o)]
+            return safe or shared_between(self.docket.ruling, self.docket.orders, claim)
         if claim.kind == "condamnation":
             asks = set(claim.claimant_ids)
             found = [

@@ -77,7 +77,8 @@ _STAY = compiled(r"\bsurs(?:eoi[rst]|oi[rst]|is|eoyons|oyons)\w{0,2}\b")
 # Words that any order that refuses may have.
 _DISMISSING = frozenset(
     {"rejett", "rejeter", "rejeton", "rejet", "debout", "ensembl", "pretent", "formul"}
-    | {"fond", "declar"}
+    | {"fond", "declar", "appelan", "intim", "demand", "defend", "consort", "ampl", "surplu"}
+    | {"contrai"}
 )
 # A sum of the first judge that the court makes its own.
 _UPHELD = re.compile(

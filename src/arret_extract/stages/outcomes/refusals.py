@@ -95,10 +95,21 @@ class Refusals:
         asks = set(claim.claimant_ids)
         return [o for o in self.orders if not self.named[o.order_id] - asks]
 
+    def saying(self, claim: Claim, told: re.Pattern[str]) -> Order | None:
+        """The order that refuses what the claimants ask in some words."""
+        return next((o for o in self.naming(claim) if told.search(words(self.ruling, o))), None)
+
     def by_name(self, claim: Claim) -> Order | None:
         """The order that dismisses all that the claimants ask ("déboute X de ses demandes")."""
-        asks = set(claim.claimant_ids)
-        return next((o for o in self._whole() if asks and asks <= self.named[o.order_id]), None)
+        asks, of = set(claim.claimant_ids), set(claim.against_ids)
+        return next(
+            (
+                o
+                for o in self._whole()
+                if asks and asks <= self.named[o.order_id] and not self._elsewhere(o, of)
+            ),
+            None,
+        )
 
     def of(self, claim: Claim) -> Order | None:
         """The order that refuses a claim, by its head or by its claimant's name."""
@@ -109,7 +120,7 @@ class Refusals:
         asks, against = set(claim.claimant_ids), set(claim.against_ids)
         for order in self._whole():
             named = self.named[order.order_id]
-            if named & against and not named & asks:
+            if named & against and not named & asks and not self._elsewhere(order, asks):
                 return order
         return None
 
@@ -140,6 +151,14 @@ class Refusals:
             if against and asks <= set(index.find(against.end(), end)):
                 return order
         return None
+
+    def _elsewhere(self, order: Order, ids: set[int]) -> bool:
+        """Whether an order refuses only what is asked of others than some parties."""
+        view = self.ruling.view
+        start, end = view.at(order.start_char), view.at(order.end_char)
+        against = _AGAINST.search(view.folded, start, end)
+        named = set(PartyIndex.of(self.ruling).find(against.end(), end)) if against else set()
+        return bool(named and ids) and not named & ids
 
     def withdrawn(self, claim: Claim) -> Order | None:
         """The order by which those who ask have withdrawn from those whom they asked it of."""

@@ -266,7 +266,10 @@ def _head(
         head = specified(meant.head, meant.rule, reader.harm)
     elsewhere = _elsewhere(reader, heads, key, role)
     # What a judge of urgency grants is provisional, whatever the reasons call it.
-    given = role == "alloue" and known.awarded.get(key) == "provision"
+    awarded = known.awarded.get(key) if role == "alloue" else None
+    given = awarded == "provision"
+    if head == "depens" and awarded == "article_700":
+        head = awarded  # "aux dépens et versera la somme de"
     asked = role == "demande" and elsewhere is not None and head not in _SAID
     asked = asked and not (head in HARMS and elsewhere in HARMS)
     if (given or asked) and telling(key[0]) > 3:

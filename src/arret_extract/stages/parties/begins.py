@@ -21,6 +21,7 @@ from arret_extract.stages.parties.cues import (
     NUMBERED,
     NUMBERED_ON,
     PUBLIC_NOTED,
+    TOWN,
     Cue,
 )
 from arret_extract.stages.parties.entry import Entry
@@ -57,8 +58,11 @@ def parts_lawyer(plain: str, start: int, at: int) -> bool:
 def is_bound(folded: str, before: str, at: int) -> bool:
     """Whether words `before` a name at a position bind it to what they say: "son gérant M. X".
 
-    Who comes behind "son représentant légal" is another party where its birth or seat is told.
+    So is a town behind its postcode ("10300 STE X"). Who comes behind "son représentant légal" is
+    another party where its birth or seat is told.
     """
+    if TOWN.search(before) and folded.startswith("ste ", at):
+        return True
     if not (BINDING if before.endswith("\f") else CONNECTED).search(before):
         return False
     return not (LEGAL.search(before) and IDENTIFIED.match(folded, at))

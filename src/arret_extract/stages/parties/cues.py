@@ -158,8 +158,8 @@ PERSON_LINE = re.compile(
     r"(?:[A-ZÀ-Þ][A-ZÀ-Þ'-]{1,30} ){1,3}(?:[A-ZÀ-Þ][a-zß-öø-ÿ]{1,20}(?:[ -](?=[A-ZÀ-Þ]))?){1,3})"
     r"(?=\s?[\n\f,])"
 )
-_BIRTH = r"[\n\f][Nn]ée?(?: ?\(e\))? (?:le|à|en|vers) "
-# The same with the line of birth below it.
+_BIRTH = r"[\n\f](?:[Nn]ée?(?: ?\(e\))? (?:le|à|en|vers)|(?:[Dd]emeurant|[Dd]omiciliée?)(?: ?:)?) "
+# The same with the line below it that tells the birth or where the person lives.
 BORN_LINE = re.compile(
     r"(?!Alias|ALIAS|Dite? |DITE? )(?:(?:[A-ZÀ-Þ][\w'.-]{0,30}|\[[A-Z]{1,3}\]) ){1,5}"
     r"(?:[A-ZÀ-Þ][\w'.-]{0,30}|\[[A-Z]{1,3}\])[ ,]{0,2}" + _BIRTH
@@ -168,9 +168,11 @@ BORN_BELOW = re.compile(rf"\s?{_BIRTH}")
 # Who is named one by one behind it: "Les consorts ROC :".
 KIN = re.compile(r"(?:les )?(?:consorts|epoux|heritiers)\b")
 KIN_LIST = re.compile(r"\s?:\s?[\n\f]")
-# A body whose form stands in parentheses: "LE PIN (SARL)".
+# A body of whom its line tells what it is: "LE PIN (SARL)", "LE PIN, société d'assurance".
 FORM_LINE = re.compile(
     r"[A-ZÀ-Þ][A-ZÀ-Þ\d&.' -]{1,60} \((?:SARLU?|SASU?|SA|SADIR|SACA|EURL|SCI|SNC|SELARL|SCP|SCOP)\)"
+    r"|[A-ZÀ-Þ][A-ZÀ-Þ\d&.' -]{3,60}, (?:soci[ée]t[ée]|compagnie|mutuelle|entreprise"
+    r"|assureur|prise? en|dont le)\b"
 )
 # What may stand before a name on its line: a number, a bullet as a scanner reads it.
 NUMBERED = re.compile(r"[\n\f\t]\s?(?:\d{1,2}\s?[°ºo]?\s?[/)}.-]{1,2}|[#®©§•■·Æ]{1,2})\s?$")
@@ -194,7 +196,7 @@ GLUED_CIVIL = re.compile(
 # Met on folded text: what binds a name to the words before it.
 CONNECTED = compiled(
     r"(?:\b(?:de|du|des|par|a|au|aux|chez|pour|avec|ou|son|sa|ses|leur|sur|contre|devant|que|dont|soit|"
-    r"me|maitres?|substituant|substituee?|loco|plaidant|assiste|comme|est|"
+    r"me|maitres?|substituant|substituee?|loco|plaidant|assiste|comme|est|demeurant|domiciliee?|"
     r"syndic|gerante?|mere|pere|parents|c/o|dite?|denommee?|curateur|curatrice|tuteur|tutrice|"
     r"presidente?|liquidateur|directeur|enfants?|fils|fille|en presence|legal|legaux|"
     r"legale|representante?|exercice|judiciaire|maire|dirigeante?|associee?|"
@@ -208,6 +210,8 @@ BINDING = re.compile(
     r"syndic(?: en exercice)?)|[dl]'|"
     r"(?:representante?|conseils?|avocats?)\s?:)[\s,]{0,2}(?:(?:la|le|les)\s|l')?\s?$"
 )
+# A town stands behind its postcode.
+TOWN = re.compile(r"(?<!\d)\d{5}\s$")
 # Behind "son représentant légal" a party, not who that is: when it was born, where its seat is.
 LEGAL = re.compile(r"legal[\s,]{1,2}(?:(?:la|le|les)\s|l')?$")
 IDENTIFIED = re.compile(
