@@ -474,3 +474,16 @@ def test_the_judgment_on_a_dismissal(dispositif, kept):
     )
     results = [o.result for o in ruling.outcomes]
     assert results == (["accueillie", "rejetee"] if kept else ["rejetee", "accueillie"])
+
+
+def test_a_year_at_the_end_of_an_item_is_no_sum():
+    ruling = first(
+        "Condamne la SARL ORGE à payer à Mme BRUN :\n- 1 629,33 euros au titre du salaire de mai "
+        "2022,\n- 1 629,33 euros au titre du salaire de mars 2022 ;\nDit que le licenciement n'est "
+        "pas nul."
+    )
+    assert [(o.kind, str(o.value)) for o in ruling.orders] == [
+        ("condamnation", "1629.33"),
+        ("condamnation", "1629.33"),
+        ("constat", "None"),
+    ]

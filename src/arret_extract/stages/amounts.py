@@ -8,6 +8,7 @@ from dataclasses import replace
 from decimal import ROUND_HALF_UP, Decimal
 from functools import cache
 
+from arret_extract.grammar.calendar import MONTH
 from arret_extract.grammar.money import (
     CENT,
     LARGEST,
@@ -181,6 +182,10 @@ def _in_account(folded: str, start: int, end: int) -> bool:
     )
 
 
+# "Salaire de mars 2022, - 900 €": a year has no share in the next sum's currency.
+_DATED = re.compile(rf"\b(?:{MONTH}|en|annees?|exercice)\s\Z")
+
+
 def _value(folded: str, start: int, end: int) -> Decimal:
     value = decimal_number(folded[start:end]) or Decimal(0)
     return value.quantize(CENT, ROUND_HALF_UP) if value < LARGEST else Decimal(0)
@@ -204,7 +209,12 @@ def without_currency(
     holes = bare = 0
     for start, end, grouped, beside in _candidates(folded, digits, found):
         shares = beside and _SHARED.fullmatch(folded, end, beside[-1].start)
-        if shares and (grouped or _SHARING.search(folded, max(0, start - LEAD), start)):
+        dated = _DATED.search(folded, max(0, start - LEAD), start) is not None
+        if (
+            shares
+            and not dated
+            and (grouped or _SHARING.search(folded, max(0, start - LEAD), start))
+        ):
             shared = beside[-1].currency
             value = _value(folded, start, end)
             if value < 1000:
