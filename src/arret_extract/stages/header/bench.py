@@ -20,6 +20,7 @@ _PRESIDENT = re.compile(r"(?:premiere? )?president")
 _PRESIDING = re.compile(r"(?:premiere? )?(?:vice[ -]{0,3})?president")
 # Who is a judge alone by title; of a specialised one the signature may say that he presides.
 _JUDGE = re.compile(r"juge(?!s? (?:rapporteur|charge|d[eu]s? ))")
+_BEHIND = 3
 PARQUET = re.compile(r"avocate? general|substitut|procureur")
 
 
@@ -39,6 +40,18 @@ class Person:
     def titled(self, pattern: re.Pattern[str]) -> bool:
         """Whether a title of theirs has these words."""
         return any(pattern.search(title) for title in self.own + self.announced)
+
+
+def title_of(view: View, person: Person, name: Name) -> Stretch | None:
+    """The first title read of a person; the one behind the name where a comma closes the first.
+
+    "M. ROC, juge chargé d'instruire l'affaire, lors du délibéré : M. VAL, président".
+    """
+    first = person.titles[0] if person.titles else None
+    if first is None or first[1] > name.start or not view.plain.startswith(",", first[1]):
+        return first
+    behind = (t for t in person.titles if name.end <= t[0] <= name.end + _BEHIND)
+    return next(behind, first)
 
 
 def roles(view: View, persons: list[Person], level: int, zones: Zones) -> list[MemberRole]:

@@ -16,6 +16,7 @@ from arret_extract.stages.header.bench import (
     SIGNED_WITHIN,
     Person,
     roles,
+    title_of,
 )
 from arret_extract.stages.header.court import Mention
 from arret_extract.stages.header.names import CIVILITY, Name, joined, names_between
@@ -24,7 +25,6 @@ from arret_extract.text import View, fold
 
 _REACH = 90
 _FORWARD = 170
-_BEHIND = 3
 _BACK_LINK = re.compile(r"[\s,(-]{0,4}(?:de\s)?")
 _CHAIN = re.compile(rf"\s?(?:,|et|&|,\s?et)\s(?:{CIVILITY}\s?)?")
 # What may stand between the names that one title announces: "lors des débats et"
@@ -80,7 +80,7 @@ def add_members(ruling: Ruling, zones: Zones, own: Mention | None) -> None:
     for number, (person, role) in enumerate(rows):
         name = _fullest(view, person)
         span = view.span(name.start, name.end)
-        title = _title_of(view, person, name)
+        title = title_of(view, person, name)
         ruling.add(
             CourtMember(
                 member_id=number,
@@ -93,18 +93,6 @@ def add_members(ruling: Ruling, zones: Zones, own: Mention | None) -> None:
             "header.title",
             title=view.span(*title) if title else None,
         )
-
-
-def _title_of(view: View, person: Person, name: Name) -> Stretch | None:
-    """The first title read of a person; the one behind the name where a comma closes the first.
-
-    "M. ROC, juge chargé d'instruire l'affaire, lors du délibéré : M. VAL, président".
-    """
-    first = person.titles[0] if person.titles else None
-    if first is None or first[1] > name.start or not view.plain.startswith(",", first[1]):
-        return first
-    behind = (t for t in person.titles if name.end <= t[0] <= name.end + _BEHIND)
-    return next(behind, first)
 
 
 def _stretches(zones: Zones) -> list[Stretch]:

@@ -11,7 +11,7 @@ from arret_extract.ruling import Ruling
 from arret_extract.stages.orders.cues import cue
 from arret_extract.stages.orders.drafts import Draft, trust
 from arret_extract.stages.orders.duties import duty, duty_draft
-from arret_extract.stages.orders.opponents import opponent
+from arret_extract.stages.orders.opponents import names_counsel, opponent
 from arret_extract.stages.orders.owed import of_claim
 from arret_extract.stages.orders.sums import PlacedSum, Sums
 from arret_extract.stages.orders.who import UNKNOWN, Who
@@ -227,6 +227,9 @@ class Money:
             return self.who.before.whole
         return not self.who.unknown(*self.who.paying(clause, first))
 
+    def _pays_counsel(self, start: int, end: int) -> bool:
+        return names_counsel(self.ruling, self.ruling.view.spaced[start:end])
+
     def _of_costs(self, clause: Clause, ordered: list[PlacedSum]) -> list[PlacedSum]:
         """Sums that are those of the costs: "aux dépens, liquidés à la somme de 70 €"."""
         view = self.ruling.view
@@ -302,7 +305,7 @@ class Money:
                 payees, sure = (), 0.9 if plain.payers and plain.whole and found.own else 0.5
             elif found.head == "frais" and clause.verb == "mettre":
                 payees = ()  # an expert's, whoever advanced them
-            elif not (payees or unknown or self.who.pays_counsel(low, placed.start)):
+            elif not (payees or unknown or self._pays_counsel(low, placed.start)):
                 payees = opponent(self.ruling, plain.payers, view.plain[low : placed.start])
                 until = self.who.sentence_end(placed.end, clause.end)
                 if payees and not self.who.to_somebody(low, until):

@@ -13,6 +13,8 @@ _CALLED_SO = compiled(
     r"|maitres? d'(?:ouvrage|oeuvre)|promoteur|agent immobilier|assureur|conducteur|medecin)"
 )
 
+# A name so long is no other word.
+_LONG = 14
 OPPOSED: dict[str, str] = {
     "appelant": "intime",
     "intime": "appelant",
@@ -41,3 +43,12 @@ def opponent(ruling: Ruling, ids: Ids, words: str) -> Ids:
     if next(named) and not next(named):
         return ()
     return (others[0].party_id,)
+
+
+def names_counsel(ruling: Ruling, words: str) -> bool:
+    """Whether folded words name a lawyer of the case, to whom his costs are paid."""
+    names = [fold(name) for c in ruling.counsel for name in (c.firm, c.name) if name]
+    return any(
+        name in words and (len(name) > _LONG or f"me {name}" in words or f"maitre {name}" in words)
+        for name in names
+    )

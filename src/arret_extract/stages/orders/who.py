@@ -18,7 +18,6 @@ from arret_extract.stages.orders.antecedents import Antecedents
 from arret_extract.stages.orders.cues import cue
 from arret_extract.stages.orders.listed import for_names, under_names
 from arret_extract.stages.orders.opponents import opponent
-from arret_extract.text import fold
 
 # How near to a verb its object's name is, how far behind a sum "respectivement" may end, and how
 # far behind a name "et son assureur".
@@ -277,16 +276,6 @@ class Who:
         """Whether a stretch gives something to somebody: "à Mme A", "à la société B"."""
         pattern, text = self._giving(start, end)
         return pattern.search(text, start, end) is not None
-
-    def pays_counsel(self, start: int, end: int) -> bool:
-        """Whether a stretch names a lawyer of the case, to whom his costs are paid."""
-        words = self.ruling.view.spaced[start:end]
-        names = [fold(name) for c in self.ruling.counsel for name in (c.firm, c.name) if name]
-        return any(
-            name in words
-            and (len(name) > NEXT or f"me {name}" in words or f"maitre {name}" in words)
-            for name in names
-        )
 
     def _names_next(self, at: int) -> bool:
         """Whether the words at a position give something to somebody."""

@@ -42,7 +42,8 @@ from arret_extract.stages.parties.cues import (
 from arret_extract.stages.parties.entry import Entry, prosecutor
 from arret_extract.stages.parties.forms import canonical, form_pattern
 from arret_extract.stages.parties.names import Name, is_common, skip_junk
-from arret_extract.stages.parties.stretch import Bounds, Stretch, is_public, zones
+from arret_extract.stages.parties.stretch import Stretch, is_public
+from arret_extract.stages.parties.zones import Bounds, zones
 from arret_extract.text import Span, View, fold
 from arret_extract.vocabulary import Appearance, PartyRole
 

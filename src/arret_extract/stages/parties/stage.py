@@ -15,7 +15,7 @@ from arret_extract.stages.parties.hidden import unhide
 from arret_extract.stages.parties.insolvency import read_procedure
 from arret_extract.stages.parties.liberty import settle
 from arret_extract.stages.parties.names import is_common
-from arret_extract.stages.parties.stretch import Bounds
+from arret_extract.stages.parties.zones import Bounds
 from arret_extract.text import View, fold
 
 Stretch = tuple[int, int, str]

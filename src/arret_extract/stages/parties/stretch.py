@@ -37,7 +37,6 @@ from arret_extract.stages.parties.cues import (
     LINE_START,
     LOST_BREAK,
     MAX_NAME,
-    MAX_ZONE,
     NAMED,
     OPPOSITE,
     PERSON_LINE,
@@ -76,24 +75,6 @@ from arret_extract.vocabulary import PartyRole
 
 _ARTICLE = re.compile(r"(?:l[ae]s?\s|l')", re.I)
 _LINE = re.compile(r"[^\n\f\t,;:(]{2,120}")
-
-
-# Of every section its kind, start and end in the text.
-Bounds = tuple[tuple[str, int, int], ...]
-
-
-def zones(view: View, bounds: Bounds) -> Iterator[tuple[int, int]]:
-    """Stretches to read, the likeliest first: up to the facts, then the first pages."""
-    start = 0
-    for kind, first, last in bounds:
-        if kind == "editorial" and view.at(first) <= start + 1:
-            start = view.at(last)
-        elif kind not in ("header", "parties", "editorial"):
-            end = view.at(first)
-            if end - start > 150:
-                yield start, min(end, start + MAX_ZONE)
-            break
-    yield start, min(len(view.plain), start + 6_000)
 
 
 @cache
