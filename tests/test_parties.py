@@ -432,6 +432,7 @@ def test_aliases_are_announced_or_used():
         ("MACIF RHÔNE ALPES", "La Macif Rhône conteste.", ("Macif Rhône",)),
         ("MACIF RHÔNE ALPES", "La Macif Rhône et la Macif.", ("Macif Rhône", "Macif")),
         ("CAISSE D’ÉPARGNE DU GERS", "La Caisse d’Épargne a payé.", ("Caisse d’Épargne",)),
+        ("ATELIERS BRISE", "La société Ateliers Brise (la société Brise).", ("la société Brise",)),
     ],
 )
 def test_a_part_of_a_name_is_an_alias_where_it_stands_alone(name, facts, aliases):

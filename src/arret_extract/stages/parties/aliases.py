@@ -4,6 +4,7 @@
 """
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
@@ -48,7 +49,7 @@ def learn(view: View, parties: Sequence[Party]) -> list[tuple[str, ...]]:
     """Of every party its aliases, in the order the text first uses them."""
     reader = Reader(view, tuple(parties))
     used = [_used(reader, party) for party in parties]
-    announced = _announced(view, parties, [tuple(own.values()) for own in used])
+    announced = _announced(reader, parties, [tuple(own.values()) for own in used])
     return [
         tuple(
             dict.fromkeys(
@@ -113,21 +114,20 @@ def _alone(view: View, reader: Reader, party: Party, used: Iterable[str]) -> lis
 
 
 def _announced(
-    view: View, parties: Sequence[Party], used: Sequence[Sequence[str]]
+    reader: Reader, parties: Sequence[Party], used: Sequence[Sequence[str]]
 ) -> dict[int, list[str]]:
     """Aliases the text announces right after naming a party."""
     learnt: dict[int, list[str]] = {}
-    plain = one_blank(view.plain)
     known = {
         party.party_id: {fold(form) for form in (party.name, *forms_used)}
         for party, forms_used in zip(parties, used, strict=True)
     }
-    for hit in _announcements(view):
+    for hit in _announcements(reader.view):
         alias = " ".join(hit["alias"].split()).strip(" '\"")
         if not _is_alias(alias):
             continue
         near = 4 if hit[0][0] == "(" and "ci-après" not in hit[0] else _FAR
-        party = _named_before(plain, hit.start(), near, parties, used)
+        party = _named_before(reader, hit.start(), near, parties, used)
         # What stands in parentheses behind a person says who it is: "(mère de Jean X...)".
         person = party is not None and party.kind == "personne_physique"
         if party is None or (person and (near < _FAR or bool(_COMMON.match(alias)))):
@@ -162,17 +162,18 @@ def _is_alias(alias: str) -> bool:
 
 
 def _named_before(
-    plain: str, at: int, near: int, parties: Sequence[Party], used: Sequence[Sequence[str]]
+    reader: Reader, at: int, near: int, parties: Sequence[Party], used: Sequence[Sequence[str]]
 ) -> Party | None:
     """The party last named in the characters before a position; None where two end there alike."""
     best, found = -1, None
     first = max(0, at - near - 160)
     for party, forms_used in zip(parties, used, strict=True):
         for form in (party.name.translate(AS_VIEWED), *forms_used):
-            start = plain.rfind(form, first, at)
-            if start < 0 or (start and plain[start - 1].isalnum()):
+            places = reader.text.places(form)
+            last = bisect_left(places, at) - 1
+            if last < 0 or places[last] < first:
                 continue
-            end = start + len(form)
-            if end > best and not plain[end : end + 1].isalnum():
+            end = places[last] + len(one_blank(form).strip())
+            if end > best:
                 best, found = end, party
     return found if best >= at - near else None
