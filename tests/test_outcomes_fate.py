@@ -388,3 +388,42 @@ def test_a_head_that_the_reasons_never_come_to_is_refused():
     assert found[Decimal("9000.00")] == ("partiellement_accueillie", Decimal("4000.00"))
     assert found[Decimal("2500.00")] == ("partiellement_accueillie", None)
     assert found[Decimal("7000.00")] == ("rejetee", Decimal("0.00"))
+
+
+def test_dismissal_against_one_of_two_is_not_what_both_wanted():
+    ruling = outcomes_of(
+        (
+            ("Luc Brun", "appelant", "personne_physique", "M."),
+            ("Odile Val", "appelant", "personne_physique", "Mme"),
+            ("BETA", "intime", "personne_morale"),
+        ),
+        moyens="M. Brun et Mme Val demandent à la cour de débouter la société BETA de toutes ses"
+        " demandes, et subsidiairement, de condamner la société BETA à leur payer la somme de 6 000"
+        " euros à titre de dommages et intérêts.\nLa société BETA demande à la cour de confirmer le"
+        " jugement.\n",
+        motifs="Le jugement a été examiné.\n",
+        dispositif="Infirme le jugement ;\nDéboute la société BETA de ses demandes formées contre"
+        " Mme Val ;\nCondamne M. Brun à payer à la société BETA la somme de 8 000 euros ;\nRejette"
+        " la demande de dommages et intérêts ;\n",
+    )
+    assert answers(ruling, "rejet", "condamnation") == ["partiellement_accueillie", "rejetee"]
+
+
+@pytest.mark.parametrize(
+    ("lessee", "granted", "result"),
+    [
+        ("réduire la clause pénale à la somme de 10 euros", "8 000", "rejetee"),
+        ("réduire la clause pénale à la somme de 10 euros", "3 000", "partiellement_accueillie"),
+        ("fixer l'indemnité à la somme de 10 euros", "3 000", "rejetee"),
+    ],
+)
+def test_who_wants_a_sum_reduced_where_the_court_lands_between(lessee, granted, result):
+    ruling = outcomes_of(
+        moyens="La société ALPHA demande au tribunal de condamner la société BETA à lui payer la"
+        " somme de 8 000 euros au titre de la clause pénale.\nLa société BETA demande au tribunal"
+        f" de {lessee}.\n",
+        motifs="La demande a été examinée.\n",
+        dispositif=f"Condamne la société BETA à payer à la société ALPHA la somme de {granted}"
+        " euros au titre de la clause pénale ;\n",
+    )
+    assert answers(ruling, "fixation") == [result]

@@ -55,7 +55,9 @@ def dismissal_of(docket: Docket, claim: Claim) -> Answer:
         return docket.refused(claim)
     if not facing & _GRANTED and (kept := _kept_pension(docket, claim)) is not None:
         return Answer("rejetee", kept, None, "refused_by_confirmation")
-    if not facing & {"accueillie", "partiellement_accueillie"}:
+    if not facing & _GRANTED and _pays_them(docket, claim):
+        return Answer("partiellement_accueillie", None, None, "facing_in_part")
+    if not facing & _GRANTED:
         return Answer("accueillie", docket.first("rejet", "confirmation"), None, "facing_lost")
     # Who wants one thing refused has lost where it is granted, be it for less.
     if "rejetee" in facing or ("partiellement_accueillie" in facing and claim.head is None):
@@ -63,6 +65,17 @@ def dismissal_of(docket: Docket, claim: Claim) -> Answer:
         kept = docket.first("confirmation")
         return Answer("partiellement_accueillie", kept, None, "facing_in_part")
     return Answer("rejetee", None, None, "facing_won")
+
+
+def _pays_them(docket: Docket, claim: Claim) -> bool:
+    """Whether those who want all that the others ask dismissed are made to pay them."""
+    asks, others = set(claim.claimant_ids), set(claim.against_ids)
+    if claim.head is not None or _measures(docket, claim):
+        return False
+    return any(
+        o.head not in ALONE and set(o.payer_ids) & asks and set(o.payee_ids) & others
+        for o in docket.sums
+    )
 
 
 def _kept_pension(docket: Docket, claim: Claim) -> Order | None:

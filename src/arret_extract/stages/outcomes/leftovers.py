@@ -10,7 +10,7 @@ from arret_extract.stages.outcomes.deferral import GIVES_BACK, words
 from arret_extract.stages.outcomes.docket import Answer, Docket
 from arret_extract.stages.outcomes.extent import part_of
 from arret_extract.stages.outcomes.grants import by_award, granted
-from arret_extract.stages.outcomes.matching import ALONE, euros, faces, kin, worth
+from arret_extract.stages.outcomes.matching import ALONE, DAMAGE, euros, faces, kin, worth
 from arret_extract.stages.outcomes.reviewed import confirmation_of
 from arret_extract.vocabulary import Result
 
@@ -21,6 +21,10 @@ _LOST = re.compile(r"\bsommes?(?: suivantes?)?(?: de)? ?(?::|$)")
 _BY_LAW = compiled(r"\blieu\b[^;]{0,40}\bstatuer\b|\btitre\b|\bde (?:plein )?droit\b")
 # What a debtor says that he owes at most.
 _LIMITS = compiled(r"\b(?:limit|cantonn|redui|ramen|excede|maximum|plafonn)")
+
+# What both sides put a figure on, and what a debtor wants less of: the court may land between.
+_RENT = compiled(r"\bloyers?\b|\bvaleur locative\b")
+_LESSENED = compiled(r"\b(?:cantonn|redu[ic]|ramen|moder)")
 
 
 def asks_anew(docket: Docket, claim: Claim) -> bool:
@@ -83,6 +87,8 @@ class Leftovers:
             return confirmation_of(self.docket, claim)
         if self.docket.moot(claim):
             return self.docket.unreached(claim)
+        if (order := self._halfway(claim)) is not None:
+            return Answer("partiellement_accueillie", order, order.value, "facing_in_part")
         if self.docket.offer(claim):
             return self._offered(claim)
         if (order := self._as_offered(claim)) is not None:
@@ -109,6 +115,25 @@ class Leftovers:
         for order in self.docket.sums:
             mine = set(order.payer_ids) & asks and set(order.payee_ids) & owed
             if mine and order.head not in ALONE and worth(order) == worth(claim):
+                return order
+        return None
+
+    def _halfway(self, claim: Claim) -> Order | None:
+        """The order for less than the other side asks and more than those who want it less say."""
+        said = words(self.docket.ruling, claim)
+        rent = "plafonn" not in said and _RENT.search(said)  # a rent is capped or not
+        if claim.kind != "fixation" or not (rent or _LESSENED.search(said)):
+            return None
+        asks, others = set(claim.claimant_ids), set(claim.against_ids)
+        facing = [c for c in self.docket.valued if set(c.claimant_ids) & others]
+        for order in self.docket.sums:
+            charged = not order.payer_ids or bool(set(order.payer_ids) & asks)
+            own = claim.head in ("principal", "total", None) or order.head in DAMAGE
+            if not (charged and own and kin(claim, order) and worth(order) > worth(claim)):
+                continue
+            apart = [worth(c) - worth(order) for c in facing if kin(c, order)]
+            lessened = _LESSENED.search(words(self.docket.ruling, order))
+            if (max(apart, default=0) > 0 and 0 not in apart) or lessened:
                 return order
         return None
 

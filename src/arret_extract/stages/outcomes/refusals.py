@@ -63,6 +63,7 @@ class Refusals:
             or (o.kind == "confirmation" and _UPHELD.fullmatch(words(ruling, o)))
         ]
         self.named = {o.order_id: self._named(o) for o in self.orders}
+        self.spared = {o.order_id: self._spared(o) for o in self.orders}
 
     def _named(self, order: Order) -> frozenset[int]:
         """The parties that an order dismisses; none where it dismisses whoever asked.
@@ -79,6 +80,13 @@ class Refusals:
         if own and not named and name.search(view.plain, start, own.start()):
             return UNKNOWN
         return named
+
+    def _spared(self, order: Order) -> frozenset[int]:
+        """The parties against whom alone an order dismisses what was asked; none where untold."""
+        view = self.ruling.view
+        start, end = view.at(order.start_char), view.at(order.end_char)
+        against = _AGAINST.search(view.folded, start, end)
+        return frozenset(PartyIndex.of(self.ruling).find(against.end(), end) if against else ())
 
     def by_head(self, claim: Claim) -> Order | None:
         """The order that refuses a claim by its head, of its claimant or of whoever asked."""
@@ -111,6 +119,11 @@ class Refusals:
             None,
         )
 
+    def _reaches(self, order: Order, asked: set[int]) -> bool:
+        """Whether an order dismisses what is asked of all of some parties."""
+        spared = self.spared[order.order_id]
+        return not spared or asked <= spared
+
     def of(self, claim: Claim) -> Order | None:
         """The order that refuses a claim, by its head or by its claimant's name."""
         return self.by_head(claim) or self.by_name(claim)
@@ -120,7 +133,7 @@ class Refusals:
         asks, against = set(claim.claimant_ids), set(claim.against_ids)
         for order in self._whole():
             named = self.named[order.order_id]
-            if named & against and not named & asks and not self._elsewhere(order, asks):
+            if named & against and not named & asks and self._reaches(order, asks):
                 return order
         return None
 
@@ -143,22 +156,14 @@ class Refusals:
 
     def sparing(self, claim: Claim) -> Order | None:
         """The order that refuses what is asked against the claimants ("dirigées contre Y")."""
-        view, asks = self.ruling.view, set(claim.claimant_ids)
-        index = PartyIndex.of(self.ruling)
-        for order in self.orders:
-            start, end = view.at(order.start_char), view.at(order.end_char)
-            against = _AGAINST.search(view.folded, start, end)
-            if against and asks <= set(index.find(against.end(), end)):
-                return order
-        return None
+        asks = set(claim.claimant_ids)
+        spared = ((o, self.spared[o.order_id]) for o in self.orders)
+        return next((o for o, whom in spared if whom and asks <= whom), None)
 
     def _elsewhere(self, order: Order, ids: set[int]) -> bool:
         """Whether an order refuses only what is asked of others than some parties."""
-        view = self.ruling.view
-        start, end = view.at(order.start_char), view.at(order.end_char)
-        against = _AGAINST.search(view.folded, start, end)
-        named = set(PartyIndex.of(self.ruling).find(against.end(), end)) if against else set()
-        return bool(named and ids) and not named & ids
+        spared = self.spared[order.order_id]
+        return bool(spared and ids) and not spared & ids
 
     def withdrawn(self, claim: Claim) -> Order | None:
         """The order by which those who ask have withdrawn from those whom they asked it of."""
