@@ -166,6 +166,29 @@ from tests.test_claims_argued import told
             id="interest_is_lost",
         ),
         pytest.param(
+            "prononcer la déchéance de la banque de son droit aux intérêts ;",
+            [("autre", "interets", None)],
+            id="interest_that_a_bank_has_lost",
+        ),
+        pytest.param(
+            "faire interdiction à la société ALPHA de vendre, sous astreinte de 50 euros ;",
+            [("injonction", "astreinte", "50.00")],
+            id="a_ban",
+        ),
+        pytest.param(
+            "constater la caducité du contrat de location ;",
+            [("resiliation", None, None)],
+            id="a_contract_that_has_lapsed",
+        ),
+        pytest.param(
+            "la relever de la forclusion ;", [("autre", None, None)], id="a_creditor_out_of_time"
+        ),
+        pytest.param(
+            "convertir le redressement judiciaire en liquidation judiciaire ;",
+            [("autre", None, None)],
+            id="a_collective_procedure",
+        ),
+        pytest.param(
             "condamner la société ALPHA à lui payer, déduction faite des provisions versées à"
             " hauteur de 20 000 euros :\n* tierce personne (22 €/h) : 9 372 euros ;",
             [("condamnation", "prejudice_corporel", "9372.00")],

@@ -35,6 +35,18 @@ def test_the_party_named_behind_a_sum_is_whose_it_is():
     ]
 
 
+def test_a_sum_that_names_nobody_is_for_the_party_of_the_one_before_it():
+    found = claims_of(
+        "Luc DURIEU et Eva MARTEL demandent à la cour de :\n- condamner la société ALPHA à payer à"
+        " Luc DURIEU la somme de 900 euros au titre de son préjudice moral et celle de 800 euros au"
+        " titre de la perte de marge ;\n- condamner la société ALPHA à payer à Eva MARTEL la somme"
+        " de 700 euros au titre de son préjudice moral, et à leur payer 600 euros au titre de"
+        " l'article 700 du code de procédure civile.\n",
+        FAMILY,
+    )
+    assert [c.claimant_ids for c in found] == [(1,), (1,), (2,), (1, 2)]
+
+
 def test_a_party_before_a_colon_heads_the_sums_after_it():
     found = claims_of(
         "Les intimés demandent à la cour d'allouer les sommes suivantes :\n- à Luc DURIEU, fils :"

@@ -427,3 +427,14 @@ def test_who_wants_a_sum_reduced_where_the_court_lands_between(lessee, granted, 
         " euros au titre de la clause pénale ;\n",
     )
     assert answers(ruling, "fixation") == [result]
+
+
+def test_a_finding_granted_is_not_the_one_that_is_refused_in_words():
+    ruling = outcomes_of(
+        moyens=ASKED + "- dire que la société BETA a commis des actes de contrefaçon du dessin,\n"
+        "- dire que la société BETA a commis des actes de contrefaçon de la marque.\n",
+        motifs="Le dessin a été copié.\n",
+        dispositif="Dit que la société BETA a commis des actes de contrefaçon du dessin ;\nDéboute"
+        " la société ALPHA de ses demandes au titre de la contrefaçon de la marque ;\n",
+    )
+    assert answers(ruling) == ["accueillie", "rejetee"]

@@ -49,6 +49,9 @@ _COUPLE = 2
 # An item of a list that names no party of its own goes on with the party of the one before.
 _LONE_ITEM = compiled(r"(?:[-*•\n\f]|\d[.)])[^;,]{0,120}$")
 
+# Somebody else may be paid a sum of which more is said than what the one before it is for.
+_ANOTHER = re.compile(r"\bleur\b|[a-z](?:er|ir|oir|re)\b(?<!titre)(?<!outre)|[;\n\f]|\bchacun")
+
 
 class Payees:
     """Whose the sums of a request are, read in their order: a name before a colon heads them."""
@@ -92,9 +95,15 @@ class Payees:
         if before:
             self.heading = ids_of(self._last(before) if offer else before)
             self.headed = ":" in self.view.plain[before[-1].end : sum_.start]
-        elif not self.headed and not _LONE_ITEM.search(self.view.folded, floor, sum_.start):
+        elif not (self.headed or self._goes_on(floor, sum_, offer)):
             self.heading = () if offer else self._one(plea, request, sum_)
         return self._told(plea, against, self.heading, offer)
+
+    def _goes_on(self, floor: int, sum_: Placed, offer: bool) -> bool:
+        """Whether a sum that names nobody is for the party of the one before it."""
+        if _LONE_ITEM.search(self.view.folded, floor, sum_.start):
+            return True
+        return not offer and _ANOTHER.search(self.view.folded, floor, sum_.start) is None
 
     def each(self, plea: Plea, request: Request, own: list[Placed]) -> list[Ids]:
         """Who asks each sum, one of them each: "leur payer respectivement 900 € et 800 €"."""

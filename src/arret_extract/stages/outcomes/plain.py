@@ -117,6 +117,8 @@ class Plain:
             free = next((o for o in same if o.order_id not in self.docket.used), None)
             if free is None and self._had_first(claim, same):
                 return Answer("sans_objet", None, None, "not_reached")
+            if free is None and (refusal := self._refused_in_words(claim)):
+                return refusal
             free = free or same[0]
             opposable = "constat" in (claim.kind, free.kind) or claim.kind == "fixation"
             if opposable and (other := self._opposed(claim, free)):
