@@ -37,6 +37,40 @@ Infirme le jugement,
 Condamne la SA IMPRIMERIE NOUVELLE à payer à Monsieur CHEVAL la somme de 30 000 euros.
 """
 
+UNTITLED = """
+header> COUR D'APPEL DE LYS
+13e chambre
+ARRÊT DU 13 OCTOBRE 2020
+LE TREIZE OCTOBRE DEUX MILLE VINGT,
+La cour d'appel de Lys a rendu l'arrêt suivant dans l'affaire entre :
+parties> Monsieur Denis CHEVAL
+né le 2 mai 1971 à Lys
+Représenté par Maître Aude MERLE, avocat au barreau de LYS
+APPELANT
+SELARL ROC, ès qualités de liquidateur de la SARL BRISE
+Représentée par Maître Luc KAHN, avocat au barreau de LYS
+LE PROCUREUR GENERAL
+PARQUET - COUR D'APPEL DE LYS
+11111 Lys
+INTIMES
+header> Composition de la cour :
+L'affaire a été débattue à l'audience publique du 30 juin 2020 devant la cour composée de :
+Madame Anne PERRET, présidente,
+qui en a délibéré,
+Greffier, lors des débats : Monsieur Jean NOEL
+En la présence du ministère public, représenté par Monsieur Paul DUC, avocat général
+facts> La SARL Brise, créée en 2012 et dirigée par M. Cheval, exerçait une activité de nettoyage.
+Sur assignation de l'Urssaf, le tribunal de commerce de Lys a, par jugement du 10 novembre 2015,
+ouvert une procédure de liquidation judiciaire.
+Par déclaration du 8 novembre 2019, M. Cheval a interjeté appel.
+moyens> Dans ses dernières conclusions du 6 février 2020, M. Cheval demande à la cour d'infirmer le
+jugement et de débouter le liquidateur.
+motifs> SUR CE,
+Le défaut de déclaration de la cessation des paiements est caractérisé.
+dispositif> PAR CES MOTIFS
+La cour confirme le jugement.
+"""
+
 PROCEDURE = """
 header> TRIBUNAL DE COMMERCE DE VALMONT
 JUGEMENT DU 9 MARS 2016
@@ -311,6 +345,7 @@ dispositif> """,
     "case",
     [
         pytest.param(TITLED, id="headings_in_small_letters"),
+        pytest.param(UNTITLED, id="who_the_company_is_opens_the_facts"),
         pytest.param(PROCEDURE, id="a_heading_over_the_writ"),
         pytest.param(UNANNOUNCED, id="the_expert_opens_the_reasons"),
         pytest.param(NAMED, id="the_court_named_alone"),

@@ -43,6 +43,7 @@ GLUED = tuple(
     )
 )
 GLUE = " \t.;:"
+OF_OFFICE = re.compile(r"(?:[A-ZÉ] - |PR[ÈE]S LA )\Z")
 LONG_WORD = re.compile(r"[^\W\d_]{4,}")
 # What follows a heading: the end of its line, or a sentence's first word.
 HEADING_ENDS = re.compile(
@@ -191,7 +192,7 @@ def read_units(view: View, court: str) -> list[Unit]:
     after = {m.end() for mark in (PAGE, LINE, *SENTENCES, NEXT_VISA) for m in mark.finditer(plain)}
     cut = [m.start() for heading in GLUED for m in heading.finditer(plain)]
     cut += positions(plain, GIVEN)
-    before = {at for at in cut if plain[at - 1] in GLUE}
+    before = {at for at in cut if plain[at - 1] in GLUE and not is_address(plain, at)}
     starts = sorted({0} | after | before)
     ends = [*starts[1:], len(plain)]
     cues = Openings.of("heading", court), Openings.of("start", court)
@@ -205,6 +206,12 @@ def read_units(view: View, court: str) -> list[Unit]:
     drop_stacked(view, units)
     read_within(view, units, court)
     return units
+
+
+def is_address(plain: str, at: int) -> bool:
+    """Whether a court's name tells where an office is: "PARQUET GÉNÉRAL - COUR D'APPEL"."""
+    named = plain.startswith("COUR D", at)
+    return named and OF_OFFICE.search(plain, max(0, at - 9), at) is not None
 
 
 def drop_stacked(view: View, units: list[Unit]) -> None:
