@@ -438,3 +438,23 @@ def test_a_finding_granted_is_not_the_one_that_is_refused_in_words():
         " la société ALPHA de ses demandes au titre de la contrefaçon de la marque ;\n",
     )
     assert answers(ruling) == ["accueillie", "rejetee"]
+
+
+@pytest.mark.parametrize(
+    ("asked", "result"),
+    [
+        ("infirmer le jugement en ce qu'il l'a débouté de sa demande de commissions", "accueillie"),
+        ("infirmer le jugement en ce qu'il a rejeté le transport", "rejetee"),
+        ("confirmer le jugement en ce qu'il a rejeté les commissions", "rejetee"),
+    ],
+)
+def test_what_a_judgment_reversed_but_for_a_point_has_not_spared_is_reversed(asked, result):
+    ruling = outcomes_of(
+        APPEAL,
+        moyens=f"La société ALPHA demande à la cour de {asked}.\n",
+        motifs="Le jugement a été examiné.\n",
+        dispositif="Infirme le jugement sauf en ce qu'il a débouté la société BETA de sa demande au"
+        " titre du transport ;\nStatuant à nouveau, condamne la société BETA à payer à la société"
+        " ALPHA la somme de 900 euros au titre des commissions ;\n",
+    )
+    assert answers(ruling, "infirmation", "confirmation") == [result]

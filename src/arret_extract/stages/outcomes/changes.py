@@ -22,6 +22,7 @@ ANY = stems_of(
     " condamne condamner payer verser concerne relatives egard montant nouveau chefs points attaque"
     " ordonnance rendue rendu somme premier demande appel declare instance surplus surplu"
     " alloue allouee allouees allouer accordee accordees fixees retenues indemnites"
+    " deboute demandes"
 )
 
 
@@ -67,12 +68,13 @@ class Changes:
             return kept > changed
         return None
 
-    def spares(self, point: frozenset[str]) -> bool:
-        """Whether a point that no word names is left with the rest."""
-        untold = not point & (self.changed | self.kept)
-        return untold and self.rest_kept and not self.rest_changed
+    def spares(self, point: frozenset[str]) -> bool | None:
+        """Whether a point that no word names is left with the rest; None where all are named."""
+        if point & (self.changed | self.kept) or self.rest_kept is self.rest_changed:
+            return None
+        return self.rest_kept
 
     def keeps(self, point: frozenset[str]) -> bool | None:
         """Whether a point is left as it was judged; None where it is not told."""
         named = self.names(point)
-        return (self.spares(point) or None) if named is None else named
+        return self.spares(point) if named is None else named

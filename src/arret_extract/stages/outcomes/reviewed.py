@@ -134,7 +134,7 @@ def lose_reversals(docket: Docket) -> None:
 def _lost(docket: Docket, claim: Claim) -> bool:
     """Whether those who ask a reversal lose all else, and others who ask it have what they ask."""
     asks, owed = set(claim.claimant_ids), set(claim.against_ids)
-    if any(set(o.payee_ids) & asks and o.head not in ALONE for o in docket.sums):
+    if _paid(docket, claim):
         return False
     own = [c for c in docket.claims if set(c.claimant_ids) & asks]
     theirs = [c for c in docket.claims if set(c.claimant_ids) & owed and c not in own]
@@ -186,6 +186,12 @@ def _fared(docket: Docket, claims: list[Claim]) -> set[Result]:
     return {docket.found[c.claim_id].result for c in merits if c.claim_rank not in LATER}
 
 
+def _paid(docket: Docket, claim: Claim) -> bool:
+    """Whether this court itself has those paid who ask, but for costs."""
+    asks = set(claim.claimant_ids)
+    return any(set(o.payee_ids) & asks and o.head not in ALONE for o in docket.sums)
+
+
 def _point(docket: Docket, claim: Claim) -> Answer | None:
     """The answer to a request about a point that the court leaves, or changes, by its words."""
     said = words(docket.ruling, claim)
@@ -198,11 +204,14 @@ def _point(docket: Docket, claim: Claim) -> Answer | None:
     if claim.value is not None or not asked or not _POINT.search(said):
         return None
     keeps = docket.changes.keeps(asked)
-    if keeps is None:
+    told = docket.changes.names(asked) is not None
+    if keeps is None or (
+        claim.kind != "confirmation" and not (keeps or told or _paid(docket, claim))
+    ):
         return None
     kinds = _UPHELD if keeps else _REVERSED
     alike = [o for o in docket.orders if o.kind in kinds]
     order = max(alike, key=lambda o: len(asked & stems_of(words(docket.ruling, o))), default=None)
     result: Result = "accueillie" if keeps is (claim.kind == "confirmation") else "rejetee"
-    why: Why = "rest_of_judgment" if docket.changes.names(asked) is None else "same_kind"
+    why: Why = "same_kind" if told else "rest_of_judgment"
     return Answer(result, order or docket.first(*_UPHELD, *_REVERSED), None, why)
