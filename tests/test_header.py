@@ -122,6 +122,7 @@ def test_court(text, jurisdiction, court, city):
         ("COUR D'APPEL DE PAU\nRôle No 05 / 24702", ["05 / 24702"]),
         ("COUR D'APPEL DE PAU\nRG N : 99/01829 et 99/02000", ["99/01829", "99/02000"]),
         ("TRIBUNAL DE COMMERCE DE PAU\nN° de RG : 2014 F01101", ["2014 F01101"]),
+        ("TRIBUNAL DE COMMERCE DE PAU\nN° de rôle : 2022JC00318", ["2022JC00318"]),
         ("TRIBUNAL DE COMMERCE DE PAU\nDr : 2009/00488\nJugement", ["2009/00488"]),
         ("TRIBUNAL DE COMMERCE DE PAU\nx\n2011 F 508 SA ORGE c/ M. ROC", ["2011 F 508"]),
         ("COUR D'APPEL DE PAU\nN° RG 22/01234\n(Réf 1ère instance : 19/00042)", ["22/01234"]),

@@ -458,3 +458,18 @@ def test_what_a_judgment_reversed_but_for_a_point_has_not_spared_is_reversed(ask
         " ALPHA la somme de 900 euros au titre des commissions ;\n",
     )
     assert answers(ruling, "infirmation", "confirmation") == [result]
+
+
+@pytest.mark.parametrize(
+    ("since", "result"),
+    [("le 3 mai 2018", "accueillie"), ("le 12 juin 2018", "partiellement_accueillie")],
+)
+def test_interest_that_a_sum_is_to_bear_from_another_day(since, result):
+    ruling = outcomes_of(
+        moyens=ASKED + "- condamner la société BETA à lui payer les intérêts au taux légal sur la"
+        " somme de 60 000 euros à compter du 3 mai 2018.\n",
+        motifs="La demande a été examinée.\n",
+        dispositif="Dit que la somme de 60 000 euros due par la société BETA portera intérêts au"
+        f" taux légal à compter du {since.removeprefix('le ')} ;\n",
+    )
+    assert answers(ruling) == [result]

@@ -394,6 +394,20 @@ def test_a_company_named_after_its_address(printed, name):
     assert named(ruling) == [(name, "appelant"), ("A B", "intime")]
 
 
+def test_who_petitions_the_juge_commissaire_and_whom_against():
+    text = (
+        "TRIBUNAL DE COMMERCE DE DAX\n\nORDONNANCE DU JUGE-COMMISSAIRE\n\nLiquidation judiciaire :"
+    )
+    text += (
+        " SARL LE PIN\n\nVu la requête en relevé de forclusion déposée le 4 mars 2011 par :\n\nLa"
+    )
+    text += " société BRISE SAS, dont le siège est 3 rue Haute,\nreprésentée par Me Lou PIC, avocat"
+    text += " au barreau de Dax,\n\nà l'encontre de :\n\nLa SCP ROC, ès qualités de liquidateur de"
+    text += " la SARL LE PIN, 2 rue Basse,\ncomparante,\n\nLa société BRISE expose qu'elle est"
+    text += " créancière.\n\nPAR CES MOTIFS\n\nRelevons la société BRISE de la forclusion ;\n"
+    assert named(read(text)) == [("BRISE", "demandeur"), ("ROC", "defendeur")]
+
+
 def test_a_liquidator_who_speaks_for_his_firm_is_no_lawyer():
     block = "APPELANTES :\n\nS.A.R.L. LE PIN\n3 rue Haute\n\nSELARL ROC, représentée par Maître "
     block += "Luc VAL, ès qualités de liquidateur de la SARL LE PIN\n2 rue Basse\n\n"

@@ -90,3 +90,18 @@ def shared_between(ruling: Ruling, orders: list[Order], claim: Claim) -> list[Or
             both = named & set(claim.claimant_ids) and named & set(claim.against_ids)
             found += [order] if both else []
     return found
+
+
+# The sum that interest runs on, and the day that it runs from.
+_ON_SUM = re.compile(r"\d{1,3}(?:[ .]\d{3})+")
+_SINCE = re.compile(r"\ba compter du (\d{1,2}(?:er)? [a-z]{3,9} \d{4})")
+
+
+def interest_in_part(asked: str, told: str, simple: bool, counted: bool) -> bool:
+    """Whether interest is granted on another sum than was asked, or, if `simple`, from another day.
+
+    `counted`: the order is for a sum of its own.
+    """
+    sums, days = ([set(p.findall(said)) for said in (asked, told)] for p in (_ON_SUM, _SINCE))
+    other_sum = not counted and all(sums) and not sums[0] & sums[1]
+    return other_sum or (simple and all(days) and not days[0] & days[1])

@@ -8,7 +8,13 @@ from arret_extract.stages.outcomes.costs import costs_of
 from arret_extract.stages.outcomes.deferral import BACK, GIVES_BACK, RESERVED, words
 from arret_extract.stages.outcomes.dismissals import asks_less, dismissal_of
 from arret_extract.stages.outcomes.docket import Answer, Docket
-from arret_extract.stages.outcomes.extent import granted_in_part, opposed, part_of, shared_between
+from arret_extract.stages.outcomes.extent import (
+    granted_in_part,
+    interest_in_part,
+    opposed,
+    part_of,
+    shared_between,
+)
 from arret_extract.stages.outcomes.fates import Fates
 from arret_extract.stages.outcomes.matching import ALONE, LATER, between, faces
 from arret_extract.stages.outcomes.provisional import provisional_of
@@ -38,8 +44,8 @@ _POWER = re.compile(r"\b(?<!in)competen")
 # What is owed is found, where it was to be paid: "dit que M. X sera tenu de réparer".
 _OWES = re.compile(r"\b(?:tenue?s?|responsables?|devr(?:a|ont)|oblige\w{0,3}|garanti\w{0,3})\b")
 _DOUBLED = re.compile(r"\bdoubl")
-# The sum that interest runs on.
-_ON_SUM = re.compile(r"\d{1,3}(?:[ .]\d{3})+")
+# "Dit que la somme portera intérêts": whom it is owed to is told elsewhere.
+_BEARS = re.compile(r"\b(?:porter|produir)\w{1,4} (?:des )?interets?\b")
 # A contract that is void is not one that ends.
 _VOID = re.compile(r"\b(?:nul(?:s|les?|lite)?|annul\w{2,7})\b")
 _ENDED = re.compile(r"\b(?:bail|contrat|convention)\b[^;]{0,80}\b(?:pris fin|expire)\b")
@@ -216,12 +222,12 @@ class Plain:
         for order in self.docket.orders:
             told = words(self.docket.ruling, order)
             paid = said is _COMPOUND or bool(set(order.payee_ids) & set(claim.claimant_ids))
+            paid = paid or bool(order.kind == "constat" and _BEARS.search(told))
             if _DOUBLED.search(asked):
                 paid = bool(_DOUBLED.search(told)) and (paid or not order.payee_ids)
             granted = order.kind not in ("rejet", "irrecevabilite") and between(claim, order)
             if paid and granted and said.search(told):
-                bases = [set(_ON_SUM.findall(s)) for s in (asked, told)]
-                part = order.value is None and all(bases) and not bases[0] & bases[1]
+                part = interest_in_part(asked, told, said is _INTEREST, order.value is not None)
                 result: Result = "partiellement_accueillie" if part else "accueillie"
                 return Answer(result, order, None, "same_kind")
         if said is _INTEREST:
