@@ -621,3 +621,19 @@ def test_what_was_asked_before_the_ruling_that_the_cour_de_cassation_reviews():
     claims.add_rows(ruling)
     outcomes.add_rows(ruling)
     assert [a.role for a in ruling.amounts][:2] == ["premiere_instance"] * 2
+
+
+def test_what_is_quashed_was_judged_before():
+    moyens = "M. Roc fait grief à l'arrêt de limiter à 700 euros le montant de l'indemnité.\n"
+    quashed = (
+        "CASSE ET ANNULE, mais seulement en ce qu'il limite à la somme de 700 euros le montant"
+    )
+    quashed += (
+        " de l'indemnité, l'arrêt rendu le 3 mai 2011 ;\nCondamne la société BETA à payer à la"
+    )
+    quashed += " société ALPHA la somme de 300 euros ;\n"
+    ruling = ruling_of(moyens=moyens, dispositif=quashed)
+    ruling.decide("jurisdiction", "cassation", None, "case")
+    claims.add_rows(ruling)
+    outcomes.add_rows(ruling)
+    assert [a.role for a in ruling.amounts] == ["premiere_instance"] * 2 + ["alloue"]

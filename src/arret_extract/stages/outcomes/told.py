@@ -63,6 +63,13 @@ _GRIEVED = re.compile(
     r" (?:d'avoir|(?:de (?:l[ae]s? |l')?|d')[a-z]{3,12}er)\b"
     r"(?:(?!\bmotifs?\b|\balors\b)[^\f]){0,500}\Z"
 )
+# The same in a moyen, and in what is quashed: "casse, mais seulement en ce qu'il limite à …".
+_REVIEWS = re.compile(
+    r"\bgrief a l'(?:arret|ordonnance)\b(?:(?!\bmotifs?\b|\balors\b)[^;\f]){0,160}"
+    r"\b(?:limit|fix|port|ramen|redui|condamn|allou|accord|evalu|chiffr|liquid|rejet|debout)\w{1,4}\b"
+    r"(?:(?!\bmotifs?\b|\balors\b|\bprix\b)[^;\f]){0,140}\Z"
+    r"|\bcass\w{1,3} et annul\w{1,3}\b[^;\f]{0,600}\Z"
+)
 # How far above what is asked an appeal is told.
 ABOVE = 900
 # How near to a sum that is asked the next one is.
@@ -122,7 +129,13 @@ class Told:
         before the judges whose ruling it reviews.
         """
         role, why = self._role(amount, start, end, kind, before)
-        if not self.cassation or kind == "dispositif":
+        if not self.cassation:
+            return role, why
+        if amount.amount_id not in self.known.mentions and _REVIEWS.search(
+            self.view.folded, max(0, start - 700), start
+        ):
+            return "premiere_instance", "roles.reviewed"
+        if kind == "dispositif":
             return role, why
         asked = role in ("demande", "alloue") and amount.amount_id not in self.known.mentions
         if kind in ("annexes", "moyens") and _GRIEVED.search(
