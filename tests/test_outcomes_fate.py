@@ -473,3 +473,27 @@ def test_interest_that_a_sum_is_to_bear_from_another_day(since, result):
         f" taux légal à compter du {since.removeprefix('le ')} ;\n",
     )
     assert answers(ruling) == [result]
+
+
+@pytest.mark.parametrize(
+    ("granted", "result"),
+    [(" ;\n", "rejetee"), (" ;\nOrdonne la capitalisation des intérêts ;\n", "accueillie")],
+)
+def test_interest_on_interest_asked_in_a_word_is_granted_in_words_or_not(granted, result):
+    ruling = outcomes_of(
+        moyens="La société ALPHA demande au tribunal de condamner la société BETA à lui payer la"
+        " somme de 8 000 euros, avec capitalisation.\n",
+        motifs="La demande a été examinée.\n",
+        dispositif=PAYS.format("8 000") + granted,
+    )
+    assert answers(ruling, "autre") == [result]
+
+
+def test_months_of_delay_are_granted_by_instalments():
+    ruling = outcomes_of(
+        moyens="La société BETA demande au tribunal de lui accorder 24 mois de délai.\n",
+        motifs="La demande a été examinée.\n",
+        dispositif=PAYS.format("8 000") + " ;\nDit que la société BETA pourra s'acquitter de sa"
+        " dette en 24 versements égaux ;\n",
+    )
+    assert answers(ruling, "autre") == ["accueillie"]

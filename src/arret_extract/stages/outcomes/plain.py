@@ -104,7 +104,7 @@ class Plain:
             return self.docket.refused(claim)
         if self.docket.ruling.decision.outcome == "rectification" and (told := self._mended(claim)):
             return told
-        if _COMPOUND.search(words(self.docket.ruling, claim)):
+        if self._compounds(claim):
             return self._interest(claim, _COMPOUND)
         sets_off = _SET_OFF.search(words(self.docket.ruling, claim)) is not None
         if sets_off and self.fates.fared(set(claim.claimant_ids)) == {"rejetee"}:
@@ -226,7 +226,7 @@ class Plain:
             if _DOUBLED.search(asked):
                 paid = bool(_DOUBLED.search(told)) and (paid or not order.payee_ids)
             granted = order.kind not in ("rejet", "irrecevabilite") and between(claim, order)
-            if paid and granted and said.search(told):
+            if paid and granted and (said.search(told) or "capitalis" in told):
                 part = interest_in_part(asked, told, said is _INTEREST, order.value is not None)
                 result: Result = "partiellement_accueillie" if part else "accueillie"
                 return Answer(result, order, None, "same_kind")
@@ -318,7 +318,7 @@ class Plain:
     def _compounds(self, row: Claim | Order) -> bool:
         """Whether a claim or an order is about interest on interest."""
         said = words(self.docket.ruling, row)
-        return "capitalis" in said or _COMPOUND.search(said) is not None
+        return ("capitalis" in said and "rente" not in said) or bool(_COMPOUND.search(said))
 
     def _owed(self, claim: Claim) -> list[Order]:
         """The findings that somebody owes what a claim without a sum asks to be paid."""

@@ -68,7 +68,8 @@ _COMMON = frozenset(
 # Time to pay (article 1343-5 of the code civil, 1244-1 before), by whatever name.
 _DELAY = compiled(
     r"\bdelais? de (?:paiement|grace)|\b1244-1\b|\b1343-5\b|\bmensualites? de|\bechelonn\w{2,6}"
-    r"|\bdelais? (?:les plus larges|de (?:\d{1,2}|vingt)[\w -]{0,16} mois)|\bplus larges delais"
+    r"|\bdelais? (?:les plus larges|de (?:\d{1,2}|vingt)[\w -]{0,16} mois|sur \d{1,2} mois)"
+    r"|\bmois de delais?\b|\bplus larges delais"
     r"|\b(?:se liberer|s'acquitter)\b|\breporter\b[^;]{0,60}\b(?:reglement|paiement|dette)"
     r"|\bdelais (?:sollicites|a raison)|\b(?:amenag|etal|re-?echelonn)\w{3,5}\b[^;]{0,30}"
     r"\b(?:dette|remboursement|reglement|paiement)"
