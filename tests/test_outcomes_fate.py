@@ -497,3 +497,28 @@ def test_months_of_delay_are_granted_by_instalments():
         " dette en 24 versements égaux ;\n",
     )
     assert answers(ruling, "autre") == ["accueillie"]
+
+
+def test_what_is_fixed_against_a_debtor_is_lost_by_who_stands_beside_him():
+    ruling = outcomes_of(
+        (*FIRST, ("ROC", "defendeur", "personne_morale")),
+        moyens="La société ALPHA demande au tribunal de fixer sa créance au passif de la société"
+        " BETA à la somme de 8 000 euros et de condamner in solidum la société BETA et la société"
+        " ROC aux dépens.\nLa société ROC demande au tribunal de débouter la société ALPHA de ses"
+        " demandes.\n",
+        motifs="La demande a été examinée.\n",
+        dispositif="Fixe la créance de la société ALPHA au passif de la société BETA à la somme de"
+        " 3 000 euros ;\n",
+    )
+    assert answers(ruling, "rejet") == ["partiellement_accueillie"]
+
+
+def test_a_clause_penale_is_not_granted_for_a_harm_of_the_mind():
+    ruling = outcomes_of(
+        moyens=ASKED + "- condamner la société BETA à lui payer la somme de 6 000 euros au titre de"
+        " l'indemnité de rupture et celle de 1 500 euros au titre de l'atteinte à son image.\n",
+        motifs="La demande a été examinée.\n",
+        dispositif="Condamne la société BETA à payer à la société ALPHA la somme de 1 euro au titre"
+        " de la clause pénale ;\nDéboute la société ALPHA de ses autres demandes ;\n",
+    )
+    assert answers(ruling) == ["partiellement_accueillie", "rejetee"]

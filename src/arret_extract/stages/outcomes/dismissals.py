@@ -124,14 +124,18 @@ def _barred(docket: Docket, claim: Claim) -> bool:
 def _facing(docket: Docket, claim: Claim) -> list[Result]:
     """What became of the claims that a request to dismiss is aimed at."""
     found = docket.found
-    against = [
+    theirs = [
         c
         for c in docket.claims
         if set(c.claimant_ids) & set(claim.against_ids)
-        and (not c.against_ids or set(c.against_ids) & set(claim.claimant_ids))
         and c.kind != "rejet"
         and c.claim_id in found
     ]
+    asks = set(claim.claimant_ids)
+    # What is to be fixed against a debtor is for his liquidator to have dismissed.
+    against = [c for c in theirs if not c.against_ids or set(c.against_ids) & asks]
+    if all(c.head in ALONE or c.kind == "execution_provisoire" for c in against):
+        against += [c for c in theirs if c.kind == "fixation" and c not in against]
     if claim.head is not None and (same := [c for c in against if c.head == claim.head]):
         return [found[c.claim_id].result for c in same]
     measures = _measures(docket, claim)

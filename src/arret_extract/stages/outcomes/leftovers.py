@@ -10,7 +10,7 @@ from arret_extract.stages.outcomes.deferral import GIVES_BACK, words
 from arret_extract.stages.outcomes.docket import Answer, Docket
 from arret_extract.stages.outcomes.extent import part_of
 from arret_extract.stages.outcomes.grants import by_award, granted
-from arret_extract.stages.outcomes.matching import ALONE, DAMAGE, euros, faces, kin, worth
+from arret_extract.stages.outcomes.matching import ALONE, BODIES, DAMAGE, euros, faces, kin, worth
 from arret_extract.stages.outcomes.reviewed import confirmation_of
 from arret_extract.vocabulary import Result
 
@@ -72,6 +72,7 @@ class Leftovers:
             and faces(claim, order)
             and claim.head != "article_700"
             and (untold or kin(claim, order))
+            and not (order.head == "clause_penale" and claim.head in BODIES)
             and not asks_anew(self.docket, claim)
             and self.docket.refused_apart(claim) is None
         )
