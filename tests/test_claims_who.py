@@ -357,3 +357,28 @@ def test_an_identical_sum_is_asked_once_more():
         (Decimal("900.00"), (1,)),
         (Decimal("900.00"), (2,)),
     ]
+
+
+def test_who_asks_in_turn_with_an_adverb_before_the_verb():
+    found = claims_of(
+        "La société BETA sollicite un délai de grâce et reconventionnellement réclame une somme de"
+        " 900 euros pour procédure abusive.\n",
+        THREE,
+    )
+    assert [(c.kind, c.value) for c in found] == [
+        ("autre", None),
+        ("condamnation", Decimal("900.00")),
+    ]
+
+
+def test_a_ban_behind_what_the_same_are_to_pay():
+    found = claims_of(
+        "La société ALPHA demande à la cour de :\n- condamner la société BETA et la société GAMMA à"
+        " lui verser 900 euros au titre du préjudice moral ;\n- leur faire interdiction d'utiliser"
+        " le fichier, sous astreinte de 50 euros par infraction ;\n",
+        THREE,
+    )
+    assert [(c.kind, c.head) for c in found] == [
+        ("condamnation", "prejudice_moral"),
+        ("injonction", "astreinte"),
+    ]

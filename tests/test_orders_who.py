@@ -527,3 +527,11 @@ def test_whom_each_sum_goes_to(dispositif: str, payees: list[tuple[int, ...]]) -
 )
 def test_for_whom_a_sum_is(dispositif: str, payees: list[tuple[int, ...]]) -> None:
     assert [o.payee_ids for o in read(dispositif).orders] == payees
+
+
+def test_a_pronoun_for_several_means_all_who_were_condemned():
+    ruling = read(
+        "Condamne in solidum M. MARTIN et la société ALPHA à payer 700 euros au titre du prêt ;\n"
+        "Leur fait interdiction de vendre sous astreinte de 200 euros par jour ;\n",
+    )
+    assert [o.payer_ids for o in ruling.orders] == [(0, 1), (0, 1)]

@@ -13,7 +13,7 @@ from arret_extract.text import View
 
 SUBJECT_AT_VERB = re.compile(
     r"(?:,|;|\b(?:et|qui|puis|mais|ils?|elles?|celui-ci|celle-ci|ceux-ci|outre|en|y|dont))"
-    r"(?:\s(?:en|donc|aussi|y|enfin|par ailleurs|elle|il|de plus|[a-z]{6,14}ment),?){0,2}\s?$"
+    r"(?:\s(?:en|donc|aussi|y|enfin|par ailleurs|elle|il|de plus|[a-z]{5,18}ment),?){0,2}\s?$"
 )
 _PRONOUN_AT_VERB = re.compile(r"\b(?:ils?|elles?)\s(?:[a-z]{1,12}\s){0,2}$")
 # What is asked takes so many characters at least.

@@ -38,7 +38,7 @@ _ON_APPEAL = compiled(
 # "Elle en demande la réformation": "en" before a verb, not before a noun.
 _OF_IT = re.compile(r"\b(?:ils?|elles?|qui|,|et)\sen\s?$")
 _SUMMONED = re.compile(r"\b(?:assign(?:e|ation)|conclusions|ecritures|requete)\b")
-_ALSO = re.compile(r"\b(?:et qui|et|puis)\s(?:en |y |donc |aussi |enfin |subsidiairement )?$")
+_ALSO = re.compile(r"\b(?:et qui|et|puis)\s(?:en |y |donc |aussi |enfin |[a-z]{5,18}ment )?$")
 _ADDRESSED = compiled(r"\b(?:(?:les|des|aux|le|du)quel(?:le)?s?|laquelle|par elle)\b")
 _AMBIGUOUS = frozenset({"demande", "offre", "propose"})
 _COURT = compiled(

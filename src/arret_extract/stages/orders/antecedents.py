@@ -21,9 +21,9 @@ class Antecedents(NamedTuple):
     several: Ids = ()
 
     def meant(self, ruling: Ruling, pronoun: str) -> Ids:
-        """Whom "le", "la", "les" mean: of several spoken of, the first that fits in gender."""
+        """Whom "le", "la", "les", "leur" mean: of several the first that fits in gender."""
         spoken = self.spoken_of
-        if pronoun.startswith("les"):
+        if pronoun.startswith(("les", "leur")):
             if len(spoken) > 1 or len(self.payers) > 1:
                 return spoken if len(spoken) > 1 else self.payers
             return self.several or self.payers or spoken
