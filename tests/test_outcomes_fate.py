@@ -522,3 +522,15 @@ def test_a_clause_penale_is_not_granted_for_a_harm_of_the_mind():
         " de la clause pénale ;\nDéboute la société ALPHA de ses autres demandes ;\n",
     )
     assert answers(ruling) == ["partiellement_accueillie", "rejetee"]
+
+
+def test_the_rest_that_is_refused_is_not_all_that_was_to_be_dismissed():
+    ruling = outcomes_of(
+        moyens="La société ALPHA demande au juge des référés de condamner la société BETA à lui"
+        " payer une provision de 8 000 euros.\nLa société BETA demande au juge des référés de dire"
+        " n'y avoir lieu à référé.\n",
+        motifs="La demande a été examinée.\n",
+        dispositif="Condamnons la société BETA à payer à la société ALPHA une provision de 3 000"
+        " euros ;\nDisons n'y avoir lieu à référé pour le surplus ;\n",
+    )
+    assert answers(ruling, "rejet") == ["partiellement_accueillie"]
