@@ -394,6 +394,26 @@ def test_a_company_named_after_its_address(printed, name):
     assert named(ruling) == [(name, "appelant"), ("A B", "intime")]
 
 
+@pytest.mark.parametrize(
+    "blocks",
+    [
+        "PARTIE(S) EN DEMANDE :\nSAS BRISE\n3 rue Haute\n\nPARTIE(S) EN DEFENSE :\nSARL LE PIN\n"
+        "2 rue Basse\nnon comparante\n\nMr ROC, Président de chambre,\nMr VAL, juge\n",
+        "DEMANDEUR A L'INJONCTION DE PAYER, DEFENDEUR A L'OPPOSITION :\nSAS BRISE, 3 rue Haute\n\n"
+        "DEFENDEUR A L'INJONCTION DE PAYER, DEMANDEUR A L'OPPOSITION :\nSARL LE PIN, 2 rue Basse\n",
+        "EN LA CAUSE DE : SAS BRISE, 3 rue Haute, demanderesse, comparant par Me PIC, Avocat,\n"
+        "D'UNE PART\nET DE : SARL LE PIN, 2 rue Basse, défenderesse, non comparante,\nD'AUTRE"
+        " PART\n",
+        "Demandeur(s) : SAS BRISE, 3 rue Haute\nReprésentant(s) : Me PIC\n\nDéfendeur(s) : SARL LE"
+        " PIN, 2 rue Basse\nReprésentant(s) : non comparant\nMinistère public : Madame Eva VAL\n",
+    ],
+    ids=["in_demand", "against_an_order_to_pay", "in_the_cause_of", "forms"],
+)
+def test_sides_as_tribunaux_de_commerce_head_them(blocks):
+    text = "TRIBUNAL DE COMMERCE DE DAX\nJUGEMENT DU 3 MAI 2011\n\n" + blocks + TAIL
+    assert named(read(text)) == [("BRISE", "demandeur"), ("LE PIN", "defendeur")]
+
+
 def test_who_petitions_the_juge_commissaire_and_whom_against():
     text = (
         "TRIBUNAL DE COMMERCE DE DAX\n\nORDONNANCE DU JUGE-COMMISSAIRE\n\nLiquidation judiciaire :"

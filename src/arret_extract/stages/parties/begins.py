@@ -129,3 +129,9 @@ def houses(folded: str, pending: list[Entry], name: Name) -> bool:
     """Whether a name is that of the home where the person named right above it lives."""
     lives = pending and pending[-1].name.kind == "personne_physique"
     return bool(lives) and HOME.match(folded, name.start) is not None
+
+
+def after_public(plain: str, heading: Cue) -> int:
+    """Past the ministère public that is no party, with who speaks for it: "… : Mme A"."""
+    named = plain[heading.start - 1] in "\n\f" and plain[heading.end - 1] == ":"
+    return line_end(plain, heading.end) if named else heading.end

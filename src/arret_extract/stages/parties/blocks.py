@@ -7,6 +7,7 @@ no side is printed, "ENTRE" and "ET" tell claimant from defendant.
 
 from arret_extract.stages.parties import sides
 from arret_extract.stages.parties.begins import (
+    after_public,
     houses,
     in_lawyer,
     inline,
@@ -226,7 +227,7 @@ class Walk:
         """Add the ministère public, where it is a party."""
         role = public_role(self.plain, self.folded, cue, self.end)
         if role is None or any(e.rule == "parties.prosecutor" for e in self.found):
-            return cue.end
+            return after_public(self.plain, cue)
         self._stop(cue)
         self.found.append(prosecutor(public_words(self.plain, cue), self.side, role))
         self.open, self.pending = False, []

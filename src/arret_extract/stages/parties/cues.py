@@ -44,8 +44,8 @@ ROLES: dict[str, PartyRole] = {
     "accuse": "prevenu",
     "partie civile": "partie_civile",
     "parties civile": "partie_civile",
-    "partie en dem": "demandeur",
-    "partie en def": "defendeur",
+    "en demande": "demandeur",
+    "en defense": "defendeur",
     "partie jointe": "partie_jointe",
     "parties jointe": "partie_jointe",
     "ministere public": "ministere_public",
@@ -86,7 +86,7 @@ QUALIFIER = re.compile(
     r"INCIDEMMENT|VOLONTAIRE|FORC[ÉE]|"
     r"SUR (?:APPEL )?(?:INCIDENT|PRINCIPAL)|(?:AU|EN) PRINCIPAL|EN GARANTIE|EN CAUSE D'APPEL|"
     r"(?:AU|EN) (?:R[ÉE]F[ÉE]R[ÉE]|CONTREDIT|D[ÉE]F[ÉE]R[ÉE]|RECOURS)|(?:NON )?COMPARANTE?S?\b|"
-    r"D[ÉE]FAILLANTE?S?\b|[ÀA] L'\w{3,12}|à l'appel|"
+    r"D[ÉE]FAILLANTE?S?\b|[ÀA] L'\w{3,12}(?: DE PAYER)?|à l'appel|"
     r"(?i:dans le (?:dossier )?|\((?:dossier )?(?:n° ?)?)RG[^\n\f:()]{0,30}|"
     r"[ÀA] LA (?:SAISINE|REQU[ÊE]TE|TIERCE.OPPOSITION)(?: (?:APR[ÈE]S|SUR) \w{4,9}){0,2}|"
     r"(?:[ÀA] TITRE|à titre) (?i:principal|incident|accessoire)|PROVOQU[ÉE]|"
@@ -111,7 +111,7 @@ PSEUDONYMS = re.compile(
 )
 # A name behind which a judge's title stands opens the court's composition.
 BENCH = re.compile(
-    r"[\s,]{1,3}(?:(?:premiere?\s)?(?:vice[ -])?presidente?\b(?!\sd[eu])|juges?\b|"
+    r"[\s,]{1,3}(?:(?:premiere?\s)?(?:vice[ -])?presidente?\b(?!\sdu|\sde(?!\schambre))|juges?\b|"
     r"conseillere?\b(?=,|\s(?:rapp|fais|char))|greffiere?\b|magistrat)"
 )
 ARTICLE = re.compile(r"(?:[Ll][AaEe]\s|[Ll]')")
