@@ -518,6 +518,15 @@ def test_without_a_dispositif_there_is_no_order_and_no_outcome() -> None:
             id="measure_of_a_rent",
         ),
         pytest.param(
+            "Admet la créance de la société ALPHA au passif de M. MARTIN à hauteur de 700 euros à"
+            " titre privilégié et de 80 euros à titre chirographaire",
+            [
+                ("fixation", "principal", 700, (0,), (1,)),
+                ("fixation", "principal", 80, (0,), (1,)),
+            ],
+            id="measure_of_a_debt_of_two_ranks",
+        ),
+        pytest.param(
             "Condamne la société ALPHA à payer à M. MARTIN la somme de 700 euros et à Mme DURAND "
             "la somme de 80 euros au titre de l'article 700. Dit n'y avoir lieu à expertise.",
             [

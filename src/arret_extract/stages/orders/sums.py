@@ -27,6 +27,8 @@ _MADE_OF = re.compile(
     r"\b(?:soit|dont|correspondant a|representant|comprenant|decompos\w{2,5}(?: comme suit)?)"
     r"[ :*•-]{1,6}\Z"
 )
+# Verbs whose sum is what is fixed, however it is told: "admet la créance à hauteur de".
+_FIXING = frozenset({"admettre", "arreter", "fixer", "inscrire"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +92,8 @@ class Sums:
                 last_end = placed.end
                 continue
             again = bool(found) and self._again(found[-1], placed)
-            if not again and not self._only_mentioned(placed, last_end, bool(found)):
+            first = not found and clause.verb in _FIXING and self._measures(placed)
+            if not again and (first or not self._only_mentioned(placed, last_end, bool(found))):
                 found.append(placed)
             last_end = placed.end
         found = self._without_parts(found, sums)
@@ -125,13 +128,12 @@ class Sums:
 
     def _limits(self, sums: list[PlacedSum]) -> list[PlacedSum]:
         """The sum that a clause without any other gives as the measure: "à hauteur de 500 €"."""
-        folded = self._ruling.view.spaced
-        return [
-            placed
-            for placed in sums[:1]
-            if len(sums) == 1
-            and cue("to_the_sum_of").search(folded, max(0, placed.start - REACH), placed.start)
-        ]
+        return [placed for placed in sums[:1] if len(sums) == 1 and self._measures(placed)]
+
+    def _measures(self, placed: PlacedSum) -> bool:
+        """Whether a sum is the measure of what is spoken of: "admet la créance à hauteur de"."""
+        low = max(0, placed.start - REACH)
+        return bool(cue("to_the_sum_of").search(self._ruling.view.spaced, low, placed.start))
 
     def _again(self, last: PlacedSum, placed: PlacedSum) -> bool:
         """Whether a sum is the one before it, in brackets: "500 € HT (cinq cents euros)"."""
