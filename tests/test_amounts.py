@@ -34,6 +34,7 @@ def check(case, values, day=None):
     [
         pytest.param("paiera [[482.463,03 euros]]", ["482463.03"], id="points"),
         pytest.param("paiera [[193 525,63 €]]", ["193525.63"], id="blanks"),
+        pytest.param("le taux de l'astreinte à [[20 €]] par jour", ["20"], id="rate_of_a_penalty"),
         pytest.param("paiera [[7460, 03 euros]]", ["7460.03"], id="blank_in_decimals"),
         pytest.param("paiera [[2. 000 €]]", ["2000.00"], id="blank_after_point"),
         pytest.param("paiera [[56. 406, 14 €]]", ["56406.14"], id="blanks_everywhere"),

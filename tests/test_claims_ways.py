@@ -31,6 +31,75 @@ LEASED = (
             id="wishes",
         ),
         pytest.param(
+            "La société BETA conclut au débouté des demandes formées à son encontre, ainsi qu'à la"
+            " condamnation de la société ALPHA au paiement de 900 euros.",
+            [("rejet", None), ("condamnation", "900.00")],
+            id="and_to",
+        ),
+        pytest.param(
+            "La société BETA conclut au rejet et à la validation de la saisie.",
+            [("rejet", None), ("constat", None)],
+            id="to_hold_valid",
+        ),
+        pytest.param(
+            "La société ALPHA demande de dire que la société BETA devra la garantir de toutes"
+            " condamnations.",
+            [("condamnation", None)],
+            id="to_be_kept_safe",
+        ),
+        pytest.param(
+            "Vu les conclusions de la société BETA tendant au rejet de la requête et à la"
+            " condamnation de la société ALPHA à lui payer 900 euros ;",
+            [("rejet", None), ("condamnation", "900.00")],
+            id="what_pleadings_are_for",
+        ),
+        pytest.param(
+            "La société ALPHA sollicite l'autorisation de céder le bail et conclut à la validité du"
+            " congé.",
+            [("autre", None), ("constat", None)],
+            id="leave_and_validity",
+        ),
+        pytest.param(
+            "La société BETA demande à être autorisée à vendre l'immeuble au prix de 900 euros.",
+            [("autre", None)],
+            id="leave_to_sell",
+        ),
+        pytest.param(
+            "La société BETA demande à pouvoir régler sa dette à raison de 90 euros par mois.",
+            [("autre", None)],
+            id="time_to_pay",
+        ),
+        pytest.param(
+            "La société ALPHA a assigné la société BETA aux fins de voir, sur le fondement de"
+            " l'article 514-3, arrêter l'exécution provisoire et, subsidiairement, être autorisée à"
+            " consigner la somme de 900 euros.",
+            [("execution_provisoire", None), ("autre", None)],
+            id="a_ground_before_what_is_asked",
+        ),
+        pytest.param(
+            "La société ALPHA demande au juge de :\n- à titre principal, ordonner la mainlevée de"
+            " la saisie ;\n- à titre subsidiaire, cantonner la saisie à la somme de 900 euros ;\n",
+            [("autre", None), ("fixation", "900.00")],
+            id="a_seizure_for_less",
+        ),
+        pytest.param(
+            "La société ALPHA demande au juge de mentionner le montant de sa créance, soit 900"
+            " euros.",
+            [("fixation", "900.00")],
+            id="what_a_debt_comes_to",
+        ),
+        pytest.param(
+            "La société BETA sollicite le paiement d'une facture d'un montant de 900 euros.",
+            [("condamnation", "900.00")],
+            id="an_invoice_to_pay",
+        ),
+        pytest.param(
+            "La société BETA conclut au rejet.\nLe ministère public conclut à la confirmation"
+            " du jugement.",
+            [("rejet", None)],
+            id="an_officer_is_no_party",
+        ),
+        pytest.param(
             "La société ALPHA a assigné la société BETA aux fins que le loyer soit porté à la somme"
             " de 900 euros.",
             [("fixation", "900.00")],

@@ -68,6 +68,13 @@ WORK = (
             id="whose_damage_is_told",
         ),
         pytest.param(
+            "La société ALPHA demande de déclarer irrecevables les conclusions de la société BETA"
+            " et de la condamner à lui payer 900 euros.",
+            LEASE,
+            [((0,), (1,)), ((0,), (1,))],
+            id="whose_pleading_is_barred",
+        ),
+        pytest.param(
             "La société ALPHA a fait assigner la société BETA et Madame Eva MARTEL afin de voir"
             " ordonner l'expulsion de la société BETA.\nLa preneuse demande la condamnation de la"
             " bailleresse à lui verser 900 euros.",

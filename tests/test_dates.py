@@ -75,6 +75,8 @@ def read(text, jurisdiction="cour_d_appel"):
         ("le [[31 février 2012]].", None, None, "day"),
         ("le [[2 juillet]].", None, None, "day"),
         ("le [[8 juill. 2004]].", "2004-07-08", None, "day"),
+        ("Chambre civile 3, du [[12 mai 1976]],", "1976-05-12", None, "day"),
+        ("Chambre civile 1, [[5 janvier 2012]],", "2012-01-05", None, "day"),
         ("au [[1er avril]] de chaque année", None, None, "day"),
     ],
 )

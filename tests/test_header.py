@@ -193,6 +193,12 @@ def test_numbers_of_a_pourvoi():
         ("TRIBUNAL DE COMMERCE DE DAX\nLe 3 mai 2011, le préfet a rendu l'arrêté", None),
         ("COUR D'APPEL DE PAU\nRendu l'arrêt dont la teneur suit après que la cause a été débattue "
          "en audience publique, le 8 mars 2011", None),
+        ("Cour de cassation, civile, Chambre civile 1, 3 mai 2011, 10-12.345, Publié au bulletin\n",
+         (2011, 5, 3)),
+        ("COUR DE CASSATION, CHAMBRE CIVILE 3, du 13 mai 1976, 74-12.345, Publié au bulletin\n",
+         (1976, 5, 13)),
+        ("TRIBUNAL JUDICIAIRE DE DAX\nA l'audience publique du tribunal correctionnel de Dax du 3"
+         " mai 2011, composé de :\nPrésident : M. Roc", (2011, 5, 3)),
         ("LA COUR DE CASSATION, en son audience publique tenue au Palais de Justice, le trois mai"
          " deux mille onze, a rendu l'arrêt suivant", (2011, 5, 3)),
         ("COUR D'APPEL DE PAU\nAudience du 3 mai 2011\nA R R E T,\nExposé du litige :\nSuivant"
@@ -253,6 +259,10 @@ def test_decision_date(text, day):
             "Décision déférée à la cour :\nrendue le : 15 Septembre 2008\npar le : Tribunal de"
             " première instance de NOUMEA\nSaisine de la cour : 12 Novembre 2008",
             "tribunal de première instance de Nouméa", (2008, 9, 15), None,
+        ),
+        (
+            "Appel d'un jugement rendu par le Tribunal civil d'Orbec le 23 février 1956",
+            "tribunal civil d'Orbec", (1956, 2, 23), None,
         ),
         (
             "Décision attaquée :\ndu 12 janvier 2023\nOrigine :\nTribunal judiciaire de NEVERS",

@@ -29,6 +29,10 @@ from tests.test_orders import read
             (0,), (1,), False, id="a_name_alone_pays_too",
         ),
         pytest.param(
+            "Condamne MARTIN à payer à la société ALPHA 700 euros au titre du prêt",
+            (0,), (1,), True, id="a_surname_behind_the_verb",
+        ),
+        pytest.param(
             "Condamne la société ALPHA, venant aux droits de la société OMEGA, à payer à M. MARTIN "
             "700 euros au titre du prêt",
             (1,), (0,), True, id="named_to_describe",

@@ -46,6 +46,17 @@ def test_what_no_order_answers_is_dismissed():
     }
 
 
+def test_a_sum_that_nothing_is_said_of_answers_the_one_claim_left():
+    ruling = outcomes_of(
+        moyens="La société ALPHA demande au tribunal de condamner la société BETA à lui payer la"
+        " somme de 9 000 euros à titre de dommages-intérêts.\n",
+        motifs="Le dommage est établi.\n",
+        dispositif="Condamne la société BETA, conjointement et solidairement avec son assureur,"
+        " à payer à la société ALPHA la somme de 4 000 euros ;\n",
+    )
+    assert answers(ruling) == [(Decimal("9000.00"), "partiellement_accueillie", Decimal("4000.00"))]
+
+
 def test_what_grants_one_claim_to_the_cent_grants_no_other():
     ruling = outcomes_of(
         moyens="La société ALPHA demande au tribunal de condamner la société BETA à lui payer :\n"

@@ -618,6 +618,56 @@ def test_a_sum_that_each_of_several_is_paid(words, awarded):
     assert [o.awarded for o in ruling.outcomes] == awarded
 
 
+def test_what_is_held_void_was_not_held_valid():
+    for order, result in (
+        ("Déclare nul le congé délivré le 3 mai", "rejetee"),
+        ("Déclare sans effet le congé délivré le 3 mai", "rejetee"),
+        ("Valide le congé délivré le 3 mai", "accueillie"),
+    ):
+        ruling = outcomes_of(
+            moyens=ASKED + "- valider le congé délivré le 3 mai,\n- condamner la société BETA à lui"
+            " payer la somme de 9 000 euros.\n",
+            motifs="La demande a été examinée.\n",
+            dispositif=f"{order} ;\nCondamne la société BETA à payer à la société ALPHA la somme de"
+            " 3 000 euros ;\n",
+        )
+        assert answers(ruling, "constat") == [result]
+
+
+def test_who_is_found_to_owe_a_guarantee_keeps_safe():
+    ruling = outcomes_of(
+        APPEAL,
+        moyens=ASKED_ON_APPEAL + "- condamner la société BETA à la garantir de toutes"
+        " condamnations.\n",
+        motifs="La demande a été examinée.\n",
+        dispositif="Infirme le jugement ;\nDit que la société BETA doit sa garantie à la société"
+        " ALPHA ;\n",
+    )
+    assert answers(ruling, "condamnation") == ["accueillie"]
+
+
+def test_a_provision_to_be_raised_is_refused_where_urgency_grants_none():
+    ruling = outcomes_of(
+        APPEAL,
+        moyens=ASKED_ON_APPEAL + "- confirmer l'ordonnance sauf à porter la provision à la somme de"
+        " 3 000 euros.\n",
+        motifs="La demande se heurte à une contestation.\n",
+        dispositif="Infirme l'ordonnance ;\nDit n'y avoir lieu à référé sur les demandes ;\n",
+    )
+    assert answers(ruling, "fixation") == ["rejetee"]
+
+
+def test_a_notice_that_is_annulled_is_so_whole():
+    ruling = outcomes_of(
+        APPEAL,
+        moyens=ASKED_ON_APPEAL + "- infirmer le jugement,\n- annuler le congé du 3 mai.\n",
+        motifs="La demande a été examinée.\n",
+        dispositif="Confirme le jugement sur le fermage ;\nL'infirme pour le surplus ;\nAnnule le"
+        " congé du 3 mai ;\n",
+    )
+    assert answers(ruling, "annulation") == ["accueillie"]
+
+
 @pytest.mark.parametrize(
     ("before", "result"),
     [

@@ -1204,6 +1204,7 @@ def test_titles_of_doctors_are_no_part_of_the_name(printed, civility):
             ["[N] [P]"],
         ),
         ("Maître [N] [P]\n[Adresse 2]\nnon comparant", ["[N] [P]"]),
+        ("Maître [N] [P], avocat, demeurant [Adresse 2]\ncomparant", ["[N] [P]"]),
         ("Monsieur [R] [S]\n[Adresse 2]\nMaître [N] [P], avocat au barreau de PAU", ["[R] [S]"]),
     ],
 )

@@ -44,6 +44,27 @@ LE MINISTÈRE PUBLIC : appelant incident,
 
 GRIS Jeanne, demeurant 3 rue Basse 40100 DAX
 Partie civile, intimée, comparante, assistée de Maître ROC, avocat au barreau de PAU"""
+TRADES = """X... Marc
+né le 9 mai 1970 à DAX
+Chauffeur livreur
+Prévenu, libre, intimé, comparant, assisté de Maître BRUN, avocat à DAX
+
+S.A. ORGE ASSURANCES
+Partie intervenante, appelante, représentée par Maître ROC, avocat à PAU"""
+SENTENCED = """ENTRE :
+
+PARTIES CIVILES :
+
+Madame [D] [U], demeurant : [Adresse 1]
+comparante, assistée de Maître ROC, avocat au barreau de PAU
+
+ET :
+
+Condamné :
+
+Nom : [R] [M]
+né le 5 mars 1990 à [Localité 4]
+non comparant, représenté par Maître BRUN, avocat au barreau de PAU"""
 HEADINGS = """Prévenu :
 M. [T] [K]
 né le 2 mai 1970 à [Localité 1]
@@ -117,6 +138,21 @@ def read(block: str) -> Ruling:
             ],
             [],
             id="a_side_on_the_line_below_the_ministere_public",
+        ),
+        pytest.param(
+            TRADES,
+            [
+                ("X... Marc", "intime", "comparante"),
+                ("ORGE ASSURANCES", "appelant", "representee"),
+            ],
+            ["BRUN", "ROC"],
+            id="a_trade_is_no_name",
+        ),
+        pytest.param(
+            SENTENCED,
+            [("[D] [U]", "partie_civile", "comparante"), ("[R] [M]", "prevenu", "representee")],
+            ["ROC", "BRUN"],
+            id="whom_a_court_has_sentenced",
         ),
         pytest.param(
             HEADINGS,

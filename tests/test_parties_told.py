@@ -116,6 +116,27 @@ def test_parties_of_a_text_without_accents(text):
             id="sieur_and_dame",
         ),
         pytest.param(
+            "ENTRE : le sieur Luc VIAL, cultivateur à Dax, appelant, comparant par Me Pic ;\nET : "
+            "1° le sieur Ivo ROC, intimé, comparant par Me Val ;\n2° La Compagnie d'assurances "
+            "L'ORGE, dont le siège est à Pau, intimée, comparant par Me Val ;",
+            [("Luc VIAL", "appelant"), ("Ivo ROC", "intime"), ("L'ORGE", "intime")],
+            id="numbered_without_a_bracket",
+        ),
+        pytest.param(
+            "APPELANT et défendeur à l'incident :\n\nMonsieur Luc VIAL\nreprésenté par Me Pic, "
+            "avocat\n\nINTIMEE et demanderesse à l'incident :\n\nLa S.A. ORGE\nreprésentée par "
+            "Me Val, avocat",
+            [("Luc VIAL", "appelant"), ("ORGE", "intime")],
+            id="sides_of_an_appeal_and_of_its_incident",
+        ),
+        pytest.param(
+            "Entre :\n\nMonsieur Luc VIAL, demeurant à Dax\nDemandeur, assisté de Maître Pic\n\n"
+            "Et :\n\nL'indivision ROC, composée de :\nMadame Ana ROC, demeurant à Pau\nMonsieur "
+            "Ivo ROC, demeurant à Dax\nDéfendeurs, représentés par Maître Val",
+            [("Luc VIAL", "demandeur"), ("Ana ROC", "defendeur"), ("Ivo ROC", "defendeur")],
+            id="those_who_own_together",
+        ),
+        pytest.param(
             "DEMANDEUR\nSAS ORGE\nreprésentée par Me Pic, avocat\nDÉFENDEUR, OPPOSANT\nMonsieur "
             "Luc VIAL\ncomparant en personne",
             [("ORGE", "demandeur"), ("Luc VIAL", "defendeur")],

@@ -115,6 +115,17 @@ def test_words_that_introduce_a_verb_lead_its_clause() -> None:
     assert view.plain[last.lead : last.start] == "Vu l'article 700 du code, "
 
 
+@pytest.mark.parametrize(
+    "words", ["le rétablissement personnel de A", "à l'encontre de A une amende de 10 €"]
+)
+def test_what_a_court_orders_begins_no_signatures(words: str) -> None:
+    view = View.of(f"Confirme le jugement ;\nPrononce {words} ;\nRappelle que A est tenu.")
+    verbs = [c.verb for c in dispositif_clauses(view, 0, len(view.plain))]
+    assert verbs == ["confirmer", "prononcer", "rappeler"]
+    view = View.of("Confirme le jugement.\nPrononcé le mardi 3 mai, ce que rappelle A.")
+    assert [c.verb for c in dispositif_clauses(view, 0, len(view.plain))] == ["confirmer"]
+
+
 def test_capitals_begin_no_signatures_where_all_is_in_capitals() -> None:
     view = View.of("DIT QUE LA VENTE PRONONCEE LE 3 MAI EST NULLE ET REJETTE LA DEMANDE.")
     assert dispositif_clauses(view, 0, len(view.plain))[-1].end == len(view.plain)

@@ -81,3 +81,37 @@ def test_the_day_of_another_ruling_is_not_its_own(head: str, other: str) -> None
         model="none",
     )
     assert ruling.decision.decision_date is None
+
+
+PLEAS = [
+    (
+        "SUR LE MOYEN UNIQUE : ATTENDU QUE DAME X... ET LA COMPAGNIE D'ASSURANCES L'ORGE FONT "
+        "GRIEF A L'ARRET DE LES AVOIR CONDAMNEES ; PAR CES MOTIFS : REJETTE LE POURVOI FORME "
+        "CONTRE L'ARRET RENDU LE 3 MAI 1971 PAR LA COUR D'APPEL DE PAU ; CONDAMNE LA DEMANDERESSE, "
+        "ENVERS LE TRESORIER-PAYEUR GENERAL, A UNE AMENDE DE 600 FRANCS.",
+        [("X...", "demandeur_au_pourvoi"), ("L'ORGE", "demandeur_au_pourvoi")],
+    ),
+    (
+        "Attendu, selon l'arrêt attaqué (Pau, 3 mai 2008), que Mme X... a assigné la société Orge "
+        "et M. Y... en paiement ;\n\nSur le moyen unique :\n\nAttendu que Mme X... fait grief à "
+        "l'arrêt de rejeter sa demande ;\n\nPAR CES MOTIFS :\n\nREJETTE le pourvoi ;\n\nCondamne "
+        "Mme X... aux dépens",
+        [
+            ("X...", "demandeur_au_pourvoi"),
+            ("Orge", "defendeur_au_pourvoi"),
+            ("Y...", "defendeur_au_pourvoi"),
+        ],
+    ),
+    (
+        "Sur le moyen unique :\n\nAttendu que la société Orge reproche à l'arrêt de l'avoir "
+        "condamnée à payer 900 francs à M. X... ;\n\nPAR CES MOTIFS :\n\nREJETTE le pourvoi ;\n\n"
+        "Condamne la société Orge, envers M. X..., aux dépens",
+        [("Orge", "demandeur_au_pourvoi"), ("X...", "defendeur_au_pourvoi")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "found"), PLEAS)
+def test_who_complains_made_the_pourvoi(text: str, found: list[tuple[str, str]]) -> None:
+    ruling = extract(text, model="none")
+    assert [(p.name, p.role) for p in ruling.parties] == found

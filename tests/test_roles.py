@@ -611,6 +611,26 @@ def test_what_urgency_granted_before_a_judgment_is_told():
     assert roles_of(facts=granted, **confirm)[1] == "premiere_instance"
 
 
+def test_an_order_under_review_was_given_before_whatever_judgment_came_then():
+    facts = (
+        "Le juge des référés a condamné M. Durand à payer la somme provisionnelle de 500 euros.\n"
+        "Par jugement du 6 septembre 2021, le tribunal a ouvert une procédure collective.\n"
+    )
+    confirm = {"motifs": "Motifs.\n", "dispositif": "Infirme l'ordonnance.\n"}
+    assert roles_of(facts=facts, **confirm) == ["premiere_instance"]
+
+
+def test_the_batonnier_is_the_first_judge_of_fees():
+    header = "M. Durand, demandeur au recours contre la décision du bâtonnier,\n"
+    facts = (
+        "Maître Roc a saisi le bâtonnier d'une demande de fixation de ses honoraires à 900 euros.\n"
+        "Par décision du 3 mai 2010, le bâtonnier a taxé ces honoraires à 500 euros.\n"
+    )
+    confirm = {"motifs": "Motifs.\n", "dispositif": "Confirmons la décision.\n"}
+    assert roles_of(header=header, facts=facts, **confirm) == ["premiere_instance"] * 2
+    assert roles_of(facts=facts, **confirm)[1] == "fait"
+
+
 def test_what_was_asked_before_the_ruling_that_the_cour_de_cassation_reviews():
     moyens = (
         "Mme Durand fait grief à l'arrêt de rejeter sa demande en paiement de 500 euros, la cour"

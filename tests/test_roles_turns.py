@@ -73,6 +73,16 @@ UPHELD = "Confirme le jugement ;\n"
         ("Il avait sollicité 500 euros devant le tribunal.", ["premiere_instance"]),
         ("Devant le premier juge, M. Durand demandait 500 euros.", ["premiere_instance"]),
         ("Devant la cour, M. Durand demande 500 euros.", ["demande"]),
+        ("Ses charges sont évaluées à 500 euros.", ["fait"]),
+        (
+            "Ses ressources s'établissent à 900 euros et ses charges à 500 euros.",
+            ["fait", "fait"],
+        ),
+        (
+            "Il se calcule ainsi :\n- 20 % sur 5 000 euros : 1 000 euros\n- 15 % sur 900 euros :"
+            " 135 euros\nsoit 1 135 euros.",
+            ["fait", "fait", "fait", "fait", "alloue"],
+        ),
         ("La caisse est en droit d'obtenir ses débours, soit 500 euros.", ["alloue"]),
         ("La valeur vénale du fonds est estimée à 500 euros.", ["fait"]),
         ("Il sera alloué 900 euros, et non 500 euros.", ["alloue", "fait"]),

@@ -31,8 +31,11 @@ _FOR_THESE_REASONS, _DISPOSITIF = "par ces motifs", 600
 def opens_on_pourvoi(view: View, start: int) -> tuple[int, int] | None:
     """The first words of such a ruling, in the view; None where the text is another."""
     opens = _OPENS.match(view.folded, start)
-    if opens is None:
-        return None
+    return opens.span() if opens and answers_pourvoi(view, start) else None
+
+
+def answers_pourvoi(view: View, start: int) -> bool:
+    """Whether the dispositif of a ruling quashes another, or rejects the pourvoi."""
     orders = view.folded.rfind(_FOR_THESE_REASONS, start)
     first, last = (orders, orders + _DISPOSITIF) if orders >= 0 else (start, len(view.folded))
-    return opens.span() if _QUASHES.search(view.folded, first, last) else None
+    return _QUASHES.search(view.folded, first, last) is not None

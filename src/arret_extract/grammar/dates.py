@@ -96,7 +96,7 @@ _TO = re.compile(
 _BETWEEN = re.compile(r"(?<![a-z])entre\s(?:(?:le|les|du)\s)?\Z")
 _UP_TO = re.compile(r"\set\s(?:(?:le|celui\sdu|au)\s)?")
 _MORE_DAYS = compiled(
-    rf"(?<![a-z\d.,/])(?P<d>[0-3]?\d|{FIRST})"
+    rf"(?<![a-z\d.,/])(?<!\bcivile\s)(?<!chambre\s)(?<!section\s)(?P<d>[0-3]?\d|{FIRST})"
     r"(?:\s?(?:au|-|a|,|et|ou)\s(?:(?:le|du)\s)?|[/-])\Z"
 )
 # "L'AN DEUX MIL QUINZE ET LE QUINZE DECEMBRE": deeds say the year first

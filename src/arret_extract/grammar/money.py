@@ -83,7 +83,10 @@ _RATE_OF = re.compile(
 # what is no sum: "taux de 3,15€", "un euro de rente" (the unit of a table of capitalisation)
 # "n° 10673 F", "N° T 24-82.475 F"
 _NUMBERED = re.compile(r"\bn ?[°o] ?(?:[a-z] ?)?(?:\d\d-)?$")
-_RATE = re.compile(r"(?<![a-z])taux\s(?!horaire|journalier)(?:[a-z']{1,14}\s){0,3}?(?:de|a)\s\Z")
+_RATE = re.compile(
+    r"(?<![a-z])taux\s(?!horaire|journalier|de l'(?:astreinte|indemnite))(?:[a-z']{1,14}\s){0,3}?"
+    r"(?:de|a)\s\Z"
+)
 _UNIT_OF_RENTE = re.compile(r"\sde\srente(?![a-z])")
 _FOREIGN = {"USD": ("dollar", "usd"), "GBP": ("livre", "gbp", "sterling")}
 # Without or with taxes and charges: "12 000 euros HT et HC (douze mille euros)", "500 € bruts".

@@ -19,6 +19,8 @@ def closing(view: View, start: int, end: int) -> int:
     places = word_starts(view, _CLOSING_WORDS, start, end)
     for match in matches_at(rule("provisions", "closing").pattern, view.folded, places, end):
         at = match.start()
+        if rule("provisions", "pronounces").pattern.match(view.folded, at):
+            continue
         before = view.folded[max(start, at - 4) : at]
         # In a dispositif all in capitals a capital begins nothing.
         begins = view.plain[at].isupper() and not view.plain[max(start, at - 12) : at].isupper()

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
 
+from arret_extract.grammar.verbs import verb_forms
 from arret_extract.matching.compiling import compiled
 from arret_extract.matching.rules import read_data
 from arret_extract.printing.written import TYPOGRAPHY
@@ -45,6 +46,12 @@ def _words(kind: str) -> frozenset[str]:
 @cache
 def _kind_pattern(kind: str) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{'|'.join(map(re.escape, read_data('naming')['kinds'][kind]))})\b")
+
+
+def opens_sentence(word: str) -> bool:
+    """Whether a sentence opens with a word before a surname alone: "Que VIAL", "Condamne VIAL"."""
+    verb = verb_forms().get(word)
+    return word in _words("opening") or (verb is not None and not verb.noun)
 
 
 def names_kind(party: Party, kind: str) -> bool:

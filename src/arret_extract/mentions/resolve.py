@@ -23,6 +23,7 @@ from arret_extract.mentions.naming import (
     forms,
     linked,
     linked_end,
+    opens_sentence,
     surnames,
 )
 from arret_extract.mentions.placing import placed
@@ -399,4 +400,5 @@ class Reader:
             return False
         first, name = (fold(text).replace("-", " ") for text in (before[1], party.name))
         titled = first in _MAITRE and fold(party.civility or "").startswith(_MAITRE)
-        return first not in name and not titled and not _CIVILITY.search(before[0])
+        other = first not in name and not titled and not opens_sentence(first)
+        return other and not _CIVILITY.search(before[0])

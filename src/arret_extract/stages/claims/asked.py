@@ -28,9 +28,11 @@ _OWED = re.compile(
     r"\bcrean(?:ce|ci)|\bs'eleve|\b(?:est|sont) due?s?\b|\ben droit de|\bredevable"
     r"|\bdebit(?:eur|rice)|\bengagements? (?:de caution )?[^;:\d]{0,60}a hauteur d"
 )
-# Time to pay a debt asks no sum but those that stand beside it.
+# Time to pay a debt asks no sum but those that stand beside it, nor does leave to sell or to pay.
 _TIME = re.compile(
     r"\bdelais?\b|amenagement\b|\bmensualite|\bse liberer\b|\bechelonn|\bmoratoire|\bs'acquitter"
+    r"|\b(?:apurer|solder|(?:regler|payer|rembourser) (?:sa|leur|la|cette) (?:dette|creance))\b"
+    r"|\bautoris\w{1,5} a (?!voix)"
 )
 _ASKED_BESIDE = ("article_700", "dommages_interets")
 # Before it, a sum is what interest runs on: "dire que la somme de 900 € portera intérêts".

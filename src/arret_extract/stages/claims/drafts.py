@@ -89,7 +89,7 @@ _RESPITE = re.compile(
     r"\s?(?:a |de )?(?:(?:(?:pouvoir )?beneficier|l'octroi|le benefice) (?:de |d'))?"
     r"(?:(?:des|un|les plus larges|de larges|de|d')\s?)?(?:plus larges )?delais?\b"
     r"|\s?(?:a |de )?(?:pouvoir )?(?:s'en |s'|se |la |l')?(?:acquitter|liberer|regler|rembourser"
-    r"|payer)\b[^;:]{0,80}?\b(?:mensualites|mensuels?|delais?|echelonn)"
+    r"|payer)\b[^;:]{0,80}?\b(?:mensualites|mensuels?|par mois|delais?|echelonn)"
 )
 # "condamner les défendeurs dans les conditions suivantes :": what follows says to what.
 _LEADS_ON = re.compile(

@@ -46,6 +46,8 @@ _VISA = re.compile(
     r"|(?:l'|la |le |sa |son |leur )(?:(?:con|in)firmation|reformation|condamnation|pa[iy]ement"
     r"|octroi|allocation|versement|remboursement|capitalisation|rejet|deboute|expulsion"
     r"|restitution|designation|fixation|resiliation|annulation)\b)"
+    r"|voir,\s(?:au visa|vu|sur le fondement|(?:en|par) application)\b[^;:\n\f]{0,240}?,\s"
+    r"(?=[a-z]{2,14}(?:er|ir|re)\b)"
 )
 _TO_DO = re.compile(
     r"\b(?:au |a la |a l'|en )(?:pa[iy]ement|remboursement|versement|restitution|indemnisation"

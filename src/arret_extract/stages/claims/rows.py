@@ -33,7 +33,8 @@ _UNPAID = Scanner(
         r"|franchise (?:\w{1,15} ){0,3}(?:de|d'un montant de)"
         r"|prets? (?:(?!sommes?\b|montant\b|et\b|outre\b)\w{1,15} ){0,3}de"
         r"|(?<!\bun )(?<!compensatoire en )(?<!prestation en )capital (?:social )?de"
-        r"|facture[^;]{0,40}d'un montant de)\s?\Z"
+        r"|(?<!ment d'une )(?<!ment de la )(?<!ment de sa )(?<!ment de leur )(?<!ment des )"
+        r"(?<!ment de cette )(?<!ment de )facture[^;]{0,40}d'un montant de)\s?\Z"
     ),
     short=0,
 )

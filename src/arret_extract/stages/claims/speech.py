@@ -287,7 +287,8 @@ class Listener:
             return None
         court = (hit["court"] or "") if name == "ask" else ""
         listed = bool(court) or name in ("aims", "asked_of") or _LIST.match(folded, end) is not None
-        return Event(start, end, sentence, verb, listed, court, found, name != "stop")
+        asks = name != "stop" and not self.strangers.officer(floor, start)
+        return Event(start, end, sentence, verb, listed, court, found, asks)
 
     def _concludes(self, start: int, floor: int) -> bool:
         """Whether "conclu" is the present misspelt: "M. X conclu au rejet", no "contrat conclu"."""

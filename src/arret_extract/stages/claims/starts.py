@@ -27,7 +27,9 @@ _NAMED = (
     r"|contre-expertise"
     r"|instauration|prise(?= en charge)|execution(?= (?:provisoire|sous astreinte|des travaux)\b)"
     r"|divorce|mise hors de cause|mise a neant"
-    r"|homologation|reduction|minoration|diminution|augmentation|majoration(?= des?\b)"
+    r"|homologation|validation|validite|etre autorisee?s?(?= a\b)"
+    r"|autorisation(?= (?:de |d')[a-z]{1,14}(?:er|ir|[dt]re|oir)\b)"
+    r"|reduction|minoration|diminution|augmentation|majoration(?= des?\b)"
     r"|actualisation"
     r"|limitation|evaluation|liquidation|(?:de)?plafonnement|cantonnement"
     r"|(?:(?<=et des )|(?<=, des )|(?<=et un )|(?<=, un )|(?<=- )|(?<=- des ))"
@@ -263,6 +265,7 @@ _WITHIN_WORD = re.compile(r"(?:[^\W\d_]{3}|[tT]-[àÀaA])-(?=[^\W\d_])")
 _MARKS = frozenset({"Co", "So"})
 INFINITIVE_KNOWN = re.compile(
     r"(?:confirm|infirm|reform|annul|emend|condamn|debout|reje|jug|dire|constat|declar|fix|ordonn"
+    r"|cantonn|suspend|reporter|echelonn|moderer"
     r"|allou|accord|prononc|donner acte|statuer|evalu|reserv|dispens|surseoir|design|commettre"
     r"|enjoin"
     r"|limit|recev|ecart|homolog|rappel|maint|laiss|renvoy|autoris|interdi|octroy|assort|valid"
@@ -325,6 +328,8 @@ def begins(view: View, floor: int, position: int) -> str:
                 return "strong"  # a label, or a bullet that a scanner read as one: "e condamner"
         if token in _CONJUNCTION:
             return "weak" if bare else "strong"
+        if token in ("qu'", "que") and view.folded.endswith("ainsi ", low, hit.start()):
+            continue
         if token in ("de", "d'"):
             bare = False
         elif token not in _FILLER and token not in _BULLET and not token.isdigit():

@@ -2,6 +2,7 @@
 
 import re
 
+from arret_extract.matching.compiling import compiled
 from arret_extract.mentions.called import Ids
 from arret_extract.mentions.resolve import PartyIndex
 from arret_extract.ruling import Ruling
@@ -21,9 +22,15 @@ _PROPER_NEAR = re.compile(
 # A proper noun as subject ("L'Etat Français", "La MSA"), in the plain text.
 _PROPER = re.compile(r"\s?(?:L'|La |Le |Les )(?!Cour\b|Tribunal\b|Juge\b)[A-ZÀ-Ý]")
 _SIGLE = re.compile(r"\b[A-Z]{3,8}\b")
+# Who speaks before a court for no party, unless he is one.
+_OFFICER = compiled(
+    r"\b(?:ministere public|parquet(?: general)?|avocate? generale?)(?:,? [^,;.]{1,40},)?\s?$"
+)
 _WORDS = re.compile(r"[a-z0-9]{2,30}")
 # So many letters of each word of a name may stand in its sigle: "MATMUT", "OPHLM".
 _LETTERS = 3
+# How long the title of an officer and what is said of him may be.
+_TITLE = 90
 
 
 class Strangers:
@@ -31,6 +38,11 @@ class Strangers:
 
     def __init__(self, ruling: Ruling, index: PartyIndex) -> None:
         self.ruling, self.view, self.index = ruling, flowing(ruling.view), index
+
+    def officer(self, floor: int, verb: int) -> bool:
+        """Whether the subject of a verb is an officer of the court who is no party."""
+        hit = _OFFICER.search(self.view.folded, max(floor, verb - _TITLE), verb)
+        return hit is not None and not self.index.find(hit.start() - len("le "), verb)
 
     def speaks(self, sentence: int, verb: int) -> bool:
         """Whether the subject of a verb is a body or person that no party's name explains."""

@@ -93,6 +93,10 @@ _ASKED_OF_IT = re.compile(
 # Against whose estate a debt is to be fixed: "au passif de la liquidation de la société X".
 _DEBTS = compiled(r"\bau passif\b")
 _CREDIT = re.compile(r"(?<!deduction de la )\b(?:creance|debours)\b")
+_WHOSE = re.compile(
+    r"\b(?:conclusions|ecritures|pieces|demandes?|pretentions?|action|appel|intervention|recours)\b"
+    rf"[^;:,]{{0,60}}\s(?:(?:de|du|des|par|pour) (?:l[ae] |les |l')?|d')(?:{CIVIL}\s){{0,2}}\Z"
+)
 _ASKED_NEAR = 70
 _EVICTION = re.compile(r"\b(?:expulsion|expulser)\b")
 _OF = re.compile(rf"\s?(?:de |du |des |d')?(?:l[ae] |les |l')?(?:{CIVIL}\s){{0,2}}")
@@ -144,6 +148,8 @@ class Targets:
                 return named
         elif told := self._told_apart(plea, request):
             return told
+        elif request.kind == "irrecevabilite" and (barred := self._barred(plea, request)):
+            return barred
         if request.kind == "fixation" and self.target and ITS_SUM.search(folded, *near):
             return self.target
         if request.kind == "fixation" and self.told_of and not self.named:
@@ -314,6 +320,18 @@ class Targets:
             return ()
         named = self._first(hit.end() - 2, min(request.end, hit.end() + _NEAR), request.end)
         return () if {*plea.claimant_ids} & {*named} else named
+
+    def _barred(self, plea: Plea, request: Request) -> Ids:
+        """Whose pleading or demand is not to be heard: "les conclusions de la société X"."""
+        start, end = request.start, request.end
+        first = next(self.index.mentions(start, end), None)
+        if first is None or not _WHOSE.search(self.view.folded, start, first.start):
+            return ()
+        ids = self._first(first.start, first.end, end)
+        if {*ids} & {*plea.claimant_ids}:
+            return ()
+        self.named, self.target = True, ids
+        return ids
 
     def _creditor(self, start: int, end: int, own: set[int]) -> Ids:
         """Whose claim is to be limited: "que la créance de la caisse soit limitée à 900 €"."""

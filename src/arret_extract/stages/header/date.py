@@ -57,6 +57,7 @@ def _candidates(view: View, zones: Zones, own: Mention | None) -> Iterator[tuple
         ("day_heading", zones.head),
         ("day_dated", zones.head),
         ("day_session", (zones.start, min(zones.start + _TOP, zones.head[1]))),
+        ("day_title", (zones.start, zones.start + 200)),
         ("day_top", (zones.start, zones.start + 60)),
         ("day_of_year", zones.head),
         ("day_pronounced", named),

@@ -1,10 +1,12 @@
 """The answers to requests to dismiss what the other side asks: they fare as those claims do not."""
 
+import re
+
 from arret_extract.matching.compiling import compiled
 from arret_extract.records import Claim, Order
 from arret_extract.stages.outcomes.deferral import words
 from arret_extract.stages.outcomes.docket import Answer, Docket
-from arret_extract.stages.outcomes.matching import ALONE, LATER
+from arret_extract.stages.outcomes.matching import ALONE, LATER, faces
 from arret_extract.stages.outcomes.reasons import stems_of
 from arret_extract.vocabulary import Result
 
@@ -24,12 +26,27 @@ _LESS = compiled(
 _MERITS = frozenset({"autre", "injonction", "resiliation", "expulsion", "annulation", "fixation"})
 # Words of any request to dismiss.
 _DISMISS = stems_of("rejeter debouter deboute titre ecarter formee formees")
+# What is held void, and what somebody wants held valid.
+_VAIN = re.compile(r"\b(?:nul(?:s|les?|lite)?|annul\w{2,7})\b|\bdeclar\w{1,3} sans effet\b")
+_VALID = re.compile(r"\bvali(?:d(?:er|ation|ite|es?)|ables?)\b")
 _GRANTED = frozenset({"accueillie", "partiellement_accueillie"})
 
 
 def asks_less(docket: Docket, claim: Claim) -> bool:
     """Whether a claim is that the others have less than they ask."""
     return _LESS.search(words(docket.ruling, claim)) is not None
+
+
+def voiding(docket: Docket, claim: Claim) -> Order | None:
+    """The order that holds void what a claim wants held valid: a notice, a seizure."""
+    if not _VALID.search(words(docket.ruling, claim)):
+        return None
+    for order in docket.orders:
+        voids = order.kind not in ("rejet", "irrecevabilite") and faces(claim, order)
+        voids = voids and _VAIN.search(words(docket.ruling, order)) is not None
+        if voids and docket.reasons.alike(claim, order, firm=True):
+            return order
+    return None
 
 
 def dismissal_of(docket: Docket, claim: Claim) -> Answer:

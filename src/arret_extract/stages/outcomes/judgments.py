@@ -11,6 +11,19 @@ from arret_extract.stages.outcomes.cues import last_cue
 from arret_extract.stages.outcomes.frames import governing_start
 
 _COMMISSION = "commission d'indemnisation des victimes"
+# Who is the first judge only where the heading of the ruling names him.
+_RARE_JUDGES = frozenset({_COMMISSION, "batonnier"})
+# How a ruling calls an order under review: a judgment that it tells of is then another.
+_ORDER_REVIEWED = (
+    "ordonnance entreprise",
+    "ordonnance deferee",
+    "ordonnance dont appel",
+    "ordonnance attaquee",
+    "ordonnance querellee",
+    "appel de cette ordonnance",
+    "infirme l'ordonnance",
+    "confirme l'ordonnance",
+)
 # How far into a sentence the judge may be named who decides what it tells.
 OPENING = 60
 # How far before a judgment the verb stands that deals with it.
@@ -22,7 +35,7 @@ _OF_A_BODY = (
 )
 _JUDGED = Scanner(
     re.compile(
-        r"(?P<judge>\b(?:(?P<urgent>juges? des referes(?:[^;.,]{0,16} tribunal)?"
+        r"(?P<judge>\b(?:batonnier|(?P<urgent>juges? des referes(?:[^;.,]{0,16} tribunal)?"
         r"|ordonnance de refere)"
         r"|jugement|tribunal|premiers? juges?|conseil de prud"
         rf"|decision (?:deferee|entreprise|attaquee|du \d{{1,2}}(?!{_OF_A_BODY}))"
@@ -50,7 +63,7 @@ _DECIDED = compiled(
     r"\b(?:condamn|allou|fix|accord|evalu|octroy|debout|retenu|valid|ordonn|indemnis"
     r"|prononc|chiffr|cantonn)\w{0,5}\b|\bfait droit\b"
     r"|\bestimant (?:l[ae]|les|son|ce)\b|\b(?:liquide|rejete)[es]{0,2}\b|\bdit que\b"
-    r"|\ba arrete (?:la|le|les)\b|\bete arretee?s?\b"
+    r"|\ba taxe\b|\ba arrete (?:la|le|les)\b|\bete arretee?s?\b"
     r"|\ba (?:\w{2,10} ){0,3}mis a (?:la|sa|leur) charge\b"
 )
 # A party speaks, no judge any more.
@@ -115,7 +128,8 @@ class Judgments:
             ]
             # Where a judgment is under review, what was ordered in urgency came before it.
             judgment = any(hit["judge"] == "jugement" for hit in hits)
-            passed = {"tribunal"} if self._of_commission() else {_COMMISSION}
+            judgment = judgment and not any(self.view.folded.find(s) >= 0 for s in _ORDER_REVIEWED)
+            passed = self._passed()
             self._found = [
                 (hit.start(), judge is not None and judge not in passed)
                 for hit in hits
@@ -123,10 +137,18 @@ class Judgments:
             ]
         return self._found
 
-    def _of_commission(self) -> bool:
-        """Whether what is under review is a decision of the commission for victims (CIVI)."""
-        heads = self._ruling.stretches("header", "parties")
-        return any(self.view.folded.find(_COMMISSION, a, b) >= 0 for _, a, b in heads)
+    def _passed(self) -> frozenset[str]:
+        """The judges that decided nothing under review: other than the commission (CIVI), say.
+
+        A decision on a lawyer's fees is the bâtonnier's (decree of 27 November 1991, article 175).
+        """
+        heads = [*self._ruling.stretches("header", "parties")]
+        named = {
+            judge
+            for judge in _RARE_JUDGES
+            if any(self.view.folded.find(judge, a, b) >= 0 for _, a, b in heads)
+        }
+        return _RARE_JUDGES - named | ({"tribunal"} if named else set())
 
     def _reviewed(self, floor: int, hit: re.Match[str]) -> bool:
         """Whether a judgment is only what another court deals with, its content not told."""

@@ -21,8 +21,8 @@ _BEHIND = re.compile(
 _ENDS, _BEFORE = re.compile(r"[;\n\f\d•*]"), 160
 # Words of any item.
 _ANY = frozenset(
-    """indemni reparat reparan outr reclam solidum titre verser payer condamn suivant article dommag
-    interet princip somm euro corresp""".split()  # noqa: SIM905
+    """indemni reparat reparan outr reclam solidum solidai conjoin compagn assureu titre verser
+    payer condamn suivant article dommag interet princip somm euro corresp""".split()  # noqa: SIM905
 )
 
 

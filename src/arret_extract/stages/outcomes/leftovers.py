@@ -141,6 +141,7 @@ class Leftovers:
     def _meanwhile(self, claim: Claim) -> bool:
         """Whether a claim is for a rent until the court rules, which it does at once."""
         sought = (claim.kind, claim.head) == ("fixation", "provision")
+        sought = sought and "loyer" in words(self.docket.ruling, claim)
         return sought and self.docket.first("expertise") is None
 
     def _without_sum(self, claim: Claim) -> Order | None:

@@ -90,7 +90,7 @@ _JUDGED_ITEM = re.compile(
 _MARKS = ("claimed", "esteems", "assessed", "owned", "awarded", "awards", "deducted")
 # What tells of a judge who decided before, and all that is looked for in the words before a sum.
 _JUDGES = ("judged", "judged_elsewhere", "judged_there", "asked_there")
-_CUES = (*_MARKS, "granting", "offered", *_JUDGES, "enjoined")
+_CUES = (*_MARKS, "granting", "offered", "spent", *_JUDGES, "enjoined")
 _GRANTS = ("awarded", "granting", "awards")
 # What is taken off in a list of sums granted.
 _TAKEN = compiled(
@@ -215,6 +215,7 @@ class Motifs:
         marks = {name: said[name] for name in _MARKS}
         marks["awarded"] = max(marks["awarded"], said["granting"])
         marks["assessed"] = max(marks["assessed"], said["offered"])
+        marks["owned"] = max(marks["owned"], said["spent"])
         if max(marks["assessed"], marks["awards"]) >= 0:
             marks["esteems"] = -1
         if marks["esteems"] >= 0 and self._of_expert(low):

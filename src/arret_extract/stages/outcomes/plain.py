@@ -6,7 +6,7 @@ from arret_extract.matching.compiling import compiled
 from arret_extract.records import Claim, Order
 from arret_extract.stages.outcomes.costs import costs_of
 from arret_extract.stages.outcomes.deferral import BACK, GIVES_BACK, RESERVED, words
-from arret_extract.stages.outcomes.dismissals import asks_less, dismissal_of
+from arret_extract.stages.outcomes.dismissals import asks_less, dismissal_of, voiding
 from arret_extract.stages.outcomes.docket import Answer, Docket
 from arret_extract.stages.outcomes.extent import (
     granted_in_part,
@@ -106,6 +106,8 @@ class Plain:
             return told
         if self._compounds(claim):
             return self._interest(claim, _COMPOUND)
+        if (order := voiding(self.docket, claim)) is not None:
+            return Answer("rejetee", order, None, "refused_by_head")
         sets_off = _SET_OFF.search(words(self.docket.ruling, claim)) is not None
         if sets_off and self.fates.fared(set(claim.claimant_ids)) == {"rejetee"}:
             return Answer("sans_objet", None, None, "not_reached")  # nothing to set off
@@ -266,7 +268,8 @@ class Plain:
         same = [o for o in self.docket.orders if o.kind == claim.kind]
         if claim.kind == "condamnation" and self.docket.kept_safe(claim):
             safe = [o for o in same if self.docket.kept_safe(o) and faces(claim, o)]
-            return safe or shared_between(self.docket.ruling, self.docket.orders, claim)
+            safe = safe or shared_between(self.docket.ruling, self.docket.orders, claim)
+            return safe or self._owed(claim)
         if claim.kind == "condamnation":
             asks = set(claim.claimant_ids)
             found = [

@@ -53,6 +53,10 @@ _WHICH_PART = re.compile(
     r"\s?(?:en|de|au titre d[eu]s?|a titre d[e']|pour)(?: la| le| les| l')? ?"
     r"(?:principal|capital|interets?|t\.?v\.?a|frais)\b"
 )
+# A slice of a base, and what it comes to, on a line of a scale: "- 15 % sur 10 000 € : 1 500 €".
+_SLICE = compiled(
+    r"[\n\f]\s?(?:[-*•]\s?)?\d{1,2} ?% (?:sur|jusqu'a|au[- ]dela)\b(?:(?! soit\b)[^;\n\f]){0,50}\Z"
+)
 # How an item was reckoned, in brackets behind it: "750 euros [30 x 25]".
 _PRODUCT = re.compile(r"\s?[\[(]\s?[\d.,\s]{1,14}(?:euros?|€)?\s?[x×*]\s?\d")
 _SO = compiled(
@@ -99,6 +103,8 @@ def is_base(view: View, start: int, end: int, last: int | None = None) -> bool:
     if last is not None and folded[last:start].strip(" ,(") in ("a raison de", "sur la base de"):
         return True
     if _WHICH_PART.match(folded, end) and _OF_WHICH.search(before):
+        return True
+    if "%" in before and _SLICE.search(before):
         return True
     told = any(word in before for word in _BASE_WORDS)
     return told and _BASE_BEFORE.search(view, low, start) is not None

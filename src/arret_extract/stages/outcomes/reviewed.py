@@ -114,7 +114,11 @@ def _voided(docket: Docket, claim: Claim) -> Answer | None:
 
 
 def _kept_valid(docket: Docket, claim: Claim) -> Answer | None:
-    """The refusal of a request to annul the judgment, by an order that names it."""
+    """The answer to a request to annul, by an order that names what is void or is not."""
+    for order in docket.orders:
+        void = order.kind == "annulation" and "jugement" not in words(docket.ruling, order)
+        if void and docket.reasons.alike(claim, order, firm=True):
+            return Answer("accueillie", order, None, "same_kind")
     for order in docket.refusals.naming(claim):
         if _VOID.search(words(docket.ruling, order)):
             return Answer("rejetee", order, None, "refused_by_head")

@@ -39,6 +39,8 @@ _SURNAME_FIRST = re.compile(
     r"(?:[A-ZÀ-Þ][A-ZÀ-Þ'-]{1,30}|[A-Z]\.{3}|\[[A-Z]\])(?:\s[A-ZÀ-Þ'-]{2,30}){0,3}"
     r"(?:\s[A-ZÀ-Þ][a-zà-ÿ]{1,20}(?:-[A-ZÀ-Þ][a-zà-ÿ]{1,20})?){1,3}"
 )
+# What joins two roles of one party: "prévenu, libre, intimé".
+_JOINED = re.compile(r"(?:[\s,]{1,2}(?:libre|detenue?|non|comparante?|en personne))*[\s,]{1,2}")
 # "Nom : DURAND", the first names on the next line.
 _FIELD = re.compile(r"nom(?: de famille| de naissance)?\s?:\s?")
 
@@ -91,6 +93,11 @@ def _named(stretch: Stretch) -> list[_Found]:
         if said.at > end:
             break
         last = found[-1].name.end if found else stretch.start
+        if found and _JOINED.fullmatch(
+            stretch.folded, found[-1].said[-1].words.end, said.words.start
+        ):
+            found[-1].said.append(said)
+            continue
         name = _labelled(stretch, said.at) if said.leads else None
         name = name or _before(stretch, breaks, last, said.words.start)
         if name and name.start >= last:

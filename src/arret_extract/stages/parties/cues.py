@@ -42,6 +42,7 @@ ROLES: dict[str, PartyRole] = {
     "assigne": "intervenant",
     "prevenu": "prevenu",
     "accuse": "prevenu",
+    "condamne": "prevenu",
     "partie civile": "partie_civile",
     "parties civile": "partie_civile",
     "en demande": "demandeur",
@@ -93,7 +94,8 @@ QUALIFIER = re.compile(
     r"EN (?:PREMI[ÈE]RE|1[ÈE]?RE) INSTANCE|principal|incident|volontaire|forcé|AU POURVOI|"
     r"sur incident|RECONVENTIONNEL|(?<=\()(?i:appelant|intim|d[ée]fend|demand)[^()\n\f]{5,60}(?=\))"
     r"|:?\s?\([Dd][ée]nonc[ée]{1,2}s?\)|[Oo]pposant(?:e?s?\b)|OPPOSANT|POURSUIVANT|SAISIE?S?\b"
-    r"|(?:et|-|/)\s(?:appelant|intimé|défend|demand|mise? en cause))\w{0,8}(?:\ssur incident)?\)?"
+    r"|(?:et|-|/)\s(?:appelant|intimé|défend|demand|mise? en cause))\w{0,8}"
+    r"(?:\s(?:sur\s|[àaÀA] l')(?:appel )?incident)?\)?"
 )
 JOINS = re.compile(r"\s?(?:-|/|et|ET|,|\()?\s?(?:-\s)?")
 AT_APPEAL = re.compile(r"a l'appel\b")
@@ -166,8 +168,8 @@ BORN_LINE = re.compile(
 )
 BORN_BELOW = re.compile(rf"\s?{_BIRTH}")
 # Who is named one by one behind it: "Les consorts ROC :".
-KIN = re.compile(r"(?:les )?(?:consorts|epoux|heritiers)\b")
-KIN_LIST = re.compile(r"\s?:\s?[\n\f]")
+KIN = re.compile(r"(?:les )?(?:consorts|epoux|heritiers)\b|(?:l')?indivision\b")
+KIN_LIST = re.compile(r"\s?:\s?[\n\f]|,? composée? de\s?:?\s?")
 # A body of whom its line tells what it is: "LE PIN (SARL)", "LE PIN, société d'assurance".
 FORM_LINE = re.compile(
     r"[A-ZÀ-Þ][A-ZÀ-Þ\d&.' -]{1,60} \((?:SARLU?|SASU?|SA|SADIR|SACA|EURL|SCI|SNC|SELARL|SCP|SCOP)\)"
@@ -185,7 +187,7 @@ LOST_BREAK = re.compile(r"[A-ZÀ-Þ](?<=[a-zß-öø-ÿ]{3}[A-ZÀ-Þ])(?=[A-ZÀ-�
 # A line begins behind it.
 LINE_START = re.compile(
     r"[\n\f\t](?=[A-ZÀ-ÞLl\[(•*-]|"
-    r"\d{1,2}\s?(?:[°ºo]|er|[eè]re|e|[eè]me)?\s?[/)}.-]{1,2}\s?(?:[A-ZÀ-Þ\[]|l[ae]\s))"
+    r"\d{1,2}\s?(?:(?:[°ºo]|er|[eè]re|e|[eè]me)?\s?[/)}.-]{1,2}|[°º])\s?(?:[A-ZÀ-Þ\[]|l[ae]\s))"
 )
 _NAME_NEXT = r"(?=\s(?:[A-ZÀ-Þ\[]|l[ae]\s|l'))"
 CIVIL = Scanner(re.compile(rf"(?<![\w.'-]){CIVILITY}{_NAME_NEXT}"), "plain")
@@ -284,7 +286,7 @@ COLON = re.compile(r" ?:")
 # Who is represented himself represents nobody: "DÉFENDEUR / Maître X / … / représenté par".
 STANDS = re.compile(
     r"[^;]{0,160}?[\n\f,] ?(?:representee?s? par|assistee?s? de|ayant pour avocat"
-    r"|non comparant|ni comparant|defaillante?\b|comparante?\b)"
+    r"|non comparant|ni comparant|defaillante?\b|comparante?\b|demeurant|domicilie|dont le cabinet)"
 )
 IS_LAWYER = re.compile(r"[\s,]{1,3}avocate?\b")
 _QUALITY = r"(?:qualit|mandataire|liquidateur|administrateur|notaire)"

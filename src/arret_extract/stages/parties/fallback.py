@@ -144,7 +144,7 @@ def complete(view: View, start: int, known: list[Entry], reasons: int) -> list[E
         names = ordered(view, start, [*known, *found])
         found += [in_prose(name, side, "ordered") for name in names]
     if appeal and found and not {e.role for e in [*known, *found]} & {"intime", "defendeur"}:
-        found += once(view, _paid(view, start), [*known, *found])
+        found += once(view, paid(view, start), [*known, *found])
     if known and appeal and _CUT.search(view.plain, start, known[-1].name.end + _NEXT_CUT):
         found += swallowed(view, start, [*known, *found])
     return found
@@ -162,7 +162,7 @@ def _told_on_appeal(view: View, start: int, reasons: int) -> list[Entry]:
     others = ordered(view, start, found)
     found += once(view, (in_prose(name, "intime", "ordered") for name in others), found)
     if "intime" not in {e.role for e in found}:
-        found += once(view, _paid(view, start), found)
+        found += once(view, paid(view, start), found)
     return found
 
 
@@ -196,7 +196,7 @@ def _apposed(view: View, start: int) -> Iterator[Entry]:
             yield entry
 
 
-def _paid(view: View, start: int) -> Iterator[Entry]:
+def paid(view: View, start: int) -> Iterator[Entry]:
     """On appeal, where nothing else names the other side: those to whom a sum is to be paid."""
     for count, hit in enumerate(_PAID.finditer(view.plain, start)):
         if count > 20:

@@ -36,6 +36,7 @@ CIVILITY = (
     r"LES [ÉE]POUX|Consorts|Monsieur|Madame|Mademoiselle|Messieurs|Mesdames|MONSIEUR|MADAME|"
     r"MADEMOISELLE|MM\.|M\.|Mmes?\.?|MME\.?|Mlles?\.?|MLLE\.?|Mle\.?|M[Ee][Ll][Ll][Ee]\.?|M[Rr]\.?(?=\s)|M(?=\s[A-ZÉ])|"
     r"(?:[Ll]e |LE )?(?:[Ss]ieur|SIEUR)|(?:[Ll]a |LA )(?:[Dd]ame|DAME|[Dd]emoiselle)|"
+    r"(?<!NOTRE[ -])DAME(?: VEUVE)?|"
     r"D[rR]\.?|Ma[îi]tre|MA[ÎI]TRE|Me|ME)"
 )
 PSEUDONYM = r"(?:\[(?!…|\.\.\.|Adresse|Localité)[^\[\]\n]{1,20}\]|[A-Z](?:\.\.\.|…))"

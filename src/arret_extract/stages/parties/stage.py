@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 from functools import lru_cache
 
+from arret_extract.quashing import answers_pourvoi
 from arret_extract.ruling import Ruling
 from arret_extract.stages.parties.administrative import read_administrative
 from arret_extract.stages.parties.blocks import read_blocks
@@ -11,6 +12,7 @@ from arret_extract.stages.parties.cassation import read_pourvoi
 from arret_extract.stages.parties.criminal import read_criminal
 from arret_extract.stages.parties.entry import Entry
 from arret_extract.stages.parties.fallback import complete
+from arret_extract.stages.parties.grievances import grieving
 from arret_extract.stages.parties.hidden import unhide
 from arret_extract.stages.parties.insolvency import read_procedure
 from arret_extract.stages.parties.liberty import settle
@@ -52,7 +54,9 @@ def _read(view: View, bounds: Bounds) -> tuple[Entry, ...]:
     if pourvoi:
         return tuple(pourvoi)
     blocks, criminal = read_blocks(view, bounds), read_criminal(view, start)
-    found = criminal if len(criminal) >= len(blocks) else blocks
+    if not blocks and answers_pourvoi(view, start) and (grieved := grieving(view, start)):
+        return tuple(grieved)
+    found = criminal if _named(criminal) >= _named(blocks) else blocks
     if _DEBTS.search(view.folded, start, start + _TOP):
         for entry in found:
             if entry.side_at and _CREDITORS.match(view.folded, entry.side_at.start):
@@ -62,6 +66,11 @@ def _read(view: View, bounds: Bounds) -> tuple[Entry, ...]:
     if not known and (told := read_administrative(view, start)):
         return settle(view, start, reasons, tuple(told))
     return settle(view, start, reasons, (*known, *complete(view, start, known, reasons)))
+
+
+def _named(entries: list[Entry]) -> int:
+    """How many parties have a name: any other bench has its prosecutor too."""
+    return sum(entry.rule != "parties.prosecutor" for entry in entries)
 
 
 def _reasons(view: View, bounds: Bounds) -> int:

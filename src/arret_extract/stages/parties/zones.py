@@ -10,7 +10,7 @@ Bounds = tuple[tuple[str, int, int], ...]
 
 
 def zones(view: View, bounds: Bounds) -> Iterator[tuple[int, int]]:
-    """Stretches to read, the likeliest first: up to the facts, then the first pages."""
+    """Stretches to read, the likeliest first: up to the facts, then the first pages of reasons."""
     start = 0
     for kind, first, last in bounds:
         if kind == "editorial" and view.at(first) <= start + 1:
@@ -20,4 +20,6 @@ def zones(view: View, bounds: Bounds) -> Iterator[tuple[int, int]]:
             if end - start > 150:
                 yield start, min(end, start + MAX_ZONE)
             break
-    yield start, min(len(view.plain), start + 6_000)
+    orders = (view.at(first) for kind, first, _ in bounds if kind == "dispositif")
+    last = next((at for at in orders if at > start), len(view.plain))
+    yield start, min(last, start + 6_000)
