@@ -46,15 +46,10 @@ def under_names(
     return found
 
 
-def for_names(
-    view: View, mentions: Callable[[int, int], Iterator[Mention]], spans: list[tuple[int, int]]
-) -> list[Ids]:
-    """Those for whom each sum is: "500 € pour M. A, 300 € pour Mme B"; [] where one tells none."""
-    found: list[Ids] = []
-    for _, end in spans:
-        told = _FOR.match(view.plain, end)
-        named = list(mentions(told.start(), told.end() + _REACH)) if told else []
-        if told is None or not named or named[0].start > told.end() + len("l'"):
-            return []
-        found.append(ids_of(runs(view.folded, named)[0]))
-    return found
+def for_whom(view: View, mentions: Callable[[int, int], Iterator[Mention]], end: int) -> Ids:
+    """Those named behind the end of a sum that it is for: "500 € pour M. A et Mme B"."""
+    told = _FOR.match(view.plain, end)
+    named = list(mentions(told.start(), told.end() + _REACH)) if told else []
+    if told is None or not named or named[0].start > told.end() + len("l'"):
+        return ()
+    return ids_of(runs(view.folded, named)[0])

@@ -16,7 +16,7 @@ from arret_extract.mentions.unnamed import left_for, unnamed
 from arret_extract.ruling import Ruling
 from arret_extract.stages.orders.antecedents import Antecedents
 from arret_extract.stages.orders.cues import cue
-from arret_extract.stages.orders.listed import for_names, under_names
+from arret_extract.stages.orders.listed import for_whom, under_names
 from arret_extract.stages.orders.opponents import opponent
 
 # How near to a verb its object's name is, how far behind a sum "respectivement" may end, and how
@@ -230,8 +230,6 @@ class Who:
             return found
         if under := under_names(view, self._mentions, clause.verb_end, spans, payers):
             return under
-        if each := for_names(view, self._mentions, spans):
-            return each
         ends = [start for start, _ in spans[1:]] + [clause.end]
         # "la somme de 500 € : - à B, - à C": those listed are paid.
         listed = ":" in view.spaced[spans[-1][1] : clause.end]
@@ -239,7 +237,10 @@ class Who:
             (last, end if listed else self.sentence_end(last, end))
             for (_, last), end in zip(spans, ends, strict=True)
         ]
-        found = [self._meant_for(part[0]) or self._receiving(*part, payers) for part in after]
+        found = [
+            for_whom(view, self._mentions, part[0]) or self._receiving(*part, payers)
+            for part in after
+        ]
         if not found[0] and cue("to_pronoun").search(view.spaced, clause.start, first):
             found[0] = self._meant(clause.verb_end, first, payers) or self._other(payers)
         named = next((f for f in found if f), ())
@@ -247,14 +248,6 @@ class Who:
             ids or (() if self._names_next(part[0] + 1) else named)
             for ids, part in zip(found, after, strict=True)
         ]
-
-    def _meant_for(self, at: int) -> Ids:
-        """The parties named behind a sum that it is for: "500 € pour Mme A"."""
-        told = cue("meant_for").match(self.ruling.view.spaced, at)
-        if told is None:
-            return ()
-        named = self._mentions(told.end(), told.end() + NEXT)
-        return next((m.party_ids for m in named), ())
 
     def _respective(self, low: int, spans: list[tuple[int, int]]) -> bool:
         """Whether sums go to several one each: "à A et à B les sommes respectives de"."""
