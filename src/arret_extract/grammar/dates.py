@@ -21,8 +21,7 @@ from arret_extract.grammar.calendar import (
     month_number,
     year_number,
 )
-from arret_extract.grammar.money import words_before
-from arret_extract.grammar.numbers import NUMBER_IN_WORDS, whole_number
+from arret_extract.grammar.numbers import NUMBER_IN_WORDS, whole_number, words_before
 from arret_extract.matching.compiling import compiled
 from arret_extract.matching.search import matches_at, word_starts
 from arret_extract.text import View

@@ -10,9 +10,9 @@ from arret_extract.grammar.calendar import MONTH
 from arret_extract.grammar.numbers import (
     NUMBER_IN_DIGITS,
     NUMBER_IN_WORDS,
-    WORDS,
     decimal_number,
     whole_number,
+    words_before,
 )
 from arret_extract.matching.compiling import compiled
 from arret_extract.matching.rules import load_rules
@@ -65,7 +65,6 @@ _IS_WORTH = re.compile(
 )
 _CURRENCY_WORD = re.compile(r"euros|francs|(?:euro|franc)(?![a-z])|(?<=[a-z]\s)€")
 _SYMBOLIC = re.compile(r"\ssymbolique(?![a-z])")
-_NUMBER_WORDS = frozenset(WORDS) | {"et"}
 _OTHER_SCRIPT = re.compile(r"[^\s\u0000-\u052f\u1e00-\u2bff\u3000-\u303f\ufe00-\uffff]{1,4}")
 # the last letters of a currency before a number
 _SYMBOL_ENDS = frozenset("€$£rfd")
@@ -256,22 +255,6 @@ def _with_words_before(folded: str, start: int, end: int, value: Decimal) -> tup
     words = words_before(folded, start - 1)
     said = words < start - 1 and whole_number(folded[words : start - 1])
     return (words, end + 1) if said == value else (start, end)
-
-
-def words_before(folded: str, end: int) -> int:
-    """Where the number words that end at a position begin; the position itself without any."""
-    start = end
-    for _ in range(24):
-        stop = start
-        while stop > max(0, start - 3) and folded[stop - 1] in " \t\n-":
-            stop -= 1
-        begin = stop
-        while begin > max(0, stop - 12) and "a" <= folded[begin - 1] <= "z":
-            begin -= 1
-        if folded[begin:stop] not in _NUMBER_WORDS:
-            break
-        start = begin
-    return start + 3 if folded.startswith("et ", start) else start
 
 
 def in_words(view: View) -> Iterator[Sum]:

@@ -18,6 +18,8 @@ WORDS = sorted(
     },
     key=lambda word: (-len(word), word),
 )
+# What a number in words is made of.
+_NUMBER_WORDS = frozenset(WORDS) | {"et"}
 WORD = rf"(?:{'|'.join(WORDS)})(?![a-z])"
 NUMBER_IN_WORDS = rf"{WORD}(?>(?:(?:\s?-\s?|\s)(?:et(?:\s?-\s?|\s))?{WORD}){{0,11}})"
 # "trente un" for "trente et un"
@@ -77,3 +79,19 @@ def decimal_number(printed: str) -> Decimal | None:
         whole, cents = digits, "0"
     whole = whole.replace(".", "").replace(",", "")
     return Decimal(f"{whole}.{cents}") if whole else None
+
+
+def words_before(folded: str, end: int) -> int:
+    """Where the number words that end at a position begin; the position itself without any."""
+    start = end
+    for _ in range(24):
+        stop = start
+        while stop > max(0, start - 3) and folded[stop - 1] in " \t\n-":
+            stop -= 1
+        begin = stop
+        while begin > max(0, stop - 12) and "a" <= folded[begin - 1] <= "z":
+            begin -= 1
+        if folded[begin:stop] not in _NUMBER_WORDS:
+            break
+        start = begin
+    return start + 3 if folded.startswith("et ", start) else start

@@ -265,3 +265,13 @@ def _forms(name: str, person: bool) -> tuple[str, ...]:
         return tuple(dict.fromkeys((name, plain, *others)))
     found = [name, *body_forms(_COMPANY.sub("", name) or name)]
     return tuple(dict.fromkeys(f for f in found if len(f) > 1))
+
+
+def is_unmarried(civility: str) -> bool:
+    """Whether a civility is that of a daughter or an unmarried woman."""
+    return fold(civility).strip().startswith(("mademoiselle", "mlle", "melle"))
+
+
+def folded_words(name: str) -> set[str]:
+    """The words of a name, folded."""
+    return {*fold(name).replace("-", " ").split()}

@@ -20,7 +20,9 @@ from arret_extract.mentions.naming import (
     AS_VIEWED,
     MARRIED,
     brand,
+    folded_words,
     forms,
+    is_unmarried,
     linked,
     linked_end,
     opens_sentence,
@@ -76,16 +78,6 @@ _TRADE_BEFORE = re.compile(r"\b(?:entreprise|ets|etablissements?|etude|cabinet|m
 _PLURAL = 6
 _GIVEN_BEFORE = re.compile(r"[\w,] [A-ZÀ-Þ][a-zà-ÿ-]{1,16} $")
 _RANK: dict[str, int] = {"joint": 0, "name": 1, "alias": 1, "role": 2}
-
-
-def _is_unmarried(civility: str) -> bool:
-    """Whether a civility is that of a daughter or an unmarried woman."""
-    return fold(civility).strip().startswith(("mademoiselle", "mlle", "melle"))
-
-
-def _words(name: str) -> set[str]:
-    """The words of a name, folded."""
-    return {*fold(name).replace("-", " ").split()}
 
 
 class PartyIndex:
@@ -336,9 +328,9 @@ class Reader:
         fitting = [i for i in persons if is_female(self.parties[i]) in (female, None)]
         if len(fitting) > 1 and female:
             # "Mademoiselle X" beside "Madame X": each keeps her own.
-            unmarried = _is_unmarried(civility[0])
+            unmarried = is_unmarried(civility[0])
             titled = [(i, self.parties[i].civility) for i in fitting]
-            fitting = [i for i, title in titled if title and _is_unmarried(title) is unmarried]
+            fitting = [i for i, title in titled if title and is_unmarried(title) is unmarried]
         return Mention(start, end, (fitting[0],), how) if len(fitting) == 1 else None
 
     def _own_name(self, form: str, start: int, persons: list[int], how: How) -> Mention | None:
@@ -375,8 +367,8 @@ class Reader:
 
     def _pair(self, form: str, pair: re.Match[str]) -> Ids:
         """The two namesakes whose first names stand before their name: "Luc et Lea Vial"."""
-        names = [(i, _words(self.names[i])) for i in self._namesakes(form)]
-        one, other = ([i for i, words in names if _words(n) <= words] for n in pair.groups())
+        names = [(i, folded_words(self.names[i])) for i in self._namesakes(form)]
+        one, other = ([i for i, words in names if folded_words(n) <= words] for n in pair.groups())
         return (one[0], other[0]) if len(one) == len(other) == 1 and one != other else ()
 
     def _consorts(self, end: int, ids: Ids) -> tuple[int, Ids]:

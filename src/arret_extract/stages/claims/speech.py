@@ -21,7 +21,7 @@ from arret_extract.stages.claims.reach import SUBJECT_AT_VERB, Event, quoted, re
 from arret_extract.stages.claims.sentences import flowing, sentence_start
 from arret_extract.stages.claims.sides import FACING, FIRST, on_appeal, real_parties, victim
 from arret_extract.stages.claims.strangers import Strangers
-from arret_extract.stages.claims.subjects import filed_for, is_wish, subjects
+from arret_extract.stages.claims.subjects import filed_for, is_participle, is_wish, subjects
 
 _NOUN = re.compile(
     r"(?:\b(?:la|sa|une|cette|toute|leur|de|en|autre|seule|chaque|ladite|aucune|notre|votre"
@@ -264,14 +264,14 @@ class Listener:
     ) -> Event | None:
         folded = self.view.folded
         name = found.id.removeprefix("claims.")
-        participle = name == "stop" and _participle(hit[0], self.view.plain[end - 1])
+        participle = name == "stop" and is_participle(hit[0], self.view.plain[end - 1])
         if participle or is_wish(folded, floor, start):
             return None
         passive = self._passive(start, floor)
         if (
             name == "ask"
             and not passive
-            and _participle(hit["verb"], self.view.plain[hit.end("verb") - 1])
+            and is_participle(hit["verb"], self.view.plain[hit.end("verb") - 1])
             and not _ALSO_DONE.search(folded, max(floor, start - 300), start)
         ):
             return None
@@ -396,8 +396,3 @@ class Listener:
         side = tuple(i for i, role in roles.items() if role == roles.get(ids[0]))
         side = real_parties(self.ruling, side)
         return side if len(side) <= _FEW else ids
-
-
-def _participle(verb: str, last: str) -> bool:
-    """Whether a form of the present is a participle: "les sommes demandées", "l'avoir demandé"."""
-    return last in "éÉ" and not verb.startswith(("a ", "ont "))

@@ -85,3 +85,8 @@ def is_wish(folded: str, floor: int, start: int) -> bool:
     """Whether "soit condamné" is a wish of who speaks already: "3°) à ce que A soit condamné"."""
     low = max(floor, start - 140)
     return folded.startswith("soi", start) and _WISHED.search(folded, low, start) is not None
+
+
+def is_participle(verb: str, last: str) -> bool:
+    """Whether a form of the present is a participle: "les sommes demandées", "l'avoir demandé"."""
+    return last in "éÉ" and not verb.startswith(("a ", "ont "))
