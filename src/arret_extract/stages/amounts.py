@@ -208,12 +208,12 @@ def without_currency(
     listed: list[Sum] = []
     holes = bare = 0
     for start, end, grouped, beside in _candidates(folded, digits, found):
-        shares = beside and _SHARED.fullmatch(folded, end, beside[-1].start)
-        dated = _DATED.search(folded, max(0, start - LEAD), start) is not None
+        low = max(0, start - LEAD)
         if (
-            shares
-            and not dated
-            and (grouped or _SHARING.search(folded, max(0, start - LEAD), start))
+            beside
+            and _SHARED.fullmatch(folded, end, beside[-1].start)
+            and not _DATED.search(folded, low, start)
+            and (grouped or _SHARING.search(folded, low, start))
         ):
             shared = beside[-1].currency
             value = _value(folded, start, end)
@@ -225,7 +225,7 @@ def without_currency(
         if not hole and not _follows(folded, end, grouped):
             continue
         rule = _lead(folded, start, grouped)
-        account = _in_account(folded, start, end)
+        account = not grouped and _in_account(folded, start, end)
         if not (rule or grouped or hole or account) or _excluded(folded, start, end):
             continue
         cents = _value(folded, start, end)

@@ -11,6 +11,7 @@ from functools import cache
 
 from arret_extract.matching.compiling import compiled
 from arret_extract.matching.rules import rule
+from arret_extract.matching.search import positions
 from arret_extract.mentions.resolve import PartyIndex
 from arret_extract.records import Counsel, Party
 from arret_extract.ruling import Ruling
@@ -356,7 +357,7 @@ _OBSERVED = re.compile(
 )
 
 
-_HEARD = re.compile(r"les observations|(?P<spoke>la parole ayant ete donnee)")
+_HEARD, _SPOKE = "les observations", "la parole ayant ete donnee"
 _OBSERVED_END = re.compile(r"apres debats|apres en avoir delibere|les conclusions de |l'avis de ")
 # "avocat de M. A et des dix autres demandeurs", "de la société B et autres"
 _OTHERS = re.compile(r"\bet (?:(?:de |d')?(?:ses|leurs|les|des)? ?(?:\w{3,14} )?)autres?\b")
@@ -374,12 +375,11 @@ def _observations(ruling: Ruling) -> Iterator[tuple[Lawyer, int | None]]:
     At the Conseil d'État "la parole ayant été donnée, après les conclusions, à la SCP A".
     """
     view, end = ruling.view, 0
-    for heard in _HEARD.finditer(view.folded):
-        at = heard.start()
+    for at in positions(view.folded, (_HEARD, _SPOKE)):
         if at < end:
             continue
         end = min(len(view.plain), at + 1_500)
-        if heard["spoke"]:
+        if view.folded.startswith(_SPOKE, at):
             end = at + len(re.split(r"[\n\f]", view.plain[at:end], maxsplit=1)[0])
         stop = _OBSERVED_END.search(view.folded, at, end)
         end = stop.start() if stop else end
