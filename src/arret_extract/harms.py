@@ -117,4 +117,4 @@ def maintains(ruling: Ruling, end: int) -> bool:
 @lru_cache(maxsize=1)
 def of_kin(view: View) -> bool:
     """Whether a ruling is about what is owed to one's kin."""
-    return any(view.spaced.find(word) >= 0 for word in _KIN)
+    return any(word in view.spaced for word in _KIN)

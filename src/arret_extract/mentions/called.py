@@ -78,8 +78,8 @@ _TOP = 600
 _KIND_WORDS = frozenset(
     """banque caisse assureur mutuelle association commune syndicat fonds prefet prefete procureur
     ministere parquet etat departement societe compagnie employeur salarie salariee clinique
-    polyclinique hopital office garage veuve liquidation""".split()  # noqa: SIM905
-).union(_COUPLE, _FORMS, ("agence",))
+    polyclinique hopital office garage agence veuve liquidation""".split()  # noqa: SIM905
+).union(_COUPLE, _FORMS)
 _AT_HOME = ("divorce", "enfant", "mariage", "concubin", "pension alimentaire")
 _BEFORE_KIND = re.compile(r"\b(?:l'|la |le |du |au )$")
 _BEFORE_INSURER = re.compile(r"\b(?:(?:l|d)'|son |leur )$")

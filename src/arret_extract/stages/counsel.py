@@ -358,6 +358,7 @@ _OBSERVED = re.compile(
 
 
 _HEARD, _SPOKE = "les observations", "la parole ayant ete donnee"
+_LINE_END = re.compile(r"[\n\f]")
 _OBSERVED_END = re.compile(r"apres debats|apres en avoir delibere|les conclusions de |l'avis de ")
 # "avocat de M. A et des dix autres demandeurs", "de la société B et autres"
 _OTHERS = re.compile(r"\bet (?:(?:de |d')?(?:ses|leurs|les|des)? ?(?:\w{3,14} )?)autres?\b")
@@ -380,7 +381,8 @@ def _observations(ruling: Ruling) -> Iterator[tuple[Lawyer, int | None]]:
             continue
         end = min(len(view.plain), at + 1_500)
         if view.folded.startswith(_SPOKE, at):
-            end = at + len(re.split(r"[\n\f]", view.plain[at:end], maxsplit=1)[0])
+            line = _LINE_END.search(view.plain, at, end)
+            end = line.start() if line else end
         stop = _OBSERVED_END.search(view.folded, at, end)
         end = stop.start() if stop else end
         hits = list(_OBSERVED.finditer(view.plain, at, end))

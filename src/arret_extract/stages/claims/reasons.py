@@ -174,9 +174,10 @@ def broken_down(before: list[Draft], told: list[Draft]) -> list[Draft]:
             if place is not None:
                 found[place] = replace(found[place], head="total")
     for number, whole in enumerate(own[:-2]):
+        if whole.head != "dommages_interets":
+            continue
         for end in range(number + 3, min(len(own), number + MOST_HEADS) + 1):
-            parts = own[number + 1 : end]
-            if whole.head == "dommages_interets" and _total_of(parts, [whole]) is not None:
+            if _total_of(own[number + 1 : end], [whole]) is not None:
                 found[before.index(whole)] = replace(whole, head="total")
     return found
 

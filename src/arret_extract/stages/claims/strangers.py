@@ -9,12 +9,13 @@ from arret_extract.ruling import Ruling
 from arret_extract.stages.claims.sentences import flowing
 from arret_extract.text import fold
 
+_PUBLIC = r"(?:le )?(?:ministere public|procureur)\b"
+_PROSECUTOR = re.compile(rf"\s?{_PUBLIC}")
 _STRANGER = re.compile(
     r"\s?(?:-\s)?(?:(?:la |le |les )?(?:societe|compagnie|caisse|mutuelle|banque|syndicat"
     r"|association|commune"
-    r"|sarl|sas|sa|sci)\b|(?:monsieur|madame|m\.|mme) |(?:le )?(?:ministere public|procureur)\b)"
+    rf"|sarl|sas|sa|sci)\b|(?:monsieur|madame|m\.|mme) |{_PUBLIC})"
 )
-_PROSECUTOR = re.compile(r"\s?(?:le )?(?:ministere public|procureur)\b")
 # The same behind the words that open the sentence: "Par écritures du 3 mai, la MSA conclut".
 _PROPER_NEAR = re.compile(
     r",\s[Ll](?:a |e |es |')(?!Cour\b|Tribunal\b|Juge\b)[A-ZÀ-Ý][^,;:.]{1,90}\s\Z"

@@ -86,8 +86,7 @@ class _Judge:
         for reader in (self._cassation, self._review, self._procedure, self._interim):
             if found := reader():
                 return found
-        pourvoi = any(p.role == "demandeur_au_pourvoi" for p in self.ruling.parties)
-        if pourvoi or self.ruling.decision.jurisdiction == "cassation":
+        if self._on_pourvoi() or self.ruling.decision.jurisdiction == "cassation":
             return self._pourvoi()
         if self._at_first_instance():
             return self._claims()
@@ -103,10 +102,14 @@ class _Judge:
             and not any(p.role in ("appelant", "intime") for p in self.ruling.parties)
         )
 
+    def _on_pourvoi(self) -> bool:
+        """Whether a party made a pourvoi, be it before the Conseil d'État."""
+        return any(p.role == "demandeur_au_pourvoi" for p in self.ruling.parties)
+
     def _cassation(self) -> Verdict | None:
         """Cassation, in all or only in part (article 623 CPC)."""
         quashed = self.of_kind("cassation")
-        if any(p.role == "demandeur_au_pourvoi" for p in self.ruling.parties):
+        if self._on_pourvoi():
             annulled = self.of_kind("annulation")  # by the Conseil d'État
             quashed = quashed or [p for p in annulled if self._of_the_judgment(p.clause)]
         for provision in quashed:

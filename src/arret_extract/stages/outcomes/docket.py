@@ -311,10 +311,10 @@ def _for_each_child(ruling: Ruling, order: Order) -> Order:
 
     "fixe à 600 €, soit 300 € par enfant, …", asked "400 € par enfant".
     """
+    if order.head != "pension":
+        return order
     asked = {c.amount_id for c in ruling.claims if c.head == "pension"}
-    if order.head != "pension" or not any(
-        a.amount_id in asked and _each_child(ruling, a) for a in ruling.amounts
-    ):
+    if not any(a.amount_id in asked and _each_child(ruling, a) for a in ruling.amounts):
         return order
     own = [a for a in ruling.amounts if order.start_char <= a.start_char < order.end_char]
     each = next((a for a in own if _each_child(ruling, a)), None)

@@ -128,7 +128,7 @@ class Judgments:
             ]
             # Where a judgment is under review, what was ordered in urgency came before it.
             judgment = any(hit["judge"] == "jugement" for hit in hits)
-            judgment = judgment and not any(self.view.folded.find(s) >= 0 for s in _ORDER_REVIEWED)
+            judgment = judgment and not any(s in self.view.folded for s in _ORDER_REVIEWED)
             passed = self._passed()
             self._found = [
                 (hit.start(), judge is not None and judge not in passed)

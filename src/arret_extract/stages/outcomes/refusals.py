@@ -194,10 +194,7 @@ class Refusals:
 
     def dismisses_others(self, claim: Claim) -> bool:
         """Whether an order refuses what others than the claimant ask, and not merely the rest."""
-        return any(
-            o.kind == "rejet" and not _LEFT_OVER.search(words(self.ruling, o))
-            for o in self.of_others(claim)
-        )
+        return any(o.kind == "rejet" and not self.is_rest(o) for o in self.of_others(claim))
 
     def left_over(self) -> bool:
         """Whether an order dismisses all that is left ("déboute les parties du surplus")."""

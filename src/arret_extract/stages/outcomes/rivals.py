@@ -15,7 +15,7 @@ from arret_extract.stages.outcomes.docket import Answer, Docket
 from arret_extract.vocabulary import Result
 
 # What a family judge rules on that moves no money.
-AT_HOME = compiled(
+_AT_HOME = compiled(
     r"\b(?:residence|droits? de visite|autorite parentale|jouissance|divorce|adoption|par moitie"
     r"|(?<!son )(?<!leur )(?<!au )(?:pre)?nom|tut(?:elle|eur|rice)|curat(?:elle|eur|rice))\b"
 )
@@ -35,7 +35,7 @@ _OWN = re.compile(
 _NO_VISIT = re.compile(r"\b(?:suspen|supprim|reserv)\w{1,5}\b")
 _PARENT = re.compile(r"\bdomicile (?:(?P<mother>maternel)|paternel)\b")
 # "lui attribuer": the claim begins at its verb.
-LEAD = len("lui ")
+_LEAD = len("lui ")
 _BOTH = frozenset({-1})
 _KINDS = ("autre", "constat", "injonction")
 
@@ -71,17 +71,20 @@ class Rivals:
         """The order that gives a right to visit that was to be suspended."""
         if not _NO_VISIT.search(asked):
             return None
-        told = [(o, words(self.docket.ruling, o)) for o in self.docket.orders]
-        visits = [(o, said) for o, said in told if o.kind in _KINDS and "visite" in said]
+        visits = self._visits()
         denied = any(_NO_VISIT.search(said) for _, said in visits)
         return None if denied or not visits else visits[0][0]
 
     def _visit_alone(self) -> Order | None:
         """The order that gives a right to visit without a night, where no other gives more."""
-        told = [(o, words(self.docket.ruling, o)) for o in self.docket.orders]
-        visits = [(o, said) for o, said in told if o.kind in _KINDS and "visite" in said]
+        visits = self._visits()
         whole = any("hebergement" in said for _, said in visits)
         return None if whole or not visits else visits[0][0]
+
+    def _visits(self) -> list[tuple[Order, str]]:
+        """The orders on a right to visit, with their words."""
+        told = ((o, words(self.docket.ruling, o)) for o in self.docket.orders)
+        return [(o, said) for o, said in told if o.kind in _KINDS and "visite" in said]
 
     def _told(self, thing: str, claim: Claim, order: Order) -> Result | None:
         """How an order answers a claim for a thing, where both tell who is to have it."""
@@ -99,7 +102,7 @@ class Rivals:
     def _whose(self, thing: str, row: Claim | Order) -> frozenset[int] | None:
         """Who is to have, or bear, a thing by the words of a claim or an order."""
         start, end = self.view.at(row.start_char), self.view.at(row.end_char)
-        start -= LEAD * self.view.folded.startswith("lui ", start - LEAD)
+        start -= _LEAD * self.view.folded.startswith("lui ", start - _LEAD)
         said = self.view.folded[start:end]
         if _SHARED.search(said):
             return _BOTH
@@ -118,10 +121,17 @@ class Rivals:
         return frozenset(row.claimant_ids) if isinstance(row, Claim) and own else None
 
 
+def _measures(docket: Docket, row: Claim | Order) -> frozenset[str]:
+    """What a family judge rules on that a claim or an order names."""
+    return frozenset(_AT_HOME.findall(words(docket.ruling, row)))
+
+
 def same_measure(docket: Docket, claim: Claim, order: Order) -> bool:
     """Whether an order is about the measure of a family judge that a claim is for, if it is."""
-    asked, told = ({*AT_HOME.findall(words(docket.ruling, row))} for row in (claim, order))
-    return claim.kind != "autre" or not asked or bool(asked & told)
+    if claim.kind != "autre":
+        return True
+    asked = _measures(docket, claim)
+    return not asked or bool(asked & _measures(docket, order))
 
 
 def measure_at_home(docket: Docket, claim: Claim) -> Answer | None:
@@ -129,15 +139,15 @@ def measure_at_home(docket: Docket, claim: Claim) -> Answer | None:
 
     No sum carries it with it: the reasons find it, the judgment stands, or it is refused.
     """
-    asked = {*AT_HOME.findall(words(docket.ruling, claim))} if claim.kind == "autre" else set()
+    asked = _measures(docket, claim) if claim.kind == "autre" else frozenset()
     if not asked or docket.upheld or docket.pending:
         return None
     for order in docket.orders:
-        told = {*AT_HOME.findall(words(docket.ruling, order))}
-        if order.kind == "constat" and asked & told and docket.reasons.alike(claim, order):
+        found = order.kind == "constat" and asked & _measures(docket, order)
+        if found and docket.reasons.alike(claim, order):
             return Answer("accueillie", order, None, "same_kind")
     for order in docket.refusals.naming(claim):
-        if asked & {*AT_HOME.findall(words(docket.ruling, order))}:
+        if asked & _measures(docket, order):
             return Answer("rejetee", order, None, "refused_by_head")
     if docket.partly:
         if docket.changes.keeps(docket.changes.of(words(docket.ruling, claim))) is not False:
