@@ -95,6 +95,8 @@ def test_a_new_heading_of_a_list_goes_on_with_it():
         "La société ALPHA maintient sa demande en paiement à hauteur de la somme de 950 euros.",
         "La société ALPHA porte sa demande à la somme de 950 euros.",
         "La société ALPHA actualise sa créance à la somme de 950 euros.",
+        "A l'audience, la société ALPHA a maintenu ses demandes et actualisé sa créance à la somme"
+        " de 950 euros.",
     ],
 )
 def test_a_figure_brought_up_to_date_takes_the_place_of_the_first(update):
@@ -289,6 +291,11 @@ def test_a_rank_said_in_another_sentence_is_not_this_ones():
             ["condamnation"],
         ),
         ("La société ALPHA n'a fait assigner la société BETA en paiement que le 4 mars.", []),
+        (
+            "La société BETA sollicite la conversion de la sauvegarde en redressement judiciaire.",
+            ["autre"],
+        ),
+        ("La société BETA demande de voir statuer sur le maintien de la mesure.", ["autre"]),
     ],
 )
 def test_more_kinds_of_claims(moyens, kinds):

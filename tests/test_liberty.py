@@ -12,13 +12,17 @@ PATIENT = "PATIENT :\n\nMonsieur [O] [D]\nné le 3 mai 1990 à [Localité 2]\nco
 HOSPITAL = "REQUÉRANT :\n\nMonsieur le directeur du CENTRE HOSPITALIER [4]\nnon comparant"
 
 
-def first(parties: str, orders: str, day: str = "ORDONNANCE DU 4 MARS 2025") -> Ruling:
-    """An order of a first judge: what its head prints, and its provisions."""
+SEIZED = "Par requête du 1er mars 2025, le juge a été saisi."
+
+
+def first(
+    parties: str, orders: str, day: str = "ORDONNANCE DU 4 MARS 2025", facts: str = SEIZED
+) -> Ruling:
+    """An order of a first judge: what its head prints, its facts and its provisions."""
     return extract(
         f"TRIBUNAL JUDICIAIRE DE LAON\n\nN° RG 25/00120\n\n{day}\n\n{parties}\n\nEXPOSÉ DU "
         f"LITIGE\n\n"
-        "Par requête du 1er mars 2025, le juge a été saisi.\n\nMOTIFS\n\nIl y a lieu de statuer.\n"
-        "\n"
+        f"{facts}\n\nMOTIFS\n\nIl y a lieu de statuer.\n\n"
         f"PAR CES MOTIFS\n\n{orders} ;\n\nLe greffier Le juge\n",
         model="none",
     )
@@ -287,3 +291,29 @@ def test_the_seat_of_a_court_is_no_judge() -> None:
         "greffière\n\nAPPELANT\n\nMonsieur [O] [D]"
     )
     assert [m.name for m in appeal(head).court_members] == ["Lise ROC", "Jeanne PIN"]
+
+
+@pytest.mark.parametrize(
+    ("orders", "results"),
+    [
+        ("Autorisons le maintien de l'hospitalisation complète", ["accueillie", "rejetee"]),
+        ("Ordonnons la mainlevée de la mesure", ["rejetee", "accueillie"]),
+    ],
+)
+def test_who_is_to_stay_is_not_let_go(orders: str, results: list[str]) -> None:
+    facts = (
+        "Le 1er mars 2025, le directeur du centre hospitalier a saisi le juge aux fins de voir "
+        "statuer sur la poursuite de l'hospitalisation.\n\nMonsieur [D] demande la mainlevée de la "
+        "mesure et la remise d'une copie du dossier."
+    )
+    ruling = first(f"{HOSPITAL}\n\n{PATIENT}", orders, facts=facts)
+    assert [(o.result, o.order_id) for o in ruling.outcomes][:2] == [(r, 0) for r in results]
+
+
+def test_who_appealed_is_not_let_go_by_what_stands() -> None:
+    head = (
+        "APPELANT :\n\nMonsieur [O] [D]\n\nINTIMÉ :\n\nMONSIEUR LE PRÉFET DU NORD\n\nVu l'appel "
+        "de Monsieur [O] [D] qui demande l'infirmation de l'ordonnance et sa remise en liberté ;"
+    )
+    orders = "Confirmons l'ordonnance ;\n\nOrdonnons la remise d'une expédition au procureur"
+    assert [o.result for o in appeal(head, orders).outcomes] == ["rejetee", "rejetee"]

@@ -72,8 +72,8 @@ _LEADING = re.compile(
 )
 # "a conclu à l'infirmation du jugement et demandé que…": one auxiliary for both.
 _ALSO_DONE = re.compile(
-    r"\b(?:a|ont) (?:\w{3,14} )?(?:conclu|demande|sollicite|reclame)\b[^.;\n\f]{0,280}?\bet"
-    r" (?:\w{4,14}ment )?\Z"
+    r"\b(?:a|ont) (?:\w{3,14} )?(?:conclu|demande|sollicite|reclame|maintenu|repris|reitere)\b"
+    r"[^.;\n\f]{0,280}?\bet (?:\w{4,14}ment )?\Z"
 )
 _RELATIVE = re.compile(
     r"(?:,?\s(?:deposees?|signifiees?|notifiees?|remises?|prises?|en date|du \d)[^;:.]{0,60}?)?"
