@@ -197,6 +197,12 @@ def test_claims_are_those_of_the_visas() -> None:
     assert [(c.kind, str(c.value)) for c in claims] == [("condamnation", "900.00")]
 
 
+def test_pseudonyms_without_blanks() -> None:
+    visas = ASKED.format(who="M. V...", court="à la cour")
+    asked = "M. A...V...a demandé au tribunal administratif de Lys une somme.\n\n"
+    assert parties(COURT + asked + visas + REASONS)[:1] == [("A...V...", "appelant")]
+
+
 def test_old_visas_and_spaced_orders() -> None:
     text = (
         f"{COURT}Vu la requête, enregistrée le 3 mai 2008, présentée pour M. Luc X, demeurant 2 "

@@ -224,3 +224,12 @@ def test_a_surname_before_a_first_name_is_a_person_s():
     kinds = {p.name: (p.kind, p.appearance) for p in extract(COURT + LINES + REST).parties}
     assert kinds["VIAL Paul"][0] == kinds["GRIS Jeanne"][0] == "personne_physique"
     assert kinds["GRIS Jeanne"][1] == "comparante"
+
+
+def test_who_is_condemned_is_on_no_other_side() -> None:
+    block = (
+        "PARTIES CIVILES :\n\nM. Paul VIAL, demeurant à Pau\ncomparant\n\nLa caisse du Gué, dont "
+        "le siège est à Pau\nnon comparante\n\nET :\n\nM. Luc ROC, né le 3 mai 1991 à Pau\n"
+        "condamné\nnon comparant"
+    )
+    assert [p.role for p in read(block).parties] == ["partie_civile", "partie_civile", "prevenu"]

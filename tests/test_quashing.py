@@ -83,6 +83,11 @@ def test_the_day_of_another_ruling_is_not_its_own(head: str, other: str) -> None
     assert ruling.decision.decision_date is None
 
 
+CENSURED = (
+    "Sur le moyen unique :\n\nVu l'article 1382 du code civil ;\n\nAttendu que l'arrêt a violé ce "
+    "texte ;\n\nPAR CES MOTIFS :\n\nCASSE ET ANNULE l'arrêt ;\n\nCondamne la société Orge aux "
+    "dépens ;\n\n"
+)
 PLEAS = [
     (
         "SUR LE MOYEN UNIQUE : ATTENDU QUE DAME X... ET LA COMPAGNIE D'ASSURANCES L'ORGE FONT "
@@ -108,6 +113,23 @@ PLEAS = [
         "Condamne la société Orge, envers M. X..., aux dépens",
         [("Orge", "demandeur_au_pourvoi"), ("X...", "defendeur_au_pourvoi")],
     ),
+    (
+        "SUR LE MOYEN UNIQUE : ATTENDU QUE LA SOCIETE ORGE FAIT GRIEF A L'ARRET DE L'AVOIR "
+        "CONDAMNEE A PAYER A X..., QU'ELLE AVAIT ENGAGE EN 1966, 900 FRANCS, AUX MOTIFS QUE LA "
+        "RUPTURE ETAIT ABUSIVE ; MAIS ATTENDU QUE LE MOYEN N'EST PAS FONDE ; PAR CES MOTIFS : "
+        "REJETTE LE POURVOI",
+        [("ORGE", "demandeur_au_pourvoi"), ("X...", "defendeur_au_pourvoi")],
+    ),
+    (
+        CENSURED
+        + "MOYEN ANNEXE au présent arrêt\n\nMoyen produit par la SCP Roc et Brun, avocat aux "
+        "Conseils, pour Mme X...\n\nIl est fait grief",
+        [("X...", "demandeur_au_pourvoi"), ("Orge", "defendeur_au_pourvoi")],
+    ),
+    (
+        CENSURED + "La condamne à payer à Mme X... la somme de 900 euros ;",
+        [("Orge", "defendeur_au_pourvoi"), ("X...", "demandeur_au_pourvoi")],
+    ),
 ]
 
 
@@ -115,3 +137,21 @@ PLEAS = [
 def test_who_complains_made_the_pourvoi(text: str, found: list[tuple[str, str]]) -> None:
     ruling = extract(text, model="none")
     assert [(p.name, p.role) for p in ruling.parties] == found
+    assert [c.kind for c in ruling.claims][:1] == ["cassation"]
+
+
+def test_whom_a_lawyer_spoke_for_stands_against_a_pourvoi_of_one() -> None:
+    ruling = extract(
+        "ARRÊT DE LA COUR DE CASSATION, CHAMBRE CRIMINELLE, DU 3 MAI 2021\n\nM. [R] [Z] a formé un "
+        "pourvoi contre l'arrêt de la cour d'appel de Pau, en date du 3 mai 2020.\n\n"
+        "Sur le rapport de M. Roc, conseiller, les observations de Me Pic, "
+        "avocat de M. [Z], les observations de la SCP Gris, avocat de la caisse d'assurance du Gué "
+        "et de Mme [U], et les conclusions de M. Dune, avocat général,\n\nPAR CES "
+        "MOTIFS, la Cour :\n\nREJETTE le pourvoi ;",
+        model="none",
+    )
+    assert [(p.name, p.role) for p in ruling.parties] == [
+        ("[R] [Z]", "demandeur_au_pourvoi"),
+        ("caisse d'assurance du Gué", "defendeur_au_pourvoi"),
+        ("[U]", "defendeur_au_pourvoi"),
+    ]

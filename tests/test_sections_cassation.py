@@ -104,6 +104,27 @@ dispositif> PAR CES MOTIFS :
 REJETTE le pourvoi
 """
 
+QUASHED = """
+header> COUR DE CASSATION
+Audience publique du 12 mars 1991
+N° de pourvoi : 89-14.022
+motifs> Sur le moyen unique :
+Vu l'article 1147 du code civil ;
+facts> Attendu, selon l'arrêt attaqué (Lys, 3 mars 1989), que M. X... a vendu un fonds ;
+que l'acquéreur a assigné le vendeur ;
+motifs> Attendu que, pour rejeter la demande, l'arrêt retient que le dol n'est pas prouvé ;
+Qu'en statuant ainsi, la cour d'appel a violé le texte susvisé ;
+dispositif> PAR CES MOTIFS :
+CASSE ET ANNULE l'arrêt
+"""
+CAPITALS = """
+header> COUR DE CASSATION
+moyens> SUR LE MOYEN UNIQUE : ATTENDU QU'IL EST FAIT GRIEF A L'ARRET D'AVOIR CONDAMNE X..., AUX \
+MOTIFS QUE LA FAUTE EST PROUVEE, ALORS QUE LA COUR D'APPEL N'A PAS REPONDU ;
+motifs> MAIS ATTENDU QUE LA COUR D'APPEL A REPONDU ;
+dispositif> PAR CES MOTIFS : REJETTE LE POURVOI
+"""
+
 
 @pytest.mark.parametrize(
     "case",
@@ -114,6 +135,8 @@ REJETTE le pourvoi
         pytest.param(STRUCK.format(visas=ASKED.strip()), id="order_on_a_petition"),
         pytest.param(STRUCK.format(visas=PERISHED.strip()), id="order_of_the_court_itself"),
         pytest.param(OLD, id="facts_under_the_title_of_the_ground"),
+        pytest.param(QUASHED, id="facts_below_the_text_applied"),
+        pytest.param(CAPITALS, id="no_heading_in_running_capitals"),
     ],
 )
 def test_sections_begin_where_marked(case):

@@ -13,6 +13,10 @@ _LODGED = re.compile(
     r"|forme)[^;\n\f]{0,160}"
     r"|\bsur le pourvoi\b[^;\n\f]{0,160}"
 )
+# Where the opening is not printed.
+_PLEADED = re.compile(
+    r"\bsur l[ae]s? [^;:.\n\f]{0,80}?\bmoyens?\b[^;:\n\f]{0,160}|\bcasse et annule\b"
+)
 _REFUSED = re.compile(
     r"\brejette (?P<what>la demande (?:formee"
     r"|presentee) par (?P<who>[^;,\n\f]{2,200}?))(?=\s(?:et|a l'encontre)\b|[;,.\n\f])"
@@ -35,7 +39,7 @@ def cassation_drafts(ruling: Ruling) -> Iterator[Draft]:
     folded, index = ruling.view.folded, PartyIndex.of(ruling)
     askers = tuple(p.party_id for p in ruling.parties if p.role == "demandeur_au_pourvoi")
     answerers = tuple(p.party_id for p in ruling.parties if p.role == "defendeur_au_pourvoi")
-    lodged = _LODGED.search(folded)
+    lodged = _LODGED.search(folded) or _PLEADED.search(folded)
     if lodged:
         yield Draft(
             askers,

@@ -55,7 +55,7 @@ _NOT_PARTY = re.compile(
     r"conseiller|"
     r"procedure|pretention|faits?\b|motif|expose|moyen|attendu|greff|president|republique|peuple|"
     r"premi|deuxi|troisi|assembl|formation|litige|condamn|debout|ordonn|confirm|infirm|reform|"
-    r"declar|constat|statu|dispositif|sur |par |entre\b)"
+    r"declar|constat|statu|dispositif|sur |par |entre\b|qu(?:'|e |i )|lequel|laquelle|dont |alors )"
 )
 
 
@@ -69,6 +69,8 @@ def read_pourvoi(view: View, start: int, end: int) -> list[Entry]:
         or list(_profits(view, start, end))
         or list(_openings(view, start, end))
     )
+    if all(entry.role == "demandeur_au_pourvoi" for entry in found):
+        found += list(_heard(view, start, end, found))
     for entry, after in pairwise(found):
         if entry.name.start < after.name.start:
             entry.end = min(entry.end, after.name.start)
@@ -118,6 +120,29 @@ def _listed_to(view: View, start: int, end: int) -> int:
         last = item.end()
     stop = -1 if last == start else view.plain.find("\n", last, end)
     return stop if stop >= 0 else min(end, last + _REACH)
+
+
+# "les observations de la SCP A, avocat de M. B et de la société C": who else was heard.
+_HEARD = Spelt(r"\bavocats?\s(?=(?:de\s|d'|du\s|des\s)(?!la\sCour|l'État\s))")
+_HEARD_END = re.compile(
+    r",? (?:et )?(?:les (?:observations|conclusions)|l'avis)\b|[;\n\f]|, apres debats"
+)
+_HEARD_ITEM = re.compile(r"(?:avocats?\s|,\s|\set\s)(?:de\s|d'|du\s|des\s)")
+
+
+def _heard(view: View, start: int, end: int, found: list[Entry]) -> Iterator[Entry]:
+    """Against a pourvoi whose opening names its author alone: others for whom a lawyer spoke."""
+    seen = [set(fold(name_text(view, entry.name)).split()) for entry in found]
+    for hit in _HEARD.finditer(view.plain, start, min(end, start + _REACH * 8)) if found else ():
+        stop = _HEARD_END.search(view.folded, hit.end(), end)
+        last = stop.start() if stop else hit.end()
+        items = [item.span() for item in _HEARD_ITEM.finditer(view.plain, hit.start(), last)]
+        for (_, at), (until, _) in pairwise((*items, (last, last))):
+            name = _name(view, at, until, bare=True)
+            words = set(fold(name_text(view, name)).split()) if name else set()
+            if name and not any(words <= known for known in seen):
+                seen.append(words)
+                yield _entry(name, "defendeur_au_pourvoi", "parties.pourvoi_heard")
 
 
 # "Sur le pourvoi formé par A, en cassation d'un arrêt rendu le … par …, au profit de B, défendeur à
@@ -262,8 +287,8 @@ def _entry(name: Name, role: PartyRole, rule: str) -> Entry:
 
 
 def name_text(view: View, name: Name) -> str:
-    """A name's words, blanks made one."""
-    return " ".join(view.plain[slice(*name.name)].split())
+    """A name's words, blanks made one, and pseudonyms apart that are glued: "A...B..."."""
+    return " ".join(view.plain[slice(*name.name)].replace("...", "... ").split())
 
 
 _TO = Spelt(r"(?:opposant|respectivement)?\s?(?:à|au|aux)\s$")
@@ -316,6 +341,8 @@ _CUT = Spelt(
     r"\sà\s(?:M\.|Mme|la\s)|\sau\ssyndicat|\sà l'enseigne|\sprise?\s(?:en)|\svenant|"
     r"\sen qualité|\sen date|\s(?:la|une)\s(?:somme|indemnité)|\sl[ea]s?\s\d|"
     r"(?<!Localité)(?<!Adresse)\s\d|\f|"
+    r"\s(?:(?:LA|UNE)\s(?:SOMME|INDEMNITE)|A\s(?:LUI\s|LEUR\s)?(?:PAYER|VERSER)|AUX\sDEPENS|ENVERS|"
+    r"DE\s(?:SON|SA|SES|LEURS?)|EN\sQUALITE|QU[EI])\b|"
     r"\s(?:a|ont)\s|\s(?:demande|conclut|conclue|sollicite|soutient|expose|invoque|reproche|critique|"
     r"poursuit|réplique|prétend|estime)(?:nt)?\s"
 )
@@ -352,12 +379,14 @@ _BARE_PERSON = re.compile(
     r"(?:[A-ZÀ-Þ][\w'-]{1,20}\s){1,3}(?:[A-Z](?:\.\.\.|…)|\[[^\[\]…]{1,20}\])|"
     r"(?:[A-Z](?:\.\.\.|…)|\[[^\[\]…]{1,20}\])\s(?:[A-ZÀ-Þ][\w'-]{1,20}\s?){1,3}(?=,|;|$)"
 )
+_PSEUDONYM = re.compile(r"[A-Z]\.\.\.")
 _BARE_BODY = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ&.'-]{2,30}(?:\s[A-ZÀ-Þ&'-]{2,30}){0,7}(?![\w])")
 
 
 def _bare_name(view: View, at: int, head: int, stop: int) -> Name | None:
-    """A first name with a pseudonym, or a body in capitals."""
-    if _BARE_PERSON.match(view.plain, at, stop):
+    """A first name with a pseudonym, which the Bulletin may print alone, or a body in capitals."""
+    alone = _PSEUDONYM.match(view.plain, at, stop) and view.plain[max(0, at - 20) : at].isupper()
+    if alone or _BARE_PERSON.match(view.plain, at, stop):
         return read_person(view.plain, at, stop, bare=True)
     body = _BARE_BODY.match(view.plain, head, stop)
     if body is None or _NOT_PARTY.match(view.folded, head):

@@ -141,7 +141,7 @@ MAX_NAME = 400
 # A side said of a party in apposition: "Jean X..., prévenu, appelant,".
 SAID = compiled(
     r"(?:[,;\n\f\t(-]\s?|\s(?=partie civile\b|prevenu))(?:ex-)?"
-    r"(?P<role>appelant|intime|prevenu|accuse|partie civile|partie intervenante|"
+    r"(?P<role>appelant|intime|prevenu|accuse|condamne|partie civile|partie intervenante|"
     r"demandeur|demanderesse|defendeur|defenderesse|partie jointe)(?:e|s|es)?"
     r"(?:\s(?:principal|incident)\w{0,4})?\s?(?=[,;\n\f\t.)])"
 )

@@ -14,8 +14,10 @@ from arret_extract.stages.parties.entry import Entry, in_prose
 from arret_extract.stages.parties.fallback import ordered, paid, suing
 from arret_extract.stages.parties.names import Name
 from arret_extract.stages.parties.sameness import once
+from arret_extract.stages.parties.spelt import Spelt
 from arret_extract.stages.parties.subjects import joined, subjects
 from arret_extract.text import View
+from arret_extract.vocabulary import PartyRole
 
 # Met on folded text: a heading with accents may stand over a text in capitals without any.
 _GRIEVES = compiled(
@@ -26,6 +28,15 @@ _FINDING, _REACH = re.compile(r"\battendu,? qu(?:e |')"), 160
 _AND = re.compile(r" et (?=l[ae]s? |l'|d?ame |sieur |m\. |mm?e )")
 # Not the Treasury, to which fines were paid.
 _TOWARDS = re.compile(r"\benvers\s(?!(?:les? |la |l')?(?:tresor|comptable|etat\b|defend|demand))")
+# "Moyens produits par la SCP A, avocat aux Conseils, pour M. B", as they are annexed (979-1 CPC).
+_BROUGHT = compiled(
+    r"\bmoyens? (?:de cassation )?(?:annexe|produit)s?\b"
+    r"(?![^\n\f]{0,80}\bpourvoi (?:incident|provoque))[^\n\f]{0,200}?"
+    r"\bavocats?(?: aux? conseils?| a la cour de cassation)?,? pour (?:le compte d(?:e |u |es ))?"
+)
+_QUASHED = re.compile(r"\b(?:casse(?:nt)?,? |annule,? )")
+_COSTS = Spelt(r"[Cc]ondamne\s(?=[^;\n\f]{2,200}?\saux\s(?:entiers\s)?dépens)")
+_PAID = compiled(r"\b(?:payer|verser)(?: solidairement| in solidum)?,? (?:a|aux?) (?=\S)")
 # How many moyens are read for who makes them.
 _MOST = 12
 
@@ -37,10 +48,31 @@ def grieving(view: View, start: int) -> list[Entry]:
         names = _complaining(view, start, hit.start())
         told = (in_prose(name, "demandeur_au_pourvoi", "grieves") for name in names)
         found += once(view, told, found)
+    if not found and (brought := _BROUGHT.search(view.folded, start)):
+        names = joined(view, brought.end())
+        found = once(view, (in_prose(n, "demandeur_au_pourvoi", "brought") for n in names), [])
     if not found:
-        return []
+        return _by_costs(view, start)
     against = (in_prose(n, "defendeur_au_pourvoi", "grieved") for n in _others(view, start, found))
     return found + once(view, against, found)
+
+
+def _by_costs(view: View, start: int) -> list[Entry]:
+    """The parties by who bears the costs (article 696 CPC): the pourvoi's author if it fails.
+
+    Where it succeeds, whom the other side is to pay.
+    """
+    orders = max(view.folded.rfind("par ces motifs", start), start)
+    costs = _COSTS.search(view.plain, orders)
+    losing = joined(view, costs.end()) if costs else []
+    owed = _PAID.search(view.folded, costs.end()) if costs else None
+    winning = joined(view, owed.end()) if owed else []
+    sides: tuple[PartyRole, PartyRole] = ("demandeur_au_pourvoi", "defendeur_au_pourvoi")
+    if _QUASHED.search(view.folded, orders):
+        sides = sides[::-1]
+    told = [in_prose(name, sides[0], "costs") for name in losing]
+    told += [in_prose(name, sides[1], "costs") for name in winning]
+    return once(view, iter(told), [])
 
 
 def _complaining(view: View, start: int, at: int) -> list[Name]:
@@ -60,6 +92,7 @@ def _complaining(view: View, start: int, at: int) -> list[Name]:
 def _others(view: View, start: int, found: list[Entry]) -> Iterator[Name]:
     """Whoever else the ruling names as a party."""
     yield from ordered(view, start, found)
-    for hit in islice(_TOWARDS.finditer(view.folded, start), _MOST):
-        yield from joined(view, hit.end())
+    for words in (_TOWARDS, _PAID):
+        for hit in islice(words.finditer(view.folded, start), _MOST):
+            yield from joined(view, hit.end())
     yield from (entry.name for entry in (*suing(view, start), *paid(view, start)))

@@ -8,7 +8,7 @@ from arret_extract.quashing import answers_pourvoi
 from arret_extract.ruling import Ruling
 from arret_extract.stages.parties.administrative import read_administrative
 from arret_extract.stages.parties.blocks import read_blocks
-from arret_extract.stages.parties.cassation import read_pourvoi
+from arret_extract.stages.parties.cassation import name_text, read_pourvoi
 from arret_extract.stages.parties.criminal import read_criminal
 from arret_extract.stages.parties.entry import Entry
 from arret_extract.stages.parties.fallback import complete
@@ -56,7 +56,7 @@ def _read(view: View, bounds: Bounds) -> tuple[Entry, ...]:
     blocks, criminal = read_blocks(view, bounds), read_criminal(view, start)
     if not blocks and answers_pourvoi(view, start) and (grieved := grieving(view, start)):
         return tuple(grieved)
-    found = criminal if _named(criminal) >= _named(blocks) else blocks
+    found = criminal if _named(criminal) >= _named(blocks) else _accused(view, blocks, criminal)
     if _DEBTS.search(view.folded, start, start + _TOP):
         for entry in found:
             if entry.side_at and _CREDITORS.match(view.folded, entry.side_at.start):
@@ -66,6 +66,15 @@ def _read(view: View, bounds: Bounds) -> tuple[Entry, ...]:
     if not known and (told := read_administrative(view, start)):
         return settle(view, start, reasons, tuple(told))
     return settle(view, start, reasons, (*known, *complete(view, start, known, reasons)))
+
+
+def _accused(view: View, blocks: list[Entry], criminal: list[Entry]) -> list[Entry]:
+    """The entries of the blocks, those whom their own words accuse on no other party's side."""
+    accused = {name_text(view, e.name) for e in criminal if e.role == "prevenu"}
+    for entry in blocks:
+        if entry.role == "partie_civile" and name_text(view, entry.name) in accused:
+            entry.role = "prevenu"
+    return blocks
 
 
 def _named(entries: list[Entry]) -> int:

@@ -74,7 +74,7 @@ def add_rows(ruling: Ruling) -> None:
         take_paragraphs(view, own, states)
     take_titles(view, own, states)
     if court == "cassation":
-        take_answers(own, states)
+        take_answers(view, own, states)
     else:
         take_introductions(view, own, states)
         take_headings(own, states)

@@ -43,6 +43,8 @@ GLUED = tuple(
     )
 )
 GLUE = " \t.;:"
+# No heading stands out in a text printed in capitals, as the Bulletin of the Cour de cassation was.
+LAST, FEW_SMALL = 2000, 0.25
 OF_OFFICE = re.compile(r"(?:[A-ZÉ] - |PR[ÈE]S LA )\Z")
 LONG_WORD = re.compile(r"[^\W\d_]{4,}")
 # What follows a heading: the end of its line, or a sentence's first word.
@@ -190,7 +192,9 @@ def read_units(view: View, court: str) -> list[Unit]:
     """The units of a text, with what their cues say; a heading is never cut."""
     plain = view.plain
     after = {m.end() for mark in (PAGE, LINE, *SENTENCES, NEXT_VISA) for m in mark.finditer(plain)}
-    cut = [m.start() for heading in GLUED for m in heading.finditer(plain)]
+    last = plain[-LAST:]
+    glued = GLUED if sum(map(str.islower, last)) >= FEW_SMALL * len(last) else ()
+    cut = [m.start() for heading in glued for m in heading.finditer(plain)]
     cut += positions(plain, GIVEN)
     before = {at for at in cut if plain[at - 1] in GLUE and not is_address(plain, at)}
     starts = sorted({0} | after | before)
