@@ -374,6 +374,12 @@ def test_damages_told_by_what_is_asked() -> None:
     )
     read = extract(text, "none")
     assert [(o.head, str(o.value)) for o in read.orders] == [("dommages_interets", "300.00")]
+    both = text.replace(
+        "son préjudice ;", "son préjudice moral et 80 euros de préjudice matériel ;"
+    )
+    assert [o.head for o in extract(both, "none").orders] == ["dommages_interets"]
+    one = text.replace("son préjudice ;", "son préjudice moral ;")
+    assert [o.head for o in extract(one, "none").orders] == ["prejudice_moral"]
     # What the court gives for the damage answers nothing else.
     assert [(o.result, str(o.awarded)) for o in read.outcomes][:2] == [
         ("partiellement_accueillie", "300.00"),

@@ -130,6 +130,12 @@ PLEAS = [
         CENSURED + "La condamne à payer à Mme X... la somme de 900 euros ;",
         [("Orge", "defendeur_au_pourvoi"), ("X...", "demandeur_au_pourvoi")],
     ),
+    (
+        "VU L'ARTICLE 1382 DU CODE CIVIL ; ATTENDU QUE DAME X... A ASSIGNE Y... EN PAIEMENT ; QUE "
+        "POUR DEBOUTER DAME X... DE SA DEMANDE, L'ARRET ENONCE QU'IL N'EST PAS DE FAUTE ; PAR "
+        "CES MOTIFS : CASSE ET ANNULE L'ARRET RENDU LE 3 MAI 1971 PAR LA COUR D'APPEL DE PAU",
+        [("X...", "demandeur_au_pourvoi"), ("Y...", "defendeur_au_pourvoi")],
+    ),
 ]
 
 
@@ -155,3 +161,24 @@ def test_whom_a_lawyer_spoke_for_stands_against_a_pourvoi_of_one() -> None:
         ("caisse d'assurance du Gué", "defendeur_au_pourvoi"),
         ("[U]", "defendeur_au_pourvoi"),
     ]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "qui, dans la procédure suivie contre M. [U] du chef de vol, a prononcé sur les intérêts "
+        "civils.\n\n",
+        "qui l'a condamné pour vol.\n\nLe moyen critique l'arrêt en ce qu'il l'a condamné à "
+        "indemniser M. [U], partie civile.\n\n",
+    ],
+)
+def test_who_is_accused_or_partie_civile_faces_a_pourvoi_of_one(told: str) -> None:
+    ruling = extract(
+        "ARRÊT DE LA COUR DE CASSATION, CHAMBRE CRIMINELLE, DU 3 MAI 2021\n\nM. [R] [Z] a formé un "
+        f"pourvoi contre l'arrêt de la cour d'appel de Pau, en date du 3 mai 2020, {told}PAR CES "
+        "MOTIFS, la Cour :\n\nREJETTE le pourvoi ;\n\nFIXE à 900 euros la somme que M. [Z] devra "
+        "payer à la société [1] au titre de l'article 618-1 du code de procédure pénale ;",
+        model="none",
+    )
+    assert [p.name for p in ruling.parties] == ["[R] [Z]", "[U]", "[1]"]
+    assert [o.payee_ids for o in ruling.orders] == [(), (2,)]

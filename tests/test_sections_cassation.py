@@ -125,6 +125,32 @@ motifs> MAIS ATTENDU QUE LA COUR D'APPEL A REPONDU ;
 dispositif> PAR CES MOTIFS : REJETTE LE POURVOI
 """
 
+ANNEXED = """
+header> COUR DE CASSATION
+Audience publique du 12 mars 2014
+N° de pourvoi : 13-14.022
+moyens> Sur le moyen unique :
+facts> Attendu, selon les arrêts attaqués (Lys, 3 mars 2012), que M. X... a été engagé ;
+moyens> Attendu que M. X... reproche aux arrêts de le débouter ;
+motifs> Mais attendu que la cour d'appel a répondu ;
+dispositif> PAR CES MOTIFS :
+REJETTE les pourvois ;
+Ainsi fait et jugé en audience publique du douze mars deux mille quatorze.
+"""
+CRIMINAL = """
+header> Cour de cassation
+Chambre criminelle
+a rendu l'arrêt suivant :
+Sur le rapport de M. Roc, conseiller ;
+Statuant sur le pourvoi formé par Luc X..., contre l'arrêt qui l'a condamné ;
+moyens> Sur le moyen unique, pris de la violation de l'article 3 du code pénal ;
+" en ce que l'arrêt attaqué a déclaré Luc X... coupable ;
+" alors que le retard n'est pas un détournement ;
+motifs> Attendu que l'arrêt a caractérisé le délit ;
+D'où il suit que le moyen ne saurait être accueilli ;
+dispositif> REJETTE le pourvoi ;
+"""
+
 
 @pytest.mark.parametrize(
     "case",
@@ -136,12 +162,20 @@ dispositif> PAR CES MOTIFS : REJETTE LE POURVOI
         pytest.param(STRUCK.format(visas=PERISHED.strip()), id="order_of_the_court_itself"),
         pytest.param(OLD, id="facts_under_the_title_of_the_ground"),
         pytest.param(QUASHED, id="facts_below_the_text_applied"),
+        pytest.param(ANNEXED, id="facts_of_several_rulings_attacked"),
+        pytest.param(CRIMINAL, id="reasons_below_grounds"),
         pytest.param(CAPITALS, id="no_heading_in_running_capitals"),
     ],
 )
 def test_sections_begin_where_marked(case):
     text, marked = unmark(case)
     assert begun(text) == marked
+
+
+def test_annexes_begin_on_the_last_line():
+    text, marked = unmark(ANNEXED)
+    annexed = f"{text.rstrip()} MOYEN ANNEXE au présent arrêt\nMoyen produit par Me Pic"
+    assert begun(annexed) == [*marked, ("annexes", annexed.index("MOYEN ANNEXE"))]
 
 
 def test_zones_of_titles_and_of_what_is_settled_first():

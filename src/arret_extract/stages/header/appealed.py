@@ -243,7 +243,7 @@ def _from_facts(
 
 
 # "selon l'arrêt attaqué (Lyon, 3 mai 2002)": the court of appeal of that place
-_ATTACKED = compiled(r"\barret attaque,? \((?=[a-z])")
+_ATTACKED = compiled(r"\barrets? attaques?,? \((?=[a-z])")
 
 
 def _in_brackets(view: View, facts: Stretch) -> Review | None:

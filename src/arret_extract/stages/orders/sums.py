@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from arret_extract.grammar.provisions import Clause
-from arret_extract.harms import maintains, mostly, specified
+from arret_extract.harms import HARMS, maintains, mostly, specified
 from arret_extract.heads import Reading, head_words, pointed_at, read_head
 from arret_extract.mentions.resolve import PartyIndex
 from arret_extract.records import Amount
@@ -22,6 +22,7 @@ LIST = 2000
 MENTIONS = 8
 # Heads that the same sum elsewhere does not share: another total, a part paid before, interest.
 _NOT_SHARED: frozenset[Head] = frozenset({"total", "provision", "interets"})
+_DAMAGES: Head = "dommages_interets"
 # Between a sum and those that it is made of.
 _MADE_OF = re.compile(
     r"\b(?:soit|dont|correspondant a|representant|comprenant|decompos\w{2,5}(?: comme suit)?)"
@@ -311,11 +312,16 @@ class Sums:
         return HeadFound(self._asked() if damages else head, "orders.mostly", False)
 
     def _asked(self) -> Head:
-        """What is asked of an administrative judge: damages, where no sum is asked as a debt."""
+        """What is asked of an administrative judge: damages, where no sum is asked as a debt.
+
+        Those of several kinds are asked as one.
+        """
         heads: set[Head | None] = set()
         for _, start, end in self._ruling.stretches("moyens"):
             for asked in self.between(start, end):
                 reading = read_head(self._ruling.view, asked.start, asked.end, start, end)
                 heads.add(reading.head if reading else None)
-        damages = "dommages_interets" in heads and "principal" not in heads
-        return "dommages_interets" if damages else "principal"
+        harms = [head for head in (*HARMS, _DAMAGES) if head in heads]
+        if not harms or "principal" in heads:
+            return "principal"
+        return harms[0] if len(harms) == 1 else _DAMAGES

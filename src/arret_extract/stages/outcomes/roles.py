@@ -281,7 +281,7 @@ def _head(
     head = head or elsewhere
     told = reader.ruling.section_at(amount.start_char)
     bare = told is not None and told.kind in ("header", "parties")
-    if bare and amount.amount_id not in known.mentions and head != "depens":
+    if bare and amount.amount_id not in known.mentions and head not in ("depens", "amende"):
         return None
     if role == "fait":
         head = of_fact(reader, key, start, end, head) or of_base(reader, start, end, before)

@@ -69,8 +69,6 @@ def read_pourvoi(view: View, start: int, end: int) -> list[Entry]:
         or list(_profits(view, start, end))
         or list(_openings(view, start, end))
     )
-    if all(entry.role == "demandeur_au_pourvoi" for entry in found):
-        found += list(_heard(view, start, end, found))
     for entry, after in pairwise(found):
         if entry.name.start < after.name.start:
             entry.end = min(entry.end, after.name.start)
@@ -120,29 +118,6 @@ def _listed_to(view: View, start: int, end: int) -> int:
         last = item.end()
     stop = -1 if last == start else view.plain.find("\n", last, end)
     return stop if stop >= 0 else min(end, last + _REACH)
-
-
-# "les observations de la SCP A, avocat de M. B et de la société C": who else was heard.
-_HEARD = Spelt(r"\bavocats?\s(?=(?:de\s|d'|du\s|des\s)(?!la\sCour|l'État\s))")
-_HEARD_END = re.compile(
-    r",? (?:et )?(?:les (?:observations|conclusions)|l'avis)\b|[;\n\f]|, apres debats"
-)
-_HEARD_ITEM = re.compile(r"(?:avocats?\s|,\s|\set\s)(?:de\s|d'|du\s|des\s)")
-
-
-def _heard(view: View, start: int, end: int, found: list[Entry]) -> Iterator[Entry]:
-    """Against a pourvoi whose opening names its author alone: others for whom a lawyer spoke."""
-    seen = [set(fold(name_text(view, entry.name)).split()) for entry in found]
-    for hit in _HEARD.finditer(view.plain, start, min(end, start + _REACH * 8)) if found else ():
-        stop = _HEARD_END.search(view.folded, hit.end(), end)
-        last = stop.start() if stop else hit.end()
-        items = [item.span() for item in _HEARD_ITEM.finditer(view.plain, hit.start(), last)]
-        for (_, at), (until, _) in pairwise((*items, (last, last))):
-            name = _name(view, at, until, bare=True)
-            words = set(fold(name_text(view, name)).split()) if name else set()
-            if name and not any(words <= known for known in seen):
-                seen.append(words)
-                yield _entry(name, "defendeur_au_pourvoi", "parties.pourvoi_heard")
 
 
 # "Sur le pourvoi formé par A, en cassation d'un arrêt rendu le … par …, au profit de B, défendeur à
@@ -335,14 +310,14 @@ def _describes(view: View, name: Name, start: int) -> bool:
 _CUT = Spelt(
     r",(?!\s(?:épouse|veuve|née)\s)|;|\sdont\s|\sayant\s|\sreprésentée?s?\s|\set\s(?=(?:l[ae]\s|"
     r"l'|M\.|Mr\s|Mmes?\s|Mlle|Monsieur|Madame|Mademoiselle|(?:sa|son)\s|autres?\b))|"
-    r"\saux?\s(?:entiers\s|seuls\s)?dépens|\s-(?=\w)|\sà la\ssociété|"
+    r"\sau\stitre\s|\saux?\s(?:entiers\s|seuls\s)?dépens|\s-(?=\w)|\sà la\ssociété|"
     r"\sà\s(?:lui\s|leur\s)?(?:payer|verser|régler|rembourser|garantir|relever|supporter)\b|"
     r"\s(?:de|en)\s(?:son|sa|ses|leurs?|toutes?|tous)\s|"
     r"\sà\s(?:M\.|Mme|la\s)|\sau\ssyndicat|\sà l'enseigne|\sprise?\s(?:en)|\svenant|"
     r"\sen qualité|\sen date|\s(?:la|une)\s(?:somme|indemnité)|\sl[ea]s?\s\d|"
     r"(?<!Localité)(?<!Adresse)\s\d|\f|"
     r"\s(?:(?:LA|UNE)\s(?:SOMME|INDEMNITE)|A\s(?:LUI\s|LEUR\s)?(?:PAYER|VERSER)|AUX\sDEPENS|ENVERS|"
-    r"DE\s(?:SON|SA|SES|LEURS?)|EN\sQUALITE|QU[EI])\b|"
+    r"DE\s(?:SON|SA|SES|LEURS?)|EN\s(?:QUALITE|PAIEMENT|REPARATION|GARANTIE)|QU[EI])\b|"
     r"\s(?:a|ont)\s|\s(?:demande|conclut|conclue|sollicite|soutient|expose|invoque|reproche|critique|"
     r"poursuit|réplique|prétend|estime)(?:nt)?\s"
 )

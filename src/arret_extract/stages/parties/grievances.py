@@ -1,22 +1,23 @@
 """Parties to a pourvoi that no opening names: who complains of the ruling attacked, and of whom.
 
 "Attendu que M. X... fait grief à l'arrêt de le condamner": the Bulletin prints no more. Whoever
-else the Court condemns, was to be paid, or was party to the suit stands against him.
+else the Court condemns, was to be paid, or was party to the suit stands against him; before the
+criminal chamber, for whom a lawyer spoke, or who was accused or partie civile.
 """
 
 import re
 from collections.abc import Iterator
-from itertools import islice
+from itertools import islice, pairwise
 
 from arret_extract.matching.compiling import compiled
-from arret_extract.stages.parties.cassation import names_in
+from arret_extract.stages.parties.cassation import name_text, names_in
 from arret_extract.stages.parties.entry import Entry, in_prose
 from arret_extract.stages.parties.fallback import ordered, paid, suing
 from arret_extract.stages.parties.names import Name
-from arret_extract.stages.parties.sameness import once
+from arret_extract.stages.parties.sameness import key_of, once
 from arret_extract.stages.parties.spelt import Spelt
 from arret_extract.stages.parties.subjects import joined, subjects
-from arret_extract.text import View
+from arret_extract.text import View, fold
 from arret_extract.vocabulary import PartyRole
 
 # Met on folded text: a heading with accents may stand over a text in capitals without any.
@@ -37,6 +38,18 @@ _BROUGHT = compiled(
 _QUASHED = re.compile(r"\b(?:casse(?:nt)?,? |annule,? )")
 _COSTS = Spelt(r"[Cc]ondamne\s(?=[^;\n\f]{2,200}?\saux\s(?:entiers\s)?dépens)")
 _PAID = compiled(r"\b(?:payer|verser)(?: solidairement| in solidum)?,? (?:a|aux?) (?=\S)")
+# "Attendu que, pour débouter Mme A de sa demande, …": whom a ruling that is quashed fails.
+_FAILED = compiled(r"\bpour (?:debouter|condamner) (?=\S)")
+# "les observations de la SCP A, avocat de M. B et de la société C"
+_HEARD = compiled(r"\bavocats? (?=(?:de |d'|du |des )(?!la cour|l'etat))")
+_HEARD_END = re.compile(
+    r",? (?:et )?(?:les (?:observations|conclusions)|l'avis)\b|[;\n\f]|, apres debats"
+)
+_HEARD_ITEM = re.compile(r"(?:avocats?|,|\set)\s(?:de\s|d'|du\s|des\s)")
+_ACCUSED = compiled(r"\b(?:suivie|exercees|engagees) (?:des chefs [^,;\n\f]{3,80} )?contre (?=\S)")
+_CIVIL = compiled(r", parties? civiles?\b")
+_CRIMINAL, _FRONT = "chambre criminelle", 4_000
+_SUED = compiled(r"\b(?:a|ont) (?:fait )?assigne (?=\S)")
 # How many moyens are read for who makes them.
 _MOST = 12
 
@@ -51,10 +64,58 @@ def grieving(view: View, start: int) -> list[Entry]:
     if not found and (brought := _BROUGHT.search(view.folded, start)):
         names = joined(view, brought.end())
         found = once(view, (in_prose(n, "demandeur_au_pourvoi", "brought") for n in names), [])
+    quashed = _quashed(view, start)
+    if not found and quashed and (failed := _FAILED.search(view.folded, start)):
+        names = joined(view, failed.end())
+        found = once(view, (in_prose(n, "demandeur_au_pourvoi", "failed") for n in names), [])
     if not found:
         return _by_costs(view, start)
     against = (in_prose(n, "defendeur_au_pourvoi", "grieved") for n in _others(view, start, found))
     return found + once(view, against, found)
+
+
+def faced(view: View, start: int, found: list[Entry]) -> list[Entry]:
+    """The parties whom an opening names, and who faces the pourvoi where it names its author alone.
+
+    Those for whom a lawyer was heard, or whom the Court has paid; before the criminal chamber also
+    who was accused, and any partie civile.
+    """
+    if any(entry.role != "demandeur_au_pourvoi" for entry in found):
+        return found
+    names = list(_heard(view, start))
+    if _CRIMINAL in view.folded[start : start + _FRONT]:
+        for hit in islice(_ACCUSED.finditer(view.folded, start), _MOST):
+            names += joined(view, hit.end())
+        for hit in islice(_CIVIL.finditer(view.folded, start), _MOST):
+            names += [n for n in subjects(view, start, hit.start())[-1:] if n.end == hit.start()]
+    for hit in _PAID.finditer(view.folded, _orders_at(view, start)):
+        names += joined(view, hit.end())
+    out = list(found)
+    for name in names:
+        words = set(key_of(view, name).split())
+        if not any(words <= set(fold(name_text(view, e.name)).split()) for e in out):
+            out.append(in_prose(name, "defendeur_au_pourvoi", "pourvoi_faced"))
+    return out
+
+
+def _heard(view: View, start: int) -> Iterator[Name]:
+    """For whom a lawyer spoke."""
+    for hit in _HEARD.finditer(view.folded, start, min(len(view.folded), start + _FRONT)):
+        stop = _HEARD_END.search(view.folded, hit.end())
+        last = stop.start() if stop else hit.end()
+        items = [item.span() for item in _HEARD_ITEM.finditer(view.plain, hit.start(), last)]
+        for (_, at), (until, _) in pairwise((*items, (last, last))):
+            yield from names_in(view, at, until, bare=True)[:1]
+
+
+def _orders_at(view: View, start: int) -> int:
+    """Where the dispositif begins."""
+    return max(view.folded.rfind("par ces motifs", start), start)
+
+
+def _quashed(view: View, start: int) -> bool:
+    """Whether the ruling attacked is quashed."""
+    return _QUASHED.search(view.folded, _orders_at(view, start)) is not None
 
 
 def _by_costs(view: View, start: int) -> list[Entry]:
@@ -62,13 +123,12 @@ def _by_costs(view: View, start: int) -> list[Entry]:
 
     Where it succeeds, whom the other side is to pay.
     """
-    orders = max(view.folded.rfind("par ces motifs", start), start)
-    costs = _COSTS.search(view.plain, orders)
+    costs = _COSTS.search(view.plain, _orders_at(view, start))
     losing = joined(view, costs.end()) if costs else []
     owed = _PAID.search(view.folded, costs.end()) if costs else None
     winning = joined(view, owed.end()) if owed else []
     sides: tuple[PartyRole, PartyRole] = ("demandeur_au_pourvoi", "defendeur_au_pourvoi")
-    if _QUASHED.search(view.folded, orders):
+    if _quashed(view, start):
         sides = sides[::-1]
     told = [in_prose(name, sides[0], "costs") for name in losing]
     told += [in_prose(name, sides[1], "costs") for name in winning]
@@ -92,7 +152,7 @@ def _complaining(view: View, start: int, at: int) -> list[Name]:
 def _others(view: View, start: int, found: list[Entry]) -> Iterator[Name]:
     """Whoever else the ruling names as a party."""
     yield from ordered(view, start, found)
-    for words in (_TOWARDS, _PAID):
+    for words in (_TOWARDS, _PAID, _SUED):
         for hit in islice(words.finditer(view.folded, start), _MOST):
             yield from joined(view, hit.end())
     yield from (entry.name for entry in (*suing(view, start), *paid(view, start)))

@@ -12,7 +12,7 @@ from arret_extract.stages.parties.cassation import name_text, read_pourvoi
 from arret_extract.stages.parties.criminal import read_criminal
 from arret_extract.stages.parties.entry import Entry
 from arret_extract.stages.parties.fallback import complete
-from arret_extract.stages.parties.grievances import grieving
+from arret_extract.stages.parties.grievances import faced, grieving
 from arret_extract.stages.parties.hidden import unhide
 from arret_extract.stages.parties.insolvency import read_procedure
 from arret_extract.stages.parties.liberty import settle
@@ -52,7 +52,7 @@ def _read(view: View, bounds: Bounds) -> tuple[Entry, ...]:
         view = replace(view, plain=_in_capitals(view.plain))
     pourvoi = read_pourvoi(view, start, len(view.plain))
     if pourvoi:
-        return tuple(pourvoi)
+        return tuple(faced(view, start, pourvoi))
     blocks, criminal = read_blocks(view, bounds), read_criminal(view, start)
     if not blocks and answers_pourvoi(view, start) and (grieved := grieving(view, start)):
         return tuple(grieved)

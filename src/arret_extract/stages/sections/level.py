@@ -19,6 +19,8 @@ ORAL = re.compile(
     r"tribunal[\s,]de[\s,]commerce|activites economiques|conseil de prud|tribunal d.instance"
     r"|\brefere|juge de l.execution|tribunal de proximite"
 )
+# Where a ruling of the Cour de cassation names it, though it tells of no pourvoi.
+TOP = 60
 LAST_SUBMISSIONS = ("dernieres conclusions", "dernieres ecritures", "conclusions recapitulatives")
 
 
@@ -31,7 +33,7 @@ def court_level(view: View, start: int) -> str:
     """
     head = view.folded[start : start + 4000]
     highest, court = head.find("cour de cassation"), head[:200].find("cour d'appel")
-    if highest >= 0 and "pourvoi" in head and not 0 <= court < highest:
+    if (0 <= highest < TOP or (highest >= 0 and "pourvoi" in head)) and not 0 <= court < highest:
         return "cassation"
     if opens_on_pourvoi(view, start):
         return "cassation"
