@@ -291,7 +291,7 @@ HEADERS = {
         "Epoux X...\n3 rue Haute\n69000 LE GUÉ\nReprésentés par Maître VAL, avocat au barreau de "
         "LYON\n\nEN PRESENCE DE :\n\nMonsieur le Commissaire du Gouvernement\n\nCOMPOSITION DE "
         "LA COUR",
-        [("COMMUNE DU GUÉ", APP), ("X...", INT)],
+        [("COMMUNE DU GUÉ", APP), ("X...", INT), ("Commissaire du Gouvernement", VOL)],
     ),
     "liberty": (
         "COUR D'APPEL DE TOULOUSE\nN° 123/2011\nO R D O N N A N C E\nL'an DEUX MILLE ONZE et le "

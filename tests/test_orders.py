@@ -444,6 +444,12 @@ def test_without_a_dispositif_there_is_no_order_and_no_outcome() -> None:
             id="claim_fixed",
         ),
         pytest.param(
+            "Dit que, compte tenu de la provision de 300 euros versée, M. MARTIN devra payer à la "
+            "société ALPHA 700 euros au titre du prêt",
+            [("condamnation", "principal", 700, (0,), (1,))],
+            id="what_was_paid_before",
+        ),
+        pytest.param(
             "Fixe le préjudice corporel de M. MARTIN, déduction faite de la créance de la société "
             "ALPHA, à 700 euros",
             [("fixation", "prejudice_corporel", 700, (), (0,))],

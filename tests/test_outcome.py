@@ -94,6 +94,11 @@ def test_what_the_reasons_say_is_the_court_s(reasons: str, outcome: str) -> None
             "M. MARTIN du surplus",
             "accueil_partiel",
         ),
+        (
+            "Fixe à 900 euros l'indemnité due par M. MARTIN à la société ALPHA ; Déboute M. MARTIN "
+            "du surplus",
+            "accueil_partiel",
+        ),
         ("Déboute M. MARTIN de ses demandes ; Le condamne aux dépens", "rejet"),
         (
             "Rejette l'exception d'incompétence ; Condamne la société ALPHA à payer à M. MARTIN "

@@ -387,6 +387,8 @@ def test_quality_in_the_words_of_the_text(block, quality):
         ("SCI DU 14 RUE HAUTE", "DU 14 RUE HAUTE"),
         ("La SNC 3 bis avenue Basse", "3 bis avenue Basse"),
         ("S.A.R.L. LE BOULEVARD", "LE BOULEVARD"),
+        ("SCI [Adresse 4], prise en la personne de son gérant", "[Adresse 4]"),
+        ("SCI DU [Adresse 4]", "DU [Adresse 4]"),
     ],
 )
 def test_a_company_named_after_its_address(printed, name):
@@ -537,6 +539,18 @@ def test_a_couple_is_the_wife_and_who_stands_next_to_her(words, ids):
     ruling = read(f"{text}les demandes de {words} sont vaines\n".replace("de cons", "des cons"))
     view = ruling.view
     assert PartyIndex.of(ruling).find(view.at(len(text)), len(view.plain)) == ids
+
+
+def test_a_couple_has_a_name_of_two_words():
+    block = (
+        "APPELANTS\n\nMonsieur Yann LE BIHAN\n\nMadame Lise ROC épouse LE BIHAN\n\nINTIMÉE\n\n"
+        "S.C.I. [Adresse 4]"
+    )
+    text = HEAD + block + TAIL
+    ruling = read(f"{text}M. et Mme Le Bihan vivent au [Adresse 4] et la SCI [Adresse 4] répond\n")
+    view = ruling.view
+    found = PartyIndex.of(ruling).mentions(view.at(len(text)), len(view.plain))
+    assert [m.party_ids for m in found] == [(0, 1), (2,)]
 
 
 @pytest.mark.parametrize(("civility", "ids"), [("Mlle", (2,)), ("Mme", (1,)), ("Melle", (2,))])
@@ -1091,6 +1105,23 @@ def test_a_sentence_of_arbitrators_is_annulled_not_appealed():
     block = "Dans l'affaire opposant :\n\nLa société Brise\n3 rue Haute\n\nà\n\nMonsieur Luc Roc\n"
     told = TAIL + "Vu le recours en annulation formé par la société Brise,\n"
     assert named(read(HEAD + block + told)) == [("Brise", "demandeur"), ("Luc Roc", "defendeur")]
+
+
+def test_in_an_expropriation_the_commissaire_du_gouvernement_is_a_party():
+    block = (
+        "ENTRE :\n\nLA COMMUNE DE VIRY\n\nEXPROPRIANT\n\nET :\n\nMonsieur Luc ROC\n\nEXPROPRIÉ\n\n"
+        "EN PRÉSENCE DE :\n\nMonsieur le commissaire du gouvernement, représenté par Mme PIC"
+    )
+    head = "TRIBUNAL DE GRANDE INSTANCE DE PAU\n\nJUGEMENT DU 3 MAI 2011\n\n"
+    ruling = read(f"{head}{block}{TAIL}L'expropriante et l'exproprié sont d'accord\n")
+    assert named(ruling) == [
+        ("COMMUNE DE VIRY", "demandeur"),
+        ("Luc ROC", "defendeur"),
+        ("commissaire du gouvernement", "intervenant"),
+    ]
+    view = ruling.view
+    start = view.plain.index("L'expropriante")
+    assert PartyIndex.of(ruling).find(start, len(view.plain)) == (0, 1)
 
 
 @pytest.mark.parametrize(

@@ -629,6 +629,13 @@ def test_the_batonnier_is_the_first_judge_of_fees():
     confirm = {"motifs": "Motifs.\n", "dispositif": "Confirmons la décision.\n"}
     assert roles_of(header=header, facts=facts, **confirm) == ["premiere_instance"] * 2
     assert roles_of(facts=facts, **confirm)[1] == "fait"
+    told = {"moyens": "Il demande l'infirmation de la décision du bâtonnier.\n", **confirm}
+    ruling = ruling_of((), facts=facts, **told)
+    ruling.decide("jurisdiction", "cour_d_appel", None, "case")
+    ruling.decide("nature", "ordonnance", None, "case")
+    claims.add_rows(ruling)
+    outcomes.add_rows(ruling)
+    assert [a.role for a in ruling.amounts] == ["premiere_instance"] * 2
 
 
 def test_what_was_asked_before_the_ruling_that_the_cour_de_cassation_reviews():

@@ -21,7 +21,7 @@ Ids = tuple[int, ...]
 
 _ROLE = re.compile(
     r"(?P<role>appelant|intime|demanderesse|demandeur|demandeuse|defenderesse|defendeur"
-    r"|intervenant|"
+    r"|intervenant|expropriant|exproprie|"
     r"partie civile|parties civiles|prevenu|requerant|ministere public|partie|epoux|consorts)"
     r"(?P<female>es?)?s?\b(?!\s(?:adverse|succomb|perdante))"
 )
@@ -29,7 +29,7 @@ _ROLE = re.compile(
 _ROLE_WORDS = frozenset(
     f"{stem}{end}"
     for stem in """appelant intime demanderesse demandeur demandeuse defenderesse defendeur
-    intervenant partie prevenu requerant ministere epoux consorts""".split()  # noqa: SIM905
+    intervenant expropriant exproprie partie prevenu requerant ministere epoux consorts""".split()  # noqa: SIM905
     for end in ("", "e", "s", "es")
 )
 _JOINT_WORDS = frozenset(f"co{word}" for word in _ROLE_WORDS)
@@ -39,7 +39,7 @@ _BEFORE_ROLE = compiled(
     r"|(?P<all>les |des |aux |lesdits |lesdites |ces |ses |chacune? des |chaque |"
     r"toute?s les |tous les ))"
     r"(?:seules? |deux |trois |quatre |autres )?"
-    r"(?:(?P<noun>partie|societe|compagnie|banque|epoux|consorts)s? )?(?:co-?)?$"
+    r"(?:(?P<noun>partie|autorite|societe|compagnie|banque|epoux|consorts)s? )?(?:co-?)?$"
 )
 # How far before a role its article may stand: "à chacune des deux sociétés intimées".
 _BEFORE = 36
@@ -93,6 +93,8 @@ _ROLES: dict[str, tuple[str, ...]] = {
     "defendeur": ("defendeur", "defendeur_au_pourvoi"),
     "defenderesse": ("defendeur", "defendeur_au_pourvoi"),
     "intervenant": ("intervenant",),
+    "expropriant": ("demandeur",),
+    "exproprie": ("defendeur",),
     "partie civile": ("partie_civile",),
     "parties civiles": ("partie_civile",),
     "prevenu": ("prevenu",),

@@ -67,10 +67,10 @@ def surnames(name: str) -> tuple[str, ...]:
     """Parts of a person's name that may stand for it after a civility, the likeliest first.
 
     Capitals mark the surname ("Jean DUPONT"), as does a pseudonym ("Jean X..."); otherwise it is
-    the last word. A married name counts too ("épouse Y...").
+    the last word. A married name counts too ("épouse Y...", "épouse LE GOFF").
     """
     found: list[str] = []
-    for part in MARRIED.split(name):
+    for index, part in enumerate(MARRIED.split(name)):
         words = [w.rstrip(".,") if not PSEUDONYM.fullmatch(w) else w for w in _WORD.findall(part)]
         words = [w for w in words if w]
         marked = [w for w in words if PSEUDONYM.fullmatch(w)]
@@ -79,7 +79,7 @@ def surnames(name: str) -> tuple[str, ...]:
             chosen = [*reversed(marked)]
         elif marked:
             chosen = [*reversed(marked), *capitals]
-        elif capitals and len(capitals) < len(words):
+        elif capitals and (index or len(capitals) < len(words)):
             chosen = [" ".join(capitals), capitals[-1]]
         elif len(words) > 1:
             chosen = [words[-1], words[0]]
@@ -138,9 +138,9 @@ _LINK = re.compile(r"[ '-]{1,3}(?:(?:de la|de l|de|du|des|d|la|le|les|l|et|&)[ '
 def linked(name: str) -> tuple[str, ...]:
     """The words of a body's name, folded, without what links them.
 
-    None of them for one word, or words that only say what kind of body it is.
+    None of them for one word, words that only say what kind of body it is, or an address.
     """
-    words = own_words(name)
+    words = [] if name.startswith("[Adresse") else own_words(name)
     return tuple(words) if len(words) > 1 and any(map(_distinctive, words)) else ()
 
 
@@ -247,8 +247,8 @@ def forms(party: Party) -> tuple[str, ...]:
     if name in HIDDEN:
         # What hides it hides addresses and days too ("le […]"): a company is "la […]".
         return (f"la {name}",)
-    if len(name) == 1 and party.kind != "personne_physique":
-        # A letter alone stands for many a name: it counts with what the body is.
+    if (len(name) == 1 or name.startswith("[Adresse")) and party.kind != "personne_physique":
+        # A letter alone stands for many a name, and an address for a place: with what the body is.
         return tuple(
             f"{kind} {name}" for kind in ("société", "la société", party.legal_form or "SA")
         )

@@ -359,13 +359,18 @@ class _Judge:
         return not self._says(provision, "costs_refused", "defence")
 
     def _against_claimant(self) -> frozenset[int]:
-        """The orders that a claimant pays; on opposition (article 1412 CPC) none is told."""
+        """What a claimant is made to pay; on opposition (article 1412 CPC) none is told.
+
+        Who asks for what it owes to be fixed, as who expropriates does, does not lose by it.
+        """
         if any(self._says(p, "order_to_pay", "the_opposition") for p in self.provisions):
             return frozenset()
         claimants = {p.party_id for p in self.ruling.parties if p.role == "demandeur"}
         orders = self.ruling.orders
         return frozenset(
-            o.order_id for o in orders if o.payer_ids and claimants.issuperset(o.payer_ids)
+            o.order_id
+            for o in orders
+            if o.kind != "fixation" and o.payer_ids and claimants.issuperset(o.payer_ids)
         )
 
     def _grants(self, but: frozenset[int] = frozenset()) -> list[Provision]:

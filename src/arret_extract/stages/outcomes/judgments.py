@@ -13,6 +13,7 @@ from arret_extract.stages.outcomes.frames import governing_start
 _COMMISSION = "commission d'indemnisation des victimes"
 # Who is the first judge only where the heading of the ruling names him.
 _RARE_JUDGES = frozenset({_COMMISSION, "batonnier"})
+_ON_FEES = re.compile(r"\b(?:decision|ordonnance)s? (?:de taxe )?(?:rendue par le|du) batonnier\b")
 # How a ruling calls an order under review: a judgment that it tells of is then another.
 _ORDER_REVIEWED = (
     "ordonnance entreprise",
@@ -140,7 +141,8 @@ class Judgments:
     def _passed(self) -> frozenset[str]:
         """The judges that decided nothing under review: other than the commission (CIVI), say.
 
-        A decision on a lawyer's fees is the bâtonnier's (decree of 27 November 1991, article 175).
+        A decision on a lawyer's fees is the bâtonnier's (decree of 27 November 1991, article 175);
+        the first president reviews it by an order.
         """
         heads = [*self._ruling.stretches("header", "parties")]
         named = {
@@ -148,6 +150,10 @@ class Judgments:
             for judge in _RARE_JUDGES
             if any(self.view.folded.find(judge, a, b) >= 0 for _, a, b in heads)
         }
+        decision = self._ruling.decision
+        president = decision.jurisdiction == "cour_d_appel" and decision.nature == "ordonnance"
+        if president and _ON_FEES.search(self.view.folded):
+            named.add("batonnier")
         return _RARE_JUDGES - named | ({"tribunal"} if named else set())
 
     def _reviewed(self, floor: int, hit: re.Match[str]) -> bool:

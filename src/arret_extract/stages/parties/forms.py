@@ -70,9 +70,16 @@ _SITED = re.compile(r"\s(?:(?:du|de la|des?|le|la|les)\s)?", re.I)
 def is_address_named(plain: str, start: int, address: re.Match[str]) -> bool:
     """Whether an address right behind a legal form is the name: "SCI DU 14 RUE HAUTE"."""
     form = form_pattern().match(plain, start, address.start())
-    if form is None or not address[0][0].isalnum() or canonical(form[0]) == "SDC":
+    if form is None or canonical(form[0]) == "SDC":
         return False
+    if not address[0][0].isalnum():
+        return is_sited(canonical(form[0])) and plain[form.end() : address.start()] == " "
     return _SITED.fullmatch(plain, form.end(), address.start()) is not None
+
+
+def is_sited(form: str) -> bool:
+    """Whether companies of a form go by the address of what they own: "SCI [Adresse 3]"."""
+    return form in lists()["sited"]
 
 
 def worded(folded: str, start: int, end: int) -> tuple[int, str] | None:

@@ -12,6 +12,7 @@ from arret_extract.stages.parties.forms import (
     described_form,
     form_pattern,
     inner_form,
+    is_sited,
     leading_form,
     lists,
     trailing_form,
@@ -94,7 +95,7 @@ _BODY_STOP = compiled(
     r"\s-{1,3}\s(?![A-Z][A-Z.]{1,9}\s-[\s,]|MUTUELLE|MUTUALIT|COMPAGNIE D|ASSURANCES?\b|CAISSE|"
     rf"C\.?G\.?E\.?A\b|(?:[A-ZÀ-Þ'-]{{1,25}}\s){{0,4}}[A-ZÀ-Þ'-]{{2,25}},(?:\s{_SAID}|\s?$))|-{{3,}}|\*|\[\*|"
     r"(?<=\(SA\))\s|(?<=\(SAS\))\s|(?<=\(SARL\))\s|"
-    r"(?<!\bdu)(?<!\bde)(?<!\bla)\s\[(?:Adresse|…|\.\.\.)|"
+    r"(?<!\b[Dd][UuEe])(?<!\b[Ll][Aa])\s\[(?:Adresse|…|\.\.\.)|"
     rf"\s(?:19|20)\d\d[A-Z]\d{{2,6}}\b|\s(?!(?:19|20)\d\d\s?,)\d{{1,5}}\s?,(?!\s{_SAID}|\s?$)|"
     r"\s(?!(?:19|20)\d\d\s)\d{1,5} ?(?:\[(?:…|\.\.\.)\])|\((?![^()\d\n\f]{2,70}\))|"
     r"\s\((?=[a-zß-ÿ]|(?:M[eE]|Ma[îi]tre|SCP|SELARL)\s)"
@@ -203,8 +204,8 @@ def read_person(plain: str, start: int, end: int, bare: bool = False) -> Name | 
     if civility and (again := _PERSON.match(plain, at, end)):
         at = again.end()
     if civility and (office := _OFFICE.match(plain, at, end)):
-        kind = is_body_head(fold(plain[office.end() : end]), 0)
-        if kind:
+        called = fold(plain[office.end() : end])
+        if is_body_head(called, 0) or called.startswith("commissaire du gouvernement"):
             body = _body_end(plain, office.end(), end)
             name = Span(office.end(), body)
             return Name(start, body, name, civility[1], None, "autorite_publique")
@@ -267,7 +268,8 @@ def read_body(plain: str, folded: str, start: int, end: int) -> Name | None:
     if quoted := _QUOTED.match(plain, after, end):
         inside = Span(*quoted.span("name"))
         return Name(at, quoted.end(), inside, None, legal, kind or "personne_morale")
-    stop = _body_end(plain, after, end)
+    hidden = legal is not None and is_sited(legal) and plain.startswith(" [Adresse", after)
+    stop = _body_end(plain, after + hidden, end)
     if legal is None and stop <= at:
         return None
     name_start = after
