@@ -12,7 +12,7 @@ from arret_extract.stages.header.zones import Stretch, Zones
 from arret_extract.text import View
 
 _TOP = 600
-_ALONE = ("header.day_alone", "header.day_line")
+_ALONE = ("header.day_alone", "header.day_line", "header.day_place")
 # "Le 3 mai 1998, vers 8 heures" tells facts, "Le 3 mai 1998 / Nous, …" dates the ruling, be it
 # with the hour: "Le 3 mai 2025 à 16 heures 05,"
 _RUNS_ON = re.compile(

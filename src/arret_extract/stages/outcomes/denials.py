@@ -1,5 +1,6 @@
 """What the reasons refuse in words: "la demande pour résistance abusive ne saurait prospérer"."""
 
+import re
 from functools import cached_property
 
 from arret_extract.records import Claim
@@ -12,7 +13,13 @@ SENTENCE = 600
 # How many mentions of a word are looked at.
 MENTIONS = 20
 # A word shorter than it tells nothing by itself.
-TELLING = 5
+TELLING = 4
+# "Elle n'établit pas l'atteinte à son image. Elle sera déboutée de cette demande."
+_FOLLOWS = re.compile(
+    r"[\s.]{0,3}(?:(?:il|elle)s? (?:sera|seront|est|sont) (?:donc |ainsi |en consequence )?"
+    r"deboutee?s? (?:de (?:cette|sa|leur|ce)|a ce titre)"
+    r"|(?:cette|sa|leur|la) (?:demande|pretention) (?:sera|est|ne peut)\b)"
+)
 
 
 class Denials:
@@ -50,7 +57,8 @@ class Denials:
         self, claim: Claim, stems: frozenset[str], start: int, end: int
     ) -> tuple[int, int] | None:
         """The words of a sentence that refuse what a claim is for."""
-        said = self.view.folded[start:end]
+        hit = _FOLLOWS.match(self.view.folded, end)
+        said = self.view.folded[start : hit.end() if hit else end]
         hit = REFUSED.search(said)
         if hit is None or SPEAKS.search(said, 0, hit.start()):
             return None

@@ -46,7 +46,7 @@ CLAUSE = re.compile(r"[^.;]{1,600}")
 _STEM = compiled(r"\b[a-z]{5,30}")
 SPEAKS = compiled(
     r"\b(?:sou(?:tient|tiennent)|fai(?:t|sant) valoir|font valoir|considere(?:nt)?|estime(?:nt)?"
-    r"|affirme(?:nt)?|pretend(?:ent)?|sollicite(?:nt)?|allegue(?:nt)?"
+    r"|affirme(?:nt)?|pretend(?:ent)?|sollicite(?:nt)?|(?<!\bqu.il )(?<!\bqu.elle )allegue(?:nt)?"
     r"|(?<!\bla )(?<!\bsa )(?<!\bleur )(?<!\bcette )(?<!\bune )(?<!\bde )demande(?:nt)?"
     r"|invoque(?:nt)?|reproche(?:nt)?|oppose(?:nt)?|reclame(?:nt)?|conclu(?:t|ent)"
     r"|selon (?:elle|lui|l[ae]|l')|si\b)"

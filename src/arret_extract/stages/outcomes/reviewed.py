@@ -69,11 +69,20 @@ def _given(docket: Docket, claim: Claim) -> Answer | None:
     kept = docket.first("confirmation")
     if kept is None or _POINTED.search(words(docket.ruling, claim)):
         return None
+    if raised := [o for o in docket.sums if o.head == claim.head and _pays_more(claim, o)]:
+        return Answer("rejetee", raised[0], Decimal("0.00"), "not_confirmed")
     name = docket.labels.of(claim)
     touched = name & docket.changes.changed - docket.changes.kept
     if touched or any(not name or name & docket.labels.of(o) for o in new):
         return None
     return Answer("accueillie", kept, claim.value, "confirmed_in_part")
+
+
+def _pays_more(claim: Claim, order: Order) -> bool:
+    """Whether who wants a sum upheld that he owes is made to pay those it is owed to more."""
+    owes = set(claim.claimant_ids) & set(order.payer_ids)
+    owed = set(claim.against_ids) & set(order.payee_ids)
+    return bool(owes and owed) and claim.head not in ALONE and worth(order) > worth(claim)
 
 
 def reversal_of(docket: Docket, claim: Claim) -> Answer:

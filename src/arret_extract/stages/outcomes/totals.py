@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from arret_extract.records import Claim
+from arret_extract.records import Claim, Order
 from arret_extract.stages.outcomes.docket import Answer, Docket
 from arret_extract.stages.outcomes.matching import parts_beside, worth
 from arret_extract.stages.outcomes.trust import Why, granted_by
@@ -25,19 +25,22 @@ class Totals:
             own = found.get(total.claim_id)
             if total.head != "total" or own is None or own.order is None:
                 continue
+            mine = own.order
             for step in (-1, 1):
                 parts = parts_beside(valued, place, step)
-                head = max(parts, key=self._given, default=total)
-                if self._given(head) > worth(own.order):
+                head = max(parts, key=lambda c: self._given(c, mine), default=total)
+                if self._given(head, mine) > worth(mine):
                     self._move(head, total, parts)
                     moved = True
                     break
         return moved
 
-    def _given(self, claim: Claim) -> Decimal:
-        """What the order of a claim grants."""
+    def _given(self, claim: Claim, mine: Order) -> Decimal:
+        """What the order of a claim grants; who is made to pay pays no more by what is assessed."""
         answer = self.docket.found.get(claim.claim_id)
-        return worth(answer.order) if answer is not None and answer.order else Decimal(0)
+        if answer is None or answer.order is None or (mine.payer_ids and not answer.order.payer_ids):
+            return Decimal(0)
+        return worth(answer.order)
 
     def _move(self, head: Claim, total: Claim, parts: list[Claim]) -> None:
         found = self.docket.found
@@ -57,7 +60,7 @@ class Totals:
             if answer is None or answer.result in ("rejetee", "sans_objet"):
                 continue
             whole = answer.result == "accueillie"
-            if not whole and (claim.head != "total" or answer.order is None):
+            if claim.head != "total" or (answer.order is None and not whole):
                 continue
             why: Why = "part_of_total" if whole else "shared"
             for step in (-1, 1):
