@@ -189,6 +189,8 @@ def test_numbers_of_a_pourvoi():
         ("COUR D'APPEL DE PAU\nOrdonnance de clôture\nDate : 03 mai 2011\n", None),
         ("TRIBUNAL DE COMMERCE DE DAX\nJUGEMENT : 3 mai 2011\n", (2011, 5, 3)),
         ("TRIBUNAL DE COMMERCE DE DAX\nL'AN DEUX MIL ONZE ET LE TROIS MAI\n", (2011, 5, 3)),
+        ("TRIBUNAL DE COMMERCE DE DAX\nJUGEMENT\n3 MAI 2011\n\nM. Jean VIAL, demandeur.\n\nPar"
+         " mémoire reçu le 4 mars 2011, le receveur conclut au rejet.\n", (2011, 5, 3)),
         ("TRIBUNAL DE COMMERCE DE DAX\nLe 3 mai 2011, le juge a rendu l'ordonnance", (2011, 5, 3)),
         ("TRIBUNAL DE COMMERCE DE DAX\nLe 3 mai 2011, le préfet a rendu l'arrêté", None),
         ("COUR D'APPEL DE PAU\nRendu l'arrêt dont la teneur suit après que la cause a été débattue "
@@ -608,6 +610,11 @@ def test_who_sits_alone_is_what_his_title_says_else_what_the_signature_does(benc
             "M. ROC, Président de la 3ème Chambre, Section B, M. VIAL et Mme PIC, Juges",
             [("ROC", "president"), ("VIAL", "juge"), ("PIC", "juge")],
             id="a_section_is_no_judge",
+        ),
+        pytest.param(
+            "Juge des contentieux de la protection : Ana PIC\nJean ROC, Premier Juge",
+            [("Ana PIC", "juge"), ("Jean ROC", "juge")],
+            id="juge_des_contentieux_and_premier_juge",
         ),
         pytest.param(
             "Ana PIC, Juge\nJean ROC, Secrétaire assermenté faisant fonction de Greffier",

@@ -273,3 +273,28 @@ def test_who_wants_all_dismissed_has_not_what_the_judgment_keeps(judgment, resul
         dispositif=f"{judgment} le jugement ;\nRejette la demande de dommages-intérêts ;\n",
     )
     assert ruling.outcomes[1].result == result
+
+
+@pytest.mark.parametrize("point", ["de ce chef", "sur ce point"])
+def test_a_sum_is_left_where_the_court_reverses_the_point_that_it_names(point):
+    ruling = outcomes_of(
+        APPEAL,
+        facts=JUDGED.format("8.430 euros au titre de l'indemnité de fin de contrat"),
+        moyens="La société ALPHA demande à la cour de condamner la société BETA à lui payer"
+        " la somme de 8.430 euros à titre d'indemnité compensatrice de la rupture.\n",
+        dispositif="Confirme le jugement sauf en ce qu'il a rejeté la demande de publication ;\n"
+        f"L'infirme {point} ;\nOrdonne la publication ;\n",
+    )
+    assert answer(ruling, "8.430") == ("accueillie", Decimal("8430.00"))
+
+
+@pytest.mark.parametrize(("ordered", "result"), [("14 000", "rejetee"), ("9 000", "accueillie")])
+def test_who_owes_a_sum_has_it_upheld_where_no_more_is_ordered(ordered, result):
+    ruling = outcomes_of(
+        APPEAL,
+        moyens="La société BETA demande à la cour de confirmer le jugement en ce qu'il l'a"
+        " condamnée à payer 9 000 euros de dommages et intérêts.\n",
+        dispositif="Confirme le jugement sauf sur le montant des dommages et intérêts ;\nCondamne"
+        f" la société BETA à payer à la société ALPHA {ordered} euros de dommages et intérêts ;\n",
+    )
+    assert answer(ruling, "9 000")[0] == result

@@ -304,6 +304,15 @@ def test_no_one_gets_what_was_not_asked():
     [
         ("La demande pour résistance abusive ne saurait prospérer", "outcomes.refused_in_reasons"),
         ("La demande pour résistance abusive est recevable", "outcomes.unanswered"),
+        (
+            "Elle allègue la résistance abusive de son cocontractant, qui n'est pas établie. Elle"
+            " sera déboutée de cette demande",
+            "outcomes.unanswered",
+        ),
+        (
+            "La résistance abusive n'est pas établie. Elle sera déboutée de cette demande",
+            "outcomes.refused_in_reasons",
+        ),
         ("La somme de 3 000 euros réclamée n'est pas due", "outcomes.refused_in_reasons"),
         ("La demande en paiement de 3 000 euros sera rejetée", "outcomes.refused_in_reasons"),
         ("Les 3 000 euros réclamés font double emploi", "outcomes.refused_in_reasons"),
@@ -319,6 +328,16 @@ def test_the_reasons_refuse_a_sum_by_what_it_is_for(sentence, why):
     )
     assert answers(ruling) == ["accueillie", "rejetee"]
     assert said(ruling, 1) == why
+
+
+def test_sums_that_add_up_to_another_are_no_parts_of_it():
+    ruling = outcomes_of(
+        moyens=ASKED + "- condamner la société BETA à lui payer 600 euros au titre du prix,\n"
+        "- 400 euros pour résistance abusive,\n- 200 euros pour défaut d'information.\n",
+        dispositif="Condamne la société BETA à payer à la société ALPHA 600 euros ;\nRejette le"
+        " surplus des demandes ;\n",
+    )
+    assert answers(ruling) == ["accueillie", "rejetee", "rejetee"]
 
 
 def test_a_total_without_its_cents():

@@ -749,6 +749,16 @@ def test_any_text_is_read(text):
             id="joined_cases_and_the_prosecutor_s_address",
         ),
         pytest.param(
+            "DEMANDEUR\n\nM. Jean Vial\n\nDEFENDEUR\n\nS.A. DU GUÉ\n\nMONSIEUR LE PROCUREUR DE LA"
+            " REPUBLIQUE\nauquel l'assignation a été notifiée",
+            [
+                ("Jean Vial", "demandeur"),
+                ("DU GUÉ", "defendeur"),
+                ("PROCUREUR DE LA REPUBLIQUE", "ministere_public"),
+            ],
+            id="a_prosecutor_to_whom_the_writ_is_made_known",
+        ),
+        pytest.param(
             "Parties en cause :\n1° M. Jean Vial, demeurant à Pau, APPELANT,\n2° La société LE "
             "GUÉ, dont le siège est à Pau, INTIMEE,",
             [("Jean Vial", "appelant"), ("LE GUÉ", "intime")],

@@ -15,6 +15,8 @@ SAVED = 80
 # Sums that are changed, whichever they are.
 _SUMS = re.compile(r"\b(?:sommes?|montants?|quantum|evaluations?|indemnisation|liquidation)\b")
 _REST = re.compile(r"\bsurplus\b|\bautres dispositions\b|\btoutes\b")
+# "L'infirme de ce chef": the point that was named before.
+_BACK = re.compile(r"\b(?:ce|cet|ces|cette)(?: seule?s?)? (?:chef|point|disposition|mesure|seul)")
 # Words that any such order may have.
 ANY = stems_of(
     "confirme confirmer confirmation infirme infirmer infirmation reforme reformer reformation"
@@ -55,7 +57,8 @@ class Changes:
         # "Sauf sur le montant du préjudice moral" changes that sum alone.
         named = stems_of(_SUMS.sub("", touched)) - self._aside
         self.sums_changed |= not named and _SUMS.search(touched) is not None
-        return own, saved, not own or _REST.search(said[:at]) is not None
+        whole = not own and not _BACK.search(said[:at])
+        return own, saved, whole or _REST.search(said[:at]) is not None
 
     def of(self, said: str) -> frozenset[str]:
         """The words that tell a point of a judgment."""

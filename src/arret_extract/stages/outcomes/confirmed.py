@@ -87,8 +87,10 @@ class Confirmed:
         name_of = docket.labels.of
         judged = [o for o in Judged(docket.ruling).orders(kept=True) if self._is_untouched(o)]
         for claim, given in matched(asked, judged, docket.labels.pairing(asked, judged)):
-            if claim.head == given.head and name_of(claim) & name_of(given):
-                docket.found[claim.claim_id] = upheld(claim, given, self.order, "judged_less")
+            equal = worth(claim) == worth(given)
+            if claim.head == given.head and (equal or name_of(claim) & name_of(given)):
+                why: Why = "judged_alike" if equal else "judged_less"
+                docket.found[claim.claim_id] = upheld(claim, given, self.order, why)
         self._raised_alone(self._left(asked), judged)
 
     def _raised_alone(self, asked: list[Claim], judged: list[Order]) -> None:

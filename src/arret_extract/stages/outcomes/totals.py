@@ -38,7 +38,11 @@ class Totals:
     def _given(self, claim: Claim, mine: Order) -> Decimal:
         """What the order of a claim grants; who is made to pay pays no more by what is assessed."""
         answer = self.docket.found.get(claim.claim_id)
-        if answer is None or answer.order is None or (mine.payer_ids and not answer.order.payer_ids):
+        if (
+            answer is None
+            or answer.order is None
+            or (mine.payer_ids and not answer.order.payer_ids)
+        ):
             return Decimal(0)
         return worth(answer.order)
 

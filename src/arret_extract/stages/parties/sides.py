@@ -1,5 +1,7 @@
 """Sides of parties beside the printed headings: those told in apposition, and the other side."""
 
+import re
+
 from arret_extract.stages.parties.cells import Table
 from arret_extract.stages.parties.cues import APPEAL_SIDES, OPPOSITE, SAID, Cue, role_of
 from arret_extract.stages.parties.entry import Entry
@@ -106,8 +108,22 @@ def take_said(folded: str, found: list[Entry]) -> None:
             waiting = []
 
 
+# "auquel l'assignation a été régulièrement dénoncée"
+_MADE_KNOWN = re.compile(
+    r"[^.:;]{0,80}\bauquel (?:l'assignation|la procedure|elle) (?:\w{1,14} ){1,3}(?:denonc|notifi)"
+)
+
+
 def one_prosecutor(folded: str, found: list[Entry]) -> list[Entry]:
-    """The entries without the ministère public of a caption where its prosecutor is a party."""
+    """The entries without the ministère public of a caption where its prosecutor is a party.
+
+    Whom the writ was only made known to, as in matters of the press, is on no side.
+    """
+    for entry in found:
+        if folded.startswith("procureur", entry.name.name.start) and _MADE_KNOWN.match(
+            folded, entry.name.end
+        ):
+            entry.role = "ministere_public"
     own = [e for e in found if e.rule == "parties.prosecutor"]
     others = (folded[e.name.start : e.name.end] for e in found if e not in own)
     named = own and any("procureu" in name for name in others)
