@@ -200,7 +200,22 @@ def test_claims_are_those_of_the_visas() -> None:
 def test_pseudonyms_without_blanks() -> None:
     visas = ASKED.format(who="M. V...", court="à la cour")
     asked = "M. A...V...a demandé au tribunal administratif de Lys une somme.\n\n"
-    assert parties(COURT + asked + visas + REASONS)[:1] == [("A...V...", "appelant")]
+    sent = "Article 1er : Le présent arrêt sera notifié à M. A...V...et à la commune du Gué.\n"
+    assert parties(COURT + asked + visas + REASONS + sent) == [
+        ("A...V...", "appelant"),
+        ("commune du Gué", "intime"),
+    ]
+
+
+def test_what_was_asked_first_says_what_a_sum_is_for() -> None:
+    visas = ASKED.format(who="M. A... V...", court="à la cour")
+    asked = (
+        "M. A... V... a demandé au tribunal administratif de Lys de condamner la commune de Lys à "
+        "lui verser la somme de 900 euros en réparation de ses préjudices.\n\n"
+    )
+    assert [c.head for c in extract(COURT + asked + visas + REASONS, "none").claims] == [
+        "dommages_interets"
+    ]
 
 
 def test_old_visas_and_spaced_orders() -> None:

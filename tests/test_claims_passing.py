@@ -232,6 +232,14 @@ def test_demands_refused_before_the_cour_de_cassation_are_those_of_either_side()
     assert found == [("condamnation", (0,), (1, 2)), ("condamnation", (1, 2), (0,))]
 
 
+def test_a_demand_of_one_refused():
+    found = cassation(
+        dispositif="CASSE ET ANNULE ;\nVu l'article 700 du code de procédure civile, rejette la"
+        " demande de la société BETA et la condamne à payer à la société ALPHA 900 euros ;\n"
+    )
+    assert found[-1] == ("condamnation", (1,), (0,))
+
+
 def test_a_pourvoi_dropped_against_some():
     found = cassation(
         facts="Il est donné acte à la société ALPHA du désistement de son pourvoi en ce qu'il est"

@@ -315,6 +315,14 @@ def test_that_sum_is_asked_with_what_stands_beside_it():
     ]
 
 
+def test_a_sum_told_whose_payment_is_asked():
+    found = claims_of(
+        "La société BETA fait connaître le montant de ses débours, soit 4 700 euros, dont elle"
+        " sollicite le remboursement, outre la somme de 760 euros au titre de l'indemnité.\n"
+    )
+    assert [c.value for c in found] == [Decimal("4700.00"), Decimal("760.00")]
+
+
 def test_a_sigle_takes_its_letters_from_the_name():
     found = claims_of(
         "La société ALPHA demande la somme de 900 euros.\nLa MATRA sollicite la somme de 700"

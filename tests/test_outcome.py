@@ -16,6 +16,11 @@ from tests.test_orders import read
         ("Confirme le jugement sauf à préciser la date", "confirmation"),
         ("Infirme le jugement en toutes ses dispositions ; Déboute M. MARTIN", "infirmation"),
         ("Infirme le jugement sauf en ce qu'il a débouté M. MARTIN", "infirmation_partielle"),
+        (
+            "Statuant dans les limites de la cassation, infirme le jugement en ce qu'il a débouté "
+            "M. MARTIN ; Dit la demande fondée",
+            "infirmation",
+        ),
         ("Annule le jugement", "annulation"),
         ("Constate le désistement d'appel de M. MARTIN", "desistement"),
         ("Ordonne la radiation de l'affaire", "radiation"),

@@ -257,6 +257,18 @@ def test_without_blocks(text, found):
             [("X... Luc", "demandeur_au_pourvoi"), ("Y...", "demandeur_au_pourvoi")],
             id="chambre_criminelle",
         ),
+        pytest.param(
+            "Vu le pourvoi formé par M. Luc X..., domicilié [...],\n\ncontre l'arrêt rendu le 3 "
+            "mai 2016 par la cour d'appel de Pau, dans le litige l'opposant :\n\n1°/ à la société "
+            "Orge, dont le siège est [...],\n\n2°/ à Mme Ana Y..., domiciliée [...],\n\n"
+            "défenderesses à la cassation ;",
+            [
+                ("Luc X...", "demandeur_au_pourvoi"),
+                ("Orge", "defendeur_au_pourvoi"),
+                ("Ana Y...", "defendeur_au_pourvoi"),
+            ],
+            id="a_pourvoi_seen",
+        ),
     ],
 )
 def test_pourvoi_formed_by(text, found):

@@ -136,6 +136,12 @@ PLEAS = [
         "CES MOTIFS : CASSE ET ANNULE L'ARRET RENDU LE 3 MAI 1971 PAR LA COUR D'APPEL DE PAU",
         [("X...", "demandeur_au_pourvoi"), ("Y...", "defendeur_au_pourvoi")],
     ),
+    (
+        "Vu l'article 1134 du code civil ;\n\nAttendu, selon l'arrêt attaqué, que la Caisse de Pau "
+        "(la caisse) a assigné M. X... en exécution ;\n\nAttendu que, pour débouter la caisse de "
+        "sa demande, l'arrêt retient un abus ;\n\nPAR CES MOTIFS :\n\nCASSE ET ANNULE l'arrêt ;",
+        [("Caisse de Pau", "demandeur_au_pourvoi"), ("X...", "defendeur_au_pourvoi")],
+    ),
 ]
 
 

@@ -650,6 +650,21 @@ def test_what_was_asked_before_the_ruling_that_the_cour_de_cassation_reviews():
     assert [a.role for a in ruling.amounts][:2] == ["premiere_instance"] * 2
 
 
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Le moyen critique l'arrêt en ce qu'il a évalué à 700 euros le préjudice de M. Roc.\n",
+        "Pour condamner M. Roc à payer la somme de 700 euros, l'arrêt retient sa faute.\n",
+    ],
+)
+def test_what_is_attacked_was_judged_before(told):
+    ruling = ruling_of(moyens=told, dispositif="Rejette le pourvoi.\n")
+    ruling.decide("jurisdiction", "cassation", None, "case")
+    claims.add_rows(ruling)
+    outcomes.add_rows(ruling)
+    assert [a.role for a in ruling.amounts] == ["premiere_instance"]
+
+
 def test_what_is_quashed_was_judged_before():
     moyens = "M. Roc fait grief à l'arrêt de limiter à 700 euros le montant de l'indemnité.\n"
     quashed = (

@@ -117,6 +117,16 @@ Qu'en statuant ainsi, la cour d'appel a violé le texte susvisé ;
 dispositif> PAR CES MOTIFS :
 CASSE ET ANNULE l'arrêt
 """
+TRANSMITTED = """
+header> ARRÊT DE LA COUR DE CASSATION, CHAMBRE CRIMINELLE,
+DU 11 MAI 2022
+moyens> 1. La question prioritaire de constitutionnalité est ainsi rédigée :
+Les dispositions de l'article 3 sont-elles contraires à la Constitution ?
+motifs> 2. La disposition législative contestée est applicable à la procédure.
+3. La question, ne portant pas sur l'interprétation d'une disposition, n'est pas nouvelle.
+dispositif> PAR CES MOTIFS, la Cour :
+DIT N'Y AVOIR LIEU À RENVOYER la question
+"""
 CAPITALS = """
 header> COUR DE CASSATION
 moyens> SUR LE MOYEN UNIQUE : ATTENDU QU'IL EST FAIT GRIEF A L'ARRET D'AVOIR CONDAMNE X..., AUX \
@@ -164,6 +174,7 @@ dispositif> REJETTE le pourvoi ;
         pytest.param(QUASHED, id="facts_below_the_text_applied"),
         pytest.param(ANNEXED, id="facts_of_several_rulings_attacked"),
         pytest.param(CRIMINAL, id="reasons_below_grounds"),
+        pytest.param(TRANSMITTED, id="a_question_transmitted"),
         pytest.param(CAPITALS, id="no_heading_in_running_capitals"),
     ],
 )

@@ -126,6 +126,7 @@ CELLIER, greffier,
 facts> M. MOREL a confié à la société CARRELAGES DU SUD la pose du carrelage de sa villa pour un
 prix de 22 000 euros. Se plaignant de désordres, il a obtenu en référé la désignation d'un
 expert, M. KLEIN, qui a déposé son rapport le 4 janvier 2002.
+L'expert a décrit les désordres. Il conclut à un défaut de pose et les estime évolutifs.
 Le tribunal de grande instance de Lys, par jugement du 10 novembre 2003, l'a débouté de ses
 demandes.
 M. MOREL est régulièrement appelant de ce jugement.

@@ -6,13 +6,14 @@ the reasons are about an accident, that is the harm they speak of most; elsewher
 
 import re
 from collections import Counter
+from decimal import Decimal
 from functools import lru_cache
 
-from arret_extract.heads import head_words
+from arret_extract.heads import head_words, read_head
 from arret_extract.matching.search import word_starts
 from arret_extract.ruling import Ruling
 from arret_extract.text import View, fold
-from arret_extract.vocabulary import Head
+from arret_extract.vocabulary import ADMINISTRATIVE, Head
 
 # Words of rulings on an accident, and how many of them make one; fewer where they stand densely.
 ACCIDENT = (
@@ -87,14 +88,30 @@ def specified(head: Head | None, rule: str, harm: Head) -> Head | None:
     return harm if rule == POST and harm == "prejudice_corporel" else head
 
 
-def untold(ruling: Ruling, who: tuple[int, ...], offered: bool) -> Head:
+def untold(ruling: Ruling, who: tuple[int, ...], offered: bool, value: Decimal | None) -> Head:
     """What a sum is for that no word tells and somebody asks: a victim's harm, or a debt.
 
-    Who offers a sum speaks of the victim's harm; a company asks its money back.
+    Who offers a sum speaks of the victim's harm; a company asks its money back. On appeal before an
+    administrative judge, what was asked of the first judge says it.
     """
     harm = mostly(ruling)
+    if harm == "principal" and ruling.decision.jurisdiction in ADMINISTRATIVE:
+        return _asked_first(ruling, value)
     persons = {p.party_id for p in ruling.parties if p.kind == "personne_physique"}
     return harm if offered or persons.issuperset(who) else "principal"
+
+
+def _asked_first(ruling: Ruling, value: Decimal | None) -> Head:
+    """What a sum is for where the facts tell it, a debt if they do not."""
+    view = ruling.view
+    for _, start, end in ruling.stretches("facts"):
+        for sum_ in ruling.amounts:
+            at, until = view.at(sum_.start_char), view.at(sum_.end_char - 1) + 1
+            told = sum_.value == value and start <= at < end
+            reading = read_head(view, at, until, start, end) if told else None
+            if reading and reading.head:
+                return reading.head
+    return "principal"
 
 
 @lru_cache(maxsize=256)

@@ -17,6 +17,13 @@ _UP_TO = compiled(
     r"(?:(?!\b(?:sommes?|montants?|paye|payer|verser|outre)\b)[^;:\n\f\d]){0,60}?"
     r"\b(?:de|a|d'un montant de|a hauteur de)\s\Z"
 )
+THAT_SUM = compiled(
+    r"\b(?:cette|ladite|la dite|cette meme|pareille) somme\b(?! de\b)"
+    r"|\b(?:payer|verser|rembourser|regler|restituer|hauteur de|concurrence de) ce montant\b"
+)
+# "ses débours, soit 900 €, dont elle demande le remboursement"
+_OF_WHICH = re.compile(r"\bdont (?:ils?|elles?) \w{4,12} \Z")
+_PAYMENT = re.compile(r"(?:pai?ement|payement|remboursement|reglement|restitution|versement)\b")
 # Requests about sums that ask none.
 _RECTIFY = re.compile(
     r"\s?(?:la |une )?rectifi?c?a|deduire\b|tenir compte\b|que [^;:.\d]{0,60}?\bsoi(?:en)?t dedui"
@@ -62,3 +69,10 @@ def asked_for(
     if kind == "constat" and not _OWED.search(folded, start, end):
         return None
     return own
+
+
+def of_which(view: View, plea: Plea, request: Request) -> bool:
+    """Whether a request is for the payment of a sum that the sentence told before."""
+    if not _PAYMENT.match(view.folded, request.start):
+        return False
+    return _OF_WHICH.search(view.folded, max(0, plea.start - 40), plea.start) is not None

@@ -18,8 +18,8 @@ _PLEADED = re.compile(
     r"\bsur l[ae]s? [^;:.\n\f]{0,80}?\bmoyens?\b[^;:\n\f]{0,160}|\bcasse et annule\b"
 )
 _REFUSED = re.compile(
-    r"\brejette (?P<what>la demande (?:formee"
-    r"|presentee) par (?P<who>[^;,\n\f]{2,200}?))(?=\s(?:et|a l'encontre)\b|[;,.\n\f])"
+    r"\brejette (?P<what>la demande (?:(?:formee|presentee) par|de|du|d')\s?"
+    r"(?P<who>[^;,\n\f]{2,200}?))(?=\s(?:et|a l'encontre)\b|[;,.\n\f])"
     r"|\brejette (?P<all>les demandes (?:formees"
     r"|presentees) par (?P<whom>[^;,\n\f]{2,200}?))(?=\s(?:et la|et le|et les|et l'"
     r"|a l'encontre)\b|[;,.\n\f])"

@@ -11,7 +11,7 @@ from arret_extract.matching.compiling import compiled
 from arret_extract.mentions.called import Ids
 from arret_extract.mentions.resolve import PartyIndex
 from arret_extract.ruling import Ruling
-from arret_extract.stages.claims.asked import asked_for
+from arret_extract.stages.claims.asked import THAT_SUM, asked_for, of_which
 from arret_extract.stages.claims.besides import (
     BESIDE_COSTS,
     ON_RULINGS,
@@ -97,10 +97,6 @@ _LEADS_ON = re.compile(
 )
 # What a body that paid a victim's heirs asks back.
 _OUTLAID = re.compile(r"\bcapital[- ]deces\b")
-_THAT_SUM = compiled(
-    r"\b(?:cette|ladite|la dite|cette meme|pareille) somme\b(?! de\b)"
-    r"|\b(?:payer|verser|rembourser|regler|restituer|hauteur de|concurrence de) ce montant\b"
-)
 _JUST_TOLD = 250
 _SENTENCE = re.compile(r"[.;](?=\s)")
 
@@ -270,8 +266,11 @@ class Drafter:
             return []
         where = folded, request.start, asked[0].start if asked else request.end
         interest = _INTEREST.match(*where)
-        if kind in ("condamnation", "fixation") and not interest and _THAT_SUM.search(*where):
-            last = self._told_before(request.start) if kind == "fixation" else self.last
+        which = of_which(self.view, plea, request)
+        told = kind in ("condamnation", "fixation") and (which or THAT_SUM.search(*where))
+        if told and not interest:
+            before = kind == "fixation" or which
+            last = self._told_before(request.start) if before else self.last
             last = last or self._told_before(request.start, since=plea.start)
             last = last or self._told_before(plea.start)
             return [last, *asked] if last and last not in asked else asked
@@ -371,7 +370,7 @@ class Drafter:
             claimants, named = self.payees.of(plea, against, request, floor, sum_, offer)
             claimants = each[place] if each and claimants == plea.claimant_ids else claimants
             harmed = kind == "fixation" and bool(named) and self.persons.issuperset(named)
-            head = heads[place] or untold(self.ruling, claimants, offers or harmed)
+            head = heads[place] or untold(self.ruling, claimants, offers or harmed, sum_.value)
             if heads[place] is None and maintains(self.ruling, sum_.end):
                 head = "pension"
             outlay = head.startswith("prejudice") or (

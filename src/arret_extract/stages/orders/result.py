@@ -25,6 +25,7 @@ _FIRST_INSTANCE = frozenset(
     }
 )
 _SENTENCE = 300
+_BOUNDED, _BOUNDS = re.compile(r"\bles limites de la cassation"), 200
 # What is refused beside the claim itself: costs, pleas of a defendant.
 _ASIDE = ("costs_refused", "costs_head", "defence")
 # Provisions that grant something to a claimant, costs aside.
@@ -158,8 +159,13 @@ class _Judge:
         return bool(_pattern("the_judgment").search(self.text(clause)))
 
     def _in_part(self, clause: Clause) -> bool:
-        """Whether a reversal is limited: "sauf en ce que", "en ce qu'il a", "partiellement"."""
-        return bool(_pattern("limited").search(self.text(clause)))
+        """Whether a reversal is limited: "sauf en ce que", "en ce qu'il a", "partiellement".
+
+        "Dans les limites de la cassation" it may be of all that the court judges.
+        """
+        before = self.folded[max(0, clause.lead - _BOUNDS) : clause.lead]
+        limited = _pattern("limited").search(self.text(clause))
+        return limited is not None and not _BOUNDED.search(before)
 
     def _saved(self, text: str) -> bool:
         """Whether a confirmation keeps something back; a mere precision changes nothing."""

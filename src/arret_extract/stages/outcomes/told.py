@@ -21,7 +21,7 @@ from arret_extract.stages.outcomes.known import Given, Key, known_of
 from arret_extract.stages.outcomes.lists import below_heading, is_item
 from arret_extract.stages.outcomes.motifs import QUOTES, Motifs
 from arret_extract.stages.outcomes.reckoning import is_base
-from arret_extract.vocabulary import AmountRole, SectionKind
+from arret_extract.vocabulary import ADMINISTRATIVE, AmountRole, SectionKind
 
 _TWIN = re.compile(r"[\s,(\[]{0,4}(?:soit|ou|c'est-a-dire)?[\s:(]{0,4}[\s.(]{0,120}$")
 # Words of a sum that is told: what a debt is, what was pledged or demanded of the debtor before.
@@ -59,16 +59,19 @@ _ASKED_THERE = compiled(
 )
 # What a moyen annexed says that the ruling attacked has done, before it tells its reasons.
 _GRIEVED = re.compile(
-    r"\bgrief a l'(?:arret|ordonnance)(?:(?!\bmotifs?\b|\balors\b)[^;\f]){0,120}?"
+    r"\bgrief (?:a l'|aux )(?:arret|ordonnance)(?:(?!\bmotifs?\b|\balors\b)[^;\f]){0,120}?"
     r" (?:d'avoir|(?:de (?:l[ae]s? |l')?|d')[a-z]{3,12}er)\b"
     r"(?:(?!\bmotifs?\b|\balors\b)[^\f]){0,500}\Z"
 )
 # The same in a moyen, and in what is quashed: "casse, mais seulement en ce qu'il limite à …".
 _REVIEWS = re.compile(
-    r"\bgrief a l'(?:arret|ordonnance)\b(?:(?!\bmotifs?\b|\balors\b)[^;\f]){0,160}"
+    r"\b(?:grief (?:a l'|aux )|critique l')(?:arret|ordonnance)s?\b"
+    r"(?:(?!\bmotifs?\b|\balors\b)[^;\f]){0,160}"
     r"\b(?:limit|fix|port|ramen|redui|condamn|allou|accord|evalu|chiffr|liquid|rejet|debout)\w{1,4}\b"
     r"(?:(?!\bmotifs?\b|\balors\b|\bprix\b)[^;\f]){0,140}\Z"
     r"|\bcass\w{1,3} et annul\w{1,3}\b[^;\f]{0,600}\Z"
+    r"|\bpour,? (?:condamn|fix|allou|evalu|limit|accueill|debout|rejet)\w{2,4}\b"
+    r"(?:(?!\b(?:l'arret|le jugement|l'ordonnance|la cour)\b)[^;\f]){0,240}\Z"
 )
 # How far above what is asked an appeal is told.
 ABOVE = 900
@@ -113,7 +116,10 @@ class Told:
             (self.view.at(c.start_char), self.view.at(c.end_char)) for c in ruling.claims
         )
         self.given: dict[Key, set[AmountRole]] = {}
-        self.appeal = on_appeal(ruling)
+        lodged = any(party.role == "demandeur_au_pourvoi" for party in ruling.parties)
+        self.appeal = on_appeal(ruling) or (
+            lodged and ruling.decision.jurisdiction in ADMINISTRATIVE
+        )
         self.cassation = ruling.decision.jurisdiction == "cassation"
         self.motifs = Motifs(self.view, self.known, appeal=self.appeal)
         self.judgments = Judgments(ruling)

@@ -65,7 +65,7 @@ _ASKED_BEFORE = compiled(
 _NOTIFIED = compiled(
     r"\b(?:jugement|arret|ordonnance|decision) (?:sera|est) notifiee?s? (?=aux? |a )"
 )
-_TO = compiled(r"(?:,? et |, |\A|(?<=e )|(?<=es ))(?:aux? |a )")
+_TO = compiled(r"(?:,? et |(?<=\.\.\.)et |, |\A|(?<=e )|(?<=es ))(?:aux? |a )")
 _POINT = re.compile(r"(?<!\.\.)\.\s?$")
 _NO_PARTY = compiled(
     r"(?:aux? |a )?(?:me |mes |maitre|experts?\b|batonni|greff|procureur|president)"

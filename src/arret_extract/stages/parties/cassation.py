@@ -124,8 +124,8 @@ def _listed_to(view: View, start: int, end: int) -> int:
 # la cassation": how the court opened until 2003,
 # and then "dans le litige l'opposant à B".
 _BY = Spelt(
-    r"[Ss]ur (?:le|les|chacun des) pourvois?(?:\sn°\s?[^\n\f;:]{5,80}?)?,?\s(?:formés?|interjetés?)"
-    r"(?:\sle\s[^,;\n\f]{5,30})?,?\s(?:respectivement\s)?par\s?:?"
+    r"(?:[Ss]ur|[Vv]u) (?:le|les|chacun des) pourvois?(?:\sn°\s?[^\n\f;:]{5,80}?)?,?\s"
+    r"(?:formés?|interjetés?)(?:\sle\s[^,;\n\f]{5,30})?,?\s(?:respectivement\s)?par\s?:?"
 )
 _ATTACKS = Spelt(
     r"(?:en\scassation\sd(?:'|es\s|e\s)|contre\s(?:l'|les?\s|un\s)(?:arrêt|jugement|ordonnance))"

@@ -40,6 +40,7 @@ _COSTS = Spelt(r"[Cc]ondamne\s(?=[^;\n\f]{2,200}?\saux\s(?:entiers\s)?dépens)")
 _PAID = compiled(r"\b(?:payer|verser)(?: solidairement| in solidum)?,? (?:a|aux?) (?=\S)")
 # "Attendu que, pour débouter Mme A de sa demande, …": whom a ruling that is quashed fails.
 _FAILED = compiled(r"\bpour (?:debouter|condamner) (?=\S)")
+_NOUN = re.compile(r"(?:l[ae] |l')[a-z]{4,15}\b")
 # "les observations de la SCP A, avocat de M. B et de la société C"
 _HEARD = compiled(r"\bavocats? (?=(?:de |d'|du |des )(?!la cour|l'etat))")
 _HEARD_END = re.compile(
@@ -66,12 +67,19 @@ def grieving(view: View, start: int) -> list[Entry]:
         found = once(view, (in_prose(n, "demandeur_au_pourvoi", "brought") for n in names), [])
     quashed = _quashed(view, start)
     if not found and quashed and (failed := _FAILED.search(view.folded, start)):
-        names = joined(view, failed.end())
+        names = joined(view, failed.end()) or _defined(view, start, failed.end())
         found = once(view, (in_prose(n, "demandeur_au_pourvoi", "failed") for n in names), [])
     if not found:
         return _by_costs(view, start)
     against = (in_prose(n, "defendeur_au_pourvoi", "grieved") for n in _others(view, start, found))
     return found + once(view, against, found)
+
+
+def _defined(view: View, start: int, at: int) -> list[Name]:
+    """Who is called by a common noun: "la banque", of "la Banque A (la banque)"."""
+    noun = _NOUN.match(view.folded, at)
+    defined = view.folded.find(f" ({noun[0]})", start, at) if noun else -1
+    return subjects(view, start, defined)[-1:] if defined >= 0 else []
 
 
 def faced(view: View, start: int, found: list[Entry]) -> list[Entry]:

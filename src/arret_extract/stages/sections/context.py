@@ -16,6 +16,7 @@ SUIT, APPEALED, BEFORE_SUIT = "sections.suit", "sections.appealed", 0.0
 SUES, CLAIMS_FOLLOW = "sections.sues", ("sections.procedure_heading", "sections.pleas_heading")
 SUES_WEIGHT = 4.6
 VISA = "sections.visa"
+EXPERT, PRONOUNS = "sections.expert", ("il ", "elle ", "ils ")
 # What a sentence says against the header.
 BODY = (("header", -1.0), ("parties", -1.5))
 MIXED, SENTENCE_LENGTH = "sections.mixed_heading", 60
@@ -35,6 +36,7 @@ ITEM = re.compile(r"[-*•]|(?:\d{1,2}|[a-h])[ \t]?(?:\)|°)")
 def read_context(view: View, units: list[Unit], court: str) -> None:
     """Weigh the cues of units by those around them."""
     if court != "cassation":
+        read_experts(view, units)
         hear_speakers(view, units)
     read_items(view, units)
     read_paragraphs(view, units)
@@ -43,6 +45,19 @@ def read_context(view: View, units: list[Unit], court: str) -> None:
         tell_writs(view, units)
         wait_for_suit(units, court)
         wait_for_reasons(units)
+
+
+def read_experts(view: View, units: list[Unit]) -> None:
+    """Leave out what speaks for claims where the expert of the sentence before goes on.
+
+    "L'expert a déposé son rapport. Il conclut à …"
+    """
+    expert = False
+    for unit in units:
+        goes_on = view.folded.startswith(PRONOUNS, unit.start) and not begins_line(view, unit)
+        expert = unit.rule == EXPERT or (expert and goes_on)
+        if expert and goes_on and unit.scores:
+            unit.scores["facts"], unit.scores["moyens"] = unit.scores.get("moyens", 0.0), 0.0
 
 
 def tell_writs(view: View, units: list[Unit]) -> None:

@@ -20,7 +20,7 @@ ORAL = re.compile(
     r"|\brefere|juge de l.execution|tribunal de proximite"
 )
 # Where a ruling of the Cour de cassation names it, though it tells of no pourvoi.
-TOP = 60
+TOP, OWN = 60, "\farret de la cour de cassation, "
 LAST_SUBMISSIONS = ("dernieres conclusions", "dernieres ecritures", "conclusions recapitulatives")
 
 
@@ -33,7 +33,8 @@ def court_level(view: View, start: int) -> str:
     """
     head = view.folded[start : start + 4000]
     highest, court = head.find("cour de cassation"), head[:200].find("cour d'appel")
-    if (0 <= highest < TOP or (highest >= 0 and "pourvoi" in head)) and not 0 <= court < highest:
+    own = 0 <= highest < TOP or OWN in head or (highest >= 0 and "pourvoi" in head)
+    if own and not 0 <= court < highest:
         return "cassation"
     if opens_on_pourvoi(view, start):
         return "cassation"
