@@ -382,3 +382,12 @@ def test_a_ban_behind_what_the_same_are_to_pay():
         ("condamnation", "prejudice_moral"),
         ("injonction", "astreinte"),
     ]
+
+
+def test_who_stands_before_a_request_in_the_passive_does_not_make_it():
+    found = claims_of(
+        "La faute de la société BETA étant établie, il est demandé par la société ALPHA que la cour"
+        " lui alloue la somme de 900 euros à titre de dommages et intérêts.\n",
+        THREE,
+    )
+    assert [c.claimant_ids for c in found] == [(0,)]

@@ -31,6 +31,8 @@ from tests.test_orders import read
         ("Constate que l'appel est sans objet ; Dit n'y avoir lieu à dépens", "autre"),
         ("Ordonne la jonction des procédures", "jonction"),
         ("Rectifie l'arrêt du 3 mars", "rectification"),
+        ("Dit qu'il convient de rectifier l'arrêt du 3 mars", "rectification"),
+        ("Homologue la transaction ; Constate l'extinction de l'instance", "autre"),
         ("Déboute M. MARTIN de son appel ; Le condamne aux dépens", "confirmation"),
         ("Dit que le jugement sortira son plein effet", "confirmation"),
         ("Met le jugement à néant ; Déboute M. MARTIN de ses demandes", "infirmation"),
@@ -136,6 +138,10 @@ def test_what_the_reasons_say_is_the_court_s(reasons: str, outcome: str) -> None
         ("Renvoie l'affaire devant le juge de la mise en état", "avant_dire_droit"),
         ("Confirme l'injonction de payer ; La société ALPHA paiera 900 euros", "accueil"),
         ("Déclare prescrite l'action de M. MARTIN", "irrecevabilite"),
+        (
+            "Déclare prescrite l'action de M. MARTIN ; Rejette la demande au titre de l'article 700",
+            "irrecevabilite",
+        ),
         ("Déclare bien fondé le recours de M. MARTIN", "accueil"),
         ("Infirme la décision de la caisse du 3 mai 2018", "accueil"),
         ("Dit que l'accident doit être pris en charge ; Laisse les dépens à la caisse", "accueil"),
@@ -209,6 +215,14 @@ def test_at_first_instance(dispositif: str, outcome: str) -> None:
             "versements de 75 euros",
             "accueil",
             id="all_of_it_by_instalments",
+        ),
+        pytest.param(
+            "M. MARTIN demande de condamner la société ALPHA à lui payer 900 euros et 300 euros de"
+            " dommages et intérêts.\n",
+            "Condamne la société ALPHA à payer à M. MARTIN 900 euros ; Rejette toutes autres"
+            " demandes",
+            "accueil_partiel",
+            id="one_of_two_claims",
         ),
     ],
 )

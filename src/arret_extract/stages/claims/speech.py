@@ -84,6 +84,7 @@ _VICTIM = compiled(r"(?<!de )\b(?:la|cette) victime\s(?:[a-z]{1,12}\s){0,2}$")
 _THEY = compiled(r"(?<![a-z])(?:ils|elles) ont\b")
 _THAT = re.compile(r"(?<![a-z])qu(?:e |')")
 _PLURAL = re.compile(r"\Aont |(?:ent|font|vent)\Z")
+_AGENT = re.compile(r"\w{4,14} par\b")
 _PASSIVE = compiled(r"\b(?:est|etait) (?:[a-z']{3,14} ){0,2}(?:demande|reclame|sollicite)\b")
 
 
@@ -355,9 +356,10 @@ class Listener:
         if not ids and event.verb.startswith(("reclamations ", "demandes ", "pretentions ")):
             within = list(self.index.mentions(event.start, event.end))
             ids = subjects(folded, event.start, within, governed=True)
-        if not ids and event.asks and folded.startswith("par ", event.end + 1):
-            after = list(self.index.mentions(event.end, event.end + 120))
-            ids = subjects(folded, event.start, after, governed=True)
+        agent = _AGENT.match(folded, event.start) if event.asks else None
+        if agent and (not ids or self._passive(event.start, floor)):
+            after = list(self.index.mentions(agent.end(), agent.end() + 120))
+            ids = subjects(folded, event.start, after, governed=True) or ids
         if not ids and _VICTIM.search(folded, start, event.start):
             ids = self.victim
         if not ids and event.sentence < start:

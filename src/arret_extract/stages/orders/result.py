@@ -10,7 +10,7 @@ from arret_extract.matching.rules import rule
 from arret_extract.mentions.resolve import PartyIndex
 from arret_extract.ruling import Ruling
 from arret_extract.text import Span
-from arret_extract.vocabulary import ADMINISTRATIVE, DecisionOutcome, OrderKind, PartyRole
+from arret_extract.vocabulary import ADMINISTRATIVE, DecisionOutcome, Head, OrderKind, PartyRole
 
 _FIRST_INSTANCE = frozenset(
     {
@@ -29,9 +29,10 @@ _BOUNDED, _BOUNDS = re.compile(r"\bles limites de la cassation"), 200
 # What is refused beside the claim itself: costs, pleas of a defendant.
 _ASIDE = ("costs_refused", "costs_head", "defence")
 # Provisions that grant something to a claimant, costs aside.
-_GRANTING: frozenset[str] = frozenset(
+GRANTING: frozenset[str] = frozenset(
     {"condamnation", "fixation", "injonction", "expulsion", "resiliation", "annulation"}
 )
+COSTS: frozenset[Head] = frozenset({"article_700", "depens", "frais"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,6 +179,7 @@ class _Judge:
         """
         if self._at_first_instance() and self._grants():
             return None
+        settled = any(self._says(p, "settled") for p in self.of_kind("autre"))
         for provision in self.provisions:
             if provision.kind not in (
                 "procedure",
@@ -189,6 +191,8 @@ class _Judge:
                 continue
             text = self.text(provision.clause)
             for outcome in ("desistement", "peremption", "caducite", "radiation", "incompetence"):
+                if settled and outcome == "desistement" and "desist" not in text:
+                    continue
                 if _pattern(outcome).search(text):
                     return Verdict(outcome, provision.clause, f"outcome.{outcome}")
         return None
@@ -309,6 +313,9 @@ class _Judge:
             return Verdict(outcome, granted[0].clause, "outcome.granted")
         plain = [p for p in self.provisions if self._says(p, "request_granted")]
         aside = [p for p in refused if self._says(p, *_ASIDE)]
+        if len(aside) == len(refused):
+            if barred := next((p for p in self.provisions if self._says(p, "barred")), None):
+                return Verdict("irrecevabilite", barred.clause, "outcome.barred")
         if not plain or len(aside) < len(refused):
             plain = []
             for provision in [*(p for p in refused if p not in aside), *aside]:
@@ -316,9 +323,6 @@ class _Judge:
                 return Verdict(outcome, provision.clause, f"outcome.first_{outcome}")
         for provision in plain:
             return Verdict("accueil", provision.clause, "outcome.request_granted")
-        for provision in self.provisions:
-            if self._says(provision, "barred"):
-                return Verdict("irrecevabilite", provision.clause, "outcome.barred")
         for provision in self.of_kind("constat"):
             if self._says(provision, "stated"):
                 return Verdict("accueil", provision.clause, "outcome.stated")
@@ -384,8 +388,8 @@ class _Judge:
         starts = sorted(
             self.ruling.view.at(o.start_char)
             for o in self.ruling.orders
-            if o.kind in _GRANTING
-            and o.head not in ("article_700", "depens", "frais")
+            if o.kind in GRANTING
+            and o.head not in COSTS
             and o.order_id not in but
         )
         return [

@@ -7,7 +7,9 @@ from decimal import Decimal
 from arret_extract.heads import AFTER, BEFORE, head_of
 from arret_extract.records import Amount, Claim, Order, Outcome
 from arret_extract.ruling import Ruling
+from arret_extract.stages.orders.result import COSTS, GRANTING
 from arret_extract.text import Span
+from arret_extract.vocabulary import Result
 
 
 def lower_outcome(ruling: Ruling) -> None:
@@ -17,8 +19,10 @@ def lower_outcome(ruling: Ruling) -> None:
     answers = _to_claimants(ruling)
     with_sums = [a for a in answers if a.claimed is not None]
     row: Claim | Order | None = None
-    if less := next((a for a in answers if a.result == "partiellement_accueillie"), None):
+    if less := _first(answers, "partiellement_accueillie"):
         row, why = ruling.claims[less.claim_id], "outcome.granted_in_part"
+    elif _all_answer(ruling) and (less := _first(with_sums, "rejetee")):
+        row, why = ruling.claims[less.claim_id], "outcome.refused_in_part"
     elif not with_sums or any(a.result != "accueillie" for a in with_sums):
         row, why = _less_than_asked(ruling), "outcome.less_than_asked"
     if row is not None:
@@ -34,6 +38,18 @@ def _to_claimants(ruling: Ruling) -> list[Outcome]:
         for answer in ruling.outcomes
         if not claimants.isdisjoint(ruling.claims[answer.claim_id].claimant_ids)
     ]
+
+
+def _first(answers: Iterable[Outcome], result: Result) -> Outcome | None:
+    return next((a for a in answers if a.result == result), None)
+
+
+def _all_answer(ruling: Ruling) -> bool:
+    """Whether what is granted answers claims, so that a claim without answer is indeed refused."""
+    answering = {a.order_id for a in ruling.outcomes}
+    granted = [o for o in ruling.orders if o.kind in GRANTING and o.head not in COSTS]
+    sums = [o.order_id for o in granted if o.kind == "condamnation" and o.value is not None]
+    return bool(granted) and answering.issuperset(sums)
 
 
 def _less_than_asked(ruling: Ruling) -> Order | None:
