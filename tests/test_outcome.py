@@ -39,6 +39,7 @@ from tests.test_orders import read
         ("Rejette la requête en rectification d'erreur matérielle", "rejet"),
         ("Casse et annule, en toutes ses dispositions, l'arrêt", "cassation"),
         ("Casse et annule, mais seulement en ce qu'il déboute, l'arrêt", "cassation_partielle"),
+        ("Casse et annule, par voie de retranchement, le chef de l'arrêt", "cassation_partielle"),
         ("Dit M. MARTIN mal fondé en son appel, l'en déboute", "confirmation"),
         ("Reçoit l'appel en la forme ; Au fond, le dit non fondé", "confirmation"),
         ("Dit n'y avoir lieu à réformation du jugement", "confirmation"),
@@ -139,7 +140,7 @@ def test_what_the_reasons_say_is_the_court_s(reasons: str, outcome: str) -> None
         ("Confirme l'injonction de payer ; La société ALPHA paiera 900 euros", "accueil"),
         ("Déclare prescrite l'action de M. MARTIN", "irrecevabilite"),
         (
-            "Déclare prescrite l'action de M. MARTIN ; Rejette la demande au titre de l'article 700",
+            "Déclare prescrite l'action de M. MARTIN ; Rejette la demande sur l'article 700",
             "irrecevabilite",
         ),
         ("Déclare bien fondé le recours de M. MARTIN", "accueil"),
@@ -154,6 +155,22 @@ def test_what_the_reasons_say_is_the_court_s(reasons: str, outcome: str) -> None
             "avant_dire_droit",
         ),
         ("Dit que l'action n'est ni prescrite ni forclose", "autre"),
+        (
+            "Ordonne la mainlevée de la saisie ; Déboute M. MARTIN de sa demande de dommages et "
+            "intérêts",
+            "accueil_partiel",
+        ),
+        (
+            "Reçoit la société ALPHA en son opposition ; La dit mal fondée ; La condamne à payer à "
+            "M. MARTIN 900 euros au titre du prêt",
+            "accueil",
+        ),
+        ("Dit le tribunal de céans incompétent au profit de Pau", "incompetence"),
+        ("Se dessaisit au profit du juge de Pau", "incompetence"),
+        ("Ouvre une procédure de redressement judiciaire à l'égard de la société ALPHA", "accueil"),
+        ("Dit inopposable à M. MARTIN la décision de la caisse", "accueil"),
+        ("Prend acte de la conciliation ; Constate l'extinction de l'instance", "autre"),
+        ("Dit n'y avoir lieu de statuer ; Rejette le surplus des conclusions", "autre"),
         ("Dit que le traitement prescrit sera pris", "autre"),
         (
             "Déboute M. MARTIN de ses demandes ; Le condamne à payer à la société ALPHA 2 000 "

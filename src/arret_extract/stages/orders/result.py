@@ -127,6 +127,8 @@ class _Judge:
             if _pattern("not_admitted").search(text):
                 return Verdict("non_admission", provision.clause, "outcome.not_admitted")
         for provision in self.of_kind("rejet", "irrecevabilite"):
+            if self._says(provision, "constitutional"):
+                continue
             outcome: DecisionOutcome = "rejet" if provision.kind == "rejet" else "irrecevabilite"
             return Verdict(outcome, provision.clause, "outcome.pourvoi")
         return Verdict("autre", self.provisions[0].clause, "outcome.other")
@@ -179,7 +181,7 @@ class _Judge:
         """
         if self._at_first_instance() and self._grants():
             return None
-        settled = any(self._says(p, "settled") for p in self.of_kind("autre"))
+        settled = any(self._says(p, "settled") for p in self.provisions)
         for provision in self.provisions:
             if provision.kind not in (
                 "procedure",
@@ -312,17 +314,19 @@ class _Judge:
             outcome: DecisionOutcome = "accueil_partiel" if part else "accueil"
             return Verdict(outcome, granted[0].clause, "outcome.granted")
         plain = [p for p in self.provisions if self._says(p, "request_granted")]
-        aside = [p for p in refused if self._says(p, *_ASIDE)]
+        aside = [p for p in refused if self._says(p, *_ASIDE, "moot")]
         if len(aside) == len(refused):
-            if barred := next((p for p in self.provisions if self._says(p, "barred")), None):
-                return Verdict("irrecevabilite", barred.clause, "outcome.barred")
-        if not plain or len(aside) < len(refused):
-            plain = []
-            for provision in [*(p for p in refused if p not in aside), *aside]:
-                outcome = "rejet" if provision.kind == "rejet" else "irrecevabilite"
-                return Verdict(outcome, provision.clause, f"outcome.first_{outcome}")
+            for provision in self.provisions:
+                if self._says(provision, "barred"):
+                    return Verdict("irrecevabilite", provision.clause, "outcome.barred")
+                if self._says(provision, "moot"):
+                    return Verdict("autre", provision.clause, "outcome.moot")
         for provision in plain:
-            return Verdict("accueil", provision.clause, "outcome.request_granted")
+            outcome = "accueil_partiel" if len(aside) < len(refused) else "accueil"
+            return Verdict(outcome, provision.clause, "outcome.request_granted")
+        for provision in [*(p for p in refused if p not in aside), *aside]:
+            outcome = "rejet" if provision.kind == "rejet" else "irrecevabilite"
+            return Verdict(outcome, provision.clause, f"outcome.first_{outcome}")
         for provision in self.of_kind("constat"):
             if self._says(provision, "stated"):
                 return Verdict("accueil", provision.clause, "outcome.stated")
@@ -364,16 +368,18 @@ class _Judge:
         """Whether a refusal is the claimant's; "rejette toutes autres demandes" is nobody's."""
         if roles := self._roles(provision):
             return roles == {"demandeur"}
+        if self._says(provision, "ill_founded") and self._opposed():
+            return False
         if self._says(provision, "costs_head", "surplus_of_refere"):
             return True
         return not self._says(provision, "costs_refused", "defence")
 
     def _against_claimant(self) -> frozenset[int]:
-        """What a claimant is made to pay; on opposition (article 1412 CPC) none is told.
+        """What a claimant is made to pay; on opposition none is told.
 
         Who asks for what it owes to be fixed, as who expropriates does, does not lose by it.
         """
-        if any(self._says(p, "order_to_pay", "the_opposition") for p in self.provisions):
+        if self._opposed():
             return frozenset()
         claimants = {p.party_id for p in self.ruling.parties if p.role == "demandeur"}
         orders = self.ruling.orders
@@ -383,14 +389,16 @@ class _Judge:
             if o.kind != "fixation" and o.payer_ids and claimants.issuperset(o.payer_ids)
         )
 
+    def _opposed(self) -> bool:
+        """Whether a defendant contests an order to pay (article 1412 CPC)."""
+        return any(self._says(p, "order_to_pay", "the_opposition") for p in self.provisions)
+
     def _grants(self, but: frozenset[int] = frozenset()) -> list[Provision]:
         """The provisions that grant more than costs (articles 695 and 700 CPC)."""
         starts = sorted(
             self.ruling.view.at(o.start_char)
             for o in self.ruling.orders
-            if o.kind in GRANTING
-            and o.head not in COSTS
-            and o.order_id not in but
+            if o.kind in GRANTING and o.head not in COSTS and o.order_id not in but
         )
         return [
             p
