@@ -497,6 +497,12 @@ def test_status(text, nature, adversarial):
             "Présidente : Mme Anne DURAND\nPrononcé publiquement.\nElle juge la somme excessive.",
             [("Anne DURAND", "president")], id="a_pronoun_is_no_judge",
         ),
+        pytest.param(
+            "JUGE DE L'EXÉCUTION\nSERVICE DES SAISIES\n\nJuge des libertés\n\nN° RG 11/00007\n\n"
+            "Président : Mme Anne DURAND\n" + FILLING * 3 + "\nDésigne M. PIC, juge-commissaire,"
+            "\nPrononcé par Mme Anne DURAND, président.",
+            [("Anne DURAND", "president")], id="neither_services_nor_whom_the_court_appoints",
+        ),
     ],
 )  # fmt: skip
 def test_members(text, members):
@@ -735,3 +741,17 @@ def test_an_order_of_the_court_s_own_judge_is_under_review(judge, day, numbers):
     assert ruling.decision.appealed_date == dt.date(*day)
     assert ruling.decision.appealed_rg == "23/00987"
     assert ruling.decision.rg_numbers == numbers
+
+
+def test_of_two_judgments_told_the_dispositif_names_the_one_under_review():
+    text = (
+        "COUR D'APPEL DE PAU\nN° RG 11/00007\nARRÊT DU 3 MAI 2011\n\nAPPELANT :\n\nM. Luc ROC\n\n"
+        "INTIMÉ :\n\nM. Jean PIC\n\nFAITS ET PROCÉDURE\n\nPar jugement du 6 mai 2008, le tribunal "
+        "d'instance de Dax a condamné M. ROC sous astreinte.\n\nPar jugement du 4 mars 2010, le "
+        "juge de l'exécution a liquidé l'astreinte. M. ROC a relevé appel de ce jugement.\n\nMOTIFS"
+        "\n\nIl y a lieu de liquider l'astreinte.\n\nPAR CES MOTIFS\n\nInfirme le jugement rendu "
+        "le 4 mars 2010 par le juge de l'exécution du tribunal de grande instance de Dax.\n"
+    )
+    decision = extract(text, model="none").decision
+    assert decision.appealed_court == "tribunal de grande instance de Dax"
+    assert decision.appealed_date == dt.date(2010, 3, 4)

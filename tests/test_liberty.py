@@ -127,11 +127,11 @@ def test_headings_at_first_instance(parties: str, found: list[tuple[str, str]]) 
             "\nET"
             " :\n\nCENTRE HOSPITALIER [6]\nnon représenté\n\nINTIMÉ\n\nET COMME PARTIE JOINTE :\n"
             "\nM. LE "
-            "PROCUREUR GENERAL PRES LA COUR D'APPEL DE DOUAI\nnon représenté à l'audience",
+            "PROCUREUR GENERAL DE LA COUR D'APPEL DE DOUAI\nnon représenté à l'audience",
             [
                 ("[G] [T]", "appelant"),
                 ("CENTRE HOSPITALIER [6]", "intime"),
-                ("PROCUREUR GENERAL PRES LA COUR D'APPEL DE DOUAI", "partie_jointe"),
+                ("PROCUREUR GENERAL DE LA COUR D'APPEL DE DOUAI", "partie_jointe"),
             ],
             id="sides_behind",
         ),
@@ -308,6 +308,16 @@ def test_who_is_to_stay_is_not_let_go(orders: str, results: list[str]) -> None:
     )
     ruling = first(f"{HOSPITAL}\n\n{PATIENT}", orders, facts=facts)
     assert [(o.result, o.order_id) for o in ruling.outcomes][:2] == [(r, 0) for r in results]
+
+
+def test_what_is_asked_before_a_judge_of_liberties() -> None:
+    facts = (
+        "Le ministère public, représenté par Mme Lise VAL, a été entendu et a conclu au maintien "
+        "de la mesure.\n\nLe directeur a, par avis du 2 mars 2025, requis la prolongation de la "
+        "mesure.\n\nMonsieur [D] demande son assignation à résidence."
+    )
+    ruling = first(f"{HOSPITAL}\n\n{PATIENT}", "Prolongeons la mesure", facts=facts)
+    assert [(c.kind, c.claimant_ids) for c in ruling.claims] == [("autre", (0,)), ("autre", (1,))]
 
 
 def test_who_appealed_is_not_let_go_by_what_stands() -> None:

@@ -600,6 +600,11 @@ def test_without_a_dispositif_there_is_no_order_and_no_outcome() -> None:
             id="what_is_refused",
         ),
         pytest.param(
+            "Rejette la demande de provision ; Dit n'y avoir lieu à provision",
+            [("rejet", "provision", None, (), ()), ("rejet", "provision", None, (), ())],
+            id="a_provision_refused",
+        ),
+        pytest.param(
             "Confirme le jugement sauf à condamner la société ALPHA à payer à M. MARTIN la somme "
             "de 700 euros au titre du prêt et à porter à 900 euros le préjudice moral",
             [
@@ -787,6 +792,7 @@ def test_what_listed_sums_are_for(dispositif: str, heads: list[str]) -> None:
         "\n\n\nPARIS, le 22 octobre 2024",
         "\n\nLE GREFFIER,\nLE PREMIER PRÉSIDENT,",
         "\n\nFaite et jugée à Paris, le 10 mai 2010.",
+        "\n\nRetenu à l'audience du 3 mai 2010 où siégeaient M. ROC, président, M. PIC, juge,",
         "\n\nFaite et rendue à Paris le 10 mai 2010",
         "\n\nAnne PIC, greffière\nLuc ROC, Président de chambre",
     ],

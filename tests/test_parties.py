@@ -691,6 +691,12 @@ def test_any_text_is_read(text):
             id="one_heading_and_versus",
         ),
         pytest.param(
+            "DEMANDERESSE\n\nLa société ORGE ET BLÉ\nayant pour avocat Me Lou Pic\n\nCONTRE\n\n"
+            "M. Jean Vial, né le 3 mai 1960\nayant pour avocat Me Ana Roc\n\nMme Odile Brun\n",
+            [("ORGE ET BLÉ", "demandeur"), ("Jean Vial", "defendeur"), ("Odile Brun", "defendeur")],
+            id="one_heading_and_against",
+        ),
+        pytest.param(
             "ENTRE : Jean Vial, né le 2 mai 1950 à DAX, ex-prévenu, appelant, ET ENCORE : Madame "
             "Odile Brun, demeurant à PAU, partie civile, non appelante, comparante",
             [("Jean Vial", "appelant"), ("Odile Brun", "partie_civile")],

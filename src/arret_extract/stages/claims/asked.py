@@ -39,7 +39,7 @@ _OWED = re.compile(
 _TIME = re.compile(
     r"\bdelais?\b|amenagement\b|\bmensualite|\bse liberer\b|\bechelonn|\bmoratoire|\bs'acquitter"
     r"|\b(?:apurer|solder|(?:regler|payer|rembourser) (?:sa|leur|la|cette) (?:dette|creance))\b"
-    r"|\bautoris\w{1,5} a (?!voix)"
+    r"|\bvente (?:forcee|amiable|aux encheres)\b|\bautoris\w{1,5} a (?!voix)"
 )
 _ASKED_BESIDE = ("article_700", "dommages_interets")
 # Before it, a sum is what interest runs on: "dire que la somme de 900 € portera intérêts".

@@ -288,7 +288,7 @@ class Listener:
             return None
         court = (hit["court"] or "") if name == "ask" else ""
         listed = bool(court) or name in ("aims", "asked_of") or _LIST.match(folded, end) is not None
-        asks = name != "stop" and not self.strangers.officer(floor, start)
+        asks = name != "stop" and not self.strangers.officer(sentence, floor, start)
         return Event(start, end, sentence, verb, listed, court, found, asks)
 
     def _concludes(self, start: int, floor: int) -> bool:

@@ -40,8 +40,10 @@ class Strangers:
     def __init__(self, ruling: Ruling, index: PartyIndex) -> None:
         self.ruling, self.view, self.index = ruling, flowing(ruling.view), index
 
-    def officer(self, floor: int, verb: int) -> bool:
+    def officer(self, sentence: int, floor: int, verb: int) -> bool:
         """Whether the subject of a verb is an officer of the court who is no party."""
+        if _PROSECUTOR.match(self.view.folded, sentence, verb):
+            return not self.index.find(sentence, verb)
         hit = _OFFICER.search(self.view.folded, max(floor, verb - _TITLE), verb)
         return hit is not None and not self.index.find(hit.start() - len("le "), verb)
 

@@ -108,16 +108,22 @@ def _own_order(view: View, head: Stretch) -> Review | None:
 
 
 def _as_decided(ruling: Ruling, review: Review) -> Review:
-    """The same with the day that the dispositif confirms or reverses, where it names another."""
-    view, days = ruling.view, []
+    """The same with the day that the dispositif confirms or reverses, where it names another.
+
+    And with the court, where it names it beside that day.
+    """
+    view, days, courts = ruling.view, list[Day](), list[Mention]()
     for _, start, end in ruling.stretches("dispositif"):
         for m in rule("header", "review_decided").scan(view, start, end):
-            day = read_day(view, m.end(), min(end, m.end() + 40))
-            days += [day] if day else []
+            if day := read_day(view, m.end(), min(end, m.end() + 40)):
+                days.append(day)
+                named = find_mentions(view, m.start(), min(end, day.end + _AFTER))
+                courts += [c for c in named if c.level == 1 and c.seat]
     if not days or (review.day and review.day.date in {day.date for day in days}):
         return review
     told = {day.date for day in find_days(view, 0, days[0].start)}
-    return replace(review, day=days[0]) if days[0].date in told else review
+    court = courts[0] if courts else review.mention
+    return replace(review, day=days[0], mention=court) if days[0].date in told else review
 
 
 def _best(view: View, mentions: Iterable[Mention], region: Stretch, own: Mention) -> Review | None:

@@ -41,6 +41,8 @@ _PLACE_BEFORE = re.compile(r"(?:\b[Dd][Ee] |\b[Dd]')\Z")
 _COURT_BEFORE = re.compile(
     r"(?:instance|judiciaire|commerce|appel|proximite|hommes)\s(?:de\s|d'|du\s)\Z"
 )
+# "Désigne M. ROC, juge-commissaire": whom a judgment appoints does not give it.
+_APPOINTED = re.compile(r"\b(?:design|nomm|maint|commet)\w{0,5} \Z")
 _AT_COURT = re.compile(r"\s(?:a\sla|au|du|de\sla)\s(?:cour|tribunal|conseil)[^.;:\f]{4,60},\s")
 _BETWEEN_TITLES = re.compile(r"[\s,]{0,3}(?:l[ae]\s|l')?")
 _AFTER_NAMES = re.compile(r"[\s,.]{0,4}(?:l[ae]\s|l')?")
@@ -247,6 +249,8 @@ def _before(view: View, left: int, m: re.Match[str], *, signed: bool) -> list[Na
     if "\n" in gap and _PLACE_BEFORE.search(view.plain, max(0, first - 4), first):
         return []
     if _COURT_BEFORE.search(view.folded, max(0, first - 24), first):
+        return []
+    if "commissaire" in m[0] and _APPOINTED.search(view.folded, max(0, first - 16), first):
         return []
     if gap == "\n" and names[-1].civility and _over_title(view, first, m.end()):
         return names[-1:]

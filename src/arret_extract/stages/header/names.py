@@ -39,6 +39,7 @@ _STOP_WORDS = """
     publiquement rapporteur rendu rendue rendus representant republique rg sa secretaire section
     janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre copies
     rappel procedure discussion objet litige pretentions moyens
+    service saisies pole
     publique art scp selarl selas footnotes avis fait vestiaire toque fin pages page cabinet
     f.f ff ses siege signe signee son statuant substitut sur tribunal vice vu
     sous elle elles il ils on celle celui ceux celles aucun aucune chaque si lorsque seul seule
@@ -120,6 +121,8 @@ def _stops(view: View, m: re.Match[str], end: int, *, first: bool) -> bool:
     printed, word = m[0], view.folded[m.start() : m.end()].strip(".,:;-'")
     if printed.endswith("...") or (printed in _LITTLE_WORDS and (not first or m.end() < end)):
         return False
+    if printed == "N" and view.plain.startswith(("°", "º"), m.end()):
+        return True
     if printed == "A" and view.folded.startswith((" l'", " la "), m.end()):
         return True
     if first and printed in ("A.", "M."):

@@ -144,7 +144,7 @@ class Reader:
         if cue("all_claims").search(view.spaced, first, end):
             return None
         asked = cue("asked").search(view.spaced, clause.verb_end, end)
-        low = asked.end() if asked else clause.start
+        low = asked.start() if asked else clause.start
         readings = [*head_words(view, clause.lead, clause.start), *head_words(view, low, end)]
         if not readings and cue("same_head").search(view.spaced, clause.verb_end, end):
             return self.last_head

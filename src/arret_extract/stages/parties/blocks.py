@@ -117,7 +117,7 @@ class Walk:
                 self.found = [e for e in self.found if e.role]
                 self._open_side(cue)
             return self._enter(cue.end)
-        if cue.kind == "and" and self.role and "/" in cue.match[0] and self._one_sided():
+        if self.role and cue.kind == "and" and cue.match[0][0] in "Cc" and self._one_sided():
             self.role, self.side, self.pending = OPPOSITE[self.role], self.side + 1, []
             self.side_at = None
             return self._enter(cue.end)
@@ -156,7 +156,7 @@ class Walk:
             self._read(first, bare=True)
 
     def _one_sided(self) -> bool:
-        """Whether all headings over parties print the side of those before "C/"."""
+        """Whether all headings over parties print the side of those before "C/" or "CONTRE"."""
         return (
             self.open
             and not self.trailing
