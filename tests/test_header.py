@@ -494,6 +494,11 @@ def test_status(text, nature, adversarial):
             " PETIT, avocat général de rien", [], id="no_members",
         ),
         pytest.param(
+            "Présidente : Mme Anne DURAND\nGreffier :\n\nMme Lise ROC\n\nDÉBATS :\n\nÀ l'audience"
+            " du 3 mai\n\nÉtaient présents :\nM. Luc PIC, juge-commissaire, entendu en son rapport",
+            [("Anne DURAND", "president"), ("Lise ROC", "greffier")], id="who_reports_does_not_sit",
+        ),
+        pytest.param(
             "Présidente : Mme Anne DURAND\nPrononcé publiquement.\nElle juge la somme excessive.",
             [("Anne DURAND", "president")], id="a_pronoun_is_no_judge",
         ),

@@ -99,6 +99,12 @@ def test_premier_president(orders: str, outcome: str) -> None:
             id="soins",
         ),
         pytest.param(
+            "REQUÉRANT :\n\nLe PRÉFET DU NORD\nnon comparant\n\nconcernant :\n\nMonsieur [O] [D]\n"
+            "né le 3 mai 1990 à [Localité 2]\nassisté de Me Lou PIC, avocat",
+            [("PRÉFET DU NORD", "demandeur"), ("[O] [D]", "defendeur")],
+            id="whom_a_petition_concerns",
+        ),
+        pytest.param(
             "AUTORITÉ ADMINISTRATIVE\n\nM. LE PRÉFET DU NORD\nreprésenté par Mme [K]\n\nPERSONNE "
             "RETENUE\n\nM. [O] [D]\nassisté de Me Lou PIC, avocat commis d'office\nen présence de "
             "M. "
@@ -134,6 +140,13 @@ def test_headings_at_first_instance(parties: str, found: list[tuple[str, str]]) 
                 ("PROCUREUR GENERAL DE LA COUR D'APPEL DE DOUAI", "partie_jointe"),
             ],
             id="sides_behind",
+        ),
+        pytest.param(
+            "APPELANT :\n\nMonsieur [O] [D]\n\nINTIMÉS :\n\nMaître Luc ROC, liquidateur\n\n"
+            "MINISTÈRE PUBLIC, en la personne de Monsieur le procureur général\n\n"
+            "MINISTÈRE PUBLIC : affaire communiquée",
+            [("[O] [D]", "appelant"), ("Luc ROC", "intime"), ("MINISTÈRE PUBLIC", "intime")],
+            id="the_prosecutor_in_person",
         ),
         pytest.param(
             "APPELANT :\n\nMonsieur LE PREFET DU NORD\nnon comparant\n\nINTIMÉS :\n\nMonsieur [O] "
@@ -302,8 +315,8 @@ def test_the_seat_of_a_court_is_no_judge() -> None:
 )
 def test_who_is_to_stay_is_not_let_go(orders: str, results: list[str]) -> None:
     facts = (
-        "Le 1er mars 2025, le directeur du centre hospitalier a saisi le juge aux fins de voir "
-        "statuer sur la poursuite de l'hospitalisation.\n\nMonsieur [D] demande la mainlevée de la "
+        "Le 1er mars 2025, le directeur du centre hospitalier a saisi le juge afin qu'il soit "
+        "statué sur la poursuite de l'hospitalisation.\n\nMonsieur [D] demande la mainlevée de la "
         "mesure et la remise d'une copie du dossier."
     )
     ruling = first(f"{HOSPITAL}\n\n{PATIENT}", orders, facts=facts)

@@ -107,6 +107,7 @@ _SAYING = {
     "declaree": "declarer",
     "declares": "declarer",
     "declarees": "declarer",
+    "statue": "statuer",
 }
 # "pour voir X et Y condamnés à": a passive infinitive.
 _SEEN = re.compile(r"[^;:]{3,160}?\bcondamnee?s? (?:a|au|aux|in solidum|solidairement)\b")

@@ -54,6 +54,17 @@ def title_of(view: View, person: Person, name: Name) -> Stretch | None:
     return next(behind, first)
 
 
+def sitting(persons: list[Person]) -> list[Person]:
+    """Those who sit: a juge-commissaire who reports to other judges does not."""
+    others = [p for p in persons if not p.titles or not all(map(_reports, p.own + p.announced))]
+    judge = any(not p.titled(GREFFE) and not p.titled(PARQUET) for p in others)
+    return others if judge else persons
+
+
+def _reports(title: str) -> bool:
+    return "commissaire" in title
+
+
 def roles(view: View, persons: list[Person], level: int, zones: Zones) -> list[MemberRole]:
     """The role of each, in order; `level` is the court's, 1 at first instance."""
     bench = [p for p in persons if not p.titled(GREFFE) and not p.titled(PARQUET)]

@@ -16,6 +16,7 @@ from arret_extract.stages.header.bench import (
     SIGNED_WITHIN,
     Person,
     roles,
+    sitting,
     title_of,
 )
 from arret_extract.stages.header.court import Mention
@@ -76,6 +77,7 @@ def add_members(ruling: Ruling, zones: Zones, own: Mention | None) -> None:
     if len(_stretches(zones)) > 1 or zones.tail[0] < zones.head[1]:
         _signatures(view, max(zones.start, zones.ending - SIGNED_WITHIN), zones.ending, persons)
         _signs_below(view, max(zones.start, zones.ending - SIGNED_WITHIN), persons)
+    persons = sitting(persons)
     level = own.level if own else 1
     found = roles(view, persons, level, zones)
     rows = sorted(zip(persons, found, strict=True), key=lambda pair: _fullest(view, pair[0]).start)

@@ -39,7 +39,7 @@ _STOP_WORDS = """
     publiquement rapporteur rendu rendue rendus representant republique rg sa secretaire section
     janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre copies
     rappel procedure discussion objet litige pretentions moyens
-    service saisies pole
+    service saisies pole surendettement etaient etait
     publique art scp selarl selas footnotes avis fait vestiaire toque fin pages page cabinet
     f.f ff ses siege signe signee son statuant substitut sur tribunal vice vu
     sous elle elles il ils on celle celui ceux celles aucun aucune chaque si lorsque seul seule
@@ -123,7 +123,7 @@ def _stops(view: View, m: re.Match[str], end: int, *, first: bool) -> bool:
         return False
     if printed == "N" and view.plain.startswith(("°", "º"), m.end()):
         return True
-    if printed == "A" and view.folded.startswith((" l'", " la "), m.end()):
+    if printed in ("A", "À") and view.folded.startswith((" l'", " la "), m.end()):
         return True
     if first and printed in ("A.", "M."):
         return False

@@ -11,6 +11,7 @@ from arret_extract.stages.parties.cues import (
     GLUED_CIVIL,
     HOME,
     IDENTIFIED,
+    IN_PERSON,
     JOINED,
     JOINED_BODY,
     LAWYER_DONE,
@@ -105,11 +106,14 @@ def line_end(plain: str, at: int) -> int:
     return min(ends, default=at)
 
 
-def public_role(plain: str, folded: str, heading: Cue, end: int) -> PartyRole | None:
+def public_role(folded: str, heading: Cue, end: int, side: PartyRole | None) -> PartyRole | None:
     """The role of the ministère public where its heading stands alone or its opinion is noted.
 
-    It is partie jointe where the case is communicated to it (article 424 CPC).
+    It is partie jointe where the case is communicated to it (article 424 CPC); in person among the
+    parties of a side, it is one of them.
     """
+    if side and IN_PERSON.match(folded, heading.end):
+        return side
     joined = JOINED.search(folded, heading.start - 40, min(end, heading.end + 80))
     noted = PUBLIC_NOTED.match(folded, heading.end) or joined
     line = folded[max(0, heading.start - 20) : heading.start]

@@ -226,7 +226,7 @@ class Walk:
 
     def _prosecutor(self, cue: Cue) -> int:
         """Add the ministère public, where it is a party."""
-        role = public_role(self.plain, self.folded, cue, self.end)
+        role = public_role(self.folded, cue, self.end, self.role if self.open else None)
         if role is None or any(e.rule == "parties.prosecutor" for e in self.found):
             return after_public(self.plain, cue)
         self._stop(cue)

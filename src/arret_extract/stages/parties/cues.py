@@ -138,6 +138,7 @@ JOINED = re.compile(
 PUBLIC_NOTED = re.compile(
     r"\s?[:\n\f]|,? (?:avisee?|absente?|non |regulierement|prealablement|dument|informe)"
 )
+IN_PERSON = re.compile(r",? (?:pris )?en la personne d")
 MAX_NAME = 400
 # A side said of a party in apposition: "Jean X..., prévenu, appelant,".
 SAID = compiled(
