@@ -296,6 +296,11 @@ def test_a_rank_said_in_another_sentence_is_not_this_ones():
             ["autre"],
         ),
         ("La société BETA demande de voir statuer sur le maintien de la mesure.", ["autre"]),
+        (
+            "La société BETA demande de prononcer à l'encontre de M. ROC une mesure de faillite"
+            " personnelle d'une durée de dix ans, assortie de l'exécution provisoire.",
+            ["autre", "execution_provisoire"],
+        ),
     ],
 )
 def test_more_kinds_of_claims(moyens, kinds):

@@ -340,3 +340,14 @@ def test_who_appealed_is_not_let_go_by_what_stands() -> None:
     )
     orders = "Confirmons l'ordonnance ;\n\nOrdonnons la remise d'une expédition au procureur"
     assert [o.result for o in appeal(head, orders).outcomes] == ["rejetee", "rejetee"]
+
+
+def test_whose_lawyer_is_told_before_the_name() -> None:
+    ruling = appeal(
+        "Vu la requête du préfet du Nord en prolongation de la rétention administrative de M. [O] "
+        "[D] ;\n\nVu l'avis donné à Me Lou PIC, avocat au barreau de DOUAI, de permanence ;\n\n"
+        "FAITS ET PROCÉDURE\n\nM. [O] [D] a interjeté appel de cette décision et demande sa remise "
+        "en liberté. Le préfet du Nord n'a pas comparu."
+    )
+    held = next(p.party_id for p in ruling.parties if p.role == "appelant")
+    assert [(c.name, c.party_id) for c in ruling.counsel] == [("Lou PIC", held)]

@@ -136,6 +136,7 @@ _ASIDE = compiled(
 # What is ordered stands behind an aside: "ordonner, en vertu de l'article 515, l'exécution".
 _APART = re.compile(
     r"(?:ordonner|prononcer|accorder|octroyer)(?: et (?:ordonner|prononcer))?,?\s"
+    r"(?!a l'(?:encontre|egard)\b)"
     r"(?:en|par|pour|vu|au|aux|a|si|sur|conformement|sous|nonobstant)\b[^;:]{3,140}?,?\s?"
     r"(?:l'|la\s|le\s|les\s|une?\s)"
 )

@@ -59,9 +59,15 @@ _STRETCH, _END = 90, re.compile(r"[;\n\f]|,? et |représentant")
 def settle(view: View, start: int, reasons: int, known: tuple[Entry, ...]) -> tuple[Entry, ...]:
     """The entries with both sides told where a person is held, else `known` as it is."""
     roles = {e.role for e in known}
-    if {"appelant", "intime"} <= roles or {"demandeur", "defendeur"} <= roles:
-        return known
     if not _MATTER.search(view.folded, start, start + _TOP):
+        return known
+    if {"appelant", "intime"} <= roles or {"demandeur", "defendeur"} <= roles:
+        if not any(e.counsel for e in known):
+            for entry in known:
+                at = entry.name.name.start
+                if entry.role in _SIDES and not _PROSECUTOR.match(view.folded, at):
+                    by = _FOR if _PREFET.match(view.folded, at) else _WITH
+                    _represent(view, entry, by, start, reasons)
         return known
     sides = _sides(view, start, reasons)
     if sides is None:
@@ -88,13 +94,14 @@ def settle(view: View, start: int, reasons: int, known: tuple[Entry, ...]) -> tu
         )
     for entry in (*known, *told):
         if not entry.counsel and entry.role in sides:
-            _represent(view, entry, _FOR if entry.role == asks else _WITH, reasons)
+            by = _FOR if entry.role == asks else _WITH
+            _represent(view, entry, by, entry.name.end, reasons)
     return tuple(sorted([*known, *told], key=lambda e: e.name.start))
 
 
-def _represent(view: View, entry: Entry, lawyer: re.Pattern[str], end: int) -> None:
-    """Note the stretch that names an entry's lawyer, if one is told behind it."""
-    if by := lawyer.search(view.plain, entry.name.end, end):
+def _represent(view: View, entry: Entry, lawyer: re.Pattern[str], start: int, end: int) -> None:
+    """Note the stretch between two positions that names an entry's lawyer, if one is told."""
+    if by := lawyer.search(view.plain, start, end):
         stop = _END.search(view.plain, by.end(), min(end, by.end() + _STRETCH))
         entry.represented(by.end(), stop.start() if stop else by.end() + _STRETCH)
 
