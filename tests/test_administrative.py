@@ -413,6 +413,8 @@ def test_an_appeal_against_a_judge_of_urgent_matters() -> None:
         f"{REASONS}Article 1er : La requête de M. V... est rejetée.\n"
     )
     assert [p.role for p in extract(text, "none").parties] == ["appelant", "intime"]
+    ordered = text.replace("D E C I D E :", "O R D O N N E :")
+    assert [extract(t, "none").decision.nature for t in (text, ordered)] == ["arret", "ordonnance"]
 
 
 def test_cases_judged_together_between_drawn_lines() -> None:

@@ -142,6 +142,26 @@ PLEAS = [
         "sa demande, l'arrêt retient un abus ;\n\nPAR CES MOTIFS :\n\nCASSE ET ANNULE l'arrêt ;",
         [("Caisse de Pau", "demandeur_au_pourvoi"), ("X...", "defendeur_au_pourvoi")],
     ),
+    (
+        "Attendu, selon l'arrêt attaqué, que M. X... a été engagé en 1999 par la société Orge ;\n\n"
+        "Sur le moyen unique :\n\nAttendu que l'employeur fait grief à l'arrêt de le condamner "
+        "à payer au salarié une prime ;\n\nPAR CES MOTIFS :\n\nREJETTE le pourvoi ;",
+        [("Orge", "demandeur_au_pourvoi"), ("X...", "defendeur_au_pourvoi")],
+    ),
+    (
+        "Attendu, selon l'arrêt attaqué, que Mme X... et deux autres salariées de la société Orge "
+        "ont réclamé une prime ;\n\nVu l'article 1134 du code civil ;\n\nAttendu que, pour "
+        "débouter les salariées, l'arrêt retient un abus ;\n\nPAR CES MOTIFS :\n\n"
+        "CASSE ET ANNULE l'arrêt ;",
+        [("X...", "demandeur_au_pourvoi"), ("Orge", "defendeur_au_pourvoi")],
+    ),
+    (
+        "REJET DU POURVOI DE X... (LUC), CONTRE UN ARRET DE LA COUR D'APPEL DE PAU, DU 3 MAI "
+        "1971, QUI L'A CONDAMNE A PAYER A DAME Y... 900 FRANCS. LA COUR, SUR LE MOYEN UNIQUE, "
+        "ATTENDU QUE LE DEMANDEUR, PREVENU, EST RESPONSABLE ; PAR CES MOTIFS : REJETTE LE "
+        "POURVOI ; CONDAMNE LE DEMANDEUR A PAYER A DAME Y..., LA SOMME DE 100 FRANCS",
+        [("X...", "demandeur_au_pourvoi"), ("Y...", "defendeur_au_pourvoi")],
+    ),
 ]
 
 

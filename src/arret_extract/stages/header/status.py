@@ -8,6 +8,7 @@ from arret_extract.ruling import Ruling
 from arret_extract.stages.header.court import Mention
 from arret_extract.stages.header.zones import Zones
 from arret_extract.text import View
+from arret_extract.vocabulary import ADMINISTRATIVE
 
 _NATURES = {
     "arret": "arret",
@@ -78,10 +79,19 @@ def _nature(ruling: Ruling, zones: Zones, own: Mention | None) -> None:
         ruling.decide("nature", _NATURES[word], view.span(*found.span("word")), pattern.id)
     elif single is not None:
         ruling.decide("nature", "ordonnance", view.span(*single.span()), "header.nature_single")
+    elif own and (ordered := _ordered(view, own)):
+        ruling.decide("nature", "ordonnance", view.span(*ordered.span()), "header.nature_ordered")
     elif level:
         ruling.decide(
             "nature", "arret" if level > 1 else "jugement", None, "header.nature_of_court"
         )
+
+
+def _ordered(view: View, own: Mention) -> re.Match[str] | None:
+    """The word by which an administrative judge who sits alone decides."""
+    if own.jurisdiction not in ADMINISTRATIVE:
+        return None
+    return rule("header", "nature_ordered").pattern.search(view.folded)
 
 
 def _spoken(view: View, zones: Zones, level: int) -> re.Match[str] | None:

@@ -126,9 +126,11 @@ def _listed_to(view: View, start: int, end: int) -> int:
 _BY = Spelt(
     r"(?:[Ss]ur|[Vv]u) (?:le|les|chacun des) pourvois?(?:\sn°\s?[^\n\f;:]{5,80}?)?,?\s"
     r"(?:formés?|interjetés?)(?:\sle\s[^,;\n\f]{5,30})?,?\s(?:respectivement\s)?par\s?:?"
+    r"|\b(?:[Dd]u|[Dd]es|DU|DES|SUR\sLES?)\s(?:[Pp]ourvois?\sformés?\spar|POURVOIS?\s(?:FORMES?\sPAR|DES?))\s?:?"
 )
 _ATTACKS = Spelt(
-    r"(?:en\scassation\sd(?:'|es\s|e\s)|contre\s(?:l'|les?\s|un\s)(?:arrêt|jugement|ordonnance))"
+    r"(?:en\scassation\sd(?:'|es\s|e\s)|contre\s(?:l'|les?\s|un\s)(?:arrêt|jugement|ordonnance)|"
+    r"CONTRE\s(?:L'|LES\s|UNE?\s)(?:ARRET|JUGEMENT|ORDONNANCE))"
 )
 _PROFIT = re.compile(r"au\sprofit\s?:?(?=\s)")
 _PROFITS_END = Spelt(

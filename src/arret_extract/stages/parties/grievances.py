@@ -7,13 +7,15 @@ criminal chamber, for whom a lawyer spoke, or who was accused or partie civile.
 
 import re
 from collections.abc import Iterator
+from functools import partial
 from itertools import islice, pairwise
 
 from arret_extract.matching.compiling import compiled
 from arret_extract.stages.parties.cassation import name_text, names_in
 from arret_extract.stages.parties.entry import Entry, in_prose
 from arret_extract.stages.parties.fallback import ordered, paid, suing
-from arret_extract.stages.parties.names import Name
+from arret_extract.stages.parties.names import Name, is_body_head
+from arret_extract.stages.parties.nouns import at_work, called
 from arret_extract.stages.parties.sameness import key_of, once
 from arret_extract.stages.parties.spelt import Spelt
 from arret_extract.stages.parties.subjects import joined, subjects
@@ -40,14 +42,15 @@ _COSTS = Spelt(r"[Cc]ondamne\s(?=[^;\n\f]{2,200}?\saux\s(?:entiers\s)?dépens)")
 _PAID = compiled(r"\b(?:payer|verser)(?: solidairement| in solidum)?,? (?:a|aux?) (?=\S)")
 # "Attendu que, pour débouter Mme A de sa demande, …": whom a ruling that is quashed fails.
 _FAILED = compiled(r"\bpour (?:debouter|condamner) (?=\S)")
-_NOUN = re.compile(r"(?:l[ae] |l')[a-z]{4,15}\b")
 # "les observations de la SCP A, avocat de M. B et de la société C"
 _HEARD = compiled(r"\bavocats? (?=(?:de |d'|du |des )(?!la cour|l'etat))")
 _HEARD_END = re.compile(
     r",? (?:et )?(?:les (?:observations|conclusions)|l'avis)\b|[;\n\f]|, apres debats"
 )
 _HEARD_ITEM = re.compile(r"(?:avocats?|,|\set)\s(?:de\s|d'|du\s|des\s)")
-_ACCUSED = compiled(r"\b(?:suivie|exercees|engagees) (?:des chefs [^,;\n\f]{3,80} )?contre (?=\S)")
+_ACCUSED = compiled(
+    r"\b(?:suivie|exercees?|engagees?) (?:des chefs [^,;\n\f]{3,80} )?contre (?=\S)"
+)
 _CIVIL = compiled(r", parties? civiles?\b")
 _CRIMINAL, _FRONT = "chambre criminelle", 4_000
 _SUED = compiled(r"\b(?:a|ont) (?:fait )?assigne (?=\S)")
@@ -67,19 +70,16 @@ def grieving(view: View, start: int) -> list[Entry]:
         found = once(view, (in_prose(n, "demandeur_au_pourvoi", "brought") for n in names), [])
     quashed = _quashed(view, start)
     if not found and quashed and (failed := _FAILED.search(view.folded, start)):
-        names = joined(view, failed.end()) or _defined(view, start, failed.end())
+        names = joined(view, failed.end()) or called(view, start, failed.end())
         found = once(view, (in_prose(n, "demandeur_au_pourvoi", "failed") for n in names), [])
     if not found:
         return _by_costs(view, start)
-    against = (in_prose(n, "defendeur_au_pourvoi", "grieved") for n in _others(view, start, found))
-    return found + once(view, against, found)
-
-
-def _defined(view: View, start: int, at: int) -> list[Name]:
-    """Who is called by a common noun: "la banque", of "la Banque A (la banque)"."""
-    noun = _NOUN.match(view.folded, at)
-    defined = view.folded.find(f" ({noun[0]})", start, at) if noun else -1
-    return subjects(view, start, defined)[-1:] if defined >= 0 else []
+    for others in (_others(view, start, found), at_work(view, start)):
+        shown = filter(partial(_is_shown, view), others)
+        against = (in_prose(name, "defendeur_au_pourvoi", "grieved") for name in shown)
+        if facing := once(view, against, found):
+            return found + facing
+    return found
 
 
 def faced(view: View, start: int, found: list[Entry]) -> list[Entry]:
@@ -99,11 +99,18 @@ def faced(view: View, start: int, found: list[Entry]) -> list[Entry]:
     for hit in _PAID.finditer(view.folded, _orders_at(view, start)):
         names += joined(view, hit.end())
     out = list(found)
-    for name in names:
+    for name in filter(partial(_is_shown, view), names):
         words = set(key_of(view, name).split())
         if not any(words <= set(fold(name_text(view, e.name)).split()) for e in out):
             out.append(in_prose(name, "defendeur_au_pourvoi", "pourvoi_faced"))
     return out
+
+
+def _is_shown(view: View, name: Name) -> bool:
+    """Whether a name shows that it is one: in a text in capitals a body's begins with its kind."""
+    bare = name.kind == "personne_morale" and name.legal_form is None
+    running = view.plain[max(0, name.start - 20) : name.start].isupper()
+    return not (bare and running) or is_body_head(view.folded, name.start) is not None
 
 
 def _heard(view: View, start: int) -> Iterator[Name]:
@@ -134,7 +141,7 @@ def _by_costs(view: View, start: int) -> list[Entry]:
     costs = _COSTS.search(view.plain, _orders_at(view, start))
     losing = joined(view, costs.end()) if costs else []
     owed = _PAID.search(view.folded, costs.end()) if costs else None
-    winning = joined(view, owed.end()) if owed else []
+    winning = joined(view, owed.end()) or called(view, start, owed.end()) if owed else []
     sides: tuple[PartyRole, PartyRole] = ("demandeur_au_pourvoi", "defendeur_au_pourvoi")
     if _quashed(view, start):
         sides = sides[::-1]
@@ -154,7 +161,7 @@ def _complaining(view: View, start: int, at: int) -> list[Name]:
     for end, following in (*ends, (at, at)):
         names += [n for n in names_in(view, first, end, bare=True)[:1] if n.end == end]
         first = following
-    return names or subjects(view, start, at)
+    return names or called(view, start, opened[-1]) or subjects(view, start, at)
 
 
 def _others(view: View, start: int, found: list[Entry]) -> Iterator[Name]:
@@ -162,5 +169,5 @@ def _others(view: View, start: int, found: list[Entry]) -> Iterator[Name]:
     yield from ordered(view, start, found)
     for words in (_TOWARDS, _PAID, _SUED):
         for hit in islice(words.finditer(view.folded, start), _MOST):
-            yield from joined(view, hit.end())
+            yield from joined(view, hit.end()) or called(view, start, hit.end())
     yield from (entry.name for entry in (*suing(view, start), *paid(view, start)))
