@@ -320,6 +320,18 @@ def test_that_sum_is_asked_with_what_stands_beside_it():
     ]
 
 
+def test_a_list_of_provisions():
+    found = claims_of(
+        "La société BETA demande que la société ALPHA soit condamnée à lui verser à titre"
+        " provisionnel :\n- 900 euros au titre de la facture,\n- 400 euros à titre de dommages et"
+        " intérêts,\n- 700 euros au titre de l'article 700 du code de procédure civile.\n"
+    )
+    assert [c.head for c in found] == ["provision", "provision", "article_700"]
+    besides = "La société BETA demande de condamner la société ALPHA à payer par provision :\n- la"
+    besides += " somme de 900 euros au titre des loyers, outre 400 euros de dommages et intérêts.\n"
+    assert [c.head for c in claims_of(besides)] == ["provision", "dommages_interets"]
+
+
 def test_a_sum_told_whose_payment_is_asked():
     found = claims_of(
         "La société BETA fait connaître le montant de ses débours, soit 4 700 euros, dont elle"

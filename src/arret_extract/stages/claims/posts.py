@@ -46,6 +46,11 @@ _PROVISIONAL = compiled(
     r"|d'un montant de)"
     r"|provisionnel(?:le)?s? (?:\w{1,12} )?(?:de|a))\s?$"
 )
+# Over a list of sums: "condamner X à payer à titre provisionnel :".
+_ALL_PROVISIONAL = re.compile(
+    r"\b(?:par provision|a titre (?:de )?provision\w{0,4})\b[^;:\d]{0,60}:"
+)
+_NO_PROVISION = ("article_700", "depens", "astreinte", "frais")
 _ON_ACCOUNT = re.compile(r"[\s,]{0,2}(?:\([^)]{0,40}\))?\s?a valoir sur\b")
 # How far above a sum of the reasons its heading may stand.
 _UNDER = 900
@@ -97,6 +102,12 @@ def heads_of(
     `harm` is what the ruling is mostly about.
     """
     heads = _heads(view, plea, request, own, total, harm)
+    if own and _ALL_PROVISIONAL.search(view.folded, request.start, own[0].start):
+        besides = view.folded.find(" outre ", own[0].start, own[-1].start)
+        return [
+            head if head in _NO_PROVISION or 0 <= besides < sum_.start else "provision"
+            for sum_, head in zip(own, heads, strict=True)
+        ]
     if harm == "principal" and heads.count("prejudice_corporel") >= _POSTS:
         heads = _heads(view, plea, request, own, total, "prejudice_corporel")
     if "total" in heads and any(h is not None and h.startswith("prejudice") for h in heads):
