@@ -49,6 +49,13 @@ def test_sums_that_the_reasons_call_asked(motifs):
     assert told_in(motifs) == [("condamnation", Decimal("4200.00"), (0,))]
 
 
+def test_who_is_heard_in_the_reasons_asks_by_his_lawyer():
+    found = told_in(
+        "La société BETA déclare qu'elle a payé. Son conseil sollicite l'infirmation du jugement.\n"
+    )
+    assert found == [("infirmation", None, (1,))]
+
+
 def test_what_is_offered_in_the_reasons_is_offered_by_the_other_side():
     found = told_in(
         "Attendu que le préjudice de Monsieur Jean DURIEU sera indemnisé à la somme offerte de"

@@ -760,3 +760,21 @@ def test_of_two_judgments_told_the_dispositif_names_the_one_under_review():
     decision = extract(text, model="none").decision
     assert decision.appealed_court == "tribunal de grande instance de Dax"
     assert decision.appealed_date == dt.date(2010, 3, 4)
+
+
+@pytest.mark.parametrize(
+    ("facts", "court"),
+    [
+        ("du tribunal judiciaire de Dax a ordonné la vente", "tribunal judiciaire de Dax"),
+        ("du tribunal judiciaire de Pau a ordonné la vente", "juge de l'exécution de Dax"),
+        ("a ordonné la vente", "juge de l'exécution de Dax"),
+    ],
+)
+def test_the_court_of_a_judge_is_told_in_the_facts(facts, court):
+    text = (
+        "COUR D'APPEL DE PAU\nN° RG 20/00007\n\nDécision déférée du 4 mars 2020 - Juge de "
+        "l'exécution de DAX\n\nAPPELANT :\n\nM. Luc ROC\nINTIMÉ :\n\nM. Jean PIC\n\nFAITS\n\nPar"
+        f" jugement du 4 mars 2020, le juge de l'exécution {facts}.\n\nMOTIFS\n\nIl y a lieu.\n\n"
+        "PAR CES MOTIFS\n\nConfirme le jugement.\n"
+    )
+    assert extract(text, model="none").decision.appealed_court == court

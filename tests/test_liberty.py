@@ -99,6 +99,12 @@ def test_premier_president(orders: str, outcome: str) -> None:
             id="soins",
         ),
         pytest.param(
+            "AUTORITÉ ADMINISTRATIVE QUI A SAISI LE JUGE :\n\nPRÉFECTURE DE LA SOMME\n\nPERSONNE"
+            " RETENUE\n\nM. [O] [D]\nprésent à l'audience, assisté de Me Lou PIC",
+            [("PRÉFECTURE DE LA SOMME", "demandeur"), ("[O] [D]", "defendeur")],
+            id="who_seized_the_judge",
+        ),
+        pytest.param(
             "REQUÉRANT :\n\nLe PRÉFET DU NORD\nnon comparant\n\nconcernant :\n\nMonsieur [O] [D]\n"
             "né le 3 mai 1990 à [Localité 2]\nassisté de Me Lou PIC, avocat",
             [("PRÉFET DU NORD", "demandeur"), ("[O] [D]", "defendeur")],

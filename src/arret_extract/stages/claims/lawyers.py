@@ -13,6 +13,8 @@ _SPEAKS_FOR = re.compile(
     r"(?:de (?:la |l')?|du |d'|l[ae] |m\. (?:l[ae] )?|monsieur (?:l[ae] )?)?\Z"
 )
 _LAWYER = re.compile(r"\b(?:me|maitre) (?P<words>[a-z'-]{2,30}(?: [a-z'-]{2,30}){0,3})")
+# Whose lawyer is heard right behind him: "Son conseil sollicite".
+OWN = re.compile(r"\s?(?:son|leur) (?:conseil|avocate?)\b")
 _LEAD = 40
 
 

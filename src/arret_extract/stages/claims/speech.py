@@ -15,7 +15,7 @@ from arret_extract.mentions.called import Ids, Mention, is_female
 from arret_extract.mentions.insured import Insured
 from arret_extract.mentions.resolve import PartyIndex
 from arret_extract.ruling import Ruling
-from arret_extract.stages.claims.lawyers import spoken_for
+from arret_extract.stages.claims.lawyers import OWN, spoken_for
 from arret_extract.stages.claims.pronouns import PRONOUN, Pronouns
 from arret_extract.stages.claims.reach import SUBJECT_AT_VERB, Event, quoted, reach
 from arret_extract.stages.claims.sentences import flowing, sentence_start
@@ -157,7 +157,8 @@ class Listener:
                 ids = self.speaker = last_told
             if not ids:
                 pronoun = PRONOUN.search(self.view.folded, event.sentence, event.start)
-                named = bool(pronoun and self.speaker)
+                own = OWN.match(self.view.folded, event.sentence)
+                named = bool((pronoun or own) and self.speaker)
                 ids = self._spoken(event)
                 if not pronoun and _PLURAL.search(event.verb):
                     ids = self.pronouns.meant("ils", ids)

@@ -17,6 +17,7 @@ from arret_extract.vocabulary import ADMINISTRATIVE
 # The first president is the first to judge what a detention entitles to (article 149-1 CPP).
 _DETAINED = re.compile(r"\breparation (?:a raison d'une|d'une|de la|des|de) detentions?\b")
 _BEFORE, _AFTER, _RG_AFTER, _NEAR_SEAT = 150, 110, 70, 30
+_OF_JUDGES = ("tribunal_judiciaire", "tribunal_de_grande_instance")
 _BLANK = re.compile(r"\s")
 # Between a day and the court that gave the decision: "rendu le 3 mai 2010 par le juge du tribunal"
 _DAY_THEN_COURT = re.compile(
@@ -79,7 +80,7 @@ def decide_appealed(
         review = _from_facts(view, zones, mentions, own, review)
     if review is not None:
         if own.level == 2:
-            review = _as_decided(ruling, review)
+            review = _whole_court(view, zones, _as_decided(ruling, review))
         _write(ruling, review)
     return review
 
@@ -124,6 +125,20 @@ def _as_decided(ruling: Ruling, review: Review) -> Review:
     told = {day.date for day in find_days(view, 0, days[0].start)}
     court = courts[0] if courts else review.mention
     return replace(review, day=days[0], mention=court) if days[0].date in told else review
+
+
+def _whole_court(view: View, zones: Zones, review: Review) -> Review:
+    """The same with the court of a judge named by his office ("Juge de l'exécution de DAX").
+
+    Where the facts name it, in the same town.
+    """
+    judge = review.mention
+    if judge is None or judge.seat is None or "judge" not in judge.rule.values:
+        return review
+    told = find_mentions(view, *zones.facts)
+    courts = (m for m in told if m.jurisdiction in _OF_JUDGES and "judge" not in m.rule.values)
+    court = next((m for m in courts if m.seat and m.seat.name == judge.seat.name), None)
+    return replace(review, mention=court) if court else review
 
 
 def _best(view: View, mentions: Iterable[Mention], region: Stretch, own: Mention) -> Review | None:
