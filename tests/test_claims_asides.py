@@ -76,8 +76,25 @@ KEPT = ("confirmation", None)
         ),
         pytest.param(
             "La société BETA offre de payer la somme de 4.000 euros en réparation du préjudice.",
-            [("condamnation", "4000.00")],
+            [("fixation", "4000.00")],
             id="an_insurer_offers",
+        ),
+        pytest.param(
+            "La société BETA demande 800 euros, soit 400 euros chacune, et 700 euros chacune au"
+            " titre des frais.",
+            [("condamnation", "800.00"), ("condamnation", "700.00")],
+            id="the_share_of_each",
+        ),
+        pytest.param(
+            "La société BETA demande à la cour de :\n- confirmer le jugement,\n- formant appel"
+            " incident, porter à 900 euros la réparation de son préjudice.",
+            [KEPT, ("fixation", "900.00")],
+            id="an_appeal_in_return_to_raise_a_sum",
+        ),
+        pytest.param(
+            "La société BETA, poursuivant l'infirmation du jugement, réclame 900 euros.",
+            [("infirmation", None), ("condamnation", "900.00")],
+            id="who_pursues_a_reversal",
         ),
         pytest.param(
             "La société BETA, qui indique que ses débours se sont élevés à 31.208,47 euros, demande"

@@ -4,7 +4,6 @@ from decimal import Decimal
 
 import pytest
 
-from arret_extract import extract
 from arret_extract.stages import claims
 from tests.case import FIRST, ruling_of
 from tests.test_claims import claims_of
@@ -239,22 +238,6 @@ def test_a_demand_of_one_refused():
         " demande de la société BETA et la condamne à payer à la société ALPHA 900 euros ;\n"
     )
     assert found[-1] == ("condamnation", (1,), (0,))
-
-
-def test_a_pourvoi_in_answer_fares_by_itself():
-    ruling = extract(
-        "COUR DE CASSATION\n\nStatuant sur le pourvoi formé par Mme Ana X..., contre l'arrêt rendu "
-        "le 3 mai 2017 par la cour d'appel de Pau, dans le litige l'opposant à la société Orge, "
-        "défenderesse à la cassation ;\n\nLa société Orge a formé un pourvoi incident ;\n\n"
-        "PAR CES MOTIFS :\n\nREJETTE le pourvoi incident ;\n\nCASSE ET ANNULE "
-        "l'arrêt rendu le 3 mai 2017 ;",
-        model="none",
-    )
-    assert [(c.kind, c.claimant_ids) for c in ruling.claims] == [
-        ("cassation", (0,)),
-        ("cassation", (1,)),
-    ]
-    assert [(o.result, o.order_id) for o in ruling.outcomes] == [("accueillie", 1), ("rejetee", 0)]
 
 
 def test_a_pourvoi_dropped_against_some():

@@ -28,6 +28,16 @@ def test_a_pronoun_that_the_last_speaker_does_not_fit(pronoun, claimants):
     assert found[-1].claimant_ids == claimants
 
 
+@pytest.mark.parametrize("which", ["dernières", "ultimes"])
+def test_the_submissions_of_another_end_a_list(which):
+    found = claims_of(
+        "La société ALPHA demande à la cour de :\n- condamner la société BETA à lui payer 900 euros"
+        f" ;\nVu les {which} conclusions par lesquelles la société BETA demande à la cour de"
+        " condamner la société ALPHA à lui payer 700 euros."
+    )
+    assert [c.claimant_ids for c in found] == [(0,), (1,)]
+
+
 def told_in(motifs, moyens="Vu les conclusions des parties.\n", parties=APPEAL):
     ruling = ruling_of(parties, moyens=moyens, motifs=motifs)
     claims.add_rows(ruling)

@@ -201,9 +201,6 @@ def test_numbers_of_a_pourvoi():
          (1976, 5, 13)),
         ("TRIBUNAL JUDICIAIRE DE DAX\nA l'audience publique du tribunal correctionnel de Dax du 3"
          " mai 2011, composé de :\nPrésident : M. Roc", (2011, 5, 3)),
-        ("TRIBUNAL JUDICIAIRE DE DAX\nJugement du : 03/05/2011\nPlaidé le 12/04/2011\nA l'audience"
-         " publique du tribunal correctionnel de Dax du 12 avril 2011, composé de :\nM. Roc",
-         (2011, 5, 3)),
         ("LA COUR DE CASSATION, en son audience publique tenue au Palais de Justice, le trois mai"
          " deux mille onze, a rendu l'arrêt suivant", (2011, 5, 3)),
         ("COUR D'APPEL DE PAU\nAudience du 3 mai 2011\nA R R E T,\nExposé du litige :\nSuivant"

@@ -373,13 +373,6 @@ HEADERS = {
         "NÎMESdéfaillanteCOMPOSITION DE LA COUR",
         [("Luc X...", APP), ("MSA DU GUÉ", INT), ("GROUPAMA DU LAC", INT)],
     ),
-    "remarks_behind_sides": (
-        "TRIBUNAL JUDICIAIRE DE PAU\n\nCOMPOSITION DU TRIBUNAL\n\nPrésident : Anne VAL\n\n"
-        "DEMANDERESSE (créancière)\n\nURSSAF DU GUE, dont le siège est 3 rue Haute\nreprésentée "
-        "par Me PIC\n\nDEFENDEUR (opposant à contrainte)\n\nM. Luc ROC, demeurant 3 rue Basse\n"
-        "comparant en personne\n\nDEBATS : 3 mai 2021",
-        [("URSSAF DU GUE", "demandeur"), ("Luc ROC", "defendeur")],
-    ),
     "caption_in_a_line": (
         "COUR D'APPEL DE PAU\nARRÊT DU 3 MAI 2005\n\nAFFAIRE : Monsieur Luc X... C/ Madame Lise "
         "Y... - Monsieur Eloi Y... - SA ORGE\n\nCOMPOSITION DE LA COUR :",

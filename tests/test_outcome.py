@@ -130,7 +130,7 @@ def test_what_the_reasons_say_is_the_court_s(reasons: str, outcome: str) -> None
         ),
         ("Se déclare territorialement incompétent au profit de Pau", "incompetence"),
         ("Homologue l'accord des parties ; Dit n'y avoir lieu à exécution provisoire", "accueil"),
-        ("Ordonne la radiation de l'inscription d'hypothèque", "autre"),
+        ("Ordonne la radiation de l'inscription d'hypothèque", "accueil_partiel"),
         ("Déclare nulle l'assignation", "autre"),
         (
             "Met à néant l'ordonnance d'injonction de payer ; Déboute M. MARTIN de sa demande",

@@ -777,6 +777,12 @@ def test_any_text_is_read(text):
             id="a_prosecutor_to_whom_the_writ_is_made_known",
         ),
         pytest.param(
+            "APPELANT :\n\nM. Jean Vial\n\nINTIMEE :\n\nS.A. DU GUÉ\n\nPlaidoiries du 3 mai"
+            " 2011\n\nLA DEUXIEME CHAMBRE CIVILE DE LA COUR D'APPEL DE PAU,\n\ncomposée de",
+            [("Jean Vial", "appelant"), ("DU GUÉ", "intime")],
+            id="a_chamber_below_the_parties",
+        ),
+        pytest.param(
             "Parties en cause :\n1° M. Jean Vial, demeurant à Pau, APPELANT,\n2° La société LE "
             "GUÉ, dont le siège est à Pau, INTIMEE,",
             [("Jean Vial", "appelant"), ("LE GUÉ", "intime")],

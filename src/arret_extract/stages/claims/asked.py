@@ -18,7 +18,7 @@ _UP_TO = compiled(
     r"\b(?:de|a|d'un montant de|a hauteur de)\s\Z"
 )
 THAT_SUM = compiled(
-    r"\b(?:cette|ladite|la dite|cette meme|pareille) somme\b(?! de\b)"
+    r"\b(?:cette|ladite|la dite|cette meme|pareille|(?:payer|verser) la meme) somme\b(?! de\b)"
     r"|\b(?:payer|verser|rembourser|regler|restituer|hauteur de|concurrence de) ce montant\b"
 )
 # "ses débours, soit 900 €, dont elle demande le remboursement"

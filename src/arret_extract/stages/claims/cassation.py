@@ -17,7 +17,6 @@ _LODGED = re.compile(
 _PLEADED = re.compile(
     r"\bsur l[ae]s? [^;:.\n\f]{0,80}?\bmoyens?\b[^;:\n\f]{0,160}|\bcasse et annule\b"
 )
-_ANSWERS = ("cassation", "rejet", "irrecevabilite")
 _REFUSED = re.compile(
     r"\brejette (?P<what>la demande (?:(?:formee|presentee) par|de|du|d')\s?"
     r"(?P<who>[^;,\n\f]{2,200}?))(?=\s(?:et|a l'encontre)\b|[;,.\n\f])"
@@ -26,9 +25,6 @@ _REFUSED = re.compile(
     r"|a l'encontre)\b|[;,.\n\f])"
     r"|\brejette les (?P<both>demandes)"
     r"(?=(?: (?:(?:formees|presentees) )?(?:a ce titre|de ce chef|sur ce fondement))?\s?[;,.\n\f])"
-)
-_BACK = re.compile(
-    r"\b(?:a|ont) (?:\w{3,14} )?forme,? [^;.\n\f]{0,80}?\bpourvois? (?:incident|provoque)s?\b"
 )
 _DROPPED = re.compile(
     r"\bdonne acte a (?P<who>[^;:\n\f]{2,200}?)\s(?:du desistement de (?:son|leur) pourvoi"
@@ -44,8 +40,7 @@ def cassation_drafts(ruling: Ruling) -> Iterator[Draft]:
     askers = tuple(p.party_id for p in ruling.parties if p.role == "demandeur_au_pourvoi")
     answerers = tuple(p.party_id for p in ruling.parties if p.role == "defendeur_au_pourvoi")
     lodged = _LODGED.search(folded) or _PLEADED.search(folded)
-    answered = any(order.kind in _ANSWERS for order in ruling.orders)
-    if lodged and (answered or ruling.decision.outcome != "rectification"):
+    if lodged:
         yield Draft(
             askers,
             answerers,
@@ -57,7 +52,6 @@ def cassation_drafts(ruling: Ruling) -> Iterator[Draft]:
             "claims.pourvoi",
             0.95 if len(answerers) < 2 else LISTED,
         )
-    yield from _lodged_back(ruling, index, askers)
     yield from _dropped(ruling, index, askers)
     for _, start, end in ruling.stretches("dispositif"):
         for hit in _REFUSED.finditer(folded, start, end):
@@ -79,18 +73,6 @@ def cassation_drafts(ruling: Ruling) -> Iterator[Draft]:
                     "claims.refused_costs",
                     PROSE,
                 )
-
-
-def _lodged_back(ruling: Ruling, index: PartyIndex, askers: tuple[int, ...]) -> Iterator[Draft]:
-    """The pourvoi that the other side lodges in answer (articles 1010 and 614 CPC)."""
-    hit = _BACK.search(ruling.view.folded)
-    if hit is None:
-        return
-    start = ruling.view.line_start(hit.start())
-    who = tuple(party for party in index.find(start, hit.start()) if party not in askers)
-    if who:
-        sides, span = (who, askers), (start, hit.end())
-        yield Draft(*sides, "cassation", None, None, "principal", *span, "claims.pourvoi", LISTED)
 
 
 def _dropped(ruling: Ruling, index: PartyIndex, askers: tuple[int, ...]) -> Iterator[Draft]:

@@ -26,7 +26,7 @@ from arret_extract.stages.claims.besides import (
     paid_at,
 )
 from arret_extract.stages.claims.costs import costs_at, only_costs, within_costs
-from arret_extract.stages.claims.offers import INSTALMENT, OFFER, found_enough
+from arret_extract.stages.claims.offers import INSTALMENT, OFFER, OFFERED, found_enough
 from arret_extract.stages.claims.payees import Payees
 from arret_extract.stages.claims.posts import heads_of, sumless_head
 from arret_extract.stages.claims.requests import Request, requests
@@ -207,11 +207,12 @@ class Drafter:
         against = self.targets.against(plea, request)
         offer = OFFER.match(plea.verb)
         instalment = INSTALMENT.match(self.view.folded, request.start, request.end)
-        if offer and instalment and not of_kin(self.ruling.view):
+        offers_sum = offer and not of_kin(self.ruling.view)
+        if offers_sum and instalment:
             return
         kind = request.kind or ("fixation" if offer else "condamnation")
-        if offer and self.view.folded.startswith("indemnis", request.start):
-            kind = "fixation"  # "offre d'indemniser le préjudice à 900 €"
+        if offers_sum and self.view.folded.startswith(OFFERED, request.start):
+            kind = "fixation"
         costs = costs_at(self.view, request) if kind in (*_WITH_COSTS, *BESIDE_COSTS) else None
         if costs and kind in BESIDE_COSTS and not costs_beside(self.view, request, costs[0]):
             costs = None

@@ -9,6 +9,8 @@ from arret_extract.text import View
 from arret_extract.vocabulary import OrderKind
 
 OFFER = re.compile(r"reckons|offr|propos|fai\w{1,4} (?:des |les |une )?offre")
+# "offre d'indemniser le préjudice à 900 €", "offre de verser la somme de 900 €"
+OFFERED = ("indemnis", "verser", "payer", "regler")
 # A debtor's instalments are an offer: "propose de verser 150 € par mois".
 INSTALMENT = re.compile(
     r"\s?(?:de |a )?(?:s'en |s'|se |la |l')?(?:verser|payer|regler|rembourser|acquitter|apurer"

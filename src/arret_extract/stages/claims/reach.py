@@ -59,7 +59,7 @@ _ITEM = re.compile(
     rf"(?:de |d')?(?:(?!{_FIRST_NAME})(?!\w{{1,14}}(?<!f)(?<!tr)(?<!pl)aire\b)"
     r"(?:dire|[a-z]{3,14}(?:er|ir|oir|dre|ettre|ire))\b"
     r"|(?:(?:con|in)firm|reform|debout|condamn|accueill|statu|ajout)ant\b"
-    r"|vu (?!les (?:dernieres )?(?:conclusions|ecritures)|l'appel (?:interjete|forme|de)"
+    r"|vu (?!les (?:[a-z]{5,12} )?(?:conclusions|ecritures)|l'appel (?:interjete|forme|de)"
     r"|l'absence d|l'ordonnance de cloture|la cloture|la defense|le defaut"
     r"|l'assignation (?:delivree|en date|du|en refere))|paiement"
     r"|condamnation|voir\b|que (?=[^;:\n\f]{0,160}?\bsoi(?:en)?t\b))"

@@ -71,7 +71,8 @@ _AGAIN = re.compile(
 # "250 € par mois et par enfant, soit 500 €", "500 €, soit 250 € par enfant": the first is asked.
 _ALL = re.compile(r"[^;:\d\n\f]{0,60}, soit (?:[a-z' ]{1,40}? )?")
 _EACH = re.compile(
-    r"\s?(?:par mois,? )?(?:et )?(?:par|pour|a) (?:enfant|chac|chaque|tete|personne)"
+    r"\s?(?:par mois,? )?(?:et )?"
+    r"(?:(?:par|pour|a) (?:enfant|chac|chaque|tete|personne|passager)|chacune?\b)"
 )
 MOST_SHARES = 12
 _TWIN = re.compile(

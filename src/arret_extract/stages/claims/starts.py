@@ -271,8 +271,8 @@ INFINITIVE_KNOWN = re.compile(
     r"|allou|accord|prononc|donner acte|statuer|evalu|reserv|dispens|surseoir|design|commettre"
     r"|enjoin"
     r"|limit|recev|ecart|homolog|rappel|maint|laiss|renvoy|autoris|interdi|octroy|assort|valid"
-    r"|ramen|reduire|considerer|liquid|chiffr|substituer|accueillir|invit|precis|supprim|deduire"
-    r"|dedommag|attribu|transfer|partag"
+    r"|ramen|porter a\b|reduire|considerer|liquid|chiffr|substituer|accueillir|invit|precis|supprim"
+    r"|deduire|dedommag|attribu|transfer|partag"
     r"|faire (?:interdiction|injonction|defense))"
 )
 

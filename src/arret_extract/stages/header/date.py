@@ -53,7 +53,6 @@ def _candidates(view: View, zones: Zones, own: Mention | None) -> Iterator[tuple
     named = (zones.start, zones.facts[0]) if zones.facts[0] > zones.start else zones.head
     steps: list[tuple[str, Stretch]] = [
         ("day_read", (zones.start, min(zones.start + _TOP, zones.head[1]))),
-        ("day_field", (zones.start, zones.start + _TOP)),
         ("day_given", (zones.start, min(zones.start + 2 * _TOP, zones.head[1]))),
         ("day_heading", zones.head),
         ("day_dated", zones.head),

@@ -10,22 +10,7 @@ from arret_extract.vocabulary import Result
 
 # What the first judge would not hear.
 _ACTION = re.compile(r"\b(?:action|demandes?|assignation|requete)\b")
-_INCIDENT = re.compile(r"\bpourvois? (?:incident|provoque)")
 _FOUNDED = re.compile(r"\bfondee?s?\b")
-
-
-def pourvoi_of(docket: Docket, claim: Claim) -> Answer:
-    """How a pourvoi fares; one may be rejected, be it the incident one, where another succeeds."""
-    ruling, quashing = docket.ruling, docket.first("cassation")
-    incident = _INCIDENT.search(words(ruling, claim)) is not None
-    refused = [o for o in ruling.orders if o.kind == "rejet" and "pourvoi" in words(ruling, o)]
-    own = [o for o in refused if (_INCIDENT.search(words(ruling, o)) is not None) is incident]
-    several = sum(c.kind == "cassation" for c in ruling.claims) > 1
-    if quashing is None or (own and several):
-        order = own[0] if own else docket.first("rejet", "irrecevabilite")
-        return Answer("rejetee", order, None, "pourvoi")
-    part = ruling.decision.outcome == "cassation_partielle"
-    return Answer("partiellement_accueillie" if part else "accueillie", quashing, None, "pourvoi")
 
 
 class Fates:

@@ -15,7 +15,7 @@ from arret_extract.stages.outcomes.extent import (
     part_of,
     shared_between,
 )
-from arret_extract.stages.outcomes.fates import Fates, pourvoi_of
+from arret_extract.stages.outcomes.fates import Fates
 from arret_extract.stages.outcomes.matching import ALONE, LATER, between, faces
 from arret_extract.stages.outcomes.provisional import provisional_of
 from arret_extract.stages.outcomes.reasons import stems_of
@@ -95,7 +95,7 @@ class Plain:
         if "depens" in (claim.kind, claim.head) and claim.kind != "rejet":
             return costs_of(self.docket, claim)
         if claim.kind == "cassation":
-            return pourvoi_of(self.docket, claim)
+            return self._pourvoi()
         if claim.kind == "execution_provisoire" and (told := provisional_of(self.docket, claim)):
             return told
         if (order := self.docket.emptied(claim)) is not None:
@@ -390,3 +390,10 @@ class Plain:
             result: Result = "partiellement_accueillie" if having else "accueillie"
             return Answer(result, without, None, "same_kind")
         return Answer("rejetee", having[0], None, "refused_by_head") if having else None
+
+    def _pourvoi(self) -> Answer:
+        order = self.docket.first("cassation")
+        if order is None:
+            return Answer("rejetee", self.docket.first("rejet", "irrecevabilite"), None, "pourvoi")
+        part = self.docket.ruling.decision.outcome == "cassation_partielle"
+        return Answer("partiellement_accueillie" if part else "accueillie", order, None, "pourvoi")

@@ -94,7 +94,6 @@ QUALIFIER = re.compile(
     r"EN (?:PREMI[ÈE]RE|1[ÈE]?RE) INSTANCE|principal|incident|volontaire|forcé|AU POURVOI|"
     r"sur incident|RECONVENTIONNEL|(?<=\()(?i:appelant|intim|d[ée]fend|demand)[^()\n\f]{5,60}(?=\))"
     r"|:?\s?\([Dd][ée]nonc[ée]{1,2}s?\)|[Oo]pposant(?:e?s?\b)|OPPOSANT|POURSUIVANT|SAISIE?S?\b"
-    r"|(?<=\()[a-zß-ÿ][^()\n\f]{2,60}(?=\)\s?:?\s?[\n\f])"
     r"|(?:et|-|/)\s(?:appelant|intimé|défend|demand|mise? en cause))\w{0,8}"
     r"(?:\s(?:sur\s|[àaÀA] l')(?:appel )?incident)?\)?"
 )

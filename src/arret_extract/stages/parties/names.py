@@ -168,7 +168,8 @@ def is_body_head(folded: str, at: int) -> PartyKind | None:
 
 _NO_NAME = re.compile(
     r"(?:r\.?\s?g\b|n°|page \d|\d{5} |ordonnance\b|minute|dossier|arret\b|jugement|"
-    r"chambre\b|cour d'appel|procedure|republique|au nom d|decision\b|composition|audience|"
+    r"(?:la [a-z]{4,9}e )?chambre\b|"
+    r"cour d'appel|procedure|republique|au nom d|decision\b|composition|audience|"
     r"tribunal (?:de |d'|judiciaire|des )|conseil de prud|"
     r"(?:departement|division|direction) d(?:es?|u) (?:contentieux|recours)|"
     r"d'(?:une|autre)\b.{0,24}\bpart$|(?:deux|trois|quatr|cinqu)iemement|premierement|"
