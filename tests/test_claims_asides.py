@@ -92,6 +92,13 @@ KEPT = ("confirmation", None)
             id="an_appeal_in_return_to_raise_a_sum",
         ),
         pytest.param(
+            "La société BETA demande de fixer l'indemnité, déduction faite de la créance due, à 900"
+            " euros, de condamner la société ALPHA à lui payer 800 euros, sauf à déduire les"
+            " provisions versées, et celle de 700 euros.",
+            [("fixation", "900.00"), ("condamnation", "800.00"), ("condamnation", "700.00")],
+            id="sums_behind_what_is_taken_off",
+        ),
+        pytest.param(
             "La société BETA, poursuivant l'infirmation du jugement, réclame 900 euros.",
             [("infirmation", None), ("condamnation", "900.00")],
             id="who_pursues_a_reversal",
