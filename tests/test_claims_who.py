@@ -391,3 +391,28 @@ def test_who_stands_before_a_request_in_the_passive_does_not_make_it():
         THREE,
     )
     assert [c.claimant_ids for c in found] == [(0,)]
+
+
+def test_submissions_that_tend_to_something_are_those_of_who_signified_them():
+    found = claims_of(
+        "Vu les conclusions signifiées le 3 mai 2004 par la société ALPHA, qui demande à la cour de"
+        " réformer le jugement et de condamner les intimés à lui payer la somme de 900 euros ;\n"
+        "Vu les conclusions signifiées le 8 juin 2004 par Monsieur Luc DURIEU, tendant à la"
+        " confirmation du jugement et à lui allouer la somme de 700 euros ;\n",
+        FAMILY,
+    )
+    assert [(c.kind, c.claimant_ids) for c in found] == [
+        ("infirmation", (0,)),
+        ("condamnation", (0,)),
+        ("confirmation", (1,)),
+        ("condamnation", (1,)),
+    ]
+
+
+def test_what_was_paid_is_told_and_what_is_left_is_asked():
+    found = claims_of(
+        "La société BETA demande à la cour de constater qu'elle a déjà réglé la somme de 900 euros"
+        " et que le solde ne s'élève plus qu'à 700 euros.",
+        THREE,
+    )
+    assert [(c.kind, c.value) for c in found] == [("constat", Decimal("700.00"))]

@@ -1156,6 +1156,9 @@ def test_in_an_expropriation_the_commissaire_du_gouvernement_is_a_party():
     view = ruling.view
     start = view.plain.index("L'expropriante")
     assert PartyIndex.of(ruling).find(start, len(view.plain)) == (0, 1)
+    appeal = block.replace("EXPROPRIANT\n", "APPELANTE\n").replace("EXPROPRIÉ\n", "INTIMÉ\n")
+    ruling = read(HEAD + appeal.replace("EN PRÉSENCE DE :\n\n", "") + TAIL)
+    assert [p.role for p in ruling.parties] == ["appelant", "intime", "intervenant"]
 
 
 @pytest.mark.parametrize(

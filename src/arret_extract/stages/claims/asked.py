@@ -35,6 +35,10 @@ _OWED = re.compile(
     r"\bcrean(?:ce|ci)|\bs'eleve|\b(?:est|sont) due?s?\b|\ben droit de|\bredevable"
     r"|\bdebit(?:eur|rice)|\bengagements? (?:de caution )?[^;:\d]{0,60}a hauteur d"
 )
+# "constater qu'il a payé 900 €": told of what is no longer owed.
+_PAID = re.compile(
+    r"\b(?:a|ont|avoir) (?:\w{3,14} )?(?:regle|paye|verse|rembourse|acquitte)\b[^;:,\d]{0,50}\Z"
+)
 # Time to pay a debt asks no sum but those that stand beside it, nor does leave to sell or to pay.
 _TIME = re.compile(
     r"\bdelais?\b|amenagement\b|\bmensualite|\bse liberer\b|\bechelonn|\bmoratoire|\bs'acquitter"
@@ -66,9 +70,11 @@ def asked_for(
     if kind == "autre" and _TIME.search(folded, start, end):
         heads = (head_at(view, plea, request, start, s, harm) for s in own)
         return [s for s, head in zip(own, heads, strict=True) if head in _ASKED_BESIDE]
-    if kind == "constat" and not _OWED.search(folded, start, end):
+    if kind != "constat":
+        return own
+    if not _OWED.search(folded, start, end):
         return None
-    return own
+    return [s for s in own if not _PAID.search(folded, max(start, s.start - 90), s.start)]
 
 
 def of_which(view: View, plea: Plea, request: Request) -> bool:

@@ -365,11 +365,9 @@ class Listener:
             ids = self.victim
         if not ids and event.sentence < start:
             ids = self._one_side(self.index.find(event.sentence, start), True)
-        if (
-            not ids
-            and mentions
-            and not SUBJECT_AT_VERB.search(folded, max(floor, event.start - 30), event.start)
-        ):
+        at_verb = SUBJECT_AT_VERB.search(folded, max(floor, event.start - 30), event.start)
+        # "signifiées par X, tendant à"
+        if not ids and mentions and (not at_verb or folded.startswith("tendant", event.start)):
             ids = self._one_side(subjects(folded, start, mentions, governed=True), True)
         spoken = spoken_for(self.ruling, self.index, start, event.start)
         return (ids or spoken) if suing else (spoken or ids)

@@ -105,7 +105,7 @@ class Walk:
         if self.stretch.columns:
             sides.divide(self.stretch.view, self.found, *self.stretch.columns, self.stretch.table)
         found = without_summary(self.stretch.view, self.found, self.headings)
-        return sides.one_prosecutor(self.folded, [e for e in found if e.role])
+        return sides.one_prosecutor(self.folded, sides.with_role(self.folded, found))
 
     def _cue(self, cue: Cue) -> int:
         if cue.kind == "heading":

@@ -89,6 +89,14 @@ def without_caption(plain: str, found: list[Entry]) -> list[Entry]:
     return [e for e in found if sides[fold(plain[slice(*e.name.name)])] == e.side]
 
 
+def with_role(folded: str, found: list[Entry]) -> list[Entry]:
+    """Entries with a role; the commissaire du gouvernement has his own in an expropriation."""
+    for entry in found:
+        if folded.startswith("commissaire du gouvernement", entry.name.name.start):
+            entry.role = entry.role or "intervenant"
+    return [e for e in found if e.role]
+
+
 def take_said(folded: str, found: list[Entry]) -> None:
     """Take the side said in apposition; a plural says it of those before on the same side."""
     waiting: list[Entry] = []
