@@ -171,6 +171,11 @@ from tests.test_claims_argued import told
             id="interest_that_a_bank_has_lost",
         ),
         pytest.param(
+            "ordonner l'expulsion de la société ALPHA sous astreinte de 50 euros par jour ;",
+            [("expulsion", None, None), ("injonction", "astreinte", "50.00")],
+            id="an_eviction_and_its_penalty",
+        ),
+        pytest.param(
             "faire interdiction à la société ALPHA de vendre, sous astreinte de 50 euros ;",
             [("injonction", "astreinte", "50.00")],
             id="a_ban",

@@ -233,6 +233,19 @@ def test_an_offer_is_told_by_a_sum_fixed_for_the_other_side():
     assert [(o.result, o.awarded) for o in ruling.outcomes] == [("accueillie", Decimal("13000.00"))]
 
 
+def test_an_offer_is_not_taken_by_a_part_of_what_is_fixed():
+    ruling = outcomes_of(
+        APPEAL,
+        moyens="La société ALPHA demande à la cour de fixer les honoraires de la société BETA à"
+        " 5 000 euros.\n",
+        motifs="L'honoraire fixe convenu était de 5 000 euros. L'honoraire de résultat est de"
+        " 8 000 euros.\n",
+        dispositif="Fixe à 13 000 euros les honoraires dus par la société ALPHA à la société BETA"
+        " ;\nDit que la société ALPHA devra payer à la société BETA la somme de 9 000 euros.\n",
+    )
+    assert [(o.result, o.order_id) for o in ruling.outcomes] == [("rejetee", 0)]
+
+
 QUOTED = (
     "{} l'ordonnance en ce qu'elle a condamné la société BETA à payer à la société ALPHA la somme"
     " de 4 321 euros ;\n"

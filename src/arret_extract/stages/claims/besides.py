@@ -139,6 +139,16 @@ def is_astreinte(view: View, request: Request, sum_: Placed) -> bool:
     return _ASTREINTE.search(view.folded, request.start, sum_.start) is not None
 
 
+def kind_of(
+    view: View, request: Request, sum_: Placed, kind: OrderKind, head: Head | None
+) -> OrderKind:
+    """The kind of the claim of a sum: costs are paid, a day's delay is a penalty on a deed."""
+    if head == "article_700" and kind == "fixation":
+        return "condamnation"
+    delay = request.kind == "expulsion" and is_astreinte(view, request, sum_)
+    return "injonction" if delay else kind
+
+
 def costs_beside(view: View, request: Request, costs: int) -> bool:
     """Whether the costs told in a request of another kind are asked beside it."""
     return _AND_COSTS.search(view.folded, request.start, costs) is not None

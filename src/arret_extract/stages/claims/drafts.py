@@ -21,6 +21,7 @@ from arret_extract.stages.claims.besides import (
     deed_end,
     is_astreinte,
     is_outlay,
+    kind_of,
     occupation,
     other_end,
     paid_at,
@@ -59,9 +60,8 @@ _GOES_ON = 60
 _THEN_SUMS = ("autre", "depens", "execution_provisoire", "expertise", "expulsion", "resiliation")
 _WITH_COSTS = ("condamnation", "depens", "fixation", "injonction")
 _CONDEMN = re.compile(r"condamn(?:er|ation)\b")
-# Requests to pay, with a verb of their own or without.
-_CONDEMNS = (None, "condamnation")
-_UNAIMED = (*_CONDEMNS, "fixation")
+# Requests to pay or to fix, with a verb of their own or without.
+_UNAIMED = (None, "condamnation", "fixation")
 _KEPT_SAFE = compiled(r"\b(?:garanti|relever)")
 _TOWARDS = re.compile(r"\b(?:a|au|aux|par|pour|envers|contre|et)\b")
 _OPPOSES = re.compile(r"s'oppos|s'est (?:\w{4,16} )?oppos|se sont (?:\w{4,16} )?oppos")
@@ -383,7 +383,7 @@ class Drafter:
             yield Draft(
                 claimants,
                 named,
-                "condamnation" if head == "article_700" and kind == "fixation" else kind,
+                kind_of(self.view, request, sum_, kind, head),
                 head,
                 sum_.amount,
                 rank,

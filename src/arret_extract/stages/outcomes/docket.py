@@ -126,6 +126,7 @@ class Docket:
             and (not o.payer_ids or _charged(o, offer))
         ]
         same = [o for o in charged if o.head == offer.head] or charged
+        same = [o for o in same if o.kind == "fixation"] or same
         alike = [
             c.claim_id
             for c in self.claims

@@ -165,7 +165,9 @@ class Leftovers:
         meant = order is not None and order.head == claim.head and worth(order) == worth(claim)
         if meant and not self._parted(claim):
             return Answer("accueillie", order, claim.value, "offer_taken")
-        for amount in self.docket.ruling.amounts:
+        # a debt that the order fixes is of that sum, whatever others the reasons tell
+        fixed = order is not None and (order.kind, order.head) == ("fixation", "principal")
+        for amount in () if fixed else self.docket.ruling.amounts:
             counted = amount.role in ("alloue", "fait") and self.docket.reasons.holds(amount)
             if counted and amount.value == claim.value and amount.currency == claim.currency:
                 return Answer("accueillie", order, claim.value, "offer_taken")
