@@ -416,3 +416,40 @@ def test_what_was_paid_is_told_and_what_is_left_is_asked():
         THREE,
     )
     assert [(c.kind, c.value) for c in found] == [("constat", Decimal("700.00"))]
+
+
+def test_a_writ_is_his_at_whose_request_it_was_served():
+    found = claims_of(
+        "Vu l'assignation délivrée le 3 mai 2004 à la requête de Monsieur Luc DURIEU et de Madame"
+        " Eva MARTEL à l'encontre de la société ALPHA, tendant à voir ordonner une expertise et"
+        " condamner la société ALPHA à leur payer une provision de 900 euros.\n",
+        FAMILY,
+    )
+    assert [(c.kind, c.claimant_ids, c.against_ids) for c in found] == [
+        ("expertise", (1, 2), (0,)),
+        ("condamnation", (1, 2), (0,)),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("asked", "rows"),
+    [
+        (
+            "condamner la société ALPHA à démolir le mur sous astreinte de 300 euros par jour de"
+            " retard et à lui verser 900 euros à titre de dommages et intérêts",
+            [("injonction", "300.00"), ("condamnation", "900.00")],
+        ),
+        (
+            "donner acte à la société BETA de ce qu'elle reconnaît devoir la somme de 900 euros",
+            [("constat", "900.00")],
+        ),
+        (
+            "limiter la condamnation au plafond de la police, déduction faite d'une franchise de"
+            " 10 % avec un maximum de 900 euros",
+            [("constat", None)],
+        ),
+    ],
+)
+def test_sums_beside_what_is_asked(asked, rows):
+    found = claims_of(f"La société BETA demande à la cour de {asked}.", THREE)
+    assert [(c.kind, c.value and str(c.value)) for c in found] == rows

@@ -138,7 +138,7 @@ PAIR = [("rejet", None), ("condamnation", "900.00")]
         pytest.param(
             "La société ALPHA demande la condamnation de la société BETA à retirer sa clôture, sous"
             " astreinte de 50 euros par jour, et à lui verser 900 euros.",
-            [("injonction", None), ("condamnation", "900.00")],
+            [("injonction", "50.00"), ("condamnation", "900.00")],
             id="a_deed_and_a_sum",
         ),
         pytest.param(

@@ -653,6 +653,11 @@ def test_without_a_dispositif_there_is_no_order_and_no_outcome() -> None:
             id="refused_for_the_same",
         ),
         pytest.param(
+            "Ordonne le bornage des parcelles ; Fixe l'assiette de la servitude sur le chemin.",
+            [("autre", None, None, (), ()), ("constat", None, None, (), ())],
+            id="what_bounds_a_land",
+        ),
+        pytest.param(
             "Fixe la date des plaidoiries au 3 mars 2020.",
             [("procedure", None, None, (), ())],
             id="a_date_is_no_sum",

@@ -1141,6 +1141,15 @@ def test_a_sentence_of_arbitrators_is_annulled_not_appealed():
     assert named(read(HEAD + block + told)) == [("Brise", "demandeur"), ("Luc Roc", "defendeur")]
 
 
+def test_sides_of_an_old_ruling_in_small_letters():
+    head = "TRIBUNAL DE GRANDE INSTANCE DE PAU\n\nJUGEMENT DU 3 MAI 1997\n\n"
+    block = (
+        "Avons rendu le jugement suivant entre :\n\nL'ETAT, représenté par le directeur,\n\nd'une"
+        " part,\n\net\n\nM. Luc ROC, demeurant à PAU,\n\nd'autre part,"
+    )
+    assert named(read(head + block + TAIL)) == [("ETAT", "demandeur"), ("Luc ROC", "defendeur")]
+
+
 def test_in_an_expropriation_the_commissaire_du_gouvernement_is_a_party():
     block = (
         "ENTRE :\n\nLA COMMUNE DE VIRY\n\nEXPROPRIANT\n\nET :\n\nMonsieur Luc ROC\n\nEXPROPRIÉ\n\n"

@@ -32,8 +32,14 @@ _WITHOUT_SUMS = frozenset(
     {"infirmation", "annulation", "rejet", "irrecevabilite", "recevabilite", "procedure"}
 )
 _OWED = re.compile(
-    r"\bcrean(?:ce|ci)|\bs'eleve|\b(?:est|sont) due?s?\b|\ben droit de|\bredevable"
+    r"\bcrean(?:ce|ci)|\bs'eleve|\breconnai\w{1,5} (?:lui |leur )?devoir\b"
+    r"|\b(?:est|sont) due?s?\b|\ben droit de|\bredevable"
     r"|\bdebit(?:eur|rice)|\bengagements? (?:de caution )?[^;:\d]{0,60}a hauteur d"
+)
+# What an insurer keeps: "sous déduction d'une franchise de 10 % avec un maximum de 900 €".
+_DEDUCTED = compiled(
+    r"\bfranchise\b(?:(?!\b(?:sommes?|paye|payer|verser|outre)\b)[^;:\n\f]){0,70}?"
+    r"\b(?:de|maximum|minimum|a)\s\Z"
 )
 # "constater qu'il a payé 900 €": told of what is no longer owed.
 _PAID = re.compile(
@@ -62,6 +68,7 @@ def asked_for(
     if len(own) > 1:
         asked = [s for s in own if not _UP_TO.search(folded, max(start, s.start - 90), s.start)]
         own = asked or own
+    own = [s for s in own if not _DEDUCTED.search(folded, max(start, s.start - 90), s.start)]
     own = apart(view, request, own) if kind == "resiliation" else own
     if request.rule.id == "claims.interest" and not _PAYS.search(
         folded, start, own[0].start if own else end

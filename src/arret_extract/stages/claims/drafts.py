@@ -101,11 +101,6 @@ _JUST_TOLD = 250
 _SENTENCE = re.compile(r"[.;](?=\s)")
 
 
-def _for(plea: Plea, headed: list[Ids]) -> Plea:
-    """A plea, of those that the last heading above a request names."""
-    return replace(plea, claimant_ids=headed[-1]) if headed else plea
-
-
 class Drafter:
     """Turns pleas into drafts of claims."""
 
@@ -149,7 +144,8 @@ class Drafter:
             high = bisect_left(sums, request.end, key=lambda s: s.start)
             own = sums[low:high]
             headed = [ids for at, ids in headings if at <= request.start]
-            drafts = list(self._of_request(_for(plea, headed), request, own, total))
+            one = replace(plea, claimant_ids=headed[-1]) if headed else plea
+            drafts = list(self._of_request(one, request, own, total))
             if request.kind == "rejet" and not self.targets.named:
                 drafts = [self.targets.refused(d, request, before) for d in drafts]
             if self.targets.whoever:
@@ -222,9 +218,11 @@ class Drafter:
             kind = "condamnation"
         own = beside or repeated(self.view, self._asked(plea, request, kind, own), request.end)
         if kind == "condamnation" and (deed := deed_end(self.view, request, own)):
-            draft = self._draft(plea, request, "injonction", against, None)
-            yield replace(draft, end=deed, rule="claims.deed")
-            own = [s for s in own if not is_astreinte(self.view, request, s)]
+            daily = [s for s in own if is_astreinte(self.view, request, s)]
+            own, asked = [s for s in own if s not in daily], replace(request, end=deed)
+            deeds = [*self._summed(plea, asked, "injonction", against, daily, total)]
+            deeds = deeds or [self._draft(plea, request, "injonction", against, None)]
+            yield from (replace(draft, end=deed, rule="claims.deed") for draft in deeds)
         told = own and own[0].start < request.start  # "rembourser cette somme et payer 900 €"
         if kind == "condamnation" and not told and (deed := other_end(self.view, request, own)):
             head = sumless_head(self.view, replace(request, end=deed))

@@ -336,9 +336,12 @@ class Listener:
             start = hit.end()
         stop = event.start
         suing = event.verb in ("aims", "asked_of")
+        mentions = list(self.index.mentions(start, stop))
+        if told := filed_for(folded, start, stop, mentions, suing=suing):
+            return told
         if suing and (sued := _SUED.search(folded, start, stop)):
             stop = sued.start()
-        mentions = list(self.index.mentions(start, stop))
+            mentions = [m for m in mentions if m.start < stop]
         led = event.asks and not suing and PRONOUN.search(folded, start, stop)
         if led and _LEADING.match(folded, start, stop):
             return ()
@@ -347,8 +350,7 @@ class Listener:
             before = [m for m in mentions if m.start < sued.start()]
             if before and not _WHO.search(folded, sued.end(), stop):
                 mentions = before
-        told = () if suing else self._relative(mentions, event.start)
-        if told := told or filed_for(folded, start, stop, mentions):
+        if told := () if suing else self._relative(mentions, event.start):
             return told
         ids = self._one_side(subjects(folded, start, mentions, first=suing), suing)
         if len(ids) > 1 and any(m.how != "name" for m in mentions):

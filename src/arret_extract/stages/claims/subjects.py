@@ -35,6 +35,8 @@ _FILED_FOR = compiled(
     r"\bpresentee?s? (?:le [^,;]{4,20} )?(?:pour|par) (?=[^;\n\f]{3,300} qui\s?\Z)"
 )
 _WISHED = compiled(r"\ba ce qu(?:e |')[^;:\n\f]{1,120}\Z")
+_AT_REQUEST = compiled(r"\ba la (?:requete|demande|diligence) d(?:e |es |u |')")
+_AND_OF = re.compile(rf"(?:,?\s?et (?:de |du |des |d')?)?(?:l[ae] |les |l')?(?:{CIVIL}\s){{0,2}}")
 # How far behind such words the name may begin: "pour la société A".
 _NEXT = 12
 # What parts two subjects: a clause of its own between them.
@@ -72,13 +74,29 @@ def subjects(
     return tuple(runs[0 if first else -1]) if runs else ()
 
 
-def filed_for(folded: str, start: int, stop: int, mentions: list[Mention]) -> Ids:
-    """Whom a mémoire is filed for: "présenté pour la commune A, par la SCP B, qui conclut"."""
+def filed_for(
+    folded: str, start: int, stop: int, mentions: list[Mention], *, suing: bool = False
+) -> Ids:
+    """Whom a mémoire is filed for, or a writ served: "présenté pour la commune A, qui conclut"."""
+    if suing:
+        return _summoner(folded, start, stop, mentions)
     filed = _FILED_FOR.search(folded, start, stop)
     if filed is None:
         return ()
     after = (m for m in mentions if 0 <= m.start - filed.end() < _NEXT)
     return next((m.party_ids for m in after), ())
+
+
+def _summoner(folded: str, start: int, stop: int, mentions: list[Mention]) -> Ids:
+    """At whose request a writ was served: "à la requête de A et B à l'encontre de C, tendant à"."""
+    served = _AT_REQUEST.search(folded, start, stop)
+    last = served.end() if served else stop
+    found: Ids = ()
+    for mention in (m for m in mentions if m.start >= last):
+        if not _AND_OF.fullmatch(folded, last, mention.start):
+            break
+        last, found = mention.end, (*found, *mention.party_ids)
+    return found
 
 
 def is_wish(folded: str, floor: int, start: int) -> bool:

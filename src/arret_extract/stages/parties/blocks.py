@@ -214,7 +214,6 @@ class Walk:
                     return lawyer.end
             after = self._read(at, bare=False)
             if after and (role == "partie_jointe" or "présence" in cue.match[0].lower()):
-                # it stands over its party alone
                 self.found[-1].role, self.found[-1].side_at = role, Span(cue.start, cue.end)
             return after or end
         if self.found and self.found[-1].end > cue.start:

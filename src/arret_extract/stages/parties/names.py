@@ -184,7 +184,7 @@ def is_common(folded: str, name: Name) -> bool:
         return False
     words = folded[slice(*name.name)].strip()
     return (
-        is_generic(words)
+        (is_generic(words) and words != "etat")
         or (len(words) > 1 and words in _CONNECTORS)
         or bool(_NO_NAME.match(words))
     )
