@@ -27,6 +27,15 @@ def head(case: str) -> str | None:
             id="stops_at_next_sum",
         ),
         pytest.param(
+            "Se plaignant de malfaçons, il n'a pas payé le solde, soit [[500 €]].",
+            "principal",
+            id="a_balance",
+        ),
+        pytest.param("[[500 €]] au titre des reprises", "prejudice_materiel", id="works"),
+        pytest.param(
+            "[[500 €]] au titre de la perte de ses récoltes", "prejudice_materiel", id="goods_lost"
+        ),
+        pytest.param(
             "1 000 € au titre du préjudice moral et celle de [[500 €]] selon l'article 700",
             "article_700",
             id="second_sum",

@@ -372,6 +372,16 @@ def test_a_judgment_quoted_with_its_items_is_no_award():
     assert roles_of(dispositif=dispositif) == ["premiere_instance"]
 
 
+def test_what_was_spoken_of_in_another_paragraph_is_not_what_is_asked():
+    heads = heads_of(
+        moyens="La société BETA demande à la cour de condamner la société ALPHA à lui payer 40 000"
+        " euros à titre de dommages et intérêts.\n",
+        motifs="La clause pénale est excessive.\nLa demande de 40 000 euros sera rejetée.\n",
+        dispositif="Confirme le jugement ;\n",
+    )
+    assert heads == ["dommages_interets", "dommages_interets"]
+
+
 def heads_of(**sections):
     ruling = ruling_of(APPEAL, **sections)
     claims.add_rows(ruling)

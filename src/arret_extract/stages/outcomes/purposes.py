@@ -204,11 +204,16 @@ def _under_post(reader: Told, start: int) -> Head | None:
     return _titled(reader.view, start) or body
 
 
-def spoken_of(reader: Told, start: int) -> Head | None:
-    """What the sentences before a sum are about, in its section."""
+def spoken_of(reader: Told, start: int, near: bool = False) -> Head | None:
+    """What the three lines up to a sum are about, in its section, or only its paragraph."""
     view = reader.view
     section = reader.ruling.section_at(view.raw_at(start))
-    low = max(start - 500, view.at(section.start_char) if section else 0)
+    floor = max(start - 500, view.at(section.start_char) if section else 0)
+    low = start
+    for _ in range(3):
+        low = max(floor, view.plain.rfind("\n", floor, low))
+    if near:
+        low = max(low, *(view.plain.rfind(end, low, start) for end in (".\n", ". \n")))
     above = [
         r
         for r in head_words(view, low, start)

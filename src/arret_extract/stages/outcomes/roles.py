@@ -275,7 +275,7 @@ def _head(
     if (given or asked) and telling(key[0]) > 3:
         head = elsewhere
     if head is None and role in ("alloue", "demande") and telling(key[0]) < 3:
-        head = spoken_of(reader, start)
+        head = spoken_of(reader, start, near=role == "demande" and elsewhere is not None)
         if head in ALONE and elsewhere is not None:
             head = None  # what was spoken of last is asked in the end
     head = head or elsewhere
