@@ -31,6 +31,12 @@ def head(case: str) -> str | None:
             "principal",
             id="a_balance",
         ),
+        pytest.param(
+            "restitution du prix et paiement de [[500 €]] de dommages-intérêts",
+            "dommages_interets",
+            id="what_a_sum_is_of",
+        ),
+        pytest.param("elle demande [[500 €]] pour ses frais.", "article_700", id="her_costs"),
         pytest.param("[[500 €]] au titre des reprises", "prejudice_materiel", id="works"),
         pytest.param(
             "[[500 €]] au titre de la perte de ses récoltes", "prejudice_materiel", id="goods_lost"

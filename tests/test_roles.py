@@ -6,6 +6,7 @@ from arret_extract.stages import claims, outcomes
 from arret_extract.stages.outcomes.frames import governing_start
 from arret_extract.text import View
 from tests.case import APPEAL, FIRST, ruling_of
+from tests.test_harms import CRASH
 
 JUDGED = "Par jugement du 3 mai 2010, le tribunal d'instance de Valmont a statué comme suit :\n"
 
@@ -382,6 +383,17 @@ def test_what_was_spoken_of_in_another_paragraph_is_not_what_is_asked():
     assert heads == ["dommages_interets", "dommages_interets"]
 
 
+def test_the_heading_of_a_post_of_harm_says_more_than_the_bills_shown():
+    heads = heads_of(
+        motifs=f"{CRASH}\nSouffrances endurées\nElles justifient 500 euros.\nTierce personne\n"
+        "L'expert retient trente heures ; sur la base de 16 euros, il lui revient 480 euros.\n"
+        "Préjudice matériel\nSur présentation des factures, il est accordé 300 euros.\n",
+        dispositif="Condamne la société ALPHA à payer à la société BETA la somme de 980 euros au"
+        " titre de son préjudice corporel ;\n",
+    )
+    assert heads[:4] == [*["prejudice_corporel"] * 3, "prejudice_materiel"]
+
+
 def heads_of(**sections):
     ruling = ruling_of(APPEAL, **sections)
     claims.add_rows(ruling)
@@ -396,6 +408,11 @@ def heads_of(**sections):
             "Le pretium doloris est évalué à la somme de 900 euros (500 euros + 400 euros).",
             ["prejudice_corporel"] * 3,
             id="the_terms_of_a_sum",
+        ),
+        pytest.param(
+            "L'assureur a versé deux provisions de 900 euros et 500 euros.",
+            ["provision"] * 2,
+            id="two_of_a_kind",
         ),
         pytest.param(
             "Le tribunal a alloué au titre du préjudice moral :\n- à M. Durand la somme de 500"

@@ -73,6 +73,8 @@ _NEXT = ("somme ", "celle ")
 _PARTED = re.compile(r"[\s).]{0,4}(?:[,:•*–—-]|\bet\b|\bainsi que|\boutre\b|\bdont\b|\n)")
 # "500 € en capital, et des dommages et intérêts, qu'il veut voir porter à 900 €": the next sum's.
 _BEYOND = re.compile(r",\s(?:et|ainsi que|outre)\b")
+# "500 € de dommages et intérêts": what a sum is of.
+_GLUED = (" de ", " d'", "de ", "d'")
 # "500 € par mois, une provision de 900 €", "500 € et une pension de 900 €": the next sum's name.
 _NAMES_NEXT = compiled(
     r"[\s).]{0,4}(?:par mois |au titre [^;:\d]{2,60})?(?:,|et|ainsi qu'|, ?(?:et|outre|ainsi qu'))"
@@ -309,6 +311,8 @@ def read_head(
         return _before(view, start, line)
     after = _after(view, end, ceiling)
     if after is not None and after.rank == 1 and after.head != "provision":
+        return after
+    if after is not None and view.folded[end : after.start] in _GLUED:
         return after
     beside = _BESIDE.search(view.folded, max(floor, start - BEFORE), start) if after else None
     before = _before(view, start, beside.start() if beside else floor)

@@ -337,7 +337,8 @@ class Motifs:
         role = _role_of(last)
         if role == "fait":
             taken = _OFF.search(self.view.folded, max(low, start - NEAR), start)
-            if self._grants(key) and not taken and self._says("shown", low, start) < 0:
+            left = not taken or self.view.folded.endswith(", soit ", low, start)
+            if self._grants(key) and left and self._says("shown", low, start) < 0:
                 return "alloue", "roles.awarded_elsewhere"
             if cue_at(self.view, "amounted", low, start):
                 return "fait", "roles.amounted"

@@ -25,8 +25,8 @@ _SIGNED = re.compile(r"\s?[+*x×]\s?\d")
 _DEBT = compiled(
     r"\b(?:loyers?|prets?|prete[es]{0,2}|emprunts?|credits?|capital|decouverts?|billets?"
     r"|versements?|verse[es]{0,2}|regle[es]{0,2}|reglements?|paiements?|payer|paye[es]{0,2}"
-    r"|acomptes?|prix|cheques?|acquis\w{0,2}|factur\w{1,4}|solde|debi\w{2,5}|redevable|rembours\w{1,8}|mensualites?"
-    r"|echeances?|creance|decomptes?|indus?|redressements?|contraintes?|cotisations?|marche"
+    r"|acomptes?|prix|honoraires|cheques?|acquis\w{0,2}|factur\w{1,4}|solde|debi\w{2,5}|redevable"
+    r"|rembours\w{1,8}|mensualites?|echeances?|creance|decomptes?|indus?|redressements?|contraintes?|cotisations?|marche"
     r"|caution\w{0,8}|engagement|virements?|somme due|regler|verser|somme reclamee)\b"
     r"|\binterets?\b(?:(?!double)[^.;]){0,40} sur (?:la|cette) somme de\s?$"
 )
@@ -90,6 +90,7 @@ _TAKEN_OFF = re.compile(r"\b(?:dedu\w{2,6}|imputation|moins)\b[^;.\d]{0,30}$")
 _AND_THAT = re.compile(r"[^;:\d\n\f]{0,60}\b(?:et|ainsi que) celles? de\s{0,2}")
 # A line that is a heading of the reasons, and how far above a sum it may stand.
 _TITLE = compiled(r"[\n\f][^\n\f.;]{3,110}:?(?=\s?[\n\f])")
+_LINES, _NEAR_LINES = re.compile(r"\n\s*"), 4
 UNDER = 900
 # How far back the words reach that lead up to a sum, and those that tell a debt.
 LEAD, OWED = 160, 90
@@ -122,8 +123,9 @@ def of_fact(reader: Told, key: Key, start: int, end: int, head: Head | None) -> 
     if reader.harm in HARMS:
         if "doubl" in before_it and _DOUBLED.search(before_it):
             return reader.harm
-        above = _titled(view, start) if head != "principal" else None
-        if above is not None and not _NO_VICTIM.search(before_it):
+        above = titled(view, start) if head != "principal" else None
+        based = above is not None and is_base(view, start, end)
+        if above is not None and (based or not _NO_VICTIM.search(before_it)):
             return above
     if _OFFERED.search(before_it[-120:]):
         return None
@@ -151,7 +153,7 @@ def _owed(before_it: str) -> Head | None:
     return "principal" if _DEBT.search(before_it[-OWED:]) else None
 
 
-def _titled(view: View, start: int) -> Head | None:
+def titled(view: View, start: int) -> Head | None:
     """The harm that the title above a sum is about."""
     titles = list(_TITLE.finditer(view.folded, max(0, start - UNDER), start))
     named = {r.head for r in head_words(view, *titles[-1].span())} if titles else set()
@@ -201,17 +203,16 @@ def _under_post(reader: Told, start: int) -> Head | None:
     if _NO_VICTIM.search(before_it):
         return None
     body = reader.harm if reader.harm == "prejudice_corporel" else None
-    return _titled(reader.view, start) or body
+    return titled(reader.view, start) or body
 
 
 def spoken_of(reader: Told, start: int, near: bool = False) -> Head | None:
-    """What the three lines up to a sum are about, in its section, or only its paragraph."""
+    """What the lines up to a sum are about, in its section, or only its paragraph."""
     view = reader.view
     section = reader.ruling.section_at(view.raw_at(start))
     floor = max(start - 500, view.at(section.start_char) if section else 0)
-    low = start
-    for _ in range(3):
-        low = max(floor, view.plain.rfind("\n", floor, low))
+    lines = [*_LINES.finditer(view.plain, floor, start)][-_NEAR_LINES:]
+    low = lines[0].end() if len(lines) == _NEAR_LINES else floor
     if near:
         low = max(low, *(view.plain.rfind(end, low, start) for end in (".\n", ". \n")))
     above = [

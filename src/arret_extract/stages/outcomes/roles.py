@@ -19,7 +19,7 @@ from arret_extract.stages.claims.sentences import sentence_end, sentence_start
 from arret_extract.stages.outcomes.frames import governing_start
 from arret_extract.stages.outcomes.known import Given, Key
 from arret_extract.stages.outcomes.matching import ALONE
-from arret_extract.stages.outcomes.purposes import of_base, of_fact, spoken_of, untold
+from arret_extract.stages.outcomes.purposes import of_base, of_fact, spoken_of, titled, untold
 from arret_extract.stages.outcomes.reckoning import by_sign, is_base
 from arret_extract.stages.outcomes.told import Told
 from arret_extract.text import View
@@ -40,6 +40,8 @@ _OF_DEBT: frozenset[Head | None] = frozenset(
         "frais",
     }
 )
+# "deux provisions de 300 € et 500 €": what both are is said once.
+_AND = re.compile(r"\s?(?:,|et)(?: de| celle de)?\s?")
 _SAID: frozenset[Head | None] = frozenset({"provision", "article_700"})
 # How near a sum in another currency stands.
 BESIDE = 12
@@ -259,6 +261,12 @@ def _head(
         ceiling = item.start() if item else min(len(view.folded), end + 400)
         head, said = head_of(view, start, end, low, sentence_end(view, end, ceiling))
         head = specified(head, said, reader.harm)
+        billed = head == "principal" and "factur" in view.folded[max(low, start - 60) : start]
+        if billed and role == "alloue" and reader.harm in HARMS:
+            head = titled(view, start) or head
+        joined = before is not None and head is None and before.role == role == "fait"
+        if joined and _AND.fullmatch(view.folded, before.end, start):
+            head = before.head
     if head is None:
         head = _headed(reader, amount, start, role)
     counted = amount.amount_id in known.mentions and head is not None
