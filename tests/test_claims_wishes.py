@@ -142,6 +142,12 @@ PAIR = [("rejet", None), ("condamnation", "900.00")]
             id="a_deed_and_a_sum",
         ),
         pytest.param(
+            "La société ALPHA demande la condamnation de la société BETA à retirer sa clôture et à"
+            " lui verser 900 euros.",
+            [("injonction", None), ("condamnation", "900.00")],
+            id="a_deed_without_penalty_and_a_sum",
+        ),
+        pytest.param(
             "La société BETA a pris des conclusions tendant à :\n- rejeter la demande,\n- condamner"
             " la société ALPHA à payer 900 euros.",
             PAIR,

@@ -36,6 +36,12 @@ def head(case: str) -> str | None:
             "dommages_interets",
             id="what_a_sum_is_of",
         ),
+        pytest.param(
+            "S'agissant des frais d'obsèques, la facture produite s'élève à [[500 €]]",
+            "prejudice_materiel",
+            id="a_bill_that_is_shown",
+        ),
+        pytest.param("sa rémunération a été taxée à [[500 €]]", "frais", id="an_expert_s_pay"),
         pytest.param("elle demande [[500 €]] pour ses frais.", "article_700", id="her_costs"),
         pytest.param("[[500 €]] au titre des reprises", "prejudice_materiel", id="works"),
         pytest.param(

@@ -264,9 +264,9 @@ def _head(
         billed = head == "principal" and "factur" in view.folded[max(low, start - 60) : start]
         if billed and role == "alloue" and reader.harm in HARMS:
             head = titled(view, start) or head
-        joined = before is not None and head is None and before.role == role == "fait"
-        if joined and _AND.fullmatch(view.folded, before.end, start):
-            head = before.head
+        if head is None and before is not None and before.role == role == "fait":
+            joined = _AND.fullmatch(view.folded, before.end, start)
+            head = before.head if joined else None
     if head is None:
         head = _headed(reader, amount, start, role)
     counted = amount.amount_id in known.mentions and head is not None
