@@ -11,6 +11,8 @@ PIECES = (
     "débouté M. X... de sa demande de 1.200,50 euros et l’a condamné aux dépens.\n",
     "La société BOIS ET CIE demande à la cour de condamner M. X... à lui payer 3 000 € au titre de "
     "l’article 700 du code de procédure civile, à titre subsidiaire trois mille euros (3.000 €).\n",
+    "M. X... conclut au débouté et demande la condamnation de la société BOIS ET CIE à retirer sa "
+    "clôture, à lui rendre son bois et à lui verser 900 euros, et à le garantir.\n",
     "MOTIFS DE LA DÉCISION\nAttendu que l’article L. 121-3 du code de commerce s’applique ; que la "
     "demande, 15 % de 2 M€, est justifiée à hauteur de 50.000 F ;\n",
     "PAR CES MOTIFS\nLa cour,\nInfirme le jugement ;\nStatuant à nouveau,\nCondamne M. X... à "

@@ -12,8 +12,8 @@ from arret_extract.stages.orders.corrected import corrected
 from arret_extract.stages.orders.cues import cue
 from arret_extract.stages.orders.drafts import RESUMED, Draft, trusted
 from arret_extract.stages.orders.money import Money
-from arret_extract.stages.orders.result import Provision
 from arret_extract.stages.orders.sums import Sums
+from arret_extract.stages.orders.verdicts import Provision
 from arret_extract.stages.orders.who import Who
 from arret_extract.vocabulary import Head, OrderKind
 

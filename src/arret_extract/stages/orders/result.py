@@ -1,16 +1,13 @@
 """What becomes of the case before this court: the `outcome` of the decision."""
 
 import re
-from bisect import bisect_left
-from dataclasses import dataclass
-from functools import cache
 
 from arret_extract.grammar.provisions import Clause
-from arret_extract.matching.rules import rule
-from arret_extract.mentions.resolve import PartyIndex
 from arret_extract.ruling import Ruling
+from arret_extract.stages.orders.first_judge import FirstJudge
+from arret_extract.stages.orders.verdicts import ASIDE, Provision, Provisions, Verdict, pattern
 from arret_extract.text import Span
-from arret_extract.vocabulary import ADMINISTRATIVE, DecisionOutcome, Head, OrderKind, PartyRole
+from arret_extract.vocabulary import ADMINISTRATIVE, DecisionOutcome
 
 _FIRST_INSTANCE = frozenset(
     {
@@ -26,35 +23,6 @@ _FIRST_INSTANCE = frozenset(
 )
 _SENTENCE = 300
 _BOUNDED, _BOUNDS = re.compile(r"\bles limites de la cassation"), 200
-# What is refused beside the claim itself: costs, pleas of a defendant.
-_ASIDE = ("costs_refused", "costs_head", "defence")
-# Provisions that grant something to a claimant, costs aside.
-GRANTING: frozenset[str] = frozenset(
-    {"condamnation", "fixation", "injonction", "expulsion", "resiliation", "annulation"}
-)
-COSTS: frozenset[Head] = frozenset({"article_700", "depens", "frais"})
-
-
-@dataclass(frozen=True, slots=True)
-class Provision:
-    """A clause with the kind it was read as."""
-
-    clause: Clause
-    kind: OrderKind
-
-
-@dataclass(frozen=True, slots=True)
-class Verdict:
-    """An outcome, the clause that says it, and the rule."""
-
-    outcome: DecisionOutcome
-    clause: Clause
-    rule: str
-
-
-@cache
-def _pattern(rule_id: str) -> re.Pattern[str]:
-    return rule("outcome", rule_id).pattern
 
 
 def decide_outcome(ruling: Ruling, provisions: list[Provision]) -> None:
@@ -65,21 +33,8 @@ def decide_outcome(ruling: Ruling, provisions: list[Provision]) -> None:
         ruling.decide("outcome", verdict.outcome, Span(*span), verdict.rule)
 
 
-class _Judge:
+class _Judge(Provisions):
     """Reads the outcome off the provisions of one ruling."""
-
-    def __init__(self, ruling: Ruling, provisions: list[Provision]) -> None:
-        self.ruling = ruling
-        self.folded = ruling.view.folded
-        self.provisions = provisions
-
-    def text(self, clause: Clause) -> str:
-        """The folded words of a clause, its first three hundred characters and what follows it."""
-        return self.folded[clause.lead : min(clause.end + 20, clause.start + 300)]
-
-    def of_kind(self, *kinds: str) -> list[Provision]:
-        """The provisions of some kinds, in order."""
-        return [p for p in self.provisions if p.kind in kinds]
 
     def verdict(self) -> Verdict | None:
         """The outcome: review first, then what ends or suspends the case, then the claims."""
@@ -91,8 +46,8 @@ class _Judge:
         if self._on_pourvoi() or self.ruling.decision.jurisdiction == "cassation":
             return self._pourvoi()
         if self._at_first_instance():
-            return self._claims()
-        return self._appeal_else() or self._sent_on()
+            return FirstJudge(self.ruling, self.provisions).verdict()
+        return self._appeal_else() or self.sent_on()
 
     def _at_first_instance(self) -> bool:
         decision = self.ruling.decision
@@ -115,7 +70,7 @@ class _Judge:
             annulled = self.of_kind("annulation")  # by the Conseil d'État
             quashed = quashed or [p for p in annulled if self._of_the_judgment(p.clause)]
         for provision in quashed:
-            partial = _pattern("partly_quashed").search(self.text(provision.clause))
+            partial = pattern("partly_quashed").search(self.text(provision.clause))
             outcome: DecisionOutcome = "cassation_partielle" if partial else "cassation"
             return Verdict(outcome, provision.clause, "outcome.cassation")
         return None
@@ -124,10 +79,10 @@ class _Judge:
         """Without cassation, the pourvoi is rejected, not admitted, or falls."""
         for provision in self.provisions:
             text = self.text(provision.clause)
-            if _pattern("not_admitted").search(text):
+            if pattern("not_admitted").search(text):
                 return Verdict("non_admission", provision.clause, "outcome.not_admitted")
         for provision in self.of_kind("rejet", "irrecevabilite"):
-            if self._says(provision, "constitutional"):
+            if self.says(provision, "constitutional"):
                 continue
             outcome: DecisionOutcome = "rejet" if provision.kind == "rejet" else "irrecevabilite"
             return Verdict(outcome, provision.clause, "outcome.pourvoi")
@@ -145,7 +100,7 @@ class _Judge:
         undone = [p for p in annulled if p.clause.verb == "mettre"]
         reversed_ = self.of_kind("infirmation") or undone
         if annulled and not confirmed and not reversed_:
-            partly = all(_pattern("annulled_in_part").search(self.text(p.clause)) for p in annulled)
+            partly = all(pattern("annulled_in_part").search(self.text(p.clause)) for p in annulled)
             outcome: DecisionOutcome = "infirmation_partielle" if partly else "annulation"
             return Verdict(outcome, annulled[0].clause, "outcome.annulled")
         if reversed_:
@@ -159,7 +114,7 @@ class _Judge:
         return None
 
     def _of_the_judgment(self, clause: Clause) -> bool:
-        return bool(_pattern("the_judgment").search(self.text(clause)))
+        return bool(pattern("the_judgment").search(self.text(clause)))
 
     def _in_part(self, clause: Clause) -> bool:
         """Whether a reversal is limited: "sauf en ce que", "en ce qu'il a", "partiellement".
@@ -167,21 +122,21 @@ class _Judge:
         "Dans les limites de la cassation" it may be of all that the court judges.
         """
         before = self.folded[max(0, clause.lead - _BOUNDS) : clause.lead]
-        limited = _pattern("limited").search(self.text(clause))
+        limited = pattern("limited").search(self.text(clause))
         return limited is not None and not _BOUNDED.search(before)
 
     def _saved(self, text: str) -> bool:
         """Whether a confirmation keeps something back; a mere precision changes nothing."""
-        return bool(_pattern("saving").search(text) and not _pattern("precision").search(text))
+        return bool(pattern("saving").search(text) and not pattern("precision").search(text))
 
     def _procedure(self) -> Verdict | None:
         """What ends the instance without judging it (articles 381 to 410 and 908 CPC).
 
         A first judge who grants something too has ended it in part: for one party or claim.
         """
-        if self._at_first_instance() and self._grants():
+        if self._at_first_instance() and self.grants():
             return None
-        settled = any(self._says(p, "settled") for p in self.provisions)
+        settled = any(self.says(p, "settled") for p in self.provisions)
         for provision in self.provisions:
             if provision.kind not in (
                 "procedure",
@@ -195,7 +150,7 @@ class _Judge:
             for outcome in ("desistement", "peremption", "caducite", "radiation", "incompetence"):
                 if settled and outcome == "desistement" and "desist" not in text:
                     continue
-                if _pattern(outcome).search(text):
+                if pattern(outcome).search(text):
                     return Verdict(outcome, provision.clause, f"outcome.{outcome}")
         return None
 
@@ -208,16 +163,16 @@ class _Judge:
         ordered = [p for p in self.provisions if p.kind != "rejet"]
         for provision in ordered:
             corrects = provision.clause.verb == "rectifier"
-            if corrects or _pattern("rectification").search(self.text(provision.clause)):
+            if corrects or pattern("rectification").search(self.text(provision.clause)):
                 return Verdict("rectification", provision.clause, "outcome.rectification")
         left = any(p.clause.verb in ("reserver", "surseoir") for p in self.of_kind("procedure"))
         for provision in ordered:
             text = self.text(provision.clause)
             paid = not left and any(p.clause.start < provision.clause.start for p in granted)
-            if (provision.kind == "expertise" or _pattern("reopening").search(text)) and not paid:
+            if (provision.kind == "expertise" or pattern("reopening").search(text)) and not paid:
                 return Verdict("avant_dire_droit", provision.clause, "outcome.interim")
         for provision in self.of_kind("procedure"):
-            if _pattern("joinder").search(self.text(provision.clause)) and not (
+            if pattern("joinder").search(self.text(provision.clause)) and not (
                 granted or self._judged()
             ):
                 return Verdict("jonction", provision.clause, "outcome.joinder")
@@ -225,39 +180,39 @@ class _Judge:
 
     def _judged(self) -> bool:
         """Whether what was asked is granted or refused, whatever is joined besides."""
-        refusals = [p for p in self.of_kind("rejet") if not self._says(p, *_ASIDE)]
+        refusals = [p for p in self.of_kind("rejet") if not self.says(p, *ASIDE)]
         return bool(refusals) or any(
-            self._says(p, "request_granted", "set_free", "kept_held") for p in self.provisions
+            self.says(p, "request_granted", "set_free", "kept_held") for p in self.provisions
         )
 
     def _appeal_else(self) -> Verdict | None:
         """An appeal whose dispositif says no word on the judgment."""
         for provision in self.provisions:
-            if _pattern("upheld").search(self.text(provision.clause)):
+            if pattern("upheld").search(self.text(provision.clause)):
                 return Verdict("confirmation", provision.clause, "outcome.upheld")
-            if self._says(provision, "petition_refused") and self._on_judgment():
+            if self.says(provision, "petition_refused") and self._on_judgment():
                 return Verdict("confirmation", provision.clause, "outcome.upheld")
-            if won := _pattern("appeal_won").search(self.text(provision.clause)):
+            if won := pattern("appeal_won").search(self.text(provision.clause)):
                 outcome: DecisionOutcome = "infirmation"
                 if won["part"] or won["part2"]:
                     outcome = "infirmation_partielle"
                 return Verdict(outcome, provision.clause, "outcome.appeal_won")
         for provision in self.of_kind("irrecevabilite"):
-            if self._says(provision, "the_appeal"):
+            if self.says(provision, "the_appeal"):
                 return Verdict("irrecevabilite", provision.clause, "outcome.irrecevabilite")
         if found := self._in_reasons():
             return found
         refused = (*self.of_kind("irrecevabilite"), *self.of_kind("rejet"))
-        refused = tuple(p for p in refused if not self._says(p, "costs_refused", "pleadings"))
+        refused = tuple(p for p in refused if not self.says(p, "costs_refused", "pleadings"))
         for provision in self.provisions:
-            if self._says(provision, "stayed"):
-                part = any(not self._says(p, "defence") for p in refused)
+            if self.says(provision, "stayed"):
+                part = any(not self.says(p, "defence") for p in refused)
                 outcome = "accueil_partiel" if part else "accueil"
                 return Verdict(outcome, provision.clause, "outcome.stayed")
-        if self._grants():
+        if self.grants():
             return None
         for provision in refused:
-            if provision.kind == "irrecevabilite" or not self._says(provision, "defence"):
+            if provision.kind == "irrecevabilite" or not self.says(provision, "defence"):
                 outcome = "rejet" if provision.kind == "rejet" else "irrecevabilite"
                 return Verdict(outcome, provision.clause, f"outcome.{outcome}")
         return None
@@ -271,18 +226,18 @@ class _Judge:
 
     def _in_reasons(self) -> Verdict | None:
         """What the reasons say of the judgment: "le jugement sera donc infirmé"."""
-        wishes = _pattern("party_wishes")
+        wishes = pattern("party_wishes")
         said = {
             m["verb"]
             for _, start, end in self.ruling.stretches("motifs")
-            for m in _pattern("in_reasons").finditer(self.folded, start, end)
+            for m in pattern("in_reasons").finditer(self.folded, start, end)
             if not wishes.search(self.folded, self._sentence(m.start()), m.end())
         }
         if not said:
             return None
         outcome: DecisionOutcome = "infirmation"
         if "confirm" in said:
-            part = len(said) > 1 or self._grants()
+            part = len(said) > 1 or self.grants()
             outcome = "infirmation_partielle" if part else "confirmation"
         return Verdict(outcome, self.provisions[0].clause, "outcome.in_reasons")
 
@@ -290,118 +245,3 @@ class _Judge:
         """Where the words before a position begin that belong to its sentence."""
         first = max(0, position - _SENTENCE)
         return max(first, *(self.folded.rfind(end, first, position) for end in (". ", ";", "\n")))
-
-    def _claims(self) -> Verdict | None:
-        """At first instance: all, some or none of what the claimant asks is granted.
-
-        Whether what is granted is as much as was asked shows once claims have their answers.
-        """
-        if found := self._liberty():
-            return found
-        kept = [p for p in self.of_kind("confirmation") if self._says(p, "order_to_pay")]
-        refused = self.of_kind("rejet", "irrecevabilite")
-        undone = ["the_writ"]
-        if any(self._roles(p) == {"demandeur"} for p in refused):
-            undone.append("order_to_pay")  # the creditor's, who is refused what it asked
-        granted = [
-            p
-            for p in self._grants(self._against_claimant())
-            if p.kind != "annulation" or not self._says(p, *undone)
-        ] or kept
-        if granted:
-            part = any(self._refuses_claimant(p) for p in refused)
-            part = part or bool(kept and self.of_kind("infirmation"))
-            outcome: DecisionOutcome = "accueil_partiel" if part else "accueil"
-            return Verdict(outcome, granted[0].clause, "outcome.granted")
-        plain = [p for p in self.provisions if self._says(p, "request_granted")]
-        aside = [p for p in refused if self._says(p, *_ASIDE, "moot")]
-        if len(aside) == len(refused):
-            for provision in self.provisions:
-                if self._says(provision, "barred"):
-                    return Verdict("irrecevabilite", provision.clause, "outcome.barred")
-                if self._says(provision, "moot"):
-                    return Verdict("autre", provision.clause, "outcome.moot")
-        for provision in plain:
-            outcome = "accueil_partiel" if len(aside) < len(refused) else "accueil"
-            return Verdict(outcome, provision.clause, "outcome.request_granted")
-        for provision in [*(p for p in refused if p not in aside), *aside]:
-            outcome = "rejet" if provision.kind == "rejet" else "irrecevabilite"
-            return Verdict(outcome, provision.clause, f"outcome.first_{outcome}")
-        for provision in self.of_kind("constat"):
-            if self._says(provision, "stated"):
-                return Verdict("accueil", provision.clause, "outcome.stated")
-        return self._sent_on()
-
-    def _sent_on(self) -> Verdict:
-        """What judges nothing only sends the case on, if it says so."""
-        for provision in self.provisions:
-            if self._says(provision, "sent_on"):
-                return Verdict("avant_dire_droit", provision.clause, "outcome.sent_on")
-        return Verdict("autre", self.provisions[0].clause, "outcome.other")
-
-    def _liberty(self) -> Verdict | None:
-        """What becomes of the petition of who holds a person: a préfet, the director of a hospital.
-
-        What sets the person free refuses it, whoever asked for that.
-        """
-        asking = [p for p in self.ruling.parties if p.role == "demandeur"]
-        if not asking or any(p.kind == "personne_physique" for p in asking):
-            return None
-        for provision in self.provisions:
-            if self._says(provision, "kept_held"):
-                return Verdict("accueil", provision.clause, "outcome.kept_held")
-            if self._says(provision, "set_free") and not self.of_kind("irrecevabilite"):
-                return Verdict("rejet", provision.clause, "outcome.set_free")
-        return None
-
-    def _says(self, provision: Provision, *rules: str) -> bool:
-        text = self.text(provision.clause)
-        return any(_pattern(name).search(text) for name in rules)
-
-    def _roles(self, provision: Provision) -> set[PartyRole]:
-        """The roles of the parties that a provision names."""
-        clause = provision.clause
-        named = PartyIndex.of(self.ruling).find(clause.lead, clause.end)
-        return {p.role for p in self.ruling.parties if p.party_id in named and p.role}
-
-    def _refuses_claimant(self, provision: Provision) -> bool:
-        """Whether a refusal is the claimant's; "rejette toutes autres demandes" is nobody's."""
-        if roles := self._roles(provision):
-            return roles == {"demandeur"}
-        if self._says(provision, "ill_founded") and self._opposed():
-            return False
-        if self._says(provision, "costs_head", "surplus_of_refere"):
-            return True
-        return not self._says(provision, "costs_refused", "defence")
-
-    def _against_claimant(self) -> frozenset[int]:
-        """What a claimant is made to pay; on opposition none is told.
-
-        Who asks for what it owes to be fixed, as who expropriates does, does not lose by it.
-        """
-        if self._opposed():
-            return frozenset()
-        claimants = {p.party_id for p in self.ruling.parties if p.role == "demandeur"}
-        orders = self.ruling.orders
-        return frozenset(
-            o.order_id
-            for o in orders
-            if o.kind != "fixation" and o.payer_ids and claimants.issuperset(o.payer_ids)
-        )
-
-    def _opposed(self) -> bool:
-        """Whether a defendant contests an order to pay (article 1412 CPC)."""
-        return any(self._says(p, "order_to_pay", "the_opposition") for p in self.provisions)
-
-    def _grants(self, but: frozenset[int] = frozenset()) -> list[Provision]:
-        """The provisions that grant more than costs (articles 695 and 700 CPC)."""
-        starts = sorted(
-            self.ruling.view.at(o.start_char)
-            for o in self.ruling.orders
-            if o.kind in GRANTING and o.head not in COSTS and o.order_id not in but
-        )
-        return [
-            p
-            for p in self.provisions
-            if bisect_left(starts, p.clause.end) > bisect_left(starts, p.clause.start)
-        ]
