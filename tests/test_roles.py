@@ -410,6 +410,11 @@ def heads_of(**sections):
             id="the_terms_of_a_sum",
         ),
         pytest.param(
+            "M. Durand perçoit une allocation mensuelle, versée à terme échu, de 900 euros.",
+            [None],
+            id="what_somebody_lives_on",
+        ),
+        pytest.param(
             "L'assureur a versé deux provisions de 900 euros et 500 euros.",
             ["provision"] * 2,
             id="two_of_a_kind",

@@ -49,7 +49,7 @@ _DOUBLED = re.compile(r"\b(?:double d[ue] taux|doublement|taux double)\b[^;]{0,9
 # What somebody earns, owns or spends is for nothing; what he has lost of it is.
 _MEANS = compiled(
     r"\b(?<!perte de )(?<!pertes de )(?<!rappel de )(?<!rappels de )(?<!sur les )"
-    r"(?:revenus?|ressources|patrimoine|chiffres? d'affaires|benefices?|resultats?|remunerations?"
+    r"(?:revenus?|ressources|allocations?|patrimoine|chiffres? d'affaires|benefices?|resultats?|remunerations?"
     r"|salaires?|charges (?:fixes|annuelles|mensuelles|courantes)"
     r"|au capital|capital social|son capital)\b"
     r"(?:(?!\b(?:engagement|caution|pret|emprunt|financement|dette|loyer|mensualite|indemnit))"
