@@ -453,3 +453,12 @@ def test_a_writ_is_his_at_whose_request_it_was_served():
 def test_sums_beside_what_is_asked(asked, rows):
     found = claims_of(f"La société BETA demande à la cour de {asked}.", THREE)
     assert [(c.kind, c.value and str(c.value)) for c in found] == rows
+
+
+def test_whom_submissions_are_served_on_does_not_make_them():
+    found = claims_of(
+        "La société ALPHA expose qu'elle a tout payé. Par conclusions notifiées à la société BETA,"
+        " tendant au paiement de 900 euros, elle maintient ses demandes.\n",
+        THREE,
+    )
+    assert [c.claimant_ids for c in found if c.value] == [(0,)]

@@ -148,6 +148,12 @@ PAIR = [("rejet", None), ("condamnation", "900.00")]
             id="a_deed_without_penalty_and_a_sum",
         ),
         pytest.param(
+            "La société ALPHA demande la condamnation de la société BETA à lui rembourser la"
+            " franchise restée à sa charge, évaluée à 450 euros.",
+            [("condamnation", "450.00")],
+            id="what_an_insurer_kept",
+        ),
+        pytest.param(
             "La société BETA a pris des conclusions tendant à :\n- rejeter la demande,\n- condamner"
             " la société ALPHA à payer 900 euros.",
             PAIR,

@@ -42,6 +42,16 @@ def head(case: str) -> str | None:
             id="a_bill_that_is_shown",
         ),
         pytest.param("sa rémunération a été taxée à [[500 €]]", "frais", id="an_expert_s_pay"),
+        pytest.param(
+            "en réparation de son préjudice moral, la somme de [[500 €]] de dommages et intérêts",
+            "prejudice_moral",
+            id="damages_for_a_harm_that_is_named",
+        ),
+        pytest.param(
+            "en application de l'article 7 du règlement de copropriété, la somme de [[500 €]]",
+            None,
+            id="rules_of_a_building",
+        ),
         pytest.param("elle demande [[500 €]] pour ses frais.", "article_700", id="her_costs"),
         pytest.param("[[500 €]] au titre des reprises", "prejudice_materiel", id="works"),
         pytest.param(

@@ -165,6 +165,22 @@ def test_what_the_reasons_say_is_the_court_s(reasons: str, outcome: str) -> None
             "M. MARTIN 900 euros au titre du prêt",
             "accueil",
         ),
+        ("Prononce la jonction des instances ; Déboute M. MARTIN de ses demandes", "rejet"),
+        ("Prononce la mise hors de cause de Mme ROC ; Déboute M. MARTIN", "rejet"),
+        ("Déboute M. MARTIN de ses demandes ; Prononce l'exécution provisoire", "rejet"),
+        (
+            "Prononce le divorce ; Dit n'y avoir lieu de statuer sur la liquidation du régime",
+            "accueil",
+        ),
+        (
+            "Dit n'y avoir lieu de statuer sur l'aide juridictionnelle ; Rejette le surplus",
+            "rejet",
+        ),
+        (
+            "Déclare irrecevable comme prescrite la demande reconventionnelle ; Prononce la "
+            "réception judiciaire",
+            "accueil",
+        ),
         ("Dit le tribunal de céans incompétent au profit de Pau", "incompetence"),
         ("Se dessaisit au profit du juge de Pau", "incompetence"),
         ("Ouvre une procédure de redressement judiciaire à l'égard de la société ALPHA", "accueil"),

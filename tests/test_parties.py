@@ -1299,3 +1299,13 @@ def test_whom_a_case_is_about_is_no_part_of_the_employer_s_name(below, name):
     head = "COUR D'APPEL DE PAU\nARRÊT DU 3 MAI 2021\nAPPELANTE\n"
     found = read(f"{head}SAS TOITURES MOREL\n{below}\n[Adresse 1]\nINTIMÉE\nCPAM DE PAU\n").parties
     assert found[0].name == name
+
+
+def test_a_prosecutor_whom_the_case_was_communicated_to_is_no_intime():
+    ruling = read(
+        "COUR D'APPEL DE PAU\n\nAPPELANT\n\nMonsieur Paul ROC\n\nINTIMÉE\n\n"
+        "S.A. VIAL\n\nMINISTÈRE PUBLIC en la personne de Mme BRUN, avocate générale, à qui "
+        "l'affaire a été communiquée\n\nMOTIFS\n\nLe bail est nul.\n"
+    )
+    assert [p.role for p in ruling.parties][:2] == ["appelant", "intime"]
+    assert "intime" not in [p.role for p in ruling.parties[2:]]

@@ -208,3 +208,14 @@ def test_who_is_accused_or_partie_civile_faces_a_pourvoi_of_one(told: str) -> No
     )
     assert [p.name for p in ruling.parties] == ["[R] [Z]", "[U]", "[1]"]
     assert [o.payee_ids for o in ruling.orders] == [(), (2,)]
+
+
+def test_a_firm_of_lawyers_that_is_paid_is_no_party() -> None:
+    ruling = extract(
+        "COUR DE CASSATION\n\nAttendu que M. VIAL fait grief à l'arrêt de le condamner ;\n\nMais "
+        "attendu que le moyen n'est pas fondé ;\n\nPAR CES MOTIFS :\n\nREJETTE le pourvoi ;\n\nVu "
+        "l'article 37 de la loi du 10 juillet 1991, condamne M. VIAL à payer à la SCP Roc et Brun "
+        "la somme de 2 000 euros ;\n",
+        model="none",
+    )
+    assert [p.name for p in ruling.parties] == ["VIAL"]

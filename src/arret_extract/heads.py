@@ -312,10 +312,12 @@ def read_head(
     after = _after(view, end, ceiling)
     if after is not None and after.rank == 1 and after.head != "provision":
         return after
-    if after is not None and view.folded[end : after.start] in _GLUED:
-        return after
     beside = _BESIDE.search(view.folded, max(floor, start - BEFORE), start) if after else None
     before = _before(view, start, beside.start() if beside else floor)
+    if after is not None and view.folded[end : after.start] in _GLUED:
+        harm = before is not None and before.head.startswith("prejudice")
+        if not (harm and after.head == "dommages_interets"):
+            return after
     if after is None or before is None:
         return after or before or _shared(view, end, ceiling)
     if before.rank == 1 and before.head != "article_700":

@@ -109,6 +109,9 @@ Head = Literal[
     "depens",
     "total",
 ]
+# Costs, by whatever name, and what each is asked or granted beside.
+COSTS: frozenset[Head | None] = frozenset({"article_700", "depens", "frais"})
+ALONE: frozenset[Head | None] = COSTS | {"astreinte"}
 ClaimRank = Literal["principal", "subsidiaire", "infiniment_subsidiaire", "en_tout_etat_de_cause"]
 Result = Literal["accueillie", "partiellement_accueillie", "rejetee", "sans_objet"]
 AmountRole = Literal["demande", "alloue", "premiere_instance", "fait"]

@@ -38,6 +38,7 @@ _OWED = re.compile(
 )
 # What an insurer keeps: "sous déduction d'une franchise de 10 % avec un maximum de 900 €".
 _DEDUCTED = compiled(
+    r"\b(?:deduction|deduire|deduite|oppos\w{2,5}|application|limite) [^;:\n\f\d]{0,40}"
     r"\bfranchise\b(?:(?!\b(?:sommes?|paye|payer|verser|outre)\b)[^;:\n\f]){0,70}?"
     r"\b(?:de|maximum|minimum|a)\s\Z"
 )

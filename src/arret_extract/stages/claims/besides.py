@@ -142,7 +142,7 @@ def is_astreinte(view: View, request: Request, sum_: Placed) -> bool:
 def kind_of(
     view: View, request: Request, sum_: Placed, kind: OrderKind, head: Head | None
 ) -> OrderKind:
-    """The kind of the claim of a sum: costs are paid, a day's delay is a penalty on a deed."""
+    """The kind of the claim of a sum: costs are paid, what a day's delay costs enjoins."""
     if head == "article_700" and kind == "fixation":
         return "condamnation"
     delay = request.kind == "expulsion" and is_astreinte(view, request, sum_)

@@ -10,7 +10,7 @@ from arret_extract.stages.claims.rows import Placed
 from arret_extract.stages.claims.sentences import breaks, sentence_start
 from arret_extract.stages.claims.speech import Plea
 from arret_extract.text import View
-from arret_extract.vocabulary import Head, OrderKind
+from arret_extract.vocabulary import ALONE, Head, OrderKind
 
 _INTERESTS = compiled(
     r"(?<!et )(?<!dommages )(?<!dommages-)(?<!sans )(?<!-)\binterets?\b(?! a agir)"
@@ -50,7 +50,6 @@ _PROVISIONAL = compiled(
 _ALL_PROVISIONAL = re.compile(
     r"\b(?:par provision|a titre (?:de )?provision\w{0,4})\b[^;:\d]{0,60}:"
 )
-_NO_PROVISION = ("article_700", "depens", "astreinte", "frais")
 _ON_ACCOUNT = re.compile(r"[\s,]{0,2}(?:\([^)]{0,40}\))?\s?a valoir sur\b")
 # How far above a sum of the reasons its heading may stand.
 _UNDER = 900
@@ -105,7 +104,7 @@ def heads_of(
     if own and _ALL_PROVISIONAL.search(view.folded, request.start, own[0].start):
         besides = view.folded.find(" outre ", own[0].start, own[-1].start)
         return [
-            head if head in _NO_PROVISION or 0 <= besides < sum_.start else "provision"
+            head if head in ALONE or 0 <= besides < sum_.start else "provision"
             for sum_, head in zip(own, heads, strict=True)
         ]
     if harm == "principal" and heads.count("prejudice_corporel") >= _POSTS:

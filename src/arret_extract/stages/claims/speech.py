@@ -21,7 +21,13 @@ from arret_extract.stages.claims.reach import SUBJECT_AT_VERB, Event, quoted, re
 from arret_extract.stages.claims.sentences import flowing, sentence_start
 from arret_extract.stages.claims.sides import FACING, FIRST, on_appeal, real_parties, victim
 from arret_extract.stages.claims.strangers import Strangers
-from arret_extract.stages.claims.subjects import filed_for, is_participle, is_wish, subjects
+from arret_extract.stages.claims.subjects import (
+    filed_for,
+    is_participle,
+    is_wish,
+    subjects,
+    summoner,
+)
 
 _NOUN = re.compile(
     r"(?:\b(?:la|sa|une|cette|toute|leur|de|en|autre|seule|chaque|ladite|aucune|notre|votre"
@@ -84,6 +90,7 @@ _VICTIM = compiled(r"(?<!de )\b(?:la|cette) victime\s(?:[a-z]{1,12}\s){0,2}$")
 _THEY = compiled(r"(?<![a-z])(?:ils|elles) ont\b")
 _THAT = re.compile(r"(?<![a-z])qu(?:e |')")
 _PLURAL = re.compile(r"\Aont |(?:ent|font|vent)\Z")
+_SERVED = compiled(r"\b(?:notifi|signifi|adress)\w{1,4} (?:le [^,;]{4,20} )?(?:aux? |a (?!la req))")
 _AGENT = re.compile(r"\w{4,14} par\b")
 _PASSIVE = compiled(r"\b(?:est|etait) (?:[a-z']{3,14} ){0,2}(?:demande|reclame|sollicite)\b")
 
@@ -337,7 +344,7 @@ class Listener:
         stop = event.start
         suing = event.verb in ("aims", "asked_of")
         mentions = list(self.index.mentions(start, stop))
-        if told := filed_for(folded, start, stop, mentions, suing=suing):
+        if told := (summoner if suing else filed_for)(folded, start, stop, mentions):
             return told
         if suing and (sued := _SUED.search(folded, start, stop)):
             stop = sued.start()
@@ -368,8 +375,8 @@ class Listener:
         if not ids and event.sentence < start:
             ids = self._one_side(self.index.find(event.sentence, start), True)
         at_verb = SUBJECT_AT_VERB.search(folded, max(floor, event.start - 30), event.start)
-        # "signifiées par X, tendant à"
-        if not ids and mentions and (not at_verb or folded.startswith("tendant", event.start)):
+        by = folded.startswith("tendant", event.start) and not _SERVED.search(folded, start, stop)
+        if not ids and mentions and (by or not at_verb):
             ids = self._one_side(subjects(folded, start, mentions, governed=True), True)
         spoken = spoken_for(self.ruling, self.index, start, event.start)
         return (ids or spoken) if suing else (spoken or ids)

@@ -35,7 +35,10 @@ _FILED_FOR = compiled(
     r"\bpresentee?s? (?:le [^,;]{4,20} )?(?:pour|par) (?=[^;\n\f]{3,300} qui\s?\Z)"
 )
 _WISHED = compiled(r"\ba ce qu(?:e |')[^;:\n\f]{1,120}\Z")
-_AT_REQUEST = compiled(r"\ba la (?:requete|demande|diligence) d(?:e |es |u |')")
+_AT_REQUEST = compiled(
+    r"\b(?:assign|delivre|signifie|exploit|acte|cite)\w{0,6}\b[^.;:\n\f]{0,80}"
+    r"\ba la (?:requete|demande|diligence) d(?:e |es |u |')"
+)
 _AND_OF = re.compile(rf"(?:,?\s?et (?:de |du |des |d')?)?(?:l[ae] |les |l')?(?:{CIVIL}\s){{0,2}}")
 # How far behind such words the name may begin: "pour la société A".
 _NEXT = 12
@@ -74,12 +77,8 @@ def subjects(
     return tuple(runs[0 if first else -1]) if runs else ()
 
 
-def filed_for(
-    folded: str, start: int, stop: int, mentions: list[Mention], *, suing: bool = False
-) -> Ids:
-    """Whom a mémoire is filed for, or a writ served: "présenté pour la commune A, qui conclut"."""
-    if suing:
-        return _summoner(folded, start, stop, mentions)
+def filed_for(folded: str, start: int, stop: int, mentions: list[Mention]) -> Ids:
+    """Whom a mémoire is filed for: "présenté pour la commune A, qui conclut"."""
     filed = _FILED_FOR.search(folded, start, stop)
     if filed is None:
         return ()
@@ -87,7 +86,7 @@ def filed_for(
     return next((m.party_ids for m in after), ())
 
 
-def _summoner(folded: str, start: int, stop: int, mentions: list[Mention]) -> Ids:
+def summoner(folded: str, start: int, stop: int, mentions: list[Mention]) -> Ids:
     """At whose request a writ was served: "à la requête de A et B à l'encontre de C, tendant à"."""
     served = _AT_REQUEST.search(folded, start, stop)
     last = served.end() if served else stop

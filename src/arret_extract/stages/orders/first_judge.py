@@ -30,13 +30,19 @@ class FirstJudge(Provisions):
             part = part or bool(kept and self.of_kind("infirmation"))
             outcome: DecisionOutcome = "accueil_partiel" if part else "accueil"
             return Verdict(outcome, granted[0].clause, "outcome.granted")
-        plain = [p for p in self.provisions if self.says(p, "request_granted")]
+        plain = [
+            p
+            for p in self.provisions
+            if p.kind != "execution_provisoire"
+            and self.says(p, "request_granted")
+            and not self.says(p, "defence", "joinder", "kept_in")
+        ]
         aside = [p for p in refused if self.says(p, *ASIDE, "moot")]
         if len(aside) == len(refused):
             for provision in self.provisions:
-                if self.says(provision, "barred"):
+                if self.says(provision, "barred") and not self.says(provision, "defence"):
                     return Verdict("irrecevabilite", provision.clause, "outcome.barred")
-                if self.says(provision, "moot"):
+                if not plain and self.says(provision, "moot"):
                     return Verdict("autre", provision.clause, "outcome.moot")
         for provision in plain:
             outcome = "accueil_partiel" if len(aside) < len(refused) else "accueil"

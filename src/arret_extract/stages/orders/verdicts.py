@@ -8,7 +8,7 @@ from functools import cache
 from arret_extract.grammar.provisions import Clause
 from arret_extract.matching.rules import rule
 from arret_extract.ruling import Ruling
-from arret_extract.vocabulary import DecisionOutcome, Head, OrderKind
+from arret_extract.vocabulary import COSTS, DecisionOutcome, OrderKind
 
 # Provisions that grant something to a claimant, costs aside.
 GRANTING: frozenset[str] = frozenset(
@@ -16,7 +16,6 @@ GRANTING: frozenset[str] = frozenset(
 )
 # What is refused beside the claim itself: costs, pleas of a defendant.
 ASIDE = ("costs_refused", "costs_head", "defence")
-COSTS: frozenset[Head] = frozenset({"article_700", "depens", "frais"})
 
 
 @dataclass(frozen=True, slots=True)

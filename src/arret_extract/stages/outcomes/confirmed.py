@@ -8,8 +8,9 @@ from arret_extract.stages.outcomes.docket import Answer, Docket
 from arret_extract.stages.outcomes.grants import upheld
 from arret_extract.stages.outcomes.judged import STRANGER, Judged
 from arret_extract.stages.outcomes.leftovers import asks_anew
-from arret_extract.stages.outcomes.matching import ALONE, BROAD, between, covers, matched, worth
+from arret_extract.stages.outcomes.matching import BROAD, between, covers, matched, worth
 from arret_extract.stages.outcomes.trust import Why
+from arret_extract.vocabulary import ALONE
 
 # A sum of the first judge that is to be raised.
 _RAISES = re.compile(

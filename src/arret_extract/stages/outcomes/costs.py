@@ -5,8 +5,7 @@ import re
 from arret_extract.records import Claim, Order
 from arret_extract.stages.outcomes.deferral import deferral, words
 from arret_extract.stages.outcomes.docket import Answer, Docket
-from arret_extract.stages.outcomes.matching import ALONE
-from arret_extract.vocabulary import Result
+from arret_extract.vocabulary import ALONE, Result
 
 # Who leaves costs to the court asks for no more than that it rules on them.
 _AS_THE_LAW_HAS_IT = re.compile(

@@ -35,10 +35,9 @@ class Custody:
     def answer(self) -> None:
         """Answer those that an order on the stay answers, or the judgment that stands."""
         asked = [(c, way) for c in self.docket.claims if (way := self._asked(c))]
-        orders = self.docket.orders if asked else []
-        told = next((t for o in orders if (t := self._told(o))), None)
-        if told is None and not any(_HELD.search(words(self.docket.ruling, c)) for c, _ in asked):
+        if not asked or not _HELD.search(self.docket.ruling.view.folded):
             return
+        told = next((t for o in self.docket.orders if (t := self._told(o))), None)
         for claim, way in asked:
             if told is not None:
                 won = way == told[0]

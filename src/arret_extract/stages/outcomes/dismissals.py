@@ -6,9 +6,9 @@ from arret_extract.matching.compiling import compiled
 from arret_extract.records import Claim, Order
 from arret_extract.stages.outcomes.deferral import words
 from arret_extract.stages.outcomes.docket import Answer, Docket
-from arret_extract.stages.outcomes.matching import ALONE, LATER, faces
+from arret_extract.stages.outcomes.matching import LATER, faces
 from arret_extract.stages.outcomes.reasons import stems_of
-from arret_extract.vocabulary import Result
+from arret_extract.vocabulary import ALONE, Result
 
 # The measures that a request to dismiss may name.
 _NAMED: dict[str, str] = {

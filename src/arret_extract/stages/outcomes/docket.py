@@ -14,11 +14,11 @@ from arret_extract.stages.outcomes.denials import Denials
 from arret_extract.stages.outcomes.headings import Headings
 from arret_extract.stages.outcomes.judged import Judged
 from arret_extract.stages.outcomes.labels import Labels
-from arret_extract.stages.outcomes.matching import ALONE, LATER, MOST, covers, kin, worth
+from arret_extract.stages.outcomes.matching import LATER, MOST, covers, kin, worth
 from arret_extract.stages.outcomes.reasons import Reasons, stems_of
 from arret_extract.stages.outcomes.refusals import Refusals
 from arret_extract.stages.outcomes.trust import Why
-from arret_extract.vocabulary import Result
+from arret_extract.vocabulary import ALONE, Result
 
 # Words of any order that refuses a sum.
 _ANY_REFUSAL = frozenset(

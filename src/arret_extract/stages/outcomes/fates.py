@@ -5,8 +5,8 @@ import re
 from arret_extract.records import Claim
 from arret_extract.stages.outcomes.deferral import words
 from arret_extract.stages.outcomes.docket import Answer, Docket
-from arret_extract.stages.outcomes.matching import ALONE, LATER
-from arret_extract.vocabulary import Result
+from arret_extract.stages.outcomes.matching import LATER
+from arret_extract.vocabulary import ALONE, Result
 
 # What the first judge would not hear.
 _ACTION = re.compile(r"\b(?:action|demandes?|assignation|requete)\b")

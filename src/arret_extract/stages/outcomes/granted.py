@@ -7,9 +7,9 @@ from decimal import Decimal
 from arret_extract.heads import AFTER, BEFORE, head_of
 from arret_extract.records import Amount, Claim, Order, Outcome
 from arret_extract.ruling import Ruling
-from arret_extract.stages.orders.verdicts import COSTS, GRANTING
+from arret_extract.stages.orders.verdicts import GRANTING
 from arret_extract.text import Span
-from arret_extract.vocabulary import Result
+from arret_extract.vocabulary import COSTS, Result
 
 
 def lower_outcome(ruling: Ruling) -> None:

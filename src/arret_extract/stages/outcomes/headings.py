@@ -10,7 +10,7 @@ from arret_extract.heads import head_words
 from arret_extract.matching.compiling import compiled
 from arret_extract.records import Claim, Order
 from arret_extract.stages.outcomes.deferral import words
-from arret_extract.stages.outcomes.matching import ALONE, Pairs
+from arret_extract.stages.outcomes.matching import Pairs
 from arret_extract.stages.outcomes.posts import places_of
 from arret_extract.stages.outcomes.reasons import (
     ANY_POST,
@@ -21,7 +21,7 @@ from arret_extract.stages.outcomes.reasons import (
     stems_of,
 )
 from arret_extract.text import View
-from arret_extract.vocabulary import Head
+from arret_extract.vocabulary import ALONE, Head
 
 # A heading on a line of its own, numbered or not: "2.1 - Sur le préjudice moral :".
 _NUMBER = r"(?:[ivx]{1,4}|[a-h]|\d{1,2}(?:[.-]\d{1,2}){0,3})"

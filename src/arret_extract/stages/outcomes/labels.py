@@ -4,9 +4,10 @@ import re
 from collections.abc import Sequence
 
 from arret_extract.records import Claim, Order
-from arret_extract.stages.outcomes.matching import ALONE, Pairs, faces, worth
+from arret_extract.stages.outcomes.matching import Pairs, faces, worth
 from arret_extract.stages.outcomes.reasons import ANY_POST, Reasons, stems_of
 from arret_extract.stages.outcomes.refusals import Refusals
+from arret_extract.vocabulary import ALONE
 
 # What a sum is for, in the words behind it, to the next item or the next sum.
 _BEHIND = re.compile(

@@ -10,9 +10,9 @@ from arret_extract.stages.outcomes.deferral import GIVES_BACK, words
 from arret_extract.stages.outcomes.docket import Answer, Docket
 from arret_extract.stages.outcomes.extent import part_of
 from arret_extract.stages.outcomes.grants import by_award, granted
-from arret_extract.stages.outcomes.matching import ALONE, BODIES, DAMAGE, euros, faces, kin, worth
+from arret_extract.stages.outcomes.matching import BODIES, DAMAGE, euros, faces, kin, worth
 from arret_extract.stages.outcomes.reviewed import confirmation_of
-from arret_extract.vocabulary import Result
+from arret_extract.vocabulary import ALONE, Result
 
 _ANEW = compiled(r"\b(?:complementaire|supplementaire|nouvelle|procedure abusive|appel abusif)\b")
 # A sum that the text lost: "à payer les sommes de : ;".

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from arret_extract.records import Claim, Order
 from arret_extract.stages.checks.findings import slip_apart
-from arret_extract.vocabulary import Head
+from arret_extract.vocabulary import ALONE, Head
 
 # Claims and orders that belong together, by their numbers.
 Pairs = frozenset[tuple[int, int]]
@@ -33,7 +33,6 @@ MONEY: frozenset[Head | None] = frozenset(
 )
 # Ranks of what is asked should another claim fail.
 LATER = ("subsidiaire", "infiniment_subsidiaire")
-ALONE: frozenset[Head | None] = frozenset({"article_700", "depens", "frais", "astreinte"})
 FRANC = Decimal("6.55957")
 # How well a pair fits of which the parties of one must have been misread.
 MISREAD = 1

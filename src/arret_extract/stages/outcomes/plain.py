@@ -16,12 +16,12 @@ from arret_extract.stages.outcomes.extent import (
     shared_between,
 )
 from arret_extract.stages.outcomes.fates import Fates
-from arret_extract.stages.outcomes.matching import ALONE, LATER, between, faces
+from arret_extract.stages.outcomes.matching import LATER, between, faces
 from arret_extract.stages.outcomes.provisional import provisional_of
 from arret_extract.stages.outcomes.reasons import stems_of
 from arret_extract.stages.outcomes.reviewed import confirmation_of, lose_reversals, reversal_of
 from arret_extract.stages.outcomes.rivals import Rivals, measure_at_home, same_measure
-from arret_extract.vocabulary import Result
+from arret_extract.vocabulary import ALONE, Result
 
 # What a court does once or not at all: such an order is the answer.
 MEASURES = frozenset({"expulsion", "resiliation", "expertise", "execution_provisoire"})

@@ -26,9 +26,9 @@ _DEBT = compiled(
     r"\b(?:loyers?|prets?|prete[es]{0,2}|emprunts?|credits?|capital|decouverts?|billets?"
     r"|versements?|verse[es]{0,2}|regle[es]{0,2}|reglements?|paiements?|payer|paye[es]{0,2}"
     r"|acomptes?|prix|honoraires|cheques?|acquis\w{0,2}|factur\w{1,4}|solde|debi\w{2,5}|redevable"
-    r"|rembours\w{1,8}|mensualites?|echeances?|creance|decomptes?|indus?|redressements?|contraintes?|cotisations?|marche"
-    r"|caution\w{0,8}|engagement|virements?|somme due|regler|verser|somme reclamee)\b"
-    r"|\binterets?\b(?:(?!double)[^.;]){0,40} sur (?:la|cette) somme de\s?$"
+    r"|rembours\w{1,8}|mensualites?|echeances?|creance|decomptes?|indus?|redressements?|contraintes?"
+    r"|cotisations?|marche|caution\w{0,8}|engagement|virements?|somme due|regler|verser"
+    r"|somme reclamee)\b|\binterets?\b(?:(?!double)[^.;]){0,40} sur (?:la|cette) somme de\s?$"
 )
 # What a debtor was summoned to pay, and what a place is let for, said a little farther off.
 _SUMMONED = compiled(
@@ -49,8 +49,8 @@ _DOUBLED = re.compile(r"\b(?:double d[ue] taux|doublement|taux double)\b[^;]{0,9
 # What somebody earns, owns or spends is for nothing; what he has lost of it is.
 _MEANS = compiled(
     r"\b(?<!perte de )(?<!pertes de )(?<!rappel de )(?<!rappels de )(?<!sur les )"
-    r"(?:revenus?|ressources|allocations?|patrimoine|chiffres? d'affaires|benefices?|resultats?|remunerations?"
-    r"|salaires?|charges (?:fixes|annuelles|mensuelles|courantes)"
+    r"(?:revenus?|ressources|allocations?|patrimoine|chiffres? d'affaires|benefices?|resultats?"
+    r"|remunerations?|salaires?|charges (?:fixes|annuelles|mensuelles|courantes)"
     r"|au capital|capital social|son capital)\b"
     r"(?:(?!\b(?:engagement|caution|pret|emprunt|financement|dette|loyer|mensualite|indemnit))"
     r"(?:[^;.\d]|\b(?:19|20)\d\d\b)){0,90}$"

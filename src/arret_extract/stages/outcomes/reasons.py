@@ -10,10 +10,10 @@ from arret_extract.matching.compiling import compiled
 from arret_extract.records import Amount, Claim, Order
 from arret_extract.ruling import Ruling
 from arret_extract.stages.claims.sentences import sentence_end, sentence_start
-from arret_extract.stages.outcomes.matching import ALONE, euros, worth
+from arret_extract.stages.outcomes.matching import euros, worth
 from arret_extract.stages.outcomes.posts import places_of, post_after, post_before
 from arret_extract.text import fold
-from arret_extract.vocabulary import Head
+from arret_extract.vocabulary import ALONE, Head
 
 REFUSED = compiled(
     r"\b(?:demande|pretention|reclamation|poste|chef|prejudice|elle|il)\b[^.;]{0,90}?\b(?:est"

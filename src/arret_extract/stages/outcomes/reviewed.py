@@ -8,10 +8,10 @@ from arret_extract.records import Amount, Claim, Order
 from arret_extract.stages.outcomes.changes import SAVED, SAVING
 from arret_extract.stages.outcomes.deferral import words
 from arret_extract.stages.outcomes.docket import Answer, Docket
-from arret_extract.stages.outcomes.matching import ALONE, LATER, euros, faces, worth
+from arret_extract.stages.outcomes.matching import LATER, euros, faces, worth
 from arret_extract.stages.outcomes.reasons import stems_of
 from arret_extract.stages.outcomes.trust import Why, granted_by
-from arret_extract.vocabulary import Result
+from arret_extract.vocabulary import ALONE, Result
 
 # The request is about a point of the judgment.
 _POINT = re.compile(

@@ -18,12 +18,11 @@ from arret_extract.stages.checks.totals import heads_totals
 from arret_extract.stages.claims.sentences import sentence_end, sentence_start
 from arret_extract.stages.outcomes.frames import governing_start
 from arret_extract.stages.outcomes.known import Given, Key
-from arret_extract.stages.outcomes.matching import ALONE
 from arret_extract.stages.outcomes.purposes import of_base, of_fact, spoken_of, titled, untold
 from arret_extract.stages.outcomes.reckoning import by_sign, is_base
 from arret_extract.stages.outcomes.told import Told
 from arret_extract.text import View
-from arret_extract.vocabulary import AmountRole, Head, SectionKind
+from arret_extract.vocabulary import ALONE, AmountRole, Head, SectionKind
 
 _ITEM_END = compiled(r"\s(?:\d{1,2}[).]|[-*•—]|\[\*|\*\])\s|\n\s?(?:[-*•—]|\d{1,2}[).])")
 # Heads that a sum's own words say, or none do.

@@ -4,9 +4,10 @@ from arret_extract.records import Claim, Outcome
 from arret_extract.ruling import Ruling
 from arret_extract.stages.outcomes.answers import answers_of
 from arret_extract.stages.outcomes.docket import Answer
-from arret_extract.stages.outcomes.matching import ALONE, LATER
+from arret_extract.stages.outcomes.matching import LATER
 from arret_extract.stages.outcomes.trust import TRUST
 from arret_extract.text import Span
+from arret_extract.vocabulary import ALONE
 
 # Claims below it were read in prose of several readings.
 READ = 0.8

@@ -16,7 +16,6 @@ from arret_extract.stages.outcomes.docket import Answer, Docket, refused_in_reas
 from arret_extract.stages.outcomes.grants import by_award, granted
 from arret_extract.stages.outcomes.leftovers import Leftovers
 from arret_extract.stages.outcomes.matching import (
-    ALONE,
     BROAD,
     DAMAGE,
     LATER,
@@ -34,7 +33,7 @@ from arret_extract.stages.outcomes.matching import (
 from arret_extract.stages.outcomes.reasons import WELL_JUDGED, Award
 from arret_extract.stages.outcomes.shares import Share, Shares
 from arret_extract.stages.outcomes.totals import Totals
-from arret_extract.vocabulary import Result
+from arret_extract.vocabulary import ALONE, Result
 
 # How much more than was asked for a global sum may grant.
 MORE = Decimal("1.2")

@@ -137,7 +137,9 @@ JOINED = re.compile(
 PUBLIC_NOTED = re.compile(
     r"\s?[:\n\f]|,? (?:avisee?|absente?|non |regulierement|prealablement|dument|informe)"
 )
-IN_PERSON = re.compile(r",? (?:pris )?en la personne d")
+IN_PERSON = re.compile(
+    r",? (?:pris )?en la personne d(?![^.;\n\f]{0,120}(?:communiqu|\bavis\b|entendu|partie jointe))"
+)
 MAX_NAME = 400
 # A side said of a party in apposition: "Jean X..., prévenu, appelant,".
 SAID = compiled(

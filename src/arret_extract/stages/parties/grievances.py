@@ -14,6 +14,7 @@ from arret_extract.matching.compiling import compiled
 from arret_extract.stages.parties.cassation import name_text, names_in
 from arret_extract.stages.parties.entry import Entry, in_prose
 from arret_extract.stages.parties.fallback import ordered, paid, suing
+from arret_extract.stages.parties.forms import lists
 from arret_extract.stages.parties.names import Name, is_body_head
 from arret_extract.stages.parties.nouns import at_work, called
 from arret_extract.stages.parties.sameness import key_of, once
@@ -107,7 +108,12 @@ def faced(view: View, start: int, found: list[Entry]) -> list[Entry]:
 
 
 def _is_shown(view: View, name: Name) -> bool:
-    """Whether a name shows that it is one: in a text in capitals a body's begins with its kind."""
+    """Whether a name is a party's: in a text in capitals a body's begins with its kind.
+
+    A firm of lawyers is paid for its client (article 37 of the law of 10 July 1991).
+    """
+    if name.legal_form is not None and name.legal_form in lists()["practice"]:
+        return False
     bare = name.kind == "personne_morale" and name.legal_form is None
     running = view.plain[max(0, name.start - 20) : name.start].isupper()
     return not (bare and running) or is_body_head(view.folded, name.start) is not None

@@ -90,7 +90,7 @@ def without_caption(plain: str, found: list[Entry]) -> list[Entry]:
 
 
 def with_role(folded: str, found: list[Entry]) -> list[Entry]:
-    """Entries with a role; the commissaire du gouvernement has his own in an expropriation."""
+    """Entries with a role, the commissaire du gouvernement among them, who gets `intervenant`."""
     for entry in found:
         if folded.startswith("commissaire du gouvernement", entry.name.name.start):
             entry.role = entry.role or "intervenant"

@@ -69,7 +69,7 @@ def _read(view: View, bounds: Bounds) -> tuple[Entry, ...]:
 
 
 def _accused(view: View, blocks: list[Entry], criminal: list[Entry]) -> list[Entry]:
-    """The entries of the blocks, those whom their own words accuse on no other party's side."""
+    """The entries of the blocks; a partie civile whom his own words accuse becomes a prévenu."""
     accused = {name_text(view, e.name) for e in criminal if e.role == "prevenu"}
     for entry in blocks:
         if entry.role == "partie_civile" and name_text(view, entry.name) in accused:

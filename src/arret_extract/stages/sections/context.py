@@ -48,7 +48,7 @@ def read_context(view: View, units: list[Unit], court: str) -> None:
 
 
 def read_experts(view: View, units: list[Unit]) -> None:
-    """Leave out what speaks for claims where the expert of the sentence before goes on.
+    """Count for the facts what speaks for claims where the expert of the sentence before goes on.
 
     "L'expert a déposé son rapport. Il conclut à …"
     """
@@ -57,7 +57,8 @@ def read_experts(view: View, units: list[Unit]) -> None:
         goes_on = view.folded.startswith(PRONOUNS, unit.start) and not begins_line(view, unit)
         expert = unit.rule == EXPERT or (expert and goes_on)
         if expert and goes_on and unit.scores:
-            unit.scores["facts"], unit.scores["moyens"] = unit.scores.get("moyens", 0.0), 0.0
+            moyens = unit.scores.pop("moyens", 0.0)
+            unit.scores["facts"] = unit.scores.get("facts", 0.0) + moyens
 
 
 def tell_writs(view: View, units: list[Unit]) -> None:

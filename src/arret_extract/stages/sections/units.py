@@ -43,7 +43,7 @@ GLUED = tuple(
     )
 )
 GLUE = " \t.;:"
-# No heading stands out in a text printed in capitals, as the Bulletin of the Cour de cassation was.
+# No heading stands out where the end of the text is in capitals, as in the old Bulletins.
 LAST, FEW_SMALL = 2000, 0.25
 OF_OFFICE = re.compile(r"(?:[A-ZÉ] - |(?:PR[ÈE]S|G[ÉE]N[ÉE]RALE? DE) LA )\Z")
 LONG_WORD = re.compile(r"[^\W\d_]{4,}")
