@@ -22,8 +22,11 @@ from arret_extract.stages.claims.sentences import flowing, sentence_start
 from arret_extract.stages.claims.sides import FACING, FIRST, on_appeal, real_parties, victim
 from arret_extract.stages.claims.strangers import Strangers
 from arret_extract.stages.claims.subjects import (
+    AGENT,
+    SERVED_ON,
     filed_for,
     is_participle,
+    is_passive,
     is_wish,
     subjects,
     summoner,
@@ -90,9 +93,6 @@ _VICTIM = compiled(r"(?<!de )\b(?:la|cette) victime\s(?:[a-z]{1,12}\s){0,2}$")
 _THEY = compiled(r"(?<![a-z])(?:ils|elles) ont\b")
 _THAT = re.compile(r"(?<![a-z])qu(?:e |')")
 _PLURAL = re.compile(r"\Aont |(?:ent|font|vent)\Z")
-_SERVED = compiled(r"\b(?:notifi|signifi|adress)\w{1,4} (?:le [^,;]{4,20} )?(?:aux? |a (?!la req))")
-_AGENT = re.compile(r"\w{4,14} par\b")
-_PASSIVE = compiled(r"\b(?:est|etait) (?:[a-z']{3,14} ){0,2}(?:demande|reclame|sollicite)\b")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -239,7 +239,7 @@ class Listener:
         if self.speaker:
             return self.speaker
         pronoun = folded[max(0, event.start - 8) : event.start]
-        alone = not event.verb.endswith("ent") and not self._passive(event.start, 0)
+        alone = not event.verb.endswith("ent") and not is_passive(self.view.folded, 0, event.start)
         alone = alone and not _THEY.search(folded, event.sentence, event.start)
         if len(self.first) > 1 and alone:
             wanted = "elle " in pronoun
@@ -276,7 +276,7 @@ class Listener:
         participle = name == "stop" and is_participle(hit[0], self.view.plain[end - 1])
         if participle or is_wish(folded, floor, start):
             return None
-        passive = self._passive(start, floor)
+        passive = is_passive(folded, floor, start)
         if (
             name == "ask"
             and not passive
@@ -305,10 +305,6 @@ class Listener:
             return True
         before = list(self.index.mentions(max(floor, start - 80), start))
         return bool(before) and start - before[-1].end < _AT_NAME
-
-    def _passive(self, start: int, floor: int) -> bool:
-        """Whether a form stands in "il est demandé": who asks is then said after it, or before."""
-        return _PASSIVE.search(self.view.folded, max(floor, start - 40), start + 10) is not None
 
     def _sues(self, sentence: int, start: int, end: int) -> bool:
         """Whether the words of a purpose are those of a summons or of submissions."""
@@ -366,8 +362,8 @@ class Listener:
         if not ids and event.verb.startswith(("reclamations ", "demandes ", "pretentions ")):
             within = list(self.index.mentions(event.start, event.end))
             ids = subjects(folded, event.start, within, governed=True)
-        agent = _AGENT.match(folded, event.start) if event.asks else None
-        if agent and (not ids or self._passive(event.start, floor)):
+        agent = AGENT.match(folded, event.start) if event.asks else None
+        if agent and (not ids or is_passive(folded, floor, event.start)):
             after = list(self.index.mentions(agent.end(), agent.end() + 120))
             ids = subjects(folded, event.start, after, governed=True) or ids
         if not ids and _VICTIM.search(folded, start, event.start):
@@ -375,7 +371,7 @@ class Listener:
         if not ids and event.sentence < start:
             ids = self._one_side(self.index.find(event.sentence, start), True)
         at_verb = SUBJECT_AT_VERB.search(folded, max(floor, event.start - 30), event.start)
-        by = folded.startswith("tendant", event.start) and not _SERVED.search(folded, start, stop)
+        by = folded.startswith("tendant", event.start) and not SERVED_ON.search(folded, start, stop)
         if not ids and mentions and (by or not at_verb):
             ids = self._one_side(subjects(folded, start, mentions, governed=True), True)
         spoken = spoken_for(self.ruling, self.index, start, event.start)

@@ -40,6 +40,13 @@ _AT_REQUEST = compiled(
     r"\ba la (?:requete|demande|diligence) d(?:e |es |u |')"
 )
 _AND_OF = re.compile(rf"(?:,?\s?et (?:de |du |des |d')?)?(?:l[ae] |les |l')?(?:{CIVIL}\s){{0,2}}")
+# Whom submissions were served on did not make them.
+SERVED_ON = compiled(
+    r"\b(?:notifi|signifi|adress)\w{1,4} (?:le [^,;]{4,20} )?(?:aux? |a (?!la req))"
+)
+# "il est demandé par X"
+AGENT = re.compile(r"\w{4,14} par\b")
+_PASSIVE = compiled(r"\b(?:est|etait) (?:[a-z']{3,14} ){0,2}(?:demande|reclame|sollicite)\b")
 # How far behind such words the name may begin: "pour la société A".
 _NEXT = 12
 # What parts two subjects: a clause of its own between them.
@@ -107,3 +114,8 @@ def is_wish(folded: str, floor: int, start: int) -> bool:
 def is_participle(verb: str, last: str) -> bool:
     """Whether a form of the present is a participle: "les sommes demandées", "l'avoir demandé"."""
     return last in "éÉ" and not verb.startswith(("a ", "ont "))
+
+
+def is_passive(folded: str, floor: int, start: int) -> bool:
+    """Whether a form stands in "il est demandé": who asks is then said after it, or before."""
+    return _PASSIVE.search(folded, max(floor, start - 40), start + 10) is not None
