@@ -52,6 +52,13 @@ def head(case: str) -> str | None:
             None,
             id="rules_of_a_building",
         ),
+        pytest.param(
+            "ordonné la majoration de la rente et fixé : souffrances endurées [[500 €]], préjudice",
+            "prejudice_corporel",
+            id="the_words_right_before",
+        ),
+        pytest.param("[[500 €]] au titre de ses frais d'appel", "article_700", id="on_appeal"),
+        pytest.param("[[500 €]] au titre des embellissements", "prejudice_materiel", id="paint"),
         pytest.param("elle demande [[500 €]] pour ses frais.", "article_700", id="her_costs"),
         pytest.param("[[500 €]] au titre des reprises", "prejudice_materiel", id="works"),
         pytest.param(

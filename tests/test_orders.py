@@ -775,6 +775,11 @@ def test_who_was_condemned_is_the_subject_of_the_next_sentence() -> None:
             id="costs_are_not_shared",
         ),
         pytest.param(
+            "à payer à Madame DURAND 800 € et celle de 60 € à titre de clause pénale",
+            ["principal", "clause_penale"],
+            id="nor_is_a_penalty",
+        ),
+        pytest.param(
             "à payer à Madame DURAND 800 € et 600 € au titre de l'article 700 en première instance "
             "et en appel",
             ["article_700", "article_700"],

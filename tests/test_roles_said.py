@@ -23,6 +23,7 @@ UPHELD = "Confirme le jugement ;\n"
         ("La caisse justifie avoir exposé à ce titre 500 euros.", ["fait"]),
         ("Les frais ont été pris en charge par la caisse à hauteur de 500 euros.", ["fait"]),
         ("Le préjudice esthétique mérite 500 euros.", ["alloue"]),
+        ("Le préjudice esthétique, coté 2/7, justifie une somme de 500 euros.", ["alloue"]),
         ("M. Durand a droit au salaire correspondant, soit 500 euros.", ["alloue"]),
         (
             "Le premier juge a insuffisamment compensé cette disparité en la fixant à 500 euros.",

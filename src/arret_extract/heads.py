@@ -288,6 +288,9 @@ def _before(view: View, start: int, floor: int) -> Reading | None:
     first = next(iter(readings), None)
     if first and first.rank < 4 and _ITEM.search(view.folded, low - 4, first.start):
         return first
+    near = readings[-1] if readings and all(r.head != "total" for r in readings) else None
+    if near and not view.folded[near.end : start].strip(" :,"):
+        return near
     return min(readings, key=lambda r: (r.rank, -r.start)) if readings else None
 
 

@@ -30,6 +30,7 @@ _MADE_OF = re.compile(
 )
 # Verbs whose sum is what is fixed, however it is told: "admet la créance à hauteur de".
 _FIXING = frozenset({"admettre", "arreter", "fixer", "inscrire"})
+_ONCE = ("article_700", "clause_penale", "interets")
 
 
 @dataclass(frozen=True, slots=True)
@@ -249,10 +250,10 @@ class Sums:
         readings = [reading for reading in words if reading.head != "total"]
         if not readings or readings[0].start < following[0].end:
             return None
-        # one party gets its costs once, but for the two instances
-        costs = readings[0].head == "article_700" and cue("and_another").fullmatch(between)
-        twice = costs and cue("two_instances").search(view.folded, following[0].end, reach)
-        return None if costs and not twice else readings[0]
+        # one party gets these once, but costs for the two instances
+        once = readings[0].head in _ONCE and cue("and_another").fullmatch(between)
+        twice = once and cue("two_instances").search(view.folded, following[0].end, reach)
+        return None if once and not twice else readings[0]
 
     def _heading(self, clause: Clause, placed: PlacedSum, sentence: int) -> Reading | None:
         """The head in the list's heading ("1) préjudice moral :") or beside the verb."""
