@@ -91,8 +91,8 @@ def specified(head: Head | None, rule: str, harm: Head) -> Head | None:
 def untold(ruling: Ruling, who: tuple[int, ...], offered: bool, value: Decimal | None) -> Head:
     """What a sum is for that no word tells and somebody asks: a victim's harm, or a debt.
 
-    Who offers a sum speaks of the victim's harm; a company asks its money back. On appeal before an
-    administrative judge, what was asked of the first judge says it.
+    Who offers a sum speaks of the victim's harm; a company asks its money back. Before an
+    administrative judge, the facts say it, which tell what was asked at first.
     """
     harm = mostly(ruling)
     if harm == "principal" and ruling.decision.jurisdiction in ADMINISTRATIVE:
@@ -106,10 +106,9 @@ def _asked_first(ruling: Ruling, value: Decimal | None) -> Head:
     view = ruling.view
     for _, start, end in ruling.stretches("facts"):
         for sum_ in ruling.amounts:
-            at, until = view.at(sum_.start_char), view.at(sum_.end_char - 1) + 1
-            told = sum_.value == value and start <= at < end
-            reading = read_head(view, at, until, start, end) if told else None
-            if reading and reading.head:
+            if sum_.value != value or not start <= (at := view.at(sum_.start_char)) < end:
+                continue
+            if reading := read_head(view, at, view.at(sum_.end_char - 1) + 1, start, end):
                 return reading.head
     return "principal"
 

@@ -285,13 +285,15 @@ def _before(view: View, start: int, floor: int) -> Reading | None:
     if after_sum:
         # Words glued to the sum before them are its own.
         readings = [r for r in readings if _PARTED.search(view.folded, low, r.start)]
-    first = next(iter(readings), None)
-    if first and first.rank < 4 and _ITEM.search(view.folded, low - 4, first.start):
+    if not readings:
+        return None
+    first, near = readings[0], readings[-1]
+    if first.rank < 4 and _ITEM.search(view.folded, low - 4, first.start):
         return first
-    near = readings[-1] if readings and all(r.head != "total" for r in readings) else None
-    if near and not view.folded[near.end : start].strip(" :,"):
+    summed = any(r.head == "total" for r in readings)
+    if not summed and not view.folded[near.end : start].strip(" :,"):
         return near
-    return min(readings, key=lambda r: (r.rank, -r.start)) if readings else None
+    return min(readings, key=lambda r: (r.rank, -r.start))
 
 
 def _line(view: View, start: int, end: int, floor: int) -> int | None:

@@ -52,6 +52,8 @@ _TIME = re.compile(
     r"|\b(?:apurer|solder|(?:regler|payer|rembourser) (?:sa|leur|la|cette) (?:dette|creance))\b"
     r"|\bvente (?:forcee|amiable|aux encheres)\b|\bautoris\w{1,5} a (?!voix)"
 )
+# How far before a sum words stand that lead up to it.
+_LEAD = 90
 _ASKED_BESIDE = ("article_700", "dommages_interets")
 # Before it, a sum is what interest runs on: "dire que la somme de 900 € portera intérêts".
 _PAYS = re.compile(
@@ -67,9 +69,8 @@ def asked_for(
     if kind in _WITHOUT_SUMS or _RECTIFY.match(folded, start, end):
         return None
     if len(own) > 1:
-        asked = [s for s in own if not _UP_TO.search(folded, max(start, s.start - 90), s.start)]
-        own = asked or own
-    own = [s for s in own if not _DEDUCTED.search(folded, max(start, s.start - 90), s.start)]
+        own = _not_behind(_UP_TO, view, start, own) or own
+    own = _not_behind(_DEDUCTED, view, start, own)
     own = apart(view, request, own) if kind == "resiliation" else own
     if request.rule.id == "claims.interest" and not _PAYS.search(
         folded, start, own[0].start if own else end
@@ -82,7 +83,12 @@ def asked_for(
         return own
     if not _OWED.search(folded, start, end):
         return None
-    return [s for s in own if not _PAID.search(folded, max(start, s.start - 90), s.start)]
+    return _not_behind(_PAID, view, start, own)
+
+
+def _not_behind(words: re.Pattern[str], view: View, start: int, own: list[Placed]) -> list[Placed]:
+    """The sums that some words do not lead up to."""
+    return [s for s in own if not words.search(view.folded, max(start, s.start - _LEAD), s.start)]
 
 
 def of_which(view: View, plea: Plea, request: Request) -> bool:

@@ -220,9 +220,11 @@ class Drafter:
         if kind == "condamnation" and (deed := deed_end(self.view, request, own)):
             daily = [s for s in own if is_astreinte(self.view, request, s)]
             own, asked = [s for s in own if s not in daily], replace(request, end=deed)
-            deeds = [self._draft(plea, request, "injonction", against, None)]
-            if daily:
-                deeds = [*self._summed(plea, asked, "injonction", against, daily, total)]
+            deeds = (
+                [*self._summed(plea, asked, "injonction", against, daily, total)]
+                if daily
+                else [self._draft(plea, request, "injonction", against, None)]
+            )
             yield from (replace(draft, end=deed, rule="claims.deed") for draft in deeds)
         told = own and own[0].start < request.start  # "rembourser cette somme et payer 900 €"
         if kind == "condamnation" and not told and (deed := other_end(self.view, request, own)):

@@ -239,7 +239,7 @@ class Listener:
         if self.speaker:
             return self.speaker
         pronoun = folded[max(0, event.start - 8) : event.start]
-        alone = not event.verb.endswith("ent") and not is_passive(self.view.folded, 0, event.start)
+        alone = not event.verb.endswith("ent") and not is_passive(folded, 0, event.start)
         alone = alone and not _THEY.search(folded, event.sentence, event.start)
         if len(self.first) > 1 and alone:
             wanted = "elle " in pronoun

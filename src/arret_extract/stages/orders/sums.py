@@ -54,7 +54,7 @@ class HeadFound:
 class Sums:
     """The sums of a ruling by place, and what its reasons say they are for."""
 
-    __slots__ = ("_fixed", "_placed", "_reasoned", "_ruling", "_starts", "told")
+    __slots__ = ("_fixed", "_placed", "_reasoned", "_ruling", "_sought", "_starts", "told")
 
     def __init__(self, ruling: Ruling) -> None:
         self._ruling = ruling
@@ -67,6 +67,7 @@ class Sums:
         self._starts = [p.start for p in self._placed]
         self._fixed: dict[Decimal | None, Head] = {}
         self.told: Head | None = None  # what the order before is for
+        self._sought: Head | None = None  # what is asked of an administrative judge
         self._reasoned: dict[Decimal | None, list[tuple[PlacedSum, int, int]]] | None = None
 
     def between(self, start: int, end: int) -> list[PlacedSum]:
@@ -313,6 +314,12 @@ class Sums:
         return HeadFound(self._asked() if damages else head, "orders.mostly", False)
 
     def _asked(self) -> Head:
+        """What is asked of an administrative judge, read once."""
+        if self._sought is None:
+            self._sought = self._read_asked()
+        return self._sought
+
+    def _read_asked(self) -> Head:
         """What is asked of an administrative judge: damages, where no sum is asked as a debt.
 
         Those of several kinds are asked as one.

@@ -4,10 +4,11 @@ import re
 from typing import Literal
 
 from arret_extract.matching.compiling import compiled
-from arret_extract.matching.rules import rule
 from arret_extract.records import Claim, Order
+from arret_extract.stages.orders.verdicts import pattern
 from arret_extract.stages.outcomes.deferral import words
 from arret_extract.stages.outcomes.docket import Answer, Docket
+from arret_extract.vocabulary import Result
 
 # Who asks for one would be refused the other.
 Way = Literal["stays", "goes"]
@@ -40,9 +41,9 @@ class Custody:
         told = next((t for o in self.docket.orders if (t := self._told(o))), None)
         for claim, way in asked:
             if told is not None:
-                won = way == told[0]
-                answer = Answer("accueillie" if won else "rejetee", told[1], None, "same_kind")
-                self.docket.found[claim.claim_id] = answer
+                ordered, order = told
+                result: Result = "accueillie" if way == ordered else "rejetee"
+                self.docket.found[claim.claim_id] = Answer(result, order, None, "same_kind")
             elif self.docket.kept:
                 self.docket.found[claim.claim_id] = self._as_judged(claim)
 
@@ -53,9 +54,9 @@ class Custody:
     def _told(self, order: Order) -> tuple[Way, Order] | None:
         """Which way an order on the stay goes, with that order; None for other orders."""
         said = words(self.docket.ruling, order)
-        if rule("outcome", "set_free").pattern.search(said):
+        if pattern("set_free").search(said):
             return "goes", order
-        if rule("outcome", "kept_held").pattern.search(said):
+        if pattern("kept_held").search(said):
             return "stays", order
         return None
 

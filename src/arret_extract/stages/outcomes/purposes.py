@@ -90,7 +90,9 @@ _TAKEN_OFF = re.compile(r"\b(?:dedu\w{2,6}|imputation|moins)\b[^;.\d]{0,30}$")
 _AND_THAT = re.compile(r"[^;:\d\n\f]{0,60}\b(?:et|ainsi que) celles? de\s{0,2}")
 # A line that is a heading of the reasons, and how far above a sum it may stand.
 _TITLE = compiled(r"[\n\f][^\n\f.;]{3,110}:?(?=\s?[\n\f])")
-_LINES, _NEAR_LINES = re.compile(r"\n\s*"), 4
+# How many lines up to a sum tell what it is spoken of.
+_NEAR_LINES = 4
+_LINE = re.compile(r"\n\s*")
 UNDER = 900
 # How far back the words reach that lead up to a sum, and those that tell a debt.
 LEAD, OWED = 160, 90
@@ -124,8 +126,7 @@ def of_fact(reader: Told, key: Key, start: int, end: int, head: Head | None) -> 
         if "doubl" in before_it and _DOUBLED.search(before_it):
             return reader.harm
         above = titled(view, start) if head != "principal" else None
-        based = above is not None and is_base(view, start, end)
-        if above is not None and (based or not _NO_VICTIM.search(before_it)):
+        if above is not None and (not _NO_VICTIM.search(before_it) or is_base(view, start, end)):
             return above
     if _OFFERED.search(before_it[-120:]):
         return None
@@ -211,7 +212,7 @@ def spoken_of(reader: Told, start: int, near: bool = False) -> Head | None:
     view = reader.view
     section = reader.ruling.section_at(view.raw_at(start))
     floor = max(start - 500, view.at(section.start_char) if section else 0)
-    lines = [*_LINES.finditer(view.plain, floor, start)][-_NEAR_LINES:]
+    lines = [*_LINE.finditer(view.plain, floor, start)][-_NEAR_LINES:]
     low = lines[0].end() if len(lines) == _NEAR_LINES else floor
     if near:
         low = max(low, *(view.plain.rfind(end, low, start) for end in (".\n", ". \n")))

@@ -11,7 +11,13 @@ from itertools import islice
 from arret_extract.stages.parties.entry import Entry, in_prose
 from arret_extract.stages.parties.names import Name
 from arret_extract.stages.parties.spelt import Spelt
-from arret_extract.stages.parties.subjects import chain, joined, sentence_start, subjects
+from arret_extract.stages.parties.subjects import (
+    chain,
+    joined,
+    orders_at,
+    sentence_start,
+    subjects,
+)
 from arret_extract.text import View
 
 APPEALED = Spelt(
@@ -137,8 +143,7 @@ def _before(view: View, start: int, at: int) -> list[Name]:
 
 def _in_their_appeal(view: View, start: int) -> Iterator[Entry]:
     """Those whose appeal the dispositif answers."""
-    decided = view.folded.rfind("par ces motifs", start)
-    for hit in islice(_IN_HIS_APPEAL.finditer(view.plain, max(start, decided)), 20):
+    for hit in islice(_IN_HIS_APPEAL.finditer(view.plain, orders_at(view, start)), 20):
         names = joined(view, hit.end())
         if names and _HIS_APPEAL.of(view.plain).match(view.plain, names[-1].end):
             yield from (in_prose(name, "appelant", "in_appeal") for name in names)

@@ -27,7 +27,7 @@ from arret_extract.stages.parties.entry import Entry, in_prose
 from arret_extract.stages.parties.names import Name
 from arret_extract.stages.parties.sameness import key_of, once, same_body
 from arret_extract.stages.parties.spelt import Spelt
-from arret_extract.stages.parties.subjects import joined, subjects
+from arret_extract.stages.parties.subjects import joined, orders_at, subjects
 from arret_extract.text import View, fold
 from arret_extract.vocabulary import PartyRole
 
@@ -228,9 +228,8 @@ def _lawsuits(view: View, start: int) -> Iterator[tuple[list[Name], list[Name]]]
 
 def ordered(view: View, start: int, known: list[Entry]) -> Iterator[Name]:
     """Whom the dispositif condemns, dismisses or has paid, if no one known bears the name."""
-    found = view.folded.rfind("par ces motifs", start)
     keys = [set(key_of(view, e.name).split()) for e in known]
-    for hit in islice(_ORDERED.finditer(view.plain, found if found >= 0 else start), 30):
+    for hit in islice(_ORDERED.finditer(view.plain, orders_at(view, start)), 30):
         for name in joined(view, hit.end()):
             key = set(key_of(view, name).split())
             shown = view.plain[name.name.start].isupper() or name.legal_form is not None
@@ -251,8 +250,7 @@ def swallowed(view: View, start: int, known: list[Entry]) -> list[Entry]:
         (subjects(view, start, hit.start()), False)
         for hit in islice(APPEALED.finditer(view.plain, start), 3)
     ]
-    decided = view.folded.rfind("par ces motifs", start)
-    for hit in islice(_ORDERED.finditer(view.plain, max(start, decided)), 30):
+    for hit in islice(_ORDERED.finditer(view.plain, orders_at(view, start)), 30):
         runs.append((joined(view, hit.end()), hit[0].rstrip().endswith(("à", "au"))))
     payer: PartyRole | None = None
     for names, paid in runs:

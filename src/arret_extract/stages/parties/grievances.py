@@ -19,7 +19,7 @@ from arret_extract.stages.parties.names import Name, is_body_head
 from arret_extract.stages.parties.nouns import at_work, called
 from arret_extract.stages.parties.sameness import key_of, once
 from arret_extract.stages.parties.spelt import Spelt
-from arret_extract.stages.parties.subjects import joined, subjects
+from arret_extract.stages.parties.subjects import joined, orders_at, subjects
 from arret_extract.text import View, fold
 from arret_extract.vocabulary import PartyRole
 
@@ -97,7 +97,7 @@ def faced(view: View, start: int, found: list[Entry]) -> list[Entry]:
             names += joined(view, hit.end())
         for hit in islice(_CIVIL.finditer(view.folded, start), _MOST):
             names += [n for n in subjects(view, start, hit.start())[-1:] if n.end == hit.start()]
-    for hit in _PAID.finditer(view.folded, _orders_at(view, start)):
+    for hit in _PAID.finditer(view.folded, orders_at(view, start)):
         names += joined(view, hit.end())
     out = list(found)
     for name in filter(partial(_is_shown, view), names):
@@ -129,14 +129,9 @@ def _heard(view: View, start: int) -> Iterator[Name]:
             yield from names_in(view, at, until, bare=True)[:1]
 
 
-def _orders_at(view: View, start: int) -> int:
-    """Where the dispositif begins."""
-    return max(view.folded.rfind("par ces motifs", start), start)
-
-
 def _quashed(view: View, start: int) -> bool:
     """Whether the ruling attacked is quashed."""
-    return _QUASHED.search(view.folded, _orders_at(view, start)) is not None
+    return _QUASHED.search(view.folded, orders_at(view, start)) is not None
 
 
 def _by_costs(view: View, start: int) -> list[Entry]:
@@ -144,9 +139,10 @@ def _by_costs(view: View, start: int) -> list[Entry]:
 
     Where it succeeds, whom the other side is to pay.
     """
-    costs = _COSTS.search(view.plain, _orders_at(view, start))
-    losing = joined(view, costs.end()) if costs else []
-    owed = _PAID.search(view.folded, costs.end()) if costs else None
+    costs = _COSTS.search(view.plain, orders_at(view, start))
+    if costs is None:
+        return []
+    losing, owed = joined(view, costs.end()), _PAID.search(view.folded, costs.end())
     winning = joined(view, owed.end()) or called(view, start, owed.end()) if owed else []
     sides: tuple[PartyRole, PartyRole] = ("demandeur_au_pourvoi", "defendeur_au_pourvoi")
     if _quashed(view, start):

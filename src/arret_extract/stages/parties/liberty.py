@@ -59,15 +59,13 @@ _STRETCH, _END = 90, re.compile(r"[;\n\f]|,? et |représentant")
 def settle(view: View, start: int, reasons: int, known: tuple[Entry, ...]) -> tuple[Entry, ...]:
     """The entries with both sides told where a person is held, else `known` as it is."""
     roles = {e.role for e in known}
+    both = {"appelant", "intime"} <= roles or {"demandeur", "defendeur"} <= roles
+    if both and any(e.counsel for e in known):
+        return known
     if not _MATTER.search(view.folded, start, start + _TOP):
         return known
-    if {"appelant", "intime"} <= roles or {"demandeur", "defendeur"} <= roles:
-        if not any(e.counsel for e in known):
-            for entry in known:
-                at = entry.name.name.start
-                if entry.role in _SIDES and not _PROSECUTOR.match(view.folded, at):
-                    by = _FOR if _PREFET.match(view.folded, at) else _WITH
-                    _represent(view, entry, by, start, reasons)
+    if both:
+        _represent_all(view, start, reasons, known)
         return known
     sides = _sides(view, start, reasons)
     if sides is None:
@@ -97,6 +95,15 @@ def settle(view: View, start: int, reasons: int, known: tuple[Entry, ...]) -> tu
             by = _FOR if entry.role == asks else _WITH
             _represent(view, entry, by, entry.name.end, reasons)
     return tuple(sorted([*known, *told], key=lambda e: e.name.start))
+
+
+def _represent_all(view: View, start: int, reasons: int, known: tuple[Entry, ...]) -> None:
+    """Note the lawyers of both sides, wherever the hearing tells them."""
+    for entry in known:
+        at = entry.name.name.start
+        if entry.role in _SIDES and not _PROSECUTOR.match(view.folded, at):
+            by = _FOR if _PREFET.match(view.folded, at) else _WITH
+            _represent(view, entry, by, start, reasons)
 
 
 def _represent(view: View, entry: Entry, lawyer: re.Pattern[str], start: int, end: int) -> None:

@@ -166,6 +166,8 @@ def is_body_head(folded: str, at: int) -> PartyKind | None:
     return "personne_morale" if _heads("company").match(folded, at) else None
 
 
+# An officer heard in an expropriation (article R. 212-1 of its code), who may be a party.
+COMMISSAIRE = "commissaire du gouvernement"
 _NO_NAME = re.compile(
     r"(?:r\.?\s?g\b|n°|page \d|\d{5} |ordonnance\b|minute|dossier|arret\b|jugement|"
     r"(?:la [a-z]{4,9}e )?chambre\b|"
@@ -206,7 +208,7 @@ def read_person(plain: str, start: int, end: int, bare: bool = False) -> Name | 
         at = again.end()
     if civility and (office := _OFFICE.match(plain, at, end)):
         called = fold(plain[office.end() : end])
-        if is_body_head(called, 0) or called.startswith("commissaire du gouvernement"):
+        if is_body_head(called, 0) or called.startswith(COMMISSAIRE):
             body = _body_end(plain, office.end(), end)
             name = Span(office.end(), body)
             return Name(start, body, name, civility[1], None, "autorite_publique")

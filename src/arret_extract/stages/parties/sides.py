@@ -5,6 +5,7 @@ import re
 from arret_extract.stages.parties.cells import Table
 from arret_extract.stages.parties.cues import APPEAL_SIDES, OPPOSITE, SAID, Cue, role_of
 from arret_extract.stages.parties.entry import Entry
+from arret_extract.stages.parties.names import COMMISSAIRE
 from arret_extract.text import Span, View, fold
 from arret_extract.vocabulary import PartyRole
 
@@ -92,7 +93,7 @@ def without_caption(plain: str, found: list[Entry]) -> list[Entry]:
 def with_role(folded: str, found: list[Entry]) -> list[Entry]:
     """Entries with a role, the commissaire du gouvernement among them, who gets `intervenant`."""
     for entry in found:
-        if folded.startswith("commissaire du gouvernement", entry.name.name.start):
+        if folded.startswith(COMMISSAIRE, entry.name.name.start):
             entry.role = entry.role or "intervenant"
     return [e for e in found if e.role]
 

@@ -164,3 +164,8 @@ def _last_name(view: View, first: int, at: int) -> Name | None:
     if tail is None or _OTHER.search(view.folded, max(first, tail.start() - 14), tail.start()):
         return None
     return bare_name(view, tail.start(), at)
+
+
+def orders_at(view: View, start: int) -> int:
+    """Where the last dispositif behind a position begins, the position where none is headed."""
+    return max(view.folded.rfind("par ces motifs", start), start)
