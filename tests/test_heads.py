@@ -124,6 +124,47 @@ def head(case: str) -> str | None:
         ),
         pytest.param("[[900 €]] pour octroi abusif de crédit", "dommages_interets", id="credit"),
         pytest.param(
+            "[[500 €]] au titre des honoraires de maîtrise d'œuvre", "prejudice_materiel", id="plan"
+        ),
+        pytest.param("[[500 €]] au titre du solde de ses honoraires", "principal", id="fees_left"),
+        pytest.param(
+            "[[500 €]] au titre du remplacement de la chaudière", "prejudice_materiel", id="boiler"
+        ),
+        pytest.param("[[500 €]] au titre des réserves", "prejudice_materiel", id="what_is_left"),
+        pytest.param(
+            "[[500 €]] au titre des loyers supplémentaires", "prejudice_materiel", id="rent_lost"
+        ),
+        pytest.param("[[500 €]] au titre des loyers", "principal", id="rent"),
+        pytest.param(
+            "la réfection du mur pour un prix de [[500 €]]", "principal", id="price_before_a_sum"
+        ),
+        pytest.param(
+            "l'indemnité du préjudice corporel, [[900 €]] pour acheter un lit au prix de 500 €",
+            "prejudice_corporel",
+            id="the_price_of_the_next_sum",
+        ),
+        pytest.param(
+            "la facture du garage pour la remise en état, soit [[500 €]]",
+            "prejudice_materiel",
+            id="a_bill_says_less_than_a_harm",
+        ),
+        pytest.param("les acquéreurs ont consigné [[500 €]]", None, id="kept_back"),
+        pytest.param("la somme de [[500 €]] consignée à la régie", "frais", id="for_an_expert"),
+        pytest.param(
+            "une pénalité de [[50 €]] par jour de retard", "clause_penale", id="of_a_contract"
+        ),
+        pytest.param("sous peine de [[50 €]] par jour de retard", "astreinte", id="of_a_judge"),
+        pytest.param(
+            "la pénalité de 1/1000e par jour de retard, soit [[50 €]]",
+            "clause_penale",
+            id="reckoned_by_the_day",
+        ),
+        pytest.param(
+            "le solde de la facture, soit [[900 €]] après application de la clause pénale de 500 €",
+            "principal",
+            id="what_was_taken_off",
+        ),
+        pytest.param(
             "[[900 €]] pour non-respect de la priorité", "dommages_interets", id="not_kept"
         ),
         pytest.param("limiter la provision à la somme de [[900 €]]", "provision", id="provision"),

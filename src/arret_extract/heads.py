@@ -26,6 +26,9 @@ _BACK_WORDS = ("a ce titre", "de ce chef", "a cet egard")
 # "il sera alloué de ce chef à la société de construction ALPHA la somme de"
 _POINTED = compiled(POINTS_BACK.pattern + r" (?:a|au|aux) [^;.:,\d\n\f]{2,80}$")
 
+# How far behind a penalty of a contract the days of delay stand that it is reckoned by.
+PENALTY = 80
+
 # A sum in digits; its currency may be lost ("la somme de 1. 200  en application de…"). The first
 # characters stand first, which are found fast; then what is around them.
 _CURRENCY = r"[\d., ]{0,18}+(?:euros?\b|eur\b|€|francs?\b|frs?\b|f(?:cf?p)?\b|xpf\b|\?|\x80)"
@@ -51,6 +54,7 @@ _VERB_AFTER = Scanner(
         r"|d[ée]du(?:ction|ire"
         r"|(?<!\bnon d[ée]du)(?<!\bprovision d[ée]du)(?<!\bprovisions d[ée]du)ites?)\b"
         r"|ce non compris|non compris l[ae]"
+        r"|apr[eè]s (?:application|compensation)"
         r"|attendu qu|consid[ée]rant qu|s'oppose"
         r"|outre (?:clause|p[ée]nalit|indemnit|frais)"
         r"|outre (?:les |ses |leurs |des |l'|la |une )(?!int[ée]r))"
@@ -70,7 +74,7 @@ _NEXT_LABEL = compiled(
     r"|\b\w{4,20} (?:a|pour)\s?$|\b(?:rente|pension)\b[^;:\d]{0,60} d(?:e |')$"
 )
 _NEXT = ("somme ", "celle ")
-_PARTED = re.compile(r"[\s).]{0,4}(?:[,:•*–—-]|\bet\b|\bainsi que|\boutre\b|\bdont\b|\n)")
+_PARTED = re.compile(r"[\s).]{0,4}(?:[,:•*–—-]|\bet\b|\bainsi que|\boutre\b|\bdont\b|\bapres\b|\n)")
 # "500 € en capital, et des dommages et intérêts, qu'il veut voir porter à 900 €": the next sum's.
 _BEYOND = re.compile(r",\s(?:et|ainsi que|outre)\b")
 # "500 € de dommages et intérêts": what a sum is of.
@@ -96,8 +100,8 @@ _SHARED = re.compile(
     r"(?: [a-z -]{3,90}\()? ?$"
 )
 
-# The rule of words that lead up to a total.
-TOTAL_NEXT = "heads.whole"
+# The rules of words that lead up to a total, and to the sum right behind them.
+TOTAL_NEXT, PRICE_NEXT = "heads.whole", "heads.price"
 # What parts a sum from the words of the one before it: "…, à valoir sur le loyer, outre celle de".
 _BESIDE = compiled(
     r"\b(?:outre|ainsi que|et|plus)\s(?:encore |egalement |a nouveau )?(?:(?:la|une|l')\s?)?"
@@ -184,9 +188,16 @@ def head_words(
     """
     found: list[Reading] = []
     for reading in _readings(view).between(start, end, of):
-        if not found or reading.start >= found[-1].end:
-            found.append(reading)
+        if found and (reading.start < found[-1].end or _of_contract(found[-1], reading)):
+            continue
+        found.append(reading)
     return found
+
+
+def _of_contract(last: Reading, reading: Reading) -> bool:
+    """Whether what each day of delay costs is the penalty of a contract that was named before."""
+    near = reading.start - last.end < PENALTY
+    return near and last.head == "clause_penale" and reading.head == "astreinte"
 
 
 @lru_cache(maxsize=1)
@@ -242,7 +253,7 @@ def _parted(folded: str, end: int, start: int) -> bool:
 def _after(view: View, end: int, ceiling: int) -> Reading | None:
     """The head in the words that follow a sum."""
     limit, by_sum = _reach_after(view, end, ceiling)
-    readings = head_words(view, end, limit)
+    readings = [r for r in head_words(view, end, limit) if r.rule != PRICE_NEXT]
     if by_sum:
         # "soit un total de" leads to the next sum.
         readings = [r for r in readings if r.rule != TOTAL_NEXT]
@@ -251,7 +262,8 @@ def _after(view: View, end: int, ceiling: int) -> Reading | None:
     first = readings[0]
     if by_sum and _parted(view.folded, end, first.start):
         last = view.folded[first.start : limit]
-        if _NAMES_NEXT.fullmatch(view.folded, end, first.start) and last.endswith((" de ", " a ")):
+        leads = last.endswith((" de ", " a ")) or "," in view.folded[end : first.start]
+        if leads and _NAMES_NEXT.fullmatch(view.folded, end, first.start):
             return None
         if view.folded.startswith(_NEXT, limit) or _NEXT_LABEL.search(last):
             return None
@@ -304,6 +316,12 @@ def _line(view: View, start: int, end: int, floor: int) -> int | None:
     return low if low >= floor and _LINE_LABEL.fullmatch(view.folded, low, start) else None
 
 
+def _penalty(view: View, start: int, floor: int) -> Reading | None:
+    """The penalty of a contract that so much a day of delay is: "une pénalité de 50 € par jour"."""
+    before = _before(view, start, floor)
+    return before if before is not None and before.head == "clause_penale" else None
+
+
 def read_head(
     view: View, start: int, end: int, floor: int = 0, ceiling: int = -1
 ) -> Reading | None:
@@ -316,7 +334,7 @@ def read_head(
         return _before(view, start, line)
     after = _after(view, end, ceiling)
     if after is not None and after.rank == 1 and after.head != "provision":
-        return after
+        return _penalty(view, start, floor) or after if after.head == "astreinte" else after
     beside = _BESIDE.search(view.folded, max(floor, start - BEFORE), start) if after else None
     before = _before(view, start, beside.start() if beside else floor)
     if after is not None and view.folded[end : after.start] in _GLUED:

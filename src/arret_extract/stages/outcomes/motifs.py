@@ -75,7 +75,8 @@ _REFUSES = compiled(
     r"\b(?:n'y a (?:\w{3,8} )?pas lieu (?:(?:\w{2,12} ){1,3})?(?:de(?: lui| leur)?|d')"
     r"|ne (?:saurait|peut|pourra|sera|seront)"
     r" (?:\w{3,14} ){0,2}(?:etre )?) ?"
-    r"(?:allou|accord|octroy|fix|condamn|accueilli|(?:port|elev|majorer)|(?:fait|faire) droit)"
+    r"(?:pretendre a|allou|accord|octroy|fix|condamn|accueilli|(?:port|elev|majorer)"
+    r"|(?:fait|faire) droit)"
     r"[^;.]{0,160}$"
 )
 _DISMISSED = re.compile(
@@ -98,7 +99,7 @@ _TAKEN = compiled(
     r"|provisions? (?:deja |precedemment )?(?:verse|percu|recu|allou|regle)\w{1,3}"
     r"|prestations (?:en nature|en especes|servies|versees))"
 )
-_PRONOUNS = ("il ", "elle ", "celui-ci ", "celle-ci ", "ce dernier ")
+_PRONOUNS = ("il ", "elle ", "qu'il ", "celui-ci ", "celle-ci ", "ce dernier ")
 # How far above what "il" reckons an expert may be named.
 EXPERT = 250
 _PAID = compiled(
@@ -274,7 +275,7 @@ class Motifs:
         if behind == "asked_after" or cue_at(self.view, "wanted", low, start):
             granted = self.grants_wanted(low, start, end)
             return ("alloue" if granted else "demande"), "roles.wanted"
-        for cue in ("pledged", "by_how_much", "instead", "lent", "set_off"):
+        for cue in ("pledged", "by_how_much", "instead", "lent", "set_off", "bought"):
             if cue_at(self.view, cue, low, start):
                 if cue == "lent" and cue_at(self.view, "owing", low, start):
                     continue

@@ -57,6 +57,10 @@ _WHICH_PART = re.compile(
 _SLICE = compiled(
     r"[\n\f]\s?(?:[-*•]\s?)?\d{1,2} ?% (?:sur|jusqu'a|au[- ]dela)\b(?:(?! soit\b)[^;\n\f]){0,50}\Z"
 )
+# "soit 100 euros par mois pendant 96 mois": what the sum before it was reckoned from.
+_PER_TIME = re.compile(
+    r"\s?(?:par|chaque) (?:mois|jour|semaine|an)\b[\s,]{1,2}(?:pendant|durant|sur) (?:\d|\w{4,12} )"
+)
 # How an item was reckoned, in brackets behind it: "750 euros [30 x 25]".
 _PRODUCT = re.compile(r"\s?[\[(]\s?[\d.,\s]{1,14}(?:euros?|€)?\s?[x×*]\s?\d")
 _SO = compiled(
@@ -80,6 +84,8 @@ _AGREED = compiled(
 AGREED = 130
 # How far above a reckoning the post of damage stands that it is for.
 POST = 600
+# Within which a sum says what the one before it is reckoned from.
+APART = 45
 # Within which words are a sum's own.
 NEAR = 60
 
@@ -96,11 +102,14 @@ def is_base(view: View, start: int, end: int, last: int | None = None) -> bool:
         return True
     if _BASE_AFTER.match(folded, end):
         return True
+    if folded.endswith("soit ", 0, start) and _PER_TIME.match(folded, end):
+        return True
     low = max(0, start - BASE)
     before = folded[low:start]
     if before.rstrip()[-1:] in _SIGNS and _SIGN_BEFORE.search(before):
         return True
-    if last is not None and folded[last:start].strip(" ,(") in ("a raison de", "sur la base de"):
+    beside = last is not None and start - last < APART
+    if beside and folded.endswith(("a raison de ", "sur la base de "), last, start):
         return True
     if _WHICH_PART.match(folded, end) and _OF_WHICH.search(before):
         return True

@@ -9,7 +9,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from decimal import Decimal
 
-from arret_extract.harms import HARMS, specified
+from arret_extract.harms import ALL_LOSS, HARMS, specified
 from arret_extract.heads import head_of, head_words, pointed_at
 from arret_extract.matching.compiling import compiled
 from arret_extract.records import Amount
@@ -83,6 +83,7 @@ _TRUST = {
     "roles.found_due": 0.85,
     "roles.told": 0.8,
     "roles.lent": 0.92,
+    "roles.bought": 0.92,
     "roles.framed": 0.92,
     "roles.elsewhere": 0.92,
     "roles.amounted": 0.92,
@@ -260,6 +261,8 @@ def _head(
         ceiling = item.start() if item else min(len(view.folded), end + 400)
         head, said = head_of(view, start, end, low, sentence_end(view, end, ceiling))
         head = specified(head, said, reader.harm)
+        if said == ALL_LOSS and head == "dommages_interets" and role != "fait":
+            head = titled(view, start) or head
         billed = head == "principal" and "factur" in view.folded[max(low, start - 60) : start]
         if billed and role == "alloue" and reader.harm in HARMS:
             head = titled(view, start) or head
