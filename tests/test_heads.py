@@ -144,11 +144,31 @@ def head(case: str) -> str | None:
             id="the_price_of_the_next_sum",
         ),
         pytest.param(
-            "la facture du garage pour la remise en état, soit [[500 €]]",
+            "pour la remise en état, il produit une facture de [[500 €]]",
             "prejudice_materiel",
             id="a_bill_says_less_than_a_harm",
         ),
         pytest.param("les acquéreurs ont consigné [[500 €]]", None, id="kept_back"),
+        pytest.param("[[500 €]] au titre des honoraires de l'expert", "frais", id="his_fees"),
+        pytest.param("[[500 €]] au titre de ses débours", "principal", id="outlay"),
+        pytest.param("[[500 €]] au titre de la garantie incendie", "indemnite", id="cover"),
+        pytest.param("[[500 €]] au titre des frais de déblaiement", "prejudice_materiel", id="mud"),
+        pytest.param("une valeur à neuf de [[500 €]]", "prejudice_materiel", id="worth_anew"),
+        pytest.param(
+            "900 € et celle de [[500 €]] à titre de dommages-intérêts en réparation de l'atteinte"
+            " portée à son droit à l'image",
+            "prejudice_moral",
+            id="her_image",
+        ),
+        pytest.param(
+            "les sommes de [[500 €]] pour Paul et de 900 € pour Anne au titre de leur préjudice"
+            " économique",
+            "prejudice_materiel",
+            id="said_once_for_two_children",
+        ),
+        pytest.param(
+            "selon l'euro de rente viagère, un capital de [[500 €]]", None, id="what_it_is_worth"
+        ),
         pytest.param("la somme de [[500 €]] consignée à la régie", "frais", id="for_an_expert"),
         pytest.param(
             "une pénalité de [[50 €]] par jour de retard", "clause_penale", id="of_a_contract"

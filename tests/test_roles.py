@@ -394,6 +394,16 @@ def test_the_heading_of_a_post_of_harm_says_more_than_the_bills_shown():
     assert heads[:4] == [*["prejudice_corporel"] * 3, "prejudice_materiel"]
 
 
+def test_a_heading_says_more_than_a_bill_and_a_judged_sum_is_what_it_was():
+    heads = heads_of(
+        facts="Le tribunal a alloué à M. Roc 2 000 euros au titre de son préjudice moral.\n",
+        motifs="Sur les frais de gardiennage\nIl produit une facture pour 480 euros.\nSur le reste"
+        "\nLa franchise est de 90 euros.\n",
+        dispositif="Confirme le jugement en ce qu'il a alloué la somme de 2 000 euros ;\n",
+    )
+    assert heads == ["prejudice_moral", "prejudice_materiel", None, "prejudice_moral"]
+
+
 def heads_of(**sections):
     ruling = ruling_of(APPEAL, **sections)
     claims.add_rows(ruling)

@@ -114,6 +114,7 @@ def test_among_reasons(sentence, roles):
         ("Elle expose qu'ils ont souscrit un prêt à 5 %, pour un montant de 500 €.", "fait"),
         ("Elle demande le paiement du prêt, pour un montant de 500 euros.", "demande"),
         ("Elle soutient que le premier juge ne pouvait retenir 500 euros.", "premiere_instance"),
+        ("Elle demande de dire que la provision de 500 euros viendra en déduction.", "fait"),
     ],
 )
 def test_among_claims(sentence, role):
@@ -151,3 +152,9 @@ def test_the_tax_and_the_limit_among_orders():
         " TVA, 60 € TTC\n"
     )
     assert roles_of(dispositif=dispositif) == ["fait", "alloue", "fait", "fait", "alloue"]
+
+
+def test_a_provision_to_be_taken_off_is_told():
+    for told in ("provision de 500 euros à déduire", "dont 500 euros seront déduits"):
+        dispositif = f"Condamne M. Roc à payer à la société ALPHA la somme de 900 euros, {told}.\n"
+        assert roles_of(dispositif=dispositif) == ["alloue", "fait"]

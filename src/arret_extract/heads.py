@@ -94,13 +94,15 @@ _REDUCED = re.compile(
 )
 # A sum to somebody else between a sum and what both are for: "500 € et à B la somme de 300 € au…".
 _SHARED = re.compile(
-    r"[\s)]{0,3},? ?(?:(?:a|au|aux) (?!titre\b)[^;:\n\f]{2,90},? (?:et|,)(?: de| a)?"
+    r"[\s)]{0,3},? ?(?:(?:a|au|aux|pour) (?!titre\b)[^;:\n\f]{2,90},? (?:et|,)(?: de| a)?"
     r"|et (?:a|au|aux) (?!titre\b|paiement\b|hauteur\b)[^;:\n\f]{2,90}"
     r"(?: celle| (?:la|une)(?: somme (?:globale |totale )?de)?)?)"
     r"(?: [a-z -]{3,90}\()? ?$"
 )
 
 # The rules of words that lead up to a total, and to the sum right behind them.
+# The rule of a bill that is shown, which says less than a harm.
+BILL = "heads.bill"
 TOTAL_NEXT, PRICE_NEXT = "heads.whole", "heads.price"
 # What parts a sum from the words of the one before it: "…, à valoir sur le loyer, outre celle de".
 _BESIDE = compiled(

@@ -18,6 +18,7 @@ from arret_extract.vocabulary import AmountRole, Head
 # What a thing would cost is no debt yet.
 _OFFERED = compiled(
     r"\b(?:offre de prix|devis|proposition commerciale|un cout)\b[^;]{0,60}$"
+    r"|\bfranchises?\b[^;\d]{0,40}$"
     r"|(?<!restitution du )(?<!remboursement du )\bdepots? de garantie\b[^;\d]{0,60}$"
 )
 # What adds a sum to the next.
@@ -50,8 +51,8 @@ _DOUBLED = re.compile(r"\b(?:double d[ue] taux|doublement|taux double)\b[^;]{0,9
 # What somebody earns, owns or spends is for nothing; what he has lost of it is.
 _MEANS = compiled(
     r"\b(?<!perte de )(?<!pertes de )(?<!rappel de )(?<!rappels de )(?<!sur les )"
-    r"(?:revenus?|ressources|allocations?|patrimoine|chiffres? d'affaires|benefices?|resultats?"
-    r"|remunerations?|salaires?|charges (?:fixes|annuelles|mensuelles|courantes)"
+    r"(?:revenus?|ressources|recettes|allocations?|patrimoine|chiffres? d'affaires|benefices?"
+    r"|resultats?|remunerations?|salaires?|charges (?:fixes|annuelles|mensuelles|courantes)"
     r"|au capital|capital social|son capital)\b"
     r"(?:(?!\b(?:engagement|caution|pret|emprunt|financement|dette|loyer|mensualite|indemnit))"
     r"(?:[^;.\d]|\b(?:19|20)\d\d\b)){0,90}$"
@@ -126,7 +127,7 @@ def of_fact(reader: Told, key: Key, start: int, end: int, head: Head | None) -> 
     if reader.harm in HARMS:
         if "doubl" in before_it and _DOUBLED.search(before_it):
             return reader.harm
-        above = titled(view, start) if head != "principal" else None
+        above = titled(view, start, reader.harm) if head != "principal" else None
         if above is not None and (not _NO_VICTIM.search(before_it) or is_base(view, start, end)):
             return above
     if _OFFERED.search(before_it[-120:]):
@@ -140,7 +141,9 @@ def of_fact(reader: Told, key: Key, start: int, end: int, head: Head | None) -> 
 
 def of_base(reader: Told, start: int, end: int, before: Given | None) -> Head | None:
     """What a sum is for that what was asked or granted before it in its sentence is reckoned on."""
-    if before is None or start - before.end > LEAD or not is_base(reader.view, start, end):
+    if before is None or start - before.end > LEAD:
+        return None
+    if not is_base(reader.view, start, end, before.end):
         return None
     return before.head if sentence_start(reader.view, start, before.end) <= before.end else None
 
@@ -155,10 +158,11 @@ def _owed(before_it: str) -> Head | None:
     return "principal" if _DEBT.search(before_it[-OWED:]) else None
 
 
-def titled(view: View, start: int) -> Head | None:
-    """The harm that the title above a sum is about."""
+def titled(view: View, start: int, about: Head) -> Head | None:
+    """The harm that the title above a sum is about, in a ruling that is about a harm or a debt."""
     titles = list(_TITLE.finditer(view.folded, max(0, start - UNDER), start))
-    named = {r.head for r in head_words(view, *titles[-1].span())} if titles else set()
+    read = head_words(view, *titles[-1].span()) if titles else []
+    named = {specified(r.head, r.rule, about) for r in read}
     return next((harm for harm in HARMS if harm in named), None)
 
 
@@ -205,7 +209,7 @@ def _under_post(reader: Told, start: int) -> Head | None:
     if _NO_VICTIM.search(before_it):
         return None
     body = reader.harm if reader.harm == "prejudice_corporel" else None
-    return titled(reader.view, start) or body
+    return titled(reader.view, start, reader.harm) or body
 
 
 def spoken_of(reader: Told, start: int, near: bool = False) -> Head | None:

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from arret_extract.harms import ALL_LOSS, HARMS, specified
-from arret_extract.heads import head_of, head_words, pointed_at
+from arret_extract.heads import BILL, head_of, head_words, pointed_at
 from arret_extract.matching.compiling import compiled
 from arret_extract.records import Amount
 from arret_extract.ruling import Ruling
@@ -256,16 +256,7 @@ def _head(
         beside = _taxed(view, before.end, start, end) or reader.is_twin(before, amount, start)
         head = before.head if beside else None
     if head is None and not (role == "fait" and key in heads and is_base(view, start, end)):
-        low = sentence_start(view, start, max(0, start - 400))
-        item = _ITEM_END.search(view.folded, end, min(len(view.folded), end + 300))
-        ceiling = item.start() if item else min(len(view.folded), end + 400)
-        head, said = head_of(view, start, end, low, sentence_end(view, end, ceiling))
-        head = specified(head, said, reader.harm)
-        if said == ALL_LOSS and head == "dommages_interets" and role != "fait":
-            head = titled(view, start) or head
-        billed = head == "principal" and "factur" in view.folded[max(low, start - 60) : start]
-        if billed and role == "alloue" and reader.harm in HARMS:
-            head = titled(view, start) or head
+        head = _own(reader, start, end, role)
         if head is None and before is not None and before.role == role == "fait":
             joined = _AND.fullmatch(view.folded, before.end, start)
             head = before.head if joined else None
@@ -274,7 +265,8 @@ def _head(
     counted = amount.amount_id in known.mentions and head is not None
     if role in ("alloue", "demande") and not counted and (meant := pointed_at(view, start, end)):
         head = specified(meant.head, meant.rule, reader.harm)
-    elsewhere = _elsewhere(reader, heads, key, role)
+    told = reader.ruling.section_at(amount.start_char)
+    elsewhere = _elsewhere(reader, heads, key, role, told.kind if told else "motifs")
     # What a judge of urgency grants is provisional, whatever the reasons call it.
     awarded = known.awarded.get(key) if role == "alloue" else None
     given = awarded == "provision"
@@ -289,7 +281,6 @@ def _head(
         if head in ALONE and elsewhere is not None:
             head = None  # what was spoken of last is asked in the end
     head = head or elsewhere
-    told = reader.ruling.section_at(amount.start_char)
     bare = told is not None and told.kind in ("header", "parties")
     if bare and amount.amount_id not in known.mentions and head not in ("depens", "amende"):
         return None
@@ -299,7 +290,23 @@ def _head(
         head = untold(reader, amount, start, end, role, before)
     if head is not None and head != "total":
         heads.setdefault(key, head)
+    if head is not None and role == "premiere_instance":
+        reader.judged.setdefault(key, set()).add(head)
     return head
+
+
+def _own(reader: Told, start: int, end: int, role: AmountRole) -> Head | None:
+    """What a sum is for by its own words; the title above says more than a bill or a loss."""
+    view = reader.view
+    low = sentence_start(view, start, max(0, start - 400))
+    item = _ITEM_END.search(view.folded, end, min(len(view.folded), end + 300))
+    ceiling = item.start() if item else min(len(view.folded), end + 400)
+    head, said = head_of(view, start, end, low, sentence_end(view, end, ceiling))
+    head = specified(head, said, reader.harm)
+    lost = said == ALL_LOSS and head == "dommages_interets" and role != "fait"
+    billed = head == "principal" and "factur" in view.folded[max(low, start - 60) : start]
+    billed = billed and (said == BILL or (role == "alloue" and reader.harm in HARMS))
+    return (titled(view, start, reader.harm) if lost or billed else None) or head
 
 
 def _taxed(view: View, last: int, start: int, end: int) -> bool:
@@ -311,13 +318,18 @@ def _taxed(view: View, last: int, start: int, end: int) -> bool:
     return _SO.fullmatch(view.folded, last, start) is not None
 
 
-def _elsewhere(reader: Told, heads: dict[Key, Head], key: Key, role: AmountRole) -> Head | None:
+def _elsewhere(
+    reader: Told, heads: dict[Key, Head], key: Key, role: AmountRole, kind: SectionKind
+) -> Head | None:
     """What a sum is for where it stands elsewhere; a round one may be another sum."""
     known = reader.known
     if role == "alloue" and key in known.awarded:
         return known.awarded[key]
     if role == "demande" and key in known.claimed:
         return known.claimed[key]
+    judged = reader.judged.get(key, set()) if role == "premiere_instance" else set[Head]()
+    if len(judged) == 1 and kind in ("motifs", "dispositif"):
+        return next(iter(judged))
     if telling(key[0]) > 3 and known.claimed.get(key) is not None:
         return known.claimed[key]
     return heads.get(key) if telling(key[0]) > 2 else None

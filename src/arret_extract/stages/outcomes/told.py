@@ -21,7 +21,7 @@ from arret_extract.stages.outcomes.known import Given, Key, known_of
 from arret_extract.stages.outcomes.lists import below_heading, is_item
 from arret_extract.stages.outcomes.motifs import QUOTES, Motifs
 from arret_extract.stages.outcomes.reckoning import is_base
-from arret_extract.vocabulary import ADMINISTRATIVE, AmountRole, SectionKind
+from arret_extract.vocabulary import ADMINISTRATIVE, AmountRole, Head, SectionKind
 
 _TWIN = re.compile(r"[\s,(\[]{0,4}(?:soit|ou|c'est-a-dire)?[\s:(]{0,4}[\s.(]{0,120}$")
 # Words of a sum that is told: what a debt is, what was pledged or demanded of the debtor before.
@@ -116,6 +116,8 @@ class Told:
             (self.view.at(c.start_char), self.view.at(c.end_char)) for c in ruling.claims
         )
         self.given: dict[Key, set[AmountRole]] = {}
+        # What each sum was for that the first judge granted.
+        self.judged: dict[Key, set[Head]] = {}
         lodged = any(party.role == "demandeur_au_pourvoi" for party in ruling.parties)
         self.appeal = on_appeal(ruling) or (
             lodged and ruling.decision.jurisdiction in ADMINISTRATIVE
@@ -261,8 +263,8 @@ class Told:
         terms = cue_at(self.view, "instalments", low, start)
         if not terms and is_base(self.view, start, end, before.end if before else None):
             return "fait", "roles.base"
-        if cue_after(self.view, end) == "per_unit":
-            return "fait", "roles.per_unit"
+        if (behind := cue_after(self.view, end)) in ("per_unit", "off_after"):
+            return "fait", f"roles.{behind}"
         frame = governing_start(self.view, start, self._section_start(amount))
         asked = opens(self.view, "asked_item", frame)
         behind = cue_after(self.view, self._past_twin(amount, end)) if self.appeal else None
