@@ -429,3 +429,14 @@ def test_cases_judged_together_between_drawn_lines() -> None:
     assert read.decision.outcome == "accueil"
     members = [(m.name, m.role) for m in read.court_members]
     assert members == [("Luc Roc", "president"), ("Ana Pic", "rapporteur")]
+
+
+def test_an_arret_annulled_by_the_state_council_without_its_party_named() -> None:
+    head = STATE.replace("Mme C... demande au", "la requérante demande au")
+    read = extract(f"{head}{REASONS}Article 1er : L'arrêt du 2 avril 2019 est annulé.\n", "none")
+    assert read.decision.outcome == "cassation"
+
+
+def test_the_number_of_a_judgment_with_its_section() -> None:
+    text = STATE.replace("Conseil d'État\n", "CAA de NANTES\n").replace("0502714", "0502714/5-2")
+    assert extract(text, "none").decision.appealed_rg == "0502714/5-2"

@@ -92,6 +92,11 @@ ARTICLES = [
         [("Convention européenne des droits de l'homme", "8")],
         id="convention",
     ),
+    pytest.param(
+        "l'[[article 10 de la convention n° 158 de l'OIT]]",
+        [("Convention n° 158 de l'Organisation internationale du travail", "10")],
+        id="labour_treaty_article",
+    ),
     pytest.param("au titre de l'[[article 700]], 2 000 euros", [(CPC, "700")], id="sum_after"),
     pytest.param("l'[[article 7OO du CPC]]", [(CPC, "700")], id="letters_for_digits"),
     pytest.param("Vu l'[[aricle 145 du CPC]]", [(CPC, "145")], id="mistyped"),

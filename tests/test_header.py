@@ -105,6 +105,10 @@ def noted(ruling: Ruling, column: str) -> list[str]:
             id="part_of_another",
         ),
         pytest.param(
+            "CAA de MARSEILLE\n\nN° 17MA01234\n\n2ème chambre\n", "cour_administrative_d_appel",
+            "Cour administrative d'appel de Marseille", "Marseille", id="caa_in_short",
+        ),
+        pytest.param(
             "Nous, juge des référés, avons rendu la décision suivante", None, None, None,
             id="no_court",
         ),
@@ -182,6 +186,9 @@ def test_numbers_of_a_pourvoi():
          "RECTIFICATION (JUGEMENT DU 3 MAI 2012)", (2015, 5, 26)),
         ("AUDIENCE PUBLIQUE DU TRIBUNAL DE COMMERCE DE DAX, séant au Palais, le MARDI TROIS MAI"
          " DEUX MILLE ONZE\nA l'audience publique du 8 mars 2011, mis en délibéré", (2011, 5, 3)),
+        ("TRIBUNAL DE COMMERCE DE DAX\nDébats à l'audience publique du 8 mars 2011\n\nLe jugement"
+         " suivant a été prononcé par mise à disposition au greffe le 3 mai 2011", (2011, 5, 3)),
+        ("TRIBUNAL DE COMMERCE DE DAX\nJ U G E M E N T\ndu 3 mai 2011\n", (2011, 5, 3)),
         ("TRIBUNAL DE COMMERCE DE DAX\nmis en délibéré lors de l'audience publique du 8 mars 2011",
          None),
         ("TRIBUNAL DE COMMERCE DE DAX\nMinute n° 11/12\nDU : 03 mai 2011\n", (2011, 5, 3)),
@@ -348,6 +355,13 @@ def test_decision_number(text, number):
         ("À LA 3E SECTION DE LA 9E CHAMBRE\n9e chambre 2e section\n", "9e chambre 2e section"),
         ("appel du jugement rendu par le tribunal judiciaire de Dax (chambre 2)", None),
         ("(chambre 2)\nARRÊT", "chambre 2"),
+        ("5ème chambre, section B\nARRÊT", "5ème chambre, section B"),
+        ("CHAMBRE CIVILE-1° SECTION\nARRÊT", "CHAMBRE CIVILE-1° SECTION"),
+        (
+            "CHAMBRE COMMERCIALE, ÉCONOMIQUE ET FINANCIÈRE\nARRÊT",
+            "CHAMBRE COMMERCIALE, ÉCONOMIQUE ET FINANCIÈRE",
+        ),
+        ("PÔLE SOCIAL\nN° RG", "PÔLE SOCIAL"),
     ],
 )
 def test_chamber(text, chamber):
@@ -399,6 +413,8 @@ def test_nothing_is_under_review_at_first_instance():
          "repute_contradictoire"),
         ("COUR D'APPEL DE PAU\nARRÊT DU 3 MAI 2011\nle principe du contradictoire", "arret", None),
         ("TRIBUNAL JUDICIAIRE DE PAU\nORDONNANCE DE RÉFÉRÉ", "ordonnance", None),
+        ("COUR D'APPEL DE PAU\nARRÊT du 3 mai 2011\nPrononcé publiquement par arrêt contradictoire"
+         " le 3 MAI 2011", "arret", "contradictoire"),
     ],
 )  # fmt: skip
 def test_status(text, nature, adversarial):

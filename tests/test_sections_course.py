@@ -188,3 +188,52 @@ def test_a_document_below_the_signatures_is_annexed():
     assert last.judilibre_zone == "dispositif"
     unsigned = read(unmark(RENT)[0] + document)
     assert unsigned.sections[-1].kind == "dispositif"
+
+
+ABSENT = """
+header> COUR D'APPEL DE LYS
+ARRÊT DU 4 MAI 2017
+parties> APPELANTE
+SA BANQUE DU LYS, représentée par Me MERLE
+INTIMES
+M. Paul MARTEL, représenté par Me KAHN
+CAISSE DE PRÉVOYANCE DU VAL
+header> COMPOSITION DE LA COUR : Mme PERRET, présidente
+facts> FAITS ET PROCÉDURE
+Par jugement du 3 mars 2016, le tribunal a débouté la banque, qui a relevé appel le 4 avril 2016.
+moyens> La banque demande à la cour de réformer le jugement.
+M. MARTEL conclut à la confirmation.
+facts> La caisse de prévoyance du Val, assignée à personne habilitée, n'a pas constitué avocat.
+motifs> MOTIFS
+L'acte est régulier.
+dispositif> PAR CES MOTIFS
+Confirme le jugement.
+"""
+
+
+def test_who_did_not_come_before_a_court_of_appeal_ends_the_claims() -> None:
+    text, starts = unmark(ABSENT)
+    assert begun(text) == starts
+
+
+CITING = """
+header> TRIBUNAL JUDICIAIRE DE VALMONT
+JUGEMENT DU 4 MAI 2022
+parties> DEMANDEUR
+M. Paul MARTEL, représenté par Me KAHN
+DEFENDERESSE
+SA LES PINS, représentée par Me MERLE
+facts> EXPOSE DU LITIGE
+Le 3 mars 2019, M. MARTEL a commandé une véranda.
+moyens> Aux termes de ses conclusions du 4 avril 2021, M. MARTEL demande au tribunal de :
+- prononcer la nullité du contrat.
+motifs> MOTIFS
+La Cour de cassation l'a jugé (1re Civ., 2 mars 2020, pourvoi n° 18-12.345).
+dispositif> PAR CES MOTIFS
+Prononce la nullité du contrat.
+"""
+
+
+def test_a_first_judge_who_cites_the_cour_de_cassation_is_none() -> None:
+    text, starts = unmark(CITING)
+    assert begun(text) == starts

@@ -54,7 +54,7 @@ _NO_UNIT = r"(?!\s?(?:euro|eur\b|€|franc|frs?\b|f\b|m2|points))"
 _YEAR = re.compile(rf"(?:19|20)\d\d(?!\d){_NO_UNIT}")
 _DATED = compiled(
     r"(?:(?<![a-z])(?:en|annees?(?:\s(?:scolaire|universitaire|judiciaire|civile|fiscale)s?)?|exercices?|depuis|courant|debut|fin|avant|apres|vers|des|jusqu'en|l'an"
-    r"|ete|hiver|automne|printemps|noel|rentree|fiscale?|millesime|campagne|saison"
+    r"|ete|hiver|automne|printemps|noel|rentree|fiscale?|millesime|recolte|campagne|saison"
     r"|regularisation|revenus?|bilans?|impots?|imposition|foncieres?|budget|cotisations|mi)"
     r"|(?:expertise|rapport|protocole|bareme|evaluation|partir|jugement|arret|convention|contrat|bail"
     r"|acte|etude|periode|loi|reforme|accident|ete|revenus?|bilans?|exercice|mois|annee|rentree"

@@ -26,6 +26,9 @@ _RANGE = re.compile(r"(?<![a-z])(?:au|a|jusqu'au|jusqu'en)\s")
 _HEARD = re.compile(r"a\sl'audience|(?<![a-z])en\saudience|debats")
 # a term, not the day of an act: "vu les observations de A qui s'engage à partir au 3 mars"
 _UNTIL = compiled(r"(?<![a-z])au\s$")
+# a contract is concluded with somebody: "a conclu le 3 mars 2004 avec A un bail"
+_CONCLUDED = (" conclu le ", " conclut le ")
+_CONTRACT = re.compile(r",?\s(?:avec|une?|deux|plusieurs)\s")
 _GIVEN = re.compile(
     r"(?<![a-z])(?:prononc|rendue?s?(?![a-z])|fait\set\sjuge|lue?\sen\s(?:audience|seance))"
 )
@@ -156,12 +159,20 @@ def _reading_of(view: View, item: DateMention, before: int, after: int) -> Readi
     if nearest and nearest.rule and nearest.rule.id == _LETTER:
         return nearest
     if nearest and nearest.word == "submissions":
+        if _agreed(view, item):
+            return NOTHING
         return NOTHING if _UNTIL.search(view.folded, before, item.start) else nearest
     yields = nearest and nearest.rule and "yields" in nearest.rule.values
     if nearest and nearest.word != "event" and not (yields and lead):
         return nearest
     found = lead or nearest or NOTHING
     return readings_by_id()[SUED] if sues_far(view, item, found, after) else found
+
+
+def _agreed(view: View, item: DateMention) -> bool:
+    """Whether what was concluded on a day is a contract: "a conclu le 3 mars 2004 un bail"."""
+    before = view.folded[max(0, item.start - 12) : item.start]
+    return before.endswith(_CONCLUDED) and _CONTRACT.match(view.folded, item.end) is not None
 
 
 def _was_heard(view: View, item: DateMention, floor: int) -> bool:

@@ -6,6 +6,7 @@ from arret_extract.matching.rules import rule
 from arret_extract.matching.search import positions
 from arret_extract.ruling import Ruling
 from arret_extract.stages.header.court import Mention
+from arret_extract.stages.header.days import read_day
 from arret_extract.stages.header.zones import Zones
 from arret_extract.text import View
 from arret_extract.vocabulary import ADMINISTRATIVE
@@ -14,6 +15,7 @@ _NATURES = {
     "arret": "arret",
     "a r r e t": "arret",
     "jugement": "jugement",
+    "j u g e m e n t": "jugement",
     "ordonnance": "ordonnance",
     "decision": "autre",
 }
@@ -35,10 +37,14 @@ _TAKEN = re.compile(r"\b(?:rendue?|deferee?|attaquee?)\b")
 _DATED = re.compile(r"[^.;,\f]{0,40}\s(?:du|le|en\sdate\sdu)\s\d")
 
 
-def _told(view: View, start: int, m: re.Match[str]) -> bool:
+def _told(ruling: Ruling, start: int, m: re.Match[str]) -> bool:
     """Whether a word on the parties' presence is said of an earlier ruling, by its day."""
-    before = view.folded[max(start, m.start() - 24) : m.start()]
-    return bool(_BY_RULING.search(before)) and _DATED.match(view.folded, m.end()) is not None
+    view = ruling.view
+    if not _BY_RULING.search(view.folded[max(start, m.start() - 24) : m.start()]):
+        return False
+    dated = _DATED.match(view.folded, m.end())
+    day = read_day(view, dated.end() - 1) if dated else None
+    return dated is not None and (day is None or day.date != ruling.decision.decision_date)
 
 
 def decide_status(ruling: Ruling, zones: Zones, own: Mention | None) -> None:
@@ -145,7 +151,7 @@ def _adversarial(ruling: Ruling, zones: Zones) -> None:
             around = max(start, m.start() - 30)
             if no.pattern.search(view.folded, around, min(end, m.end() + 15)):
                 continue
-            if _told(view, start, m):
+            if _told(ruling, start, m):
                 continue
             word = m[0]
             if word.startswith("contra") and _REPUTED.search(view.folded, m.end(), m.end() + 120):

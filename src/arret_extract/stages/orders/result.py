@@ -60,8 +60,12 @@ class _Judge(Provisions):
         )
 
     def _on_pourvoi(self) -> bool:
-        """Whether a party made a pourvoi, be it before the Conseil d'État."""
-        return any(p.role == "demandeur_au_pourvoi" for p in self.ruling.parties)
+        """Whether a party made a pourvoi, as against any arrêt before the Conseil d'État."""
+        decision = self.ruling.decision
+        if any(p.role == "demandeur_au_pourvoi" for p in self.ruling.parties):
+            return True
+        reviewed = decision.appealed_court or ""
+        return decision.jurisdiction == "conseil_d_etat" and reviewed.startswith("cour admin")
 
     def _cassation(self) -> Verdict | None:
         """Cassation, in all or only in part (article 623 CPC)."""

@@ -79,7 +79,7 @@ def add_rows(ruling: Ruling) -> None:
         take_introductions(view, own, states)
         take_headings(own, states)
         take_arguments(view, own, states)
-        take_course(view, own, states)
+        take_course(view, own, states, court)
     outside = len(units) - last
     add_sections(ruling, units, [EDITORIAL] * first + states + [EDITORIAL] * outside, court)
 

@@ -9,21 +9,23 @@ FACTS, MOYENS, MOTIFS = (STATES.index(kind) for kind in ("facts", "moyens", "mot
 # What tells of the course in the cues of a unit, and what tells that a party asks something there.
 COURSE = {f"sections.{cue}" for cue in ("closing", "convened", "course", "deliberation")}
 AFTER = {"sections.refers", "sections.ruled_without", "sections.absent"}
+ABSENT = "sections.absent"
 ASKS = {"sections.asks", "sections.pleads", "sections.opens_claims", "sections.asked_items"}
 
 
-def take_course(view: View, units: list[Unit], states: list[int]) -> None:
+def take_course(view: View, units: list[Unit], states: list[int], court: str) -> None:
     """Give the facts what became of the case, told below the claims.
 
     The reference to the submissions (article 455 of the code de procédure civile), and who did not
-    appear, go with it where they stand below it; alone they end what is claimed.
+    appear, go with it where they stand below it; alone they end what is claimed, but for those who
+    were called before a court of appeal and did not come.
     """
     place = next((i for i, state in enumerate(states) if state == MOTIFS), 0)
     first = last = place
     while place and states[place - 1] == MOYENS and not units[place - 1].opening:
         place -= 1
         unit = units[place]
-        if is_course(view, unit):
+        if is_course(view, unit, appeal=court == "appeal"):
             if begins_line(view, unit):
                 first = place
         elif AFTER.isdisjoint(unit.seen) and has_words(view, unit):
@@ -31,11 +33,11 @@ def take_course(view: View, units: list[Unit], states: list[int]) -> None:
     states[first:last] = [FACTS] * (last - first)
 
 
-def is_course(view: View, unit: Unit) -> bool:
+def is_course(view: View, unit: Unit, *, appeal: bool) -> bool:
     """Whether a unit tells of the course of the case, and of no claim."""
     if not ASKS.isdisjoint(unit.seen):
         return False
-    if not COURSE.isdisjoint(unit.seen):
+    if not COURSE.isdisjoint(unit.seen) or (appeal and ABSENT in unit.seen):
         return True
     told = rule("sections", "told_course").pattern
     return told.search(view.folded, unit.start, unit.end) is not None

@@ -33,7 +33,10 @@ def court_level(view: View, start: int) -> str:
     """
     head = view.folded[start : start + 4000]
     highest, court = head.find("cour de cassation"), head[:200].find("cour d'appel")
-    own = 0 <= highest < TOP or OWN in head or (highest >= 0 and "pourvoi" in head)
+    own = 0 <= highest < TOP or OWN in head
+    if not own and highest >= 0 and "pourvoi" in head:
+        # a first judge who cites it stands under his own name
+        own = FIRST_JUDGE.search(head[: min(highest, 600)]) is None
     if own and not 0 <= court < highest:
         return "cassation"
     if opens_on_pourvoi(view, start):
