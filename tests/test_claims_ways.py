@@ -232,10 +232,25 @@ def test_up_to_what_one_answers_is_asked_where_no_other_sum_is():
             " intérêts sur les loyers.",
             "interets",
         ),
+        (
+            "La société ALPHA demande à la cour de supprimer la prestation compensatoire,"
+            " subsidiairement de la fixer à 900 euros.",
+            "pension",
+        ),
     ],
 )
 def test_heads_told_before_the_sum(moyens, head):
-    assert [c.head for c in claims_of(moyens)] == [head]
+    assert claims_of(moyens)[-1].head == head
+
+
+def test_words_of_a_sum_s_own_are_not_those_of_the_sum_before_it():
+    asked = "La société ALPHA demande à la cour de condamner la société BETA à lui payer 900 euros"
+    for before, after, heads in (
+        ("de dommages et intérêts pour dol", "des moules", ("dommages_interets", "principal")),
+        ("au titre du gardiennage", "des bâches", ("prejudice_materiel", "prejudice_materiel")),
+    ):
+        found = claims_of(f"{asked} {before}, et celle de 500 euros au titre {after}.")
+        assert [c.head for c in found] == list(heads)
 
 
 def test_what_a_party_lists_is_not_asked_again_where_it_argues_it():

@@ -150,6 +150,40 @@ def head(case: str) -> str | None:
         ),
         pytest.param("les acquéreurs ont consigné [[500 €]]", None, id="kept_back"),
         pytest.param("[[500 €]] au titre des honoraires de l'expert", "frais", id="his_fees"),
+        pytest.param("[[500 €]] au titre des amendes de stationnement", None, id="parking"),
+        pytest.param("deux années d'occupation, soit [[500 €]]", None, id="how_long"),
+        pytest.param("une sommation de payer d'un coût de [[50 €]]", "frais", id="of_a_bailiff"),
+        pytest.param(
+            "elle est déchue des intérêts échus, soit [[500 €]]", "interets", id="interest_lost"
+        ),
+        pytest.param("des virements pour un total de [[500 €]]", None, id="how_much_in_all"),
+        pytest.param(
+            "l'indemnité de licenciement, soit [[500 €]], et des congés payés afférents",
+            "indemnite",
+            id="what_stands_right_before",
+        ),
+        pytest.param(
+            "un arriéré de [[500 €]], dont il convient de retirer les frais de relance",
+            "principal",
+            id="what_is_to_come_off",
+        ),
+        pytest.param(
+            "900 € de dommages et intérêts pour parasitisme, celle de [[500 €]]",
+            None,
+            id="words_of_the_sum_before",
+        ),
+        pytest.param("la disparité créée, un capital de [[500 €]]", "pension", id="disparity"),
+        pytest.param("la rente sera réduite à [[500 €]]", "pension", id="annuity"),
+        pytest.param(
+            "le maintien de la contribution à [[500 €]]", "pension", id="as_much_as_before"
+        ),
+        pytest.param("un redressement notifié pour [[500 €]]", "principal", id="dues"),
+        pytest.param(
+            "[[500 €]] au titre du coût des licenciements", "prejudice_materiel", id="laid_off"
+        ),
+        pytest.param(
+            "[[500 €]] pour les défauts de fabrication", "prejudice_materiel", id="badly_made"
+        ),
         pytest.param("[[500 €]] au titre de ses débours", "principal", id="outlay"),
         pytest.param("[[500 €]] au titre de la garantie incendie", "indemnite", id="cover"),
         pytest.param("[[500 €]] au titre des frais de déblaiement", "prejudice_materiel", id="mud"),

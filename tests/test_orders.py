@@ -151,6 +151,11 @@ def rows(
             id="corrected_sum",
         ),
         pytest.param(
+            "Confirme l'ordonnance en ce qu'elle a fixé à 900 euros la pension de M. MARTIN",
+            [("confirmation", None, None, (), ())],
+            id="confirmed_sum",
+        ),
+        pytest.param(
             "Fixe à 800 euros la consignation à verser par M. MARTIN pour l'expert",
             [("fixation", "frais", 800, (0,), ())],
             id="expert_deposit",

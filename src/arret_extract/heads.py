@@ -26,6 +26,8 @@ _BACK_WORDS = ("a ce titre", "de ce chef", "a cet egard")
 # "il sera alloué de ce chef à la société de construction ALPHA la somme de"
 _POINTED = compiled(POINTS_BACK.pattern + r" (?:a|au|aux) [^;.:,\d\n\f]{2,80}$")
 
+# How far before "soit" and a sum stands what the sum is.
+NAMED = 40
 # How far behind a penalty of a contract the days of delay stand that it is reckoned by.
 PENALTY = 80
 
@@ -53,6 +55,7 @@ _VERB_AFTER = Scanner(
         r"|dit (?:que|n'y)|(?:en ce|y) compris\b"
         r"|d[ée]du(?:ction|ire"
         r"|(?<!\bnon d[ée]du)(?<!\bprovision d[ée]du)(?<!\bprovisions d[ée]du)ites?)\b"
+        r"|dont il (?:convient|y a lieu|faut)"
         r"|ce non compris|non compris l[ae]"
         r"|apr[eè]s (?:application|compensation)"
         r"|attendu qu|consid[ée]rant qu|s'oppose"
@@ -282,6 +285,15 @@ def _after(view: View, end: int, ceiling: int) -> Reading | None:
     return min(near or [first], key=lambda r: (r.rank, r.start))
 
 
+def _beyond(folded: str, end: int, readings: list[Reading]) -> list[Reading]:
+    """Of phrases behind a sum those that something parts from it, be it no word of a phrase."""
+    for place, reading in enumerate(readings):
+        if _PARTED.search(folded, end, reading.start):
+            return readings[place:]
+        end = reading.end
+    return []
+
+
 def _shared(view: View, end: int, ceiling: int) -> Reading | None:
     """The head said once behind a sum and the one that another gets."""
     limit, by_sum = _reach_after(view, end, ceiling)
@@ -298,7 +310,7 @@ def _before(view: View, start: int, floor: int) -> Reading | None:
     readings = head_words(view, low, start)
     if after_sum:
         # Words glued to the sum before them are its own.
-        readings = [r for r in readings if _PARTED.search(view.folded, low, r.start)]
+        readings = _beyond(view.folded, low, readings)
     if not readings:
         return None
     first, near = readings[0], readings[-1]
@@ -316,6 +328,15 @@ def _line(view: View, start: int, end: int, floor: int) -> int | None:
         return None
     low = view.plain.rfind("\n", max(0, start - BEFORE), start) + 1
     return low if low >= floor and _LINE_LABEL.fullmatch(view.folded, low, start) else None
+
+
+def _joined(view: View, named: int, start: int, end: int, other: int) -> bool:
+    """Whether a sum is what was named right before it, and what is named behind it another's.
+
+    "L'indemnité de préavis, soit 900 €, et des congés payés".
+    """
+    so = view.folded.endswith("soit ", named, start) and start - named < NAMED
+    return so and _BEYOND.match(view.folded, end, other) is not None
 
 
 def _penalty(view: View, start: int, floor: int) -> Reading | None:
@@ -346,6 +367,8 @@ def read_head(
     if after is None or before is None:
         return after or before or _shared(view, end, ceiling)
     if before.rank == 1 and before.head != "article_700":
+        return before
+    if before.rank <= after.rank and _joined(view, before.end, start, end, after.start):
         return before
     if before.rank == after.rank == 2 and _TOUCHES.fullmatch(view.folded, before.end, start):
         return before

@@ -51,6 +51,8 @@ _ALL_PROVISIONAL = re.compile(
     r"\b(?:par provision|a titre (?:de )?provision\w{0,4})\b[^;:\d]{0,60}:"
 )
 _ON_ACCOUNT = re.compile(r"[\s,]{0,2}(?:\([^)]{0,40}\))?\s?a valoir sur\b")
+# Words of a sum's own, whatever they say, are not those of the sum before it.
+_OWN_LABEL = re.compile(r"\s?(?:ht |ttc |hors taxes? )?(?:au titre d|en remboursement d)")
 # How far above a sum of the reasons its heading may stand.
 _UNDER = 900
 _OF_DAMAGE = (
@@ -85,7 +87,7 @@ ITS_SUM = compiled(
     r"|chiffrer) (?:le (?:montant|quantum)|l'indemnisation)\b"
     r"|\b(?:limiter|fixer|reduire|ramener|evaluer|moderer) (?:ce dernier|celui-ci|cette derniere"
     r"|celle-ci)\b|\b(?:sa|leur) (?:reduction|limitation|minoration)\b"
-    r"|\bla (?:reduire|ramener|limiter) a\b"
+    r"|\bl[ae] (?:voir )?(?:reduire|ramener|limiter|fixer|porter|diminuer|cantonner) a\b"
 )
 BEFORE_IT = 30
 _TO_GIVE_BACK = compiled(
@@ -161,6 +163,9 @@ def head_at(
         folded, max(plea.start, start - BEFORE_IT), sum_.start
     ):
         above = head_words(view, max(plea.start, start - 250), sum_.start)
+    elif floor > request.start and _OWN_LABEL.match(folded, sum_.end):
+        # One cost among others, but no other harm, penalty or indemnity.
+        return "prejudice_materiel" if above and above[-1].head == "prejudice_materiel" else None
     # Interest is a list's item, and heads none.
     above = [r for r in above if r.head != "interets"]
     if above:

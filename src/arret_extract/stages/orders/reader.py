@@ -33,6 +33,8 @@ MISPRINTED = 0.7
 _BREAKING: frozenset[str] = frozenset(
     {"constat", "autre", "execution_provisoire", "procedure", "injonction"}
 )
+# "en ce qu'elle a fixé à 500 €": what the first judge did, not this one.
+_DONE = (" qu'il a ", " qu'elle a ")
 _TOLD: frozenset[str] = frozenset({"confirmation", "infirmation"})
 
 
@@ -166,7 +168,7 @@ class Reader:
         drafts = []
         for placed in self.sums.between(clause.start, clause.end):
             before = view.spaced[max(clause.start, placed.start - 60) : placed.start]
-            if cue("corrected").search(before) and " qu'il a " not in before:
+            if cue("corrected").search(before) and not any(d in before for d in _DONE):
                 head = self.sums.head(clause, placed, clause.start, clause.lead, None)
                 drafts.append(
                     plain._replace(

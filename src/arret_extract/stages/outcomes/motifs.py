@@ -80,7 +80,7 @@ _REFUSES = compiled(
     r"[^;.]{0,160}$"
 )
 _DISMISSED = re.compile(
-    r"[^;.\d]{0,30}? (?:sera|seront|doi(?:t|vent) etre|est|sont) (?:rejete|ecarte)"
+    r"[^;.\d]{0,30}? (?:sera|seront|doi(?:t|vent) etre|est|sont) (?:rejete|ecarte|prematur)"
 )
 # "- Condamné M. A à payer": a participle opens an item of the judgment under review.
 _JUDGED_ITEM = re.compile(

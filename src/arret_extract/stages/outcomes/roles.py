@@ -40,7 +40,7 @@ _OF_DEBT: frozenset[Head | None] = frozenset(
     }
 )
 # "deux provisions de 300 € et 500 €": what both are is said once.
-_AND = re.compile(r"\s?(?:,|et)(?: de| celle de)?\s?")
+_AND = re.compile(r"(?:\s?en (?:19|20)\d\d)?\s?(?:,|et)(?: de| celle de)?\s?")
 _SAID: frozenset[Head | None] = frozenset({"provision", "article_700"})
 # How near a sum in another currency stands.
 BESIDE = 12
@@ -265,6 +265,8 @@ def _head(
     counted = amount.amount_id in known.mentions and head is not None
     if role in ("alloue", "demande") and not counted and (meant := pointed_at(view, start, end)):
         head = specified(meant.head, meant.rule, reader.harm)
+        ordered = known.awarded.get(key) if role == "alloue" and telling(key[0]) > 3 else None
+        head = ordered or head
     told = reader.ruling.section_at(amount.start_char)
     elsewhere = _elsewhere(reader, heads, key, role, told.kind if told else "motifs")
     # What a judge of urgency grants is provisional, whatever the reasons call it.
