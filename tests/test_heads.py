@@ -151,6 +151,32 @@ def head(case: str) -> str | None:
         pytest.param("les acquéreurs ont consigné [[500 €]]", None, id="kept_back"),
         pytest.param("[[500 €]] au titre des honoraires de l'expert", "frais", id="his_fees"),
         pytest.param("[[500 €]] au titre des amendes de stationnement", None, id="parking"),
+        pytest.param(
+            "[[500 €]] au titre de la reconstruction du mur", "prejudice_materiel", id="built_anew"
+        ),
+        pytest.param("[[500 €]] au titre des réparations", "prejudice_materiel", id="mended"),
+        pytest.param(
+            "des frais exposés en pure perte, soit [[50 €]]", "prejudice_materiel", id="vain"
+        ),
+        pytest.param(
+            "[[500 €]] au titre de la perte de la récolte", "prejudice_materiel", id="crop_lost"
+        ),
+        pytest.param("[[500 €]] après application du taux de perte de chance", None, id="chance"),
+        pytest.param("la perte de chance, soit [[500 €]]", "dommages_interets", id="chance_lost"),
+        pytest.param(
+            "des frais de suivi contentieux, facturés [[50 €]]", "frais", id="followed_up"
+        ),
+        pytest.param(
+            "la restitution du prix moins une indemnité de jouissance de [[500 €]]",
+            "indemnite",
+            id="the_indemnity_right_before",
+        ),
+        pytest.param(
+            "payer la somme de [[900 €]] ainsi que l'indemnité de recouvrement, soit 40 €",
+            None,
+            id="what_comes_to_the_next_sum",
+        ),
+        pytest.param("une indemnité de chômage de [[500 €]]", None, id="out_of_work"),
         pytest.param("deux années d'occupation, soit [[500 €]]", None, id="how_long"),
         pytest.param("une sommation de payer d'un coût de [[50 €]]", "frais", id="of_a_bailiff"),
         pytest.param(

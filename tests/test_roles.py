@@ -394,6 +394,14 @@ def test_the_heading_of_a_post_of_harm_says_more_than_the_bills_shown():
     assert heads[:4] == [*["prejudice_corporel"] * 3, "prejudice_materiel"]
 
 
+def test_what_one_earns_is_for_nothing():
+    heads = heads_of(
+        motifs="La caution doit le prêt et perçoit 480 euros par mois.\nElle doit 480 euros.\n",
+        dispositif="Confirme le jugement ;\n",
+    )
+    assert heads[0] is None
+
+
 def test_a_heading_says_more_than_a_bill_and_a_judged_sum_is_what_it_was():
     heads = heads_of(
         facts="Le tribunal a alloué à M. Roc 2 000 euros au titre de son préjudice moral.\n",

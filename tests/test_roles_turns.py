@@ -29,6 +29,9 @@ UPHELD = "Confirme le jugement ;\n"
         ("Il est justifié d'un reste à charge de 500 euros.", ["alloue"]),
         ("Il est justifié d'un salaire de 500 euros.", ["fait"]),
         ("Il en résulte un solde de 500 euros.", ["alloue"]),
+        ("M. Durand ne justifie pas avoir réglé le solde, soit 500 euros.", ["alloue"]),
+        ("Ce poste sera évalué à 900 euros, soit une indemnité de 450 euros.", ["fait", "alloue"]),
+        ("Il sera alloué 900 euros à chacun, soit 1 800 euros.", ["alloue", "alloue"]),
         ("La moyenne des trois derniers mois s'établit à 500 euros.", ["fait"]),
         ("L'équité ne commande pas de faire droit à la demande de 500 euros.", ["demande"]),
         ("Ses demandes de 500 euros et 900 euros seront rejetées.", ["demande", "demande"]),
@@ -132,6 +135,7 @@ def test_among_claims(sentence, role):
     [
         ("En première instance, M. Roc avait conclu et réclamé 500 euros.", "premiere_instance"),
         ("La société BETA a été condamnée par le tribunal à 500 euros.", "premiere_instance"),
+        ("Le tribunal a exactement évalué son préjudice à 500 euros.", "premiere_instance"),
         ("M. Roc a été condamné par le tribunal correctionnel à 500 euros.", "fait"),
     ],
 )

@@ -74,7 +74,7 @@ _END_BEFORE = re.compile(
 # "…, au titre de B la somme de" before the next sum: the words are the next sum's.
 _NEXT_LABEL = compiled(
     r"(?:somme|celle|indemnite|montant|provision) (?:[\w']{1,20} ){0,2}(?:de|a)\s?$|[:(]\s?$"
-    r"|\b\w{4,20} (?:a|pour)\s?$|\b(?:rente|pension)\b[^;:\d]{0,60} d(?:e |')$"
+    r"|\bsoit\s?$|\b\w{4,20} (?:a|pour)\s?$|\b(?:rente|pension)\b[^;:\d]{0,60} d(?:e |')$"
 )
 _NEXT = ("somme ", "celle ")
 _PARTED = re.compile(r"[\s).]{0,4}(?:[,:•*–—-]|\bet\b|\bainsi que|\boutre\b|\bdont\b|\bapres\b|\n)")
@@ -317,7 +317,10 @@ def _before(view: View, start: int, floor: int) -> Reading | None:
     if first.rank < 4 and _ITEM.search(view.folded, low - 4, first.start):
         return first
     summed = any(r.head == "total" for r in readings)
-    if not summed and not view.folded[near.end : start].strip(" :,"):
+    between = view.folded[near.end : start]
+    if not summed and not between.strip(" :,"):
+        return near
+    if near.head == "indemnite" and _TOUCHES.fullmatch(between):
         return near
     return min(readings, key=lambda r: (r.rank, -r.start))
 

@@ -5,6 +5,7 @@ from arret_extract.stages.outcomes.granted import lower_outcome
 from arret_extract.stages.outcomes.roles import (
     give_roles,
     share_heads,
+    share_rates,
     share_roles,
     share_terms,
 )
@@ -16,6 +17,7 @@ def add_rows(ruling: Ruling) -> None:
     """Add a row to `outcomes` for every claim; give every row of `amounts` its role and head."""
     give_roles(ruling)
     share_roles(ruling)
+    share_rates(ruling)
     share_reckonings(ruling)
     share_heads(ruling)
     share_terms(ruling)

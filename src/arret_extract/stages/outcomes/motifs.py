@@ -172,7 +172,7 @@ class Motifs:
         """The role of an item of a list: what is taken off in it is a fact."""
         label = self.view.folded[max(last, start - 70) : start].rpartition(" et ")[2]
         if listed == "fait":
-            total = "total" in label and key in self.known.awarded
+            total = ("total" in label or "solde" in label) and key in self.known.awarded
             return "alloue" if total or cue_after(self.view, end) == "granted_after" else "fait"
         if listed != "alloue" or _TAKEN.search(label):
             return "fait" if _TAKEN.search(label) else listed

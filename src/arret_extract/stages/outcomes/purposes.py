@@ -27,8 +27,8 @@ _DEBT = compiled(
     r"\b(?:loyers?|prets?|prete[es]{0,2}|emprunts?|credits?|capital|decouverts?|billets?"
     r"|versements?|verse[es]{0,2}|regle[es]{0,2}|reglements?|paiements?|payer|paye[es]{0,2}"
     r"|acomptes?|prix|honoraires|cheques?|acquis\w{0,2}|factur\w{1,4}|solde|debi\w{2,5}|redevable"
-    r"|moyennant|commissions|primes? (?:annuelle|mensuelle|exceptionnelle)s?|avenants?"
-    r"|montant forfaitaire|titulaire du lot"
+    r"|confie[es]{0,2}|bon de commande|moyennant|commissions|avenants?"
+    r"|primes? (?:annuelle|mensuelle|exceptionnelle)s?|montant forfaitaire|titulaire du lot"
     r"|rembours\w{1,8}|mensualites?|echeances?|creance|decomptes?|indus?|redressements?|contraintes?"
     r"|cotisations?|marche|caution\w{0,8}|engagement|virements?|somme due|regler|verser"
     r"|somme reclamee)\b|\binterets?\b(?:(?!double)[^.;]){0,40} sur (?:la|cette) somme de\s?$"
@@ -53,11 +53,14 @@ _DOUBLED = re.compile(r"\b(?:double d[ue] taux|doublement|taux double)\b[^;]{0,9
 _MEANS = compiled(
     r"\b(?<!perte de )(?<!pertes de )(?<!rappel de )(?<!rappels de )(?<!sur les )"
     r"(?:revenus?|ressources|recettes|allocations?|patrimoine|chiffres? d'affaires|benefices?"
-    r"|resultats?|remunerations?|salaires?|charges (?:fixes|annuelles|mensuelles|courantes)"
+    r"|indemnites? de chomage|resultats?|remunerations?|salaires?"
+    r"|charges (?:fixes|annuelles|mensuelles|courantes)"
     r"|au capital|capital social|son capital)\b"
     r"(?:(?!\b(?:engagement|caution|pret|emprunt|financement|dette|loyer|mensualite|indemnit))"
     r"(?:[^;.\d]|\b(?:19|20)\d\d\b)){0,90}$"
 )
+# "Mme Roc perçoit 900 €": what she lives on.
+_EARNS = compiled(r"\bperc(?:oi|evai)(?:t|vent|ent) (?:desormais |aujourd'hui |encore )?\s?$")
 # What a third payer has spent is no debt of the victim's, nor a harm.
 _OUTLAY = compiled(
     r"(?<!imputation de la )(?<!deduction de la )\b(?:creances?|debours|prestations?)\b"
@@ -111,7 +114,7 @@ def of_fact(reader: Told, key: Key, start: int, end: int, head: Head | None) -> 
     if not asked and cue_at(view, "pledged", max(0, start - LEAD), start):
         return None
     outlay = _OUTLAY.search(before_it) if reader.harm in HARMS else None
-    if not asked and (outlay or _MEANS.search(before_it)):
+    if not asked and (outlay or _MEANS.search(before_it) or _EARNS.search(before_it)):
         return None
     if _PER_METRE.match(view.folded, end) and head in (None, "article_700", "total"):
         return "principal"

@@ -8,6 +8,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from decimal import Decimal
+from itertools import pairwise
 
 from arret_extract.harms import ALL_LOSS, HARMS, specified
 from arret_extract.heads import BILL, head_of, head_words, pointed_at
@@ -58,6 +59,13 @@ _SHARED_OUT = re.compile(
     r"[\s,;)]{0,4}(?:soit|et)?,? ?(?:apres|compte tenu d[eu]s?|en tenant compte d[eu]s?)\b"
     r"[^;.\d]{0,40}"
     r"\b(?:reduction|partage|limitation|abattement)\b[^;]{0,120}\d"
+)
+# What a sum is that another is reckoned from, and no sum that each of several gets.
+_RATE = re.compile(
+    r"(?: par (?!enfant|mois|personne|tete|an\b|demandeur|victime)[a-z]{3,12})?,? soit"
+    r"(?: donc| ainsi)?(?: a (?:la charge|revenir) [^;.,\d]{2,40})?"
+    r"(?: (?:une indemnite|la somme|une somme|un montant|une indemnisation)"
+    r"(?: de| d'un montant de))? ?"
 )
 # What stands between the terms of a computation and its result.
 _OPERATION = re.compile(
@@ -188,6 +196,20 @@ def _is_twin(amount: Amount, following: Amount) -> bool:
     return near and following.currency != amount.currency
 
 
+def share_rates(ruling: Ruling) -> None:
+    """Make facts of what only a part, or several times, is granted: "évalué à 90 €, soit 45 €"."""
+    view, ordered = ruling.view, {(o.value, o.currency) for o in ruling.orders}
+    for amount, following in pairwise(ruling.amounts):
+        if not amount.role == following.role == "alloue" or amount.currency != following.currency:
+            continue
+        told = ruling.section_at(amount.start_char)
+        if told is None or told.kind != "motifs" or (amount.value, amount.currency) in ordered:
+            continue
+        end, start = view.at(amount.end_char), view.at(following.start_char)
+        if amount.value != following.value and _RATE.fullmatch(view.folded, end, start):
+            ruling.revise(amount, "roles.rate", role="fait", confidence=_BORNE_OUT)
+
+
 def share_terms(ruling: Ruling) -> None:
     """Give the terms of a computation the head of what it reckons: "8 050 € (5 200 + 2 850)"."""
     for run in _computations(ruling):
@@ -265,7 +287,7 @@ def _head(
     counted = amount.amount_id in known.mentions and head is not None
     if role in ("alloue", "demande") and not counted and (meant := pointed_at(view, start, end)):
         head = specified(meant.head, meant.rule, reader.harm)
-        ordered = known.awarded.get(key) if role == "alloue" and telling(key[0]) > 3 else None
+        ordered = known.awarded.get(key) if role == "alloue" and telling(key[0]) > 2 else None
         head = ordered or head
     told = reader.ruling.section_at(amount.start_char)
     elsewhere = _elsewhere(reader, heads, key, role, told.kind if told else "motifs")
