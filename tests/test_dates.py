@@ -137,6 +137,11 @@ def test_year_of_the_date_before():
         ("Par acte d'huissier du 6 mai 2008, Mme A a fait assigner M. B", "summons"),
         ("la laiterie a conclu le 6 mai 2008 avec M. B un bail", "event"),
         ("M. B a conclu le 6 mai 2011 à la confirmation", "submissions"),
+        (
+            "décision transmise par courriel pour notification à Mme LA PREFETE DU VAL et à Maître"
+            " Anne-Lise VALMONT le 9 mai 2012",
+            "event",
+        ),
         ("a rendu l'arrêt suivant, fixé au 7 mars 2012, dans l'affaire", "deliberation"),
         ("le coût de l'expertise ordonnée le 6 mai 2008", "interim_order"),
         ("fixe le point de départ de la rente au 6 mai 2008", "event"),

@@ -105,6 +105,14 @@ def noted(ruling: Ruling, column: str) -> list[str]:
             id="part_of_another",
         ),
         pytest.param(
+            "CHAMBRE REGIONALE DE DISCIPLINE\nPRES LA COUR D'APPEL DE PAU\n\nDECISION DU 3 MAI 2011",
+            None, None, None, id="beside_a_court",
+        ),
+        pytest.param(
+            "CONSEIL DE PRUD'HOMMES DE CREIL EN DATE DU 3 MAI 2011\n", "conseil_de_prud_hommes",
+            "Conseil de prud'hommes de Creil", "Creil", id="before_its_day",
+        ),
+        pytest.param(
             "CAA de MARSEILLE\n\nN° 17MA01234\n\n2ème chambre\n", "cour_administrative_d_appel",
             "Cour administrative d'appel de Marseille", "Marseille", id="caa_in_short",
         ),
@@ -128,6 +136,13 @@ def test_court(text, jurisdiction, court, city):
         ("TRIBUNAL DE COMMERCE DE PAU\nN° de RG : 2014 F01101", ["2014 F01101"]),
         ("TRIBUNAL DE COMMERCE DE PAU\nN° de rôle : 2022JC00318", ["2022JC00318"]),
         ("TRIBUNAL DE COMMERCE DE PAU\nDr : 2009/00488\nJugement", ["2009/00488"]),
+        ("TRIBUNAL DE COMMERCE DE PAU\nORDONNANCE\nN° 2011M02345\nNous", ["2011M02345"]),
+        (
+            "COUR NATIONALE DE L'INCAPACITE ET DE LA TARIFICATION DE L'ASSURANCE DES ACCIDENTS DU"
+            " TRAVAIL\nARRET N° 11/00234\nDossier n° : 0902456\n",
+            ["0902456"],
+        ),
+        ("Tribunal des Conflits\n\nN° C4149\n\nlecture du lundi 3 mai 2011", ["C4149"]),
         ("TRIBUNAL DE COMMERCE DE PAU\nx\n2011 F 508 SA ORGE c/ M. ROC", ["2011 F 508"]),
         ("COUR D'APPEL DE PAU\nN° RG 22/01234\n(Réf 1ère instance : 19/00042)", ["22/01234"]),
         ("COUR D'APPEL DE PAU\ndécision du TGI de DAX du 3 mai 2002\nRG N° 2000/2768", []),
@@ -188,6 +203,8 @@ def test_numbers_of_a_pourvoi():
          " DEUX MILLE ONZE\nA l'audience publique du 8 mars 2011, mis en délibéré", (2011, 5, 3)),
         ("TRIBUNAL DE COMMERCE DE DAX\nDébats à l'audience publique du 8 mars 2011\n\nLe jugement"
          " suivant a été prononcé par mise à disposition au greffe le 3 mai 2011", (2011, 5, 3)),
+        ("COUR D'APPEL DE PAU\ndécision du tribunal de Dax\n\narrêt de la cour d'appel de Pau du 2"
+         " mars 2009\n\nARRÊT DU 3 MAI 2011", (2011, 5, 3)),
         ("TRIBUNAL DE COMMERCE DE DAX\nJ U G E M E N T\ndu 3 mai 2011\n", (2011, 5, 3)),
         ("TRIBUNAL DE COMMERCE DE DAX\nmis en délibéré lors de l'audience publique du 8 mars 2011",
          None),
@@ -282,6 +299,15 @@ def test_decision_date(text, day):
             "- de la cour d'appel de Grenoble en date du 15 septembre 2020\nRG : 18/02345",
             "tribunal judiciaire de Gap", (2018, 3, 12), "15/01234",
         ),
+        (
+            "Jugement du 12 mars 2018 rendu par le Tribunal Civil de Première Instance de Papeete",
+            "tribunal civil de première instance de Papeete", (2018, 3, 12), None,
+        ),
+        (
+            "Jugement Au fond, origine Tribunal des Affaires de Sécurité Sociale de DAX, décision"
+            " attaquée en date du 12 Mars 2008, enregistrée sous le no 20 070 456",
+            "tribunal des affaires de sécurité sociale de Dax", (2008, 3, 12), "20070456",
+        ),
     ],
 )  # fmt: skip
 def test_decision_under_review(review, court, day, number):
@@ -291,6 +317,23 @@ def test_decision_under_review(review, court, day, number):
     assert decision.appealed_rg == number
     assert decision.rg_numbers == ("23/00007",)
     assert decision.decision_date == dt.date(2024, 5, 3)
+
+
+def test_the_day_of_an_order_below_the_judgment_is_its_own():
+    decision = read(
+        "COUR D'APPEL DE PAU\nDécision déférée du 26 mars 2013 - Conseil de Prud'hommes de DAX\n\n"
+        "ORDONNANCE DU TROIS MAI DEUX MILLE QUATORZE\n\nAPPELANTE"
+    ).decision
+    assert decision.decision_date == dt.date(2014, 5, 3)
+    assert decision.appealed_date == dt.date(2013, 3, 26)
+
+
+def test_the_conflict_of_two_courts_reviews_neither():
+    decision = read(
+        "Tribunal des Conflits\n\nN° 4149\n\nlecture du lundi 3 mai 2011\n\nVu l'expédition du"
+        " jugement du 4 avril 2010 par lequel le tribunal administratif de Pau a renvoyé au Tribunal"
+    ).decision
+    assert decision.appealed_court is decision.appealed_date is None
 
 
 def test_the_ruling_s_own_number_is_not_that_of_the_decision_under_review():
@@ -413,6 +456,7 @@ def test_nothing_is_under_review_at_first_instance():
          "repute_contradictoire"),
         ("COUR D'APPEL DE PAU\nARRÊT DU 3 MAI 2011\nle principe du contradictoire", "arret", None),
         ("TRIBUNAL JUDICIAIRE DE PAU\nORDONNANCE DE RÉFÉRÉ", "ordonnance", None),
+        ("Tribunal des Conflits\n\nN° 4149\n\nlecture du lundi 3 mai 2011", "autre", None),
         ("COUR D'APPEL DE PAU\nARRÊT du 3 mai 2011\nPrononcé publiquement par arrêt contradictoire"
          " le 3 MAI 2011", "arret", "contradictoire"),
     ],

@@ -160,6 +160,16 @@ def test_signatures_end_a_dispositif_but_not_before_its_first_provision() -> Non
 
 @pytest.mark.parametrize(
     "foot",
+    ["Et le Président a signé avec le greffier.", "Et Madame la Présidente a signé la minute."],
+)
+def test_who_signed_orders_nothing(foot: str) -> None:
+    view = View.of(f"Rejette la requête.\n\n{foot}")
+    [only] = dispositif_clauses(view, 0, len(view.plain))
+    assert view.plain[only.start : only.end].strip() == "Rejette la requête."
+
+
+@pytest.mark.parametrize(
+    "foot",
     [
         "Le Greffier                 Le Président",
         "LE GREFFIER LE PRESIDENT\nJUGEMENT RENDU LE 3 MAI 2012 - PAGE 5",

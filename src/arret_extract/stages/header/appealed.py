@@ -36,7 +36,7 @@ _OWN_DAY = re.compile(
 )
 # "Tribunal judiciaire de …, décision du …": that day, whatever day stands before the court.
 _DECISION_OF = re.compile(
-    r"[\s,-]{1,3}(?:(?:qui|lequel|laquelle)(?: a)?,? (?:statuant )?par )?"
+    r"[ \t\n,-]{1,3}(?:(?:qui|lequel|laquelle)(?: a)?,? (?:statuant )?par )?"
     r"(?:decision|jugement|ordonnance)[^.;\n\f]{0,30}(?:du|le|date du)\s?"
 )
 _PARENTHESES = re.compile(r"\([^()]{0,60}\)")
@@ -63,7 +63,12 @@ def decide_appealed(
 ) -> Review | None:
     """Set the columns `appealed_*`; None at first instance, where nothing is under review."""
     view = ruling.view
-    if own is None or own.level < 2 or _DETAINED.search(view.folded, *zones.head):
+    if (
+        own is None
+        or own.level < 2
+        or "reviews" in own.rule.values
+        or _DETAINED.search(view.folded, *zones.head)
+    ):
         return None
     review = _best(view, mentions, zones.head, own)
     order = _own_order(view, zones.head)

@@ -220,7 +220,8 @@ def _within(view: View, zones: Zones, above: Mention, headings: list[Mention]) -
 def _elsewhere(view: View, zones: Zones) -> Mention | None:
     """The court in the signatures or copies, where the head does not name it."""
     mentions = find_mentions(view, *zones.tail)
-    return next((m for m in mentions if m.seat and m.heading and m.level > 1), None)
+    own = (m for m in mentions if m.seat and m.heading and m.level > 1)
+    return next((m for m in own if not _said_before(view, m, zones.start, "foreign")), None)
 
 
 def _appeal(view: View, zones: Zones) -> Mention | None:

@@ -32,6 +32,8 @@ _OF_ANOTHER = re.compile(
     r"|annulation|suite|renvoi|execution|contre)\b[^.;\n\f]{0,60}?"
     r"(?:un |l'|les? |d')(?:arret|decision|ordonnance)[^.;\n\f]{0,30}\Z"
 )
+# "arrêt de la cour d'appel de Pau du 3 mai 2012", in small letters: the ruling quashed, or its own
+_OF_COURT = re.compile(r"arrêt de la [Cc]our")
 _LOWER = re.compile(r"(?<![a-z])jugement(?![a-z])")
 
 
@@ -92,6 +94,8 @@ def _announced(view: View, by: Rule, stretch: Stretch, level: int) -> Iterator[t
         if (level >= 2 and word == "jugement") or (level == 1 and word == "arret"):
             continue
         if ("word" in m.groupdict() or by.id == "header.day_audience") and not heads(view, m):
+            continue
+        if by.id == "header.day_heading" and _OF_COURT.match(view.plain, m.start()):
             continue
         year = m.groupdict().get("year")
         day = read_day_of(view, year, m.end(), end) if year else read_day(view, m.end(), end)

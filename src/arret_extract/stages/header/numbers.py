@@ -26,6 +26,7 @@ _MENDING = re.compile(r"\b(?:rectification|interpretation|omission de statuer|re
 # How registers print a case's number, the surest first.
 _JUDICIAL = ("rg", "rg_top", "rg_bare", "rg_line", "rg_caption", "rg_alone")
 _ADMINISTRATIVE = ("rg_administrative", "rg")
+_OF_COURT = {"courts.conflits": ("rg_conflicts",)}
 _ANNOUNCED = re.compile(r"form[a-z]{1,5} (?:le|un|les|des) pourvois? [^.]{0,12}\Z|(?:,|et) \Z")
 
 
@@ -39,6 +40,7 @@ def decide_numbers(
         kinds = (
             _JUDICIAL if own is None or own.jurisdiction not in ADMINISTRATIVE else _ADMINISTRATIVE
         )
+        kinds = _OF_COURT.get(own.rule.id, kinds) if own else kinds
         _register(ruling, zones, review, kinds)
         _one(ruling, zones, "portalis", "portalis")
     _one(ruling, zones, "ecli", "ecli")

@@ -87,10 +87,9 @@ def _nature(ruling: Ruling, zones: Zones, own: Mention | None) -> None:
         ruling.decide("nature", "ordonnance", view.span(*single.span()), "header.nature_single")
     elif own and (ordered := _ordered(view, own)):
         ruling.decide("nature", "ordonnance", view.span(*ordered.span()), "header.nature_ordered")
-    elif level:
-        ruling.decide(
-            "nature", "arret" if level > 1 else "jugement", None, "header.nature_of_court"
-        )
+    elif own and level:
+        given = own.rule.values.get("gives", "arret" if level > 1 else "jugement")
+        ruling.decide("nature", given, None, "header.nature_of_court")
 
 
 def _ordered(view: View, own: Mention) -> re.Match[str] | None:
