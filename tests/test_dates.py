@@ -143,6 +143,8 @@ def test_year_of_the_date_before():
             "event",
         ),
         ("a rendu l'arrêt suivant, fixé au 7 mars 2012, dans l'affaire", "deliberation"),
+        ("Par acte du 6 mai 2008 remis à personne, la laiterie demande au tribunal de", "summons"),
+        ("infirmer le jugement, ordonner la mainlevée de la saisie-vente du 6 mai 2008", "event"),
         ("le coût de l'expertise ordonnée le 6 mai 2008", "interim_order"),
         ("fixe le point de départ de la rente au 6 mai 2008", "event"),
         ("Attendu, selon l'arrêt attaqué, que par acte du 6 mai 2008, A a vendu", "event"),

@@ -105,7 +105,12 @@ def noted(ruling: Ruling, column: str) -> list[str]:
             id="part_of_another",
         ),
         pytest.param(
-            "CHAMBRE REGIONALE DE DISCIPLINE\nPRES LA COUR D'APPEL DE PAU\n\nDECISION DU 3 MAI 2011",
+            "Grosse + copie délivrées le à COUR D'APPEL DE PAU ARRET DU 3 MAI 2011 Décision"
+            " déférée : Jugement du 4 MAI 2009 TRIBUNAL D'INSTANCE DE DAX",
+            "cour_d_appel", "Cour d'appel de Pau", "Pau", id="copies_without_their_day",
+        ),
+        pytest.param(
+            "CHAMBRE DE DISCIPLINE\nPRES LA COUR D'APPEL DE PAU\n\nDECISION DU 3 MAI 2011",
             None, None, None, id="beside_a_court",
         ),
         pytest.param(
@@ -328,10 +333,19 @@ def test_the_day_of_an_order_below_the_judgment_is_its_own():
     assert decision.appealed_date == dt.date(2013, 3, 26)
 
 
+def test_the_same_without_line_breaks():
+    decision = read(
+        "COUR D'APPEL DE PAU Décision déférée du 26 mars 2013 - Conseil de Prud'hommes de DAX "
+        "ORDONNANCE DU TROIS MAI DEUX MILLE QUATORZE APPELANTE"
+    ).decision
+    assert decision.decision_date == dt.date(2014, 5, 3)
+    assert decision.appealed_date == dt.date(2013, 3, 26)
+
+
 def test_the_conflict_of_two_courts_reviews_neither():
     decision = read(
         "Tribunal des Conflits\n\nN° 4149\n\nlecture du lundi 3 mai 2011\n\nVu l'expédition du"
-        " jugement du 4 avril 2010 par lequel le tribunal administratif de Pau a renvoyé au Tribunal"
+        " jugement du 4 avril 2010 par lequel le tribunal administratif de Pau a renvoyé la cause"
     ).decision
     assert decision.appealed_court is decision.appealed_date is None
 
@@ -457,6 +471,11 @@ def test_nothing_is_under_review_at_first_instance():
         ("COUR D'APPEL DE PAU\nARRÊT DU 3 MAI 2011\nle principe du contradictoire", "arret", None),
         ("TRIBUNAL JUDICIAIRE DE PAU\nORDONNANCE DE RÉFÉRÉ", "ordonnance", None),
         ("Tribunal des Conflits\n\nN° 4149\n\nlecture du lundi 3 mai 2011", "autre", None),
+        ("COUR D'APPEL DE PAU Première Chambre Civile N° RG 17/00012 ORDONNANCE DU CONSEILLER DE LA"
+         " MISE EN ETAT du 3 mai 2018", "ordonnance", None),
+        ("COUR D'APPEL DE PAU APPEL D'UNE ORDONNANCE DE REFERE DU 4 MAI 2017", "arret", None),
+        ("TRIBUNAL DE COMMERCE DE PAU\nORDONNANCE D'INJONCTION DE CONCLURE\nArt. 469 : le juge"
+         " statue par jugement contradictoire", "ordonnance", None),
         ("COUR D'APPEL DE PAU\nARRÊT du 3 mai 2011\nPrononcé publiquement par arrêt contradictoire"
          " le 3 MAI 2011", "arret", "contradictoire"),
     ],

@@ -237,3 +237,15 @@ Prononce la nullité du contrat.
 def test_a_first_judge_who_cites_the_cour_de_cassation_is_none() -> None:
     text, starts = unmark(CITING)
     assert begun(text) == starts
+
+
+def test_facts_that_begin_behind_a_header_without_line_breaks() -> None:
+    text = (
+        "COUR D'APPEL DE LYS ARRÊT DU 4 MAI 2001 APPELANT : M. Paul MARTEL, représenté par Me KAHN "
+        "avoué INTIMÉE : SA LES PINS, représentée par Me MERLE, avoué COMPOSITION DE LA COUR : Mme "
+        "PERRET, présidente DÉBATS à l'audience publique du 3 avril 2001 Le 12 juin 1998, M. "
+        "MARTEL a commandé une serre à la SA LES PINS. Par jugement du 3 mai 1999, le tribunal l'a "
+        "débouté. SUR CE La serre est conforme. PAR CES MOTIFS Confirme le jugement."
+    )
+    facts = next(start for kind, start in begun(text) if kind == "facts")
+    assert text[facts:].startswith("Le 12 juin 1998")

@@ -8,8 +8,8 @@ from arret_extract.text import View
 
 # The words that signatures may begin with.
 _CLOSING_WORDS = frozenset(
-    """ainsi article le la monsieur arret jugement ordonnance decision signe ont et redacteur prononce
-    prononcee en fait faite madame mme copie delibere protocole ledit ledite ladit ladite
+    """ainsi article le la monsieur arret jugement ordonnance decision signe ont et redacteur
+    prononce prononcee en fait faite madame mme copie delibere protocole ledit ledite ladit ladite
     retenu retenue""".split()  # noqa: SIM905
 )
 _STOP_BEFORE = re.compile(r"(?:\A|[.;:,\n\f*)€-])\s?\Z")

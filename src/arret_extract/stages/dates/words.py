@@ -20,7 +20,9 @@ _SUES = re.compile(
     r"(?<![a-z])(?:(?:a|ont|avait|avaient) (?:fait |donne )?(?:assigner?|assignation)|"
     r"(?:fait|font|fit|firent|faisait|faisaient) assigner|assign(?:a|ait|aient|erent|ent))(?![a-z])"
 )
-_FAR = 400
+# "Par acte d'huissier du 3 mars 2004, A demande au tribunal de condamner B"
+_ASKS = re.compile(r"(?<![a-z])demand(?:e|ent|ait|aient) au (?:present )?tribunal(?![a-z])")
+_FAR, _NEAR = 400, 200
 _VERB = re.compile(
     r"\s(?:a|ont|avait|avaient|est|sont|était|étaient|fut)\s(?:été\s)?(?!assign|fait\sassign|donné\sassign)"
     r"\w{1,20}[éiust]e?s?\b"
@@ -178,12 +180,14 @@ def trail_of(view: View, item: DateMention, ceiling: int) -> Reading | None:
 def sues_far(view: View, item: DateMention, found: Reading, ceiling: int) -> bool:
     """Whether a day of which only a deed is said, or nothing, is that of a writ told far behind."""
     folded, end = view.folded, min(ceiling, item.end + _FAR)
-    if folded.find("assign", item.end, end) < 0:
+    deed = found.rule is not None and found.rule.id == _DEED
+    asks = _ASKS.search(folded, item.end, min(end, item.end + _NEAR)) if deed else None
+    if asks is None and folded.find("assign", item.end, end) < 0:
         return False
     opens = found is NOTHING and _OPENS.search(folded, max(0, item.start - 8), item.start)
-    if not opens and not (found.rule and found.rule.id == _DEED):
+    if not opens and not deed:
         return False
-    hit = _SUES.search(folded, item.end, end)
+    hit = asks or _SUES.search(folded, item.end, end)
     if hit is None or SENTENCE.search(folded, item.end, hit.start()):
         return False
     return _VERB.search(view.plain, item.end, hit.start()) is None

@@ -39,6 +39,12 @@ _DECISION_OF = re.compile(
     r"[ \t\n,-]{1,3}(?:(?:qui|lequel|laquelle)(?: a)?,? (?:statuant )?par )?"
     r"(?:decision|jugement|ordonnance)[^.;\n\f]{0,30}(?:du|le|date du)\s?"
 )
+# "Décision déférée du 3 mai 2012 - Tribunal judiciaire de …": that day, whatever follows.
+_DEFERRED = re.compile(
+    r"\b(?:deferee?|attaquee?|entreprise?|dont appel)(?: a la cour)?[\s:,]{1,3}"
+    r"(?:(?:jugement|ordonnance)\s)?(?:du|en date du|le)\s\Z"
+)
+_DATED_COURT = re.compile(r"[\s,-]{1,4}")
 _PARENTHESES = re.compile(r"\([^()]{0,60}\)")
 _COURT_THEN_DAY = re.compile(
     r"(?:(?!appelant|intime|audience|cloture|declaration|nee?\sl|arret|republique|cour\sd|copie)[^;])"
@@ -197,6 +203,13 @@ def _weigh(view: View, mention: Mention, region: Stretch) -> Review:
 def _day_of(view: View, mention: Mention, before: int, end: int) -> Day | None:
     """The day before the court ("rendu le … par le tribunal") or after it ("tribunal … du …")."""
     after = find_day(view, mention.stop, min(end, mention.stop + _AFTER))
+    told = find_days(view, before, mention.start)
+    if (
+        told
+        and _DATED_COURT.fullmatch(view.folded, told[-1].end, mention.start)
+        and _DEFERRED.search(view.folded, max(0, told[-1].start - 60), told[-1].start)
+    ):
+        return told[-1]
     if after and _DECISION_OF.fullmatch(view.folded, mention.stop, after.start):
         return after
     for day in reversed(find_days(view, before, mention.start)):

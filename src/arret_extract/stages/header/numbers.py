@@ -37,7 +37,7 @@ def decide_numbers(
     if own is not None and own.jurisdiction == "cassation":
         _pourvois(ruling, zones)
     else:
-        kinds = (
+        kinds: tuple[str, ...] = (
             _JUDICIAL if own is None or own.jurisdiction not in ADMINISTRATIVE else _ADMINISTRATIVE
         )
         kinds = _OF_COURT.get(own.rule.id, kinds) if own else kinds

@@ -24,7 +24,8 @@ _LOWER = frozenset(
 _NAME = re.compile(
     r"(?:de |d'|du |des |DE |D'|DU |DES )"
     r"((?:(?:[Ll][AEae]|[Ll][EeSs]{1,2}) )?[A-ZÀ-Ý][\w'-]{2,30}"
-    r"(?:[ -](?![Ee][Nn] [Dd][Aa][Tt][Ee]\b)(?:(?:en|sur|sous|les|lès|de|la|le|du|des|aux|EN|SUR|SOUS|LES|DE|LA|LE|DU|L'|D')"
+    r"(?:[ -](?!(?i:en date)\b)"
+    r"(?:(?:en|sur|sous|les|lès|de|la|le|du|des|aux|EN|SUR|SOUS|LES|DE|LA|LE|DU|L'|D')"
     r"[ -]){0,2}"
     r"[A-ZÀ-Ý][\w'-]{1,30}){0,3})(?=[\s,;:.)/-]|\Z)"
 )

@@ -66,11 +66,12 @@ def _nature(ruling: Ruling, zones: Zones, own: Mention | None) -> None:
             level == 1 and word.startswith(("arret", "a r"))
         ):
             continue
-        if rule("header", "nature_foreign").pattern.search(
+        printed = view.plain[m.start() : m.end()]
+        foreign = "nature_foreign_capitals" if printed.isupper() else "nature_foreign"
+        if rule("header", foreign).pattern.search(
             view.folded, max(zones.start, m.start() - 45), m.start()
         ):
             continue
-        printed = view.plain[m.start() : m.end()]
         if printed.isupper() or view.plain[m.start() - 1 : m.start()] in ("\n", "\f", ""):
             found = m
             if word != "decision":

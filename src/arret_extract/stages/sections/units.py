@@ -24,7 +24,8 @@ SENTENCES = tuple(
     for mark in (r"\.(?<=[\w)\"%]{3}\.)(?<!Mme\.)(?<!lle\.)", ";", ":", "!", r"\?")
 )
 NEXT_VISA = re.compile(r",\s(?=Vu l)")
-# Headings of a text that came without its line breaks, and what stands before them.
+# Headings, and first words of the facts, of a text that came without its line breaks, and what
+# stands before them.
 GLUED = tuple(
     re.compile(heading)
     for heading in (
@@ -34,12 +35,13 @@ GLUED = tuple(
         r"E(?=XPOS| X P O|NTRE ?:|T ?:)",
         r"F(?=AITS)",
         r"I(?=NTIM|NSTRUCTION)",
-        r"L(?=ES FAITS|A COUR(?![A-Z]{2})|E TRIBUNAL)",
+        r"L(?=ES FAITS|A COUR(?![A-Z]{2})|E TRIBUNAL|e \d{1,2}(?:er)? [a-zéû]{3,9} \d{4}, )",
         r"M(?=OYENS|OYEN ANNEXE|OTI[FV]| O T I)",
         r"O(?=RDONNANCE DE CL)",
-        r"P(?=ROC[EÉ]DURE\b(?!\sCIV)|R[EÉ]TENTIONS|AR CES| ?A ?R\s{1,2}C ?E ?[A-Z])",
+        r"P(?=ROC[EÉ]DURE\b(?!\sCIV)|R[EÉ]TENTIONS|AR CES| ?A ?R\s{1,2}C ?E ?[A-Z]"
+        r"|ar (?:acte|exploit|jugement|ordonnance|d[ée]claration|requ[êe]te|contrat|lettre)s? )",
         r"R(?=[ÉE]PUBLIQUE FR|APPEL DE)",
-        r"S(?=UR CE\b|UR QUOI)",
+        r"S(?=UR CE\b|UR QUOI|uivant (?:acte|exploit|contrat|devis|bon|d[ée]claration)s? )",
     )
 )
 GLUE = " \t.;:"
