@@ -409,3 +409,44 @@ def test_a_claim_ends_before_what_leads_on_to_the_next(words, told):
     text = f"La société ALPHA demande à la cour de :\n{words}.\n"
     found = [text[c.start_char : c.end_char].rstrip(".") for c in claims_of(text)]
     assert [said.split(":\n- ")[-1] for said in found] == told
+
+
+@pytest.mark.parametrize(
+    ("later", "values"),
+    [
+        (
+            "À l'audience du 3 mai 2011, elle a déposé des conclusions n° 2, demandant",
+            ["700", "90"],
+        ),
+        ("Dans ses conclusions récapitulatives, elle demande", ["700", "90"]),
+        ("Au vu de la procédure, elle demande", ["800", "60", "700", "90"]),
+    ],
+)
+def test_later_submissions_take_the_place_of_the_list_before(later, values):
+    found = claims_of(
+        "La société ALPHA demande au tribunal de :\n- condamner la société BETA à payer 800 €,\n"
+        "- condamner la société BETA à payer 60 € de pénalités,\n- condamner la société BETA à"
+        f" payer 50 € de frais irrépétibles.\n{later} au tribunal de :\n- dire le bail résilié,\n"
+        "- condamner la société BETA à payer 700 € de loyers,\n- débouter la société BETA,\n"
+        "- condamner la société BETA à payer 90 € de frais irrépétibles.\n",
+        THREE[:2],
+    )
+    sums = [f"{c.value:.0f}" for c in found if c.value]
+    assert sums == values
+
+
+@pytest.mark.parametrize(
+    ("words", "kinds"),
+    [
+        ("conclut au principal à l'irrecevabilité de l'action et au fond à son rejet",
+         ["irrecevabilite", "rejet"]),
+        ("sollicite le paiement de 900 €, la compensation entre les créances et 50 € de frais",
+         ["condamnation", "autre", "condamnation"]),
+        ("sollicite 900 € au titre de la dépose et de la remise en état", ["condamnation"]),
+        ("sollicite le paiement de 900 € et les dépens, comprenant les frais de référé et"
+         " d'expertise", ["condamnation", "depens"]),
+    ],
+)  # fmt: skip
+def test_nouns_that_ask_and_nouns_that_only_tell(words, kinds):
+    found = claims_of(f"La société ALPHA {words}.\n", THREE[:2])
+    assert [c.kind for c in found] == kinds

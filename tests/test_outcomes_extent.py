@@ -48,6 +48,8 @@ def test_parts_asked_and_told(asked, told, result):
 def test_a_part_of_what_is_asked_whole():
     assert granted_in_part("garantir de toute condamnation", "garantir a hauteur de 50 %")
     assert not granted_in_part("garantir a hauteur de 50 %", "garantir a hauteur de 50 %")
+    assert granted_in_part("garantir a hauteur de 70 %", "garantir a hauteur de 30 %")
+    assert not granted_in_part("garantir a hauteur de 30 %", "garantir a hauteur de 70 %")
 
 
 def answers(ruling):
@@ -151,3 +153,16 @@ def test_sums_that_were_to_be_less_are_less_whomever_the_request_is_aimed_at():
         " titre de dommages et intérêts ;\n",
     )
     assert [o.result for o in ruling.outcomes] == [IN_PART, "accueillie"]
+
+
+def test_a_sum_that_the_reasons_count_is_no_slip_of_the_pen():
+    ruling = outcomes_of(
+        FIRST,
+        moyens="La société ALPHA demande au tribunal de condamner la société BETA à lui payer la"
+        " somme de 49 120,40 euros au titre des factures.\n",
+        motifs="Déduction faite de l'avoir, la créance s'établit à la somme de 44 120,40 euros, que"
+        " la société BETA sera condamnée à payer.\n",
+        dispositif="Condamne la société BETA à payer à la société ALPHA la somme de 44 120,40"
+        " euros ;\n",
+    )
+    assert [(o.result, o.awarded) for o in ruling.outcomes] == [(IN_PART, Decimal("44120.40"))]

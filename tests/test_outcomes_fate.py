@@ -547,3 +547,30 @@ def test_the_rest_that_is_refused_is_not_all_that_was_to_be_dismissed():
         " euros ;\nDisons n'y avoir lieu à référé pour le surplus ;\n",
     )
     assert answers(ruling, "rejet") == ["partiellement_accueillie"]
+
+
+def test_what_a_debtor_wants_fixed_is_told_by_the_order_that_says_he_owes_it():
+    ruling = outcomes_of(
+        moyens="La société ALPHA demande au tribunal de condamner la société BETA à lui payer"
+        " 90 000 euros à titre d'indemnité d'éviction et de fixer l'indemnité d'occupation à la"
+        " somme de 800 euros par mois.\n",
+        motifs="L'indemnité d'occupation sera fixée à 800 euros.\n",
+        dispositif="Condamne la société BETA à payer à la société ALPHA 90 000 euros à titre"
+        " d'indemnité d'éviction ;\nFixe à 800 euros par mois l'indemnité d'occupation due par la"
+        " société ALPHA ;\n",
+    )
+    assert [o.result for o in ruling.outcomes if o.claimed == 800] == ["accueillie"]
+
+
+def test_damages_refused_are_those_of_who_is_named_last():
+    asked = "condamner la société {} à lui payer la somme de {} euros à titre de dommages-intérêts"
+    ruling = outcomes_of(
+        moyens=f"La société ALPHA demande au tribunal de {asked.format('BETA', '70 000')} et la"
+        " somme de 145 000 euros au titre de l'indemnité d'éviction.\nLa société BETA demande au"
+        f" tribunal de {asked.format('ALPHA', '20 000')}.\n",
+        motifs="L'indemnité d'éviction est due à hauteur de 100 000 euros. La société ALPHA"
+        " n'établit pas de perte distincte ; sa demande de dommages-intérêts sera rejetée.\n",
+        dispositif="Condamne la société BETA à payer à la société ALPHA la somme de 100 000 euros"
+        " de dommages-intérêts ;\nDéboute les parties du surplus ;\n",
+    )
+    assert [o.result for o in ruling.outcomes if o.claimed == 70000] == ["rejetee"]

@@ -387,3 +387,41 @@ def test_a_global_sum_stands_at_one_of_the_heads_without_a_sum():
         dispositif=PAYS.format("4 000") + " au titre du préjudice moral ;\n",
     )
     assert [o.awarded for o in ruling.outcomes].count(Decimal("4000.00")) == 1
+
+
+@pytest.mark.parametrize(
+    ("asked", "motifs"),
+    [
+        ("à lui payer 3 000 euros à titre de dommages et intérêts pour résistance abusive",
+         "La résistance n'a pas dégénéré en abus.\n"),
+        ("à lui payer 3 000 euros à titre de dommages et intérêts",
+         "La demande de dommages et intérêts ne saurait prospérer.\n"),
+    ],
+)  # fmt: skip
+def test_what_the_court_came_to_is_refused_though_asked_behind_words_of_rank(asked, motifs):
+    ruling = outcomes_of(
+        THREE,
+        moyens=ASKED + f"- {PRICE},\n- subsidiairement, condamner la société GAMMA à la garantir,\n"
+        f"- condamner la société BETA {asked}.\n",
+        motifs=motifs,
+        dispositif=PAYS.format("20 000") + " au titre du prix ;\nRejette le surplus ;\n",
+    )
+    assert answers(ruling)[-1] == "rejetee"
+
+
+@pytest.mark.parametrize(
+    ("motifs", "result"),
+    [
+        ("La demande subsidiaire est dès lors sans objet.\n", "sans_objet"),
+        ("La faute n'est pas établie.\n", "rejetee"),
+    ],
+)
+def test_what_the_reasons_say_they_need_not_come_to(motifs, result):
+    ruling = outcomes_of(
+        THREE,
+        moyens=ASKED + f"- à titre principal, {PRICE},\n- à titre subsidiaire, condamner la société"
+        " GAMMA à lui payer 30 000 euros de dommages et intérêts.\n",
+        motifs=motifs,
+        dispositif=PAYS.format("9 000") + " au titre du prix ;\nRejette le surplus ;\n",
+    )
+    assert answers(ruling)[-1] == result

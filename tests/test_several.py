@@ -149,6 +149,17 @@ from tests.worlds import BUILT, HURT, LENT, SHARED, SOLD, WORKED
          "Le syndicat des copropriétaires, représenté par son syndic, demande au tribunal de "
          "condamner M. ARNAL à lui payer 3 200 € au titre des charges et la SCI DES LYS à "
          "lui payer celle de 4 100 € au même titre."),
+        (SHARED, "6400 s al",
+         "Par acte du 3 mai 2010, le syndicat des copropriétaires a fait assigner M. ARNAL et la "
+         "SCI DES LYS à l'effet de les entendre condamner solidairement à lui payer 6 400 €."),
+        (SHARED, "6300 s al",
+         "Par acte du 3 mai 2010, le syndicat des copropriétaires a assigné M. ARNAL et la SCI "
+         "DES LYS devant ce tribunal aux fins d'obtenir leur condamnation in solidum au paiement "
+         "de 6 300 €."),
+        (SOLD, "800 i jm",
+         "La société IMMOPLUS conclut au débouté. Par acte du 4 juin 2010, elle a appelé en cause "
+         "la SCP NOTARIUM, rédactrice de l'acte, et demande que celle-ci soit condamnée à la "
+         "garantir. Elle se porte reconventionnellement demanderesse d'une somme de 800 €."),
         (SHARED, "2000 l esx",
          "La SCI DES LYS demande au tribunal de débouter le syndicat, subsidiairement de "
          "condamner la société ALBA ASSURANCES et la société ETANCHEO à la relever indemne, "
@@ -171,6 +182,26 @@ from tests.worlds import BUILT, HURT, LENT, SHARED, SOLD, WORKED
         (SOLD, "40000 jm insy",
          "Les époux TESSIER demandent au tribunal de condamner in solidum M. LACAZE, la SCP "
          "NOTARIUM, la société IMMOPLUS et son assureur à leur payer 40 000 €."),
+        (SHARED, "1900 x es",
+         "La société ALBA ASSURANCES demande au tribunal de :\n- rejeter toutes les demandes "
+         "formées à son encontre,\n- subsidiairement, condamner la société ETANCHEO à la "
+         "garantir,\n- condamner tout succombant à lui payer 1 900 € de frais irrépétibles."),
+        (SOLD, "10000 jm y, 1100 jm insy",
+         "Les époux TESSIER demandent au tribunal de :\n- condamner M. LACAZE à leur payer 10 000 "
+         "€,\n- condamner tout succombant à leur payer 1 100 € de frais irrépétibles."),
+        (SOLD, "2300 i jm",
+         "La société IMMOPLUS conclut au débouté, subsidiairement demande à être garantie par la "
+         "SCP NOTARIUM de toute condamnation, et à titre reconventionnel sollicite la condamnation "
+         "des époux TESSIER au paiement de 2 300 €."),
+        (SHARED, "9400 s a",
+         "Par acte du 3 mai 2010, le syndicat des copropriétaires a fait assigner M. ARNAL aux "
+         "fins de le voir condamner à lui payer 8 200 € au titre des charges. La SCI DES LYS est "
+         "intervenue. Par conclusions du 7 juin 2011, le syndicat des copropriétaires porte sa "
+         "demande à 9 400 €."),
+        (SOLD, "700 jm insy",
+         "Les époux TESSIER demandent au tribunal de débouter M. LACAZE et la société IMMOPLUS "
+         "de leurs demandes, sollicitant en outre la condamnation des défendeurs à leur payer "
+         "700 €."),
         (SOLD, "3000 n jm",
          "La SCP NOTARIUM demande au tribunal de débouter les demandeurs de leurs demandes à "
          "son encontre et de condamner ceux-ci à lui payer 3 000 € de frais irrépétibles."),

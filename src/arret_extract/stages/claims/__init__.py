@@ -19,26 +19,23 @@ from arret_extract.stages.claims.drafts import Drafter
 from arret_extract.stages.claims.reasons import broken_down, told_in_reasons
 from arret_extract.stages.claims.requests import requests
 from arret_extract.stages.claims.rows import Draft
-from arret_extract.stages.claims.sentences import flowing, sentence_start
+from arret_extract.stages.claims.sentences import flowing
 from arret_extract.stages.claims.speakers import by_speaker
 from arret_extract.stages.claims.speech import Listener, Plea
+from arret_extract.stages.claims.submissions import in_last, more, submits
 from arret_extract.stages.claims.whatever import whatever_is_granted
 from arret_extract.text import View
-from arret_extract.vocabulary import ADMINISTRATIVE, SectionKind
+from arret_extract.vocabulary import ADMINISTRATIVE, ALONE, SectionKind
 
 # A stretch too short to report claims: only the dates of submissions.
 _SHORT = 300
 # Verbs with which a party changes the figure of what it asks.
 _UPDATES = ("actualis", "maintien", "elev", "port", "ramen", "redui", "augment", "limit", "chiffr")
-_LAST = re.compile(r"\bdernier(?:e|es|s)? (?:conclusions|ecritures|etat|memoire)")
 _WARRANTY = compiled(r"\b(?:a (?:l[ae] |les? |l')?|la )(?:relever|garanti)")
 _THESE_SUMS = re.compile(
     r"\b(?:payer|verser|regler|paiement d'?e?s?) ?(?:(?:toutes )?ces|lesdites|les dites"
     r"|les (?=sommes (?:ci-dessus|susvisees|susdites|sus-indiquees|precitees))) ?sommes\b"
 )
-_ALSO = re.compile(r"\b(?:egalement|en outre|de plus|par ailleurs|aussi)\b")
-# How near to the verb of asking such words stand.
-_MORE_NEAR = 30
 # The label of the next item of a list, behind the sum of one that has its own before it.
 _LABEL = re.compile(
     r"[\s)\].;,]{0,4}(?:[\n\f] ?|[-•*>—]{1,2} ?|\[?\*\]? ?)"
@@ -100,14 +97,15 @@ def add_rows(ruling: Ruling) -> None:
             sued += found
         elif _restates(found) or (plea.listed and len(found) >= _SEVERAL):
             anew = not _verb(plea).startswith(_UPDATES)
-            whole = anew and (plea.listed or _in_last(ruling, plea)) and not _more(view, plea)
+            whole = anew and (plea.listed or in_last(view, plea)) and not more(view, plea)
             who = plea.claimant_ids if whole else None
             gone = [d for d in sued if d.claimant_ids == who or _told_whole(view, d, found)]
             drafts = [d for d in drafts if d not in gone]
         found = _updated(drafts, plea, found)
         if plea.listed:
-            if not _more(view, plea) and not _of_others([d for d in drafts if d in lists], found):
-                drafts = _unsaid(view, _replaced(view, drafts, found), found)
+            if not more(view, plea) and not _of_others([d for d in drafts if d in lists], found):
+                whole = _restates(found) and submits(view, plea)
+                drafts = _unsaid(view, _replaced(view, drafts, found, whole=whole), found)
             if len(found) >= _SEVERAL:
                 drafts = [d for d in drafts if d not in prose or not _argued(view, d, found)]
                 lists += found
@@ -158,17 +156,6 @@ def _urged(draft: Draft, drafts: list[Draft]) -> bool:
     )
 
 
-def _in_last(ruling: Ruling, plea: Plea) -> bool:
-    """Whether a plea is told of the last submissions, which replace those before."""
-    start = sentence_start(flowing(ruling.view), plea.start - 1, 0)
-    return _LAST.search(flowing(ruling.view).folded, start, plea.start) is not None
-
-
-def _more(view: View, plea: Plea) -> bool:
-    """Whether a plea asks more than was told before: "demande également"."""
-    return _ALSO.search(view.folded, max(0, plea.start - _MORE_NEAR), plea.start) is not None
-
-
 def _told_whole(view: View, draft: Draft, found: list[Draft]) -> bool:
     """Whether a condemnation without a sum is told again with its sums: "sa condamnation"."""
     if _WARRANTY.search(view.folded, draft.start, draft.end):
@@ -211,15 +198,19 @@ def _standing(drafts: list[Draft], found: list[Draft]) -> list[Draft]:
     return [d for d in drafts if d.amount is None or _key(d) not in again]
 
 
-def _replaced(view: View, drafts: list[Draft], found: list[Draft]) -> list[Draft]:
-    """Drafts without those of the same party of which half or more are told anew in its list."""
+def _replaced(view: View, drafts: list[Draft], found: list[Draft], *, whole: bool) -> list[Draft]:
+    """Drafts without those of the same party of which half or more are told anew in its list.
+
+    `whole`: the list is that of submissions, which replace those before (article 768 CPC).
+    """
     who = found[0].claimant_ids if found else ()
-    earlier = [d for d in drafts if d.claimant_ids == who]
+    earlier = [d for d in drafts if d.claimant_ids == who or (whole and {*d.claimant_ids} < {*who})]
+    whole = whole and all(any(d.head in ALONE for d in some) for some in (earlier, found))
     told = {_said(view, d) for d in found}
     again = sum(_said(view, d) in told for d in earlier)
-    if len(earlier) < _SEVERAL or 2 * again < len(earlier):
+    if len(earlier) < _SEVERAL or (2 * again < len(earlier) and not whole):
         return drafts
-    return [d for d in drafts if d.claimant_ids != who]
+    return [d for d in drafts if d not in earlier]
 
 
 def _of_others(listed: list[Draft], found: list[Draft]) -> bool:
@@ -284,7 +275,9 @@ def _updated(drafts: list[Draft], plea: Plea, found: list[Draft]) -> list[Draft]
         return found
     place = min(debts, key=lambda p: _apart(drafts[p], found[0])) if debts else places[-1]
     old = drafts[place]
-    drafts[place] = replace(found[0], kind=old.kind, head=old.head, rank=old.rank)
+    drafts[place] = replace(
+        found[0], kind=old.kind, head=old.head, rank=old.rank, against_ids=old.against_ids
+    )
     return found[1:]
 
 

@@ -152,7 +152,7 @@ class Drafter:
                 drafts = [replace(d, confidence=min(d.confidence, OF_WHOEVER)) for d in drafts]
             named = self.targets.named or request.rule.id == "claims.brought_back"
             loose = request.kind in _UNAIMED and not named
-            told += [(loose, draft) for draft in drafts]
+            told += [(loose and not self.targets.whoever, draft) for draft in drafts]
             owed = any(d.kind == "condamnation" for d in drafts) and not loose
             if owed and not _KEPT_SAFE.search(self.view.folded, request.start, request.end):
                 aimed |= {*self.targets.target}

@@ -13,11 +13,12 @@ from arret_extract.text import View
 
 SUBJECT_AT_VERB = re.compile(
     r"(?:,|;|\b(?:et|qui|puis|mais|ils?|elles?|celui-ci|celle-ci|ceux-ci|outre|en|y|dont))"
-    r"(?:\s(?:en|donc|aussi|y|enfin|par ailleurs|elle|il|de plus|[a-z]{5,18}ment),?){0,2}\s?$"
+    r"(?:\s(?:en|donc|aussi|y|enfin|par ailleurs|elle|il|de plus|a titre \w{4,16}"
+    r"|[a-z]{5,18}ment),?){0,2}\s?$"
 )
 _PRONOUN_AT_VERB = re.compile(r"\b(?:ils?|elles?)\s(?:[a-z]{1,12}\s){0,2}$")
-# What is asked takes so many characters at least.
-_ASKED = 12
+# What is asked takes so many characters at least; words between a subject and its verb, at most.
+_ASKED, _AT_VERB = 12, 44
 _FINITE_START = re.compile(
     r"[\s\"(]{0,3}(?:ils?|elles?|l'|le|la|les|m\.|mm?e?s?|monsieur|madame|messieurs|attendu|cette"
     r"|cet?"
@@ -53,7 +54,7 @@ _FIRST_NAME = (
 _ITEM = re.compile(
     r"[\s\"(]{0,4}(?:(?:[-*•°—>]|\d{1,2}[.)°/-]\)?|[a-z][.)/])\s?){0,3}"
     r"(?:(?:en consequence|y ajoutant|statuant a nouveau|subsidiairement|et|puis|enfin"
-    r"|a titre \w{4,14}\b|in limine litis|si par (?:extraordinaire|impossible)[^;:\n\f]{3,200}?,"
+    r"|a titre \w{4,16}\b|in limine litis|si par (?:extraordinaire|impossible)[^;:\n\f]{3,200}?,"
     r"|en tout etat de cause|voir|s'entendre|faire|le|la|les|lui|leur|se|par consequent"
     r"|outre)\s?,?\s?){0,4}"
     rf"(?:de |d')?(?:(?!{_FIRST_NAME})(?!\w{{1,14}}(?<!f)(?<!tr)(?<!pl)aire\b)"
@@ -95,7 +96,9 @@ def reach(view: View, event: Event, later: Iterator[Event], end: int) -> int:
             and not _aimless(view, event, other)
             and (
                 event.verb.endswith("ant")  # "sollicitant 900 €, X conclut à la condamnation de"
-                or SUBJECT_AT_VERB.search(folded, max(event.end, other.start - 30), other.start)
+                or SUBJECT_AT_VERB.search(
+                    folded, max(event.end, other.start - _AT_VERB), other.start
+                )
             )
         ):
             end = other.start

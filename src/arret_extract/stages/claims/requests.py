@@ -116,6 +116,15 @@ _SET_UP = re.compile(
     r"\b(?:organisation|instauration|institution|realisation|mise en (?:place|oeuvre)) d'une "
     r"(?:nouvelle )?(?:mesure d')?\Z"
 )
+# "les dépens, comprenant les frais de référé et d'expertise": what costs are of.
+_COSTS_OF = re.compile(
+    r"\b(?:frais|honoraires|depens|cout) (?:(?:de|du|des) |d')[^;:,\n\f]{2,40}? et (?:de l'|d')\Z"
+)
+# "au titre de la dépose et de la remise en état": what a sum is for.
+_FOR_BOTH = re.compile(
+    r"\b(?:au titre|en reparation|du chef) (?:de|du|des)\b[^;:,\n\f]{2,60}?"
+    r" et (?:de la |de l'|de |du |des |d')\Z"
+)
 # "l'ouverture des opérations de compte, liquidation et partage": one request.
 _ACCOUNTS = re.compile(r"\bcomptes?,? (?:de |et (?:de )?)?\Z")
 _JOINED = re.compile(r"\s?(?:,|et|ou)\s?(?:et\s)?")
@@ -235,6 +244,10 @@ def _within(folded: str, plea: int, floor: int, hit: re.Match[str]) -> bool:
     if hit["noun"] and _OR_TO_PAY.search(folded, floor, start):
         return True
     if hit[0] == "expertise" and _SET_UP.search(folded, max(plea, start - 50), start):
+        return True
+    if hit["noun"] and _FOR_BOTH.search(folded, max(plea, start - 90), start):
+        return True
+    if hit[0] == "expertise" and _COSTS_OF.search(folded, max(plea, start - 60), start):
         return True
     if hit[0] == "liquidation" and _ACCOUNTS.search(folded, max(plea, start - 24), start):
         return True

@@ -24,6 +24,7 @@ from arret_extract.stages.claims.strangers import Strangers
 from arret_extract.stages.claims.subjects import (
     AGENT,
     SERVED_ON,
+    SUES,
     filed_for,
     is_participle,
     is_passive,
@@ -56,10 +57,6 @@ _COURT = compiled(
 )
 _NOT_SUED = re.compile(r"\bn'(?:a|ont|avait)\s(?:pas |jamais )?(?:fait )?\Z")
 _SUED = re.compile(r"\b(?:assign|cite|citer|attrait|fait|attraire|saisi)")
-_SUES = compiled(
-    r"\b(?:(?:a|ont) (?:\w{3,12} )?(?:fait )?(?:assigne|citer|cite|assigner|attrait|attraire)"
-    r"|assigne(?:nt)?|fait (?:assigner|citer)|font (?:assigner|citer))\b(?! par\b)"
-)
 # Not "qui n'a pas comparu": who is summoned and absent asks nothing.
 _WHO = re.compile(
     r"\b(?:qui(?! n'(?:a|ont|est|etai)\w{0,4} )|lequel|laquelle|lesquel\w{1,2}|dont)\b|;"
@@ -88,6 +85,7 @@ _RELATIVE = re.compile(
     r"(?:,?\s(?:deposees?|signifiees?|notifiees?|remises?|prises?|en date|du \d)[^;:.]{0,60}?)?"
     r",?\s(?:qui|lequel|laquelle|lesquels|lesquelles)\s(?:[a-z]{1,12}\s){0,2}"
 )
+_REQUESTS = compiled(r"\b(?:debouter|condamner)\b")
 _VICTIM = compiled(r"(?<!de )\b(?:la|cette) victime\s(?:[a-z]{1,12}\s){0,2}$")
 # "ils ont, par acte du 3 mai, fait assigner M. X aux fins de"
 _THEY = compiled(r"(?<![a-z])(?:ils|elles) ont\b")
@@ -333,6 +331,8 @@ class Listener:
     def _who(self, event: Event, floor: int) -> Ids:
         """The parties that are the subject of a verb."""
         folded, start = self.view.folded, event.sentence
+        if event.verb.endswith("ant") and _REQUESTS.search(folded, start, event.start):
+            return ()  # "débouter X de ses demandes, sollicitant en outre": X asks nothing
         if event.verb == "urges" and folded.startswith(("soi", "ser"), event.start):
             return ()  # "que X soit condamné": X is who is to pay
         for hit in _ADDRESSED.finditer(folded, start, event.start):
@@ -348,10 +348,11 @@ class Listener:
         led = event.asks and not suing and PRONOUN.search(folded, start, stop)
         if led and _LEADING.match(folded, start, stop):
             return ()
-        if not suing and (sued := _SUES.search(folded, start, stop)):
+        if not suing and (sued := SUES.search(folded, start, stop)):
             # "A assigne B et demande": it is A that asks, and B where "B, qui demande".
             before = [m for m in mentions if m.start < sued.start()]
-            if before and not _WHO.search(folded, sued.end(), stop):
+            he = PRONOUN.search(folded, start, sued.start())
+            if (before or he) and not _WHO.search(folded, sued.end(), stop):
                 mentions = before
         if told := () if suing else self._relative(mentions, event.start):
             return told

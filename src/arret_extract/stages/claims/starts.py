@@ -55,7 +55,8 @@ _NAMED = (
     r"|sous|la|leur|au|par|comptable|judiciaire|complementaire|et|ou|tant|avec|pour|entiere?|totale"
     r"|immediate|subsidiaire|aux|sur|ainsi|que|provisoire|outre|[a-z]{3,14}ant"
     r"|annuelle (?:de|des)|mensuelle (?:de|des)|mm?e?|monsieur|madame|avant|faute|hormis|sauf|comme"
-    r"|dont|dans|qui|sans|si|selon|telle?|quant|contradictoire|psychiatrique|les?)\b|\s?[,.;:]|\s?$)"
+    r"|dont|dans|qui|sans|si|selon|telle?|quant|contradictoire|psychiatrique|les?|entre)\b"
+    r"|\s?[,.;:]|\s?$)"
     r"|residence(?= (?:alternee|habituelle|principale|de l'enfant|des enfants|chez)\b)"
     r"|droits?(?= de visite\b)|exercice(?= (?:exclusif|conjoint) de l'autorite)"
     r"|transfert(?= de la residence)|partage(?= par moitie)|changement(?= de (?:pre)?nom\b)"
@@ -200,6 +201,7 @@ _FILLER = frozenset(
         "hypothese",
         "hypotheses",
         "alors",
+        "fond",
         "purement",
         "simplement",
         "solidairement",
@@ -249,6 +251,8 @@ _FILLER = frozenset(
         "tendant",
         "cour",
         "appel",
+        "sollicitant",
+        "reclamant",
         "forme",
         "forment",
         "formant",

@@ -44,6 +44,13 @@ _AND_OF = re.compile(rf"(?:,?\s?et (?:de |du |des |d')?)?(?:l[ae] |les |l')?(?:{
 SERVED_ON = compiled(
     r"\b(?:notifi|signifi|adress)\w{1,4} (?:le [^,;]{4,20} )?(?:aux? |a (?!la req))"
 )
+# Who sues another, or calls it in, goes on speaking.
+SUES = compiled(
+    r"\b(?:(?:a|ont) (?:\w{3,12} )?(?:fait )?(?:assigne|citer|cite|assigner|attrait|attraire)"
+    r"|assigne(?:nt)?|fait (?:assigner|citer)|font (?:assigner|citer)"
+    r"|(?:a|ont) (?:\w{3,12} )?(?:appele|mis|attrait) en (?:cause|garantie|intervention)"
+    r")\b(?! par\b)"
+)
 # "il est demandé par X"
 AGENT = re.compile(r"\w{4,14} par\b")
 _PASSIVE = compiled(r"\b(?:est|etait) (?:[a-z']{3,14} ){0,2}(?:demande|reclame|sollicite)\b")

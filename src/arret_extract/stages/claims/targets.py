@@ -21,8 +21,12 @@ from arret_extract.stages.claims.sentences import flowing, sentence_start
 from arret_extract.stages.claims.sides import BYSTANDERS, facing, opponents, real_parties
 from arret_extract.stages.claims.speech import Plea
 from arret_extract.stages.claims.subjects import AND, CIVIL
+from arret_extract.stages.claims.summons import sued, summoned
 
-_SAME = re.compile(r"(?:\b(?:l'|le |la |les |s'entendre |se voir |leur |voir )|'entendre )\Z")
+_SAME = re.compile(
+    r"(?:\b(?:l'|le |la |les |s'entendre |les (?:entendre|voir) |se voir |leur |voir )"
+    r"|'entendre )\Z"
+)
 # "sa condamnation" is of who was named before; the article of "le rejet" is the noun's own.
 _ITS = re.compile(r"\b(?:sa|leur|son) \Z")
 _VERB = re.compile(r"[a-z]{2,14}(?:er|ir|[dt]re|oir)\b")
@@ -51,7 +55,6 @@ _ALL = compiled(r"\btou(?:s|tes)\b(?! (?:les|deux|trois|quatre|droits)\b)")
 _WITH_THEM = compiled(
     r"\b(?:solidum|solidairement|conjointement),? avec (?:elles?|lui|eux|ce\w{2,5}-ci)\b"
 )
-_SUED = compiled(r"\b(?:assign(?:e|ent|es?)|attraits?|cites?|fait citer|appeles? en)\b")
 _DEMONSTRATIVE = compiled(r"\bce(?:lui|lle|ux|lles)-ci\b|\bce(?:s|tte)? dern\w{2,5}\b")
 _BINDING = re.compile(r"\b(?:opposable|commune?s?)\b[^;]{0,30}?\b(?:a|aux?)\s")
 # On whom a judgment is to be confirmed or reversed, and how far behind the name may stand.
@@ -155,7 +158,8 @@ class Targets:
         if request.kind == "fixation" and self.told_of and not self.named:
             return self.told_of
         evicted = self._evicted(plea) if request.kind == "resiliation" else ()
-        return evicted or self.asked or self.opponents(plea.claimant_ids)
+        others = self.opponents(plea.claimant_ids)
+        return evicted or self.asked or summoned(self.view, self.index, plea, others)
 
     def _named(self, plea: Plea, request: Request) -> Ids:
         """The parties that a request names as those it is aimed at."""
@@ -192,7 +196,7 @@ class Targets:
             named = real_parties(self.ruling, named)
         verb = _VERB.match(folded, request.start, request.end)
         pronoun = _SAME if verb else _ITS
-        same = pronoun.search(folded, max(0, request.start - 14), request.start)
+        same = pronoun.search(folded, max(0, request.start - 16), request.start)
         whose = (self.target if same else ()) or own
         named += self.insured.called(request.start, end + 30, named, whose)
         together = _TOGETHER.search(folded, request.start, end) is not None
@@ -217,7 +221,9 @@ class Targets:
             named = others
         if not named and _LOSER.search(folded, request.start, end + 12):
             self.whoever = True
-            named = tuple(i for i in self.aimed if i not in own) or self._all_others(plea)
+            aimed = {i for i in self.aimed if i not in own}
+            aimed |= {*self.opponents(own)} if aimed else set()
+            named = tuple(i for i in self._all_others(plea) if i in aimed or not aimed)
         if named:
             self.target = named
             self.aimed |= dict.fromkeys(named)
@@ -236,8 +242,8 @@ class Targets:
             several or _ALL.search(folded, request.start, end)
         ):
             target = tuple(self.all_condemned)
-        sued = self._sued(plea) if same and same[0] == "les " else ()
-        return target or self._just_told(plea, request) or sued
+        called = sued(self.view, self.index, plea) if same and same[0].startswith("les ") else ()
+        return target or self._just_told(plea, request) or called
 
     def _plural(self, same: re.Match[str] | None, start: int, end: int) -> bool:
         """Whether those made to pay before are meant by "les" or "les mêmes"."""
@@ -245,13 +251,6 @@ class Targets:
             return same[0] == "les "
         the_same = _THE_SAME.search(self.view.folded, start, end)
         return the_same is not None and the_same[0].startswith("les")
-
-    def _sued(self, plea: Plea) -> Ids:
-        """Whom the sentence of a plea says were sued: "a assigné A et B et demande de les"."""
-        start = sentence_start(self.view, plea.start - 1, 0)
-        hit = _SUED.search(self.view.folded, start, plea.start)
-        ids = self.index.find(hit.end(), plea.start) if hit else ()
-        return tuple(i for i in ids if i not in plea.claimant_ids)
 
     def _just_told(self, plea: Plea, request: Request) -> Ids:
         """Whom "celle-ci", "ces derniers" mean where nobody was aimed at: spoken of last before."""

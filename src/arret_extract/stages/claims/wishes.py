@@ -27,7 +27,7 @@ _ACTIVE = (
 _IT = "(?:l'|la |les? |lui |leur )?"
 _COURT = (
     r"(?:ils?|elles?|(?:la|le|ce|cette|votre) (?:cour|tribunal|juge|juridiction))\b[\s:*•-]{1,6}"
-    r"(?:a titre \w{4,14}[\s,:*•-]{1,6})?"
+    r"(?:a titre \w{4,16}[\s,:*•-]{1,6})?"
 )
 # The next of several wishes: "que X soit condamné…, et que soit ordonnée…".
 _NEXT_WISH = compiled(

@@ -3,6 +3,8 @@
 import re
 from functools import cached_property
 
+from arret_extract.matching.compiling import compiled
+from arret_extract.mentions.resolve import PartyIndex
 from arret_extract.records import Claim
 from arret_extract.stages.claims.sentences import sentence_end, sentence_start
 from arret_extract.stages.outcomes.labels import Labels
@@ -14,11 +16,20 @@ SENTENCE = 600
 MENTIONS = 20
 # A word shorter than it tells nothing by itself.
 TELLING = 4
+# How far before a refusal the party is named that asked.
+NEAR = 250
 # "Elle n'établit pas l'atteinte à son image. Elle sera déboutée de cette demande."
 _FOLLOWS = re.compile(
     r"[\s.]{0,3}(?:(?:il|elle)s? (?:sera|seront|est|sont) (?:donc |ainsi |en consequence )?"
     r"deboutee?s? (?:de (?:cette|sa|leur|ce)|a ce titre)"
     r"|(?:cette|sa|leur|la) (?:demande|pretention) (?:sera|est|ne peut)\b)"
+)
+# "Sa demande de dommages-intérêts supplémentaires sera rejetée."
+_DAMAGES_REFUSED = compiled(
+    r"\b(?:demande|pretention|reclamation)s? (?:de|en|au titre des?) dommages?[- ](?:et[- ])?"
+    r"interets?\b[^.;\n\f]{0,90}? (?:(?:sera|est|doit etre) "
+    r"(?:donc |ainsi |en consequence |egalement )?(?:rejete|ecarte)e?"
+    r"|ne (?:saurait|peut|pourra) (?:\w{3,9} )?(?:prosperer|aboutir|etre accueilli))"
 )
 
 
@@ -39,7 +50,7 @@ class Denials:
         stems = self.told.get(claim.claim_id, frozenset())
         rare = max(sorted(stems), key=len, default="")
         if len(rare) < TELLING:
-            return None
+            return self._damages_refused(claim)
         for low, high in self.reasons.stretches:
             at = low
             for _ in range(MENTIONS):
@@ -52,6 +63,28 @@ class Denials:
                     return hit
                 at = end
         return None
+
+    def _damages_refused(self, claim: Claim) -> tuple[int, int] | None:
+        """The words that refuse damages of no other name; of several parties, those named last."""
+        alike = [
+            c
+            for c in self.claims
+            if c.head == "dommages_interets"
+            and max(map(len, self.told[c.claim_id]), default=0) < TELLING
+        ]
+        if claim not in alike:
+            return None
+        for low, high in self.reasons.stretches:
+            for hit in _DAMAGES_REFUSED.finditer(self.view.folded, low, high):
+                if alike == [claim] or self._last_named(low, hit.start(), alike) == [claim]:
+                    return hit.span()
+        return None
+
+    def _last_named(self, low: int, start: int, claims: list[Claim]) -> list[Claim]:
+        """The claims of the party that is named last before some words."""
+        index = PartyIndex.of(self.reasons.ruling)
+        named = [m.party_ids for m in index.mentions(max(low, start - NEAR), start)][-1:]
+        return [c for c in claims if {*c.claimant_ids} <= {i for ids in named for i in ids}]
 
     def _refusal(
         self, claim: Claim, stems: frozenset[str], start: int, end: int

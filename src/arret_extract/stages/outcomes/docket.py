@@ -33,6 +33,14 @@ _NO_MERITS = frozenset(
 )
 _UPHOLDING = frozenset({"confirmation"})
 _AGAINST = frozenset({"rejet", "irrecevabilite"}) | _UPHOLDING
+# "La demande subsidiaire est dès lors sans objet."
+_SAID_MOOT = compiled(
+    r"\b(?:demandes?|pretentions?) (?:\w+ ){0,4}subsidiaires?\b[^.;\n\f]{0,60}?"
+    r"\b(?:sans objet|n'y a (?:pas |donc )*lieu d'examiner)"
+)
+_ABUSE = compiled(r"\babusi(?:f|ve)s?\b")
+# Refusals that name what they refuse.
+_SAID_REFUSED = frozenset({"refused_by_head", "refused_in_reasons"})
 _PER_CHILD = re.compile(
     r"\s?(?:par mois,? (?:et )?)?(?:par|pour chaque|pour chacun des) enfants?\b"
 )
@@ -107,6 +115,8 @@ class Docket:
             return False
         asks, owed = set(claim.claimant_ids), set(claim.against_ids)
         same = [o for o in self.sums if o.head == claim.head and o.kind == "fixation"]
+        if any(_owed_by(o, asks) for o in same):
+            return True
         if any(owed & set(o.payer_ids) for o in same) or (
             claim.head == "principal" and any(not o.payer_ids and not o.payee_ids for o in same)
         ):
@@ -122,7 +132,7 @@ class Docket:
             o
             for o in self.sums
             if (o.head == offer.head or covers(o, offer))
-            and set(o.payee_ids) & owed
+            and (set(o.payee_ids) & owed or _owed_by(o, set(offer.claimant_ids)))
             and (not o.payer_ids or _charged(o, offer))
         ]
         same = [o for o in charged if o.head == offer.head] or charged
@@ -159,11 +169,19 @@ class Docket:
         What an order grants by itself was come to, and a request to dismiss all that the others
         ask fares as that does.
         """
+        moot = self._said_moot()
         for claim in self.claims:
             answer = self.found.get(claim.claim_id)
             if claim.claim_rank not in LATER or answer is None or answer.result == "sans_objet":
                 continue
             if claim.kind == "confirmation" or (claim.kind == "rejet" and claim.head is None):
+                continue
+            if claim.value is not None and (
+                answer.why in _SAID_REFUSED or _ABUSE.search(words(self.ruling, claim))
+            ):
+                continue  # the court came to it; how the others defend is asked in any event
+            if claim.claim_id in moot:
+                self.found[claim.claim_id] = Answer("sans_objet", None, None, "not_reached")
                 continue
             first = [c for c in self.claims if self._is_first(c, claim)]
             twin = any((c.kind, c.head) == (claim.kind, claim.head) for c in first)
@@ -171,6 +189,21 @@ class Docket:
                 continue  # costs are asked in any event
             if self._all_won(first) and not self._granted_apart(answer, first):
                 self.found[claim.claim_id] = Answer("sans_objet", None, None, "not_reached")
+
+    def _said_moot(self) -> set[int]:
+        """The sums asked by one party in the second place that the reasons need not come to."""
+        later = [
+            c
+            for c in self.valued
+            if c.claim_rank in LATER
+            and (answer := self.found.get(c.claim_id)) is not None
+            and answer.result == "rejetee"
+        ]
+        if len({c.claimant_ids for c in later}) != 1:
+            return set()
+        folded = self.ruling.view.folded
+        said = any(_SAID_MOOT.search(folded, *place) for place in self.reasons.stretches)
+        return {c.claim_id for c in later} if said else set()
 
     def _is_first(self, claim: Claim, later: Claim) -> bool:
         """Whether a claim is one that the claimants of a subsidiary claim rank before it."""
@@ -328,6 +361,11 @@ def _each_child(ruling: Ruling, amount: Amount) -> bool:
     """Whether a sum is what is paid for each child."""
     at = ruling.view.at(amount.end_char)
     return _PER_CHILD.match(ruling.view.folded, at) is not None
+
+
+def _owed_by(order: Order, ids: set[int]) -> bool:
+    """Whether an order fixes what some parties owe and says to nobody."""
+    return order.kind == "fixation" and not order.payee_ids and bool(ids & set(order.payer_ids))
 
 
 def _charged(order: Order, offer: Claim) -> bool:

@@ -42,7 +42,10 @@ _BETWEEN_THEM = compiled(
 
 
 def granted_in_part(asked: str, told: str) -> bool:
-    """Whether an order grants a part of what is asked whole."""
+    """Whether an order grants a part of what is asked whole, or less than the part asked."""
+    given, wanted = part_of(told), part_of(asked)
+    if given is not None and wanted is not None:
+        return given < wanted
     part = _IN_PART.search(told)
     return part is not None and part[0] not in asked
 

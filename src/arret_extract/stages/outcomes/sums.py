@@ -101,13 +101,21 @@ class Sums:
             if not between(claim, order) and self.docket.refusals.of(claim) is not None:
                 continue
             self.docket.used.add(order.order_id)
-            answer = granted(claim, order)
+            answer = self._as_reasoned(claim, granted(claim, order))
             if (post := self._post_granted(claim, order)) is not None:
                 answer = post
             elif (claim.claim_id, order.order_id) in told:
                 self.headed.add(order.order_id)
                 answer = answer if claim.head == order.head else replace(answer, why="headed")
             self.docket.found[claim.claim_id] = answer
+
+    def _as_reasoned(self, claim: Claim, answer: Answer) -> Answer:
+        """The answer by a sum less than asked: no slip of the pen where the reasons count it."""
+        assert answer.order is not None
+        given = worth(answer.order)
+        told = {euros(a.value, a.currency) for a in self.docket.reasons.awards}
+        less = given < worth(claim) - 1 and given in told and worth(claim) not in told
+        return replace(answer, result="partiellement_accueillie") if less else answer
 
     def _post_granted(self, claim: Claim, order: Order) -> Answer | None:
         """What the reasons grant on a post of damage, where an order is for several of them."""
