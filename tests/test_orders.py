@@ -837,3 +837,42 @@ def test_what_leads_on_to_the_next_is_no_part_of_an_order(dispositif: str, told:
     ruling = read(dispositif)
     order = ruling.orders[0]
     assert ruling.text[order.start_char : order.end_char] == told
+
+
+@pytest.mark.parametrize(
+    ("dispositif", "told"),
+    [
+        (
+            "Dit que pendant le cours de l'instance, la société ALPHA sera redevable du paiement du"
+            " loyer à son montant actuel ;\n",
+            [("fixation", "provision", None)],
+        ),
+        (
+            "Fixe le montant du loyer provisionnel, pendant la durée de l'instance, au montant du"
+            " loyer échu ;\n",
+            [("fixation", "provision", None)],
+        ),
+        (
+            "Condamne la société ALPHA en tous les dépens qui comprendront le coût du commandement"
+            " qui s'élève à 71,30 euros, ainsi que les frais de greffe liquidés à 90,15 euros ;\n",
+            [("depens", "depens", "71.30"), ("depens", "depens", "90.15")],
+        ),
+        (
+            "Dit que la société ALPHA pourra s'en acquitter par fractions égales ;\n",
+            [("autre", None, None)],
+        ),
+        (
+            "Rappelle que l'expert devra joindre à son avis les observations des parties ;\n",
+            [("constat", None, None)],
+        ),
+        (
+            "Dit que le congé n'est pas fondé sur un motif légitime ;\n",
+            [("constat", None, None)],
+        ),
+    ],
+)
+def test_provisional_rent_costs_of_two_kinds_and_time_to_pay(
+    dispositif: str, told: list[tuple[str, str | None, str | None]]
+) -> None:
+    found = read(dispositif).orders
+    assert [(o.kind, o.head, o.value and str(o.value)) for o in found] == told

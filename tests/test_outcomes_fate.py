@@ -574,3 +574,15 @@ def test_damages_refused_are_those_of_who_is_named_last():
         " de dommages-intérêts ;\nDéboute les parties du surplus ;\n",
     )
     assert [o.result for o in ruling.outcomes if o.claimed == 70000] == ["rejetee"]
+
+
+def test_rent_that_is_paid_meanwhile_is_not_the_rent_asked():
+    ruling = outcomes_of(
+        moyens="La société ALPHA demande au tribunal de fixer le montant du loyer du bail"
+        " renouvelé.\n",
+        motifs="Une expertise est nécessaire.\n",
+        dispositif="Ordonne une expertise ;\nDit que la société BETA est redevable pendant le cours"
+        " de l'instance d'un loyer égal au montant du loyer du bail précédent ;\nRéserve les autres"
+        " demandes ;\n",
+    )
+    assert [o.result for o in ruling.outcomes] == ["sans_objet"]

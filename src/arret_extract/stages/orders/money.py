@@ -266,6 +266,11 @@ class Money:
             plain = plain._replace(confidence=CARRIED)
         if not of_costs:
             return [plain]
+        apart = [p for p in of_costs if self._beside_costs(costs.end(), p.start)]
+        of_costs = [p for p in of_costs if p not in apart] or of_costs
+        if apart and apart != of_costs:
+            told = [plain._replace(placed=p, start=p.start) for p in apart]
+            return [plain._replace(placed=of_costs[0], end=of_costs[0].end), *told]
         # The whole is greater than its tax, or the cost of one writ.
         placed = max(of_costs, key=lambda p: p.amount.value or 0)
         end = self.who.sentence_end(costs.end(), clause.end)
@@ -273,6 +278,10 @@ class Money:
         if placed.start < end or listed:
             return [plain._replace(placed=placed)]
         return [plain._replace(end=end), plain._replace(placed=placed, start=end)]
+
+    def _beside_costs(self, start: int, placed: int) -> bool:
+        """Whether a sum counts the registry's costs beside those of a writ."""
+        return bool(cue("and_registry").search(self.ruling.view.spaced, start, placed))
 
     def _sum(
         self,
@@ -361,8 +370,10 @@ class Money:
             return plain._replace(payers=(), in_solidum=False)
         if plain.kind == "fixation":
             raised = plain.rule == "kinds.raised"
-            kind: OrderKind = "fixation" if raised or clause.verb == "fixer" else "constat"
-            head: Head | None = "pension" if raised else plain.head
+            rent = cue("rent_meanwhile").search(view.spaced, clause.start, clause.end) is not None
+            fixed = raised or rent or clause.verb == "fixer"
+            kind: OrderKind = "fixation" if fixed else "constat"
+            head: Head | None = "pension" if raised else "provision" if rent else plain.head
             return plain._replace(kind=kind, head=head, payers=(), in_solidum=False)
         readings = head_words(view, clause.verb_end, clause.end)
         head = readings[0].head if readings else None

@@ -286,7 +286,10 @@ class Plain:
             found = [
                 o
                 for o in same
-                if o.head not in ALONE and (o.head == claim.head or alike(claim, o, firm=True))
+                if o.head not in ALONE
+                # What is paid meanwhile is not what is asked for good.
+                and "provision" not in {o.head} - {claim.head}
+                and (o.head == claim.head or alike(claim, o, firm=True))
             ]
             return found or self._paid(claim)
         if claim.kind == "procedure":
