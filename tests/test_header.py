@@ -378,6 +378,8 @@ def test_the_day_after_a_copy_list_is_no_day_under_review():
     [
         ("COUR D'APPEL DE PAU\nARRÊT N°417", "417"),
         ("COUR D'APPEL DE PAU\nARRET DU 3 MAI 2024\n(n° 2024/ 95 , 1 page)", "2024/95"),
+        ("COUR D'APPEL DE PAU ARRÊT DU 3 MAI 2007 No 2007/ 331 Rôle No 05/12345", "2007/331"),
+        ("No 361\n\nGR\n\nCOUR D'APPEL DE PAU\nAudience du 3 mai 2011", "361"),
         ("TRIBUNAL JUDICIAIRE DE PAU\nN° MINUTE : 4\nJUGEMENT", "4"),
         ("TRIBUNAL DE GRANDE INSTANCE DE PAU\nORDONNANCE DE RÉFÉRÉ N° 03/318\nCabinet 1", "03/318"),
         ("TRIBUNAL DE GRANDE INSTANCE DE PAU\nN° RG :\n14/00585\nN° : 3\nAssignation", "3"),
