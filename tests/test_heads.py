@@ -151,6 +151,26 @@ def head(case: str) -> str | None:
         pytest.param("les acquéreurs ont consigné [[500 €]]", None, id="kept_back"),
         pytest.param("[[500 €]] au titre des honoraires de l'expert", "frais", id="his_fees"),
         pytest.param("[[500 €]] au titre des amendes de stationnement", None, id="parking"),
+        pytest.param("[[50 €]] au titre des majorations de nuit", "principal", id="by_night"),
+        pytest.param(
+            "le montant du loyer et la somme de [[50 €]] à titre de dommages et intérêts",
+            "dommages_interets",
+            id="what_else_it_is_said_to_be_for",
+        ),
+        pytest.param(
+            "[[500 €]] au titre du stock de bâches devenu inutilisable",
+            "prejudice_materiel",
+            id="no_more_of_use",
+        ),
+        pytest.param("[[50 €]] au titre de l'entretien du jardin", None, id="garden"),
+        pytest.param("[[50 €]] pour l'entretien de Louise", "pension", id="child"),
+        pytest.param("la reprise du carrelage à [[500 €]]", "prejudice_materiel", id="tiles"),
+        pytest.param("la mise aux normes du réseau, [[500 €]]", "prejudice_materiel", id="norms"),
+        pytest.param(
+            "sur les réparations locatives, il réclame [[500 €]] au titre du trouble de jouissance",
+            "dommages_interets",
+            id="what_it_is_said_to_be_for",
+        ),
         pytest.param(
             "[[500 €]] au titre de la reconstruction du mur", "prejudice_materiel", id="built_anew"
         ),
@@ -182,7 +202,9 @@ def head(case: str) -> str | None:
         pytest.param(
             "elle est déchue des intérêts échus, soit [[500 €]]", "interets", id="interest_lost"
         ),
-        pytest.param("des virements pour un total de [[500 €]]", None, id="how_much_in_all"),
+        pytest.param(
+            "des virements pour un montant total de [[500 €]]", None, id="how_much_in_all"
+        ),
         pytest.param(
             "l'indemnité de licenciement, soit [[500 €]], et des congés payés afférents",
             "indemnite",

@@ -394,6 +394,26 @@ def test_the_heading_of_a_post_of_harm_says_more_than_the_bills_shown():
     assert heads[:4] == [*["prejudice_corporel"] * 3, "prejudice_materiel"]
 
 
+def test_what_is_asked_says_more_than_a_bill_and_a_title_ends_what_was_spoken_of():
+    heads = heads_of(
+        moyens="M. Durand demande à la cour de condamner la société BETA à lui payer 432 euros au"
+        " titre du gardiennage et 600 euros à titre de dommages et intérêts pour dol.\n",
+        motifs="Il produit une facture de 432 euros.\nLe dol n'est pas établi.\n\n"
+        "Sur la répétition\n\nIl sera alloué la somme de 800 euros.\n",
+        dispositif="Infirme le jugement ;\n",
+    )
+    assert heads == ["prejudice_materiel", "dommages_interets", "prejudice_materiel", None]
+
+
+def test_what_is_told_of_one_is_told_of_the_other():
+    heads = heads_of(
+        motifs="Il a payé un préjudice économique de 480 euros pour la veuve, 320 euros pour"
+        " Anne et 160 euros pour Luc.\n",
+        dispositif="Confirme le jugement ;\n",
+    )
+    assert heads == ["prejudice_materiel"] * 3
+
+
 def test_what_one_earns_is_for_nothing():
     heads = heads_of(
         motifs="La caution doit le prêt et perçoit 480 euros par mois.\nElle doit 480 euros.\n",

@@ -29,6 +29,15 @@ UPHELD = "Confirme le jugement ;\n"
         ("Il est justifié d'un reste à charge de 500 euros.", ["alloue"]),
         ("Il est justifié d'un salaire de 500 euros.", ["fait"]),
         ("Il en résulte un solde de 500 euros.", ["alloue"]),
+        (
+            "Il supportera les dépens, comprenant l'expertise, et paiera une somme de 500 euros.",
+            ["alloue"],
+        ),
+        ("Il supportera les dépens, comprenant l'expertise pour 500 €.", ["fait"]),
+        (
+            "Le premier juge a justement réparé ce dommage par l'octroi de 500 euros.",
+            ["premiere_instance"],
+        ),
         ("M. Durand ne justifie pas avoir réglé le solde, soit 500 euros.", ["alloue"]),
         ("Ce poste sera évalué à 900 euros, soit une indemnité de 450 euros.", ["fait", "alloue"]),
         ("Il sera alloué 900 euros à chacun, soit 1 800 euros.", ["alloue", "alloue"]),

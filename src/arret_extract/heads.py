@@ -80,6 +80,10 @@ _NEXT = ("somme ", "celle ")
 _PARTED = re.compile(r"[\s).]{0,4}(?:[,:•*–—-]|\bet\b|\bainsi que|\boutre\b|\bdont\b|\bapres\b|\n)")
 # "500 € en capital, et des dommages et intérêts, qu'il veut voir porter à 900 €": the next sum's.
 _BEYOND = re.compile(r",\s(?:et|ainsi que|outre)\b")
+# "500 € au titre du trouble de jouissance": what a sum is said to be for; damages for a harm that
+# was named before are that harm's.
+_TITLED = r"\s?(?:ht|ttc)? ?au titre (?:de |d'|du |des |de la |de l')(?:(?:son|sa|ses|leurs?) )?"
+_LABELS = (re.compile(rf"{_TITLED}|\s?a titre de "), re.compile(rf"{_TITLED}(?!dommages)"))
 # "500 € de dommages et intérêts": what a sum is of.
 _GLUED = (" de ", " d'", "de ", "d'")
 # "500 € par mois, une provision de 900 €", "500 € et une pension de 900 €": the next sum's name.
@@ -371,6 +375,9 @@ def read_head(
         return after or before or _shared(view, end, ceiling)
     if before.rank == 1 and before.head != "article_700":
         return before
+    harm = before.head.startswith("prejudice")
+    if before.rank > 1 and _LABELS[harm].fullmatch(view.folded, end, after.start):
+        return after
     if before.rank <= after.rank and _joined(view, before.end, start, end, after.start):
         return before
     if before.rank == after.rank == 2 and _TOUCHES.fullmatch(view.folded, before.end, start):

@@ -17,7 +17,8 @@ from arret_extract.vocabulary import AmountRole, Head
 
 # What a thing would cost is no debt yet.
 _OFFERED = compiled(
-    r"\b(?:offre de prix|devis|proposition commerciale|un cout)\b[^;]{0,60}$"
+    r"\b(?:offre de prix|(?<!suivant )(?<!selon )devis(?! (?:accepte|signe))"
+    r"|proposition commerciale|(?<!pour )un cout)\b[^;]{0,60}$"
     r"|\bfranchises?\b[^;\d]{0,40}$"
     r"|(?<!restitution du )(?<!remboursement du )\bdepots? de garantie\b[^;\d]{0,60}$"
 )
@@ -27,7 +28,8 @@ _DEBT = compiled(
     r"\b(?:loyers?|prets?|prete[es]{0,2}|emprunts?|credits?|capital|decouverts?|billets?"
     r"|versements?|verse[es]{0,2}|regle[es]{0,2}|reglements?|paiements?|payer|paye[es]{0,2}"
     r"|acomptes?|prix|honoraires|cheques?|acquis\w{0,2}|factur\w{1,4}|solde|debi\w{2,5}|redevable"
-    r"|confie[es]{0,2}|bon de commande|moyennant|commissions|avenants?"
+    r"|(?:suivant|selon) devis|devis (?:accepte|signe)|confie[es]{0,2}|bon de commande"
+    r"|moyennant|commissions|avenants?"
     r"|primes? (?:annuelle|mensuelle|exceptionnelle)s?|montant forfaitaire|titulaire du lot"
     r"|rembours\w{1,8}|mensualites?|echeances?|creance|decomptes?|indus?|redressements?|contraintes?"
     r"|cotisations?|marche|caution\w{0,8}|engagement|virements?|somme due|regler|verser"
@@ -60,7 +62,9 @@ _MEANS = compiled(
     r"(?:[^;.\d]|\b(?:19|20)\d\d\b)){0,90}$"
 )
 # "Mme Roc perçoit 900 €": what she lives on.
-_EARNS = compiled(r"\bperc(?:oi|evai)(?:t|vent|ent) (?:desormais |aujourd'hui |encore )?\s?$")
+_EARNS = compiled(
+    r"\b(?:perc(?:oi|evai)|procur)(?:t|vent|ent|e|ait) (?:desormais |aujourd'hui |encore )?\s?$"
+)
 # What a third payer has spent is no debt of the victim's, nor a harm.
 _OUTLAY = compiled(
     r"(?<!imputation de la )(?<!deduction de la )\b(?:creances?|debours|prestations?)\b"
@@ -96,6 +100,8 @@ _TAKEN_OFF = re.compile(r"\b(?:dedu\w{2,6}|imputation|moins)\b[^;.\d]{0,30}$")
 _AND_THAT = re.compile(r"[^;:\d\n\f]{0,60}\b(?:et|ainsi que) celles? de\s{0,2}")
 # A line that is a heading of the reasons, and how far above a sum it may stand.
 _TITLE = compiled(r"[\n\f][^\n\f.;]{3,110}:?(?=\s?[\n\f])")
+# A title of the reasons: what was spoken of above it is done with.
+_ABOUT = re.compile(r"[\n\f](?:[ivx\d]{1,4}[\s.)°-]{1,3})?sur [^\n\f.;:]{3,90}:?(?=\s?[\n\f])")
 # How many lines up to a sum tell what it is spoken of.
 _NEAR_LINES = 4
 _LINE = re.compile(r"\n\s*")
@@ -225,6 +231,8 @@ def spoken_of(reader: Told, start: int, near: bool = False) -> Head | None:
     low = lines[0].end() if len(lines) == _NEAR_LINES else floor
     if near:
         low = max(low, *(view.plain.rfind(end, low, start) for end in (".\n", ". \n")))
+    for title in _ABOUT.finditer(view.folded, low, start):
+        low = title.start()
     above = [
         r
         for r in head_words(view, low, start)

@@ -41,7 +41,10 @@ _OF_DEBT: frozenset[Head | None] = frozenset(
     }
 )
 # "deux provisions de 300 € et 500 €": what both are is said once.
-_AND = re.compile(r"(?:\s?en (?:19|20)\d\d)?\s?(?:,|et)(?: de| celle de)?\s?")
+_AND = re.compile(
+    r"(?:\s?en (?:19|20)\d\d|\s?pour (?:(?:la|le|les|son|sa|m\.|mme) |l')?[\w-]{2,20})?\s?(?:,|et)"
+    r"(?: de| celle de)?\s?"
+)
 _SAID: frozenset[Head | None] = frozenset({"provision", "article_700"})
 # How near a sum in another currency stands.
 BESIDE = 12
@@ -278,7 +281,7 @@ def _head(
         beside = _taxed(view, before.end, start, end) or reader.is_twin(before, amount, start)
         head = before.head if beside else None
     if head is None and not (role == "fait" and key in heads and is_base(view, start, end)):
-        head = _own(reader, start, end, role)
+        head = _own(reader, start, end, role, known.claimed.get(key))
         if head is None and before is not None and before.role == role == "fait":
             joined = _AND.fullmatch(view.folded, before.end, start)
             head = before.head if joined else None
@@ -319,8 +322,11 @@ def _head(
     return head
 
 
-def _own(reader: Told, start: int, end: int, role: AmountRole) -> Head | None:
-    """What a sum is for by its own words; the title above says more than a bill or a loss."""
+def _own(reader: Told, start: int, end: int, role: AmountRole, asked: Head | None) -> Head | None:
+    """What a sum is for by its own words; what it is `asked` for says more than a bill.
+
+    So does the title above, more than a loss too.
+    """
     view = reader.view
     low = sentence_start(view, start, max(0, start - 400))
     item = _ITEM_END.search(view.folded, end, min(len(view.folded), end + 300))
@@ -330,7 +336,8 @@ def _own(reader: Told, start: int, end: int, role: AmountRole) -> Head | None:
     lost = said == ALL_LOSS and head == "dommages_interets" and role != "fait"
     billed = head == "principal" and "factur" in view.folded[max(low, start - 60) : start]
     billed = billed and (said == BILL or (role == "alloue" and reader.harm in HARMS))
-    return (titled(view, start, reader.harm) if lost or billed else None) or head
+    above = titled(view, start, reader.harm) if lost or billed else None
+    return above or (asked if said == BILL else None) or head
 
 
 def _taxed(view: View, last: int, start: int, end: int) -> bool:
