@@ -1309,3 +1309,25 @@ def test_a_prosecutor_whom_the_case_was_communicated_to_is_no_intime():
     )
     assert [p.role for p in ruling.parties][:2] == ["appelant", "intime"]
     assert "intime" not in [p.role for p in ruling.parties[2:]]
+
+
+FLAT = (
+    "COUR D'APPEL DE PAU ARRÊT DU 3 MAI 2011 APPELANTE La société GALET, représentée par la SCP "
+    "PIC, avoués à la Cour INTIMÉS - {title} Jean Vial demeurant xxxx xxxx - {title} Paul "
+    "Brun demeurant xxxx représentés par la SCP LAC, avoués à la Cour Intervenant "
+    "volontaire {title} Luc Rive né le 2 mai 1987 à Dax demeurant 2 rue Basse représenté par la "
+    "SCP LAC DÉBATS à l'audience publique du 2 mai 2011 EXPOSÉ DU LITIGE Le 2 mai…\n"
+)
+
+
+@pytest.mark.parametrize("title", ["Monsieur", "M.", "Mr", "MR", "Mr.", "MONSIEUR"])
+def test_a_civility_begins_a_name_however_it_is_printed(title):
+    ruling = read(FLAT.format(title=title))
+    assert [p.name for p in ruling.parties][1:] == ["Jean Vial", "Paul Brun", "Luc Rive"]
+    assert {p.civility for p in ruling.parties[1:]} == {title}
+
+
+@pytest.mark.parametrize("said", ["demeurant C / Mme Lou Pic", "Directeur général : M. Luc Pic"])
+def test_who_is_named_beside_a_party_is_none(said):
+    block = f"APPELANT\nMonsieur Jean Vial, {said} 3 rue Haute\nINTIMÉE\nMadame Odile Brun"
+    assert named(read(HEAD + block + TAIL)) == [("Jean Vial", "appelant"), ("Odile Brun", "intime")]

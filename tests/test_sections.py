@@ -534,6 +534,11 @@ def test_a_ruling_without_commentary_has_no_editorial(case):
         pytest.param("PAR CES MOTIFS", "PAR CES MOTIFS", id="capitals"),
         pytest.param("P A R  C E S  M O T I F S", "P A R  C E S  M O T I F S", id="spaced"),
         pytest.param("Par ces motifs, la cour,", "Par ces motifs", id="sentence"),
+        pytest.param(
+            "PAR CES MOTIFS ET CEUX NON CONTRAIRES DES PREMIERS JUGES Statuant publiquement,",
+            "PAR CES MOTIFS ET CEUX NON CONTRAIRES DES PREMIERS JUGES",
+            id="those_of_the_first_judges",
+        ),
         pytest.param("PAR CES MOTIES :", "PAR CES MOTIES", id="scanned"),
         pytest.param("PAR CES MOTIFS, et sans plus attendre", "PAR CES MOTIFS", id="goes_on"),
     ],

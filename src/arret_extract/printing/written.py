@@ -55,6 +55,9 @@ DRAWN = TYPOGRAPHY | BULLETS
 # What a bullet became where a program did not know it, or a letter drawn as one, before a word; by
 # the line's beginning, for a pattern that begins with one letter is the fastest.
 LOST_BULLETS = {line: re.compile(rf"{line}[?o»>](?=[ \t][^\W\d_])") for line in "\n\f"}
+# "Mr" is "M." in as many letters, "Mr." in one more.
+MISTER = re.compile(r"\bM[rR](?= [A-ZÀ-Þ\[])")
+MISTER_LETTER = re.compile(r"(?<=\bM)[rR](?=\. [A-ZÀ-Þ\[])")
 # A line of a table as Markdown has it; what parts its cells parts paragraphs.
 TABLE_LINE = re.compile(r"^[ \t]*+\|[^\n]++(?<=\|)$", re.M)
 # Every white space is a blank, whatever else is not.
@@ -162,11 +165,14 @@ def written(raw: str) -> tuple[str, list[Edit]]:
     if "|" in text:
         text = TABLE_LINE.sub(lambda line: line[0].replace("|", "\f"), text)
     seen = _otherwise(text)
+    if "r. " in text or "R. " in text:
+        seen = sorted([*seen, *((*m.span(), "") for m in MISTER_LETTER.finditer(text))])
     plain = _rewritten(text, seen)
     if (edits := _mended(text, seen, plain)) is not seen:
         plain = _rewritten(text, edits)
     for line, lost in LOST_BULLETS.items():
         plain = lost.sub(line + "•", plain)
+    plain = MISTER.sub("M.", plain)
     return unwrapped(replaced(plain, DRAWN)), edits
 
 

@@ -90,7 +90,10 @@ def _is_end(view: View, start: int, words: list[re.Match[str]], index: int) -> b
     if not view.plain[start + first].isupper():
         return False
     if end - first == 1:
-        return view.plain[start + end : start + end + 2].lstrip().startswith(_AFTER_LETTER)
+        after = view.plain[start + end : start + end + 2]
+        return after.lstrip().startswith(_AFTER_LETTER) or (
+            after == ". " and view.plain[start + first] == "M" and _whole(words[:index])
+        )
     key = view.folded[start + first : start + end]
     if key not in END:
         return False
@@ -98,6 +101,11 @@ def _is_end(view: View, start: int, words: list[re.Match[str]], index: int) -> b
         return True
     first, end = words[index + 1].span()
     return view.folded[start + first : start + end] in END
+
+
+def _whole(words: list[re.Match[str]]) -> bool:
+    """Whether a first name and a surname stand: "M." behind them begins another's name."""
+    return len(words) > 1 and all(len(word[0]) > 1 for word in words)
 
 
 def find_anchored(view: View) -> Iterator[Found]:

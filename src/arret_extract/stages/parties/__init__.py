@@ -5,8 +5,9 @@ from arret_extract.ruling import Ruling
 from arret_extract.stages.parties.aliases import learn
 from arret_extract.stages.parties.attributes import by_proxy, quality_of, siren_of
 from arret_extract.stages.parties.entry import Entry
+from arret_extract.stages.parties.names import Name
 from arret_extract.stages.parties.stage import merged
-from arret_extract.text import Span
+from arret_extract.text import Span, View
 
 
 def add_rows(ruling: Ruling) -> None:
@@ -33,7 +34,7 @@ def _add(ruling: Ruling, entry: Entry) -> Party:
     party = Party(
         party_id=len(ruling.parties),
         name=view.said(core),
-        civility=name.civility,
+        civility=_as_printed(view, name),
         role=entry.role,
         kind=name.kind,
         legal_form=name.legal_form,
@@ -51,6 +52,13 @@ def _add(ruling: Ruling, entry: Entry) -> Party:
     }
     ruling.add(party, entry.rule, **read)
     return party
+
+
+def _as_printed(view: View, name: Name) -> str | None:
+    """The civility that a name begins with: a view has "M." for "Mr"."""
+    if name.civility is None or not view.plain.startswith(name.civility, name.start):
+        return name.civility
+    return view.said(view.span(name.start, name.start + len(name.civility)))
 
 
 def _said(ruling: Ruling, place: Span | None) -> Span | None:

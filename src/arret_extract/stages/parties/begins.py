@@ -7,7 +7,6 @@ from arret_extract.stages.parties.cues import (
     CAPITALS,
     CIVIL,
     CONNECTED,
-    FULL_CIVILITY,
     GLUED_CIVIL,
     HOME,
     IDENTIFIED,
@@ -21,6 +20,7 @@ from arret_extract.stages.parties.cues import (
     NO_PAIR,
     NUMBERED,
     NUMBERED_ON,
+    PLAIN_CIVILITY,
     PUBLIC_NOTED,
     TOWN,
     Cue,
@@ -53,7 +53,7 @@ def parts_lawyer(plain: str, start: int, at: int) -> bool:
     """Whether a civility or a form stands right behind a lawyer's whole name."""
     if not LAWYER_WHOLE.search(plain, max(start, at - 60), at):
         return False
-    return bool(FULL_CIVILITY.match(plain, at) or form_pattern().match(plain, at))
+    return bool(PLAIN_CIVILITY.match(plain, at) or form_pattern().match(plain, at))
 
 
 def is_bound(folded: str, before: str, at: int) -> bool:
@@ -87,7 +87,7 @@ def inline(plain: str, at: int, before: str, answered: bool) -> bool:
     if LEGAL.search(fold(before)):
         return True
     if CIVIL.pattern.match(plain, at) or GLUED_CIVIL.match(plain, at):
-        full = FULL_CIVILITY.match(plain, at) is not None
+        full = PLAIN_CIVILITY.match(plain, at) is not None
         return full or bool(ADDRESS_END.search(before) or BODY_BEFORE.search(before))
     if NUMBERED_ON.search(before):
         return True

@@ -203,10 +203,11 @@ CONNECTED = compiled(
     r"(?:\b(?:de|du|des|par|a|au|aux|chez|pour|avec|ou|son|sa|ses|leur|sur|contre|devant|que|dont|soit|"
     r"me|maitres?|substituant|substituee?|loco|plaidant|assiste|comme|est|demeurant|domiciliee?|"
     r"syndic|gerante?|mere|pere|parents|c/o|dite?|denommee?|curateur|curatrice|tuteur|tutrice|"
+    r"demeurant c ?/ ?o?|"
     r"presidente?|liquidateur|directeur|enfants?|fils|fille|en presence|legal|legaux|"
     r"legale|representante?|exercice|judiciaire|maire|dirigeante?|associee?|"
     r"mandataire|administrateur|administratrice|epoux|epouse|conjoint|docteur|expert|huissier)|"
-    r"[dl]'|qu'|(?:avocats?|avoues?|representante?|legale?|gerante?|conseils?|a\.?t\.?|m\.?p\.?|salariee?|assuree?)\s?:)"
+    r"[dl]'|qu'|(?:avocats?|avoues?|representante?|legale?|gerante?|conseils?|generale?|presidente?|administrat(?:eur|rice)|a\.?t\.?|m\.?p\.?|salariee?|assuree?)\s?:)"
     r"[\s,]{0,2}(?:(?:la|le|les)\s|l')?\s?$"
 )
 # Of these, what binds over a blank line too: words that want another behind them.
@@ -236,7 +237,9 @@ LAWYER_FIRST = re.compile(
 LAWYER_WHOLE = re.compile(
     r"\b(?:Me|ME|Ma[îi]tre)\s(?:[A-ZÀ-Þ][\w'-]{1,25}(?:\s|-)){0,3}[A-ZÀ-Þ][A-ZÀ-Þ'-]{2,25}\s$"
 )
-FULL_CIVILITY = re.compile(r"(?:Monsieur|Madame|Mademoiselle)(?=\s)")
+PLAIN_CIVILITY = re.compile(
+    r"(?:Monsieur|Madame|Mademoiselle|MONSIEUR|MADAME|MADEMOISELLE|M\.|Mme|MME|Mlle|MLLE|Melle)(?=\s)"
+)
 AND = compiled(r"(?:\bet|&)\s(?:(?:la|le|les)\s|l')?$", re.I)
 LAWYER_END = (
     r"\b[Aa]vou[ée]s?|\b[Aa]vocate?s?|Cour|[a-zé]ante?s?|en personne|assignée?s?|habilitée|"
