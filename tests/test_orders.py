@@ -663,6 +663,17 @@ def test_without_a_dispositif_there_is_no_order_and_no_outcome() -> None:
             id="what_bounds_a_land",
         ),
         pytest.param(
+            "Condamne Mme DURAND aux dépens.\n\nEn application de l'article 700 du code de "
+            "procédure civile, rejette la demande de Mme DURAND et la condamne à payer à M. MARTIN "
+            "la somme de 900 euros.",
+            [
+                ("depens", "depens", None, (2,), ()),
+                ("rejet", "article_700", None, (), ()),
+                ("condamnation", "article_700", 900, (2,), (0,)),
+            ],
+            id="costs_end_with_their_sentence",
+        ),
+        pytest.param(
             "Fixe la date des plaidoiries au 3 mars 2020.",
             [("procedure", None, None, (), ())],
             id="a_date_is_no_sum",

@@ -1331,3 +1331,15 @@ def test_a_civility_begins_a_name_however_it_is_printed(title):
 def test_who_is_named_beside_a_party_is_none(said):
     block = f"APPELANT\nMonsieur Jean Vial, {said} 3 rue Haute\nINTIMÉE\nMadame Odile Brun"
     assert named(read(HEAD + block + TAIL)) == [("Jean Vial", "appelant"), ("Odile Brun", "intime")]
+
+
+@pytest.mark.parametrize("title", ["Juge, statuant seule", "statuant en qualité de juge unique"])
+def test_a_judge_named_behind_the_last_side_is_nobody_s_party(title):
+    text = (
+        "TRIBUNAL DE GRANDE INSTANCE DE DAX\n\nJUGEMENT DU 3 MAI 2011\n\nS.A. GALET\n\n3 rue "
+        "Haute\n\nreprésentée par Me Lou Pic, avocat au barreau de DAX\n\nDEMANDERESSE\n\nC/\n\n"
+        f"Monsieur Jean Vial\n\n2 rue Basse\n\ndéfaillant\n\nDEFENDEUR\n\nMadame Lac, {title}, "
+        "assistée de Madame Roc, greffier.\n\nDÉBATS\n\nAudience publique du 2 mai 2011.\n\n"
+        "EXPOSÉ DU LITIGE\n\nLe 2 mai…\n"
+    )
+    assert named(read(text)) == [("GALET", "demandeur"), ("Jean Vial", "defendeur")]

@@ -35,6 +35,7 @@ ANY_SIGN = re.compile(
 # Printers part words by two or three blanks to fill a line; a text is so printed if one place in so
 # many characters is, and it is no mere line.
 JUSTIFIED, WIDE, SHORTEST = 60, 3, 200
+TWO, STOPS = 2, tuple(",;.")
 PAIRS = re.compile(r"(?<=[^\s]) {2,3}(?=[^\s])")
 NO_SIGNS = dict.fromkeys(map(ord, UNSEEN))
 LINE_BREAKS = re.compile(r"\r\n|[\n\r\v\f\x85\u2028\u2029]")
@@ -102,8 +103,13 @@ def _otherwise(text: str) -> list[Edit]:
     else:
         runs = [(start, end, _blank(text[start:end])) for start, end in _blank_runs(text)]
     if _is_justified(text, len(runs)):
-        runs = [(a, b, " " if w == "\t" and b - a <= WIDE else w) for a, b, w in runs]
-    return runs
+        return [(a, b, " " if w == "\t" and b - a <= WIDE else w) for a, b, w in runs]
+    return [(a, b, " " if w == "\t" and _is_typed(text, a, b) else w) for a, b, w in runs]
+
+
+def _is_typed(text: str, start: int, end: int) -> bool:
+    """Whether two blanks stand behind a stop, as some type them: they part no columns."""
+    return end - start == TWO and text[start - 1 : start] in STOPS
 
 
 def _is_justified(text: str, runs: int) -> bool:

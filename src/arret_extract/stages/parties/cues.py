@@ -114,7 +114,7 @@ PSEUDONYMS = re.compile(
 # A name behind which a judge's title stands opens the court's composition.
 BENCH = re.compile(
     r"[\s,]{1,3}(?:(?:premiere?\s)?(?:vice[ -])?presidente?\b(?!\sdu|\sde(?!\schambre))|juges?\b|"
-    r"conseillere?\b(?=,|\s(?:rapp|fais|char))|greffiere?\b|magistrat)"
+    r"conseillere?\b(?=,|\s(?:rapp|fais|char))|greffiere?\b|magistrat|statuant\b)"
 )
 ARTICLE = re.compile(r"(?:[Ll][AaEe]\s|[Ll]')")
 OTHER_SIDE = re.compile(r"(?:à|et|contre)\s")

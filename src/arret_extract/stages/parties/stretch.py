@@ -13,6 +13,7 @@ from arret_extract.stages.parties.cells import Table, table_of
 from arret_extract.stages.parties.cues import (
     APPEAL_SIDES,
     AT_APPEAL,
+    BENCH,
     BORN_BELOW,
     BORN_LINE,
     CIVIL,
@@ -196,7 +197,9 @@ class Stretch:
         if said:
             return False
         name = self.name_at(at, bare=True)
-        return name is not None and not self.is_lawyer(name)
+        if name is None or self.is_lawyer(name):
+            return False
+        return BENCH.match(self.folded, name.end) is None
 
     def after_heading(self, at: int) -> int:
         """Past what follows a heading: qualifiers, numbering, "d'un jugement rendu le …"."""
