@@ -435,6 +435,19 @@ def test_later_submissions_take_the_place_of_the_list_before(later, values):
     assert sums == values
 
 
+def test_submissions_that_answer_a_counterclaim_add_to_the_list_before():
+    found = claims_of(
+        "La société ALPHA demande au tribunal de :\n- condamner la société BETA à payer 800 €,\n"
+        "- condamner la société BETA à payer 60 € de pénalités,\n- condamner la société BETA à"
+        " payer 50 € de frais irrépétibles.\nDans ses conclusions en réponse, elle demande au"
+        " tribunal de :\n- débouter la société BETA de sa demande reconventionnelle,\n"
+        "- condamner la société BETA à payer 90 € pour procédure abusive,\n- condamner la société"
+        " BETA à payer 70 € de frais irrépétibles.\n",
+        THREE[:2],
+    )
+    assert {800, 60} <= {c.value for c in found}
+
+
 @pytest.mark.parametrize(
     ("words", "kinds"),
     [

@@ -253,6 +253,33 @@ def test_words_of_a_sum_s_own_are_not_those_of_the_sum_before_it():
         assert [c.head for c in found] == list(heads)
 
 
+def test_words_before_two_sums_are_those_of_both():
+    found = claims_of(
+        "La société ALPHA demande à la cour de condamner la société BETA à lui payer, à titre de"
+        " dommages et intérêts, les sommes de 900 euros au titre du mensonge et 500 euros au titre"
+        " de la tromperie."
+    )
+    assert [c.head for c in found] == ["dommages_interets"] * 2
+
+
+def test_who_asks_behind_who_was_called_in():
+    found = claims_of(
+        "La société BETA a appelé en garantie la société GAMMA et la société ALPHA demande la"
+        " condamnation in solidum des défenderesses à lui payer 900 euros.",
+        (*FIRST, ("GAMMA", "defendeur", "personne_morale")),
+    )
+    assert [(c.claimant_ids, c.against_ids) for c in found if c.value] == [((0,), (1, 2))]
+
+
+def test_a_summons_served_on_somebody_unnamed_narrows_nothing():
+    found = claims_of(
+        "La société ALPHA a fait assigner la société BETA ainsi que son assureur aux fins d'obtenir"
+        " leur condamnation à lui payer 900 euros.",
+        (*FIRST, ("GAMMA", "defendeur", "personne_morale")),
+    )
+    assert [c.against_ids for c in found] == [(1, 2)]
+
+
 def test_what_a_party_lists_is_not_asked_again_where_it_argues_it():
     found = claims_of(
         "La société BETA demande à la cour de :\n- surseoir à statuer,\n- rejeter l'appel,\n"

@@ -147,6 +147,7 @@ def test_court(text, jurisdiction, court, city):
             " TRAVAIL\nARRET N° 11/00234\nDossier n° : 0902456\n",
             ["0902456"],
         ),
+        ("COUR D'APPEL DE PAU\nMe ROUX, avoué - N° du dossier 1023456\n", []),
         ("Tribunal des Conflits\n\nN° C4149\n\nlecture du lundi 3 mai 2011", ["C4149"]),
         ("TRIBUNAL DE COMMERCE DE PAU\nx\n2011 F 508 SA ORGE c/ M. ROC", ["2011 F 508"]),
         ("COUR D'APPEL DE PAU\nN° RG 22/01234\n(Réf 1ère instance : 19/00042)", ["22/01234"]),
@@ -421,6 +422,7 @@ def test_decision_number(text, number):
             "CHAMBRE COMMERCIALE, ÉCONOMIQUE ET FINANCIÈRE",
         ),
         ("PÔLE SOCIAL\nN° RG", "PÔLE SOCIAL"),
+        ("N° RG\nJugement du\nTribunal judiciaire de DAX\nPôle social\n", None),
     ],
 )
 def test_chamber(text, chamber):

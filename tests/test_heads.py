@@ -124,15 +124,21 @@ def head(case: str) -> str | None:
         ),
         pytest.param("[[900 €]] pour octroi abusif de crédit", "dommages_interets", id="credit"),
         pytest.param(
-            "[[500 €]] au titre des honoraires de maîtrise d'œuvre", "prejudice_materiel", id="plan"
+            "l'accident ; [[500 €]] au titre des honoraires de maîtrise d'œuvre",
+            "prejudice_materiel",
+            id="plan",
         ),
         pytest.param("[[500 €]] au titre du solde de ses honoraires", "principal", id="fees_left"),
         pytest.param(
-            "[[500 €]] au titre du remplacement de la chaudière", "prejudice_materiel", id="boiler"
+            "l'accident ; [[500 €]] au titre du remplacement de la chaudière",
+            "prejudice_materiel",
+            id="boiler",
         ),
         pytest.param("[[500 €]] au titre des réserves", "prejudice_materiel", id="what_is_left"),
         pytest.param(
-            "[[500 €]] au titre des loyers supplémentaires", "prejudice_materiel", id="rent_lost"
+            "l'accident ; [[500 €]] au titre des loyers supplémentaires",
+            "prejudice_materiel",
+            id="rent_lost",
         ),
         pytest.param("[[500 €]] au titre des loyers", "principal", id="rent"),
         pytest.param(
@@ -164,17 +170,37 @@ def head(case: str) -> str | None:
         ),
         pytest.param("[[50 €]] au titre de l'entretien du jardin", None, id="garden"),
         pytest.param("[[50 €]] pour l'entretien de Louise", "pension", id="child"),
+        pytest.param("[[50 €]] pour l'entretien des deux enfants", "pension", id="children"),
+        pytest.param("[[50 €]] au titre de l'entretien du canal", None, id="ditch"),
+        pytest.param("[[50 €]] pour l'entretien de la clôture", None, id="fence"),
+        pytest.param("malgré ses relances, la facture de [[50 €]]", "principal", id="bill_left"),
+        pytest.param(
+            "mise en demeure de régler la facture de [[50 €]]", "principal", id="bill_asked"
+        ),
+        pytest.param("une relance facturée [[50 €]]", "frais", id="asked_at_a_cost"),
+        pytest.param("[[500 €]] au titre des peintures", None, id="works_that_are_owed"),
+        pytest.param(
+            "le rappel dû pour la disparité dans les salaires, [[500 €]]",
+            None,
+            id="no_disparity_of_spouses",
+        ),
         pytest.param("la reprise du carrelage à [[500 €]]", "prejudice_materiel", id="tiles"),
-        pytest.param("la mise aux normes du réseau, [[500 €]]", "prejudice_materiel", id="norms"),
+        pytest.param(
+            "l'accident ; la mise aux normes du réseau, [[500 €]]", "prejudice_materiel", id="norms"
+        ),
         pytest.param(
             "sur les réparations locatives, il réclame [[500 €]] au titre du trouble de jouissance",
             "dommages_interets",
             id="what_it_is_said_to_be_for",
         ),
         pytest.param(
-            "[[500 €]] au titre de la reconstruction du mur", "prejudice_materiel", id="built_anew"
+            "l'accident ; [[500 €]] au titre de la reconstruction du mur",
+            "prejudice_materiel",
+            id="built_anew",
         ),
-        pytest.param("[[500 €]] au titre des réparations", "prejudice_materiel", id="mended"),
+        pytest.param(
+            "l'accident ; [[500 €]] au titre des réparations", "prejudice_materiel", id="mended"
+        ),
         pytest.param(
             "des frais exposés en pure perte, soit [[50 €]]", "prejudice_materiel", id="vain"
         ),

@@ -859,6 +859,11 @@ def test_what_leads_on_to_the_next_is_no_part_of_an_order(dispositif: str, told:
             [("fixation", "provision", None)],
         ),
         (
+            "Fixe l'indemnité due par la société ALPHA à 900 euros par mois pendant la durée de la"
+            " procédure, égale au loyer ;\n",
+            [("fixation", None, None)],
+        ),
+        (
             "Fixe le montant du loyer provisionnel, pendant la durée de l'instance, au montant du"
             " loyer échu ;\n",
             [("fixation", "provision", None)],

@@ -413,6 +413,7 @@ def test_what_the_court_came_to_is_refused_though_asked_behind_words_of_rank(ask
     ("motifs", "result"),
     [
         ("La demande subsidiaire est dès lors sans objet.\n", "sans_objet"),
+        ("La demande subsidiaire de la société BETA est dès lors sans objet.\n", "rejetee"),
         ("La faute n'est pas établie.\n", "rejetee"),
     ],
 )
@@ -425,3 +426,14 @@ def test_what_the_reasons_say_they_need_not_come_to(motifs, result):
         dispositif=PAYS.format("9 000") + " au titre du prix ;\nRejette le surplus ;\n",
     )
     assert answers(ruling)[-1] == result
+
+
+def test_damages_refused_as_against_another_are_not_these():
+    ruling = outcomes_of(
+        THREE,
+        moyens=ASKED + f"- {PRICE},\n- condamner la société BETA à lui payer 5 000 euros de"
+        " dommages et intérêts.\n",
+        motifs="La demande de dommages et intérêts formée contre la société GAMMA sera rejetée.\n",
+        dispositif=PAYS.format("25 000") + " ;\n",
+    )
+    assert "rejetee" not in answers(ruling)

@@ -105,6 +105,17 @@ UPHELD = "Confirme le jugement ;\n"
             ["fait", "fait", "fait", "fait", "alloue"],
         ),
         ("La caisse est en droit d'obtenir ses débours, soit 500 euros.", ["alloue"]),
+        ("Il sera alloué 900 euros, à déduire les acomptes versés.", ["alloue"]),
+        ("Il est alloué aux époux 900 euros, soit 450 euros chacun.", ["alloue", "alloue"]),
+        ("Il est alloué une somme de 900 euros, soit 1 080 euros TTC.", ["alloue", "alloue"]),
+        ("Mme Roc ne peut prétendre à une indemnité supérieure à 500 euros.", ["alloue"]),
+        ("Mme Roc ne peut prétendre à une prime, mais il lui est alloué 500 euros.", ["alloue"]),
+        ("Son conseil évalue le préjudice à 500 euros.", ["demande"]),
+        (
+            "Mme Roc ne justifie pas avoir payé la facture de 500 euros dont elle demande le"
+            " remboursement.",
+            ["demande"],
+        ),
         ("La valeur vénale du fonds est estimée à 500 euros.", ["fait"]),
         ("Il sera alloué 900 euros, et non 500 euros.", ["alloue", "fait"]),
         ("Il sera alloué 900 euros, et non contestés 500 euros.", ["alloue", "alloue"]),

@@ -107,9 +107,35 @@ _SHARED = re.compile(
     r"(?: [a-z -]{3,90}\()? ?$"
 )
 
-# The rules of words that lead up to a total, and to the sum right behind them.
 # The rule of a bill that is shown, which says less than a harm.
 BILL = "heads.bill"
+# The rule of works that are a loss, and words of rulings in which something was damaged.
+WORKS = "heads.works"
+_DAMAGED = (
+    "desordre",
+    "malfacon",
+    "sinistre",
+    "infiltration",
+    "fissure",
+    " vice",
+    "accident",
+    "degrad",
+    "incendie",
+    "degat",
+    "non-conform",
+    "non conform",
+    "fuite",
+    "decennal",
+    "endommag",
+    "humidite",
+    "effondre",
+    "trouble",
+    "remise en etat",
+    "etat des lieux",
+    "jouissance",
+    "expertise",
+)
+# The rules of words that lead up to a total, and to the sum right behind them.
 TOTAL_NEXT, PRICE_NEXT = "heads.whole", "heads.price"
 # What parts a sum from the words of the one before it: "…, à valoir sur le loyer, outre celle de".
 _BESIDE = compiled(
@@ -199,8 +225,16 @@ def head_words(
     for reading in _readings(view).between(start, end, of):
         if found and (reading.start < found[-1].end or _of_contract(found[-1], reading)):
             continue
+        if reading.rule == WORKS and not _damaged(view):
+            continue
         found.append(reading)
     return found
+
+
+@lru_cache(maxsize=1)
+def _damaged(view: View) -> bool:
+    """Whether a ruling tells of damage: elsewhere works and hire are what a contract pays."""
+    return any(word in view.folded for word in _DAMAGED)
 
 
 def _of_contract(last: Reading, reading: Reading) -> bool:

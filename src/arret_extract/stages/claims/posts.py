@@ -53,6 +53,8 @@ _ALL_PROVISIONAL = re.compile(
 _ON_ACCOUNT = re.compile(r"[\s,]{0,2}(?:\([^)]{0,40}\))?\s?a valoir sur\b")
 # Words of a sum's own, whatever they say, are not those of the sum before it.
 _OWN_LABEL = re.compile(r"\s?(?:ht |ttc |hors taxes? )?(?:au titre d|en remboursement d)")
+# What is told behind another sum is that one's, and heads no list.
+_OTHER_SUM = re.compile(r"\d\s?(?:€|euro|eur\b|f\b|franc)")
 # How far above a sum of the reasons its heading may stand.
 _UNDER = 900
 _OF_DAMAGE = (
@@ -163,9 +165,13 @@ def head_at(
         folded, max(plea.start, start - BEFORE_IT), sum_.start
     ):
         above = head_words(view, max(plea.start, start - 250), sum_.start)
-    elif floor > request.start and _OWN_LABEL.match(folded, sum_.end):
+    elif (
+        _OWN_LABEL.match(folded, sum_.end)
+        and above
+        and _OTHER_SUM.search(folded, request.start, above[-1].start)
+    ):
         # One cost among others, but no other harm, penalty or indemnity.
-        return "prejudice_materiel" if above and above[-1].head == "prejudice_materiel" else None
+        return "prejudice_materiel" if above[-1].head == "prejudice_materiel" else None
     # Interest is a list's item, and heads none.
     above = [r for r in above if r.head != "interets"]
     if above:

@@ -23,6 +23,7 @@ from arret_extract.stages.claims.sides import FACING, FIRST, on_appeal, real_par
 from arret_extract.stages.claims.strangers import Strangers
 from arret_extract.stages.claims.subjects import (
     AGENT,
+    CIVIL,
     SERVED_ON,
     SUES,
     filed_for,
@@ -85,6 +86,7 @@ _RELATIVE = re.compile(
     r"(?:,?\s(?:deposees?|signifiees?|notifiees?|remises?|prises?|en date|du \d)[^;:.]{0,60}?)?"
     r",?\s(?:qui|lequel|laquelle|lesquels|lesquelles)\s(?:[a-z]{1,12}\s){0,2}"
 )
+_AND_WHO = re.compile(rf"(?:\bet|\bmais|\bpuis|,) (?:l[ae] |les |l')?(?:(?:{CIVIL})\s){{0,2}}\Z")
 _REQUESTS = compiled(r"\b(?:debouter|condamner)\b")
 _VICTIM = compiled(r"(?<!de )\b(?:la|cette) victime\s(?:[a-z]{1,12}\s){0,2}$")
 # "ils ont, par acte du 3 mai, fait assigner M. X aux fins de"
@@ -352,7 +354,10 @@ class Listener:
             # "A assigne B et demande": it is A that asks, and B where "B, qui demande".
             before = [m for m in mentions if m.start < sued.start()]
             he = PRONOUN.search(folded, start, sued.start())
-            if (before or he) and not _WHO.search(folded, sued.end(), stop):
+            asks = not event.verb.endswith("ant") and any(
+                self._at_verb(m, stop) for m in mentions[len(before) :]
+            )
+            if (before or he) and not asks and not _WHO.search(folded, sued.end(), stop):
                 mentions = before
         if told := () if suing else self._relative(mentions, event.start):
             return told
@@ -377,6 +382,13 @@ class Listener:
             ids = self._one_side(subjects(folded, start, mentions, governed=True), True)
         spoken = spoken_for(self.ruling, self.index, start, event.start)
         return (ids or spoken) if suing else (spoken or ids)
+
+    def _at_verb(self, mention: Mention, verb: int) -> bool:
+        """Whether somebody stands before a verb as its subject: "A a appelé B et C demande"."""
+        folded, low = self.view.folded, max(0, mention.start - 40)
+        return not folded[mention.end : verb].strip() and bool(
+            _AND_WHO.search(folded, low, mention.start)
+        )
 
     def _relative(self, mentions: list[Mention], verb: int) -> Ids:
         """The party that a relative pronoun before a verb stands for: "à la requête de X, qui"."""

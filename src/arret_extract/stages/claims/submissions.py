@@ -25,8 +25,13 @@ def in_last(view: View, plea: Plea) -> bool:
 
 
 def submits(view: View, plea: Plea) -> bool:
-    """Whether a plea is told of submissions filed at some date: "a déposé des conclusions n° 2"."""
+    """Whether a plea is told of submissions filed at some date: "a déposé des conclusions n° 2".
+
+    Those that answer a counterclaim may be told for what they add alone.
+    """
     start = sentence_start(view, plea.start - 1, 0)
+    if view.folded.find("reconventionnel", plea.start, plea.end) >= 0:
+        return False
     return _SUBMITS.search(view.folded, start, plea.start) is not None
 
 

@@ -14,7 +14,9 @@ from arret_extract.text import View
 _SUED = compiled(
     r"\b(?:assign(?:e|ent|es?)|attraits?|cites?|(?:fait|font) (?:citer|assigner)|appeles? en)\b"
 )
-_AND_SOMEBODY = re.compile(rf",? et (?:(?:a |contre )?(?:l[ae] |les |l')?(?:{CIVIL}\s){{0,2}})")
+_AND_SOMEBODY = re.compile(
+    rf",? (?:et|ainsi que) (?:(?:a |contre )?(?:l[ae] |les |l')?(?:{CIVIL}\s){{0,2}})"
+)
 # Pleas that are told with the summons.
 _OF_SUMMONS = ("aims", "asked_of")
 

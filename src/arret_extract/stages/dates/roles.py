@@ -28,7 +28,7 @@ _HEARD = re.compile(r"a\sl'audience|(?<![a-z])en\saudience|debats")
 _UNTIL = compiled(r"(?<![a-z])au\s$")
 # a contract is concluded with somebody: "a conclu le 3 mars 2004 avec A un bail"
 _CONCLUDED = (" conclu le ", " conclut le ")
-_CONTRACT = re.compile(r",?\s(?:avec|une?|deux|plusieurs)\s")
+_CONTRACT = re.compile(r"\s(?:avec\s(?!son\s|ses\s|bordereau|pieces)|une?\s)")
 _GIVEN = re.compile(
     r"(?<![a-z])(?:prononc|rendue?s?(?![a-z])|fait\set\sjuge|lue?\sen\s(?:audience|seance))"
 )

@@ -22,6 +22,7 @@ _SUES = re.compile(
 )
 # "Par acte d'huissier du 3 mars 2004, A demande au tribunal de condamner B"
 _ASKS = re.compile(r"(?<![a-z])demand(?:e|ent|ait|aient) au (?:present )?tribunal(?![a-z])")
+_BY_DEED = re.compile(r"(?<![a-z])(?:par|suivant|selon) (?:actes?|exploits?)(?![a-z])[^;.]{0,60}\Z")
 _FAR, _NEAR = 400, 200
 _VERB = re.compile(
     r"\s(?:a|ont|avait|avaient|est|sont|était|étaient|fut)\s(?:été\s)?(?!assign|fait\sassign|donné\sassign)"
@@ -181,7 +182,8 @@ def sues_far(view: View, item: DateMention, found: Reading, ceiling: int) -> boo
     """Whether a day of which only a deed is said, or nothing, is that of a writ told far behind."""
     folded, end = view.folded, min(ceiling, item.end + _FAR)
     deed = found.rule is not None and found.rule.id == _DEED
-    asks = _ASKS.search(folded, item.end, min(end, item.end + _NEAR)) if deed else None
+    served = deed and _BY_DEED.search(folded, max(0, item.start - 80), item.start)
+    asks = _ASKS.search(folded, item.end, min(end, item.end + _NEAR)) if served else None
     if asks is None and folded.find("assign", item.end, end) < 0:
         return False
     opens = found is NOTHING and _OPENS.search(folded, max(0, item.start - 8), item.start)

@@ -33,6 +33,8 @@ _OTHERWISE = re.compile(r"\bdefaut\b(?! de (?:paiement|consignation))|\brepute|a
 _BEFORE_REPUTED = 40
 _BEFORE_CHAMBER = 200
 _SENT_TO = re.compile(r"\b(?:greffe|section)\sde\sla\s\Z")
+# Chambers of a tribunal judiciaire.
+_OF_FIRST_JUDGE = ("pole social", "pole civil", "pole de proximite")
 _TAKEN = re.compile(r"\b(?:rendue?|deferee?|attaquee?)\b")
 _DATED = re.compile(r"[^.;,\f]{0,40}\s(?:du|le|en\sdate\sdu)\s\d")
 
@@ -50,7 +52,7 @@ def _told(ruling: Ruling, start: int, m: re.Match[str]) -> bool:
 def decide_status(ruling: Ruling, zones: Zones, own: Mention | None) -> None:
     """Set nature, chamber and adversarial."""
     _nature(ruling, zones, own)
-    _chamber(ruling, zones)
+    _chamber(ruling, zones, own.level if own else 0)
     _adversarial(ruling, zones)
 
 
@@ -105,10 +107,10 @@ def _spoken(view: View, zones: Zones, level: int) -> re.Match[str] | None:
     return next((m for m in spoken if level < 2 or m["word"] != "jugement"), None)
 
 
-def _chamber(ruling: Ruling, zones: Zones) -> None:
+def _chamber(ruling: Ruling, zones: Zones, level: int) -> None:
     view, pattern = ruling.view, rule("header", "chamber")
     found = pattern.scan(view, *zones.head)
-    m = next((m for m in found if not _of_another_court(view, m.start())), None)
+    m = next((m for m in found if not _of_another_court(view, m, level)), None)
     if m:
         ruling.decide(
             "chamber",
@@ -118,9 +120,11 @@ def _chamber(ruling: Ruling, zones: Zones) -> None:
         )
 
 
-def _of_another_court(view: View, start: int) -> bool:
+def _of_another_court(view: View, m: re.Match[str], level: int) -> bool:
     """Whether a chamber is told of a decision in brackets, or of where something was sent."""
-    before = view.folded[max(0, start - _BEFORE_CHAMBER) : start]
+    before = view.folded[max(0, m.start() - _BEFORE_CHAMBER) : m.start()]
+    if level > 1 and m[0] in _OF_FIRST_JUDGE and "tribunal" in before:
+        return True
     return _SENT_TO.search(before) is not None or (
         before.rfind("(") > before.rfind(")") and _TAKEN.search(before) is not None
     )

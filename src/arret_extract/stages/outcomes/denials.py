@@ -27,8 +27,8 @@ _FOLLOWS = re.compile(
 # "Sa demande de dommages-intérêts supplémentaires sera rejetée."
 _DAMAGES_REFUSED = compiled(
     r"\b(?:demande|pretention|reclamation)s? (?:de|en|au titre des?) dommages?[- ](?:et[- ])?"
-    r"interets?\b[^.;\n\f]{0,90}? (?:(?:sera|est|doit etre) "
-    r"(?:donc |ainsi |en consequence |egalement )?(?:rejete|ecarte)e?"
+    r"interets?\b(?:(?! (?:pour|au titre|du fait|en raison) )[^.;\n\f]){0,90}? "
+    r"(?:(?:sera|est|doit etre) (?:donc |ainsi |en consequence |egalement )?(?:rejete|ecarte)e?"
     r"|ne (?:saurait|peut|pourra) (?:\w{3,9} )?(?:prosperer|aboutir|etre accueilli))"
 )
 
@@ -66,19 +66,36 @@ class Denials:
 
     def _damages_refused(self, claim: Claim) -> tuple[int, int] | None:
         """The words that refuse damages of no other name; of several parties, those named last."""
-        alike = [
+        if claim not in self._bare:
+            return None
+        meant = ((s, e) for low, s, e in self._refusals if self._meant(low, s, e) == [claim])
+        return next(meant, None)
+
+    @cached_property
+    def _bare(self) -> list[Claim]:
+        """The claims of damages that have no name of their own."""
+        return [
             c
             for c in self.claims
             if c.head == "dommages_interets"
             and max(map(len, self.told[c.claim_id]), default=0) < TELLING
         ]
-        if claim not in alike:
-            return None
-        for low, high in self.reasons.stretches:
-            for hit in _DAMAGES_REFUSED.finditer(self.view.folded, low, high):
-                if alike == [claim] or self._last_named(low, hit.start(), alike) == [claim]:
-                    return hit.span()
-        return None
+
+    @cached_property
+    def _refusals(self) -> list[tuple[int, int, int]]:
+        """Where the reasons refuse damages of no name, with the start of their stretch."""
+        return [
+            (low, *hit.span())
+            for low, high in self.reasons.stretches
+            for hit in _DAMAGES_REFUSED.finditer(self.view.folded, low, high)
+        ]
+
+    def _meant(self, low: int, start: int, end: int) -> list[Claim]:
+        """The claims of damages that words refuse: those of and against whom they name."""
+        index = PartyIndex.of(self.reasons.ruling)
+        named = {*index.find(start, end)}
+        meant = [c for c in self._bare if named <= {*c.claimant_ids, *c.against_ids}]
+        return meant if len(self._bare) == 1 else self._last_named(low, start, meant)
 
     def _last_named(self, low: int, start: int, claims: list[Claim]) -> list[Claim]:
         """The claims of the party that is named last before some words."""

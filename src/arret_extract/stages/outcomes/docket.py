@@ -6,6 +6,7 @@ from decimal import Decimal
 from functools import cached_property
 
 from arret_extract.matching.compiling import compiled
+from arret_extract.mentions.resolve import PartyIndex
 from arret_extract.records import Amount, Claim, Order
 from arret_extract.ruling import Ruling
 from arret_extract.stages.outcomes.changes import Changes
@@ -201,9 +202,13 @@ class Docket:
         ]
         if len({c.claimant_ids for c in later}) != 1:
             return set()
-        folded = self.ruling.view.folded
-        said = any(_SAID_MOOT.search(folded, *place) for place in self.reasons.stretches)
-        return {c.claim_id for c in later} if said else set()
+        folded, index = self.ruling.view.folded, PartyIndex.of(self.ruling)
+        said = [
+            {*index.find(*hit.span())} <= {*later[0].claimant_ids}
+            for place in self.reasons.stretches
+            if (hit := _SAID_MOOT.search(folded, *place))
+        ]
+        return {c.claim_id for c in later} if any(said) else set()
 
     def _is_first(self, claim: Claim, later: Claim) -> bool:
         """Whether a claim is one that the claimants of a subsidiary claim rank before it."""

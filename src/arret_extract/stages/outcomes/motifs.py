@@ -75,9 +75,11 @@ _REFUSES = compiled(
     r"\b(?:n'y a (?:\w{3,8} )?pas lieu (?:(?:\w{2,12} ){1,3})?(?:de(?: lui| leur)?|d')"
     r"|ne (?:saurait|peut|pourra|sera|seront)"
     r" (?:\w{3,14} ){0,2}(?:etre )?) ?"
-    r"(?:pretendre a|allou|accord|octroy|fix|condamn|accueilli|(?:port|elev|majorer)"
+    r"(?:allou|accord|octroy|fix|condamn|accueilli|(?:port|elev|majorer)"
     r"|(?:fait|faire) droit)"
     r"[^;.]{0,160}$"
+    r"|\bne (?:saurait|peut|pourra) (?:\w{3,14} ){0,2}pretendre a(?:ux?)?\b"
+    r"(?:(?!\b(?:mais|plus|superieure?s?|excedant|au-dela|sera|seulement)\b)[^;.]){0,160}$"
 )
 _DISMISSED = re.compile(
     r"[^;.\d]{0,30}? (?:sera|seront|doi(?:t|vent) etre|est|sont) (?:rejete|ecarte|prematur)"

@@ -70,6 +70,8 @@ _RATE = re.compile(
     r"(?: (?:une indemnite|la somme|une somme|un montant|une indemnisation)"
     r"(?: de| d'un montant de))? ?"
 )
+# "Soit 450 € chacun", "soit 540 € TTC": the same sum told again.
+_SAME_AGAIN = re.compile(r"\s?(?:a |pour )?(?:chacune?|ttc|ht|toutes taxes|hors taxes)\b")
 # What stands between the terms of a computation and its result.
 _OPERATION = re.compile(
     r"(?=[^+*x×/=(-]{0,40}[+*x×/=(-])[\s\d.,()\[\]+*x×/=%:-]{1,60}"
@@ -209,6 +211,8 @@ def share_rates(ruling: Ruling) -> None:
         if told is None or told.kind != "motifs" or (amount.value, amount.currency) in ordered:
             continue
         end, start = view.at(amount.end_char), view.at(following.start_char)
+        if _SAME_AGAIN.match(view.folded, view.at(following.end_char)):
+            continue
         if amount.value != following.value and _RATE.fullmatch(view.folded, end, start):
             ruling.revise(amount, "roles.rate", role="fait", confidence=_BORNE_OUT)
 
