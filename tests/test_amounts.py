@@ -94,6 +94,16 @@ def check(case, values, day=None):
         pytest.param("paiera [[0,79 euros]]", ["0.79"], id="cents"),
         pytest.param("remorquage pour [[1.234 F. 94 c.]]", ["1234.94"], id="cents_after_a_point"),
         pytest.param("paiera [[12 345 €67]]", ["12345.67"], id="cents_behind_the_sign"),
+        pytest.param(
+            "soit [[945 euros 97]] dont [[44 euros 12]] de frais, [[306 € 59]] TTC",
+            ["945.97", "44.12", "306.59"],
+            id="cents_before_what_a_sum_is",
+        ),
+        pytest.param(
+            "[[900 euros]] 15 jours après, [[500 euros]] 10 et 15 mois plus tard",
+            ["900.00", "500.00"],
+            id="a_number_of_something_else",
+        ),
         pytest.param("créance de [[31 971 € 25]], outre", ["31971.25"], id="cents_before_a_comma"),
         pytest.param("[[31 € 25]] au titre du prêt", ["31.25"], id="cents_before_what_it_is_for"),
         pytest.param("dans les [[500 €]] 12 mois après", ["500.00"], id="no_cents"),

@@ -50,8 +50,9 @@ _OF_MILLIONS = re.compile(r"\s(?:d'(?=euros)|de\s(?=francs))")
 _CENTS = re.compile(r"\.?\s(?:et\s)?(\d{1,2})\s?(?:c(?![a-z'])|cts?(?![a-z])|centimes?|cents?)\.?")
 # "12 345 €67", "1 200 euros 50, outre", "12 € 50 au titre de": cents behind the currency
 _CENTS_BEHIND = re.compile(
-    r"(?<=€)(\d\d)(?![\d.,/%])|[ ](\d\d)(?=[,;)](?!\d)"
-    r"|\.?(?:\f|\Z|\.\s)|\s(?:au?\stitre|en\s(?:r|p|a)|par\s|pour\s|avec\s|outre|sur\sle\sf|[ht]\.?t|de\sdom))"
+    r"(?<=€)(\d\d)(?![\d.,/%])|[ ](\d\d)(?=\s?[,;)](?!\d)|\.?(?:\f|\Z|\.\s)|\s\("
+    r"|\s(?:(?:au?x?|en|par|pour|avec|sur|et|d[eu]s?|les?|hors|sauf|tva|t\.?t\.?c|h\.?t|chacune?)"
+    r"\b(?!\s\d)|dont|outre|augment|major|correspond|represent))"
 )
 # "2.500,-- €", "1 200,00.€": a mark that stands for cents, or for none
 _NO_CENTS = re.compile(r"\s?[.,]\s?-{1,2}|[.,](?=\s?€)")

@@ -277,7 +277,7 @@ class Sums:
         """Whether the words say what costs comprise, and no sum beside them."""
         low = max(0, reading.start - REACH)
         return reading.head == "depens" or bool(
-            cue("costs_comprise").search(self._ruling.view.spaced, low, reading.start)
+            cue("costs_comprise").search(self._ruling.view.folded, low, reading.start)
         )
 
     def _by_reasons(self, placed: PlacedSum) -> HeadFound | None:
