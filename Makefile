@@ -7,7 +7,7 @@ READY := $(VENV)/.ready
 # What others are measured by; no part of the environment.
 EDSNLP := edsnlp==0.23.0
 
-.PHONY: run test bench bench-speed bench-flat errors kills fuzz docs lock clean
+.PHONY: run test bench bench-speed bench-flat errors reworded kills fuzz docs lock clean
 
 $(READY): requirements.txt pyproject.toml
 	$(PYTHON) -c 'import sys; assert sys.version_info >= (3, 11), "Python 3.11 or later is needed"'
@@ -42,6 +42,10 @@ bench-speed: $(READY)
 
 bench-flat: $(READY)
 	$(BIN)/python -m bench.flat $(COUNTS)
+
+# What labelled rulings lose where other words say the same: make reworded CORPORA=DIR [IDS="..."]
+reworded: $(READY)
+	$(BIN)/python -m bench.reworded $(CORPORA) $(IDS)
 
 errors: $(READY)
 	$(BIN)/python -m bench.errors $(CORPORA) $(CORPUS) $(if $(MEASURE),"$(MEASURE)")
