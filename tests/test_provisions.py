@@ -188,6 +188,12 @@ def test_what_is_ordered_behind_the_signatures_of_a_page_goes_on(foot: str) -> N
     ]
 
 
+def test_who_reverses_and_puts_right_gives_one_order() -> None:
+    view = View.of("Infirme le jugement ;\nÉmendant, statuant à nouveau,\nCondamne A à payer 10 €")
+    found = dispositif_clauses(view, 0, len(view.plain))
+    assert [c.verb for c in found] == ["infirmer", "condamner"]
+
+
 def test_the_head_of_a_page_ends_the_provision_before_it() -> None:
     view = View.of(
         "Condamne A aux dépens.\nTRIBUNAL DE COMMERCE DE LYON N° RG : 2015/34 PAGE 5\n"
@@ -231,6 +237,10 @@ def test_a_dispositif_in_the_infinitive() -> None:
         ("Réserve les dépens", "procedure"),
         ("Autorise Me C à recouvrer directement les dépens", "none"),
         ("Met le jugement à néant", "annulation"),
+        ("Met à néant le jugement déféré", "infirmation"),
+        ("Met à néant l'ordonnance rendue le 3 mai portant injonction de payer", "annulation"),
+        ("Juge que l'expert déposera son rapport avant le 3 mai", "expertise"),
+        ("Juge que la liquidation de l'indivision sera ouverte", "autre"),
         ("Ordonne l'exécution provisoire, y compris quant aux dépens", "execution_provisoire"),
         ("Dit qu'à défaut d'un seul paiement le solde deviendra exigible", "autre"),
         ("Dit que le bail s'est renouvelé le 3 mai", "constat"),

@@ -74,6 +74,12 @@ def test_a_first_judge_under_his_court_of_appeal_is_a_first_judge():
     assert found == marked
 
 
+def test_who_brings_another_before_the_judge_sues_him():
+    sued = SUED.replace("l'a fait assigner aux", "a attrait Monsieur BELMONT devant le juge aux")
+    found, marked = kinds_and_starts(sued)
+    assert found == marked
+
+
 @pytest.mark.parametrize(
     ("place", "words"),
     [
@@ -82,11 +88,13 @@ def test_a_first_judge_under_his_court_of_appeal_is_a_first_judge():
         ("opens", "Par voie de conclusions"),
         ("asks", "poursuit"),
         ("asks", "requiert"),
+        ("asks", "postule"),
         ("asks", "entend obtenir"),
         ("asks", "souhaite que soit prononcée"),
         ("says", "expose, aux termes de ses écritures, que"),
         ("says", "fait valoir, en substance, que"),
         ("says", "explique que"),
+        ("says", "plaide que"),
         ("asks", "demande, à titre principal :\n-"),
         ("asks", "forme les demandes suivantes :\n-"),
         ("asks", "veut voir prononcer :\n-"),

@@ -371,8 +371,9 @@ def _continues(view: View, last: Clause, clause: Clause) -> bool:
         # A verb with a pronoun has said what it is about: "le rejette, confirme le jugement".
         whole = last.start < last.verb_start or clause.start < clause.verb_start
         return not whole or last.kind == clause.kind
-    if clause.verb == "emender" and last.verb == "mettre":
-        return "neant" in between  # "met l'appellation et ce dont est appel à néant ; émendant"
+    if clause.verb == "emender" and clause.mood == "gerund":
+        # "infirme le jugement ; émendant", "met l'appellation et … à néant ; émendant"
+        return last.kind == "infirmation" or (last.verb == "mettre" and "neant" in between)
     if clause.verb == "rejeter" and last.verb in _FINDING and _ILL_FOUNDED.search(between):
         return clause.start < clause.verb_start
     adds = (

@@ -30,7 +30,7 @@ VERB = Scanner(
         r"(?<=[\s,])(?:soutien|valoir|observer|remarquer|expose|pretend|oppose|conteste|considere|estime"
         r"|ajoute|precise|affirme|repliqu|repond|conclu|sollicite|demande|invoque|reproche|critique"
         r"|indique|argue|objecte|allegue|souligne|explique|preva|s'en rapporte|revendique|reclame"
-        r"|recherche|souleve|excipe|denonce|maintien|se fonde|s'estime|deplore)"
+        r"|recherche|souleve|plaide|postule|excipe|denonce|maintien|se fonde|s'estime|deplore)"
     ),
     short=0,
 )
