@@ -55,6 +55,11 @@ PAIR = [("rejet", None), ("condamnation", "900.00")]
             id="as_in_the_infinitive",
         ),
         pytest.param(
+            "La société ALPHA demande que sa perte soit chiffrée à la somme de 900 euros.",
+            [("fixation", "900.00")],
+            id="a_loss_to_be_put_at_a_sum",
+        ),
+        pytest.param(
             "La société ALPHA sollicite le rejet des demandes et une indemnité de 900 euros.",
             PAIR,
             id="sum_beside_a_rejection",

@@ -22,7 +22,7 @@ _ACTIVE = (
     "(?:declare|condamne|ordonne|constate|rejette|deboute|fixe|confirme|infirme|prononce|reforme"
     "|annule|dise|juge|alloue|accorde|designe|sur?seoie|evalue|reduise|mette|donne|enjoigne|ecarte"
     "|commette|maintienne|autorise|valide|homologue|octroie|ramene|liquide|dispense|fasse|recoive"
-    "|retienne|renvoie|laisse|limite)"
+    "|retienne|renvoie|laisse|limite|chiffre)"
 )
 _IT = "(?:l'|la |les? |lui |leur )?"
 _COURT = (
@@ -159,6 +159,7 @@ _WISHES: tuple[tuple[str, OrderKind], ...] = (
     ("expuls", "expulsion"),
     ("resili", "resiliation"),
     ("evalu", "fixation"),
+    ("chiffr", "fixation"),
     ("arret", "fixation"),
     ("ramen", "fixation"),
     ("limit", "fixation"),
