@@ -35,7 +35,7 @@ ANY_SIGN = re.compile(
 # Printers part words by two or three blanks to fill a line; a text is so printed if one place in so
 # many characters is, and it is no mere line.
 JUSTIFIED, WIDE, SHORTEST = 60, 3, 200
-TWO, STOPS = 2, tuple(",;.")
+TWO, STOPS = "  ", tuple(",;.")
 PAIRS = re.compile(r"(?<=[^\s]) {2,3}(?=[^\s])")
 NO_SIGNS = dict.fromkeys(map(ord, UNSEEN))
 LINE_BREAKS = re.compile(r"\r\n|[\n\r\v\f\x85\u2028\u2029]")
@@ -57,8 +57,8 @@ DRAWN = TYPOGRAPHY | BULLETS
 # the line's beginning, for a pattern that begins with one letter is the fastest.
 LOST_BULLETS = {line: re.compile(rf"{line}[?o»>](?=[ \t][^\W\d_])") for line in "\n\f"}
 # "Mr" is "M." in as many letters, "Mr." in one more.
-MISTER = re.compile(r"\bM[rR](?= [A-ZÀ-Þ\[])")
-MISTER_LETTER = re.compile(r"(?<=\bM)[rR](?=\. [A-ZÀ-Þ\[])")
+MISTER = re.compile(r"M[rR](?<=\bM.)(?= [A-ZÀ-Þ\[])")
+MISTER_POINT = re.compile(r"M[rR](?<=\bM.)(?=\. [A-ZÀ-Þ\[])")
 # A line of a table as Markdown has it; what parts its cells parts paragraphs.
 TABLE_LINE = re.compile(r"^[ \t]*+\|[^\n]++(?<=\|)$", re.M)
 # Every white space is a blank, whatever else is not.
@@ -104,12 +104,14 @@ def _otherwise(text: str) -> list[Edit]:
         runs = [(start, end, _blank(text[start:end])) for start, end in _blank_runs(text)]
     if _is_justified(text, len(runs)):
         return [(a, b, " " if w == "\t" and b - a <= WIDE else w) for a, b, w in runs]
-    return [(a, b, " " if w == "\t" and _is_typed(text, a, b) else w) for a, b, w in runs]
+    if any(stop + TWO in text for stop in STOPS):
+        runs = [(a, b, " " if w == "\t" and _is_typed(text, a, b) else w) for a, b, w in runs]
+    return runs
 
 
 def _is_typed(text: str, start: int, end: int) -> bool:
     """Whether two blanks stand behind a stop, as some type them: they part no columns."""
-    return end - start == TWO and text[start - 1 : start] in STOPS
+    return end - start == len(TWO) and text[start - 1 : start] in STOPS
 
 
 def _is_justified(text: str, runs: int) -> bool:
@@ -171,8 +173,8 @@ def written(raw: str) -> tuple[str, list[Edit]]:
     if "|" in text:
         text = TABLE_LINE.sub(lambda line: line[0].replace("|", "\f"), text)
     seen = _otherwise(text)
-    if "r. " in text or "R. " in text:
-        seen = sorted([*seen, *((*m.span(), "") for m in MISTER_LETTER.finditer(text))])
+    if points := [(m.start() + 1, m.end(), "") for m in MISTER_POINT.finditer(text)]:
+        seen = sorted([*seen, *points])
     plain = _rewritten(text, seen)
     if (edits := _mended(text, seen, plain)) is not seen:
         plain = _rewritten(text, edits)
