@@ -23,9 +23,8 @@ REPORT = HERE / "report.md"
 # Errors of the last run, kept out of the repository: they quote the corpora.
 LAST = HERE / ".last" / "errors.json"
 SLACK = 0.00005
-# The labels of `bench/labels`: lots whose errors are read, and those that are only scored.
+# What the labels of `bench/labels` go by.
 SECOND = "second labelling"
-READ, APART = ("lot1", "lot2", "lot3", "lot4", "lot5"), ("lot6",)
 
 
 def measure(part: Path, out: Path, model: str) -> corpora.Scores:
@@ -104,11 +103,11 @@ def main() -> int:
         trust = census.census(options.check, checking)
         lots = {
             lot: second.read_lot(lot, options.corpora, Path(scratch), options.model)
-            for lot in sorted((*READ, *APART))
+            for lot in sorted((*second.READ, *second.APART))
             if second.has_texts(lot, options.corpora)
         }
     for name, lot in lots.items():
-        if name in APART:
+        if name in second.APART:
             checked[lot_name(name)] = lot.scores
         else:
             built[lot_name(name)] = lot.scores

@@ -19,9 +19,8 @@ from pathlib import Path
 from typing import Any
 
 from bench.corpora import extract_corpus, score, scorer_of, texts_of
-from bench.second import LOTS, NAME, write_corpus
+from bench.second import LOTS, NAME, READ, write_corpus
 
-READ = ("lot1", "lot2", "lot3", "lot4", "lot5")
 STARTS, ENDS = ("start", "until"), ("end",)
 # What moves a measure by less is noise.
 LEAST = 0.002

@@ -30,6 +30,7 @@ MESSY = st.text(
         pytest.param("la \xad\ncour\u200f \xad", "la\ncour ", id="signs_among_blanks"),
         pytest.param("\ufb01xe l'o\ufb03ce", "fixe l'office", id="letters_cast_as_one"),
         pytest.param("dit.  Condamne A,  B   et", "dit. Condamne A, B\tet", id="typed_blanks"),
+        pytest.param("900 \x80", "900 €", id="sign_of_another_encoding"),
         pytest.param("Mr Vial, MR LAC", "M. Vial, M. LAC", id="mister"),
         pytest.param("Mr. Vial, Mr. et Mme [B]", "M. Vial, Mr. et Mme [B]", id="mister_point"),
         pytest.param("où ?\n» 12 F\noui", 'où ?\n" 12 F\noui', id="no_bullets"),

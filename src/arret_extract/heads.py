@@ -33,7 +33,7 @@ PENALTY = 80
 
 # A sum in digits; its currency may be lost ("la somme de 1. 200  en application de…"). The first
 # characters stand first, which are found fast; then what is around them.
-_CURRENCY = r"[\d., ]{0,18}+(?:euros?\b|eur\b|€|francs?\b|frs?\b|f(?:cf?p)?\b|xpf\b|\?|\x80)"
+_CURRENCY = r"[\d., ]{0,18}+(?:euros?\b|eur\b|€|francs?\b|frs?\b|f(?:cf?p)?\b|xpf\b|\?)"
 _SUM = re.compile(
     rf"[\dsc](?:(?<=\d){_CURRENCY}"
     r"|(?:(?<=\bs)omme|(?<=\bc)elle) (?:\w{1,20}\s){0,2}de\s\d)"

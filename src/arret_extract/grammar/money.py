@@ -37,7 +37,7 @@ _OF_DATE = re.compile(rf"\b(?:{MONTH}|\d\d/)\s?\Z")
 SPACED_DECIMALS = re.compile(r"(?:\s[.,]\s?|[.,]\s)\d\d(?!\d)")
 # What a currency, its scale, the words or decimals before it begin with: most numbers stop here.
 _MAY_FOLLOW = re.compile(
-    r"\s?(?:[efkmcxudlgnpyEFKMCXUDLGNPYÈÉèé€$£\x80¤¬().,çäÇÄ]|[a-zA-Z]?[uU][rR]|[\u0531-\uffff])"
+    r"\s?(?:[efkmcxudlgnpyEFKMCXUDLGNPYÈÉèé€$£¤¬().,çäÇÄ]|[a-zA-Z]?[uU][rR]|[\u0531-\uffff])"
 )
 _SCALE = re.compile(
     r"[^\S\f]?(?P<scale>k|md?s?|millions?|milliards?|(?<=\s)mille)"

@@ -23,7 +23,7 @@ _MONTH = (
     r"(?i:janv|f[ée]vr?|mars|avr|mai|juin|juil|ao[ûu]t|sept|oct|nov|d[ée]c)"
     r"(?i:ier|il|let|embre|obre|\.)?"
 )
-_CURRENCY = r"(?=\s{0,2}(?:€|\x80|¤|(?i:euros?|eur|francs?|frf|frs?|f)(?![^\W_])))"
+_CURRENCY = r"(?=\s{0,2}(?:€|¤|(?i:euros?|eur|francs?|frf|frs?|f)(?![^\W_])))"
 _END = r"(?![^\W_])"
 _CENTS = rf"(?:\s?,\s?{_D}{{2}}{_END})"
 _GROUPS = rf"(?:[\dlIiO]{{1,3}}|\d{{1,2}}o)(?:(?:\s?\.\s?|\s|['’]){_D}{{3}}{_END}){{1,4}}"

@@ -49,6 +49,8 @@ TYPOGRAPHY = {
     **dict.fromkeys("’‘ʼ´`′", "'"),
     **dict.fromkeys("“”„«»″", '"'),
     **dict.fromkeys("‐‑‒–—―−", "-"),
+    # "€" where a text was decoded as latin-1, not as cp1252
+    "\x80": "€",
 }
 # Whatever opens an item is one bullet: those that are drawn, and those of the symbol fonts.
 BULLETS = dict.fromkeys("·∙▪■□●○◦◆►▶➢➔→✓\uf02d\uf0a7\uf0b7\uf0d8\uf0fc", "•")

@@ -71,7 +71,7 @@ _AS_RENT = re.compile(
 _PENALTY = compiled(
     r"\b(?:outre|ainsi que|et) (?:l'application de )?(?P<what>(?:la )?clause penale\b"
     r"(?: (?:contractuelle|prevue au bail))?(?: de \d{1,2} ?%)?)"
-    r"(?![^;:\n\f]{0,40}?\d\d ?(?:euros?|€|\x80|f\b))"
+    r"(?![^;:\n\f]{0,40}?\d\d ?(?:euros?|€|f\b))"
 )
 # What a contract that is to be undone was for.
 _OF_CONTRACT = re.compile(

@@ -42,7 +42,7 @@ _RESUMES = re.compile(
     r"(?:condamnation|confirmation|infirmation|reformation|paiement|rejet|deboute|versement"
     r"|allocation|remboursement|restitution)\b"
 )
-_SUM = re.compile(r"\d ?(?:euros?|€|\x80|francs?|f\b)")
+_SUM = re.compile(r"\d ?(?:euros?|€|francs?|f\b)")
 # The full stop of a numbered item: "payer :\n1. En réparation de…".
 _LABEL = compiled(r"(?:^|[:\n\f.]\s?)\d{1,2}\.\s?\Z")
 _BULLET = re.compile(r"\s?(?:[-*•°—>]|\d{1,2}[.)°/-]\)?|[a-z][.)/])\s?")

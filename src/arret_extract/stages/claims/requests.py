@@ -60,7 +60,7 @@ _LEASE_ENDS = re.compile(
 # "dire M. X mal fondé en son appel, l'en débouter": a finding, then what follows of it.
 _NOTHING = "claims.nothing_to_order"
 _SO_DISMISSED = re.compile(r"\b(?:l'|les? |la )en debouter\b")
-_IN_PAYMENT = re.compile(r"\d ?(?:euros?|€|\x80|francs?|f\b)[^;:\n\f]{0,40}?,? en \Z")
+_IN_PAYMENT = re.compile(r"\d ?(?:euros?|€|francs?|f\b)[^;:\n\f]{0,40}?,? en \Z")
 # "condamner X à : - lui payer…" goes on with its condemnation.
 _FOR = re.compile(r"\b(?:lui|leur)\s\Z")
 _ON_JUDGMENT = re.compile(r"(?:(?:con|in)firm|reform)")

@@ -42,7 +42,7 @@ _UNPAID = Scanner(
     short=0,
 )
 _TIMES = compiled(
-    r"(?:\d[^;:\n\f*x×]{0,14}(?<![a-z])[x×]|(?:\d\d|€|\x80|euros?|f(?:rancs)?)[ \t]?\*)\s?\Z"
+    r"(?:\d[^;:\n\f*x×]{0,14}(?<![a-z])[x×]|(?:\d\d|€|euros?|f(?:rancs)?)[ \t]?\*)\s?\Z"
 )
 _UNPAID_AFTER = re.compile(
     r"[ \t]?\*\s?\d|\s?(?:[x×]\s?\d|de rente\b|du point\b|par point\b|/\s?(?:m|h\b|heure)"

@@ -112,9 +112,11 @@ class Sums:
     def _as_reasoned(self, claim: Claim, answer: Answer) -> Answer:
         """The answer by a sum less than asked: no slip of the pen where the reasons count it."""
         assert answer.order is not None
-        given = worth(answer.order)
+        given, asked = worth(answer.order), worth(claim)
+        if given >= asked - 1:
+            return answer
         told = {euros(a.value, a.currency) for a in self.docket.reasons.awards}
-        less = given < worth(claim) - 1 and given in told and worth(claim) not in told
+        less = given in told and asked not in told
         return replace(answer, result="partiellement_accueillie") if less else answer
 
     def _post_granted(self, claim: Claim, order: Order) -> Answer | None:
