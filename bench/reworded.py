@@ -22,6 +22,7 @@ from bench.corpora import extract_corpus, score, scorer_of, texts_of
 from bench.second import LOTS, NAME, READ, write_corpus
 
 STARTS, ENDS = ("start", "until"), ("end",)
+QUOTED = ("name", "quote")
 # What moves a measure by less is noise.
 LEAST = 0.002
 Swaps = Sequence[tuple[str, str]]
@@ -47,7 +48,27 @@ def reworded(text: str, gold: Any, swaps: Swaps) -> tuple[str, Any, int]:
         text = "".join((*pieces, text[done:]))
         _move(gold, edits)
         count += len(edits)
-    return text, gold, count
+    return text, _renamed(gold, swaps), count
+
+
+def _renamed(labels: Any, swaps: Swaps) -> Any:
+    """Labels, at any depth, with the names and words that they quote swapped as the text's are."""
+    if isinstance(labels, list):
+        return [_renamed(label, swaps) for label in labels]
+    if not isinstance(labels, dict):
+        return labels
+    return {
+        key: _swapped(value, swaps)
+        if key in QUOTED and isinstance(value, str)
+        else _renamed(value, swaps)
+        for key, value in labels.items()
+    }
+
+
+def _swapped(words: str, swaps: Swaps) -> str:
+    for pattern, new in swaps:
+        words = re.sub(pattern, new, words)
+    return words
 
 
 def _move(labels: Any, edits: Sequence[tuple[int, int, int, int]]) -> None:

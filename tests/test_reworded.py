@@ -31,6 +31,13 @@ def test_labels_move_with_their_words(swaps, amount, order):
     assert GOLD["amounts"][0]["start"] == 26, "the labels given are left as they are"
 
 
+def test_names_that_labels_hold_are_swapped_too():
+    gold = {"parties": [{"name": "Luc X...", "start": 0, "end": 8}], "rank": 1}
+    text, moved, _ = reworded("Luc X... paie.", gold, [(r"\b([A-Z])\.\.\.", r"[\1]")])
+    name = moved["parties"][0]
+    assert text[name["start"] : name["end"]] == name["name"] == "Luc [X]"
+
+
 def test_every_rewording_fills_in_what_its_pattern_holds():
     for name, swaps in rewordings().items():
         assert swaps, name

@@ -22,6 +22,10 @@ def _rules_of(verb: str) -> tuple[Rule, ...]:
     return tuple(r for r in load_rules("kinds") if verb in r.values["verbs"].split())
 
 
+# "Déclare que l'expert déposera son rapport" orders what "dit que" does.
+_SAYING, _THAT = ("decider", "declarer"), (" que ", " qu'")
+
+
 def kind_of(view: View, clause: Clause) -> tuple[OrderKind | Literal["none"], str]:
     """The kind of a clause and the rule that says so; `none` where it is no provision."""
     words = view.spaced[clause.verb_end : min(clause.end, clause.verb_end + REACH)]
@@ -29,7 +33,8 @@ def kind_of(view: View, clause: Clause) -> tuple[OrderKind | Literal["none"], st
         words = " " + words
     if clause.mood == "passive":  # "la péremption de l'instance est constatée"
         words = view.spaced[clause.start : clause.verb_start] + words
-    for rule in _rules_of(clause.verb):
+    said = clause.verb in _SAYING and words.startswith(_THAT)
+    for rule in (*_rules_of(clause.verb), *(_rules_of("dire") if said else ())):
         # A slice, for a pattern's \A is where the words begin.
         if rule.pattern.search(words[: int(rule.values["reach"])]):
             return cast(OrderKind, rule.values["kind"]), rule.id

@@ -11,12 +11,10 @@ from functools import cache, lru_cache
 from arret_extract.grammar.verbs import verb_forms
 from arret_extract.matching.compiling import compiled
 from arret_extract.matching.rules import read_data
-from arret_extract.printing.written import TYPOGRAPHY
+from arret_extract.printing.written import viewed
 from arret_extract.records import Party
 from arret_extract.text import fold
 
-# Names are printed as in the text; what is looked for is what a view shows.
-AS_VIEWED = str.maketrans(TYPOGRAPHY)
 PSEUDONYM = compiled(r"\[[^\[\]\n]{1,20}\]|[A-Z](?:\.\.\.|…)|\b[A-Z]\b\.?(?![\w.'’])")
 HIDDEN = ("[…]", "[...]")
 MARRIED = compiled(
@@ -59,7 +57,7 @@ def names_kind(party: Party, kind: str) -> bool:
     if party.kind == "personne_physique":
         return False
     name = f"{party.legal_form or ''} {party.name}"
-    return bool(_kind_pattern(kind).search(fold(name.translate(AS_VIEWED)).replace(".", "")))
+    return bool(_kind_pattern(kind).search(fold(viewed(name)).replace(".", "")))
 
 
 @lru_cache(maxsize=256)
@@ -194,7 +192,7 @@ def _dotted(letters: str) -> Iterator[str]:
 
 def brand(party: Party) -> str | None:
     """The name that a body goes by, last in what it is: "MUTUELLE DES ARTISANS DELTA"; or None."""
-    words = _PARENTHESIS.sub(" ", party.name.translate(AS_VIEWED)).split()
+    words = _PARENTHESIS.sub(" ", viewed(party.name)).split()
     if party.kind == "personne_physique" or len(words) < 3 or not words[-1].isalpha():
         return None
     said = fold(words[-2]).split("'")[-1] not in _words("small") and "'" not in words[-1]
@@ -243,7 +241,7 @@ def _with_married_name(name: str) -> Iterator[str]:
 
 def forms(party: Party) -> tuple[str, ...]:
     """Ways to name a party that follow from its name, without civility and legal form."""
-    name = party.name.translate(AS_VIEWED)
+    name = viewed(party.name)
     if name in HIDDEN:
         # What hides it hides addresses and days too ("le […]"): a company is "la […]".
         return (f"la {name}",)

@@ -17,7 +17,6 @@ from arret_extract.matching.search import phrase_starts
 from arret_extract.mentions.called import Called, How, Ids, Mention, ids_of, is_female, with_spouses
 from arret_extract.mentions.kin import by_kinship
 from arret_extract.mentions.naming import (
-    AS_VIEWED,
     MARRIED,
     brand,
     folded_words,
@@ -31,6 +30,7 @@ from arret_extract.mentions.naming import (
 from arret_extract.mentions.placing import placed
 from arret_extract.mentions.standing import by_part
 from arret_extract.mentions.standins import stood_for
+from arret_extract.printing.written import viewed
 from arret_extract.records import Party
 from arret_extract.ruling import Ruling
 from arret_extract.text import View, fold, one_blank
@@ -65,7 +65,11 @@ _BODY_BEFORE = compiled(
     r"\b(?:societe|ste|compagnie|cie|sarl|sas|sasu|eurl|sci|snc|sa|selarl|scp|"
     r"s\. ?a\. ?r\. ?l\.?|s\. ?a\. ?s\.?|s\. ?a\.?|s\. ?c\. ?i\.?) \"?$"
 )
-_INITIAL = re.compile(r"\b(?:M\.|Mr|Mme|Mlle|Monsieur|Madame|Mademoiselle) [A-Z] \Z")
+# What stands between a civility and a letter for a surname: "M. A B", "Mme veuve B", "M. Luc B".
+_INITIAL = re.compile(
+    r"\b(?:M\.|Mr|Mme|Mlle|Monsieur|MONSIEUR|Madame|MADAME|Mademoiselle)"
+    r" (?:[A-Z]|[Vv]euve|[ÉEée]pouse|[A-ZÀ-Þ][a-zß-öø-ÿ-]{1,20}) \Z"
+)
 _BODIES = re.compile(r"\bsocietes [^,;.:\n\f]{1,40} et \Z")
 _BODIES_NEAR = 54
 # What stands before a surname alone: "condamne VIAL", "à VIAL".
@@ -137,7 +141,7 @@ class Reader:
         self.plain, self.folded = self.text.plain, self.text.folded
         self.parties = {p.party_id: p for p in parties}
         self.persons = {p.party_id for p in parties if p.kind == "personne_physique"}
-        self.names = {p.party_id: one_blank(p.name.translate(AS_VIEWED)) for p in parties}
+        self.names = {p.party_id: one_blank(viewed(p.name)) for p in parties}
         self.fullest = {self.names[i] for i in self.persons}
         self.whole = {i: (self.names[i], MARRIED.split(self.names[i])[0]) for i in self.persons}
         self.owned: dict[str, list[int]] = {}
@@ -169,7 +173,7 @@ class Reader:
         sex = is_female(self.parties[ids[0]])
         others = {
             i
-            for surname in surnames(self.parties[ids[0]].name)
+            for surname in surnames(self.names[ids[0]])
             for i in self._namesakes(surname)
             if is_female(self.parties[i]) is (not sex)
         }
@@ -179,7 +183,7 @@ class Reader:
         owners: dict[str, list[int]] = defaultdict(list)
         names = set(self.names.values())
         for party in self.parties.values():
-            aliases = (a.translate(AS_VIEWED) for a in party.aliases)
+            aliases = map(viewed, party.aliases)
             for form in dict.fromkeys((*forms(party), *aliases, *self._respelt(party))):
                 owners[form].append(party.party_id)
         for form, ids in owners.items():
@@ -314,7 +318,7 @@ class Reader:
         civility = _CIVILITY.search(self.plain[max(0, start - 14) : start])
         shared = civility or (" et " in before and _SHARED.search(before))
         if len(form) == 1 and not (
-            shared or _INITIAL.search(self.plain, max(0, start - 20), start)
+            shared or _INITIAL.search(self.plain, max(0, start - 36), start)
         ):
             # A letter alone may be a word ("CONDAMNE X A PAYER"), but not in "Mme A B".
             return None
@@ -353,7 +357,7 @@ class Reader:
         if self.bearers is None:
             self.bearers = {}
             for party_id in sorted(self.persons):
-                for own in dict.fromkeys(map(fold, surnames(self.parties[party_id].name))):
+                for own in dict.fromkeys(map(fold, surnames(self.names[party_id]))):
                     self.bearers[own] = (*self.bearers.get(own, ()), party_id)
         return self.bearers.get(fold(surname), ())
 

@@ -9,7 +9,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 
 from arret_extract.mentions.called import Ids, Mention
-from arret_extract.mentions.naming import AS_VIEWED
+from arret_extract.printing.written import viewed
 from arret_extract.records import Party
 from arret_extract.text import fold, one_blank
 
@@ -48,7 +48,7 @@ def stood_for(
     bodies: dict[str, Ids] = defaultdict(tuple)
     children: dict[str, Ids] = defaultdict(tuple)
     for party in parties:
-        quality = one_blank((party.quality or "").translate(AS_VIEWED))
+        quality = one_blank(viewed(party.quality or ""))
         if not quality or not _OFFICE.search(fold(quality)):
             continue
         for hit in _BODY.finditer(quality):

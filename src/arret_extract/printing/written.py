@@ -52,6 +52,7 @@ TYPOGRAPHY = {
     # "€" where a text was decoded as latin-1, not as cp1252
     "\x80": "€",
 }
+SIGNS = str.maketrans(TYPOGRAPHY)
 # Whatever opens an item is one bullet: those that are drawn, and those of the symbol fonts.
 BULLETS = dict.fromkeys("·∙▪■□●○◦◆►▶➢➔→✓\uf02d\uf0a7\uf0b7\uf0d8\uf0fc", "•")
 DRAWN = TYPOGRAPHY | BULLETS
@@ -61,6 +62,8 @@ LOST_BULLETS = {line: re.compile(rf"{line}[?o»>](?=[ \t][^\W\d_])") for line in
 # "Mr" is "M." in as many letters, "Mr." in one more.
 MISTER = re.compile(r"M[rR](?<=\bM.)(?= [A-ZÀ-Þ\[])")
 MISTER_POINT = re.compile(r"M[rR](?<=\bM.)(?=\. [A-ZÀ-Þ\[])")
+# "Mme B***" is "Mme B..." in as many letters.
+STARRED = re.compile(r"(?<=\b[A-Z])\*{3}(?!\*)")
 # A line of a table as Markdown has it; what parts its cells parts paragraphs.
 TABLE_LINE = re.compile(r"^[ \t]*+\|[^\n]++(?<=\|)$", re.M)
 # Every white space is a blank, whatever else is not.
@@ -183,7 +186,14 @@ def written(raw: str) -> tuple[str, list[Edit]]:
     for line, lost in LOST_BULLETS.items():
         plain = lost.sub(line + "•", plain)
     plain = MISTER.sub("M.", plain)
+    if "***" in plain:
+        plain = STARRED.sub("...", plain)
     return unwrapped(replaced(plain, DRAWN)), edits
+
+
+def viewed(words: str) -> str:
+    """Words of a text with the signs that a view writes for them; no place in them moves."""
+    return STARRED.sub("...", words.translate(SIGNS))
 
 
 def spelt(words: str) -> str:

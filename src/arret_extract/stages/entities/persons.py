@@ -7,6 +7,7 @@ from arret_extract.matching.compiling import compiled
 from arret_extract.matching.rules import rule
 from arret_extract.matching.search import phrase_starts
 from arret_extract.mentions.naming import surnames
+from arret_extract.printing.written import viewed
 from arret_extract.ruling import Ruling
 from arret_extract.stages.entities.mentions import Found
 from arret_extract.text import View, fold
@@ -139,7 +140,7 @@ def find_read(ruling: Ruling) -> Iterator[str]:
 
 # "condamner Y Z à payer": names that a court left letters of; no heading in spaced capitals
 _LETTERS_FOR_NAME = re.compile(
-    r"(?<![\w.'-])(?<!\b[A-ZÀ-Þ] )[A-Z](?: [A-Z]){1,3}(?![\w.'°-])(?! ?(?:[A-ZÀ-Þ]\b|:))"
+    r"(?<![\w.'-])(?<!\b[A-ZÀ-Þ]\s)[A-Z](?: [A-Z]){1,3}(?![\w.'°-])(?!\s?(?:[A-ZÀ-Þ]\b|:))"
 )
 _LETTERS_NAME = re.compile(r"[A-Z](?: [A-Z]){1,3}")
 _BEFORE_BODY = re.compile(r"(?:[Ss]oci[ée]t[ée]|SOCIETE|SOCIÉTÉ) ?\Z")
@@ -165,7 +166,7 @@ def find_letters(ruling: Ruling, shorts: list[tuple[int, int, str]]) -> Iterator
 def find_again(view: View, names: Iterable[str]) -> Iterator[Found]:
     """Every mention of names already met, in full or by surname alone."""
     wanted: dict[str, int] = {}
-    for name in dict.fromkeys(names):
+    for name in dict.fromkeys(map(viewed, names)):
         wanted.setdefault(name, 2)
         for surname in surnames(name):
             if is_telling(surname):

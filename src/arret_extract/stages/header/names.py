@@ -14,7 +14,7 @@ CIVILITY = (
 )
 # "ROUXMadame BLANCGreffière", "ROUX.Les débats": a name ends where a glued title or civility begins
 _GLUED = r"(?!M(?:adame|onsieur)|G(?:reff|REFF)|Pr[eé]sid|PR[EÉ]SID|(?<=\w{3})\.[A-Z][a-zà-ÿ])"
-_WORD = rf"(?:[A-ZÀ-ÖØ-Þ](?:\.{{3}}|(?:{_GLUED}[\w'.-]){{0,30}}))"
+_WORD = rf"(?:[A-ZÀ-ÖØ-Þ](?:\.{{3}}|…|(?:{_GLUED}[\w'.-]){{0,30}}))"
 _LITTLE = r"(?:de|du|des|la|le|d'|di|da|el|van|von|der|ben|DE|DU|LA|LE|DI|EL)"
 _NAME = compiled(
     rf"(?:(?P<civility>{CIVILITY})\s?)?(?P<name>(?!{CIVILITY}\s)"
@@ -45,6 +45,8 @@ _STOP_WORDS = """
     sous elle elles il ils on celle celui ceux celles aucun aucune chaque si lorsque seul seule
 """
 _STOP = frozenset(_STOP_WORDS.split())
+# How a pseudonym ends: "B...".
+_HIDDEN = ("...", "…")
 # In "assistée de Jeanne Dupont" the `de` is no particle of the name
 _LINK = re.compile(r"(?:de|du|des|la|le|DE|DU|DES|LA|LE) |[dD]'")
 # A heading letter by letter: "E X P O S E"; letters for names are fewer.
@@ -112,14 +114,14 @@ def _cut(view: View, start: int, end: int, *, civil: bool) -> tuple[int, int] | 
         return None
     last = first + len(_bare(view.plain[first:last]))
     words = view.folded[first:last].split()
-    real = (w for w in words if w.endswith("...") or w not in _STOP)
+    real = (w for w in words if w.endswith(_HIDDEN) or w not in _STOP)
     return (first, last) if any(real) else None
 
 
 def _stops(view: View, m: re.Match[str], end: int, *, first: bool) -> bool:
     """Whether a word ends a name: a title, a heading, "A l'audience"."""
     printed, word = m[0], view.folded[m.start() : m.end()].strip(".,:;-'")
-    if printed.endswith("...") or (printed in _LITTLE_WORDS and (not first or m.end() < end)):
+    if printed.endswith(_HIDDEN) or (printed in _LITTLE_WORDS and (not first or m.end() < end)):
         return False
     if printed == "N" and view.plain.startswith(("°", "º"), m.end()):
         return True

@@ -8,8 +8,9 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
-from arret_extract.mentions.naming import AS_VIEWED, forms
+from arret_extract.mentions.naming import forms
 from arret_extract.mentions.resolve import Reader
+from arret_extract.printing.written import viewed
 from arret_extract.records import Party
 from arret_extract.stages.parties.forms import canonical, lists
 from arret_extract.text import View, fold, one_blank
@@ -69,15 +70,16 @@ def _longer(view: View, party: Party) -> list[str]:
     if party.kind != "personne_morale":
         return []
     found: Counter[str] = Counter()
-    at = view.plain.find(party.name)
+    name = viewed(party.name)
+    at = view.plain.find(name)
     while at >= 0 and found.total() < MOST_LONGER:
-        end = at + len(party.name)
+        end = at + len(name)
         before = _SORT.search(view.plain, max(0, at - 12), at)
         after = _MORE.match(view.plain, end)
         start, end = (before.start() if before else at), (after.end() if after else end)
-        if end - start > len(party.name):
+        if end - start > len(name):
             found[_printed(view, start, end)] += 1
-        at = view.plain.find(party.name, end)
+        at = view.plain.find(name, end)
     return [form for form, times in found.items() if times > 1]
 
 
@@ -88,7 +90,7 @@ def _printed(view: View, start: int, end: int) -> str:
 
 def _used(reader: Reader, party: Party) -> dict[str, str]:
     """Forms of a party's name that the text uses for it, each with its words in the view."""
-    own = fold(" ".join(party.name.translate(AS_VIEWED).split()))
+    own = fold(" ".join(viewed(party.name).split()))
     found: dict[str, str] = {}
     for form in forms(party):
         bare = one_blank(form).strip()
@@ -168,7 +170,7 @@ def _named_before(
     best, found = -1, None
     first = max(0, at - near - 160)
     for party, forms_used in zip(parties, used, strict=True):
-        for form in (party.name.translate(AS_VIEWED), *forms_used):
+        for form in (viewed(party.name), *forms_used):
             places = reader.text.places(form)
             last = bisect_left(places, at) - 1
             if last < 0 or places[last] < first:

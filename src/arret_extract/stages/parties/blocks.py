@@ -29,6 +29,7 @@ from arret_extract.stages.parties.cues import (
     BORN,
     BY_CLERK,
     CEDEX,
+    DELIVERED,
     HIDDEN,
     KIN,
     KIN_LIST,
@@ -131,6 +132,8 @@ class Walk:
             mark = cue.match[0][0]
             if mark not in "ÀàA" if self.opposed else mark == "A":
                 return cue.end
+            if mark in "Àà" and DELIVERED.search(self.folded, max(0, cue.start - 60), cue.start):
+                return self._enter(cue.end) if self.open else cue.end
             if self.open and not (self.headings and not self.trailing):
                 self.side += 1
                 self.pending = []

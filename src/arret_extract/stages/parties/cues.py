@@ -87,7 +87,7 @@ QUALIFIER = re.compile(
     r"INCIDEMMENT|VOLONTAIRE|FORC[ÉE]|"
     r"SUR (?:APPEL )?(?:INCIDENT|PRINCIPAL)|(?:AU|EN) PRINCIPAL|EN GARANTIE|EN CAUSE D'APPEL|"
     r"(?:AU|EN) (?:R[ÉE]F[ÉE]R[ÉE]|CONTREDIT|D[ÉE]F[ÉE]R[ÉE]|RECOURS)|(?:NON )?COMPARANTE?S?\b|"
-    r"D[ÉE]FAILLANTE?S?\b|[ÀA] L'\w{3,12}(?: DE PAYER)?|à l'appel|"
+    r"D[ÉE]FAILLANTE?S?\b|[ÀA] L'\w{3,12}(?: DE PAYER)?|(?:à l'|en )appel|EN APPEL\b|"
     r"(?i:dans le (?:dossier )?|\((?:dossier )?(?:n° ?)?)RG[^\n\f:()]{0,30}|"
     r"[ÀA] LA (?:SAISINE|REQU[ÊE]TE|TIERCE.OPPOSITION)(?: (?:APR[ÈE]S|SUR) \w{4,9}){0,2}|"
     r"(?:[ÀA] TITRE|à titre) (?i:principal|incident|accessoire)|PROVOQU[ÉE]|"
@@ -98,8 +98,12 @@ QUALIFIER = re.compile(
     r"(?:\s(?:sur\s|[àaÀA] l')(?:appel )?incident)?\)?"
 )
 JOINS = re.compile(r"\s?(?:-|/|et|ET|,|\()?\s?(?:-\s)?")
-AT_APPEAL = re.compile(r"a l'appel\b")
+AT_APPEAL = re.compile(r"(?:a l'|en )appel\b")
 MAX_ZONE = 14_000
+# "Copie exécutoire délivrée le … à": not who is opposed to whom.
+DELIVERED = re.compile(
+    r"\b(?:delivre|copie|grosse|expedition|notifie|adresse|transmis)[^.;]{0,50}$"
+)
 # Who is assisted came himself, if that is said.
 ASSISTED = re.compile(r"(?:et )?assiste")
 # The judge is assisted, by the clerk.
@@ -231,7 +235,7 @@ DONE = compiled(
 )
 LAWYER_FIRST = re.compile(
     r"(?:ME|Me|Ma[îi]tre|SCP|SELARL)\s(?:[A-ZÀ-Þ][\w'.-]{1,30}[ \t\n](?:&\s|ET\s)?){1,4}?"
-    rf"(?={CIVILITY}\s[A-ZÀ-Þ]|COMPAGNIE|CAISSE|SOCI|CPAM|MUTUEL|S\.?A)"
+    rf"(?={CIVILITY}\s[A-ZÀ-Þ\[]|COMPAGNIE|CAISSE|SOCI|CPAM|MUTUEL|S\.?A)"
 )
 # A lawyer's name with nothing behind it.
 LAWYER_WHOLE = re.compile(
@@ -273,7 +277,7 @@ BODY_BEFORE = compiled(
 JUDGMENT = re.compile(
     r"(?i:d['e]\s?(?:un|une|l[ae']|deux)?\s?(?:jugement|ordonnance|décision|arrêt|sentence)s?\b"
     r"|suivant déclaration|par déclaration|selon déclaration)[^\n\f:]{0,250}?(?:[\n\f:,]|(?=D'une)|"
-    r"(?=\s(?:I{1,3}|IV|V)\s?-\s)|(?<=\d{4})(?=\s(?:Monsieur|Madame|Mademoiselle|M\.|Mme|S\.\s?A|SA\s|SARL|"
+    r"(?=\s(?:I{1,3}|IV|V)\s?-\s)|(?<=\d{4})(?=\s(?:Monsieur|MONSIEUR|Madame|MADAME|Mademoiselle|M\.|Mme|S\.\s?A|SA\s|SARL|"
     r"Soci|SOCI|Compagnie|COMPAGNIE|CAISSE|MUTUEL)))"
     r"|(?i:d'(?:une|autre) part)\b|(?i:timbre fiscal)[^\n\f]{0,60}?(?:\d{10,20}|[\n\f])"
 )

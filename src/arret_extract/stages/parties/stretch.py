@@ -16,6 +16,7 @@ from arret_extract.stages.parties.cues import (
     BENCH,
     BORN_BELOW,
     BORN_LINE,
+    BY_CLERK,
     CIVIL,
     COLON,
     COLUMN,
@@ -176,7 +177,14 @@ class Stretch:
         versus = next(
             (c.start for c in self.cues if c.kind in ("and", "part") and parts_sides(c)), None
         )
-        lawyer = next((c.start for c in self.cues if c.kind == "represented"), None)
+        lawyer = next(
+            (
+                c.start
+                for c in self.cues
+                if c.kind == "represented" and not BY_CLERK.match(self.folded, c.end)
+            ),
+            None,
+        )
         if versus is None or lawyer is None or lawyer > versus:
             return None
         return max(

@@ -1,0 +1,122 @@
+"""The same parties however a header prints their sides, and a ruling their names."""
+
+import pytest
+
+from arret_extract.pipeline import extract
+from arret_extract.records import Party
+
+HEAD = "COUR D'APPEL DE PAU\n1ère chambre civile\nARRÊT DU 3 MAI 2011\nN° RG 10/01234\n\n"
+FIRST = "Monsieur Paul Brun\n3 rue Haute 64000 Pau\nreprésenté par Me Pic, avocat au barreau de Pau"
+OTHER = (
+    "Madame Anne Lys\n4 rue Basse 64000 Pau\nreprésentée par Me Roux, avocat au barreau de Pau\n\n"
+    "SA Orge\n7 quai Vert 64000 Pau\nreprésentée par Me Roux, avocat au barreau de Pau"
+)
+TAIL = "\n\nEXPOSÉ DU LITIGE\n\nPar jugement du 3 mai 2010, le tribunal a rejeté la demande.\n"
+APPEAL = [("Paul Brun", "appelant"), ("Anne Lys", "intime"), ("Orge", "intime")]
+SUIT = [("Paul Brun", "demandeur"), ("Anne Lys", "defendeur"), ("Orge", "defendeur")]
+
+
+def parties(text: str) -> list[Party]:
+    return list(extract(text).parties)
+
+
+def named(text: str) -> list[tuple[str, str]]:
+    return [(p.name, p.role) for p in parties(text)]
+
+
+@pytest.mark.parametrize(
+    ("first", "other", "found"),
+    [
+        ("D'UNE PART :", "D'AUTRE PART :", APPEAL),
+        ("ENTRE, d'une part :", "ET, d'autre part :", APPEAL),
+        ("ENTRE D'UNE PART", "ET D'AUTRE PART", APPEAL),
+        ("PARTIES À L'INSTANCE :\n\nd'une part :", "d'autre part :", APPEAL),
+        ("Appelant.", "Intimées.", APPEAL),
+        ("DEMANDEUR EN APPEL", "DÉFENDEURS EN APPEL", APPEAL),
+        ("EN DEMANDE :", "EN DÉFENSE :", SUIT),
+        ("En demande", "En défense", SUIT),
+    ],
+)
+def test_a_side_is_read_from_what_stands_over_its_names(first, other, found):
+    assert named(f"{HEAD}{first}\n\n{FIRST}\n\n{other}\n\n{OTHER}{TAIL}") == found
+
+
+@pytest.mark.parametrize(
+    "block",
+    [
+        "Appelante Compagnie Orge 3 rue Haute 64000 PAU représentée par Me Pic, avoué Intimée "
+        "CAISSE DU LAC 4 rue Basse 64000 PAU représentée par Me Roux, avoué",
+        "PARTIES EN CAUSE : Appelante et demanderesse : Compagnie Orge représentée par Me Pic, "
+        "avoué ET : Intimée et défenderesse : CAISSE DU LAC représentée par Me Roux, avoué",
+    ],
+)
+def test_sides_in_small_letters_on_one_line(block):
+    text = f"COUR D'APPEL DE PAU ARRÊT DU 3 MAI 2011 {block} COMPOSITION DE LA COUR : M. Val"
+    assert [role for _, role in named(text)] == ["appelant", "intime"]
+
+
+def test_a_judge_s_clerk_is_no_lawyer_of_the_first_side():
+    text = (
+        "TRIBUNAL DE GRANDE INSTANCE DE PAU\n\nN° RG : 09/1234\n\nORDONNANCE DE RÉFÉRÉ\n\n"
+        "rendue le 28 septembre 2009\n\npar Jean Val, vice-président,\n\nAssisté de Lise Mas, "
+        "Greffier.\n\nLa société Orge\n\n3 rue Haute\n\nreprésentée par Me Pic, avocat au barreau "
+        "de PAU\n\nC/\n\nLa société Blé\n\nnon comparante\n\nDÉBATS\n\nA l'audience du 14 "
+        "septembre 2009,\n\nVu l'assignation délivrée le 2 juillet 2009,\n"
+    )
+    assert named(text) == [("Orge", "demandeur"), ("Blé", "defendeur")]
+
+
+def test_whom_copies_are_sent_to_opposes_nobody():
+    text = (
+        "TRIBUNAL DE GRANDE INSTANCE DE PAU\n\nJUGEMENT DU 16 Juin 2016\n\nGREFFIER\n\nMadame Mas,"
+        "\n\nCopie revêtue de la formule\n\nexécutoire délivrée\n\nle\n\nà\n\nCAISSE DU LAC, dont "
+        "le siège est à Pau\n\nreprésentée par Me Pic, avocat au barreau de PAU\n\nC/\n\nMme Anne "
+        "Lys, demeurant à Pau\n\ndéfaillante\n\nEXPOSÉ DU LITIGE\n\nLe 30 août 2006, elle a "
+        "emprunté.\n"
+    )
+    assert named(text) == [("CAISSE DU LAC", "demandeur"), ("Anne Lys", "defendeur")]
+
+
+ORDER = (
+    "APPELANTE\n\nMadame Lise {x} veuve {y}\n\nINTIMÉS\n\nMonsieur Luc {z}\n\nMonsieur Jean {w}\n\n"
+    "PAR CES MOTIFS\n\nLA COUR,\n\nCondamne M. Luc {z} à payer à Mme veuve {y} la somme de 900 "
+    "euros.\n"
+)
+
+
+@pytest.mark.parametrize("print_", ["{}...", "{}…", "{}***", "[{}]", "{}"])
+def test_who_pays_whom_under_pseudonyms_of_any_print(print_):
+    names = {key: print_.format(key.upper()) for key in "xyzw"}
+    ruling = extract(HEAD + ORDER.format(**names))
+    assert ruling.parties[0].name == f"Lise {names['x']} veuve {names['y']}", "as printed"
+    (order,) = (o for o in ruling.orders if o.value)
+    assert (order.payer_ids, order.payee_ids) == ((1,), (0,))
+
+
+def test_a_lawyer_before_a_party_whose_name_is_hidden():
+    text = (
+        "COUR D'APPEL DE PAU ARRET du 27 FEVRIER 2002 Parties : - SCP PIC MONSIEUR [Z] Isidore "
+        "demeurant : 9 rue Haute 64000 PAU Avocat : Maître ROUX \n APPELANT \n ---- - SCP MAS "
+        "MADAME [Y] Anne demeurant : 2 rue Basse 64000 PAU Avocat : Maître VAL \n INTIMEE \n "
+        "INSTRUCTION CLOTUREE le 25 Septembre 2001\n"
+    )
+    assert named(text) == [("[Z] Isidore", "appelant"), ("[Y] Anne", "intime")]
+
+
+@pytest.mark.parametrize("hidden", ["B...", "B…"])
+def test_a_clerk_goes_by_the_whole_of_his_pseudonym(hidden):
+    head = f"COMPOSITION DE LA COUR\n\nMadame Val, présidente\n\nGreffier : Mme Lise {hidden}\n\n"
+    members = extract(HEAD + head + TAIL).court_members
+    assert [m.name for m in members] == ["Val", f"Lise {hidden}"]
+
+
+def test_the_first_judges_do_not_sit_in_the_court():
+    text = (
+        HEAD
+        + "COMPOSITION DE LA COUR\n\nMadame Val, présidente\n\nGreffier : Mme Mas\n\n"
+        + (
+            "PAR CES MOTIFS ET CEUX NON CONTRAIRES DES PREMIERS JUGES\n\nLA COUR,\n\nConfirme le "
+            "jugement.\n"
+        )
+    )
+    assert [m.name for m in extract(text).court_members] == ["Val", "Mas"]
