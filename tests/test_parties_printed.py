@@ -120,3 +120,65 @@ def test_the_first_judges_do_not_sit_in_the_court():
         )
     )
     assert [m.name for m in extract(text).court_members] == ["Val", "Mas"]
+
+
+QUASHED = (
+    "{top} R É P U B L I Q U E F R A N Ç A I S E _____ AU NOM DU PEUPLE FRANÇAIS _____ ARRÊT DE LA "
+    "COUR DE CASSATION, {chamber}, DU 5 DÉCEMBRE 2024 {who} a formé {pourvoi} contre l'arrêt rendu "
+    "le 4 octobre 2022 par la cour d'appel de Pau, dans le litige l'opposant à Mme Anne Lys, "
+    "défenderesse à la cassation. Le dossier a été communiqué au procureur général. "
+    + "Mot. "
+    * 200
+)
+
+
+@pytest.mark.parametrize(
+    ("top", "chamber", "who", "pourvoi", "number"),
+    [
+        (
+            "CIV. 2 LM COUR DE CASSATION _____ Audience publique du 5 décembre 2024 Cassation Mme "
+            "VAL, président Arrêt n° 1174 F-D Pourvoi n° A 22-23.709",
+            "DEUXIÈME CHAMBRE CIVILE",
+            "La société Orge, dont le siège est à Pau,",
+            "le pourvoi n° A 22-23.709",
+            "1174",
+        ),
+        (
+            "N° H 24-80.533 F-D N° 01299 MAS2 5 DÉCEMBRE 2024 CASSATION M. VAL président,",
+            "CHAMBRE CRIMINELLE",
+            "M. Paul Brun",
+            "un pourvoi",
+            "01299",
+        ),
+    ],
+)
+def test_a_ruling_of_the_cour_de_cassation_on_one_line(top, chamber, who, pourvoi, number):
+    ruling = extract(QUASHED.format(top=top, chamber=chamber, who=who, pourvoi=pourvoi))
+    name = "Paul Brun" if "Brun" in who else "Orge"
+    assert [(p.name, p.role) for p in ruling.parties] == [
+        (name, "demandeur_au_pourvoi"),
+        ("Anne Lys", "defendeur_au_pourvoi"),
+    ]
+    assert ruling.decision.decision_number == number
+    assert str(ruling.decision.decision_date) == "2024-12-05"
+
+
+def test_nobody_s_birth_is_the_day_of_a_ruling_on_one_line():
+    text = (
+        "TRIBUNAL JUDICIAIRE DE PAU ORDONNANCE N RG 23/10686 Nous, Anne Val, juge des libertés et "
+        "de la détention, avons rendu la décision suivante concernant: LA PERSONNE EN SOINS "
+        "PSYCHIATRIQUES : Monsieur Paul Brun né le 11 Juin 1988 4, rue Haute 64000 PAU absent "
+        "représenté par Me Pic, avocat MINISTÈRE PUBLIC Absent " + "Mot. " * 200
+    )
+    assert extract(text).decision.decision_date is None
+
+
+def test_the_day_of_a_judgment_behind_the_name_of_the_people():
+    text = (
+        "Tribunal de commerce de Pau Deuxième chambre Au nom du peuple français Jugement du "
+        "24/03/2017 Demandeur (s) : SOCIETE ORGE Représentant(s) : Me Pic Défendeur(s) : Anne Lys "
+        "Représentant(s) : Me Roux Débats à l'audience du 14/10/2016 Exposé du litige Elle doit. "
+        + "Mot. "
+        * 200
+    )
+    assert str(extract(text).decision.decision_date) == "2017-03-24"

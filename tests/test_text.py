@@ -33,11 +33,19 @@ MESSY = st.text(
         pytest.param("900 \x80", "900 €", id="sign_of_another_encoding"),
         pytest.param("Mr Vial, MR LAC", "M. Vial, M. LAC", id="mister"),
         pytest.param("Mr. Vial, Mr. et Mme [B]", "M. Vial, Mr. et Mme [B]", id="mister_point"),
+        pytest.param("Mme B*** et C***, ***", "Mme B... et C..., ***", id="starred"),
         pytest.param("où ?\n» 12 F\noui", 'où ?\n" 12 F\noui', id="no_bullets"),
     ],
 )
 def test_view_writes_white_space_and_signs_plainly(raw, plain):
     assert View.of(raw).plain == plain
+
+
+def test_headings_of_a_text_without_lines_begin_lines_of_their_own():
+    text = f"{'Le fait. ' * 120}PAR CES MOTIFS Condamne A. COMPOSITION DE LA COUR B."
+    plain = View.of(text).plain
+    assert "\fPAR CES MOTIFS Condamne A.\fCOMPOSITION DE LA COUR B." in plain
+    assert "\f" not in View.of(text.replace("fait. ", "fait.\n")).plain, "it has lines"
 
 
 def test_fold_keeps_each_character_in_its_place():

@@ -63,7 +63,7 @@ LOST_BULLETS = {line: re.compile(rf"{line}[?o»>](?=[ \t][^\W\d_])") for line in
 MISTER = re.compile(r"M[rR](?<=\bM.)(?= [A-ZÀ-Þ\[])")
 MISTER_POINT = re.compile(r"M[rR](?<=\bM.)(?=\. [A-ZÀ-Þ\[])")
 # "Mme B***" is "Mme B..." in as many letters.
-STARRED = re.compile(r"(?<=\b[A-Z])\*{3}(?!\*)")
+STARRED = re.compile(r"\*\*\*(?<=\b[A-Z]\*\*\*)(?!\*)")
 # A line of a table as Markdown has it; what parts its cells parts paragraphs.
 TABLE_LINE = re.compile(r"^[ \t]*+\|[^\n]++(?<=\|)$", re.M)
 # Every white space is a blank, whatever else is not.
@@ -188,12 +188,30 @@ def written(raw: str) -> tuple[str, list[Edit]]:
     plain = MISTER.sub("M.", plain)
     if "***" in plain:
         plain = STARRED.sub("...", plain)
-    return unwrapped(replaced(plain, DRAWN)), edits
+    return unwrapped(parted(replaced(plain, DRAWN))), edits
 
 
 def viewed(words: str) -> str:
     """Words of a text with the signs that a view writes for them; no place in them moves."""
     return STARRED.sub("...", words.translate(SIGNS))
+
+
+# Lines of so many characters on average are no lines: where a heading stands, one begins.
+LONG = 1_000
+HEADING = re.compile(
+    r"[ \t](?=[A-Z])(?=ARR[ÊE]T DE LA COUR DE CASSATION|(?:Arrêt|ARR[ÊE]T|Ordonnance|Pourvoi) n°"
+    r"|R É P U B L I Q U E|ENTRE ?:|ET ?:|COMPOSITION (?:DE LA COUR|DU TRIBUNAL)|D[ÉE]BATS\b"
+    r"|EXPOS[ÉE] (?:DU LITIGE|DES FAITS)|FAITS ET PROC[ÉE]DURE"
+    r"|PR[ÉE]TENTIONS (?:ET MOYENS )?DES PARTIES|MOTIFS DE LA D[ÉE]CISION|DISCUSSION\b|SUR CE\b"
+    r"|PAR CES MOTIFS|MINIST[ÈE]RE PUBLIC (?:Absent|ABSENT|Non |NON |:)|(?:LE )?TUTEUR\b"
+    r"|(?:LA )?PERSONNE (?:EN SOINS|[ÀA] L'ORIGINE)|Contre (?=M\.|Mme|Mon|Mad|Soc))"
+)
+
+
+def parted(plain: str) -> str:
+    """A text without lines with its headings on lines of their own, as long as it was."""
+    lines = plain.count("\n") + plain.count("\f") + 1
+    return HEADING.sub("\f", plain) if len(plain) > LONG * lines else plain
 
 
 def spelt(words: str) -> str:

@@ -34,6 +34,7 @@ _OF_ANOTHER = re.compile(
 )
 # "arrêt de la cour d'appel de Pau du 3 mai 2012", in small letters: the ruling quashed, or its own
 _OF_COURT = re.compile(r"arrêt de la [Cc]our")
+_BORN = re.compile(r"\bnee?(?: ?\(e\))? (?:le )?\Z")
 _LOWER = re.compile(r"(?<![a-z])jugement(?![a-z])")
 
 
@@ -100,6 +101,8 @@ def _announced(view: View, by: Rule, stretch: Stretch, level: int) -> Iterator[t
         year = m.groupdict().get("year")
         day = read_day_of(view, year, m.end(), end) if year else read_day(view, m.end(), end)
         if day is None or (by.id in _ALONE and _RUNS_ON.match(view.plain, day.end)):
+            continue
+        if _BORN.search(view.folded, max(start, day.start - 12), day.start):
             continue
         if by.id == _OF_LINE:
             above = view.line_start(m.start())

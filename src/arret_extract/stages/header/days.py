@@ -72,4 +72,5 @@ def heads(view: View, m: re.Match[str]) -> bool:
         return True
     before = view.plain[max(0, m.start() - 3) : m.start()]
     capitals = before[-2:-1].isupper() and word is not None and word[0].istitle()
-    return capitals or not before.strip(" *-_") or before[-1:] in ("\n", "\f")
+    republic = view.folded.startswith("francais", max(0, m.start() - 9))
+    return capitals or republic or not before.strip(" *-_") or before[-1:] in ("\n", "\f")

@@ -27,6 +27,8 @@ _MENDING = re.compile(r"\b(?:rectification|interpretation|omission de statuer|re
 _JUDICIAL = ("rg", "rg_top", "rg_bare", "rg_line", "rg_caption", "rg_alone")
 _ADMINISTRATIVE = ("rg_administrative", "rg")
 _OF_COURT = {"courts.conflits": ("rg_conflicts",)}
+# "Arrêt n° 1174 F-D": how a ruling of the Cour de cassation is published.
+_PUBLISHED = re.compile(r" F(?:S|P)?(?:-[A-Z]){1,2}\b")
 _ANNOUNCED = re.compile(r"form[a-z]{1,5} (?:le|un|les|des) pourvois? [^.]{0,12}\Z|(?:,|et) \Z")
 
 
@@ -167,7 +169,10 @@ def _decision_number(ruling: Ruling, zones: Zones, review: Review | None) -> Non
         for m in pattern.scan(view, *zones.head):
             start, end = m.span("number")
             printed = view.plain[start:end]
-            if (name == "number" and not heads(view, m)) or _inside(start, taken):
+            published = _PUBLISHED.match(view.plain, end) is not None
+            if name == "number" and not (published or heads(view, m)):
+                continue
+            if _inside(start, taken):
                 continue
             if squeeze(printed) in ruling.decision.rg_numbers:
                 continue

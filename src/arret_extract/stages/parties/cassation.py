@@ -42,6 +42,8 @@ _END = Spelt(
     r"défende(?:ur|resse)s?\s(?:à|au|aux)|partie?s? intervenante|\f(?:L[ae]s?\s(?:demande|"
     r"dossier)|Sur le|M\.\s|Vu|Des|Un)"
 )
+# The last line of the court's own heading, where no line breaks behind it.
+_HEADED = re.compile(r"\bDU (?:\d{1,2}|1ER) [A-ZÉÛ]{3,9} (?:19|20)\d\d\s")
 _SPOT = Spelt(
     rf"(?:^|(?<=[\n\f\t])|(?<=,\s)|(?<=/\s)|(?<=/)|(?<=\set\s)|(?<=:\s)|(?<=\sà\s)|"
     rf"(?<=\saux\s)|(?<=\sau\s)|(?<=opposant\s))"
@@ -82,6 +84,8 @@ def _openings(view: View, start: int, end: int) -> Iterator[Entry]:
     seen: set[str] = set()
     for formed in _FORMED.finditer(plain, start, end):
         opening = max(plain.rfind("\f", start, formed.start()), start)
+        for headed in _HEADED.finditer(plain, opening, formed.start()):
+            opening = headed.end()
         opening = _back_over_list(plain, start, opening, formed.start())
         for name in names_in(view, opening, formed.start() + 1) or _subject(
             view, opening, formed.start()
