@@ -182,3 +182,17 @@ def test_the_day_of_a_judgment_behind_the_name_of_the_people():
         * 200
     )
     assert str(extract(text).decision.decision_date) == "2017-03-24"
+
+
+def test_an_address_in_a_paragraph_of_its_own_hides_no_claimant():
+    text = (
+        "COUR DE CASSATION\n\nArrêt n° 1075 F-D\n\nPourvoi n° X 23-16.925\n\nARRÊT DE LA COUR DE "
+        "CASSATION, CHAMBRE SOCIALE, DU 23 OCTOBRE 2024\n\nM. Paul Brun, domicilié 7, rue Haute\n\n"
+        "64000 Pau, a formé le pourvoi n° X 23-16.925 contre l'arrêt rendu le 14 avril 2023 par la "
+        "cour d'appel de Pau, dans le litige l'opposant à Mme Anne Lys, défenderesse à la "
+        "cassation.\n\nLe dossier a été communiqué au procureur général.\n"
+    )
+    assert named(text) == [
+        ("Paul Brun", "demandeur_au_pourvoi"),
+        ("Anne Lys", "defendeur_au_pourvoi"),
+    ]

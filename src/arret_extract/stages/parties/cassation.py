@@ -50,7 +50,7 @@ _SPOT = Spelt(
     rf"(?:à\s|au\s|aux\s)?(?P<name>{CIVILITY}\s(?=[A-ZÀ-Þ\[]|l[ae]\s)|(?:[Ll][ae]s?\s|"
     rf"[Ll]')?[\w.]{{2,40}})"
 )
-_SIDES = Spelt(r"(?<=\n)(Demandeur|Défendeur)\s?:\s?([^\n\f]{2,160})")
+_SIDES = Spelt(r"(?<=[\n\f])(Demandeur|Défendeur)\s?:\s?([^\n\f]{2,160})")
 _BLOCKS = re.compile(r"(?<=[\n\f])(?:ENTRE|ET|Dans l'instance concernant en outre)\s?:")
 _NOT_PARTY = re.compile(
     r"(?:cour|arr[eê]t|chambre|tribunal|pourvoi|date|audience|demande|rapport|dossier|avocat|"
@@ -84,12 +84,10 @@ def _openings(view: View, start: int, end: int) -> Iterator[Entry]:
     seen: set[str] = set()
     for formed in _FORMED.finditer(plain, start, end):
         opening = max(plain.rfind("\f", start, formed.start()), start)
-        for headed in _HEADED.finditer(plain, opening, formed.start()):
-            opening = headed.end()
+        headed = [m.end() for m in _HEADED.finditer(plain, start, formed.start())]
+        opening = max(opening, *headed[-1:], start)
         opening = _back_over_list(plain, start, opening, formed.start())
-        for name in names_in(view, opening, formed.start() + 1) or _subject(
-            view, opening, formed.start()
-        ):
+        for name in _formed_by(view, opening, headed, formed.start()):
             if fold(name_text(view, name)) not in seen:
                 seen.add(fold(name_text(view, name)))
                 yield _entry(name, "demandeur_au_pourvoi", "parties.pourvoi_formed")
@@ -97,6 +95,17 @@ def _openings(view: View, start: int, end: int) -> Iterator[Entry]:
             if fold(name_text(view, name)) not in seen:
                 seen.add(fold(name_text(view, name)))
                 yield _entry(name, "defendeur_au_pourvoi", "parties.pourvoi_opposed")
+
+
+def _formed_by(view: View, opening: int, headed: list[int], end: int) -> list[Name]:
+    """Those named before "a formé le pourvoi": in its paragraph, or from the heading on.
+
+    A paragraph may hold but the end of an address.
+    """
+    found = names_in(view, opening, end + 1)
+    if not found and headed and end - headed[-1] < _REACH:
+        found = names_in(view, headed[-1], end + 1)
+    return found or _subject(view, opening, end)
 
 
 def _opposed(view: View, start: int, end: int) -> list[Name]:

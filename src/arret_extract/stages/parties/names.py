@@ -174,6 +174,8 @@ _NO_NAME = re.compile(
     r"cour d'appel|procedure|republique|au nom d|decision\b|composition|audience|"
     r"tribunal (?:de |d'|judiciaire|des )|conseil de prud|"
     r"(?:departement|division|direction) d(?:es?|u) (?:contentieux|recours)|"
+    r"(?:avis a ete|assignation|(?:copies?|expeditions?) (?:exec|delivr|cert|conf)|"
+    r"commise? d'office|substitu(?:ant|e[es]?)\b|observations (?:ecrites|orales|du))|"
     r"d'(?:une|autre)\b.{0,24}\bpart$|(?:deux|trois|quatr|cinqu)iemement|premierement|"
     r"(?:qualites?|parties?|noms?|adresses?|avocats?|conseils?|representants?)$|"
     r"(?:societe )?(?:anonyme|par actions|civile|cooperative)(?: a .{0,60})?$|ars$)"
