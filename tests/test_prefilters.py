@@ -11,7 +11,7 @@ from collections.abc import Iterable
 
 import pytest
 
-from arret_extract import heads
+from arret_extract.heads import phrases, reach
 from arret_extract.matching.rules import Rule, load_rules
 from arret_extract.matching.search import Scanner, matches_at, word_starts
 from arret_extract.mentions import called, resolve
@@ -48,7 +48,7 @@ SCANNED: dict[str, Rule | Scanner] = {
     "posts": posts._posts(),
 }
 # Of their rules those are tried that may match what stands at a place.
-CHOICES = (heads._rules(), wishes._kind_rules(), cues._behind())
+CHOICES = (phrases._rules(), wishes._kind_rules(), cues._behind())
 # What may stand before a cue within a unit.
 BEFORE_CUE = (" ", "\t", "\n", "\f", "'", "(", '"', "-")
 COURTS = ("cassation", "appeal", "written", "oral")
@@ -111,9 +111,9 @@ def test_sums_are_found_with_and_without_words_that_lead_up_to_them(views):
     for view in views:
         for start in range(0, len(view.folded), 190):
             stretch = view.folded, start, start + 260
-            found = {hit.span() for hit in heads._SUM.finditer(*stretch)}
-            also = {hit.span() for hit in heads._MISREAD.finditer(view.plain, *stretch[1:])}
-            if not found <= set(heads._sums(view, *stretch[1:])) <= found | also:
+            found = {hit.span() for hit in reach.SUM.finditer(*stretch)}
+            also = {hit.span() for hit in reach.MISREAD.finditer(view.plain, *stretch[1:])}
+            if not found <= set(reach.sums(view, *stretch[1:])) <= found | also:
                 wrong.add(view.folded[start : start + 260])
     assert wrong == set()
 

@@ -6,19 +6,22 @@ they touch: those parted from it by another sum, a semicolon or the next item of
 """
 
 import re
-from bisect import bisect_left
-from collections.abc import Iterator
-from dataclasses import dataclass
-from functools import cache, lru_cache
-from typing import cast
 
+from arret_extract.heads.phrases import Reading, head_words
+from arret_extract.heads.reach import (
+    BEFORE,
+    BEYOND,
+    NEXT,
+    PARTED,
+    SUM,
+    is_parted,
+    reach_after,
+    reach_before,
+)
 from arret_extract.matching.compiling import compiled
-from arret_extract.matching.rules import Choice, load_rules, together
-from arret_extract.matching.search import Scanner, matches_at, positions
-from arret_extract.text import Beginnings, View
+from arret_extract.text import View
 from arret_extract.vocabulary import Head
 
-AFTER, BEFORE = 260, 220
 # Where "à ce titre" may stand around a sum, and how far above it what that means.
 BACK, BACK_AFTER, ABOVE = 40, 25, 500
 POINTS_BACK = compiled(r"\b(?:a ce titre|de ce chef|a cet egard)\b")
@@ -28,58 +31,11 @@ _POINTED = compiled(POINTS_BACK.pattern + r" (?:a|au|aux) [^;.:,\d\n\f]{2,80}$")
 
 # How far before "soit" and a sum stands what the sum is.
 NAMED = 40
-# How far behind a penalty of a contract the days of delay stand that it is reckoned by.
-PENALTY = 80
-
-# A sum in digits; its currency may be lost ("la somme de 1. 200  en application de…"). The first
-# characters stand first, which are found fast; then what is around them.
-_CURRENCY = r"[\d., ]{0,18}+(?:euros?\b|eur\b|€|francs?\b|frs?\b|f(?:cf?p)?\b|xpf\b|\?)"
-_SUM = re.compile(
-    rf"[\dsc](?:(?<=\d){_CURRENCY}"
-    r"|(?:(?<=\bs)omme|(?<=\bc)elle) (?:\w{1,20}\s){0,2}de\s\d)"
-)
-# The same where no word leads up to one.
-_FIGURES = re.compile(rf"\d{_CURRENCY}")
-# A scanner's reading of "€"; folded, it would be a word.
-_MISREAD = re.compile(r"\d[\d., ]{0,18}+[çä](?!\w)")
-_MISREAD_SIGN = re.compile(r"[çä](?<=[\d., ].)(?!\w)")
-# Marks first, which are found fast; then what makes them an end.
-_END_AFTER = re.compile(
-    r"[;\f.\n](?:(?<=[;\f])"
-    r"|(?<=\.)(?<!\..)(?<!\bart.)(?<!\bM.)(?<!\bM[Mer].)(?<!\bMme.)(?<!\bn.)\s(?=[A-ZÀ-Þ-])"
-    r"|(?<=\n)[ ]?(?:[-*•o]|\d{1,2}[).°-]))"
-)
-_VERB_AFTER = Scanner(
-    re.compile(
-        r"\b(?i:condamn|d[ée]bout|rejet|ordonne\b|ordonnons|confirm|infirm|d[ée]clar|fixe\b"
-        r"|dit (?:que|n'y)|(?:en ce|y) compris\b"
-        r"|d[ée]du(?:ction|ire"
-        r"|(?<!\bnon d[ée]du)(?<!\bprovision d[ée]du)(?<!\bprovisions d[ée]du)ites?)\b"
-        r"|dont il (?:convient|y a lieu|faut)"
-        r"|ce non compris|non compris l[ae]"
-        r"|apr[eè]s (?:application|compensation)"
-        r"|attendu qu|consid[ée]rant qu|s'oppose"
-        r"|outre (?:clause|p[ée]nalit|indemnit|frais)"
-        r"|outre (?:les |ses |leurs |des |l'|la |une )(?!int[ée]r))"
-    ),
-    "plain",
-    short=0,
-)
-# A page may end between "la somme de" and its figure.
-_END_BEFORE = re.compile(
-    r"[;\f.\n](?:(?<=;)|(?<=\f)(?<!\bde\f)(?<!\bde \f)"
-    r"|(?<=[^.\d\W]\.)\s(?<!art\.\s)(?<!\bM\.\s)(?<!\bM[Mer]\.\s)(?<!\bMme\.\s)(?=[A-ZÀ-Þ-])"
-    r"|(?<=\n)[ ]?(?:[-*•]|\d{1,2}[).°]))"
-)
 # "…, au titre de B la somme de" before the next sum: the words are the next sum's.
 _NEXT_LABEL = compiled(
     r"(?:somme|celle|indemnite|montant|provision) (?:[\w']{1,20} ){0,2}(?:de|a)\s?$|[:(]\s?$"
     r"|\bsoit\s?$|\b\w{4,20} (?:a|pour)\s?$|\b(?:rente|pension)\b[^;:\d]{0,60} d(?:e |')$"
 )
-_NEXT = ("somme ", "celle ")
-_PARTED = re.compile(r"[\s).]{0,4}(?:[,:•*–—-]|\bet\b|\bainsi que|\boutre\b|\bdont\b|\bapres\b|\n)")
-# "500 € en capital, et des dommages et intérêts, qu'il veut voir porter à 900 €": the next sum's.
-_BEYOND = re.compile(r",\s(?:et|ainsi que|outre)\b")
 # "500 € au titre du trouble de jouissance": what a sum is said to be for; damages for a harm that
 # was named before are that harm's.
 _TITLED = r"\s?(?:ht|ttc)? ?au titre (?:de |d'|du |des |de la |de l')(?:(?:son|sa|ses|leurs?) )?"
@@ -91,14 +47,6 @@ _NAMES_NEXT = compiled(
     r"[\s).]{0,4}(?:par mois |au titre [^;:\d]{2,60})?(?:,|et|ainsi qu'|, ?(?:et|outre|ainsi qu'))"
     r" ?(?:une?|la|le|l'|sa) ?"
 )
-# The same sum again, in words or in another currency: "4 000 F (soit 609,80 euros)".
-_TWIN = re.compile(r"[\s.,:(]{0,80}(?:soit|ou)?[\s.:(]{0,120}$")
-# The same sum in words behind it, none of which parts it from what it is for.
-_IN_WORDS = re.compile(r"\s?\([^()\d]{3,120}\)")
-# What is asked and what is granted on it: "l'indemnité, demandée à hauteur de 9 €, réduite à 5 €".
-_REDUCED = re.compile(
-    r"[\w\s,']{0,60}\b(?:reduite?s?|ramenee?s?|limitee?s?) a (?:(?:la|une) somme de )?$"
-)
 # A sum to somebody else between a sum and what both are for: "500 € et à B la somme de 300 € au…".
 _SHARED = re.compile(
     r"[\s)]{0,3},? ?(?:(?:a|au|aux|pour) (?!titre\b)[^;:\n\f]{2,90},? (?:et|,)(?: de| a)?"
@@ -107,34 +55,6 @@ _SHARED = re.compile(
     r"(?: [a-z -]{3,90}\()? ?$"
 )
 
-# The rule of a bill that is shown, which says less than a harm.
-BILL = "heads.bill"
-# The rule of works that are a loss, and words of rulings in which something was damaged.
-WORKS = "heads.works"
-_DAMAGED = (
-    "desordre",
-    "malfacon",
-    "sinistre",
-    "infiltration",
-    "fissure",
-    " vice",
-    "accident",
-    "degrad",
-    "incendie",
-    "degat",
-    "non-conform",
-    "non conform",
-    "fuite",
-    "decennal",
-    "endommag",
-    "humidite",
-    "effondre",
-    "trouble",
-    "remise en etat",
-    "etat des lieux",
-    "jouissance",
-    "expertise",
-)
 # The rules of words that lead up to a total, and to the sum right behind them.
 TOTAL_NEXT, PRICE_NEXT = "heads.whole", "heads.price"
 # What parts a sum from the words of the one before it: "…, à valoir sur le loyer, outre celle de".
@@ -159,143 +79,9 @@ _LINE_LABEL = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """A head with the rule that read it and where its words stand in the view."""
-
-    head: Head
-    rule: str
-    rank: int
-    start: int
-    end: int
-
-
-@cache
-def _rules() -> Choice:
-    return Choice.of(load_rules("heads"))
-
-
-@cache
-def _begins(of: tuple[Head, ...] | None) -> Beginnings:
-    """What any of the phrases begins with, or any of those of some heads."""
-    rules = (r for r in load_rules("heads") if of is None or r.values["head"] in of)
-    return together(rule.begins for rule in rules)
-
-
-class _Readings:
-    """The phrases of a text that say what a sum is for, each read when first asked for."""
-
-    def __init__(self, view: View) -> None:
-        self._view, self._folded, self._spaced = view, view.folded, view.spaced
-        self._read: dict[int, Reading | None] = {}
-
-    def between(self, start: int, end: int, of: tuple[Head, ...] | None) -> Iterator[Reading]:
-        """Those that stand whole between two positions, in text order."""
-        starts, read = self._view.beginning(_begins(of)), self._read
-        for at in starts[bisect_left(starts, start) : bisect_left(starts, end)]:
-            if at not in read:
-                read[at] = self._try(at)
-            if (reading := read[at]) is not None and reading.end <= end:
-                yield reading
-
-    def _try(self, at: int) -> Reading | None:
-        folded = self._folded
-        if at and (folded[at - 1].isalnum() or folded[at - 1] == "_"):
-            return None
-        for rule in _rules().tried(self._spaced, at):
-            if match := rule.pattern.match(folded, at):
-                head, rank = cast(Head, rule.values["head"]), int(rule.values["rank"])
-                return Reading(head, rule.id, rank, at, match.end())
-        return None
-
-
-@lru_cache(maxsize=1)
-def _readings(view: View) -> _Readings:
-    return _Readings(view)
-
-
-def head_words(
-    view: View, start: int, end: int, of: tuple[Head, ...] | None = None
-) -> list[Reading]:
-    """Every phrase between two positions that says what a sum is for, in text order.
-
-    With `of`, only where those of some heads begin: fewer places to look at.
-    """
-    found: list[Reading] = []
-    for reading in _readings(view).between(start, end, of):
-        if found and (reading.start < found[-1].end or _of_contract(found[-1], reading)):
-            continue
-        if reading.rule == WORKS and not _damaged(view):
-            continue
-        found.append(reading)
-    return found
-
-
-@lru_cache(maxsize=1)
-def _damaged(view: View) -> bool:
-    """Whether a ruling tells of damage: elsewhere works and hire are what a contract pays."""
-    return any(word in view.folded for word in _DAMAGED)
-
-
-def _of_contract(last: Reading, reading: Reading) -> bool:
-    """Whether what each day of delay costs is the penalty of a contract that was named before."""
-    near = reading.start - last.end < PENALTY
-    return near and last.head == "clause_penale" and reading.head == "astreinte"
-
-
-@lru_cache(maxsize=1)
-def _misreads(view: View) -> bool:
-    signs = matches_at(_MISREAD_SIGN, view.plain, positions(view.plain, "çä"))
-    return any(signs) and _MISREAD.search(view.plain) is not None
-
-
-def _sums(view: View, start: int, end: int) -> list[tuple[int, int]]:
-    """Where sums stand between two positions."""
-    folded = view.folded
-    led = any(folded.find(word, start, end) >= 0 for word in _NEXT)
-    found = [match.span() for match in (_SUM if led else _FIGURES).finditer(folded, start, end)]
-    if not _misreads(view):
-        return found
-    return sorted(found + [match.span() for match in _MISREAD.finditer(view.plain, start, end)])
-
-
-def _reach_after(view: View, end: int, ceiling: int) -> tuple[int, bool]:
-    """How far the words after a sum are its own, and whether another sum stops them."""
-    limit = min(end + AFTER, ceiling)
-    for stop in (_END_AFTER.search(view.plain, end, limit), _VERB_AFTER.search(view, end, limit)):
-        limit = min(limit, stop.start()) if stop else limit
-    for first, last in _sums(view, end, limit):
-        if not _TWIN.match(view.folded[end:first]):
-            return first, True
-        end = last
-    return limit, False
-
-
-def _reach_before(view: View, start: int, floor: int) -> tuple[int, bool]:
-    """How far back the words before a sum may be its own, and whether a sum stops them."""
-    low = max(start - BEFORE, floor)
-    for stop in _END_BEFORE.finditer(view.plain, low, start):
-        low = stop.end()
-    after_sum = False
-    for first, last in reversed(_sums(view, low, start)):
-        between = view.folded[last:start]
-        if not (_TWIN.match(between) or _REDUCED.match(between)):
-            twin = _IN_WORDS.match(view.folded, last, start)
-            low, after_sum = twin.end() if twin else last, True
-            break
-        start = first
-    return low, after_sum
-
-
-def _parted(folded: str, end: int, start: int) -> bool:
-    """Whether words at `start` are not those of the sum that ends at `end`."""
-    apart = _PARTED.match(folded, end, start) or _BEYOND.search(folded, end, start)
-    return bool(apart) or folded.find(" et, ", end, start) >= 0
-
-
 def _after(view: View, end: int, ceiling: int) -> Reading | None:
     """The head in the words that follow a sum."""
-    limit, by_sum = _reach_after(view, end, ceiling)
+    limit, by_sum = reach_after(view, end, ceiling)
     readings = [r for r in head_words(view, end, limit) if r.rule != PRICE_NEXT]
     if by_sum:
         # "soit un total de" leads to the next sum.
@@ -303,12 +89,12 @@ def _after(view: View, end: int, ceiling: int) -> Reading | None:
     if not readings:
         return None
     first = readings[0]
-    if by_sum and _parted(view.folded, end, first.start):
+    if by_sum and is_parted(view.folded, end, first.start):
         last = view.folded[first.start : limit]
         leads = last.endswith((" de ", " a ")) or "," in view.folded[end : first.start]
         if leads and _NAMES_NEXT.fullmatch(view.folded, end, first.start):
             return None
-        if view.folded.startswith(_NEXT, limit) or _NEXT_LABEL.search(last):
+        if view.folded.startswith(NEXT, limit) or _NEXT_LABEL.search(last):
             return None
     if first.head == "provision":
         return next((r for r in readings if r.head == "frais"), first)
@@ -318,7 +104,7 @@ def _after(view: View, end: int, ceiling: int) -> Reading | None:
         r
         for r in readings
         if r.start - first.end < 60
-        and not (by_sum and _PARTED.search(view.folded, first.end, r.start))
+        and not (by_sum and PARTED.search(view.folded, first.end, r.start))
     ]
     return min(near or [first], key=lambda r: (r.rank, r.start))
 
@@ -326,7 +112,7 @@ def _after(view: View, end: int, ceiling: int) -> Reading | None:
 def _beyond(folded: str, end: int, readings: list[Reading]) -> list[Reading]:
     """Of phrases behind a sum those that something parts from it, be it no word of a phrase."""
     for place, reading in enumerate(readings):
-        if _PARTED.search(folded, end, reading.start):
+        if PARTED.search(folded, end, reading.start):
             return readings[place:]
         end = reading.end
     return []
@@ -334,17 +120,17 @@ def _beyond(folded: str, end: int, readings: list[Reading]) -> list[Reading]:
 
 def _shared(view: View, end: int, ceiling: int) -> Reading | None:
     """The head said once behind a sum and the one that another gets."""
-    limit, by_sum = _reach_after(view, end, ceiling)
+    limit, by_sum = reach_after(view, end, ceiling)
     named = limit + len("celle") * view.folded.startswith("celle", limit)
     if not by_sum or not _SHARED.match(view.folded[end:named]):
         return None
-    other = _SUM.match(view.folded, limit)
+    other = SUM.match(view.folded, limit)
     return _after(view, other.end(), ceiling) if other else None
 
 
 def _before(view: View, start: int, floor: int) -> Reading | None:
     """The head in the words that lead up to a sum."""
-    low, after_sum = _reach_before(view, start, floor)
+    low, after_sum = reach_before(view, start, floor)
     readings = head_words(view, low, start)
     if after_sum:
         # Words glued to the sum before them are its own.
@@ -377,7 +163,7 @@ def _joined(view: View, named: int, start: int, end: int, other: int) -> bool:
     "L'indemnité de préavis, soit 900 €, et des congés payés".
     """
     so = view.folded.endswith("soit ", named, start) and start - named < NAMED
-    return so and _BEYOND.match(view.folded, end, other) is not None
+    return so and BEYOND.match(view.folded, end, other) is not None
 
 
 def _penalty(view: View, start: int, floor: int) -> Reading | None:

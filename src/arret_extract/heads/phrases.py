@@ -1,0 +1,126 @@
+"""Phrases that say what a sum is for (`patterns/heads.toml`), wherever they stand in a text."""
+
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from typing import cast
+
+from arret_extract.matching.rules import Choice, load_rules, together
+from arret_extract.text import Beginnings, View
+from arret_extract.vocabulary import Head
+
+# How far behind a penalty of a contract the days of delay stand that it is reckoned by.
+PENALTY = 80
+# The rule of a bill that is shown, which says less than a harm.
+BILL = "heads.bill"
+# The rule of works that are a loss, and words of rulings in which something was damaged.
+WORKS = "heads.works"
+_DAMAGED = (
+    "desordre",
+    "malfacon",
+    "sinistre",
+    "infiltration",
+    "fissure",
+    " vice",
+    "accident",
+    "degrad",
+    "incendie",
+    "degat",
+    "non-conform",
+    "non conform",
+    "fuite",
+    "decennal",
+    "endommag",
+    "humidite",
+    "effondre",
+    "trouble",
+    "remise en etat",
+    "etat des lieux",
+    "jouissance",
+    "expertise",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A head with the rule that read it and where its words stand in the view."""
+
+    head: Head
+    rule: str
+    rank: int
+    start: int
+    end: int
+
+
+@cache
+def _rules() -> Choice:
+    return Choice.of(load_rules("heads"))
+
+
+@cache
+def _begins(of: tuple[Head, ...] | None) -> Beginnings:
+    """What any of the phrases begins with, or any of those of some heads."""
+    rules = (r for r in load_rules("heads") if of is None or r.values["head"] in of)
+    return together(rule.begins for rule in rules)
+
+
+class _Readings:
+    """The phrases of a text that say what a sum is for, each read when first asked for."""
+
+    def __init__(self, view: View) -> None:
+        self._view, self._folded, self._spaced = view, view.folded, view.spaced
+        self._read: dict[int, Reading | None] = {}
+
+    def between(self, start: int, end: int, of: tuple[Head, ...] | None) -> Iterator[Reading]:
+        """Those that stand whole between two positions, in text order."""
+        starts, read = self._view.beginning(_begins(of)), self._read
+        for at in starts[bisect_left(starts, start) : bisect_left(starts, end)]:
+            if at not in read:
+                read[at] = self._try(at)
+            if (reading := read[at]) is not None and reading.end <= end:
+                yield reading
+
+    def _try(self, at: int) -> Reading | None:
+        folded = self._folded
+        if at and (folded[at - 1].isalnum() or folded[at - 1] == "_"):
+            return None
+        for rule in _rules().tried(self._spaced, at):
+            if match := rule.pattern.match(folded, at):
+                head, rank = cast(Head, rule.values["head"]), int(rule.values["rank"])
+                return Reading(head, rule.id, rank, at, match.end())
+        return None
+
+
+@lru_cache(maxsize=1)
+def _readings(view: View) -> _Readings:
+    return _Readings(view)
+
+
+def head_words(
+    view: View, start: int, end: int, of: tuple[Head, ...] | None = None
+) -> list[Reading]:
+    """Every phrase between two positions that says what a sum is for, in text order.
+
+    With `of`, only where those of some heads begin: fewer places to look at.
+    """
+    found: list[Reading] = []
+    for reading in _readings(view).between(start, end, of):
+        if found and (reading.start < found[-1].end or _of_contract(found[-1], reading)):
+            continue
+        if reading.rule == WORKS and not _damaged(view):
+            continue
+        found.append(reading)
+    return found
+
+
+@lru_cache(maxsize=1)
+def _damaged(view: View) -> bool:
+    """Whether a ruling tells of damage: elsewhere works and hire are what a contract pays."""
+    return any(word in view.folded for word in _DAMAGED)
+
+
+def _of_contract(last: Reading, reading: Reading) -> bool:
+    """Whether what each day of delay costs is the penalty of a contract that was named before."""
+    near = reading.start - last.end < PENALTY
+    return near and last.head == "clause_penale" and reading.head == "astreinte"
