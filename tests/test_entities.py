@@ -50,6 +50,10 @@ PERSONS = [
     pytest.param("Mme Ida Lemoine, puis Lemoine seule", ["Ida Lemoine", "Lemoine"], id="again"),
     pytest.param("MM. Luc VIAL M. Jean LAC, juges", ["Luc VIAL", "Jean LAC"], id="next_civility"),
     pytest.param("Me Jean M. ROCHE a plaidé", ["Jean M. ROCHE"], id="initial"),
+    pytest.param(
+        "Me Luc BRUN D'ARC, Mme Awa N’DIAYE", ["Luc BRUN D'ARC", "Awa N’DIAYE"], id="elided"
+    ),
+    pytest.param("Mme Ida LEMOINE D'UNE PART", ["Ida LEMOINE"], id="one_part"),
     pytest.param("Monsieur le Président, Madame LA GREFFIÈRE", [], id="offices"),
     pytest.param("M O T I F S", [], id="spaced_heading"),
     pytest.param("le maître d'ouvrage et Monsieur.", [], id="no_name"),

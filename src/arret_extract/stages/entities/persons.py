@@ -35,6 +35,8 @@ _TAIL = compiled(
 _INITIAL = re.compile(r"\b[A-Z]\.\Z")
 # "C/", "N'ayant", "N°": no initial
 _AFTER_LETTER = ("/", "'", "°")
+# "BRUN D'ARC", "Awa N'DIAYE", not "N'ayant" and "BRUN D'UNE PART"
+_ELIDED = re.compile(rf"[DNMO]'(?!UNE?\b|AUTRE|OFFICE\b|APPEL\b|AVOIR\b|INSTANCE\b|AYANT\b){_CAP}")
 # "Le Goff", "de La Tour"
 _ARTICLES = frozenset(("la", "le", "les", "du", "des"))
 # "M O T I F S" is no Monsieur
@@ -91,6 +93,8 @@ def _is_end(view: View, start: int, words: list[re.Match[str]], index: int) -> b
     if not view.plain[start + first].isupper():
         return False
     if end - first == 1:
+        if _ELIDED.match(view.plain, start + first):
+            return False
         after = view.plain[start + end : start + end + 2]
         return after.lstrip().startswith(_AFTER_LETTER) or (
             after == ". " and view.plain[start + first] == "M" and _whole(words[:index])
