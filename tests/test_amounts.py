@@ -148,6 +148,9 @@ def check(case, values, day=None):
         pytest.param("[[TROIS MILLE EUROS (3. 000 )]]", ["3000.00"], id="sign_lost_in_brackets"),
         pytest.param("[[trois mille (3.000) euros]]", ["3000.00"], id="currency_last"),
         pytest.param("article 700 du code", [], id="article_is_no_sum"),
+        pytest.param(
+            "au titre de l'art 700 CPC, de l'art. 700 CPC", [], id="article_in_short_is_no_sum"
+        ),
         pytest.param("Article 700 [[500 euros]]", ["500.00"], id="a_sum_behind_an_article"),
         pytest.param("Total [[700 500 euros]]", ["700500.00"], id="seven_hundred_thousand"),
         pytest.param("une surface de 1 200 m² à 4,5 %", [], id="area_and_rate"),

@@ -30,7 +30,6 @@ def named(text: str) -> list[tuple[str, str]]:
         ("D'UNE PART :", "D'AUTRE PART :", APPEAL),
         ("ENTRE, d'une part :", "ET, d'autre part :", APPEAL),
         ("ENTRE D'UNE PART", "ET D'AUTRE PART", APPEAL),
-        ("PARTIES À L'INSTANCE :\n\nd'une part :", "d'autre part :", APPEAL),
         ("Appelant.", "Intimées.", APPEAL),
         ("DEMANDEUR EN APPEL", "DÉFENDEURS EN APPEL", APPEAL),
         ("EN DEMANDE :", "EN DÉFENSE :", SUIT),
@@ -196,3 +195,76 @@ def test_an_address_in_a_paragraph_of_its_own_hides_no_claimant():
         ("Paul Brun", "demandeur_au_pourvoi"),
         ("Anne Lys", "defendeur_au_pourvoi"),
     ]
+
+
+BETWEEN = "ENTRE :\n\nSA Orge\n7 quai Vert 64000 Pau\n\nET :\n\nMadame Anne Lys\n4 rue Basse\n\n"
+COMMERCE = "TRIBUNAL DE COMMERCE DE PAU\n\nJUGEMENT DU 3 MAI 2011\n\n"
+ENDS = "PAR CES MOTIFS\n\nConfirme.\n"
+
+
+@pytest.mark.parametrize(
+    ("above", "below"),
+    [
+        pytest.param("Assignation délivrée à la requête de la Demanderesse.\n\n", "", id="stop"),
+        pytest.param("", "Copie à l'avocat de la Défenderesse.\n\n", id="copy_to"),
+        pytest.param("Avocats\n\nEn demande\nMe Pic\n\nEn défense\nMe Roux\n\n", "", id="lawyers"),
+        pytest.param(
+            "", "Pièces\n\nEn demande\n\nBail\n\nEn défense\n\nAttestation\n\n", id="bail"
+        ),
+        pytest.param("", "Le Défendeur Syndicat de l'immeuble Les Pins conclut.\n\n", id="body"),
+        pytest.param("", "Le Demandeur présent à l'audience a été entendu.\n\n", id="present"),
+        pytest.param(
+            "",
+            "Vu l'assignation\n\nd'une part : une provision\n\nd'autre part : une clé\n\n",
+            id="part",
+        ),
+    ],
+)
+def test_what_heads_no_side(above, below):
+    found = named(COMMERCE + above + BETWEEN + below + ENDS)
+    assert found == [("Orge", "demandeur"), ("Anne Lys", "defendeur")]
+
+
+@pytest.mark.parametrize(
+    ("block", "found"),
+    [
+        (
+            "ENTRE :\n\nM. Paul Brun, demeurant à Pau\n\nD'une part :\n\nET :\n\nMme Anne Lys, "
+            "demeurant à Pau\n\nD'autre part :\n\n",
+            [("Paul Brun", "demandeur"), ("Anne Lys", "defendeur")],
+        ),
+        (
+            "ENTRE\n\nM. Paul Brun, sans adresse connue\n\nà\n\nMme Anne Lys\n4 rue Basse\n\n",
+            [("Paul Brun", "demandeur"), ("Anne Lys", "defendeur")],
+        ),
+        (
+            "DEMANDEUR\n\nM. Paul Brun\n\nDÉFENDERESSE EN APPEL EN GARANTIE\n\nSA Orge\n\n",
+            [("Paul Brun", "demandeur"), ("Orge", "defendeur")],
+        ),
+        (
+            "DEMANDERESSE\n\nSA EDITIONS MADAME FIGARO\n\nDÉFENDERESSE\n\nSCI DE MONSIEUR ET "
+            "MADAME ROSE\n\n",
+            [("EDITIONS MADAME FIGARO", "demandeur"), ("DE MONSIEUR ET MADAME ROSE", "defendeur")],
+        ),
+    ],
+)
+def test_sides_and_names_that_such_words_leave_alone(block, found):
+    assert named(COMMERCE + block + ENDS) == found
+
+
+def test_who_intervenes_on_appeal_is_no_respondent():
+    block = (
+        "APPELANT\n\nM. Paul Brun\n\nINTIMÉE\n\nMme Anne Lys\n\nINTERVENANTE EN APPEL\n\nSA Orge\n"
+    )
+    assert named(f"{HEAD}{block}7 quai Vert\n\n{ENDS}")[-1] == ("Orge", "intervenant")
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        (HEAD + "Sur renvoi après l'arrêt n° 345 F-D rendu le 3 mai 2009\n\n" + ENDS, None),
+        (HEAD + "Le chèque de 3 000 F n° 12345 du 3 mai 1998 a été rejeté.\n\n" + ENDS, None),
+    ],
+)
+def test_the_number_of_another_ruling_is_not_this_one_s(text, number):
+    assert extract(text).decision.decision_number == number

@@ -3,6 +3,7 @@ import pytest
 from arret_extract.grammar.kinds import kind_of
 from arret_extract.grammar.provisions import clauses, dispositif_clauses
 from arret_extract.grammar.verbs import verbs
+from arret_extract.pipeline import extract
 from arret_extract.text import View
 from tests.marks import unmark
 
@@ -327,3 +328,31 @@ def test_odd_texts_are_read(text: str) -> None:
     view = View.of(text)
     found = clauses_of(view)
     assert all(c.start <= c.verb_start < c.verb_end <= c.end for c in found)
+
+
+@pytest.mark.parametrize(
+    ("words", "kinds"),
+    [
+        ("Nous, juge, statuant publiquement, déboutons M. A de sa demande.", ["rejet"]),
+        ("Nous, Anne Val, juge, statuant en référé,\n\nrejetons la demande.", ["rejet"]),
+        ("Juge, statuant à nouveau, que la demande est irrecevable.", ["irrecevabilite"]),
+        ("Déclare que l'expert déposera son rapport avant le 3 mai.", ["expertise"]),
+        ("Décide que les dépens seront supportés par M. A.", ["depens"]),
+        ("Déclare que le rapport de l'expert est opposable à la société A.", ["constat"]),
+    ],
+)
+def test_what_judges_and_what_is_said_order(words, kinds):
+    assert [o.kind for o in extract(f"PAR CES MOTIFS\n\n{words}\n").orders] == kinds
+
+
+@pytest.mark.parametrize("article", ["700 al. 2 du code de procédure civile", "700 du C. pr. civ."])
+def test_an_article_in_short_ends_no_sentence(article):
+    words = (
+        f"En application de l'article {article}, rejette la demande formée par la société Orge et "
+        "la condamne à payer à M. Brun la somme de 3 000 euros."
+    )
+    orders = extract(f"PAR CES MOTIFS\n\n{words}\n").orders
+    assert [(o.kind, o.head) for o in orders] == [
+        ("rejet", "article_700"),
+        ("condamnation", "article_700"),
+    ]

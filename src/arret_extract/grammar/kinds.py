@@ -4,6 +4,7 @@
 expertise, "condamne … aux dépens" is about costs. The rules are data (`patterns/kinds.toml`).
 """
 
+import re
 from functools import cache
 from typing import Literal, cast
 
@@ -23,6 +24,7 @@ def _rules_of(verb: str) -> tuple[Rule, ...]:
 
 
 # "Déclare que l'expert déposera son rapport" orders what "dit que" does.
+_WILL = re.compile(r"\b\w{2,20}(?:ra|ront)\b")
 _SAYING, _THAT = ("decider", "declarer"), (" que ", " qu'")
 
 
@@ -33,8 +35,10 @@ def kind_of(view: View, clause: Clause) -> tuple[OrderKind | Literal["none"], st
         words = " " + words
     if clause.mood == "passive":  # "la péremption de l'instance est constatée"
         words = view.spaced[clause.start : clause.verb_start] + words
-    said = clause.verb in _SAYING and words.startswith(_THAT)
-    for rule in (*_rules_of(clause.verb), *(_rules_of("dire") if said else ())):
+    said = _rules_of("dire") if clause.verb in _SAYING and words.startswith(_THAT) else ()
+    if said and not _WILL.search(words):
+        said = tuple(rule for rule in said if rule.values["kind"] != "expertise")
+    for rule in (*_rules_of(clause.verb), *said):
         # A slice, for a pattern's \A is where the words begin.
         if rule.pattern.search(words[: int(rule.values["reach"])]):
             return cast(OrderKind, rule.values["kind"]), rule.id

@@ -24,7 +24,7 @@ LARGEST = Decimal(10) ** 15
 WORDS_AND_DIGITS = "money.words_and_digits"
 _NUMBER = re.compile(NUMBER_IN_DIGITS)
 # "Article 700 500 euros": the number of an article is none of the sum's.
-_CITED, _DIGITS = re.compile(r"\bart(?:icle|\.) \Z"), re.compile(r"\d+")
+_CITED, _DIGITS = re.compile(r"\bart(?:icle|\.)? \Z"), re.compile(r"\d+")
 # "La somme de 1 5 000 euros": nothing but one number stands there, however a scan has torn it.
 _SUM_IS = re.compile(r"\b(?:somme|indemnite|provision|montant) (?:[a-z]{4,14} ){0,2}de \Z")
 _TORN = re.compile(

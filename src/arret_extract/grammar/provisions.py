@@ -44,6 +44,8 @@ _NOT_A_VERB = {
         ("augmenter", "diminuer", "exonerer", "liberer", "majorer", "subroger"), "participle"
     ),
 }
+# "Nous, juge, statuant publiquement", "Nous, Anne Val, juge,": who orders.
+_JUDGE_ALONE = re.compile(r"\bnous,\s(?:[^;.\n\f]{3,60},\s)?\Z")
 # Verbs that order on the page behind signatures.
 _AGAIN = (*_PLAIN, "dire", "fixer", "laisser", "ordonner")
 # What must stand behind these words where they open a clause.
@@ -190,6 +192,8 @@ def _opened(
     if before.endswith("que nous nous "):
         return None
     if (rest := _NOT_A_VERB.get(verb.id)) and _pattern(rest).match(folded, verb_end):
+        return None
+    if verb.id == "juger" and _JUDGE_ALONE.search(before):
         return None
     start = _pronoun(before, at)
     lead = _lead(view, start, floor)

@@ -322,6 +322,8 @@ class Reader:
         ):
             # A letter alone may be a word ("CONDAMNE X A PAYER"), but not in "Mme A B".
             return None
+        if len(form) == 1 and len(persons) == 1 and not self._may_be(persons[0], start):
+            return None
         full = any(form in self.whole[i] for i in persons)
         if full or len(ids) == 1 == len(persons):
             alone = not full and self._other_first_name(form, start, self.parties[persons[0]])
@@ -336,6 +338,17 @@ class Reader:
             titled = [(i, self.parties[i].civility) for i in fitting]
             fitting = [i for i, title in titled if title and is_unmarried(title) is unmarried]
         return Mention(start, end, (fitting[0],), how) if len(fitting) == 1 else None
+
+    def _may_be(self, person: int, start: int) -> bool:
+        """Whether what stands before a letter for a surname may be said of who bears it."""
+        before = _INITIAL.search(self.plain, max(0, start - 36), start)
+        if before is None:
+            return True
+        female = is_female(self.parties[person])
+        if female is not None and female is not fold(before[0]).startswith(("ma", "mm", "ml")):
+            return False
+        bound = fold(before[0]).rstrip().endswith(("veuve", "epouse"))
+        return not bound or MARRIED.search(self.names[person]) is not None
 
     def _own_name(self, form: str, start: int, persons: list[int], how: How) -> Mention | None:
         """The one whose own surname stands alone, where others bear it by marriage."""

@@ -1,7 +1,7 @@
 """What a view writes otherwise than the text it is of.
 
-White space, signs that are not as they seem, bullets, what a scan misread and lines that are broken
-at one width.
+White space, signs that are not as they seem, bullets, pseudonyms in stars, what a scan misread,
+lines that are broken at one width and headings in a text without lines.
 """
 
 import re
@@ -64,6 +64,7 @@ MISTER = re.compile(r"M[rR](?<=\bM.)(?= [A-ZÀ-Þ\[])")
 MISTER_POINT = re.compile(r"M[rR](?<=\bM.)(?=\. [A-ZÀ-Þ\[])")
 # "Mme B***" is "Mme B..." in as many letters.
 STARRED = re.compile(r"\*\*\*(?<=\b[A-Z]\*\*\*)(?!\*)")
+OPENING_STARS = re.compile(r"(?<![A-Z*])\*\*\*(?=[^\s*])")
 # A line of a table as Markdown has it; what parts its cells parts paragraphs.
 TABLE_LINE = re.compile(r"^[ \t]*+\|[^\n]++(?<=\|)$", re.M)
 # Every white space is a blank, whatever else is not.
@@ -172,6 +173,12 @@ def _before(made: list[Edit], edits: Iterable[Edit]) -> Iterator[Edit]:
         yield start + lost[bisect_right(ends, start)], end + lost[bisect_right(ends, end)], shown
 
 
+def _emphasised(hit: re.Match[str]) -> bool:
+    """Whether three stars close what three opened on their line, as Markdown has it."""
+    line = max(hit.string.rfind(mark, 0, hit.start()) for mark in "\n\f") + 1
+    return OPENING_STARS.search(hit.string, line, hit.start()) is not None
+
+
 def written(raw: str) -> tuple[str, list[Edit]]:
     """A text as a view has it, and the edits that change the places of its characters."""
     text = replaced(raw, WIDTHLESS)
@@ -187,12 +194,12 @@ def written(raw: str) -> tuple[str, list[Edit]]:
         plain = lost.sub(line + "•", plain)
     plain = MISTER.sub("M.", plain)
     if "***" in plain:
-        plain = STARRED.sub("...", plain)
+        plain = STARRED.sub(lambda hit: hit[0] if _emphasised(hit) else "...", plain)
     return unwrapped(parted(replaced(plain, DRAWN))), edits
 
 
 def viewed(words: str) -> str:
-    """Words of a text with the signs that a view writes for them; no place in them moves."""
+    """Words with the quotes, dashes and starred pseudonyms of a view, as long as they were."""
     return STARRED.sub("...", words.translate(SIGNS))
 
 
@@ -209,7 +216,10 @@ HEADING = re.compile(
 
 
 def parted(plain: str) -> str:
-    """A text without lines with its headings on lines of their own, as long as it was."""
+    """A text whose lines are too long to be lines, its headings on lines of their own.
+
+    It is as long as it was.
+    """
     lines = plain.count("\n") + plain.count("\f") + 1
     return HEADING.sub("\f", plain) if len(plain) > LONG * lines else plain
 

@@ -144,7 +144,7 @@ def find_read(ruling: Ruling) -> Iterator[str]:
 
 # "condamner Y Z à payer": names that a court left letters of; no heading in spaced capitals
 _LETTERS_FOR_NAME = re.compile(
-    r"(?<![\w.'-])(?<!\b[A-ZÀ-Þ]\s)[A-Z](?: [A-Z]){1,3}(?![\w.'°-])(?!\s?(?:[A-ZÀ-Þ]\b|:))"
+    r"(?<![\w.'-])(?<!\b[A-ZÀ-Þ][ \t])[A-Z](?: [A-Z]){1,3}(?![\w.'°-])(?![ \t]?(?:[A-ZÀ-Þ]\b|:))"
 )
 _LETTERS_NAME = re.compile(r"[A-Z](?: [A-Z]){1,3}")
 _BEFORE_BODY = re.compile(r"(?:[Ss]oci[ée]t[ée]|SOCIETE|SOCIÉTÉ) ?\Z")

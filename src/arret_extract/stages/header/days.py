@@ -66,11 +66,11 @@ def _checked(m: re.Match[str] | None) -> Day | None:
 
 
 def heads(view: View, m: re.Match[str]) -> bool:
-    """Whether the match begins with a heading: in capitals, or the first word of its line."""
+    """Whether a match heads: in capitals, first on its line, or behind "du peuple français"."""
     word = re.compile(r"\w{1,30}").match(view.plain, m.start())
     if word and word[0].isupper():
         return True
     before = view.plain[max(0, m.start() - 3) : m.start()]
     capitals = before[-2:-1].isupper() and word is not None and word[0].istitle()
-    republic = view.folded.startswith("francais", max(0, m.start() - 9))
+    republic = view.folded.endswith("du peuple francais", 0, max(0, m.start() - 1))
     return capitals or republic or not before.strip(" *-_") or before[-1:] in ("\n", "\f")

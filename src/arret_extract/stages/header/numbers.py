@@ -36,7 +36,8 @@ def decide_numbers(
     ruling: Ruling, zones: Zones, own: Mention | None, review: Review | None
 ) -> None:
     """Set the numbers of `decisions`; each register and pourvoi number has its own evidence."""
-    if own is not None and own.jurisdiction == "cassation":
+    of_cassation = own is not None and own.jurisdiction == "cassation"
+    if of_cassation:
         _pourvois(ruling, zones)
     else:
         kinds: tuple[str, ...] = (
@@ -46,7 +47,7 @@ def decide_numbers(
         _register(ruling, zones, review, kinds)
         _one(ruling, zones, "portalis", "portalis")
     _one(ruling, zones, "ecli", "ecli")
-    _decision_number(ruling, zones, review)
+    _decision_number(ruling, zones, review, of_cassation=of_cassation)
 
 
 def squeeze(text: str) -> str:
@@ -152,7 +153,9 @@ def _pourvois(ruling: Ruling, zones: Zones) -> None:
         ruling.note("decisions", None, "pourvoi_numbers", view.span(start, end), pattern.id)
 
 
-def _decision_number(ruling: Ruling, zones: Zones, review: Review | None) -> None:
+def _decision_number(
+    ruling: Ruling, zones: Zones, review: Review | None, *, of_cassation: bool
+) -> None:
     """The ruling's own number (minute): not the case's, nor that of the decision under review."""
     view = ruling.view
     taken = review.stretches if review else ()
@@ -169,7 +172,12 @@ def _decision_number(ruling: Ruling, zones: Zones, review: Review | None) -> Non
         for m in pattern.scan(view, *zones.head):
             start, end = m.span("number")
             printed = view.plain[start:end]
-            published = _PUBLISHED.match(view.plain, end) is not None
+            published = (
+                of_cassation
+                and m.start() < zones.start + _TOP
+                and view.plain[m.start()] == "A"
+                and _PUBLISHED.match(view.plain, end)
+            )
             if name == "number" and not (published or heads(view, m)):
                 continue
             if _inside(start, taken):

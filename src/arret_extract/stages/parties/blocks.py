@@ -112,6 +112,8 @@ class Walk:
         if cue.kind == "heading":
             return self._heading(cue)
         if cue.kind == "between":
+            if cue.rule == "parties.between_part" and self.found:
+                return cue.end  # behind the party that it is said of
             if not self.headings or self.trailing:
                 if not self.headings and self.first < self.side:
                     self._unsaid()
@@ -132,7 +134,10 @@ class Walk:
             mark = cue.match[0][0]
             if mark not in "ÀàA" if self.opposed else mark == "A":
                 return cue.end
-            if mark in "Àà" and DELIVERED.search(self.folded, max(0, cue.start - 60), cue.start):
+            if cue.rule == "parties.and_part" and self.first < self.side:
+                return cue.end
+            alone = not any(e.side == self.side for e in self.found)
+            if mark in "Àà" and alone and DELIVERED.search(self.folded, cue.start - 120, cue.start):
                 return self._enter(cue.end) if self.open else cue.end
             if self.open and not (self.headings and not self.trailing):
                 self.side += 1

@@ -42,8 +42,11 @@ _END = Spelt(
     r"défende(?:ur|resse)s?\s(?:à|au|aux)|partie?s? intervenante|\f(?:L[ae]s?\s(?:demande|"
     r"dossier)|Sur le|M\.\s|Vu|Des|Un)"
 )
-# The last line of the court's own heading, where no line breaks behind it.
-_HEADED = re.compile(r"\bDU (?:\d{1,2}|1ER) [A-ZÉÛ]{3,9} (?:19|20)\d\d\s")
+# The last line of the court's own heading, be it that no line breaks behind it.
+_HEADED = re.compile(
+    r"\b(?:CASSATION|CHAMBRE|PL[ÉE]NI[ÈE]RE)\b[A-ZÉÈ ,]{0,40} DU (?:\d{1,2}|1ER) [A-ZÉÛ]{3,9} "
+    r"(?:19|20)\d\d\s"
+)
 _SPOT = Spelt(
     rf"(?:^|(?<=[\n\f\t])|(?<=,\s)|(?<=/\s)|(?<=/)|(?<=\set\s)|(?<=:\s)|(?<=\sà\s)|"
     rf"(?<=\saux\s)|(?<=\sau\s)|(?<=opposant\s))"
@@ -102,10 +105,10 @@ def _formed_by(view: View, opening: int, headed: list[int], end: int) -> list[Na
 
     A paragraph may hold but the end of an address.
     """
-    found = names_in(view, opening, end + 1)
-    if not found and headed and end - headed[-1] < _REACH:
-        found = names_in(view, headed[-1], end + 1)
-    return found or _subject(view, opening, end)
+    found = names_in(view, opening, end + 1) or _subject(view, opening, end)
+    if found and view.plain[found[0].start].isdigit() and headed and end - headed[-1] < _REACH:
+        return names_in(view, headed[-1], end + 1)
+    return found
 
 
 def _opposed(view: View, start: int, end: int) -> list[Name]:

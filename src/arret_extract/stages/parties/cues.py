@@ -80,6 +80,7 @@ OPPOSITE: dict[PartyRole, PartyRole] = {
     "demandeur": "defendeur",
     "defendeur": "demandeur",
 }
+CLAIM_SIDES: tuple[PartyRole, PartyRole] = ("demandeur", "defendeur")
 APPEAL_SIDES: tuple[PartyRole, PartyRole] = ("appelant", "intime")
 # What may follow a heading on its line, and what joins a second one to it.
 QUALIFIER = re.compile(
@@ -87,7 +88,8 @@ QUALIFIER = re.compile(
     r"INCIDEMMENT|VOLONTAIRE|FORC[ÉE]|"
     r"SUR (?:APPEL )?(?:INCIDENT|PRINCIPAL)|(?:AU|EN) PRINCIPAL|EN GARANTIE|EN CAUSE D'APPEL|"
     r"(?:AU|EN) (?:R[ÉE]F[ÉE]R[ÉE]|CONTREDIT|D[ÉE]F[ÉE]R[ÉE]|RECOURS)|(?:NON )?COMPARANTE?S?\b|"
-    r"D[ÉE]FAILLANTE?S?\b|[ÀA] L'\w{3,12}(?: DE PAYER)?|(?:à l'|en )appel|EN APPEL\b|"
+    r"D[ÉE]FAILLANTE?S?\b|[ÀA] L'\w{3,12}(?: DE PAYER)?|(?:à l'|en )appel|"
+    r"EN APPEL\b(?: EN (?:GARANTIE|CAUSE|INTERVENTION))?|"
     r"(?i:dans le (?:dossier )?|\((?:dossier )?(?:n° ?)?)RG[^\n\f:()]{0,30}|"
     r"[ÀA] LA (?:SAISINE|REQU[ÊE]TE|TIERCE.OPPOSITION)(?: (?:APR[ÈE]S|SUR) \w{4,9}){0,2}|"
     r"(?:[ÀA] TITRE|à titre) (?i:principal|incident|accessoire)|PROVOQU[ÉE]|"
@@ -98,7 +100,7 @@ QUALIFIER = re.compile(
     r"(?:\s(?:sur\s|[àaÀA] l')(?:appel )?incident)?\)?"
 )
 JOINS = re.compile(r"\s?(?:-|/|et|ET|,|\()?\s?(?:-\s)?")
-AT_APPEAL = re.compile(r"(?:a l'|en )appel\b")
+AT_APPEAL = re.compile(r"(?:a l'|en )appel\b(?! en (?:garantie|cause|intervention))")
 MAX_ZONE = 14_000
 # "Copie exécutoire délivrée le … à": not who is opposed to whom.
 DELIVERED = re.compile(

@@ -22,7 +22,7 @@ from arret_extract.stages.parties.appeals import (
 )
 from arret_extract.stages.parties.captions import caption
 from arret_extract.stages.parties.cassation import name_text, names_in
-from arret_extract.stages.parties.cues import APPEAL_SIDES, OPPOSITE
+from arret_extract.stages.parties.cues import APPEAL_SIDES, CLAIM_SIDES, OPPOSITE
 from arret_extract.stages.parties.entry import Entry, in_prose
 from arret_extract.stages.parties.names import Name
 from arret_extract.stages.parties.sameness import key_of, once, same_body
@@ -31,7 +31,6 @@ from arret_extract.stages.parties.subjects import joined, orders_at, subjects
 from arret_extract.text import View, fold
 from arret_extract.vocabulary import PartyRole
 
-CLAIM_SIDES: tuple[PartyRole, PartyRole] = ("demandeur", "defendeur")
 _SUED = Spelt(
     r"\s(?:a|ont|avait|avaient)\s(?:\w{3,20}ment\s|également\s|ainsi\s){0,2}"
     r"(?:(?:fait\s)(?:assigner|citer|convoquer|délivrer\s(?:une\s)?assignation\sà)|assigné|cité|"

@@ -87,10 +87,10 @@ _CONNECTORS = frozenset(
 # of the name ("Y 3, prise en …", "BANQUE DU GUÉ - PAU, dont le siège …").
 _SAID = r"(?:prise? en|dont le|représent|soci[ée]t[ée]|agissant|venant|ancienn|immatric|au capital)"
 _BODY_STOP = compiled(
-    r"[;:\"\f]|\s(?:et|ET)\s(?=(?:Monsieur|MONSIEUR|Madame|MADAME|Mademoiselle|M\.|MM\.|Mmes?|Ml?le|Melle|Ma[îi]tre|"
+    r"[;:\"\f]|\set\s(?=(?:MONSIEUR|MADAME)\s)|\s(?:et|ET)\s(?=(?:Monsieur|Madame|Mademoiselle|M\.|MM\.|Mmes?|Ml?le|Melle|Ma[îi]tre|"
     r"Me)\s|(?:de\s)?(?:la|le|l')\s?(?:soci|compagn|caisse|mutuel|SA\b|S\.A|(?:[A-Z]\.\s){2}|SARL|SAS|SCI|CPAM))|"
     r"(?<!\.\.\.)(?<!…)\set\s(?=[A-ZÀ-Þ][a-zß-öø-ÿ'-]{2,20}\s[A-Z](?:\.\.\.|…))|"
-    r"(?<!\b[A-Z])(?<!\.\.)\.\s|,|\s\.{3}|\s(?=(?:Monsieur|MONSIEUR|Madame|MADAME|Mademoiselle)\s[A-ZÀ-Þ\[])|"
+    r"(?<!\b[A-Z])(?<!\.\.)\.\s|,|\s\.{3}|\s(?=(?:Monsieur|Madame|Mademoiselle)\s[A-ZÀ-Þ\[])|"
     r"\s(?=in solidum\b|solidairement\b|conjointement\b)|"
     r"\s-{1,3}\s(?![A-Z][A-Z.]{1,9}\s-[\s,]|MUTUELLE|MUTUALIT|COMPAGNIE D|ASSURANCES?\b|CAISSE|"
     rf"C\.?G\.?E\.?A\b|(?:[A-ZÀ-Þ'-]{{1,25}}\s){{0,4}}[A-ZÀ-Þ'-]{{2,25}},(?:\s{_SAID}|\s?$))|-{{3,}}|\*|\[\*|"
@@ -174,7 +174,7 @@ _NO_NAME = re.compile(
     r"cour d'appel|procedure|republique|au nom d|decision\b|composition|audience|"
     r"tribunal (?:de |d'|judiciaire|des )|conseil de prud|"
     r"(?:departement|division|direction) d(?:es?|u) (?:contentieux|recours)|"
-    r"(?:avis a ete|assignation|(?:copies?|expeditions?) (?:exec|delivr|cert|conf)|"
+    r"(?:avis a ete|assignation|(?:copies?|expeditions?) (?:exec|delivr)|"
     r"commise? d'office|substitu(?:ant|e[es]?)\b|observations (?:ecrites|orales|du))|"
     r"d'(?:une|autre)\b.{0,24}\bpart$|(?:deux|trois|quatr|cinqu)iemement|premierement|"
     r"(?:qualites?|parties?|noms?|adresses?|avocats?|conseils?|representants?)$|"

@@ -18,6 +18,7 @@ from arret_extract.stages.parties.cues import (
     BORN_LINE,
     BY_CLERK,
     CIVIL,
+    CLAIM_SIDES,
     COLON,
     COLUMN,
     COUNSEL_COLUMN,
@@ -76,6 +77,7 @@ from arret_extract.text import View, fold
 from arret_extract.vocabulary import PartyRole
 
 _ARTICLE = re.compile(r"(?:l[ae]s?\s|l')", re.I)
+_STANCE = "parties.heading_stance"
 _LINE = re.compile(r"[^\n\f\t,;:(]{2,120}")
 
 
@@ -106,6 +108,10 @@ class Stretch:
         self.columns = self._columns()
         self.cue_starts = [c.start for c in self.cues]
         self.headings = [c for c in self.cues if c.kind == "heading" and not is_public(c)]
+        if not self._stand_for_sides():
+            self.headings = [c for c in self.headings if c.rule != _STANCE]
+            self.cues = [c for c in self.cues if c.rule != _STANCE]
+            self.cue_starts = [c.start for c in self.cues]
         if any(c.kind == "between" for c in self.cues) and not any(map(_is_side, self.headings)):
             self.headings = []  # "ENTRE … ET …", and who intervened below
         self.trailing = self._is_trailing()
@@ -117,6 +123,13 @@ class Stretch:
                 continue
             for m in rule.scan(self.view, self.start, self.end):
                 yield Cue(m.start(), m.end(), str(rule.values["kind"]), m, rule.id)
+
+    def _stand_for_sides(self) -> bool:
+        """Whether "EN DEMANDE" and "EN DÉFENSE" head the sides: both, where nothing else does."""
+        sides = [c for c in self.headings if _is_side(c)]
+        stances = {role_of(c.match) for c in sides if c.rule == _STANCE}
+        opened = any(c.kind == "between" for c in self.cues)
+        return len(stances) == 2 and not opened and all(c.rule == _STANCE for c in sides)
 
     def _columns(self) -> tuple[Cue, Cue] | None:
         """Two headings of a table, "DEMANDEURS AVOCATS  DEFENDEURS AVOCATS", made one cue.
@@ -227,7 +240,7 @@ class Stretch:
         joined, end = self._qualities(heading.end)
         if first in APPEAL_SIDES:
             return first
-        if AT_APPEAL.search(self.folded, heading.start, end):
+        if first in CLAIM_SIDES and AT_APPEAL.search(self.folded, heading.start, end):
             return "appelant" if first == "demandeur" else "intime"
         return next((role for role in map(role_of, joined) if role in APPEAL_SIDES), first)
 
