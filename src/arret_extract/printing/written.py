@@ -67,6 +67,16 @@ STARRED = re.compile(r"\*\*\*(?<=\b[A-Z]\*\*\*)(?!\*)")
 OPENING_STARS = re.compile(r"(?<![A-Z*])\*\*\*(?=[^\s*])")
 # A line of a table as Markdown has it; what parts its cells parts paragraphs.
 TABLE_LINE = re.compile(r"^[ \t]*+\|[^\n]++(?<=\|)$", re.M)
+# Lines of so many characters on average are no lines: where a heading stands, one begins.
+LONG = 1_000
+HEADING = re.compile(
+    r"[ \t](?=[A-Z])(?=ARR[ÊE]T DE LA COUR DE CASSATION|(?:Arrêt|ARR[ÊE]T|Ordonnance|Pourvoi) n°"
+    r"|R É P U B L I Q U E|ENTRE ?:|ET ?:|COMPOSITION (?:DE LA COUR|DU TRIBUNAL)|D[ÉE]BATS\b"
+    r"|EXPOS[ÉE] (?:DU LITIGE|DES FAITS)|FAITS ET PROC[ÉE]DURE"
+    r"|PR[ÉE]TENTIONS (?:ET MOYENS )?DES PARTIES|MOTIFS DE LA D[ÉE]CISION|DISCUSSION\b|SUR CE\b"
+    r"|PAR CES MOTIFS|MINIST[ÈE]RE PUBLIC (?:Absent|ABSENT|Non |NON |:)|(?:LE )?TUTEUR\b"
+    r"|(?:LA )?PERSONNE (?:EN SOINS|[ÀA] L'ORIGINE)|Contre (?=M\.|Mme|Mon|Mad|Soc))"
+)
 # Every white space is a blank, whatever else is not.
 BLANK_OR_NOT = bytes(32 if chr(code).isspace() else 0 for code in range(256))
 
@@ -201,18 +211,6 @@ def written(raw: str) -> tuple[str, list[Edit]]:
 def viewed(words: str) -> str:
     """Words with the quotes, dashes and starred pseudonyms of a view, as long as they were."""
     return STARRED.sub("...", words.translate(SIGNS))
-
-
-# Lines of so many characters on average are no lines: where a heading stands, one begins.
-LONG = 1_000
-HEADING = re.compile(
-    r"[ \t](?=[A-Z])(?=ARR[ÊE]T DE LA COUR DE CASSATION|(?:Arrêt|ARR[ÊE]T|Ordonnance|Pourvoi) n°"
-    r"|R É P U B L I Q U E|ENTRE ?:|ET ?:|COMPOSITION (?:DE LA COUR|DU TRIBUNAL)|D[ÉE]BATS\b"
-    r"|EXPOS[ÉE] (?:DU LITIGE|DES FAITS)|FAITS ET PROC[ÉE]DURE"
-    r"|PR[ÉE]TENTIONS (?:ET MOYENS )?DES PARTIES|MOTIFS DE LA D[ÉE]CISION|DISCUSSION\b|SUR CE\b"
-    r"|PAR CES MOTIFS|MINIST[ÈE]RE PUBLIC (?:Absent|ABSENT|Non |NON |:)|(?:LE )?TUTEUR\b"
-    r"|(?:LA )?PERSONNE (?:EN SOINS|[ÀA] L'ORIGINE)|Contre (?=M\.|Mme|Mon|Mad|Soc))"
-)
 
 
 def parted(plain: str) -> str:

@@ -30,6 +30,7 @@ from arret_extract.stages.parties.cues import (
     BY_CLERK,
     CEDEX,
     DELIVERED,
+    DELIVERED_NEAR,
     HIDDEN,
     KIN,
     KIN_LIST,
@@ -136,8 +137,9 @@ class Walk:
                 return cue.end
             if cue.rule == "parties.and_part" and self.first < self.side:
                 return cue.end
+            near = max(0, cue.start - DELIVERED_NEAR)
             alone = not any(e.side == self.side for e in self.found)
-            if mark in "Àà" and alone and DELIVERED.search(self.folded, cue.start - 120, cue.start):
+            if mark in "Àà" and alone and DELIVERED.search(self.folded, near, cue.start):
                 return self._enter(cue.end) if self.open else cue.end
             if self.open and not (self.headings and not self.trailing):
                 self.side += 1

@@ -104,8 +104,10 @@ AT_APPEAL = re.compile(r"(?:a l'|en )appel\b(?! en (?:garantie|cause|interventio
 MAX_ZONE = 14_000
 # "Copie exécutoire délivrée le … à": not who is opposed to whom.
 DELIVERED = re.compile(
-    r"\b(?:delivre|copie|grosse|expedition|notifie|adresse|transmis)[^.;]{0,50}$"
+    r"\b(?:copies?|grosses?|expeditions?)\b[^.;]{0,60}"
+    r"\b(?:delivre|adresse|transmis)e?s?\b[^.;]{0,30}$"
 )
+DELIVERED_NEAR = 120
 # Who is assisted came himself, if that is said.
 ASSISTED = re.compile(r"(?:et )?assiste")
 # The judge is assisted, by the clerk.
