@@ -102,7 +102,7 @@ def test_a_lawyer_before_a_party_whose_name_is_hidden():
     assert named(text) == [("[Z] Isidore", "appelant"), ("[Y] Anne", "intime")]
 
 
-@pytest.mark.parametrize("hidden", ["B...", "B…"])
+@pytest.mark.parametrize("hidden", ["B...", "B…", "B***"])
 def test_a_clerk_goes_by_the_whole_of_his_pseudonym(hidden):
     head = f"COMPOSITION DE LA COUR\n\nMadame Val, présidente\n\nGreffier : Mme Lise {hidden}\n\n"
     members = extract(HEAD + head + TAIL).court_members

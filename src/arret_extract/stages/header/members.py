@@ -88,7 +88,7 @@ def add_members(ruling: Ruling, zones: Zones, own: Mention | None) -> None:
         ruling.add(
             CourtMember(
                 member_id=number,
-                name=" ".join(view.plain[name.start : name.end].split()),
+                name=view.said(span),
                 title=" ".join(view.plain[slice(*title)].split()) if title else None,
                 role=role,
                 start_char=span.start,
