@@ -48,40 +48,37 @@ def reworded(text: str, gold: Any, swaps: Swaps) -> tuple[str, Any, int]:
         text = "".join((*pieces, text[done:]))
         _move(gold, edits)
         count += len(edits)
-    return text, _renamed(gold, swaps), count
+    _rename(gold, swaps)
+    return text, gold, count
 
 
-def _renamed(labels: Any, swaps: Swaps) -> Any:
-    """Labels, at any depth, with the names and words that they quote swapped as the text's are."""
-    if isinstance(labels, list):
-        return [_renamed(label, swaps) for label in labels]
-    if not isinstance(labels, dict):
-        return labels
-    return {
-        key: _swapped(value, swaps)
-        if key in QUOTED and isinstance(value, str)
-        else _renamed(value, swaps)
-        for key, value in labels.items()
-    }
+def _fields(labels: Any) -> Iterator[tuple[dict[str, Any], str, Any]]:
+    """Every field of labels that holds a place or words, at any depth: its row, key and value."""
+    if isinstance(labels, dict):
+        for key, value in list(labels.items()):
+            if isinstance(value, (dict, list)):
+                yield from _fields(value)
+            else:
+                yield labels, key, value
+    elif isinstance(labels, list):
+        for label in labels:
+            yield from _fields(label)
 
 
-def _swapped(words: str, swaps: Swaps) -> str:
-    for pattern, new in swaps:
-        words = re.sub(pattern, new, words)
-    return words
+def _rename(labels: Any, swaps: Swaps) -> None:
+    """Swap in the names and words that labels quote what was swapped in the text."""
+    for row, key, words in _fields(labels):
+        if key in QUOTED and isinstance(words, str):
+            for pattern, new in swaps:
+                words = re.sub(pattern, new, words)
+            row[key] = words
 
 
 def _move(labels: Any, edits: Sequence[tuple[int, int, int, int]]) -> None:
-    """Move the places of labels, at any depth, to where their words stand after some edits."""
-    if isinstance(labels, dict):
-        for key, value in labels.items():
-            if key in STARTS + ENDS and isinstance(value, int):
-                labels[key] = _moved(value, edits, key in ENDS)
-            else:
-                _move(value, edits)
-    elif isinstance(labels, list):
-        for label in labels:
-            _move(label, edits)
+    """Move the places of labels to where their words stand after some edits."""
+    for row, key, place in _fields(labels):
+        if key in STARTS + ENDS and isinstance(place, int):
+            row[key] = _moved(place, edits, key in ENDS)
 
 
 def _moved(place: int, edits: Sequence[tuple[int, int, int, int]], is_end: bool) -> int:

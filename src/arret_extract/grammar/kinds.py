@@ -15,17 +15,15 @@ from arret_extract.vocabulary import OrderKind
 
 # The longest `reach` of a rule.
 REACH = 400
+# "Déclare que l'expert déposera son rapport" orders what "dit que" does.
+_WILL = re.compile(r"\b\w{2,20}(?:ra|ront)\b")
+_SAYING, _THAT = ("decider", "declarer"), (" que ", " qu'")
 
 
 @cache
 def _rules_of(verb: str) -> tuple[Rule, ...]:
     """The rules that a verb may fall under, in their order."""
     return tuple(r for r in load_rules("kinds") if verb in r.values["verbs"].split())
-
-
-# "Déclare que l'expert déposera son rapport" orders what "dit que" does.
-_WILL = re.compile(r"\b\w{2,20}(?:ra|ront)\b")
-_SAYING, _THAT = ("decider", "declarer"), (" que ", " qu'")
 
 
 def kind_of(view: View, clause: Clause) -> tuple[OrderKind | Literal["none"], str]:

@@ -44,8 +44,6 @@ _NOT_A_VERB = {
         ("augmenter", "diminuer", "exonerer", "liberer", "majorer", "subroger"), "participle"
     ),
 }
-# "Nous, juge, statuant publiquement", "Nous, Anne Val, juge,": who orders.
-_JUDGE_ALONE = re.compile(r"\bnous,\s(?:[^;.\n\f]{3,60},\s)?\Z")
 # Verbs that order on the page behind signatures.
 _AGAIN = (*_PLAIN, "dire", "fixer", "laisser", "ordonner")
 # What must stand behind these words where they open a clause.
@@ -193,7 +191,7 @@ def _opened(
         return None
     if (rest := _NOT_A_VERB.get(verb.id)) and _pattern(rest).match(folded, verb_end):
         return None
-    if verb.id == "juger" and _JUDGE_ALONE.search(before):
+    if verb.id == "juger" and _pattern("we").search(before):
         return None
     start = _pronoun(before, at)
     lead = _lead(view, start, floor)

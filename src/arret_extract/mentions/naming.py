@@ -17,6 +17,8 @@ from arret_extract.text import fold
 
 PSEUDONYM = compiled(r"\[[^\[\]\n]{1,20}\]|[A-Z](?:\.\.\.|…)|\b[A-Z]\b\.?(?![\w.'’])")
 HIDDEN = ("[…]", "[...]")
+# How the name ends of somebody of whom a letter is printed: "B...".
+CUT_SHORT = ("...", "…")
 MARRIED = compiled(
     r"(?i)\s{0,2},?\s(?:épouse|épse|ép\.?|epouse|ep\.?|veuve|vve|divorcée?|née?|"
     r"nom d'usage|nom d'épouse)\s"

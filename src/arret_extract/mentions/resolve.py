@@ -132,6 +132,10 @@ class PartyIndex:
         return tuple(i for i in ids if roles[i] not in side) or ids
 
 
+def _feminine(civility: str) -> bool:
+    return fold(civility).startswith(("mad", "mme", "ml", "mel", "mes"))
+
+
 class Reader:
     """Reads a view once for all mentions of some parties."""
 
@@ -317,20 +321,20 @@ class Reader:
             return Mention(start - len(pair[0]), end, both, "joint")
         civility = _CIVILITY.search(self.plain[max(0, start - 14) : start])
         shared = civility or (" et " in before and _SHARED.search(before))
-        if len(form) == 1 and not (
-            shared or _INITIAL.search(self.plain, max(0, start - 36), start)
-        ):
-            # A letter alone may be a word ("CONDAMNE X A PAYER"), but not in "Mme A B".
-            return None
-        if len(form) == 1 and len(persons) == 1 and not self._may_be(persons[0], start):
-            return None
+        if len(form) == 1:
+            given = _INITIAL.search(self.plain, max(0, start - 36), start)
+            if not (shared or given):
+                # A letter alone may be a word ("CONDAMNE X A PAYER"), but not in "Mme A B".
+                return None
+            if given and len(persons) == 1 and not self._may_be(persons[0], given[0]):
+                return None
         full = any(form in self.whole[i] for i in persons)
         if full or len(ids) == 1 == len(persons):
             alone = not full and self._other_first_name(form, start, self.parties[persons[0]])
             return None if alone else Mention(start, end, ids, how)
         if civility is None:
             return self._own_name(form, start, persons, how)
-        female = fold(civility[0]).startswith(("mad", "mme", "ml", "mel", "mes"))
+        female = _feminine(civility[0])
         fitting = [i for i in persons if is_female(self.parties[i]) in (female, None)]
         if len(fitting) > 1 and female:
             # "Mademoiselle X" beside "Madame X": each keeps her own.
@@ -339,15 +343,11 @@ class Reader:
             fitting = [i for i, title in titled if title and is_unmarried(title) is unmarried]
         return Mention(start, end, (fitting[0],), how) if len(fitting) == 1 else None
 
-    def _may_be(self, person: int, start: int) -> bool:
-        """Whether what stands before a letter for a surname may be said of who bears it."""
-        before = _INITIAL.search(self.plain, max(0, start - 36), start)
-        if before is None:
-            return True
-        female = is_female(self.parties[person])
-        if female is not None and female is not fold(before[0]).startswith(("ma", "mm", "ml")):
+    def _may_be(self, person: int, given: str) -> bool:
+        """Whether what is given before a letter for a surname may be said of who bears it."""
+        if is_female(self.parties[person]) not in (_feminine(given), None):
             return False
-        bound = fold(before[0]).rstrip().endswith(("veuve", "epouse"))
+        bound = fold(given).rstrip().endswith(("veuve", "epouse"))
         return not bound or MARRIED.search(self.names[person]) is not None
 
     def _own_name(self, form: str, start: int, persons: list[int], how: How) -> Mention | None:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from arret_extract.matching.compiling import compiled
 from arret_extract.matching.rules import rule
 from arret_extract.matching.search import phrase_starts
-from arret_extract.mentions.naming import surnames
+from arret_extract.mentions.naming import CUT_SHORT, surnames
 from arret_extract.printing.written import viewed
 from arret_extract.ruling import Ruling
 from arret_extract.stages.entities.mentions import Found
@@ -182,7 +182,7 @@ def find_again(view: View, names: Iterable[str]) -> Iterator[Found]:
 
 def is_telling(surname: str) -> bool:
     """Whether a surname alone may be looked for: a pseudonym, or no common word."""
-    if surname.endswith(("...", "…")) or surname.startswith("["):
+    if surname.endswith(CUT_SHORT) or surname.startswith("["):
         return True
     return len(surname) > 3 and fold(surname) not in END and surname[0].isupper()
 

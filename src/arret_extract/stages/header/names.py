@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from arret_extract.matching.compiling import compiled
+from arret_extract.mentions.naming import CUT_SHORT
 from arret_extract.text import View, fold
 
 CIVILITY = (
@@ -45,8 +46,6 @@ _STOP_WORDS = """
     sous elle elles il ils on celle celui ceux celles aucun aucune chaque si lorsque seul seule
 """
 _STOP = frozenset(_STOP_WORDS.split())
-# How a pseudonym ends: "B...".
-_HIDDEN = ("...", "…")
 # In "assistée de Jeanne Dupont" the `de` is no particle of the name
 _LINK = re.compile(r"(?:de|du|des|la|le|DE|DU|DES|LA|LE) |[dD]'")
 # A heading letter by letter: "E X P O S E"; letters for names are fewer.
@@ -114,14 +113,14 @@ def _cut(view: View, start: int, end: int, *, civil: bool) -> tuple[int, int] | 
         return None
     last = first + len(_bare(view.plain[first:last]))
     words = view.folded[first:last].split()
-    real = (w for w in words if w.endswith(_HIDDEN) or w not in _STOP)
+    real = (w for w in words if w.endswith(CUT_SHORT) or w not in _STOP)
     return (first, last) if any(real) else None
 
 
 def _stops(view: View, m: re.Match[str], end: int, *, first: bool) -> bool:
     """Whether a word ends a name: a title, a heading, "A l'audience"."""
     printed, word = m[0], view.folded[m.start() : m.end()].strip(".,:;-'")
-    if printed.endswith(_HIDDEN) or (printed in _LITTLE_WORDS and (not first or m.end() < end)):
+    if printed.endswith(CUT_SHORT) or (printed in _LITTLE_WORDS and (not first or m.end() < end)):
         return False
     if printed == "N" and view.plain.startswith(("°", "º"), m.end()):
         return True

@@ -153,6 +153,12 @@ def _pourvois(ruling: Ruling, zones: Zones) -> None:
         ruling.note("decisions", None, "pourvoi_numbers", view.span(start, end), pattern.id)
 
 
+def _published(view: View, zones: Zones, m: re.Match[str]) -> bool:
+    """Whether a number at the top of a text is followed by how its ruling is published."""
+    top = m.start() < zones.start + _TOP and view.plain[m.start()] == "A"
+    return top and _PUBLISHED.match(view.plain, m.end("number")) is not None
+
+
 def _decision_number(
     ruling: Ruling, zones: Zones, review: Review | None, *, of_cassation: bool
 ) -> None:
@@ -172,13 +178,9 @@ def _decision_number(
         for m in pattern.scan(view, *zones.head):
             start, end = m.span("number")
             printed = view.plain[start:end]
-            published = (
-                of_cassation
-                and m.start() < zones.start + _TOP
-                and view.plain[m.start()] == "A"
-                and _PUBLISHED.match(view.plain, end)
-            )
-            if name == "number" and not (published or heads(view, m)):
+            if name == "number" and not (
+                heads(view, m) or (of_cassation and _published(view, zones, m))
+            ):
                 continue
             if _inside(start, taken):
                 continue

@@ -126,8 +126,7 @@ class Walk:
             self.side_at = None
             return self._enter(cue.end)
         if cue.kind == "part":
-            last = self.found[-1].side if self.found else None
-            if self.open and not self.headings and last == self.side:
+            if self.open and not self.headings and self._named():
                 self.side, self.pending = self.side + 1, []
                 return self._enter(cue.end)
             return cue.end
@@ -137,9 +136,7 @@ class Walk:
                 return cue.end
             if cue.rule == "parties.and_part" and self.first < self.side:
                 return cue.end
-            near = max(0, cue.start - DELIVERED_NEAR)
-            alone = not any(e.side == self.side for e in self.found)
-            if mark in "Àà" and alone and DELIVERED.search(self.folded, near, cue.start):
+            if mark in "Àà" and not self._named() and self._delivered(cue.start):
                 return self._enter(cue.end) if self.open else cue.end
             if self.open and not (self.headings and not self.trailing):
                 self.side += 1
@@ -156,6 +153,14 @@ class Walk:
         if self.open and self.found:
             self._attend(cue)
         return cue.end
+
+    def _named(self) -> bool:
+        """Whether a party of the side that is read was named."""
+        return bool(self.found) and self.found[-1].side == self.side
+
+    def _delivered(self, at: int) -> bool:
+        """Whether the words up to a position tell of copies delivered."""
+        return DELIVERED.search(self.folded, max(0, at - DELIVERED_NEAR), at) is not None
 
     def _first_before(self, at: int) -> None:
         """Add the party that stands before its lawyer where no heading opens its block."""

@@ -21,8 +21,7 @@ from arret_extract.vocabulary import PartyRole
 
 _VERSUS = compiled(
     r"(?:^|[\s.])[Cc]\s?[/\\]\s?:?(?=\s|[A-Z])|\bCONTRE\s?:|\sc\\\s|"
-    r"(?<=[A-ZÀ-Þ]{2})\scontre\s"
-    r"(?=M\.|Mme|Monsieur|Madame|S\.?A|SCI|La SA|La soc|[A-ZÀ-Þ]{3})"
+    r"(?<=[A-ZÀ-Þ]{2})\scontre\s(?=M\.|Mme|Monsieur|Madame|S\.?A|SCI|La SA|La soc|[A-ZÀ-Þ]{3})"
 )
 # What announces a caption on its own line: "AFFAIRE : A C/ B".
 _ANNOUNCES = re.compile(r"(?i:affaire|dossier|cause)\s?(?:n°)?\s?:?\s?(?:\d[\d /]{2,15}\s?)?")

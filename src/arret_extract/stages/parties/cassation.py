@@ -85,10 +85,10 @@ def _openings(view: View, start: int, end: int) -> Iterator[Entry]:
     plain = view.plain
     end = min(end, start + 12_000)
     seen: set[str] = set()
+    headings = [m.end() for m in _HEADED.finditer(plain, start, end)]
     for formed in _FORMED.finditer(plain, start, end):
-        opening = max(plain.rfind("\f", start, formed.start()), start)
-        headed = [m.end() for m in _HEADED.finditer(plain, start, formed.start())]
-        opening = max(opening, *headed[-1:], start)
+        headed = max((at for at in headings if at <= formed.start()), default=None)
+        opening = max(plain.rfind("\f", start, formed.start()), headed or start)
         opening = _back_over_list(plain, start, opening, formed.start())
         for name in _formed_by(view, opening, headed, formed.start()):
             if fold(name_text(view, name)) not in seen:
@@ -100,14 +100,14 @@ def _openings(view: View, start: int, end: int) -> Iterator[Entry]:
                 yield _entry(name, "defendeur_au_pourvoi", "parties.pourvoi_opposed")
 
 
-def _formed_by(view: View, opening: int, headed: list[int], end: int) -> list[Name]:
+def _formed_by(view: View, opening: int, headed: int | None, end: int) -> list[Name]:
     """Those named before "a formé le pourvoi": in its paragraph, or from the heading on.
 
     A paragraph may hold but the end of an address.
     """
     found = names_in(view, opening, end + 1) or _subject(view, opening, end)
-    if found and view.plain[found[0].start].isdigit() and headed and end - headed[-1] < _REACH:
-        return names_in(view, headed[-1], end + 1)
+    if found and view.plain[found[0].start].isdigit() and headed and end - headed < _REACH:
+        return names_in(view, headed, end + 1)
     return found
 
 

@@ -7,7 +7,7 @@ from functools import cache
 
 from arret_extract.matching.compiling import compiled
 from arret_extract.matching.search import Scanner
-from arret_extract.mentions.naming import is_generic
+from arret_extract.mentions.naming import CUT_SHORT, is_generic
 from arret_extract.stages.parties.forms import (
     described_form,
     form_pattern,
@@ -254,7 +254,7 @@ def _name_end(plain: str, start: int, end: int) -> int:
             stop = start + word.start()
             break
     text = plain[start:stop].rstrip(" \t\n\f,-(")
-    if not text.endswith(("...", "…")):
+    if not text.endswith(CUT_SHORT):
         initial = re.search(r"(?:^|[\s.-])[A-ZÀ-Þ]\.$", text)
         text = text if initial else text.rstrip(".")
     return start + len(text)

@@ -25,9 +25,8 @@ _OFFICE_END = re.compile(
 _BODY_END = re.compile(
     r"[;:(,\n\f]|\set\s(?=(?:à\s)?(?:l[ae]s?\s|l'|M\.|Mmes?|autres?\b))|\.(?:\s|$)|\s(?:qui|pour)\s"
 )
-_COUPLE = re.compile(
-    r"(?:M\.|Mme|Monsieur|MONSIEUR|Madame|MADAME) et (?:Mme|M\.|Monsieur|MONSIEUR|Madame|MADAME)\s"
-)
+_CIVIL = r"(?:M\.|Mme|Monsieur|MONSIEUR|Madame|MADAME)"
+_COUPLE = re.compile(rf"{_CIVIL} et {_CIVIL}\s")
 _MORE_WORDS = re.compile(
     r"(?:,\s(?:des|de la|du|de l')[\s\w'-]{3,60}){1,4}\set\s(?:des|de la|du|de l')[\s\w'-]{3,60}"
 )

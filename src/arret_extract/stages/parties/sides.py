@@ -3,7 +3,14 @@
 import re
 
 from arret_extract.stages.parties.cells import Table
-from arret_extract.stages.parties.cues import APPEAL_SIDES, OPPOSITE, SAID, Cue, role_of
+from arret_extract.stages.parties.cues import (
+    APPEAL_SIDES,
+    CLAIM_SIDES,
+    OPPOSITE,
+    SAID,
+    Cue,
+    role_of,
+)
 from arret_extract.stages.parties.entry import Entry
 from arret_extract.stages.parties.names import COMMISSAIRE
 from arret_extract.text import Span, View, fold
@@ -13,7 +20,6 @@ from arret_extract.vocabulary import PartyRole
 CELL = "\n\u2028"
 
 
-CLAIM_ROLES = ("demandeur", "defendeur")
 _FAR = 1_000
 
 
@@ -27,7 +33,7 @@ def said_behind(found: list[Entry], headings: list[Cue]) -> None:
         end = after.start if after else cue.end + _FAR
         if role in APPEAL_SIDES and not any(cue.start <= e.name.start < end for e in found):
             for entry in found:
-                if before.start < entry.name.start < cue.start and entry.role in CLAIM_ROLES:
+                if before.start < entry.name.start < cue.start and entry.role in CLAIM_SIDES:
                     entry.role, entry.rule = role, "parties.said"
 
 

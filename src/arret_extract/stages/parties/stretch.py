@@ -97,21 +97,28 @@ def _is_side(heading: Cue) -> bool:
     return role_of(heading.match) not in ("intervenant", "partie_jointe", "autre")
 
 
+def _sided(cues: list[Cue]) -> list[Cue]:
+    """Cues without "EN DEMANDE" and "EN DÉFENSE" but where both head the sides and nothing else."""
+    stances = {role_of(c.match) for c in cues if c.rule == _STANCE}
+    others = any(
+        c.kind == "between"
+        or (c.kind == "heading" and c.rule != _STANCE and not is_public(c) and _is_side(c))
+        for c in cues
+    )
+    return cues if len(stances) == 2 and not others else [c for c in cues if c.rule != _STANCE]
+
+
 class Stretch:
     """The cues of a stretch, on which side of the names its headings stand, and the names."""
 
     def __init__(self, view: View, start: int, end: int) -> None:
         self.view, self.plain, self.folded = view, view.plain, view.folded
         self.start, self.end = start, end
-        self.cues = whole(sorted(self._read_cues(), key=lambda c: (c.start, -c.end)))
+        self.cues = _sided(whole(sorted(self._read_cues(), key=lambda c: (c.start, -c.end))))
         self.table: Table | None = None
         self.columns = self._columns()
         self.cue_starts = [c.start for c in self.cues]
         self.headings = [c for c in self.cues if c.kind == "heading" and not is_public(c)]
-        if not self._stand_for_sides():
-            self.headings = [c for c in self.headings if c.rule != _STANCE]
-            self.cues = [c for c in self.cues if c.rule != _STANCE]
-            self.cue_starts = [c.start for c in self.cues]
         if any(c.kind == "between" for c in self.cues) and not any(map(_is_side, self.headings)):
             self.headings = []  # "ENTRE … ET …", and who intervened below
         self.trailing = self._is_trailing()
@@ -123,13 +130,6 @@ class Stretch:
                 continue
             for m in rule.scan(self.view, self.start, self.end):
                 yield Cue(m.start(), m.end(), str(rule.values["kind"]), m, rule.id)
-
-    def _stand_for_sides(self) -> bool:
-        """Whether "EN DEMANDE" and "EN DÉFENSE" head the sides: both, where nothing else does."""
-        sides = [c for c in self.headings if _is_side(c)]
-        stances = {role_of(c.match) for c in sides if c.rule == _STANCE}
-        opened = any(c.kind == "between" for c in self.cues)
-        return len(stances) == 2 and not opened and all(c.rule == _STANCE for c in sides)
 
     def _columns(self) -> tuple[Cue, Cue] | None:
         """Two headings of a table, "DEMANDEURS AVOCATS  DEFENDEURS AVOCATS", made one cue.
