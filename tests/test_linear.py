@@ -35,6 +35,7 @@ UNITS = {
     "dashes": "- ",
     "headings": "PAR CES MOTIFS\n",
     "number_words": "mille cent ",
+    "pages": "mot " * 80 + "\nN° RG 20/04567 - page 2\n",
     "role_words": "l'appelant l'intimé ",
     "counsel": "représenté par Me ",
     "ruling": "".join(PIECES),

@@ -10,6 +10,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 
+from arret_extract.printing.running import running_lines
 from arret_extract.printing.scans import mends
 from arret_extract.printing.wraps import unwrapped
 
@@ -183,6 +184,21 @@ def _before(made: list[Edit], edits: Iterable[Edit]) -> Iterator[Edit]:
         yield start + lost[bisect_right(ends, start)], end + lost[bisect_right(ends, end)], shown
 
 
+def _without(edits: Iterable[Edit], running: list[Edit]) -> Iterator[Edit]:
+    """The edits of a text and those that take its running lines out, in text order."""
+    left = iter(running)
+    following = next(left, None)
+    for edit in edits:
+        while following and following[1] <= edit[0]:
+            yield following
+            following = next(left, None)
+        if following is None or edit[1] <= following[0]:
+            yield edit
+    while following:
+        yield following
+        following = next(left, None)
+
+
 def _emphasised(hit: re.Match[str]) -> bool:
     """Whether three stars close what three opened on their line, as Markdown has it."""
     line = max(hit.string.rfind(mark, 0, hit.start()) for mark in "\n\f") + 1
@@ -197,6 +213,8 @@ def written(raw: str) -> tuple[str, list[Edit]]:
     seen = _otherwise(text)
     if points := [(m.start() + 1, m.end(), "") for m in MISTER_POINT.finditer(text)]:
         seen = sorted([*seen, *points])
+    if running := running_lines(text):
+        seen = list(_without(seen, running))
     plain = _rewritten(text, seen)
     if (edits := _mended(text, seen, plain)) is not seen:
         plain = _rewritten(text, edits)
