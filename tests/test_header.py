@@ -858,3 +858,20 @@ def test_the_court_of_a_judge_is_told_in_the_facts(facts, court):
         "PAR CES MOTIFS\n\nConfirme le jugement.\n"
     )
     assert extract(text, model="none").decision.appealed_court == court
+
+
+@pytest.mark.parametrize(
+    ("text", "decided", "appealed"),
+    [
+        ("ARRÊT DU 2024-10-22\nsur appel du jugement du 2022-12-15", "2024-10-22", "2022-12-15"),
+        (
+            "Arrêt rendu le 2024-10-22\ncontre le jugement rendu le 2022-10-04",
+            "2024-10-22",
+            "2022-10-04",
+        ),
+    ],
+)
+def test_days_that_a_program_printed_year_first(text, decided, appealed):
+    ruling = read(f"COUR D'APPEL DE RIOM\n{text} par le tribunal judiciaire de Cusset\n\n")
+    decision = ruling.decision
+    assert (str(decision.decision_date), str(decision.appealed_date)) == (decided, appealed)

@@ -26,6 +26,7 @@ from arret_extract.text import View
         ("une somme de 1 5 0 0 , 5 0 €", "une somme de 1500,50 €"),
         ("le 12 mai 20 10, la loi du 3 juin 1 9 85.", "le 12 mai 2010, la loi du 3 juin 1985."),
         ("la somme , puis l' appel d’ A", "la somme, puis l'appel d'A"),
+        ("qu 'il conclut à l 'appel d’ A et d ’un B", "qu'il conclut à l'appel d'A et d'un B"),
         ("la somme\xa0, puis l'\u202fappel", "la somme, puis l'appel"),
         ("la somme de | 500 € au _ titre", "la somme de 500 € au titre"),
         ("le deman-\n  deur conclut", "le demandeur conclut"),
@@ -45,6 +46,7 @@ def test_digits_and_words_are_whole(raw, plain):
         "de 5 l 20 €, le 01 45 67 89 00, 18 12 2023, RG 2014F01101, 5 l'avait",
         "Portalis 35L7-V-B7I-CFPO, le sol 200 €, mai 20 10 000 euros",
         "Noms | Parts | Sommes, a | 1 | 2, page _ 3",
+        "il dit 'oui', à 'non', les 'parts A', R 'x'",
         "A - B-\nC, le 3-\n4 mars, X.-\nY",
     ],
 )

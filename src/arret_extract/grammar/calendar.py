@@ -69,7 +69,9 @@ NUMERIC = (
     r"(?P<d>1\s?er|[0-9][0-9o]?)\s?(?P<sep>[/.-])\s?(?P<m>[01o]?[\do])\s?(?P=sep)\s?"
     r"(?P<y>(?:1[5-9]|2[01])\d\d|2[0o][\do]{2}|\d\d)(?!\d)"
 )
-_FULL_NUMERIC = re.compile(NUMERIC)
+# A day as programs print it, year first.
+ISO = r"(?P<y>(?:19|20)\d\d)-(?P<m>[01]\d)-(?P<d>[0-3]\d)(?!\d)"
+_FULL_NUMERIC, _FULL_ISO = re.compile(NUMERIC), re.compile(ISO)
 _FULL_WORDS = re.compile(
     rf"(?P<d>{DAY})\s?(?P<m>{MONTH})\s?(?:de\sl'an(?:nee)?\s)?(?P<y>{YEAR}|\d\d(?!\d))"
 )
@@ -133,7 +135,7 @@ def parse_date(folded: str) -> dt.date | None:
     """The day that a folded text names in full, or None: `19/11/2024`, `mardi 1er avril 2010`."""
     folded = folded.strip(" \t\n\f,;:.()")
     start = match.end() if (match := _LEAD.match(folded)) else 0
-    if match := _FULL_NUMERIC.fullmatch(folded, start):
+    if match := _FULL_NUMERIC.fullmatch(folded, start) or _FULL_ISO.fullmatch(folded, start):
         month, day = int(figures(match["m"])), day_number(match["d"])
         return make_date(year_number(match["y"]), month, day)
     if match := _FULL_WORDS.fullmatch(folded, start):

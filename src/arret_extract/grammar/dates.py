@@ -9,6 +9,7 @@ from typing import Literal
 
 from arret_extract.grammar.calendar import (
     FIRST,
+    ISO,
     MISREAD_MONTHS,
     MONTH_NAMES,
     NUMERIC,
@@ -48,7 +49,7 @@ _SHORT_YEAR = re.compile(
     r"|0\d(?=\s(?:par|au?|et|en|pour|avec|dans|il|elle|la|les?|l'|une?|sur|aux)\b(?!\s\d)))"
 )
 _NUMERIC = re.compile(NUMERIC)
-_ISO = re.compile(r"(?P<y>(?:19|20)\d\d)-(?P<m>[01]\d)-(?P<d>[0-3]\d)(?!\d)")
+_ISO = re.compile(ISO)
 # what counts something is no year
 _NO_UNIT = r"(?!\s?(?:euro|eur\b|€|franc|frs?\b|f\b|m2|points))"
 _YEAR = re.compile(rf"(?:19|20)\d\d(?!\d){_NO_UNIT}")

@@ -44,10 +44,11 @@ _GROUP = re.compile(r"[^\W_]+")
 _PARTED = re.compile(rf"\d{{1,3}}(?:\s?[.,]?\s\d|\s?[.,]\d){{2,11}}{_END}{_CURRENCY}")
 _TORN_YEAR = re.compile(r"(?:1\s?9|2\s?0)\s?\d\s?\d(?![.,]?\d)(?!\s\d)")
 _BLANK = re.compile(r"\s")
-# "la somme , puis", "l' appel", "la somme de | 500 euros": a blank too many, a speck on the paper.
+# A blank too many, a speck on the paper: "la somme , puis", "l' appel", "l 'appel", "de | 500 euros".
 _TOO_MANY = (
     re.compile(r",(?<=\w( ),)(?=\s)"),
     re.compile(r"'(?=( )[^\W\d_])(?:(?<=\b(?i:[ldnsjmtc])')|(?<=\b[Qq]u'))"),
+    re.compile(r"'(?<=( )')(?=[^\W\d_])(?:(?<=\b(?i:[ldnsjmtc]) ')|(?<=\b[Qq]u '))"),
 )
 _SPECK = re.compile(
     r"\b(?i:des?|l[ae]s?|du|à|par|et|aux?|en|une?|sur|pour|que|qui)( [|_])(?= [^\W_])"

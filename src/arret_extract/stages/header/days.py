@@ -5,11 +5,14 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from arret_extract.grammar.calendar import DAY, MONTH, WEEKDAY, YEAR, parse_date
+from arret_extract.grammar.calendar import DAY, ISO, MONTH, WEEKDAY, YEAR, parse_date
 from arret_extract.matching.compiling import compiled
 from arret_extract.text import View
 
-_NUMERIC = r"[0-3]?\d\s?([/.-])\s?[01]?\d\s?\1\s?(?:(?:19|20)\d\d|\d\d)(?!\d)"
+_NUMERIC = (
+    rf"(?<!\d)(?:{ISO}|(?<!\d-)[0-3]?\d\s?(?P<sep>[/.-])\s?[01]?\d\s?(?P=sep)\s?"
+    r"(?:(?:19|20)\d\d|\d\d)(?!\d))"
+)
 
 
 class Day(NamedTuple):
