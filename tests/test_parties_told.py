@@ -2,6 +2,8 @@
 
 import pytest
 
+from arret_extract.stages.parties.fallback import ordered
+from arret_extract.text import View
 from tests.test_parties import HEAD, TAIL, named, read
 
 
@@ -168,3 +170,14 @@ def test_a_lawyer_in_brackets_is_no_part_of_a_name():
         "TRIBUNAL DE COMMERCE DE PAU\n\nSA ORGE ET LIN (Me Pic)\n\nC/\n\nSARL BLÉ (Me Val)\n\n"
     )
     assert named(ruling) == [("ORGE ET LIN", "demandeur"), ("BLÉ", "defendeur")]
+
+
+@pytest.mark.parametrize(
+    "verb", ["Condamne", "CONDAMNE, en conséquence,", "Condamne en conséquence", "Condamne, donc,"]
+)
+def test_whom_a_court_condemns(verb):
+    view = View.of(
+        f"PAR CES MOTIFS\n\n{verb} la SARL BLE à payer à la SA ORGE la somme de 500 € ;\n"
+    )
+    found = [view.plain[n.name.start : n.name.end] for n in ordered(view, 0, [])]
+    assert found == ["BLE", "ORGE"]

@@ -25,6 +25,11 @@ LISTS = [
     ),
     pytest.param("[[Les condamne aux dépens]]", id="pronoun"),
     pytest.param("[[Le déboute]] et [[le condamne aux dépens]]", id="each_with_its_pronoun"),
+    pytest.param(
+        "[[Condamne, en conséquence, A à payer 500 €.]] [[CONDAMNE, en conséquence, B aux dépens.]]"
+        " [[Condamne, en outre, C à payer 10 €]]",
+        id="said_behind_the_verb",
+    ),
     pytest.param("[[le rejette,]] [[confirme le jugement]]", id="what_a_pronoun_ends"),
     pytest.param("[[L'infirme et le réforme]]", id="twice_the_same"),
     pytest.param("[[Dit que A...\nY... est tenu de garantir B]]", id="a_subject_on_two_lines"),

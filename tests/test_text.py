@@ -98,3 +98,9 @@ def test_words_are_said_as_one_reads_them():
 def test_span_of_white_space_alone_is_empty():
     view = View.of("a   b")
     assert view.span(1, 2).start == view.span(1, 2).end
+
+
+def test_an_ampersand_between_damages_and_interest_is_a_word():
+    view = View.of("500 € de dommages & intérêts, DOMMAGES & INTERETS, SARL BRUN & FILS")
+    assert "dommages et intérêts, DOMMAGES et INTERETS, SARL BRUN & FILS" in view.plain
+    assert view.span(view.plain.index("SARL"), len(view.plain)).end == len(view.raw)

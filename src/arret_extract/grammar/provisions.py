@@ -44,6 +44,7 @@ _NOT_A_VERB = {
         ("augmenter", "diminuer", "exonerer", "liberer", "majorer", "subroger"), "participle"
     ),
 }
+_BEHIND_VERB = ", "
 # Verbs that order on the page behind signatures.
 _AGAIN = (*_PLAIN, "dire", "fixer", "laisser", "ordonner")
 # What must stand behind these words where they open a clause.
@@ -294,7 +295,10 @@ def _lead(view: View, start: int, floor: int) -> int:
     begins = low == 0 if lead == low else not _runs_on(view, lead)
     if begins and _pattern("introduces").match(view.folded[lead:start]):
         return lead
-    words = _pattern("introduction").search(view.folded[low:start])
+    before = view.folded[low:start]
+    # "Condamne, en conséquence, M. X": words right behind a verb are its own.
+    own = _BEHIND_VERB if low == floor and before.startswith(_BEHIND_VERB) else ""
+    words = _pattern("introduction").search(before, len(own) + 1 if own else 0)
     return low + words.start() if words and len(words[0]) < start - low else start
 
 

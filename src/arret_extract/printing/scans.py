@@ -44,7 +44,7 @@ _GROUP = re.compile(r"[^\W_]+")
 _PARTED = re.compile(rf"\d{{1,3}}(?:\s?[.,]?\s\d|\s?[.,]\d){{2,11}}{_END}{_CURRENCY}")
 _TORN_YEAR = re.compile(r"(?:1\s?9|2\s?0)\s?\d\s?\d(?![.,]?\d)(?!\s\d)")
 _BLANK = re.compile(r"\s")
-# A blank too many, a speck on the paper: "la somme , puis", "l' appel", "l 'appel", "de | 500 euros".
+# A blank too many, a speck on the paper: "la somme , puis", "l' appel", "l 'appel", "de | 500 F".
 _TOO_MANY = (
     re.compile(r",(?<=\w( ),)(?=\s)"),
     re.compile(r"'(?=( )[^\W\d_])(?:(?<=\b(?i:[ldnsjmtc])')|(?<=\b[Qq]u'))"),

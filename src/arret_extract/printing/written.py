@@ -63,6 +63,8 @@ LOST_BULLETS = {line: re.compile(rf"{line}[?o»>](?=[ \t][^\W\d_])") for line in
 # "Mr" is "M." in as many letters, "Mr." in one more.
 MISTER = re.compile(r"M[rR](?<=\bM.)(?= [A-ZÀ-Þ\[])")
 MISTER_POINT = re.compile(r"M[rR](?<=\bM.)(?=\. [A-ZÀ-Þ\[])")
+# "dommages & intérêts" is "dommages et intérêts".
+AMPERSAND = re.compile(r"&(?<=ommages &)(?= int)", re.IGNORECASE)
 # "Mme B***" is "Mme B..." in as many letters.
 STARRED = re.compile(r"\*\*\*(?<=\b[A-Z]\*\*\*)(?!\*)")
 OPENING_STARS = re.compile(r"(?<![A-Z*])\*\*\*(?=[^\s*])")
@@ -211,8 +213,11 @@ def written(raw: str) -> tuple[str, list[Edit]]:
     if "|" in text:
         text = TABLE_LINE.sub(lambda line: line[0].replace("|", "\f"), text)
     seen = _otherwise(text)
-    if points := [(m.start() + 1, m.end(), "") for m in MISTER_POINT.finditer(text)]:
-        seen = sorted([*seen, *points])
+    spelt_out = [(m.start() + 1, m.end(), "") for m in MISTER_POINT.finditer(text)]
+    if "&" in text:
+        spelt_out += ((*m.span(), "et") for m in AMPERSAND.finditer(text))
+    if spelt_out:
+        seen = sorted([*seen, *spelt_out])
     if running := running_lines(text):
         seen = list(_without(seen, running))
     plain = _rewritten(text, seen)

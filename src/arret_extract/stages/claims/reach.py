@@ -1,7 +1,7 @@
 """How far the words of a plea reach: to another verb of saying, to reasons, to a list's end."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from arret_extract.matching.compiling import compiled
@@ -34,6 +34,8 @@ _OF_THE_SUMS = re.compile(
     r" (?:avec|outre|assorti\w{0,3}|augmente\w{0,2}|majore\w{0,2}|portant|sous|et ce|etant)\b"
 )
 _WISHED = re.compile(r"\bqu(?:e\b|')[^;:.]{3,160}\Z")
+# "à ce que :\n- le jugement soit confirmé": each item is a wish.
+OF_WISHES = re.compile(r"\s?(?:(?:a )?ce )?que\s?:")
 _SUMMONS = re.compile(r"\b(?:assign|cite|citer|attrai|saisi|requete|conclusions)")
 # Behind reasons, what is asked goes on: "motif pris de l'absence de désordre, et à leur
 # condamnation à payer".
@@ -81,11 +83,14 @@ class Event:
     asks: bool
 
 
-def reach(view: View, event: Event, later: Iterator[Event], end: int) -> int:
+def reach(view: View, event: Event, later: Iterable[Event], end: int) -> int:
     """Where the words of a plea end."""
     folded = view.folded
+    wishes = OF_WISHES.match(folded, event.end)
     for other in later:
-        if other.verb == "urges" and _WISHED.search(folded, other.sentence, other.start):
+        if other.verb == "urges" and (
+            wishes or _WISHED.search(folded, other.sentence, other.start)
+        ):
             continue  # "et que X soit condamné": one more of its wishes
         if other.sentence > event.end and opens_at_break(view, other.sentence):
             if not _is_item(view, other.sentence, other.start):

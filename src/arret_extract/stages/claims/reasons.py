@@ -231,7 +231,7 @@ def _named_as_asked(
     """Sums that the reasons call asked or offered, where no one was heard to ask sums."""
     if _asked_sums(ruling, before):
         return
-    folded, victim = flowing(ruling.view).folded, listener.victim
+    folded, victim = flowing(ruling.view).folded, listener.askers.victim
     for _, start, end in ruling.stretches("motifs"):
         for sum_ in drafter.sums_between(start, end):
             hit = rule("claims", "sum_asked").pattern.search(

@@ -7,31 +7,25 @@ ends them where it turns to the reasons given, to another party or to the proced
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import islice
 
 from arret_extract.matching.compiling import compiled
 from arret_extract.matching.rules import Rule, rule
-from arret_extract.mentions.called import Ids, Mention, is_female
-from arret_extract.mentions.insured import Insured
+from arret_extract.mentions.called import Ids, is_female
 from arret_extract.mentions.resolve import PartyIndex
 from arret_extract.ruling import Ruling
+from arret_extract.stages.claims.askers import ADDRESSED, LISTS, Askers
+from arret_extract.stages.claims.introduced import introduces
 from arret_extract.stages.claims.lawyers import OWN, spoken_for
 from arret_extract.stages.claims.pronouns import PRONOUN, Pronouns
-from arret_extract.stages.claims.reach import SUBJECT_AT_VERB, Event, quoted, reach
+from arret_extract.stages.claims.reach import Event, quoted, reach
 from arret_extract.stages.claims.sentences import flowing, sentence_start
-from arret_extract.stages.claims.sides import FACING, FIRST, on_appeal, real_parties, victim
+from arret_extract.stages.claims.sides import FIRST, on_appeal
 from arret_extract.stages.claims.strangers import Strangers
 from arret_extract.stages.claims.subjects import (
-    AGENT,
-    CIVIL,
-    SERVED_ON,
-    SUES,
-    filed_for,
     is_participle,
     is_passive,
     is_wish,
     subjects,
-    summoner,
 )
 
 _NOUN = re.compile(
@@ -50,45 +44,26 @@ _ON_APPEAL = compiled(
 _OF_IT = re.compile(r"\b(?:ils?|elles?|qui|,|et)\sen\s?$")
 _SUMMONED = re.compile(r"\b(?:assign(?:e|ation)|conclusions|ecritures|requete)\b")
 _ALSO = re.compile(r"\b(?:et qui|et|puis)\s(?:en |y |donc |aussi |enfin |[a-z]{5,18}ment )?$")
-_ADDRESSED = compiled(r"\b(?:(?:les|des|aux|le|du)quel(?:le)?s?|laquelle|par elle)\b")
 _AMBIGUOUS = frozenset({"demande", "offre", "propose"})
 _COURT = compiled(
     r"\b(?:la cour|le tribunal|le juge|la juridiction|l'expert|le docteur|on(?: lui| leur| a)?)"
     r"\s?$"
 )
 _NOT_SUED = re.compile(r"\bn'(?:a|ont|avait)\s(?:pas |jamais )?(?:fait )?\Z")
-_SUED = re.compile(r"\b(?:assign|cite|citer|attrait|fait|attraire|saisi)")
-# Not "qui n'a pas comparu": who is summoned and absent asks nothing.
-_WHO = re.compile(
-    r"\b(?:qui(?! n'(?:a|ont|est|etai)\w{0,4} )|lequel|laquelle|lesquel\w{1,2}|dont)\b|;"
-)
 _SUIT = re.compile(
     r"\b(?:assign|cite|citer|attrait|saisi|requete|conclusions|ecritures|exploit|huissier|acte\b"
     r"|attraire|comparaitre|demande|appel incident)"
 )
 _REQUEST = re.compile(r"\b(?:demandes?|pretentions?|actions?|moyens?|appel|recours|lettre)\b")
-# Of so many on a side, those of whom one was made out may be all; between a name and its verb stand
-# a blank and a closing mark.
-_FEW, _AT_NAME = 6, 3
-# Words that lead up to a subject of their own: "estimant que M. X est seul fautif, ils demandent".
-_LEADING = re.compile(
-    r"[\s\"(-]{0,4}(?:(?:s')?(?:estim|consider|soulign|soulev|rappel|invoqu|contest|relev|indiqu"
-    r"|argu|critiqu|affirm|constat|reproch|oppos|souten|expos|pretend|fais)ant|s'agissant"
-    r"|concernant"
-    r"|quant a|au motif|si|compte tenu|en reponse|pour s'opposer|subsidiairement|a titre)\b"
-)
+# Between a name and its verb stand a blank and a closing mark.
+_AT_NAME = 3
 # "a conclu à l'infirmation du jugement et demandé que…": one auxiliary for both.
 _ALSO_DONE = re.compile(
     r"\b(?:a|ont) (?:\w{3,14} )?(?:conclu|demande|sollicite|reclame|maintenu|repris|reitere)\b"
     r"[^.;\n\f]{0,280}?\bet (?:\w{4,14}ment )?\Z"
 )
-_RELATIVE = re.compile(
-    r"(?:,?\s(?:deposees?|signifiees?|notifiees?|remises?|prises?|en date|du \d)[^;:.]{0,60}?)?"
-    r",?\s(?:qui|lequel|laquelle|lesquels|lesquelles)\s(?:[a-z]{1,12}\s){0,2}"
-)
-_AND_WHO = re.compile(rf"(?:\bet|\bmais|\bpuis|,) (?:l[ae] |les |l')?(?:(?:{CIVIL})\s){{0,2}}\Z")
-_REQUESTS = compiled(r"\b(?:debouter|condamner)\b")
-_VICTIM = compiled(r"(?<!de )\b(?:la|cette) victime\s(?:[a-z]{1,12}\s){0,2}$")
+# "a formé une demande"
+_DONE = re.compile(r"\b(?:a|ont) (?:\w{3,14} )?\Z")
 # "ils ont, par acte du 3 mai, fait assigner M. X aux fins de"
 _THEY = compiled(r"(?<![a-z])(?:ils|elles) ont\b")
 _THAT = re.compile(r"(?<![a-z])qu(?:e |')")
@@ -116,13 +91,12 @@ class Listener:
         self.ruling = ruling
         self.view = flowing(ruling.view)
         self.index = PartyIndex.of(ruling)
-        self.victim = victim(ruling, self.index)
         self.strangers = Strangers(ruling, self.index)
         self.pronouns = Pronouns(ruling, self.index)
-        self.insured = Insured(ruling, self.index)
+        self.askers = Askers(ruling, self.index)
         self.speaker: Ids = ()
         self.asked = self.lost = False
-        told = ("ask", "aims", "asked_of", "reckons", "urges", "pleads", "contests", "bars")
+        told = ("ask", "aims", "asked_of", "reckons", "urges", "pleads", "contests", "bars", LISTS)
         self.appeal = on_appeal(ruling)
         rest = ("drops", "stop", "appeals") if self.appeal else ("drops", "stop")
         self.rules: tuple[str, ...] = (*told, *rest)
@@ -139,10 +113,12 @@ class Listener:
             if event.sentence >= said > 0 and not heard:
                 # "Il demande" after the facts is the appellant, not the last one they named.
                 heard, self.speaker = True, ()
-            who = self._who(event, start)
-            addressed = _ADDRESSED.search(self.view.folded, event.sentence, event.start)
+            who = self.askers.who(event, start)
+            if event.verb == LISTS and not who:
+                continue
+            addressed = ADDRESSED.search(self.view.folded, event.sentence, event.start)
             verb = event.verb if event.asks else self.view.folded[event.start : event.end]
-            ids = who if addressed else self._side(verb, who)
+            ids = who if addressed else self.askers.side(verb, who)
             widened = ids != who
             if last is not None and event.sentence == last.sentence and self._shares(event):
                 ids = self.speaker
@@ -158,7 +134,8 @@ class Listener:
                 self.lost |= not ids and self.strangers.named(event.sentence, event.start)
                 continue
             named = bool(ids) and not widened
-            if not ids and (opened := self._opened(event, events[place + 1 : place + 2])):
+            later = [e for e in events[place + 1 : place + 60] if e.verb != LISTS]
+            if not ids and (opened := self._opened(event, later[:1])):
                 ids = self.speaker = opened
             if not ids and (last_told := self._told(event, told, start)):
                 ids = self.speaker = last_told
@@ -172,9 +149,7 @@ class Listener:
                 if pronoun and (meant := self.pronouns.meant(pronoun[1], ids)) != ids:
                     ids = self.speaker = meant
             court = event.court or self._standing(event)
-            limit = quoted(self.view, event, end) or reach(
-                self.view, event, islice(events, place + 1, place + 60), end
-            )
+            limit = quoted(self.view, event, end) or reach(self.view, event, later, end)
             if limit > event.end:
                 done, self.asked = limit, True
                 yield Plea(
@@ -192,7 +167,7 @@ class Listener:
         opens = event.verb.endswith("ant") or self.view.folded.startswith("tendant", event.start)
         within = bool(after) and after[0].sentence == event.sentence
         if opens and within and not self.index.find(event.sentence, event.start):
-            return self._who(after[0], event.sentence)
+            return self.askers.who(after[0], event.sentence)
         return ()
 
     def _told(self, event: Event, told: int, floor: int) -> Ids:
@@ -280,7 +255,7 @@ class Listener:
         if (
             name == "ask"
             and not passive
-            and is_participle(hit["verb"], self.view.plain[hit.end("verb") - 1])
+            and self._is_participle(hit, floor)
             and not _ALSO_DONE.search(folded, max(floor, start - 300), start)
         ):
             return None
@@ -294,10 +269,25 @@ class Listener:
             return None
         if name in ("aims", "asked_of") and not self._sues(sentence, start, end):
             return None
+        if name == LISTS and not introduces(self.view, sentence, start, appeal=self.appeal):
+            return None
         court = (hit["court"] or "") if name == "ask" else ""
-        listed = bool(court) or name in ("aims", "asked_of") or _LIST.match(folded, end) is not None
+        listed = (
+            bool(court)
+            or name in ("aims", "asked_of", LISTS)
+            or _LIST.match(folded, end) is not None
+        )
         asks = name != "stop" and not self.strangers.officer(sentence, floor, start)
         return Event(start, end, sentence, verb, listed, court, found, asks)
+
+    def _is_participle(self, hit: re.Match[str], floor: int) -> bool:
+        """Whether a form tells no asking: "les sommes demandées", "avait formé une demande"."""
+        plain, (begin, end) = self.view.plain, hit.span("verb")
+        first = plain[begin:end].partition(" ")[0]
+        if is_participle(hit["verb"], plain[end - 1]):
+            return True
+        done = _DONE.search(self.view.folded, max(floor, begin - 24), begin)
+        return len(first) < end - begin and not done and is_participle(hit["verb"], first[-1])
 
     def _concludes(self, start: int, floor: int) -> bool:
         """Whether "conclu" is the present misspelt: "M. X conclu au rejet", no "contrat conclu"."""
@@ -329,89 +319,3 @@ class Listener:
             and _OF_IT.search(before) is None
         )
         return noun or _COURT.search(before) is not None
-
-    def _who(self, event: Event, floor: int) -> Ids:
-        """The parties that are the subject of a verb."""
-        folded, start = self.view.folded, event.sentence
-        if event.verb.endswith("ant") and _REQUESTS.search(folded, start, event.start):
-            return ()  # "débouter X de ses demandes, sollicitant en outre": X asks nothing
-        if event.verb == "urges" and folded.startswith(("soi", "ser"), event.start):
-            return ()  # "que X soit condamné": X is who is to pay
-        for hit in _ADDRESSED.finditer(folded, start, event.start):
-            start = hit.end()
-        stop = event.start
-        suing = event.verb in ("aims", "asked_of")
-        mentions = list(self.index.mentions(start, stop))
-        if told := (summoner if suing else filed_for)(folded, start, stop, mentions):
-            return told
-        if suing and (sued := _SUED.search(folded, start, stop)):
-            stop = sued.start()
-            mentions = [m for m in mentions if m.start < stop]
-        led = event.asks and not suing and PRONOUN.search(folded, start, stop)
-        if led and _LEADING.match(folded, start, stop):
-            return ()
-        if not suing and (sued := SUES.search(folded, start, stop)):
-            # "A assigne B et demande": it is A that asks, and B where "B, qui demande".
-            before = [m for m in mentions if m.start < sued.start()]
-            he = PRONOUN.search(folded, start, sued.start())
-            asks = not event.verb.endswith("ant") and any(
-                self._at_verb(m, stop) for m in mentions[len(before) :]
-            )
-            if (before or he) and not asks and not _WHO.search(folded, sued.end(), stop):
-                mentions = before
-        if told := () if suing else self._relative(mentions, event.start):
-            return told
-        ids = self._one_side(subjects(folded, start, mentions, first=suing), suing)
-        if len(ids) > 1 and any(m.how != "name" for m in mentions):
-            ids = real_parties(self.ruling, ids)
-        ids += self.insured.beside(start, event.start, ids) if ids and not suing else ()
-        if not ids and event.verb.startswith(("reclamations ", "demandes ", "pretentions ")):
-            within = list(self.index.mentions(event.start, event.end))
-            ids = subjects(folded, event.start, within, governed=True)
-        agent = AGENT.match(folded, event.start) if event.asks else None
-        if agent and (not ids or is_passive(folded, floor, event.start)):
-            after = list(self.index.mentions(agent.end(), agent.end() + 120))
-            ids = subjects(folded, event.start, after, governed=True) or ids
-        if not ids and _VICTIM.search(folded, start, event.start):
-            ids = self.victim
-        if not ids and event.sentence < start:
-            ids = self._one_side(self.index.find(event.sentence, start), True)
-        at_verb = SUBJECT_AT_VERB.search(folded, max(floor, event.start - 30), event.start)
-        by = folded.startswith("tendant", event.start) and not SERVED_ON.search(folded, start, stop)
-        if not ids and mentions and (by or not at_verb):
-            ids = self._one_side(subjects(folded, start, mentions, governed=True), True)
-        spoken = spoken_for(self.ruling, self.index, start, event.start)
-        return (ids or spoken) if suing else (spoken or ids)
-
-    def _at_verb(self, mention: Mention, verb: int) -> bool:
-        """Whether somebody stands before a verb as its subject: "A a appelé B et C demande"."""
-        folded, low = self.view.folded, max(0, mention.start - 40)
-        return not folded[mention.end : verb].strip() and bool(
-            _AND_WHO.search(folded, low, mention.start)
-        )
-
-    def _relative(self, mentions: list[Mention], verb: int) -> Ids:
-        """The party that a relative pronoun before a verb stands for: "à la requête de X, qui"."""
-        folded = self.view.folded
-        if mentions and _RELATIVE.fullmatch(folded, mentions[-1].end, verb):
-            ids = subjects(folded, mentions[0].start, mentions, governed=True)
-            return self._one_side(ids, False)
-        return ()
-
-    def _one_side(self, ids: Ids, first: bool) -> Ids:
-        """The parties of a subject that stand on one side: the one nearest to the verb."""
-        roles = {p.party_id: p.role for p in self.ruling.parties}
-        if not ids or not {roles[i] for i in ids} & set(FACING):
-            return ids
-        kept = roles[ids[0 if first else -1]]
-        return tuple(i for i in ids if FACING.get(roles[i], ("",))[0] != kept)
-
-    def _side(self, verb: str, ids: Ids) -> Ids:
-        """The whole side where the verb is plural and only one of its parties was made out."""
-        plural = verb.startswith("ont ") or (verb.endswith("ent") and not verb.endswith("tient"))
-        if len(ids) != 1 or not plural:
-            return ids
-        roles = {p.party_id: p.role for p in self.ruling.parties}
-        side = tuple(i for i, role in roles.items() if role == roles.get(ids[0]))
-        side = real_parties(self.ruling, side)
-        return side if len(side) <= _FEW else ids

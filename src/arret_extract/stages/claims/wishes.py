@@ -8,16 +8,23 @@ from typing import cast
 from arret_extract.matching.compiling import compiled
 from arret_extract.matching.openings import LONG
 from arret_extract.matching.rules import Choice, Rule, load_rules, rule
+from arret_extract.stages.claims.reach import OF_WISHES
 from arret_extract.stages.claims.speech import Plea
 from arret_extract.stages.claims.starts import begins
 from arret_extract.text import View, one_blank
 from arret_extract.vocabulary import OrderKind
 
+_BE = r"\s(?:\w{4,16}ment |donc )?(?P<word>(?P<verb>[a-z]{3,16})(?:\s[a-z]{3,12})?)"
 _WISH = re.compile(
     r"\s?(?:(?:a )?ce )?(?:que |qu'il |qu')(?P<who>[^;]{0,220}?)"
-    r"\b(?:soit|soient|doi(?:t|vent) etre)\s(?:\w{4,16}ment |donc )?"
-    r"(?P<word>(?P<verb>[a-z]{3,16})(?:\s[a-z]{3,12})?)"
+    rf"\b(?:soit|soient|doi(?:t|vent) etre){_BE}"
 )
+# "à ce que : - le jugement soit infirmé, - la société A soit condamnée": one wish an item.
+_WISH_ITEM = re.compile(
+    r"(?P<who>(?:l[ae] |les |l'|m|cette |ce )(?:(?!\bque\b)[^;:\n\f]){2,160}?)"
+    rf"\bsoi(?:en)?t{_BE}"
+)
+_NEXT_ITEM = re.compile(r"[:;,\n\f]\s?(?:[-*•—>]{1,2}\s?|\d{1,2}\s?[°).-]{1,2}\s?|[a-z]\)\s?)")
 _ACTIVE = (
     "(?:declare|condamne|ordonne|constate|rejette|deboute|fixe|confirme|infirme|prononce|reforme"
     "|annule|dise|juge|alloue|accorde|designe|sur?seoie|evalue|reduise|mette|donne|enjoigne|ecarte"
@@ -66,7 +73,7 @@ _KEEPS_SAFE = re.compile(
 )
 _NO_ROOM = re.compile(r"\s?qu'il n'y a (?:pas |plus |donc ){0,2}lieu (?:a |de |d')")
 _THAT = re.compile(r"qu(?:e |'(?:il|elle|une? ))")
-WISHING = compiled(r"qu(?:e |'(?:il|elle|une? ))| etre |\bvoir (?![a-z]{2,14}(?:er|ir|re)\b)")
+WISHING = compiled(r"qu(?:e[ :]|'(?:il|elle|une? ))| etre |\bvoir (?![a-z]{2,14}(?:er|ir|re)\b)")
 _SAID = re.compile(r"\b(?:dire|juger|constater|dit) \Z")
 _ARTICLE = re.compile(r"\s?(?:l'|la |le |les |une? |sa |son |leurs? |ses |des )?")
 # Verbs that order whatever is named with them.
@@ -217,6 +224,11 @@ def wishes(view: View, plea: Plea, heads: list[int]) -> dict[int, tuple[OrderKin
         kind, ruled = wished(view, plea, start, end)
         if kind is not None:
             found[start] = kind, ruled
+    if OF_WISHES.match(view.folded, plea.start):
+        for item in _NEXT_ITEM.finditer(view.folded, plea.start, plea.end):
+            kind, ruled = wished(view, plea, item.end(), plea.end)
+            if kind is not None:
+                found.setdefault(item.end(), (kind, ruled))
     ends = [*sorted(found), plea.end]
     if listed(view, plea):
         ends = [plea.end]
@@ -268,6 +280,8 @@ def wished(view: View, plea: Plea, start: int, end: int) -> tuple[OrderKind | No
     if _KEEPS_SAFE.match(view.folded, start, end):
         return "condamnation", plea.rule
     hit = _WISH.match(view.folded, start, end)
+    if hit is None and OF_WISHES.match(view.folded, plea.start):
+        hit = _WISH_ITEM.match(view.folded, start, end)
     if hit is None and (be := _TO_BE.match(view.folded, start, end)):
         kinds = (kind for stem, kind in (*_BEING, *_WISHES) if be["word"].startswith(stem))
         return next(kinds, None), plea.rule

@@ -59,8 +59,9 @@ _REQUEST = Spelt(
 )
 # What a court orders falls on the parties, and on no one else.
 _ORDERED = Spelt(
-    r"(?:[Cc]ondamn(?:e|er|ons)|CONDAMNE|(?:[Ee]njoi(?:gnons|nt)|ENJOI(?:GNONS|NT))\s(?:à|[AÀ]|au)|[Dd]ébout(?:e|ons)|DÉBOUTE|DEBOUTE)\s(?:(?:solidairement|"
-    r"conjointement|in solidum|également|en outre),?\s(?:et\s)?){0,2}|"
+    r"(?:[Cc]ondamn(?:e|er|ons)|CONDAMNE|(?:[Ee]njoi(?:gnons|nt)|ENJOI(?:GNONS|NT))\s(?:à|[AÀ]|au)|[Dd]ébout(?:e|ons)|DÉBOUTE|DEBOUTE),?\s(?:(?:solidairement|"
+    r"conjointement|in solidum|également|en outre|en conséquence|par conséquent|"
+    r"donc|enfin),?\s(?:et\s)?){0,2}|"
     r"(?:payer|verser|régler|rembourser|restituer)(?:\s\w{3,14}ment)?\s(?:à|au)\s"
 )
 # An address left out by who publishes, and with it all up to the lawyer's name.

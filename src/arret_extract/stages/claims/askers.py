@@ -1,0 +1,151 @@
+"""Who asks: the parties that are the subject of a verb of asking or arguing."""
+
+import re
+
+from arret_extract.matching.compiling import compiled
+from arret_extract.mentions.called import Ids, Mention
+from arret_extract.mentions.insured import Insured
+from arret_extract.mentions.resolve import PartyIndex
+from arret_extract.ruling import Ruling
+from arret_extract.stages.claims.introduced import introduced
+from arret_extract.stages.claims.lawyers import spoken_for
+from arret_extract.stages.claims.pronouns import PRONOUN
+from arret_extract.stages.claims.reach import SUBJECT_AT_VERB, Event
+from arret_extract.stages.claims.sentences import flowing
+from arret_extract.stages.claims.sides import FACING, real_parties, victim
+from arret_extract.stages.claims.subjects import (
+    AGENT,
+    CIVIL,
+    SERVED_ON,
+    SUES,
+    filed_for,
+    is_passive,
+    subjects,
+    summoner,
+)
+
+ADDRESSED = compiled(r"\b(?:(?:les|des|aux|le|du)quel(?:le)?s?|laquelle|par elle)\b")
+# The rule of lists that no verb of asking leads: one within a plea is of it.
+LISTS = "lists"
+_SUED = re.compile(r"\b(?:assign|cite|citer|attrait|fait|attraire|saisi)")
+# Not "qui n'a pas comparu": who is summoned and absent asks nothing.
+_WHO = re.compile(
+    r"\b(?:qui(?! n'(?:a|ont|est|etai)\w{0,4} )|lequel|laquelle|lesquel\w{1,2}|dont)\b|;"
+)
+# Of so many on a side, those of whom one was made out may be all.
+_FEW = 6
+# Words that lead up to a subject of their own: "estimant que M. X est seul fautif, ils demandent".
+_LEADING = re.compile(
+    r"[\s\"(-]{0,4}(?:(?:s')?(?:estim|consider|soulign|soulev|rappel|invoqu|contest|relev|indiqu"
+    r"|argu|critiqu|affirm|constat|reproch|oppos|souten|expos|pretend|fais)ant|s'agissant"
+    r"|concernant"
+    r"|quant a|au motif|si|compte tenu|en reponse|pour s'opposer|subsidiairement|a titre)\b"
+)
+_RELATIVE = re.compile(
+    r"(?:,?\s(?:deposees?|signifiees?|notifiees?|remises?|prises?|en date|du \d)[^;:.]{0,60}?)?"
+    r",?\s(?:qui|lequel|laquelle|lesquels|lesquelles)\s(?:[a-z]{1,12}\s){0,2}"
+)
+_AND_WHO = re.compile(rf"(?:\bet|\bmais|\bpuis|,) (?:l[ae] |les |l')?(?:(?:{CIVIL})\s){{0,2}}\Z")
+_REQUESTS = compiled(r"\b(?:debouter|condamner)\b")
+_VICTIM = compiled(r"(?<!de )\b(?:la|cette) victime\s(?:[a-z]{1,12}\s){0,2}$")
+
+
+class Askers:
+    """Tells the subjects of the verbs of a ruling."""
+
+    def __init__(self, ruling: Ruling, index: PartyIndex) -> None:
+        self._ruling, self._index = ruling, index
+        self._view = flowing(ruling.view)
+        self.victim = victim(ruling, index)
+        self._insured = Insured(ruling, index)
+
+    def who(self, event: Event, floor: int) -> Ids:
+        """The parties that are the subject of a verb."""
+        folded, start = self._view.folded, event.sentence
+        if event.verb == LISTS:
+            spoken = spoken_for(self._ruling, self._index, start, event.start)
+            return spoken or self._one_side(
+                introduced(self._view, self._index, start, event.start), False
+            )
+        if event.verb.endswith("ant") and _REQUESTS.search(folded, start, event.start):
+            return ()  # "débouter X de ses demandes, sollicitant en outre": X asks nothing
+        if event.verb == "urges" and folded.startswith(("soi", "ser"), event.start):
+            return ()  # "que X soit condamné": X is who is to pay
+        for hit in ADDRESSED.finditer(folded, start, event.start):
+            start = hit.end()
+        stop = event.start
+        suing = event.verb in ("aims", "asked_of")
+        mentions = list(self._index.mentions(start, stop))
+        if told := (summoner if suing else filed_for)(folded, start, stop, mentions):
+            return told
+        if suing and (sued := _SUED.search(folded, start, stop)):
+            stop = sued.start()
+            mentions = [m for m in mentions if m.start < stop]
+        led = event.asks and not suing and PRONOUN.search(folded, start, stop)
+        if led and _LEADING.match(folded, start, stop):
+            return ()
+        if not suing and (sued := SUES.search(folded, start, stop)):
+            # "A assigne B et demande": it is A that asks, and B where "B, qui demande".
+            before = [m for m in mentions if m.start < sued.start()]
+            he = PRONOUN.search(folded, start, sued.start())
+            asks = not event.verb.endswith("ant") and any(
+                self._at_verb(m, stop) for m in mentions[len(before) :]
+            )
+            if (before or he) and not asks and not _WHO.search(folded, sued.end(), stop):
+                mentions = before
+        if told := () if suing else self._relative(mentions, event.start):
+            return told
+        ids = self._one_side(subjects(folded, start, mentions, first=suing), suing)
+        if len(ids) > 1 and any(m.how != "name" for m in mentions):
+            ids = real_parties(self._ruling, ids)
+        ids += self._insured.beside(start, event.start, ids) if ids and not suing else ()
+        if not ids and event.verb.startswith(("reclamations ", "demandes ", "pretentions ")):
+            within = list(self._index.mentions(event.start, event.end))
+            ids = subjects(folded, event.start, within, governed=True)
+        agent = AGENT.match(folded, event.start) if event.asks else None
+        if agent and (not ids or is_passive(folded, floor, event.start)):
+            after = list(self._index.mentions(agent.end(), agent.end() + 120))
+            ids = subjects(folded, event.start, after, governed=True) or ids
+        if not ids and _VICTIM.search(folded, start, event.start):
+            ids = self.victim
+        if not ids and event.sentence < start:
+            ids = self._one_side(self._index.find(event.sentence, start), True)
+        at_verb = SUBJECT_AT_VERB.search(folded, max(floor, event.start - 30), event.start)
+        by = folded.startswith("tendant", event.start) and not SERVED_ON.search(folded, start, stop)
+        if not ids and mentions and (by or not at_verb):
+            ids = self._one_side(subjects(folded, start, mentions, governed=True), True)
+        spoken = spoken_for(self._ruling, self._index, start, event.start)
+        return (ids or spoken) if suing else (spoken or ids)
+
+    def _at_verb(self, mention: Mention, verb: int) -> bool:
+        """Whether somebody stands before a verb as its subject: "A a appelé B et C demande"."""
+        folded, low = self._view.folded, max(0, mention.start - 40)
+        return not folded[mention.end : verb].strip() and bool(
+            _AND_WHO.search(folded, low, mention.start)
+        )
+
+    def _relative(self, mentions: list[Mention], verb: int) -> Ids:
+        """The party that a relative pronoun before a verb stands for: "à la requête de X, qui"."""
+        folded = self._view.folded
+        if mentions and _RELATIVE.fullmatch(folded, mentions[-1].end, verb):
+            ids = subjects(folded, mentions[0].start, mentions, governed=True)
+            return self._one_side(ids, False)
+        return ()
+
+    def _one_side(self, ids: Ids, first: bool) -> Ids:
+        """The parties of a subject that stand on one side: the one nearest to the verb."""
+        roles = {p.party_id: p.role for p in self._ruling.parties}
+        if not ids or not {roles[i] for i in ids} & set(FACING):
+            return ids
+        kept = roles[ids[0 if first else -1]]
+        return tuple(i for i in ids if FACING.get(roles[i], ("",))[0] != kept)
+
+    def side(self, verb: str, ids: Ids) -> Ids:
+        """The whole side where the verb is plural and only one of its parties was made out."""
+        plural = verb.startswith("ont ") or (verb.endswith("ent") and not verb.endswith("tient"))
+        if len(ids) != 1 or not plural:
+            return ids
+        roles = {p.party_id: p.role for p in self._ruling.parties}
+        side = tuple(i for i, role in roles.items() if role == roles.get(ids[0]))
+        side = real_parties(self._ruling, side)
+        return side if len(side) <= _FEW else ids

@@ -1,0 +1,76 @@
+"""Claims: lists that no verb of asking leads, or that lead on with wishes."""
+
+import pytest
+
+from tests.test_claims import claims_of
+
+ITEMS = (
+    "infirmer le jugement ;",
+    "condamner la société BETA à lui payer la somme de 12 000 euros ;",
+    "condamner la société BETA aux dépens.",
+)
+LISTS = {
+    "infinitives": "\n".join(f"- {item}" for item in ITEMS),
+    "numbers": "\n".join(f"{n}°) {item}" for n, item in enumerate(ITEMS, 1)),
+    "visa": "\nVu l'article 1103 du code civil,\n" + "\n".join(ITEMS),
+    "rank": "A titre principal :\n" + "\n".join(f"- {item}" for item in ITEMS),
+    "nouns": "- l'infirmation du jugement ;\n- la condamnation de la société BETA à lui payer la "
+    "somme de 12 000 euros ;\n- la condamnation de la société BETA aux dépens.",
+    "wishes": "- que le jugement soit infirmé ;\n- que la société BETA soit condamnée à lui payer "
+    "12 000 euros ;\n- que la société BETA soit condamnée aux dépens.",
+}
+WANTED = [("infirmation", None), ("condamnation", 12000), ("depens", None)]
+
+
+def kinds(found):
+    return [(c.kind, c.value) for c in found if c.claimant_ids == (0,) and c.against_ids == (1,)]
+
+
+@pytest.mark.parametrize(
+    "introduced",
+    [
+        "La société ALPHA a formulé les demandes suivantes devant la cour :",
+        "Les prétentions de la société ALPHA sont les suivantes :",
+        "Par conclusions notifiées le 3 mars 2023, la société ALPHA :",
+        "Le dispositif des conclusions de la société ALPHA est ainsi rédigé :",
+        "La société ALPHA attend de la cour qu'elle veuille bien :",
+        "La société ALPHA récapitule ses demandes ainsi :",
+        "Prétentions de la société ALPHA:",
+        "Pour la société ALPHA :",
+        "L'appelante :",
+    ],
+)
+@pytest.mark.parametrize("items", LISTS.values(), ids=LISTS)
+def test_a_list_is_of_the_party_that_its_introduction_names(introduced, items):
+    assert kinds(claims_of(f"{introduced}\n{items}\n")) == WANTED
+
+
+@pytest.mark.parametrize("items", LISTS.values(), ids=LISTS)
+@pytest.mark.parametrize("verb", ["sollicite:", "demande :", "conclut:"])
+def test_a_verb_may_stand_at_its_colon(verb, items):
+    assert kinds(claims_of(f"La société ALPHA {verb}\n{items}\n")) == WANTED
+
+
+@pytest.mark.parametrize("lead", ["à ce que :", "que:"])
+def test_each_item_of_a_wish_is_one(lead):
+    found = claims_of(
+        f"La société ALPHA demande {lead}\n- le jugement soit infirmé ;\n- la société BETA soit "
+        "condamnée à lui payer 12 000 euros ;\n- la société BETA soit condamnée aux dépens.\n"
+    )
+    assert kinds(found) == WANTED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Le tribunal a désigné un expert avec mission, la société ALPHA présente, de :\n"
+        "- constater les désordres ;\n- fixer la date de leur apparition.\n",
+        "Le contrat oblige la société ALPHA à :\n- constater les livraisons ;\n- fixer le prix.\n",
+        "Le juge a ordonné à la société ALPHA de :\n- rejeter l'offre ;\n- fixer le prix.\n",
+        "La société ALPHA avait formé les demandes suivantes :\n- rejeter l'offre.\n",
+        "En première instance, les demandes de la société ALPHA étaient :\n- fixer le prix.\n",
+        "Il convient de :\n- rejeter la demande ;\n- condamner la société BETA aux dépens.\n",
+    ],
+)
+def test_other_lists_are_no_requests(text):
+    assert not claims_of(text)
