@@ -74,3 +74,32 @@ def test_each_item_of_a_wish_is_one(lead):
 )
 def test_other_lists_are_no_requests(text):
     assert not claims_of(text)
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "La société ALPHA forme à l'encontre de la société BETA une demande en paiement de",
+        "La demande de la société ALPHA tend à la condamnation de la société BETA à lui payer",
+        "L'appel de la société ALPHA tend au paiement par la société BETA de",
+        "La société ALPHA estime avoir droit à",
+        "La société ALPHA se dit fondée à réclamer",
+        "La société ALPHA veut obtenir de la société BETA",
+        "La société ALPHA demande réparation à hauteur de",
+    ],
+)
+def test_turns_of_asking(asked):
+    found = claims_of(f"{asked} 12 000 euros à titre de dommages et intérêts.\n")
+    assert kinds(found) == [("condamnation", 12000)]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "La demande tend à la condamnation de la société BETA à payer 900 euros.",
+        "La société BETA veut réduire ses frais de 900 euros.",
+        "Le rapport de l'expert tend à la condamnation de la méthode à 900 euros.",
+    ],
+)
+def test_what_only_tells_asks_nothing(told):
+    assert not kinds(claims_of(told))

@@ -8,20 +8,15 @@ decided ("en ce qu'il a : - condamné…") are marked as quoted.
 
 import re
 from collections.abc import Iterable
-from functools import cache
 from typing import NamedTuple
 
+from arret_extract.grammar.before import HARD, VISA, after_hard, lead_of, pattern, pronoun, runs_on
 from arret_extract.grammar.misprints import misprinted
 from arret_extract.grammar.signatures import closing
 from arret_extract.grammar.verbs import Mood, Verb, in_name, nominal, verbs
-from arret_extract.matching.rules import rule
 from arret_extract.text import View
 from arret_extract.vocabulary import OrderKind
 
-_HARD = re.compile(
-    r"[;\n\f]|[^\s.\d][a-z\])](?<!\bM[er])(?<!\bMme)(?<!\bMlle)(?<!\bDr)(?<!\bart)\.[ \t\n]"
-    r"(?=[A-ZÀ-Þ\"-])|(?<![A-Z])[.…]{2,4} (?=[A-ZÀ-Þ])"
-)
 _ILL_FOUNDED = re.compile(r"fondee?s?,?(?: et)? \Z")
 _AND = re.compile(r"[\s,]{0,3}(?:et|ou|,)?[\s,]{0,3}")
 _FINDING = ("declarer", "dire", "juger", "constater")
@@ -44,7 +39,6 @@ _NOT_A_VERB = {
         ("augmenter", "diminuer", "exonerer", "liberer", "majorer", "subroger"), "participle"
     ),
 }
-_BEHIND_VERB = ", "
 # Verbs that order on the page behind signatures.
 _AGAIN = (*_PLAIN, "dire", "fixer", "laisser", "ordonner")
 # What must stand behind these words where they open a clause.
@@ -62,19 +56,12 @@ WORD, WORDS = 16, 90
 SIGNED = 300
 # How long the head and foot of a page may be behind a provision.
 FOOT = 160
-# How long a line of texts rested on may be ("Vu l'article 700 du code…").
-VISA = 300
 # One of these begins a text rested on, or a heading.
 _HEADING_WORDS = ("vu", "sur", "quant a", "concern")
 # How far behind "fait masse des dépens" the words may begin that say who bears them.
 MASS = 160
 # How far before a list goes on "y ajoutant" may stand on a line of its own.
 FRESH = 30
-
-
-@cache
-def _pattern(rule_id: str) -> re.Pattern[str]:
-    return rule("provisions", rule_id).pattern
 
 
 class Clause(NamedTuple):
@@ -152,7 +139,7 @@ def _orders_again(view: View, clause: Clause, stop: int) -> bool:
     before = view.plain[max(stop, clause.start - 2) : clause.start]
     begins = clause.start - stop < SIGNED and ("\n" in before or "\f" in before)
     plain = clause.verb in _AGAIN and clause.mood == "finite" and clause.whole
-    bailiffs = _pattern("bailiffs").match(view.folded, clause.verb_end)
+    bailiffs = pattern("bailiffs").match(view.folded, clause.verb_end)
     return begins and plain and view.plain[clause.start].isupper() and bailiffs is None
 
 
@@ -171,18 +158,18 @@ def _opened(
     low = max(floor, at - 130)
     before = folded[low:at]
     mood = _mood(view, verb, at, verb_end)
-    if mood == "passive" and upper and _pattern("sentence_start").search(before):
+    if mood == "passive" and upper and pattern("sentence_start").search(before):
         mood = "finite"  # "Condamné la société A": the accent is a slip
     elif mood in ("passive", "subject") or (
-        mood == "finite" and _pattern("auxiliary").search(before[-WORDS:])
+        mood == "finite" and pattern("auxiliary").search(before[-WORDS:])
     ):
         return _by_subject(view, verb, at, verb_end, floor)
     if upper and folded[verb_end : verb_end + 1] in (".", ";"):
         return None  # "DEMEURE EGALEMENT CONDAMNE."
     near = folded[max(low, at - 10) : verb_end + 20]
-    object_first = verb.noun and mood in moods and _pattern("object_first").search(near)
+    object_first = verb.noun and mood in moods and pattern("object_first").search(near)
     objects = "said" if mood == "infinitive" and mood not in moods else "object"
-    ordered = _pattern(objects).match(folded, verb_end) is not None
+    ordered = pattern(objects).match(folded, verb_end) is not None
     ordering = ordered and not in_name(view, verb, at, verb_end)
     if not (object_first or _stands(verb, mood, upper, before, moods, ordering)):
         return None
@@ -190,12 +177,12 @@ def _opened(
         return None
     if before.endswith("que nous nous "):
         return None
-    if (rest := _NOT_A_VERB.get(verb.id)) and _pattern(rest).match(folded, verb_end):
+    if (rest := _NOT_A_VERB.get(verb.id)) and pattern(rest).match(folded, verb_end):
         return None
-    if verb.id == "juger" and _pattern("we").search(before):
+    if verb.id == "juger" and pattern("we").search(before):
         return None
-    start = _pronoun(before, at)
-    lead = _lead(view, start, floor)
+    start = pronoun(before, at)
+    lead = lead_of(view, start, floor)
     return Clause(verb.id, verb.kind, mood, lead, start, at, verb_end, verb_end, whole=verb.whole)
 
 
@@ -208,25 +195,25 @@ def _stands(
     """
     if mood == "gerund":
         opens = mood in moods or verb.kind == "infirmation"
-        return opens and _pattern("gerund").search(before) is not None
+        return opens and pattern("gerund").search(before) is not None
     if mood == "infinitive" and "infinitive" not in moods:
         bare = upper and (verb.id in _BARE or (verb.id == "dire" and ordering))
-        starts = bare and _pattern("sentence_start").search(before)
-        return bool(starts or _pattern("save").search(before))
-    if mood not in moods or _pattern("subordinate").search(before[-WORD:]):
+        starts = bare and pattern("sentence_start").search(before)
+        return bool(starts or pattern("save").search(before))
+    if mood not in moods or pattern("subordinate").search(before[-WORD:]):
         return False
     if upper and not verb.noun:
         return True
-    if verb.noun and (article := _pattern("article").search(before[-WORD:])):
+    if verb.noun and (article := pattern("article").search(before[-WORD:])):
         linked = ordering and article[0].startswith("et")
-        return (upper or linked) and _pattern("opening").search(before[-WORDS:]) is not None
-    if _pattern("opening").search(before[-WORDS:]):
+        return (upper or linked) and pattern("opening").search(before[-WORDS:]) is not None
+    if pattern("opening").search(before[-WORDS:]):
         return True
     if verb.noun:
         return upper and ordering
     return bool(
-        _pattern("after_vu").search(before)
-        or (mood == "finite" and verb.id in _PLAIN and not _pattern("within").search(before))
+        pattern("after_vu").search(before)
+        or (mood == "finite" and verb.id in _PLAIN and not pattern("within").search(before))
     )
 
 
@@ -234,78 +221,35 @@ def _by_subject(view: View, verb: Verb, at: int, verb_end: int, floor: int) -> C
     """A clause opened by its subject, mostly in the passive: "La société A est condamnée"."""
     low = max(floor, at - 300)
     before = view.folded[low:at]
-    told = verb.mood == "subject" or _pattern("auxiliary").search(before[-WORDS:])
+    told = verb.mood == "subject" or pattern("auxiliary").search(before[-WORDS:])
     if not told:
         return None
-    if (rest := _OPENED_BY.get(verb.id)) and not _pattern(rest).match(view.folded, verb_end):
+    if (rest := _OPENED_BY.get(verb.id)) and not pattern(rest).match(view.folded, verb_end):
         return None
-    subject = _after_hard(view, low, at)
+    subject = after_hard(view, low, at)
     if subject == low == floor and floor > 0 and view.folded[floor - 1].isalpha():
         # Still in the sentence of the verb before: "Dit que la société A sera condamnée".
         return None
-    if proviso := _pattern("proviso").match(view.folded, subject, at):
+    if proviso := pattern("proviso").match(view.folded, subject, at):
         subject = proviso.end()
     words = view.folded[subject:at]
-    if verb.id == "depens" and not _pattern("costs_subject").match(words):
+    if verb.id == "depens" and not pattern("costs_subject").match(words):
         return None
     bare = words.lstrip()
     # "Sont rejetées les demandes" opens a sentence, a line that goes on does not.
     inverted = view.plain[at - len(bare) : at][:1].isupper()
-    alone = not inverted and _pattern("auxiliary").match(bare) is not None
-    if alone or (subject > low and _runs_on(view, subject)):
+    alone = not inverted and pattern("auxiliary").match(bare) is not None
+    if alone or (subject > low and runs_on(view, subject)):
         return None
     governed = r"\bqu(?:e|'il|'elle)\b|\bqui\b|\b(?:vu|attendu|considerant)\b"
-    changed = verb.id in CHANGING and _pattern("sum_told").match(words)
-    if (re.search(governed, words) and not changed) or _pattern("told").match(
+    changed = verb.id in CHANGING and pattern("sum_told").match(words)
+    if (re.search(governed, words) and not changed) or pattern("told").match(
         view.folded, floor, subject
     ):
         return None
     while subject < at and view.plain[subject] in " \t\n\f-:;.,•*":
         subject += 1
     return Clause(verb.id, verb.kind, "passive", subject, subject, at, verb_end, verb_end)
-
-
-def _pronoun(before: str, at: int) -> int:
-    """Where the verb's own pronouns begin: "Les condamne", "l'en déboute"."""
-    match = _pattern("pronoun").search(before)
-    return at - (len(before) - match.start()) if match else at
-
-
-def _after_hard(view: View, low: int, at: int) -> int:
-    """Where the sentence or item that leads up to a place begins; `low` where it begins before."""
-    plain = view.plain
-    while True:
-        stop = max(
-            plain.rfind("\n", low, at), plain.rfind(";", low, at), plain.rfind(".", low, at),
-            plain.rfind("\f", low, at), plain.rfind("…", low, at),
-        )  # fmt: skip
-        if stop < low:
-            return low
-        mark = _HARD.match(plain, stop, at) or _HARD.match(plain, max(low, stop - 2), at)
-        if mark is not None and mark.end() > stop:
-            return mark.end()
-        at = stop
-
-
-def _lead(view: View, start: int, floor: int) -> int:
-    """Where the words that introduce a verb begin, back to the end of the sentence before."""
-    low = max(floor, start - 400)
-    lead = _after_hard(view, low, start)
-    # A line may break in the middle of a sentence: its rest introduces nothing.
-    begins = low == 0 if lead == low else not _runs_on(view, lead)
-    if begins and _pattern("introduces").match(view.folded[lead:start]):
-        return lead
-    before = view.folded[low:start]
-    # "Condamne, en conséquence, M. X": words right behind a verb are its own.
-    own = _BEHIND_VERB if low == floor and before.startswith(_BEHIND_VERB) else ""
-    words = _pattern("introduction").search(before, len(own) + 1 if own else 0)
-    return low + words.start() if words and len(words[0]) < start - low else start
-
-
-def _runs_on(view: View, line: int) -> bool:
-    r"""Whether a line goes on with the words before it: "à la société A\nau titre du prêt"."""
-    before, first = view.plain[:line].rstrip(" ")[-2:], view.plain[line : line + 1]
-    return before.endswith("\n") and before[:1] not in ",;:." and first.islower()
 
 
 def _bounded(view: View, found: list[Clause], end: int) -> list[Clause]:
@@ -325,10 +269,10 @@ def _bounded(view: View, found: list[Clause], end: int) -> list[Clause]:
         until = joined[index + 1].lead if index + 1 < len(joined) else end
         until = _before_visas(view, clause.verb_end, until)
         low = max(clause.verb_end, until - FOOT)
-        if foot := _pattern("foot").search(view.folded, low, until):
+        if foot := pattern("foot").search(view.folded, low, until):
             until = foot.start()
         low = max(clause.lead - FRESH, joined[index - 1].verb_end if index else 0)
-        if _pattern("fresh").search(view.folded, min(low, clause.lead), clause.start):
+        if pattern("fresh").search(view.folded, min(low, clause.lead), clause.start):
             quoting = ""
         if quoting == "list" and not _listed(view, clause):
             quoting = ""
@@ -343,10 +287,10 @@ def _before_visas(view: View, start: int, end: int) -> int:
     if not any(word in words for word in _HEADING_WORDS):
         return end
     while end - start > len("vu "):
-        line = _after_hard(view, max(start, end - VISA), end - 1)
-        headed = _pattern("visa").match(view.folded, line, end) or (
+        line = after_hard(view, max(start, end - VISA), end - 1)
+        headed = pattern("visa").match(view.folded, line, end) or (
             view.plain[line : line + 8].lstrip(" -*•")[:1].isupper()
-            and _pattern("heading").match(view.folded, line, end)
+            and pattern("heading").match(view.folded, line, end)
         )
         if line <= start or not headed:
             return end
@@ -357,10 +301,10 @@ def _before_visas(view: View, start: int, end: int) -> int:
 def _quotes(view: View, clause: Clause, until: int) -> str:
     """Whether a clause ends by quoting another ruling: its `list`, or just the `next` clause."""
     tail = view.folded[max(clause.verb_end, until - 90) : until]
-    if ":" in tail[-6:] and _pattern("to_be_read").search(tail):
+    if ":" in tail[-6:] and pattern("to_be_read").search(tail):
         return "next"
     told = clause.kind in ("confirmation", "infirmation", "annulation", "cassation")
-    return "list" if told and _pattern("quoting").search(tail) else ""
+    return "list" if told and pattern("quoting").search(tail) else ""
 
 
 def _listed(view: View, clause: Clause) -> bool:
@@ -391,11 +335,11 @@ def _continues(view: View, last: Clause, clause: Clause) -> bool:
         or (clause.verb == "faire" and between.endswith(" y ") and last.verb in _RECEIVING)
     )
     if adds:
-        stops = _HARD.finditer(view.plain, last.verb_end, clause.start)
-        return all(s[0] == "\n" and _runs_on(view, s.end()) for s in stops)
-    if last.verb in ("faire", "ordonner") and _pattern("mass").match(between):
+        stops = HARD.finditer(view.plain, last.verb_end, clause.start)
+        return all(s[0] == "\n" and runs_on(view, s.end()) for s in stops)
+    if last.verb in ("faire", "ordonner") and pattern("mass").match(between):
         return clause.start - last.verb_end < MASS and bool(
-            _pattern("of_mass").match(view.folded, clause.start)
+            pattern("of_mass").match(view.folded, clause.start)
         )
     appoints = last.verb == "ordonner" and clause.verb in ("commettre", "designer")
     return appoints and len(between) < 250 and ("expert" in between or "consult" in between)
@@ -404,5 +348,5 @@ def _continues(view: View, last: Clause, clause: Clause) -> bool:
 def _says_how(view: View, last: Clause, clause: Clause) -> bool:
     """Whether "et dit" only says how what was ordered is done: a rectification, a joinder."""
     between = view.folded[last.verb_end : clause.start]
-    joined = "jonction" in between and _pattern("one_number").match(view.folded, clause.verb_end)
+    joined = "jonction" in between and pattern("one_number").match(view.folded, clause.verb_end)
     return between.endswith(" et ") and (last.verb == "rectifier" or bool(joined))

@@ -57,6 +57,11 @@ _SUIT = re.compile(
 _REQUEST = re.compile(r"\b(?:demandes?|pretentions?|actions?|moyens?|appel|recours|lettre)\b")
 # Between a name and its verb stand a blank and a closing mark.
 _AT_NAME = 3
+# "La demande de M. X tend à la condamnation de": so M. X asks.
+_AIMS_OF = re.compile(
+    r"\b(?:l'appel|l'action|l[ea]s? (?:demandes?|recours|pretentions?|conclusions))"
+    r" (?:de |du |des |d')[^;:\n\f]{2,80} \Z"
+)
 # "a conclu à l'infirmation du jugement et demandé que…": one auxiliary for both.
 _ALSO_DONE = re.compile(
     r"\b(?:a|ont) (?:\w{3,14} )?(?:conclu|demande|sollicite|reclame|maintenu|repris|reitere)\b"
@@ -301,6 +306,9 @@ class Listener:
         folded = self.view.folded
         before = folded[max(0, start - 24) : start]
         own = "appel incident" in before
+        tends = folded.startswith(("tend ", "tendent "), start)
+        if tends and _AIMS_OF.search(folded, sentence, start):
+            return self.index.find(sentence, start) != ()
         if folded.startswith("tend", start) and _REQUEST.search(before) and not own:
             return False
         if _NOT_SUED.search(folded, max(sentence, start - 16), start):

@@ -1,0 +1,60 @@
+"""Orders: what a line above a provision says of its sum, and damages that nothing qualifies."""
+
+import pytest
+
+from tests.test_orders import read
+
+
+def heads(dispositif):
+    return [(str(o.value), o.head) for o in read(dispositif).orders if o.value is not None]
+
+
+PAYS = "Condamne la société ALPHA à payer à M. MARTIN la somme de 1 500 euros"
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        "Vu l'article 700 du code de procédure civile,\n\n",
+        "Vu les dispositions de l'article 700 du CPC ;\n",
+        "En application de l'article 700 du code de procédure civile :\n- ",
+        "Sur l'article 700 du code de procédure civile\n",
+    ],
+)
+def test_a_text_on_costs_alone_on_the_line_above(above):
+    assert heads(f"Infirme le jugement ;\n{above}{PAYS} ;\n") == [("1500.00", "article_700")]
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        "Vu les articles 1240 du code civil et 700 du code de procédure civile,\n",
+        "Vu l'article 700 du code de procédure civile,\nVu l'article 1240 du code civil,\n",
+        "Rejette la demande fondée sur l'article 700 du code de procédure civile ;\n",
+    ],
+)
+def test_other_lines_above_say_nothing_of_a_sum(above):
+    assert heads(f"{above}{PAYS} ;\n") != [("1500.00", "article_700")]
+
+
+def test_its_own_words_tell_before_a_line_above():
+    above = "Vu l'article 700 du code de procédure civile,\n"
+    found = heads(f"{above}{PAYS} à titre de dommages et intérêts ;\n")
+    assert found == [("1500.00", "dommages_interets")]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "au titre des articles 700, 2° du code de procédure civile et 37 de la loi du 3 mai",
+        "en application des articles 37 et 75 de la loi du 3 mai",
+        "au titre des articles 37 et 700",
+    ],
+)
+def test_fees_of_a_lawyer_under_legal_aid(words):
+    assert heads(f"{PAYS} {words} ;\n") == [("1500.00", "article_700")]
+
+
+def test_a_prejudice_that_nothing_qualifies_is_one_of_damages():
+    found = heads("Fixe le préjudice de M. MARTIN à 8 000 euros ;\n")
+    assert found == [("8000.00", "dommages_interets")]
