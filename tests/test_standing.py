@@ -48,6 +48,24 @@ PARTIES = (
             id="no_lease_granted",
         ),
         pytest.param(
+            "Les travaux ont été conçus par M. Luc DURIEU, architecte, et livrés en 2001.",
+            "L'architecte",
+            (3,),
+            id="a_trade_in_apposition",
+        ),
+        pytest.param(
+            "M. Luc DURIEU, en sa qualité d'architecte, a livré les travaux.",
+            "L'architecte",
+            (3,),
+            id="a_trade_as_a_quality",
+        ),
+        pytest.param(
+            "M. Luc DURIEU a choisi un architecte, M. Val.",
+            "L'architecte",
+            (0,),
+            id="the_trade_of_a_stranger",
+        ),
+        pytest.param(
             "La société BETA est locataire de la société ALPHA.",
             "La bailleresse",
             (1,),

@@ -26,6 +26,12 @@ _WORDS = {
     "victim": "victime",
     "insurer": "assureur compagnie",
 }
+# Trades, each a part of its own: who is told to have it, "M. X, architecte", is "l'architecte".
+_TRADES = (
+    "architecte notaire transporteur entrepreneur constructeur promoteur garagiste courtier "
+    "fournisseur fabricant medecin chirurgien dentiste franchiseur concessionnaire exploitant"
+).split()
+_WORDS |= {trade: f"{trade} {trade}s" for trade in _TRADES}
 _PART_OF = {word: part for part, words in _WORDS.items() for word in words.split()}
 _WORD = re.compile(r"[a-z]+(?! (?:de|du|des|d')\b)")
 # "La société locataire" is the tenant as "la locataire" is.
@@ -133,6 +139,16 @@ _BEHIND: tuple[tuple[str, str, re.Pattern[str]], ...] = (
             r"[^.;,]{0,20}?\b(?:est|etait|sont) (?:titulaire|cessionnaire)s? d(?:u|'un) bail\b"
         ),
     ),
+)
+_BEHIND += tuple(
+    (
+        trade,
+        trade,
+        re.compile(
+            rf"(?:, (?:l'|le |la )?|,? (?:es |en (?:sa |leur )?)qualites? (?:de |d')){trade}s?\b"
+        ),
+    )
+    for trade in _TRADES
 )
 _TITLES = r"(?:(?:la|l'|le|les|monsieur|madame|m\.|mme|societe|sci|sarl|sa|sas)\s?){0,3}$"
 # What the words before a name tell of it, and the word that they hold.
