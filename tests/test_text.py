@@ -104,3 +104,34 @@ def test_an_ampersand_between_damages_and_interest_is_a_word():
     view = View.of("500 € de dommages & intérêts, DOMMAGES & INTERETS, SARL BRUN & FILS")
     assert "dommages et intérêts, DOMMAGES et INTERETS, SARL BRUN & FILS" in view.plain
     assert view.span(view.plain.index("SARL"), len(view.plain)).end == len(view.raw)
+
+
+@pytest.mark.parametrize(
+    ("raw", "plain"),
+    [
+        ("le\n## COUR D'APPEL\n# ARRÊT", "le\nCOUR D'APPEL\nARRÊT"),
+        ("**APPELANT :** **M. Paul ROBIN**, né", "APPELANT : M. Paul ROBIN, né"),
+        ("__DISPOSITIF__\n_MOTIFS_\n", "DISPOSITIF\nMOTIFS\n"),
+        ("la société A B,dont le siège.Elle", "la société A B, dont le siège. Elle"),
+        ("de procédure.Condamne Luc,Anne", "de procédure. Condamne Luc, Anne"),
+    ],
+)
+def test_marks_that_emphasise_and_blanks_that_are_lost(raw, plain):
+    view = View.of(raw)
+    assert view.plain == plain
+    word = plain.split()[-1]
+    span = view.span(plain.index(word), plain.index(word) + len(word))
+    assert raw[span.start : span.end] == word.removesuffix("_")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "3,5 % ; A,B ; S.A.R.L.Dupont ; www.exemple.fr ; l'art.L. 121-1",
+        "* * *\n**\nM. B*** et Mme C***\n2 ** 3",
+        "n° 12#3 ; nom_de_fichier_long ; #1",
+    ],
+)
+def test_marks_that_stand_for_themselves(text):
+    shown = View.of(text).plain
+    assert shown.replace("...", "***") == text

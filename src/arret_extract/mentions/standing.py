@@ -27,10 +27,11 @@ _WORDS = {
     "insurer": "assureur compagnie",
 }
 # Trades, each a part of its own: who is told to have it, "M. X, architecte", is "l'architecte".
-_TRADES = (
+_TRADE_WORDS = (
     "architecte notaire transporteur entrepreneur constructeur promoteur garagiste courtier "
     "fournisseur fabricant medecin chirurgien dentiste franchiseur concessionnaire exploitant"
-).split()
+)
+_TRADES = _TRADE_WORDS.split()
 _WORDS |= {trade: f"{trade} {trade}s" for trade in _TRADES}
 _PART_OF = {word: part for part, words in _WORDS.items() for word in words.split()}
 _WORD = re.compile(r"[a-z]+(?! (?:de|du|des|d')\b)")

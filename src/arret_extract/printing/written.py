@@ -65,6 +65,17 @@ MISTER = re.compile(r"M[rR](?<=\bM.)(?= [A-ZÀ-Þ\[])")
 MISTER_POINT = re.compile(r"M[rR](?<=\bM.)(?=\. [A-ZÀ-Þ\[])")
 # "dommages & intérêts" is "dommages et intérêts".
 AMPERSAND = re.compile(r"&(?<=ommages &)(?= int)", re.IGNORECASE)
+# A blank is lost behind a mark: "la société A,dont", "de procédure.Condamne".
+GLUED = (
+    re.compile(r",(?<=[^\W\d_],)(?=[a-zß-ÿ]{3}|[^\W\d_]{2}(?<=[^\W\d_]{2},..))"),
+    re.compile(r"\.(?=[A-ZÀ-Þ][a-zß-ÿ])(?<=[a-zß-ÿ]{3}\.)"),
+)
+# What makes words bold, or a line a heading, as Markdown has it.
+EMPHASIS = (
+    re.compile(r"(?<!\*)\*\*(?=[^\s*])[^*\n]{1,300}(?<=\S)\*\*(?!\*)"),
+    re.compile(r"^__?(?=[^\s_])[^_\n]{1,300}(?<=\S)__?$", re.M),
+)
+HEADING_MARKS = re.compile(r"^#{1,6}(?=[ \t]+\S)", re.M)
 # "Mme B***" is "Mme B..." in as many letters.
 STARRED = re.compile(r"\*\*\*(?<=\b[A-Z]\*\*\*)(?!\*)")
 OPENING_STARS = re.compile(r"(?<![A-Z*])\*\*\*(?=[^\s*])")
@@ -186,6 +197,20 @@ def _before(made: list[Edit], edits: Iterable[Edit]) -> Iterator[Edit]:
         yield start + lost[bisect_right(ends, start)], end + lost[bisect_right(ends, end)], shown
 
 
+def _set_otherwise(text: str) -> Iterator[Edit]:
+    """What a view sets otherwise than the text: marks that emphasise, blanks that were lost."""
+    yield from ((m.start() + 1, m.end(), "") for m in MISTER_POINT.finditer(text))
+    for glued in GLUED:
+        yield from ((*m.span(), m[0] + " ") for m in glued.finditer(text))
+    for marks, emphasis in zip(("**", "_"), EMPHASIS, strict=True):
+        for hit in emphasis.finditer(text) if marks in text else ():
+            width = 2 if hit[0].startswith(("**", "__")) else 1
+            yield hit.start(), hit.start() + width, ""
+            yield hit.end() - width, hit.end(), ""
+    if "&" in text:
+        yield from ((*m.span(), "et") for m in AMPERSAND.finditer(text))
+
+
 def _without(edits: Iterable[Edit], running: list[Edit]) -> Iterator[Edit]:
     """The edits of a text and those that take its running lines out, in text order."""
     left = iter(running)
@@ -212,12 +237,11 @@ def written(raw: str) -> tuple[str, list[Edit]]:
     text = replaced(raw, WIDTHLESS)
     if "|" in text:
         text = TABLE_LINE.sub(lambda line: line[0].replace("|", "\f"), text)
+    if "#" in text:
+        text = HEADING_MARKS.sub(lambda marks: " " * len(marks[0]), text)
     seen = _otherwise(text)
-    spelt_out = [(m.start() + 1, m.end(), "") for m in MISTER_POINT.finditer(text)]
-    if "&" in text:
-        spelt_out += ((*m.span(), "et") for m in AMPERSAND.finditer(text))
-    if spelt_out:
-        seen = sorted([*seen, *spelt_out])
+    if reset := list(_set_otherwise(text)):
+        seen = sorted([*seen, *reset])
     if running := running_lines(text):
         seen = list(_without(seen, running))
     plain = _rewritten(text, seen)
