@@ -357,3 +357,19 @@ def test_a_price_is_given_back():
         HURT, "Condamne la société ALPHA à restituer à M. Luc DURIEU le prix de 11 900 euros."
     )
     assert (str(order.value), order.payer_ids, order.payee_ids) == ("11900.00", (1,), (0,))
+
+
+@pytest.mark.parametrize(
+    ("words", "against"),
+    [
+        ("réclame 900 euros à la société GAMMA.", (2,)),
+        ("demande 900 euros à la seule société GAMMA.", (2,)),
+        ("réclame la somme de 900 euros de dommages et intérêts à M. DURIEU.", (1,)),
+        ("sollicite de la société GAMMA la somme de 900 euros.", (2,)),
+        ("réclame 900 euros pour le préjudice de Mme MARTEL.", (1, 2, 3)),
+        ("réclame 900 euros au titre de la facture de M. DURIEU.", (1, 2, 3)),
+    ],
+)
+def test_whom_a_verb_of_asking_names(words, against):
+    found = claims_of(f"La société ALPHA {words}\n", BUILDERS)
+    assert [set(c.against_ids) for c in found] == [set(against)]

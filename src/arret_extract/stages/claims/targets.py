@@ -85,9 +85,11 @@ _WHOEVER = re.compile(
 )
 _KEPT_SAFE = re.compile(r"(?:(?:a |d')?etre (?:relevee?s? et )?)?garantie?s?\b")
 _ASKED_OF = re.compile(
-    r"(?:\s?(?:(?:la|une) (?:somme|provision|indemnite) de )?"
-    r"\d[\d\s.,]{0,14}(?:euros?|€|francs?|f))?"
-    rf"\s?(?:a|au|aux)\s(?:l[ae] |les |l')?(?:{CIVIL}\s){{0,2}}"
+    r"(?:(?:\s?(?:(?:la|une) (?:somme|provision|indemnite) de )?"
+    r"\d[\d\s.,]{0,14}(?:euros?|€|francs?|f)"
+    r"(?: (?:de|a titre de) (?:dommages[- ](?:et[- ])?interets|provision))?)?"
+    r"\s?(?:a|au|aux)|\s?(?:de|du))"
+    rf"\s(?:l[ae] |les |l')?(?:seule? )?(?:{CIVIL}\s){{0,2}}"
 )
 _ASKED_OF_IT = re.compile(
     r"\btoutes? (?:les |autres? )?(?:demandes?|pretentions?)\b"
