@@ -103,3 +103,11 @@ def test_turns_of_asking(asked):
 )
 def test_what_only_tells_asks_nothing(told):
     assert not kinds(claims_of(told))
+
+
+def test_a_pronoun_may_introduce_a_list():
+    text = (
+        "La société ALPHA expose que la chaudière est en panne. Elle a formulé les demandes "
+        f"suivantes devant la cour :\n{LISTS['infinitives']}\n"
+    )
+    assert kinds(claims_of(text)) == WANTED

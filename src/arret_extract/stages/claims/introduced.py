@@ -23,6 +23,10 @@ _SUBMITTED = re.compile(
 _BEFORE = re.compile(
     r"\b(?:avai(?:t|ent)|premiers? juges?|premiere instance|(?:devant|saisi) (?:le|ce) tribunal)\b"
 )
+_PRONOUN = re.compile(
+    r"\b(?:ils?|elles?)\b(?! (?:convien|y a|echet|est|etait|sera|faut|importe|resulte|appartient"
+    r"|incombe|suit|s'agit|n'y))"
+)
 # What follows on the same line is a list where it is said to be one.
 _FOLLOWS = re.compile(r"\b(?:suivante?s?|comme suit|ainsi|ci-apres|dispositif|conclusions)\b")
 
@@ -41,6 +45,11 @@ def introduces(view: View, sentence: int, start: int, *, appeal: bool) -> bool:
     return not _OTHERS.search(folded, sentence, start) or bool(
         _SUBMITTED.search(folded, sentence, start)
     )
+
+
+def by_pronoun(view: View, sentence: int, start: int) -> bool:
+    """Whether a pronoun stands for a party where a list is introduced: "Elle énonce ainsi :"."""
+    return _PRONOUN.search(view.folded, sentence, start) is not None
 
 
 def introduced(view: View, index: PartyIndex, sentence: int, start: int) -> Ids:

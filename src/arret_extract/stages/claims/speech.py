@@ -14,7 +14,7 @@ from arret_extract.mentions.called import Ids, is_female
 from arret_extract.mentions.resolve import PartyIndex
 from arret_extract.ruling import Ruling
 from arret_extract.stages.claims.askers import ADDRESSED, LISTS, Askers
-from arret_extract.stages.claims.introduced import introduces
+from arret_extract.stages.claims.introduced import by_pronoun, introduces
 from arret_extract.stages.claims.lawyers import OWN, spoken_for
 from arret_extract.stages.claims.pronouns import PRONOUN, Pronouns
 from arret_extract.stages.claims.reach import Event, quoted, reach
@@ -119,7 +119,7 @@ class Listener:
                 # "Il demande" after the facts is the appellant, not the last one they named.
                 heard, self.speaker = True, ()
             who = self.askers.who(event, start)
-            if event.verb == LISTS and not who:
+            if event.verb == LISTS and not (who or by_pronoun(self.view, event.sentence, event.start)):
                 continue
             addressed = ADDRESSED.search(self.view.folded, event.sentence, event.start)
             verb = event.verb if event.asks else self.view.folded[event.start : event.end]
