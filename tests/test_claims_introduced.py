@@ -16,6 +16,9 @@ LISTS = {
     "rank": "A titre principal :\n" + "\n".join(f"- {item}" for item in ITEMS),
     "nouns": "- l'infirmation du jugement ;\n- la condamnation de la société BETA à lui payer la "
     "somme de 12 000 euros ;\n- la condamnation de la société BETA aux dépens.",
+    "quoted": "« " + "\n".join(item.capitalize() for item in ITEMS) + " »",
+    "rank_and_visa": "- à titre principal,\n- vu l'article 4 de la loi du 3 mai,\n"
+    + "\n".join(f"- de {item}" for item in ITEMS).replace("de infirmer", "d'infirmer"),
     "wishes": "- que le jugement soit infirmé ;\n- que la société BETA soit condamnée à lui payer "
     "12 000 euros ;\n- que la société BETA soit condamnée aux dépens.",
 }
@@ -103,6 +106,14 @@ def test_turns_of_asking(asked):
 )
 def test_what_only_tells_asks_nothing(told):
     assert not kinds(claims_of(told))
+
+
+@pytest.mark.parametrize(
+    ("introduced", "asked"), [("récapitule ainsi ses demandes", True), ("a payé", False)]
+)
+def test_sums_are_requests_where_they_are_said_to_be(introduced, asked):
+    found = claims_of(f"La société ALPHA {introduced} :\n- 900 euros au titre du prêt ;\n")
+    assert [c.value for c in found] == [900] * asked
 
 
 def test_a_pronoun_may_introduce_a_list():

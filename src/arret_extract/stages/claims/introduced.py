@@ -27,6 +27,9 @@ _PRONOUN = re.compile(
     r"\b(?:ils?|elles?)\b(?! (?:convien|y a|echet|est|etait|sera|faut|importe|resulte|appartient"
     r"|incombe|suit|s'agit|n'y))"
 )
+# Sums are requests where they are said to be.
+_SUM_FIRST = re.compile(r":[^a-z\d]{0,8}\d[\d .,]{0,14} ?(?:euros?|€|francs?|f)\b")
+_CLAIMED = re.compile(r"\b(?:ses|leurs|les) (?:demandes|pretentions|reclamations)\b")
 # What follows on the same line is a list where it is said to be one.
 _FOLLOWS = re.compile(r"\b(?:suivante?s?|comme suit|ainsi|ci-apres|dispositif|conclusions)\b")
 
@@ -38,6 +41,8 @@ def introduces(view: View, sentence: int, start: int, *, appeal: bool) -> bool:
     """
     folded = view.folded
     if appeal and _BEFORE.search(folded, sentence, start):
+        return False
+    if _SUM_FIRST.match(folded, start) and not _CLAIMED.search(folded, sentence, start):
         return False
     inline = not set(view.plain[start + 1 : start + 3]) & {"\n", "\f"}
     if inline and not _FOLLOWS.search(folded, sentence, start):

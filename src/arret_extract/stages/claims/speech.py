@@ -119,7 +119,8 @@ class Listener:
                 # "Il demande" after the facts is the appellant, not the last one they named.
                 heard, self.speaker = True, ()
             who = self.askers.who(event, start)
-            if event.verb == LISTS and not (who or by_pronoun(self.view, event.sentence, event.start)):
+            stretch = self.view, event.sentence, event.start
+            if event.verb == LISTS and not (who or by_pronoun(*stretch)):
                 continue
             addressed = ADDRESSED.search(self.view.folded, event.sentence, event.start)
             verb = event.verb if event.asks else self.view.folded[event.start : event.end]
