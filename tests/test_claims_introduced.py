@@ -109,10 +109,17 @@ def test_what_only_tells_asks_nothing(told):
 
 
 @pytest.mark.parametrize(
-    ("introduced", "asked"), [("récapitule ainsi ses demandes", True), ("a payé", False)]
+    ("introduced", "asked"),
+    [
+        ("La société ALPHA récapitule ainsi ses demandes", True),
+        ("Dernier état des demandes de la société ALPHA", True),
+        ("La société ALPHA a payé", False),
+        ("Versements de la société ALPHA", False),
+    ],
 )
-def test_sums_are_requests_where_they_are_said_to_be(introduced, asked):
-    found = claims_of(f"La société ALPHA {introduced} :\n- 900 euros au titre du prêt ;\n")
+@pytest.mark.parametrize("item", ["900 euros au titre du prêt ;", "solde du prêt : 900 euros ;"])
+def test_sums_are_requests_where_they_are_said_to_be(introduced, item, asked):
+    found = claims_of(f"{introduced} :\n- {item}\n")
     assert [c.value for c in found] == [900] * asked
 
 

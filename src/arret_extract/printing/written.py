@@ -68,7 +68,7 @@ AMPERSAND = re.compile(r"&(?<=ommages &)(?= int)", re.IGNORECASE)
 # A blank is lost behind a mark: "la société A,dont", "de procédure.Condamne".
 GLUED = (
     re.compile(r",(?<=[^\W\d_],)(?=[a-zß-ÿ]{3}|[^\W\d_]{2}(?<=[^\W\d_]{2},..))"),
-    re.compile(r"\.(?=[A-ZÀ-Þ][a-zß-ÿ])(?<=[a-zß-ÿ]{3}\.)"),
+    re.compile(r"\.(?=[A-ZÀ-Þ][a-zß-ÿ])(?<=[a-zß-ÿ]{5}\.)"),
 )
 # What makes words bold, or a line a heading, as Markdown has it.
 EMPHASIS = (

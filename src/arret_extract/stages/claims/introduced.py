@@ -28,8 +28,10 @@ _PRONOUN = re.compile(
     r"|incombe|suit|s'agit|n'y))"
 )
 # Sums are requests where they are said to be.
-_SUM_FIRST = re.compile(r":[^a-z\d]{0,8}\d[\d .,]{0,14} ?(?:euros?|€|francs?|f)\b")
-_CLAIMED = re.compile(r"\b(?:ses|leurs|les) (?:demandes|pretentions|reclamations)\b")
+_SUM_FIRST = re.compile(
+    r":[^a-z\d]{0,8}(?:[a-z][^\d:;\n\f]{3,80}[:.] {0,2})?\d[\d .,]{0,14} ?(?:euros?|€|francs?|f)\b"
+)
+_CLAIMED = re.compile(r"\b(?:demandes|pretentions|reclamations)\b")
 # What follows on the same line is a list where it is said to be one.
 _FOLLOWS = re.compile(r"\b(?:suivante?s?|comme suit|ainsi|ci-apres|dispositif|conclusions)\b")
 
