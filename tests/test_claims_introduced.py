@@ -72,6 +72,18 @@ def test_each_item_of_a_wish_is_one(lead):
         "Le juge a ordonné à la société ALPHA de :\n- rejeter l'offre ;\n- fixer le prix.\n",
         "La société ALPHA avait formé les demandes suivantes :\n- rejeter l'offre.\n",
         "En première instance, les demandes de la société ALPHA étaient :\n- fixer le prix.\n",
+        "La société ALPHA critique la décision qui a cru devoir :\n- rejeter sa demande ;\n",
+        "La décision, dont la société ALPHA a fait appel, a statué comme suit :\n- rejet des "
+        "demandes.\n",
+        "Le jugement a tranché les demandes de la société ALPHA comme suit :\n- rejeter.\n",
+        "Demandes initiales de la société ALPHA :\n- fixer le prix.\n",
+        "La société ALPHA a saisi le conseil de prud'hommes pour :\n- fixer le prix.\n",
+        "Les demandes de la société ALPHA devant le conseil étaient :\n- fixer le prix.\n",
+        "L'avis du ministère public, communiqué à la société ALPHA, est le suivant :\n"
+        "- confirmer le jugement.\n",
+        "La société ALPHA s'est engagée à :\n- annuler la facture de 900 euros.\n",
+        "Les fonctions de la société ALPHA étaient les suivantes :\n- recevoir les clients.\n",
+        "Le protocole de la société ALPHA comporte les demandes suivantes :\n- fixer le prix.\n",
         "Il convient de :\n- rejeter la demande ;\n- condamner la société BETA aux dépens.\n",
     ],
 )
@@ -87,7 +99,6 @@ def test_other_lists_are_no_requests(text):
         "L'appel de la société ALPHA tend au paiement par la société BETA de",
         "La société ALPHA estime avoir droit à",
         "La société ALPHA se dit fondée à réclamer",
-        "La société ALPHA veut obtenir de la société BETA",
         "La société ALPHA demande réparation à hauteur de",
     ],
 )
@@ -100,7 +111,9 @@ def test_turns_of_asking(asked):
     "told",
     [
         "La demande tend à la condamnation de la société BETA à payer 900 euros.",
-        "La société BETA veut réduire ses frais de 900 euros.",
+        "La société BETA soutient que l'usage veut que le vendeur paye 900 euros.",
+        "L'action de la copropriété contre la société BETA tend au paiement de 900 euros.",
+        "La société BETA veut obtenir un avantage de 900 euros.",
         "Le rapport de l'expert tend à la condamnation de la méthode à 900 euros.",
     ],
 )
@@ -121,6 +134,20 @@ def test_what_only_tells_asks_nothing(told):
 def test_sums_are_requests_where_they_are_said_to_be(introduced, item, asked):
     found = claims_of(f"{introduced} :\n- {item}\n")
     assert [c.value for c in found] == [900] * asked
+
+
+def test_a_list_ends_where_another_is_introduced():
+    found = claims_of(
+        "Prétentions de la société ALPHA :\n- infirmer le jugement ;\n- condamner la société BETA "
+        "à lui payer 900 euros.\n\nPrétentions de la société BETA :\n- débouter la société ALPHA"
+        " ;\n- condamner la société ALPHA à lui payer 700 euros.\n"
+    )
+    assert [(c.kind, c.value, c.claimant_ids) for c in found] == [
+        ("infirmation", None, (0,)),
+        ("condamnation", 900, (0,)),
+        ("rejet", None, (1,)),
+        ("condamnation", 700, (1,)),
+    ]
 
 
 def test_a_pronoun_may_introduce_a_list():

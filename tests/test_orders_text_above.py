@@ -30,11 +30,34 @@ def test_a_text_on_costs_alone_on_the_line_above(above):
     [
         "Vu les articles 1240 du code civil et 700 du code de procédure civile,\n",
         "Vu l'article 700 du code de procédure civile,\nVu l'article 1240 du code civil,\n",
+        "Vu l'article 1240 du code civil,\nVu l'article 700 du code de procédure civile,\n",
+        "Vu l'article 700 du code de procédure civile et l'article 1240 du code civil,\n",
         "Rejette la demande fondée sur l'article 700 du code de procédure civile ;\n",
     ],
 )
 def test_other_lines_above_say_nothing_of_a_sum(above):
     assert heads(f"{above}{PAYS} ;\n") != [("1500.00", "article_700")]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Fixe la créance de M. MARTIN à la somme de 1 500 euros ;\n",
+        "Condamne la société ALPHA à restituer à M. MARTIN la somme de 1 500 euros ;\n",
+        f"{PAYS}, solde du prix ;\n",
+        "Condamne la société ALPHA à payer à M. MARTIN les sommes de :\n- 1 500 euros ;\n",
+    ],
+)
+def test_a_sum_that_is_told_otherwise_is_no_costs(words):
+    above = "Vu l'article 700 du code de procédure civile,\n"
+    assert heads(f"{above}{words}") != [("1500.00", "article_700")]
+
+
+def test_costs_told_below_are_not_told_above():
+    above = "Vu l'article 700 du code de procédure civile,\n"
+    below = PAYS.replace("1 500", "900") + " au titre de l'article 700 ;\n"
+    found = heads(f"{above}{PAYS} ;\n{below}")
+    assert found == [("1500.00", "principal"), ("900.00", "article_700")]
 
 
 def test_its_own_words_tell_before_a_line_above():

@@ -38,11 +38,6 @@ from tests.test_orders import read
             (1,), (0,), True, id="named_to_describe",
         ),
         pytest.param(
-            "Condamne M. MARTIN, assuré par la société ALPHA, à payer à Mme DURAND 700 euros au "
-            "titre du prêt",
-            (0,), (2,), True, id="named_as_an_insurer",
-        ),
-        pytest.param(
             "Condamne M. MARTIN à payer à la société ALPHA et à Mme ROY la somme de 700 euros au "
             "titre du prêt",
             (0,), (1,), False, id="another_is_paid_too",

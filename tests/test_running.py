@@ -106,6 +106,13 @@ def test_the_first_stays_where_it_alone_tells_the_number():
         "1. Sur la demande du 1{number} mars 2020",
         "Moyen produit par la SCP X, avocat aux Conseils, pourvoi n° A 20-12.345",
         "Dossier {number}6/1{number}",
+        "Souffrances endurées : {number}/7",
+        "Dit que M. Robin est propriétaire à hauteur de {number}/4",
+        "- homologuer le rapport page {number}",
+        "- confirmer le jugement rendu le 5 mai 2021 (RG n° 20/01234)",
+        "RG 21/04567 : Condamne la société OUEST BÂTIMENT aux dépens.",
+        "- condamner la société OUEST BÂTIMENT à payer 500 euros à Mme R.G.,",
+        "N° RG 22/0000{number}",
     ],
 )
 def test_lines_that_say_something_stay(line):
@@ -121,3 +128,22 @@ def test_lines_that_say_something_stay(line):
 def test_lines_that_come_back_within_a_page_stay():
     text = "N° RG 20/04567\n\nMonsieur Paul ROBIN\n\nN° RG 20/04567\n\nla société OUEST BÂTIMENT\n"
     assert View.of(text).plain.count("20/04567") == 2
+
+
+def test_what_stands_beside_a_running_line_stays_where_it_tells():
+    page = "\nArrêt du 12 mars 2023\nN° RG 21/04567\n"
+    text = f"COUR D'APPEL DE RENNES\nN° RG 21/04567\n\n{FACTS * 3}{page}{FACTS * 3}{page}{FACTS}"
+    plain = View.of(text).plain
+    assert (plain.count("12 mars 2023"), plain.count("21/04567")) == (1, 1)
+
+
+def test_a_day_within_another_is_not_told():
+    page = "\nArrêt du 2 mars 2021 - N° RG 21/04567\n"
+    text = f"RG 21/04567\njugement du 12 mars 2021\n\n{FACTS * 3}{page}{FACTS * 3}{page}{FACTS}"
+    assert View.of(text).plain.count(" 2 mars 2021") == 1
+
+
+def test_parties_that_come_back_stay():
+    page = "\nN° RG 21/04567\nMonsieur Paul ROBIN\nSAS OUEST BÂTIMENT\n"
+    text = f"RG 21/04567\n\n{FACTS * 3}{page}{FACTS * 3}{page}{FACTS}"
+    assert View.of(text).plain.count("Monsieur Paul ROBIN") == 2

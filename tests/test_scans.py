@@ -46,7 +46,7 @@ def test_digits_and_words_are_whole(raw, plain):
         "de 5 l 20 €, le 01 45 67 89 00, 18 12 2023, RG 2014F01101, 5 l'avait",
         "Portalis 35L7-V-B7I-CFPO, le sol 200 €, mai 20 10 000 euros",
         "Noms | Parts | Sommes, a | 1 | 2, page _ 3",
-        "il dit 'oui', à 'non', les 'parts A', R 'x'",
+        "il dit 'oui', à 'non', les 'parts A', R 'x', L 'OREAL, les lots C 'garage'",
         "A - B-\nC, le 3-\n4 mars, X.-\nY",
     ],
 )

@@ -66,6 +66,12 @@ PARTIES = (
             id="the_trade_of_a_stranger",
         ),
         pytest.param(
+            "Selon M. Luc DURIEU, l'architecte a manqué à ses obligations.",
+            "L'architecte",
+            (0,),
+            id="the_subject_of_what_follows",
+        ),
+        pytest.param(
             "La société BETA est locataire de la société ALPHA.",
             "La bailleresse",
             (1,),

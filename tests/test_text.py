@@ -127,7 +127,8 @@ def test_marks_that_emphasise_and_blanks_that_are_lost(raw, plain):
 @pytest.mark.parametrize(
     "text",
     [
-        "3,5 % ; A,B ; S.A.R.L.Dupont ; caisse reg.De crédit ; www.exemple.fr ; l'art.L. 121-1",
+        "3,5 % ; A,B ; S.A.R.L.Dupont ; caisse reg.De crédit ; Assurance.Net ; Booking.Com",
+        "www.exemple.fr ; l'art.L. 121-1",
         "* * *\n**\nM. B*** et Mme C***\n2 ** 3",
         "n° 12#3 ; nom_de_fichier_long ; #1",
     ],

@@ -15,6 +15,8 @@ HARD = re.compile(
 # How long a line of texts rested on may be ("Vu l'article 700 du code…").
 VISA = 300
 _BEHIND_VERB = ", "
+# How far a dispositif may go on.
+_DISPOSITIF = 4_000
 # Marks and blanks between two lines.
 _MARKS = " \t\n\f;:-•*"
 
@@ -57,24 +59,30 @@ def lead_of(view: View, start: int, floor: int) -> int:
         return _with_text_applied(view, lead, start, low)
     before = view.folded[low:start]
     # "Condamne, en conséquence, M. X": words right behind a verb are its own.
-    own = _BEHIND_VERB if low == floor and before.startswith(_BEHIND_VERB) else ""
-    words = pattern("introduction").search(before, len(own) + 1 if own else 0)
+    behind = low == floor and before.startswith(_BEHIND_VERB)
+    words = pattern("introduction").search(before, len(_BEHIND_VERB) + 1 if behind else 0)
     return low + words.start() if words and len(words[0]) < start - low else start
 
 
 def _with_text_applied(view: View, lead: int, start: int, floor: int) -> int:
     """Where a line above begins that only names the costs' text: "Vu l'article 700 CPC,".
 
-    It tells nothing of a provision that says itself what for.
+    It tells nothing below other texts, of a provision that says itself what for or gives several
+    sums, nor where costs are told below.
     """
     above = floor + len(view.plain[floor:lead].rstrip(_MARKS))
     if "\n" not in view.plain[above:lead] and "\f" not in view.plain[above:lead]:
         return lead
     line = after_hard(view, max(floor, above - VISA), above)
-    applied = pattern("costs_text").match(view.folded, line, above)
-    if not applied or pattern("own_ground").match(view.folded, start, start + VISA):
+    if not pattern("costs_text").match(view.folded, line, above):
         return lead
-    return line
+    texts = floor + len(view.plain[floor:line].rstrip(_MARKS))
+    several = line > floor and pattern("visa").match(
+        view.folded, after_hard(view, max(floor, texts - VISA), texts), texts
+    )
+    bare = pattern("bare_sum").match(view.folded, start, start + VISA)
+    again = pattern("costs_again").search(view.folded, start, start + _DISPOSITIF)
+    return lead if several or again or not bare else line
 
 
 def runs_on(view: View, line: int) -> bool:

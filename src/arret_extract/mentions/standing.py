@@ -28,8 +28,8 @@ _WORDS = {
 }
 # Trades, each a part of its own: who is told to have it, "M. X, architecte", is "l'architecte".
 _TRADE_WORDS = (
-    "architecte notaire transporteur entrepreneur constructeur promoteur garagiste courtier "
-    "fournisseur fabricant medecin chirurgien dentiste franchiseur concessionnaire exploitant"
+    "architecte transporteur entrepreneur constructeur promoteur garagiste courtier fournisseur "
+    "fabricant franchiseur concessionnaire"
 )
 _TRADES = _TRADE_WORDS.split()
 _WORDS |= {trade: f"{trade} {trade}s" for trade in _TRADES}
@@ -146,7 +146,8 @@ _BEHIND += tuple(
         trade,
         trade,
         re.compile(
-            rf"(?:, (?:l'|le |la )?|,? (?:es |en (?:sa |leur )?)qualites? (?:de |d')){trade}s?\b"
+            rf", {trade}s?(?=\s?[,;)]|\.\s)"
+            rf"|,? (?:es |en (?:sa |leur )?)qualites? (?:de |d'){trade}s?\b"
         ),
     )
     for trade in _TRADES

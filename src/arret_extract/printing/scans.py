@@ -48,7 +48,7 @@ _BLANK = re.compile(r"\s")
 _TOO_MANY = (
     re.compile(r",(?<=\w( ),)(?=\s)"),
     re.compile(r"'(?=( )[^\W\d_])(?:(?<=\b(?i:[ldnsjmtc])')|(?<=\b[Qq]u'))"),
-    re.compile(r"'(?<=( )')(?=[^\W\d_])(?:(?<=\b(?i:[ldnsjmtc]) ')|(?<=\b[Qq]u '))"),
+    re.compile(r"'(?<=( )')(?=[^\W\d_])(?:(?<=\b[ldnsjmtc] ')|(?<=\b[Qq]u '))"),
 )
 _SPECK = re.compile(
     r"\b(?i:des?|l[ae]s?|du|à|par|et|aux?|en|une?|sur|pour|que|qui)( [|_])(?= [^\W_])"

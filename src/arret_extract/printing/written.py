@@ -67,8 +67,8 @@ MISTER_POINT = re.compile(r"M[rR](?<=\bM.)(?=\. [A-ZÀ-Þ\[])")
 AMPERSAND = re.compile(r"&(?<=ommages &)(?= int)", re.IGNORECASE)
 # A blank is lost behind a mark: "la société A,dont", "de procédure.Condamne".
 GLUED = (
-    re.compile(r",(?<=[^\W\d_],)(?=[a-zß-ÿ]{3}|[^\W\d_]{2}(?<=[^\W\d_]{2},..))"),
-    re.compile(r"\.(?=[A-ZÀ-Þ][a-zß-ÿ])(?<=[a-zß-ÿ]{5}\.)"),
+    re.compile(r",(?<=[^\W\d_],)(?=[a-zß-ÿ]{3}|[A-ZÀ-Þ][a-zß-ÿ](?<=[^\W\d_]{2},..))"),
+    re.compile(r"\.(?=[A-ZÀ-Þ][a-zß-ÿ])(?!(?:Com|Net|Org|Fr|Eu|Io)\b)(?<=[a-zß-ÿ]{5}\.)"),
 )
 # What makes words bold, or a line a heading, as Markdown has it.
 EMPHASIS = (

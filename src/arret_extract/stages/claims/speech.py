@@ -22,6 +22,7 @@ from arret_extract.stages.claims.sentences import flowing, sentence_start
 from arret_extract.stages.claims.sides import FIRST, on_appeal
 from arret_extract.stages.claims.strangers import Strangers
 from arret_extract.stages.claims.subjects import (
+    CIVIL,
     is_participle,
     is_passive,
     is_wish,
@@ -60,8 +61,9 @@ _AT_NAME = 3
 # "La demande de M. X tend à la condamnation de": so M. X asks.
 _AIMS_OF = re.compile(
     r"\b(?:l'appel|l'action|l[ea]s? (?:demandes?|recours|pretentions?|conclusions))"
-    r" (?:de |du |des |d')[^;:\n\f]{2,80} \Z"
+    r"( (?:de |du |des |d'))[^;:\n\f]{2,80} \Z"
 )
+_OWN = re.compile(rf"(?:l[ae] |les |l')?(?:(?:{CIVIL})\s){{0,2}}")
 # "a conclu à l'infirmation du jugement et demandé que…": one auxiliary for both.
 _ALSO_DONE = re.compile(
     r"\b(?:a|ont) (?:\w{3,14} )?(?:conclu|demande|sollicite|reclame|maintenu|repris|reitere)\b"
@@ -140,7 +142,12 @@ class Listener:
                 self.lost |= not ids and self.strangers.named(event.sentence, event.start)
                 continue
             named = bool(ids) and not widened
-            later = [e for e in events[place + 1 : place + 60] if e.verb != LISTS]
+            # A list within a plea is of it; one that somebody introduces ends where another does.
+            later = [
+                e
+                for e in events[place + 1 : place + 60]
+                if e.verb != LISTS or (event.verb == LISTS and self.index.find(e.sentence, e.start))
+            ]
             if not ids and (opened := self._opened(event, later[:1])):
                 ids = self.speaker = opened
             if not ids and (last_told := self._told(event, told, start)):
@@ -275,7 +282,9 @@ class Listener:
             return None
         if name in ("aims", "asked_of") and not self._sues(sentence, start, end):
             return None
-        if name == LISTS and not introduces(self.view, sentence, start, appeal=self.appeal):
+        if name == LISTS and not introduces(
+            self.view, self.index, sentence, start, appeal=self.appeal
+        ):
             return None
         court = (hit["court"] or "") if name == "ask" else ""
         listed = (
@@ -308,8 +317,11 @@ class Listener:
         before = folded[max(0, start - 24) : start]
         own = "appel incident" in before
         tends = folded.startswith(("tend ", "tendent "), start)
-        if tends and _AIMS_OF.search(folded, sentence, start):
-            return self.index.find(sentence, start) != ()
+        if tends and (aims := _AIMS_OF.search(folded, sentence, start)):
+            named = list(self.index.mentions(sentence, start))
+            return (
+                len(named) == 1 and _OWN.fullmatch(folded, aims.end(1), named[0].start) is not None
+            )
         if folded.startswith("tend", start) and _REQUEST.search(before) and not own:
             return False
         if _NOT_SUED.search(folded, max(sentence, start - 16), start):

@@ -24,7 +24,7 @@ _WISH_ITEM = re.compile(
     r"(?P<who>(?:l[ae] |les |l'|m|cette |ce )(?:(?!\bque\b)[^;:\n\f]){2,160}?)"
     rf"\bsoi(?:en)?t{_BE}"
 )
-_NEXT_ITEM = re.compile(r"[:;,\n\f]\s?(?:[-*•—>]{1,2}\s?|\d{1,2}\s?[°).-]{1,2}\s?|[a-z]\)\s?)")
+_NEXT_ITEM = re.compile(r"[:;\n\f]\s?(?:[-*•—>]{1,2}\s?|\d{1,2}\s?[°).-]{1,2}\s?|[a-z]\)\s?)")
 _ACTIVE = (
     "(?:declare|condamne|ordonne|constate|rejette|deboute|fixe|confirme|infirme|prononce|reforme"
     "|annule|dise|juge|alloue|accorde|designe|sur?seoie|evalue|reduise|mette|donne|enjoigne|ecarte"

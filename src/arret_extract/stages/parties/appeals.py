@@ -60,7 +60,8 @@ _HIS_APPEAL = Spelt(
 )
 # Who asks for another answer than the first judge's, where no one is said to have appealed.
 _REVERSAL = Spelt(
-    r"\s(?:(?:conclu\w{0,5}|poursui\w{1,5})\s(?:à\s)?|(?:demande|sollicite)(?:nt)?\s(?:à\sla\s[Cc]our\s)?"
+    r"\s(?:(?:(?:a|ont)\sconclu|conclu\w{1,5}|poursui\w{1,5})\s(?:à\s)?|"
+    r"(?:demande|sollicite)(?:nt)?\s(?:à\sla\s[Cc]our\s)?"
     r"(?:de\s|d')?)(?:la\s|l')?(?:réform|infirm)|"
     r"\sf(?:ait|ont)\sgrief\saux?\s|\s(?:reproche|font?\sreproche)(?:nt)?\saux?\s(?:premier|tribunal|jugement|juge)|"
     r"\s(?:critique|conteste)(?:nt)?\s(?:le\sjugement|cette\sdécision|la\sdécision|ce\sjugement)"
@@ -84,7 +85,7 @@ _DATED = Spelt(
 _WRITINGS = re.compile(r"\b(?:conclusions|[ée]critures)\b")
 _REACH = 400
 ANSWERS = Spelt(
-    r"\s(?:(?:conclu\w{0,6}|demand\w{1,6}|sollicit\w{1,6}|réclam\w{1,6}|"
+    r"\s(?:(?:(?:a|ont)\sconclu|conclu\w{1,6}|demand\w{1,6}|sollicit\w{1,6}|réclam\w{1,6}|"
     r"poursui\w{1,5})\s(?:\w{3,15}\s)?(?:à\sla|la|à\sce que)\s"
     r"(?:confirmation|cour (?:de\s)?confirm)|"
     r"(?:bien\s)?(?:que\s)?(?:\w{3,15}ment\s)?(?:assignée?s?|citée?s?|appelée?s?|"

@@ -62,6 +62,7 @@ from arret_extract.stages.parties.forms import (
     is_address_named,
     leading_form,
     lists,
+    trailing_form,
 )
 from arret_extract.stages.parties.names import (
     GIVEN_NAMES,
@@ -378,13 +379,15 @@ class Stretch:
         if line is None or not any(c.isalpha() for c in line[0]):
             return None
         words = line[0].split()
+        formed = trailing_form(self.plain, *line.span()) is not None
         person = (
             bool(
                 PSEUDONYMS.match(line[0]) or PSEUDONYM_IN.search(line[0]) or LETTERS.match(line[0])
             )
             or BORN_BELOW.match(self.plain, line.end()) is not None
             or (
-                1 < len(words) < 5
+                not formed
+                and 1 < len(words) < 5
                 and all(part[1:].islower() for part in words[0].split("-"))
                 and all(w[0].isupper() or w in ("de", "du", "la", "le") for w in words)
             )
