@@ -245,3 +245,18 @@ def test_marks_before_parties_between_sides(mark):
     blocks = f"ENTRE\n{mark} SARL ORGE\ndéfaillante\n\nET\n{mark} M. Luc Val\ndéfaillant\n\n"
     ruling = read(FIRST + blocks + "EXPOSÉ DU LITIGE\n\nLe 2 mai…\n")
     assert named(ruling) == [("ORGE", DEM), ("Luc Val", DEF)]
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("Ouest Travaux SAS", "Ouest Travaux"),
+        ("Ouest Bâtiment SAS", "Ouest Bâtiment"),
+        ("SAS OUEST BÂTIMENT", "OUEST BÂTIMENT"),
+    ],
+)
+def test_a_company_told_by_its_form_or_a_building_in_its_name(line, name):
+    block = f"APPELANT :\n\nMonsieur Luc Vial\n\nINTIMÉE :\n\n{line}\n3 rue Haute\n64000 PAU\n"
+    ruling = read(HEAD + block + TAIL)
+    assert named(ruling) == [("Luc Vial", APP), (name, INT)]
+    assert (ruling.parties[1].kind, ruling.parties[1].legal_form) == ("personne_morale", "SAS")

@@ -14,6 +14,8 @@ FIRST, STEP = 5, 2
 REACH = 6_000
 # How many lines the head or foot of a page has at most, and of words that name its town or office.
 DEEPEST, STRANGE = 4, 4
+# Where a ruling begins, its head is its own.
+OWN_HEAD = 150
 # A ruling has no more kinds of them.
 MOST = 30
 FIGURES = bytes(35 if chr(code) in "0123456789" else code for code in range(256))
@@ -112,9 +114,11 @@ class _Printed:
     def _tells(self, row: Sequence[int]) -> bool:
         """Whether the first of equal lines tells a number, day or court that none before it does.
 
-        A day may be told behind it too.
+        A day may be told behind it too; at the top of a ruling all lines tell.
         """
         words, start = self.words(row[0]), self.starts[row[0]]
+        if start < OWN_HEAD:
+            return True
         before = _plain(self.text[max(0, start - REACH) : start])
         days = [d for d in DAY.findall(words) if len(_whole(d).findall(self._small)) <= len(row)]
         told = [*days, *TOLD.findall(DAY.sub("", words))]

@@ -15,7 +15,7 @@ _OTHERS = re.compile(
     r"\b(?:expert(?:s|ise)?|mission|technicien|mediat\w{2,4}|arbitr\w{2,4}|protocole|transaction"
     r"|contrat|convention|clause|bail|statuts|assemblee|resolutions?|commission|fonctions|fiche"
     r"|consignes|travaux|devis|avis|mise en demeure|engagee?s?|obligee?s?|aurai(?:en)?t du"
-    r"|ministere public|president|proposition)\b"
+    r"|ministere public|president|proposition|obligations|resulte|seront|decide\w{0,2})\b"
     r"|\b(?:tribunal|juges?|jugement|decision|ordonnance|arret|conseil|cour)\b[^:]{0,120}?"
     r"\b(?:a|ont|avai(?:en)?t|par lequel)\b"
 )

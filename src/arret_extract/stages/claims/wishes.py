@@ -21,7 +21,7 @@ _WISH = re.compile(
 )
 # "à ce que : - le jugement soit infirmé, - la société A soit condamnée": one wish an item.
 _WISH_ITEM = re.compile(
-    r"(?P<who>(?:l[ae] |les |l'|m|cette |ce )(?:(?!\bque\b)[^;:\n\f]){2,160}?)"
+    r"(?P<who>(?:l[ae] |les |l'|m|cette |ce |ils? |elles? )(?:(?!\bque\b)[^;:\n\f]){2,160}?)"
     rf"\bsoi(?:en)?t{_BE}"
 )
 _NEXT_ITEM = re.compile(r"[:;\n\f]\s?(?:[-*•—>]{1,2}\s?|\d{1,2}\s?[°).-]{1,2}\s?|[a-z]\)\s?)")

@@ -115,6 +115,15 @@ def joined(view: View, at: int) -> list[Name]:
     return _parties(view, out)
 
 
+# Whose name stands behind an office: the prosecutor's, an expert's.
+_OFFICER = re.compile(
+    r"\b(?:procureur\w{0,2}(?: general\w?)?|substitut\w{0,2}(?: general\w?)?|avocate? generale?"
+    r"|l'expert\w?(?: judiciaire)?),?\s(?:(?:m|mm?e|mlle)\.?\s|monsieur\s|madame\s)?"
+    r"(?:[a-z-]{2,14}\s)?\Z"
+)
+_TITLE = 40
+
+
 def _parties(view: View, names: list[Name]) -> list[Name]:
     """Names without those whose title shows that they are no parties."""
     return [
@@ -123,6 +132,8 @@ def _parties(view: View, names: list[Name]) -> list[Name]:
         if fold(n.civility or "").rstrip(".") not in _OTHERS
         and not view.plain[slice(*n.name)].islower()
         and not _CLAUSE.search(view.plain, n.name.start, n.name.end)
+        and not _OFFICER.search(view.folded, max(0, n.start - _TITLE), n.start)
+        and not _OFFICER.search(view.folded, n.start, n.name.start)
     ]
 
 
