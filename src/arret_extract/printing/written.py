@@ -75,7 +75,8 @@ EMPHASIS = (
     re.compile(r"(?<!\*)\*\*(?=[^\s*])[^*\n]{1,300}(?<=\S)\*\*(?!\*)"),
     re.compile(r"^__?(?=[^\s_])[^_\n]{1,300}(?<=\S)__?$", re.M),
 )
-HEADING_MARKS = re.compile(r"^#{1,6}(?=[ \t]+\S)", re.M)
+# A single one before small letters may be a bullet that was misread.
+HEADING_MARKS = re.compile(r"^#(?:#{1,5}(?=[ \t]+\S)|(?=[ \t]+[^a-zß-ÿ\n]+$))", re.M)
 # "Mme B***" is "Mme B..." in as many letters.
 STARRED = re.compile(r"\*\*\*(?<=\b[A-Z]\*\*\*)(?!\*)")
 OPENING_STARS = re.compile(r"(?<![A-Z*])\*\*\*(?=[^\s*])")
