@@ -260,3 +260,12 @@ def test_a_company_told_by_its_form_or_a_building_in_its_name(line, name):
     ruling = read(HEAD + block + TAIL)
     assert named(ruling) == [("Luc Vial", APP), (name, INT)]
     assert (ruling.parties[1].kind, ruling.parties[1].legal_form) == ("personne_morale", "SAS")
+
+
+@pytest.mark.parametrize("between", [" - ", ", ", " / "])
+def test_a_side_of_first_instance_is_no_side_on_appeal(between):
+    block = (
+        f"APPELANT{between}défendeur en première instance :\nMonsieur Luc Vial\n\n"
+        f"INTIMÉE{between}demanderesse en première instance :\nSARL ORGE\n"
+    )
+    assert named(read(HEAD + block + TAIL)) == [("Luc Vial", APP), ("ORGE", INT)]
