@@ -78,6 +78,13 @@ def test_fees_of_a_lawyer_under_legal_aid(words):
     assert heads(f"{PAYS} {words} ;\n") == [("1500.00", "article_700")]
 
 
-def test_a_prejudice_that_nothing_qualifies_is_one_of_damages():
-    found = heads("Fixe le préjudice de M. MARTIN à 8 000 euros ;\n")
-    assert found == [("8000.00", "dommages_interets")]
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Fixe le préjudice de M. MARTIN à 8 000 euros ;\n",
+        "Fixe à 8 000 euros le préjudice de M. MARTIN ;\n",
+        "Liquide à 8 000 euros le montant du préjudice de Mme DURAND ;\n",
+    ],
+)
+def test_a_prejudice_that_nothing_qualifies_is_one_of_damages(words):
+    assert heads(words) == [("8000.00", "dommages_interets")]
