@@ -127,7 +127,8 @@ def settle(word: str, day: dt.date | None, own: OwnDates) -> DateRole:
         case "heard":
             return "hearing"
         case "declared":
-            return "appeal" if own.jurisdiction in _REVIEWING else "summons"
+            early = day is not None and own.appealed is not None and day < own.appealed
+            return "appeal" if own.jurisdiction in _REVIEWING and not early else "summons"
         case _:
             return word  # type: ignore[return-value]
 
