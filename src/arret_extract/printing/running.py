@@ -46,6 +46,8 @@ TOLD = re.compile(
     r"|\b(?:tribunal|cour|conseil|t[jc]|tgi) [^\W\d_][^-–—\d]{2,60}(?<=[^\W_])"
 )
 DAY = re.compile(r"\b\d{1,2}(?:er)? [a-zéû]{3,9} \d{4}\b")
+# What a line ends with that is no head.
+GOES_ON = (";", ",", ":")
 CLOSED, BULLETS = ".;:!?", "-–—•*·▪■□●○►➢"
 
 
@@ -105,7 +107,7 @@ class _Printed:
     def _heads(self, index: int) -> bool:
         """Whether a line may be a page's by its words: hardly others than those of heads."""
         line, words = self.lines[index].strip(), self.words(index)
-        if line[:1].islower() or line.endswith((*";,:",)) or len(words) > LONGEST:
+        if line[:1].islower() or line.endswith(GOES_ON) or len(words) > LONGEST:
             return False
         found = WORD.findall(CASE_NUMBER.sub(" ", words))
         known = not found or found[0] in HEAD_WORDS

@@ -213,19 +213,15 @@ def _set_otherwise(text: str) -> Iterator[Edit]:
         yield from ((*m.span(), "et") for m in AMPERSAND.finditer(text))
 
 
-def _without(edits: Iterable[Edit], running: list[Edit]) -> Iterator[Edit]:
-    """The edits of a text and those that take its running lines out, in text order."""
-    left = iter(running)
-    following = next(left, None)
-    for edit in edits:
-        while following and following[1] <= edit[0]:
-            yield following
-            following = next(left, None)
-        if following is None or edit[1] <= following[0]:
-            yield edit
-    while following:
-        yield following
-        following = next(left, None)
+def _without(edits: Iterable[Edit], running: list[Edit]) -> list[Edit]:
+    """The edits of a text, its running lines taken out for those within them, in text order."""
+    ends = [end for _, end, _ in running]
+
+    def is_within(edit: Edit) -> bool:
+        following = bisect_right(ends, edit[0])
+        return following < len(running) and running[following][0] < edit[1]
+
+    return sorted([*running, *(edit for edit in edits if not is_within(edit))])
 
 
 def _emphasised(hit: re.Match[str]) -> bool:
@@ -245,7 +241,7 @@ def written(raw: str) -> tuple[str, list[Edit]]:
     if reset := list(_set_otherwise(text)):
         seen = sorted([*seen, *reset])
     if running := running_lines(text):
-        seen = list(_without(seen, running))
+        seen = _without(seen, running)
     plain = _rewritten(text, seen)
     if (edits := _mended(text, seen, plain)) is not seen:
         plain = _rewritten(text, edits)

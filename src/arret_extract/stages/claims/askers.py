@@ -15,9 +15,9 @@ from arret_extract.stages.claims.sentences import flowing
 from arret_extract.stages.claims.sides import FACING, real_parties, victim
 from arret_extract.stages.claims.subjects import (
     AGENT,
-    CIVIL,
     SERVED_ON,
     SUES,
+    TITLED,
     filed_for,
     is_passive,
     subjects,
@@ -45,7 +45,7 @@ _RELATIVE = re.compile(
     r"(?:,?\s(?:deposees?|signifiees?|notifiees?|remises?|prises?|en date|du \d)[^;:.]{0,60}?)?"
     r",?\s(?:qui|lequel|laquelle|lesquels|lesquelles)\s(?:[a-z]{1,12}\s){0,2}"
 )
-_AND_WHO = re.compile(rf"(?:\bet|\bmais|\bpuis|,) (?:l[ae] |les |l')?(?:(?:{CIVIL})\s){{0,2}}\Z")
+_AND_WHO = re.compile(rf"(?:\bet|\bmais|\bpuis|,) {TITLED}\Z")
 _REQUESTS = compiled(r"\b(?:debouter|condamner)\b")
 _VICTIM = compiled(r"(?<!de )\b(?:la|cette) victime\s(?:[a-z]{1,12}\s){0,2}$")
 

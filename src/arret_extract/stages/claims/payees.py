@@ -11,11 +11,11 @@ from arret_extract.stages.claims.rows import Placed
 from arret_extract.stages.claims.sentences import flowing
 from arret_extract.stages.claims.sides import real_parties
 from arret_extract.stages.claims.speech import Plea
-from arret_extract.stages.claims.subjects import AND, CIVIL
+from arret_extract.stages.claims.subjects import AND, TITLED
 from arret_extract.stages.claims.targets import TO_PAY
 
 _TO = (
-    rf"(?:a|au|aux|au profit d[eu]|au benefice d[eu]|pour)\s(?:l[ae] |les |l')?(?:{CIVIL}\s){{0,2}}"
+    rf"(?:a|au|aux|au profit d[eu]|au benefice d[eu]|pour)\s{TITLED}"
     r"(?:veuve |vve |l'enfant )?"
 )
 _BEHIND = re.compile(rf"[\s,(]{{0,3}}{_TO}")
@@ -28,7 +28,7 @@ _HARM = re.compile(
     r"|l'indemnit|l'indemnisation|les dommages|la creance|celui\b"
     r"|celle\b)[^,;:.\n\f\d]{0,100}\b(?:de|du|des|d'"
     r"|subi par|(?:allouee?|accordee?|octroyee?|due?|revenant)s? (?:a|au|aux))\s?"
-    rf"(?:l[ae] |les |l')?(?:{CIVIL}\s){{0,2}}(?:veuve |vve |enfant )?"
+    rf"{TITLED}(?:veuve |vve |enfant )?"
 )
 _HARM_NEAR = 110
 _OF = re.compile(r"(?:de |du |des |d')(?=\S)")
@@ -36,7 +36,7 @@ _OF = re.compile(r"(?:de |du |des |d')(?=\S)")
 _TO_ONE = re.compile(r"\bl(?:ui|eur) (?:payer|verser|regler|rembourser|restituer|allouer)\b")
 _STATEMENT = re.compile(
     rf"\b(?:decompte|releve|etat|attestation|notification)s? (?:\w+ ){{0,2}}?"
-    rf"(?:de |du |des |d')(?:l[ae] |les |l')?(?:{CIVIL}\s){{0,2}}\Z"
+    rf"(?:de |du |des |d'){TITLED}\Z"
 )
 # "Leur payer respectivement", and how far behind the last sum it stands.
 _EACH = compiled(r"\brespecti(?:ves?|fs?|vement)\b")

@@ -22,7 +22,7 @@ from arret_extract.stages.claims.sentences import flowing, sentence_start
 from arret_extract.stages.claims.sides import FIRST, on_appeal
 from arret_extract.stages.claims.strangers import Strangers
 from arret_extract.stages.claims.subjects import (
-    CIVIL,
+    TITLED,
     is_participle,
     is_passive,
     is_wish,
@@ -63,7 +63,7 @@ _AIMS_OF = re.compile(
     r"\b(?:l'appel|l'action|l[ea]s? (?:demandes?|recours|pretentions?|conclusions))"
     r"( (?:de |du |des |d'))[^;:\n\f]{2,80} \Z"
 )
-_OWN = re.compile(rf"(?:l[ae] |les |l')?(?:(?:{CIVIL})\s){{0,2}}")
+_OWN = re.compile(TITLED)
 # "a conclu à l'infirmation du jugement et demandé que…": one auxiliary for both.
 _ALSO_DONE = re.compile(
     r"\b(?:a|ont) (?:\w{3,14} )?(?:conclu|demande|sollicite|reclame|maintenu|repris|reitere)\b"

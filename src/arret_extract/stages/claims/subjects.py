@@ -12,6 +12,8 @@ CIVIL = (
     r"|caisse"
     r"|mutuelle|banque|association|docteur|consorts|dame|sieur|ste|syndicat)"
 )
+# An article and civilities that may stand before a name.
+TITLED = rf"(?:l[ae] |les |l')?(?:{CIVIL}\s){{0,2}}"
 # A name may begin with "de" itself: "la SCI DE LA TOUR".
 _FORMED = re.compile(rf"\b{CIVIL}\s\Z")
 _GOVERNED = compiled(
@@ -28,9 +30,7 @@ _JOINED = re.compile(
     rf"(?:(?:la|le|l'|les|son|sa)\s?)?(?:{CIVIL}\s?){{0,2}}\s?$"
 )
 # Between the names of two that are told together: "des sociétés A et B".
-AND = re.compile(
-    rf",?\s?(?:et|,)?\s?(?:a |au |de |du |des )?(?:l[ae] |les |l')?(?:{CIVIL}\s){{0,2}}"
-)
+AND = re.compile(rf",?\s?(?:et|,)?\s?(?:a |au |de |du |des )?{TITLED}")
 _FILED_FOR = compiled(
     r"\bpresentee?s? (?:le [^,;]{4,20} )?(?:pour|par) (?=[^;\n\f]{3,300} qui\s?\Z)"
 )
@@ -39,7 +39,7 @@ _AT_REQUEST = compiled(
     r"\b(?:assign|delivre|signifie|exploit|acte|cite)\w{0,6}\b[^.;:\n\f]{0,80}"
     r"\ba la (?:requete|demande|diligence) d(?:e |es |u |')"
 )
-_AND_OF = re.compile(rf"(?:,?\s?et (?:de |du |des |d')?)?(?:l[ae] |les |l')?(?:{CIVIL}\s){{0,2}}")
+_AND_OF = re.compile(rf"(?:,?\s?et (?:de |du |des |d')?)?{TITLED}")
 # Whom submissions were served on did not make them.
 SERVED_ON = compiled(
     r"\b(?:notifi|signifi|adress)\w{1,4} (?:le [^,;]{4,20} )?(?:aux? |a (?!la req))"

@@ -8,15 +8,13 @@ from arret_extract.mentions.called import Ids
 from arret_extract.mentions.resolve import PartyIndex
 from arret_extract.stages.claims.sentences import sentence_start
 from arret_extract.stages.claims.speech import Plea
-from arret_extract.stages.claims.subjects import CIVIL
+from arret_extract.stages.claims.subjects import TITLED
 from arret_extract.text import View
 
 _SUED = compiled(
     r"\b(?:assign(?:e|ent|es?)|attraits?|cites?|(?:fait|font) (?:citer|assigner)|appeles? en)\b"
 )
-_AND_SOMEBODY = re.compile(
-    rf",? (?:et|ainsi que) (?:(?:a |contre )?(?:l[ae] |les |l')?(?:{CIVIL}\s){{0,2}})"
-)
+_AND_SOMEBODY = re.compile(rf",? (?:et|ainsi que) (?:(?:a |contre )?{TITLED})")
 # Pleas that are told with the summons.
 _OF_SUMMONS = ("aims", "asked_of")
 

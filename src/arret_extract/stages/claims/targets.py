@@ -20,7 +20,7 @@ from arret_extract.stages.claims.rows import Draft
 from arret_extract.stages.claims.sentences import flowing, sentence_start
 from arret_extract.stages.claims.sides import BYSTANDERS, facing, opponents, real_parties
 from arret_extract.stages.claims.speech import Plea
-from arret_extract.stages.claims.subjects import AND, CIVIL
+from arret_extract.stages.claims.subjects import AND, CIVIL, TITLED
 from arret_extract.stages.claims.summons import sued, summoned
 
 _SAME = re.compile(
@@ -73,8 +73,8 @@ _BINDS = re.compile(
     r"|[^;:,]{2,90}? etant condamne)"
 )
 _BY = re.compile(
-    rf"\b(?:par|contre|de la part d[eu]|a la charge d[eu]|a l'encontre d[eu])\s(?:l[ae] |les |l')?"
-    rf"(?:{CIVIL}\s){{0,2}}$"
+    rf"\b(?:par|contre|de la part d[eu]|a la charge d[eu]|a l'encontre d[eu])\s"
+    rf"{TITLED}$"
 )
 # "que chacune des parties conserve ses dépens": each bears its own.
 _EACH = re.compile(r"\b(?:chacune? des parties|chaque partie|chacune? conserv)")
@@ -104,7 +104,7 @@ _WHOSE = re.compile(
 )
 _ASKED_NEAR = 70
 _EVICTION = re.compile(r"\b(?:expulsion|expulser)\b")
-_OF = re.compile(rf"\s?(?:de |du |des |d')?(?:l[ae] |les |l')?(?:{CIVIL}\s){{0,2}}")
+_OF = re.compile(rf"\s?(?:de |du |des |d')?{TITLED}")
 _JOINTLY = compiled(
     r"\bin solidum\b|\bsolidaire(?:ment)?s?\b|\bconjointe?(?:ment)?s?\b"
     r"|(?<!, )\b(?:son|sa|leurs?|ses) (?:propre )?assureurs?\b"
