@@ -334,12 +334,18 @@ def test_what_an_order_calls_a_point_keeps_its_head():
     assert [a.head for a in ruling.amounts] == ["principal", "article_700", "principal"]
 
 
-def test_paid_leave_beside_notice_is_wages():
-    ruling = first(
+@pytest.mark.parametrize("leave", ["de congés payés", "de congés payés sur préavis"])
+def test_paid_leave_is_as_what_it_is_earned_on(leave):
+    notice = first(
         "Condamne la SARL ORGE à payer à Mme BRUN 3 240 euros à titre d'indemnité compensatrice de "
-        "préavis, outre 324 euros de congés payés."
+        f"préavis, outre 324 euros {leave}."
     )
-    assert [o.head for o in ruling.orders] == ["indemnite", "principal"]
+    wages = first(
+        "Condamne la SARL ORGE à payer à Mme BRUN 3 240 euros de rappel de salaire, outre 324 "
+        "euros de congés payés."
+    )
+    assert [o.head for o in notice.orders] == ["indemnite", "indemnite"]
+    assert [o.head for o in wages.orders] == ["principal", "principal"]
 
 
 @pytest.mark.parametrize(

@@ -6,6 +6,7 @@ they touch: those parted from it by another sum, a semicolon or the next item of
 """
 
 import re
+from dataclasses import replace
 
 from arret_extract.heads.phrases import Reading, head_words
 from arret_extract.heads.reach import (
@@ -179,6 +180,27 @@ def read_head(
 
     `floor` and `ceiling` bound what may be read: a provision, an item of a list of claims.
     """
+    reading = _read(view, start, end, floor, ceiling)
+    return _of_notice(view, reading) if reading else None
+
+
+# "4 216 € de préavis et 421 € de congés payés": what leave is paid on goes before it.
+_LEAVE = "conges payes"
+_EARNED = compiled(
+    r"\b(?:preavis|rappels?|salaires?|heures|mise a pied|primes?|commissions|treizieme"
+    r"|licenciement)\b"
+)
+
+
+def _of_notice(view: View, reading: Reading) -> Reading:
+    """The same, paid leave told beside the notice that it is earned on being of its indemnity."""
+    if reading.head != "principal" or _LEAVE not in view.folded[reading.start : reading.end]:
+        return reading
+    told = [m[0] for m in _EARNED.finditer(view.folded, max(0, reading.start - 160), reading.start)]
+    return replace(reading, head="indemnite") if told[-1:] == ["preavis"] else reading
+
+
+def _read(view: View, start: int, end: int, floor: int, ceiling: int) -> Reading | None:
     ceiling = len(view.plain) if ceiling < 0 else ceiling
     if (line := _line(view, start, end, floor)) is not None:
         return _before(view, start, line)

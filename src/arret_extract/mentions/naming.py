@@ -95,6 +95,19 @@ def initials(name: str) -> str:
     return "".join(w[0] for w in words if w not in _words("small")).upper()
 
 
+# "Société d'intérim DELTA", "Société des Etablissements DELTA": in capitals its own name.
+_OWN = re.compile(
+    r"^(?:[Ss]ociété|[Ee]ntreprise|[Cc]ompagnie|[Éé]tablissements?|[Mm]aison|[Cc]linique|[Cc]abinet)"
+    r"(?: (?:[Éé]tablissements?|Etablissements?|[a-zß-ÿ']{2,20})){1,3}"
+    r" (?P<name>[A-ZÀ-Þ][A-ZÀ-Þ&'.-]{2,30}(?: [A-ZÀ-Þ&][A-ZÀ-Þ&'.-]{0,30}){0,4})$"
+)
+
+
+@cache
+def _legal_forms() -> frozenset[str]:
+    return frozenset(read_data("legal_forms")["abbreviations"])
+
+
 def body_forms(name: str) -> Iterator[str]:
     """First words, sigles and initials of a body's name, the fullest first."""
     inside = _PARENTHESIS.findall(name)
@@ -111,6 +124,8 @@ def body_forms(name: str) -> Iterator[str]:
         head = " ".join(words[:count]).rstrip(",;-")
         if count > 1 or _distinctive(head):
             yield head
+    if hit := _OWN.search(bare):
+        yield hit["name"]
     sigle, _, rest = bare.partition(" ")
     kind, _, own = rest.partition(" ")
     if own and len(sigle) < SIGLE and sigle.isupper() and fold(kind) in _words("generic"):
@@ -121,6 +136,8 @@ def body_forms(name: str) -> Iterator[str]:
     yield from (word for word in words[1:] if fold(word) in _words("brands"))
     whole = initials(bare)
     for count in range(len(whole), 2, -1):
+        if whole[:count] in _legal_forms():
+            continue  # no syndicat des copropriétaires de l'immeuble is a SCI
         yield whole[:count]
         if count < DOTTED:
             yield from _dotted(whole[:count])

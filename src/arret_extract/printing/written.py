@@ -63,6 +63,9 @@ LOST_BULLETS = {line: re.compile(rf"{line}[?o»>](?=[ \t][^\W\d_])") for line in
 # "Mr" is "M." in as many letters, "Mr." in one more.
 MISTER = re.compile(r"M[rR](?<=\bM.)(?= [A-ZÀ-Þ\[])")
 MISTER_POINT = re.compile(r"M[rR](?<=\bM.)(?=\. [A-ZÀ-Þ\[])")
+# "S.À.R.L.", "S.à r.l." and "SÀRL" are "S.A.R.L." and "SARL" in as many letters.
+ACCENTED_FORM = re.compile(r"S(?:\.[Àà][. ][Rr]\.[Ll]\.?|[Àà][Rr][Ll]\b)")
+ACCENTED = ("S.À", "S.à", "SÀ", "Sà")
 # "dommages & intérêts" is "dommages et intérêts".
 AMPERSAND = re.compile(r"&(?<=ommages &)(?= int)", re.IGNORECASE)
 # A blank is lost behind a mark: "la société A,dont", "de procédure.Condamne".
@@ -230,6 +233,11 @@ def _emphasised(hit: re.Match[str]) -> bool:
     return OPENING_STARS.search(hit.string, line, hit.start()) is not None
 
 
+def _sarl(form: str) -> str:
+    """A form of company in as many letters, without the accent: "S.à r.l." is "S.A.R.L."."""
+    return form.upper().replace("À", "A").replace(" ", ".")
+
+
 def written(raw: str) -> tuple[str, list[Edit]]:
     """A text as a view has it, and the edits that change the places of its characters."""
     text = replaced(raw, WIDTHLESS)
@@ -248,6 +256,8 @@ def written(raw: str) -> tuple[str, list[Edit]]:
     for line, lost in LOST_BULLETS.items():
         plain = lost.sub(line + "•", plain)
     plain = MISTER.sub("M.", plain)
+    if any(form in plain for form in ACCENTED):
+        plain = ACCENTED_FORM.sub(lambda form: _sarl(form[0]), plain)
     if "***" in plain:
         plain = STARRED.sub(lambda hit: hit[0] if _emphasised(hit) else "...", plain)
     return unwrapped(parted(replaced(plain, DRAWN))), edits

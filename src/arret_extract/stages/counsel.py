@@ -86,6 +86,13 @@ _COURT_ROLE = re.compile(
 )
 
 
+# "constituée aux lieu et place de la SCP A": who acted before
+_REPLACED = re.compile(
+    r"\b(?:lieux? et places? d[eu]|succedant a|(?:en|a la) suite de)\s?"
+    r"(?:(?:la|l'|me|maitre)\s?)?\Z"
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Lawyer:
     """A lawyer named in a stretch of the view."""
@@ -110,6 +117,7 @@ def add_rows(ruling: Ruling) -> None:
         for lawyer in found:
             capacity = lawyer.capacity or ("plaidant" if avoue else None)
             rows.append((replace(lawyer, capacity=capacity), party_id, "counsel.block"))
+    rows += _same_lawyers(ruling, rows)
     named = {party for _, party, _ in rows}
     rows += [
         (lawyer, party, "counsel.observations")
@@ -121,6 +129,31 @@ def add_rows(ruling: Ruling) -> None:
         if key not in seen:
             seen.add(key)
             _add(ruling, lawyer, party, rule_id)
+
+
+# "ayant le même conseil", "représentée par le même avocat": as the party above.
+_SAME_LAWYER = re.compile(r"\b(?:les?|la) memes? (?:conseils?|avocate?s?|avoues?|defenseurs?)\b")
+_BLOCK = 400
+
+
+def _same_lawyers(
+    ruling: Ruling, rows: list[tuple[Lawyer, int | None, str]]
+) -> Iterator[tuple[Lawyer, int | None, str]]:
+    """The lawyers of the party above, for one whose block names none but "le même conseil"."""
+    view = ruling.view
+    above: list[Lawyer] = []
+    placed = [
+        (view.at(p.start_char), view.at(p.end_char), p.party_id)
+        for p in ruling.parties
+        if p.start_char is not None and p.end_char is not None
+    ]
+    ends = [start for start, _, _ in sorted(placed)[1:]] + [len(view.folded)]
+    for (_, start, party_id), end in zip(sorted(placed), ends, strict=False):
+        own = [lawyer for lawyer, party, _ in rows if party == party_id]
+        stop = min(start + _BLOCK, end)
+        if above and not own and _SAME_LAWYER.search(view.folded, start, stop):
+            yield from ((lawyer, party_id, "counsel.same") for lawyer in above)
+        above = own or above
 
 
 def _with_firms(view: View, lawyers: list[Lawyer]) -> list[Lawyer]:
@@ -181,7 +214,7 @@ def read_lawyers(view: View, start: int, end: int) -> list[Lawyer]:
     for index, lawyer in enumerate(named):
         last = named[index + 1].start if index + 1 < len(named) else end
         after = view.folded[lawyer.end : last]
-        if _COURT_ROLE.match(after):
+        if _COURT_ROLE.match(after) or _REPLACED.search(view.folded, start, lawyer.start):
             continue
         out.append(_described(view, lawyer, last, start))
     for index in range(len(out) - 2, -1, -1):
@@ -389,7 +422,6 @@ def _observations(ruling: Ruling) -> Iterator[tuple[Lawyer, int | None]]:
         index = PartyIndex.of(ruling)
         for number, hit in enumerate(hits):
             last = hits[number + 1].start() if number + 1 < len(hits) else end
-            firm = Span(*hit.span("firm"))
             if hit["alone"]:
                 # "avocat en la Cour": that of whom the court hears, who formed the pourvoi
                 lodged = [p.party_id for p in ruling.parties if p.role == "demandeur_au_pourvoi"]
@@ -398,5 +430,19 @@ def _observations(ruling: Ruling) -> Iterator[tuple[Lawyer, int | None]]:
                 found = list(index.find(hit.end(), last))
             if found and _OTHERS.search(view.folded, hit.end(), last):
                 found += [p.party_id for p in _others(ruling, found)]
-            for party_id in found or (None,):
-                yield Lawyer(firm.start, firm.end, None, firm), party_id
+            for firm in _parted(view, *hit.span("firm")):
+                for party_id in found or (None,):
+                    yield Lawyer(firm.start, firm.end, None, firm), party_id
+
+
+# "des observations de la SCP A, de la SCP B, avocats en la Cour"
+_NEXT_FIRM = re.compile(
+    r",?\s(?:et\s)?(?:de\s)?la\s(?=SCP|SELARL|SARL|SAS|(?i:société civile professionnelle))"
+)
+
+
+def _parted(view: View, start: int, end: int) -> list[Span]:
+    """The firms of a stretch that names several."""
+    joints = [m.span() for m in _NEXT_FIRM.finditer(view.plain, start, end)]
+    firsts, lasts = [start, *(stop for _, stop in joints)], [*(at for at, _ in joints), end]
+    return [Span(*pair) for pair in zip(firsts, lasts, strict=True)]

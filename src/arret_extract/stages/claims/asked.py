@@ -3,6 +3,7 @@
 import re
 
 from arret_extract.matching.compiling import compiled
+from arret_extract.matching.rules import rule
 from arret_extract.stages.claims.besides import apart
 from arret_extract.stages.claims.posts import head_at
 from arret_extract.stages.claims.requests import Request
@@ -50,7 +51,7 @@ _PAID = re.compile(
 _TIME = re.compile(
     r"\bdelais?\b|amenagement\b|\bmensualite|\bse liberer\b|\bechelonn|\bmoratoire|\bs'acquitter"
     r"|\b(?:apurer|solder|(?:regler|payer|rembourser) (?:sa|leur|la|cette) (?:dette|creance))\b"
-    r"|\bvente (?:forcee|amiable|aux encheres)\b|\bautoris\w{1,5} a (?!voix)"
+    r"|\bvente (?:forcee|amiable|aux encheres)\b|\bautoris\w{1,5} (?:a (?!voix)|de |d')"
 )
 # How far before a sum words stand that lead up to it.
 _LEAD = 90
@@ -71,6 +72,8 @@ def asked_for(
     if len(own) > 1:
         own = _not_behind(_UP_TO, view, start, own) or own
     own = _not_behind(_DEDUCTED, view, start, own)
+    unit = rule("roles", "per_unit").pattern
+    own = [s for s in own if not unit.match(folded, s.end)]
     own = apart(view, request, own) if kind == "resiliation" else own
     if request.rule.id == "claims.interest" and not _PAYS.search(
         folded, start, own[0].start if own else end

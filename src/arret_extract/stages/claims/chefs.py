@@ -46,7 +46,9 @@ _PROSE = re.compile(
     r"[\n\f](?![-*•]|[^\n\f]{3,120}\d ?(?:€|euros?\b|f\b|francs?\b)\W{0,3}[\n\f])[^\n\f]{160}"
 )
 _FIRST = re.compile(
-    r"\s{0,3}(?:[-*•–]|[^\n\f]{3,120}\d ?(?:€|euros?\b|francs?\b)\W{0,3}(?:[\n\f]|$))"
+    # the name of who asks may stand above
+    r"\s{0,3}(?:[^\n\f:;.]{3,80}\s?:?[\n\f]\s?(?=[-*•–]))?"
+    r"(?:[-*•–]|[^\n\f]{3,120}\d ?(?:€|euros?\b|francs?\b)\W{0,3}(?:[\n\f]|$))"
 )
 _BULLET = re.compile(r"[\n\f]\s?[-*•–]\s?")
 _LINE = re.compile(r"[\n\f]\s?")
@@ -75,8 +77,33 @@ def listed_chefs(ruling: Ruling, start: int, end: int) -> Iterator[Plea]:
         assert heading is not None
         last = until.start() if until else end
         ids = _side(ruling, heading) if _lists(view.folded, heading) else ()
-        for at, stop in _items(view.folded, heading.end(), last) if ids else ():
-            yield Plea(ids, at, stop, "demande", True, ITEM, True, asks)
+        for own, first, until_next in _by_party(ruling, ids, heading.end(), last) if ids else ():
+            for at, stop in _items(view.folded, first, until_next):
+                yield Plea(own, at, stop, "demande", True, ITEM, True, asks)
+
+
+def _by_party(ruling: Ruling, ids: Ids, start: int, end: int) -> Iterator[tuple[Ids, int, int]]:
+    """The stretches of a list, by the party whose name stands on a line of its own above it."""
+    plain = ruling.view.plain
+    named = [
+        m
+        for m in PartyIndex.of(ruling).mentions(start, end)
+        if len(m.party_ids) == 1
+        and _OWN_LINE.search(plain, max(0, m.start - 12), m.start)
+        and _LINE_ENDS.match(plain, m.end)
+    ]
+    of_side = [m for m in named if m.party_ids[0] in ids]
+    bounds = [start, *(m.start for m in of_side), end]
+    owners = [ids, *(m.party_ids for m in of_side)]
+    for own, (first, last) in zip(owners, pairwise(bounds), strict=True):
+        yield own, first, last
+
+
+# "SAS ALPHA" alone on its line, be it with its form or a civility.
+_OWN_LINE = re.compile(
+    r"[\n\f](?:(?:La |L')?(?:S\.?[A-Z.]{2,7}|Soci[ée]t[ée]|M\.|Mme|Monsieur|Madame) )?\Z"
+)
+_LINE_ENDS = re.compile(r"\s?:?\s?[\n\f]")
 
 
 def _headings(view: View, start: int, end: int) -> list[re.Match[str]]:

@@ -24,7 +24,7 @@ from arret_extract.vocabulary import ClaimRank, OrderKind
 _THEN = re.compile(
     r"[\s,:]{0,3}(?:(?:et )?(?:si|au cas)\b[^;:\n\f]{5,160},)?[\s,:*•>-]{0,5}"
     r"(?:(?:de|d'|a|au|du|la|le|les|l'|voir|sa|leur|se|y|en|lui)\s?){0,3}"
-    r"(?:[a-z]{2,14}(?:er|ir|oir|[dt]re|ation|ment)\b|debout|rejet)"
+    r"(?:[a-z]{2,14}(?:er|ir|oir|[dt]re|ation|ment)\b|(?:re)?dire\b|[a-z]{2,9}uire\b|debout|rejet)"
 )
 # Within how many characters words of rank say one thing: "à titre subsidiaire, si par impossible".
 _BESIDE = 60

@@ -45,7 +45,8 @@ _NAMED = (
     r"|revocation(?= de l'ordonnance)|moderation|etalement|(?:re)?echelonnement"
     r"|moratoire|(?:re)?amenagement(?= (?:de |des |du )(?:la |sa |ses |leurs? )?"
     r"(?:dette|remboursement|pret|credit|echeance|paiement|creance))"
-    r"|suspension(?= (?:de|des)\b)|(?<!sous la )garantie(?= de)|demolition|delivrance|enlevement"
+    r"|arret(?= de l'execution\b)|suspension(?= (?:de|des)\b)|(?<!sous la )garantie(?= de)"
+    r"|demolition|delivrance|enlevement"
     r"|reintegration"
     r"|remise(?= (?:en etat|sous|d'une? |d(?:e|es|u|e l[a']) ?"
     r"(?:documents|bulletins?|attestations?|certificats?|fiches?)))"
@@ -287,6 +288,10 @@ _IN_THE_MEANTIME = re.compile(
 )
 
 
+# "et dans tous les cas de fixer": words of rank stand between the conjunction and the request.
+_ALWAYS = re.compile(r"(?<=[\s,])dans (?:tous )?les cas,? (?=(?:de |d'|a |voir )\Z)")
+
+
 @lru_cache(maxsize=1)
 def _places(view: View) -> list[int]:
     """Where words stand that may begin requests."""
@@ -305,6 +310,8 @@ def words(view: View, start: int, end: int) -> Iterator[re.Match[str]]:
 def begins(view: View, floor: int, position: int) -> str:
     """How a word begins a request: `strong` after a break, `weak` after a comma, else nothing."""
     low = max(floor, position - 90)
+    if apart := _ALWAYS.search(view.folded, low, position):
+        position = apart.start()
     if view.folded.startswith("dire droit", position) or _IN_THE_MEANTIME.search(
         view.folded, low, position
     ):

@@ -173,6 +173,7 @@ _WISHES: tuple[tuple[str, OrderKind], ...] = (
     ("annul", "annulation"),
     ("dedui", "autre"),
     ("ordonn", "injonction"),
+    ("enjoint", "injonction"),
     ("constat", "constat"),
     ("prononc", "constat"),
     ("octroy", "condamnation"),

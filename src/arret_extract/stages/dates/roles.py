@@ -33,7 +33,7 @@ _GIVEN = re.compile(
     r"(?<![a-z])(?:prononc|rendue?s?(?![a-z])|fait\set\sjuge|lue?\sen\s(?:audience|seance))"
 )
 _RECEIVED = re.compile(
-    r"\s?,?\s(?:et\s)?(?:recue?|deposee?|notifiee?|signifiee?|enregistree?|remise?)s?"
+    r"(?:,\sassortie?\sde\sl'execution\sprovisoire)?\s?,?\s(?:et\s)?(?:recue?|deposee?|notifiee?|signifiee?|enregistree?|remise?)s?"
     r"(?:\s(?:au\sgreffe|par\sla\scour|par\srpva|a\sla\scour)){0,2}\s(?:le|du)\s"
 )
 _OTHER_COURTS = re.compile(r"correctionnel|de\spolice|de\scommerce|prud'hommes|arbitral")
@@ -48,9 +48,11 @@ _AND = re.compile(
 _EACH_ONE = re.compile(
     r"\s(?:pour|par|a)\s(?:[^;\f]{1,70}?(?:(?:,|\s(?:et|puis)|-)\s(?:-\s?)?|\s-)|[^;\f]{1,200}?,\s-\s?)(?:le\s|du\s)?"
     r"|,?\set\scelles?\sd(?:e\s|')[^;\f(]{1,60}?\sdu\s"
-    r"|(?:,|\s(?:et|puis)|,\s(?:et|puis))\s(?:(?!\s(?:a|ont|avait|est|sont|que?)\s|qu')[^,;\f(]){1,60}\sle\s"
+    r"|(?:,|\s(?:et|puis)|,\s(?:et|puis))\s(?:(?!\s(?:a|ont|avait|est|sont|que?)\s|qu')[^,;\f(]){1,60},?\sle\s"
 )
-_SHARED_BY_EACH = frozenset(("submissions", "summons", "appeal", "declared", "expert_report"))
+_SHARED_BY_EACH = frozenset(
+    ("submissions", "summons", "appeal", "declared", "expert_report", "birth")
+)
 # a ruling is served on another day than it is given
 _RULINGS = frozenset(("judgment", "arret", "order", "decision", "under_review"))
 # acts that a ruling names by their day alone when it comes back to them
@@ -129,6 +131,9 @@ def settle(word: str, day: dt.date | None, own: OwnDates) -> DateRole:
         case "declared":
             early = day is not None and own.appealed is not None and day < own.appealed
             return "appeal" if own.jurisdiction in _REVIEWING and not early else "summons"
+        case "filed":
+            late = day is not None and own.appealed is not None and day > own.appealed
+            return "appeal" if own.jurisdiction in _REVIEWING and late else "summons"
         case _:
             return word  # type: ignore[return-value]
 

@@ -21,7 +21,10 @@ _SUES = re.compile(
     r"(?:fait|font|fit|firent|faisait|faisaient) assigner|assign(?:a|ait|aient|erent|ent))(?![a-z])"
 )
 # "Par acte d'huissier du 3 mars 2004, A demande au tribunal de condamner B"
-_ASKS = re.compile(r"(?<![a-z])demand(?:e|ent|ait|aient) au (?:present )?tribunal(?![a-z])")
+_ASKS = re.compile(
+    r"(?<![a-z])(?:demand(?:e|ent|ait|aient) au (?:present )?tribunal"
+    r"|(?:a|ont) demande (?:la |l')?(?:reparation|indemnisation|condamnation|paiement))(?![a-z])"
+)
 _BY_DEED = re.compile(r"(?<![a-z])(?:par|suivant|selon) (?:actes?|exploits?)(?![a-z])[^;.]{0,60}\Z")
 _FAR, _NEAR = 400, 200
 _VERB = re.compile(

@@ -77,6 +77,9 @@ def decide_appealed(
     ):
         return None
     review = _best(view, mentions, zones.head, own)
+    if deferred := _deferred(view, mentions, zones.head, own):
+        _write(ruling, deferred)
+        return deferred
     order = _own_order(view, zones.head)
     if order and (not review or review.stretches[0][0] > order.stretches[0][1] + _HEADED):
         _write(ruling, order)
@@ -96,8 +99,8 @@ def decide_appealed(
     return review
 
 
-# How near to such an order the judgment is told that the appeal is of.
-_HEADED = 300
+# How near to such an order the judgment is told that the appeal is of; how far its day may stand.
+_HEADED, _TOLD = 300, 200
 # Who gives orders in a case before a court of appeal, and the number of that case; who taxes fees.
 _OWN_JUDGE = re.compile(
     r"[\s,-]{1,3}(?:(?:rendue )?(?:par|du) (?:m\.? |mme |monsieur |madame )?(?:l[ae] )?)?"
@@ -116,6 +119,20 @@ def _own_order(view: View, head: Stretch) -> Review | None:
             number = hit.span("number") if hit else None
             stop = number[1] if number else judge.end()
             return Review(None, day, number, ((m.start(), stop),), "header.review_own_order")
+    return None
+
+
+def _deferred(view: View, mentions: list[Mention], head: Stretch, own: Mention) -> Review | None:
+    """The order of the court's own judge of the mise en état, where the déféré names the court."""
+    for m in rule("header", "review_deferred").scan(view, *head):
+        near = (c for c in mentions if c.level == own.level and 0 <= c.start - m.end() < _BEFORE)
+        court = next(near, None)
+        day = find_day(view, court.stop if court else m.end(), min(head[1], m.end() + _TOLD))
+        if day:
+            number = rule("header", "review_rg").pattern.match(view.folded, day.end + 1)
+            stop = number.end() if number else day.end
+            span = number.span("number") if number else None
+            return Review(court, day, span, ((m.start(), stop),), "header.review_deferred")
     return None
 
 

@@ -56,6 +56,7 @@ def _candidates(view: View, zones: Zones, own: Mention | None) -> Iterator[tuple
     named = (zones.start, zones.facts[0]) if zones.facts[0] > zones.start else zones.head
     steps: list[tuple[str, Stretch]] = [
         ("day_read", (zones.start, min(zones.start + _TOP, zones.head[1]))),
+        ("day_stated", (zones.start, min(zones.start + _TOP, zones.head[1]))),
         ("day_given", (zones.start, min(zones.start + 2 * _TOP, zones.head[1]))),
         ("day_heading", zones.head),
         ("day_dated", zones.head),

@@ -27,7 +27,7 @@ from arret_extract.text import View, fold
 _REACH = 90
 _FORWARD = 170
 _BACK_LINK = re.compile(r"[\s,(-]{0,4}(?:de\s)?")
-_CHAIN = re.compile(rf"\s?(?:,|et|&|,\s?et)\s(?:{CIVILITY}\s?)?")
+_CHAIN = re.compile(rf"\s?(?:,|et|&|,\s?et)\s(?:{CIVILITY}\s?|de\s|du\s|d')?")
 # What may stand between the names that one title announces: "lors des débats et"
 _NEXT = re.compile(
     r"(?:,?\s?(?:presente?s?\s|siegeant\s)?(?:(?:lors|aux?|pour|pendant|et)\s"
@@ -45,8 +45,15 @@ _COURT_BEFORE = re.compile(
 # "Désigne M. ROC, juge-commissaire": whom a judgment appoints does not give it.
 _APPOINTED = re.compile(r"\b(?:design|nomm|maint|commet)\w{0,5} \Z")
 _AT_COURT = re.compile(r"\s(?:a\sla|au|du|de\sla)\s(?:cour|tribunal|conseil)[^.;:\f]{4,60},\s")
+# "conseiller employeur, président": of the two colleges of a labour court
+_OF_COLLEGE = re.compile(r" (?:prud'hom\w{2,3} )?(?:employeur|salariee?), ")
 _BETWEEN_TITLES = re.compile(r"[\s,]{0,3}(?:l[ae]\s|l')?")
 _AFTER_NAMES = re.compile(r"[\s,.]{0,4}(?:l[ae]\s|l')?")
+# "M. l'avocat général ROC", "Mme le conseiller VAL": the title stands within the name.
+_WITHIN_NAME = re.compile(r"\b(?:M\.|Mme|Mlle|Monsieur|Madame) (?:l'|le |la )\Z")
+_NAMED_NEXT = re.compile(rf" (?!{CIVILITY} )[A-ZÀ-Þ][\w'-]")
+# Between the names of those who are said to have deliberated: the title of the first.
+_TITLED = re.compile(r",\s(?:vice-)?(?:presidente?|juge|conseillere?)(?: de chambre)?(?=,|\set\s)")
 # Right behind a title that announces a name: "JUGES M. ROC M. VAL".
 _CIVIL_NEXT = re.compile(rf" (?={CIVILITY} [A-ZÀ-Þ])")
 _SEVERAL = ("juges", "assesseurs", "conseillers")
@@ -165,7 +172,8 @@ def _deliberated(view: View, start: int, end: int, persons: list[Person]) -> Non
         for name in names_between(view, at, min(end, at + _FORWARD)):
             shown = _shown(view, name)
             unnamed = at == m.end() and not name.civility
-            if unnamed or not _NEXT.fullmatch(view.folded, at, shown):
+            titled = _TITLED.match(view.folded, at, shown)
+            if unnamed or not _NEXT.fullmatch(view.folded, titled.end() if titled else at, shown):
                 break
             at = name.end
             key = words(view, name)
@@ -238,6 +246,7 @@ def _double(view: View, first: re.Match[str], second: re.Match[str]) -> bool:
     headed = view.plain[second.start() : second.end()].isupper()
     clerks = bool(GREFFE.search(first[0])), bool(GREFFE.search(second[0]))
     joined = gap in (" ", ", ", "\n", " et ") or _AT_COURT.fullmatch(gap) is not None
+    joined = joined or _OF_COLLEGE.fullmatch(gap) is not None
     return joined and not headed and clerks[0] == clerks[1]
 
 
@@ -302,6 +311,8 @@ def _announces(view: View, m: re.Match[str], right: int, *, more: bool) -> int |
     link = rule("header", "title_links_forward").pattern.match(view.folded, m.end(), right)
     if link:
         return link.end()
+    if _WITHIN_NAME.search(view.plain, max(0, m.start() - 12), m.start()):
+        return m.end() if _NAMED_NEXT.match(view.plain, m.end(), right) else None
     civil = _CIVIL_NEXT.match(view.plain, m.end(), right)
     before = view.plain[max(0, m.start() - 2) : m.start()]
     heads = more or m.start() == 0 or before[-1:] in "\n\f"

@@ -43,6 +43,7 @@ _STOP_WORDS = """
     service saisies pole surendettement etaient etait
     publique art scp selarl selas footnotes avis fait vestiaire toque fin pages page cabinet
     f.f ff ses siege signe signee son statuant substitut sur tribunal vice vu
+    qui origine
     sous elle elles il ils on celle celui ceux celles aucun aucune chaque si lorsque seul seule
 """
 _STOP = frozenset(_STOP_WORDS.split())

@@ -10,7 +10,8 @@ class Antecedents(NamedTuple):
     """What pronouns mean where the reading stands: the parties spoken of last, and their side.
 
     `whole` is false where others that we do not know were named beside the payers; `several` are
-    those of a clause before that spoke of more than one.
+    those of a clause before that spoke of more than one, `doers` those of it who did something to
+    somebody, or against whom it was asked.
     """
 
     payers: Ids = ()
@@ -19,11 +20,20 @@ class Antecedents(NamedTuple):
     whole: bool = True
     clause: tuple[int, int] = (0, 0)
     several: Ids = ()
+    doers: Ids = ()
+
+    def without(self, ids: Ids) -> "Antecedents":
+        """The same, some parties left out of those whom a pronoun may mean."""
+        kept = [tuple(i for i in of if i not in ids) for of in (self.payers, self.spoken_of)]
+        several = tuple(i for i in self.several if i not in ids)
+        return self._replace(payers=kept[0], spoken_of=kept[1], several=several)
 
     def meant(self, ruling: Ruling, pronoun: str) -> Ids:
         """Whom "le", "la", "les", "leur" mean: of several the first that fits in gender."""
         spoken = self.spoken_of
         if pronoun.startswith(("les", "leur")):
+            if len(self.doers) > 1:
+                return self.doers
             if len(spoken) > 1 or len(self.payers) > 1:
                 return spoken if len(spoken) > 1 else self.payers
             return self.several or self.payers or spoken

@@ -118,11 +118,22 @@ class Reader:
             return deposit
         if kind in _TOLD and (corrected := self._corrected(clause, plain)):
             return [plain, *corrected]
+        self._paid_by(clause)
         self.who.remember(clause, (), ())
         head = self._plain_head(clause, plain)
         if kind == "rejet" and head is None and not self._nameless(clause):
             plain = plain._replace(confidence=UNREAD)
         return [plain._replace(head=head)]
+
+    def _paid_by(self, clause: Clause) -> None:
+        """Say who pays the sums that were granted before: "ces sommes seront versées par A"."""
+        told = cue("these_paid_by").search(self.ruling.view.spaced, clause.lead, clause.end)
+        payers = self.who.index.find(told.end(), clause.end) if told else ()
+        if not payers:
+            return
+        for place, order in enumerate(self.ruling.orders):
+            if order.kind == "condamnation" and order.value and not order.payer_ids:
+                self.ruling.orders[place] = replace(order, payer_ids=payers[:1])
 
     def _nameless(self, clause: Clause) -> bool:
         """Whether a refusal is of nothing that has a head."""

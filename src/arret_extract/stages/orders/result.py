@@ -140,6 +140,8 @@ class _Judge(Provisions):
         """
         if self._at_first_instance() and self.grants():
             return None
+        if any(self.says(p, "pourvoi_refused") for p in self.of_kind("rejet")):
+            return None  # of several pourvois, one is judged
         settled = any(self.says(p, "settled") for p in self.provisions)
         for provision in self.provisions:
             if provision.kind not in (

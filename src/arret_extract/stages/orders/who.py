@@ -73,7 +73,10 @@ class Who:
         if same and same[0].startswith(("la m", "le m")) and len(self.before.payers) == 1:
             return self.before.payers
         if pronoun or same:
-            meant = self.before.meant(self.ruling, pronoun or "les")
+            paid = self._named(stop, clause.end if first_sum is None else first_sum)
+            said = pronoun or "les"
+            meant = self.before.without(paid).meant(self.ruling, said)
+            meant = meant or self.before.meant(self.ruling, said)
             return meant + self.insured.called(clause.start, stop, meant, meant)
         if costs and cue("own_charge").search(folded, clause.start, stop):
             return self.before.spoken_of[:1]
@@ -315,9 +318,23 @@ class Who:
         spoken = payers or named or (() if condemned else last.spoken_of)
         span = (clause.lead, clause.end)
         several = spoken if len(spoken) > 1 else last.several
+        doers = () if condemned or payers else self._doers(clause) or (() if named else last.doers)
         self.before = last._replace(
-            payees=payees or last.payees, spoken_of=spoken, clause=span, several=several
+            payees=payees or last.payees,
+            spoken_of=spoken,
+            clause=span,
+            several=several,
+            doers=doers,
         )
+
+    def _doers(self, clause: Clause) -> Ids:
+        """Who did something to somebody ("A et B ont nui à C"), or against whom it was asked."""
+        toward = cue("toward").search(self.ruling.view.spaced, clause.verb_end, clause.end)
+        if toward is None:
+            return ()
+        if toward["asked"]:
+            return self._named(toward.end(), clause.end)
+        return self._named(clause.verb_end, toward.start())
 
     def _dismissed(self, clause: Clause) -> Ids:
         """Who is dismissed, with the insurers told beside them, of "déboute X de … contre Y"."""

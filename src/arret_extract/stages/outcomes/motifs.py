@@ -32,6 +32,7 @@ from arret_extract.stages.outcomes.reckoning import (
     comes_to,
     equals,
     is_base,
+    is_on_a_base,
     is_reckoned,
     reckoned_behind,
 )
@@ -334,6 +335,8 @@ class Motifs:
             return "alloue", "roles.reckoned"
         yearly = last == "owned" and self.view.folded.find("annuel", low, start) >= 0
         if last in ("deducted", "owned") and not yearly and equals(self.view, start):
+            return "alloue", "roles.reckoned"
+        if last == "deducted" and is_on_a_base(self.view, low, start):
             return "alloue", "roles.reckoned"
         if last == "deducted" and _LEFT.search(self.view.folded, max(low, start - 90), start):
             return "alloue", "roles.reckoned"

@@ -22,6 +22,7 @@ _BASE_BEFORE = Scanner(
         r"|(?<!demande porte )(?<!demandes portent )sur la somme de"
         r"|sur (?:la|une) base (?:\w{4,12} )?(?:de|d'une?)(?: \w{1,12}){0,4}?"
         r"|(?:cout|taux) (?:horaire|journalier)(?: \w{2,12}){0,2} de"
+        r"|\bpoint(?: d'incapacite)? etant (?:fixe a|evalue a|de)"
         r"|dont (?:la |une )?provision[^;]{0,20}de)"
         r"(?:[\w\s-]{0,60}\()?\s?\Z"
     ),
@@ -35,6 +36,7 @@ _BASE_WORDS = (
     "dont ",
     "horaire",
     "journalier",
+    " etant ",
 )
 _SIGN_BEFORE = compiled(
     r"(?:\d|€|\beuros?|\bf|francs|\)|%|\b(?:mois|jours?|ans|annees?|semaines?|heures?|points?))"
@@ -72,7 +74,8 @@ _SO = compiled(
 _ON_A_BASE = compiled(
     r"\b(?:sur (?:la|une) base|horaire|valeur du point|par (?:jour|mois|heure)|de l'heure)\b"
     r"[^;]{0,120}"
-    r"(?<!\()\bsoit (?:donc |ainsi )?$"
+    r"(?:(?<!\()\bsoit (?:donc |ainsi )?|\b(?:par jour|par heure|de l'heure|du point),\s"
+    r"|\b(?:pour un |au )total de\s)$"
 )
 # What the parties agree on, or that is not disputed.
 _AGREED = compiled(
@@ -133,7 +136,12 @@ def by_sign(view: View, start: int, end: int) -> bool:
 def is_reckoned(view: View, low: int, start: int) -> bool:
     """Whether the words before a sum make it the result of a reckoning."""
     so = _SO.search(view.folded, max(low, start - NEAR), start)
-    return so is not None or _ON_A_BASE.search(view.folded, low, start) is not None
+    return so is not None or is_on_a_base(view, low, start)
+
+
+def is_on_a_base(view: View, low: int, start: int) -> bool:
+    """Whether a sum is what a base comes to that is told before it: "23 € par jour, 2 070 €"."""
+    return _ON_A_BASE.search(view.folded, low, start) is not None
 
 
 def comes_to(view: View, low: int, start: int, end: int) -> bool:

@@ -25,6 +25,8 @@ from arret_extract.vocabulary import ADMINISTRATIVE, AmountRole, Head, SectionKi
 
 _TWIN = re.compile(r"[\s,(\[]{0,4}(?:soit|ou|c'est-a-dire)?[\s:(]{0,4}[\s.(]{0,120}$")
 # Words of a sum that is told: what a debt is, what was pledged or demanded of the debtor before.
+# A numbered paragraph that tells is no item of a list of claims.
+_STATES = compiled(r"\b(?:indiqu|expliqu|precis|rappell|expos)(?:e|ent) que\b")
 _TELLS = compiled(
     r"\b(?:est|etait|reste) (?:debit|redevable)|\bmise en demeure\b|\bmettre en demeure\b"
     r"|\bmis en demeure\b|\bcautionnement|\bcommandement\b"
@@ -294,7 +296,9 @@ class Told:
         pleads = (inside or claimed >= 0 or asked) and not lent
         if pleads and self._says("assessed", low, start) <= claimed:
             return "demande", "roles.claimed"
-        if before and before.role == "demande" and is_item(self.view, low, start, before.end):
+        listed = before is not None and before.role == "demande"
+        listed = listed and not _STATES.search(self.view.folded, low, start)
+        if before and listed and is_item(self.view, low, start, before.end):
             return "demande", "roles.list"
         headed = below_heading(self.view, frame, low, start)
         headed = headed or cue_after(self.view, end) == "asked_after"

@@ -33,7 +33,9 @@ _APPEALED = compiled(r"\b(?:releve|interjette|fait)(?:nt)? appel\b")
 # The court heads its ruling; the visas of what is asked stand on its first pages.
 _TOP, _REACH = 600, 12_000
 _FILED = compiled(
-    r"(?<![\w'])(?:par |vu )(?:une? |l[ae] |les |des |deux |trois |quatre )?(?:"
+    # "Vu, enregistré le 3 mai 2000, le mémoire présenté pour"
+    r"(?<![\w'])(?:par |vu |"
+    r"vu,? enregistree?s? [^;\n\f]{3,90}?, )(?:une? |l[ae] |les |des |deux |trois |quatre )?(?:"
     r"memoires? (?:[a-z]{1,14} )?en (?P<joined>intervention)\b|"
     r"(?P<asks>requete|pourvoi|demande|recours|protestation|defere)s?\b|(?P<joins>intervention)\b|(?P<answers>memoire)s?\b)"
 )

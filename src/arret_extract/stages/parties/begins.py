@@ -2,6 +2,7 @@
 
 from arret_extract.stages.parties.cues import (
     ADDRESS_END,
+    AND_OF,
     BINDING,
     BODY_BEFORE,
     CAPITALS,
@@ -21,6 +22,7 @@ from arret_extract.stages.parties.cues import (
     NUMBERED,
     NUMBERED_ON,
     PLAIN_CIVILITY,
+    POINTED_FORM,
     PUBLIC_NOTED,
     TOWN,
     Cue,
@@ -59,11 +61,16 @@ def parts_lawyer(plain: str, start: int, at: int) -> bool:
 def is_bound(folded: str, before: str, at: int) -> bool:
     """Whether words `before` a name at a position bind it to what they say: "son gérant M. X".
 
-    So is a town behind its postcode ("10300 STE X"). Who comes behind "son représentant légal" is
+    So is a town behind its postcode ("10300 STE X"), and what stands behind a form of its own
+    ("S.A.R.L. ENTREPRISE X"). Who comes behind "son représentant légal" is
     another party where its birth or seat is told.
     """
     if TOWN.search(before) and folded.startswith("ste ", at):
         return True
+    if POINTED_FORM.search(before):
+        return True
+    if AND_OF.search(before):
+        return False
     if not (BINDING if before.endswith("\f") else CONNECTED).search(before):
         return False
     return not (LEGAL.search(before) and IDENTIFIED.match(folded, at))

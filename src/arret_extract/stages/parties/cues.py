@@ -216,16 +216,20 @@ CONNECTED = compiled(
     r"legale|representante?|exercice|judiciaire|maire|dirigeante?|associee?|"
     r"mandataire|administrateur|administratrice|epoux|epouse|conjoint|docteur|expert|huissier)|"
     r"[dl]'|qu'|(?:avocats?|avoues?|representante?|legale?|gerante?|conseils?|generale?|presidente?|administrat(?:eur|rice)|a\.?t\.?|m\.?p\.?|salariee?|assuree?)\s?:)"
-    r"[\s,]{0,2}(?:(?:la|le|les)\s|l')?\s?$"
+    r"[\s,]{0,2}(?:\b(?:la|le|les)\s|\bl')?\s?$"
 )
 # Of these, what binds over a blank line too: words that want another behind them.
 BINDING = re.compile(
     r"(?:\b(?:de|du|des|par|a|au|aux|chez|pour|avec|ou|contre|que|dont|me|maitres?|"
     r"syndic(?: en exercice)?)|[dl]'|"
-    r"(?:representante?|conseils?|avocats?)\s?:)[\s,]{0,2}(?:(?:la|le|les)\s|l')?\s?$"
+    r"(?:representante?|conseils?|avocats?)\s?:)[\s,]{0,2}(?:\b(?:la|le|les)\s|\bl')?\s?$"
 )
 # A town stands behind its postcode.
 TOWN = re.compile(r"(?<!\d)\d{5}\s$")
+# "EN PRÉSENCE DE : A / et de / B": a line of its own joins another party.
+AND_OF = re.compile(r"[\n\f]et d[eu]\s?:?[\n\f](?:(?:la|le|les)\s|l')?$")
+# A form of company in letters with points: what stands behind it is its name.
+POINTED_FORM = re.compile(r"\b(?:s\.\s?[acn]\.(?:\s?[sarlicpu]\.){0,4}|e\.\s?u\.\s?r\.\s?l\.)\s$")
 # Behind "son représentant légal" a party, not who that is: when it was born, where its seat is.
 LEGAL = re.compile(r"legal[\s,]{1,2}(?:(?:la|le|les)\s|l')?$")
 IDENTIFIED = re.compile(
@@ -263,7 +267,7 @@ COLUMN = re.compile(r"(?:\sAVOCATS?)?(?:\s?:)?[\t\n\f]$")
 LINE_ENDS = re.compile(r"(?:\s?:)?\s?[\n\f]")
 COUNSEL_COLUMN = re.compile(r"\sAVOCATS?\b")
 # What a form prints before a name: "Nom : MARTIN Paul".
-NAMED = re.compile(r"(?i:noms?(?:(?:\set|,|\s-)\spr[ée]noms?)?|identit[ée])\s?:\s?(?=[A-ZÀ-Þ])")
+NAMED = re.compile(r"(?i:noms?(?:(?:\set|,|\s-)\spr[ée]noms?)?|identit[ée])\s?:\s?(?=[A-ZÀ-Þ\[])")
 POSTCODE = re.compile(r"(?<!\d)\d{5}\s[a-z]")
 CEDEX = re.compile(r"CEDEX(?:\s\d{1,2})?\s{1,2}$", re.I)
 # What is said of a body ends so: "…, prise en la personne de son représentant légal en exercice".

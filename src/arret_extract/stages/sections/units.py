@@ -47,7 +47,7 @@ GLUED = tuple(
 GLUE = " \t.;:"
 # No heading stands out where the end of the text is in capitals, as in the old Bulletins.
 LAST, FEW_SMALL = 2000, 0.25
-OF_OFFICE = re.compile(r"(?:[A-ZÉ] - |(?:PR[ÈE]S|G[ÉE]N[ÉE]RALE? DE) LA )\Z")
+OF_OFFICE = re.compile(r"(?:[A-ZÉ] - |(?:PR[ÈE]S|G[ÉE]N[ÉE]RALE? DE) (?:LA )?)\Z")
 LONG_WORD = re.compile(r"[^\W\d_]{4,}")
 # What follows a heading: the end of its line, or a sentence's first word.
 HEADING_ENDS = re.compile(
@@ -216,7 +216,7 @@ def read_units(view: View, court: str) -> list[Unit]:
 
 def is_address(plain: str, at: int) -> bool:
     """Whether a court's name tells where an office is: "PARQUET GÉNÉRAL - COUR D'APPEL"."""
-    named = plain.startswith("COUR D", at)
+    named = plain.startswith(("COUR D", "LA COUR D"), at)
     return named and OF_OFFICE.search(plain, max(0, at - 16), at) is not None
 
 
