@@ -388,3 +388,47 @@ def test_pay_for_leave_goes_with_the_notice_it_is_earned_on():
         (Decimal(421), "indemnite"),
         (Decimal(1000), "dommages_interets"),
     ]
+
+
+def test_who_came_and_was_assisted_beside_another():
+    found = read(
+        "Monsieur Paul ROBIN et Madame Lise ROBIN, demeurant ensemble 3 rue Haute, 63000 RIOM\n"
+        "Comparant en personne, assistés de Me Anne LE GOFF, avocat au barreau de RIOM"
+    )
+    assert [(p.appearance, lawyers(found, p.party_id)) for p in found.parties[:2]] == [
+        ("comparante", ["Anne LE GOFF"]),
+        ("comparante", ["Anne LE GOFF"]),
+    ]
+
+
+SEIZED = """TRIBUNAL DE GRANDE INSTANCE D'EVRY
+JUGE DE L'EXECUTION
+JUGEMENT DU 7 NOVEMBRE 2012
+RG n° 12/00147
+
+CREANCIER POURSUIVANT :
+BANQUE ALPHA, société anonyme
+Ayant pour avocat Maître Anne LE GOFF, avocat au barreau de l'ESSONNE
+
+PARTIES SAISIES :
+Monsieur Paul ROBIN
+Madame Lise VIAL épouse ROBIN
+Ayant pour avocat Maître Jean ROC, avocat au barreau de l'ESSONNE
+
+EXPOSE DU LITIGE
+
+Un commandement a été délivré.
+
+PAR CES MOTIFS
+
+Autorise la vente amiable.
+"""
+
+
+def test_those_whose_house_is_seized():
+    found = extract(SEIZED, model="none")
+    assert [(p.role, lawyers(found, p.party_id)) for p in found.parties] == [
+        ("demandeur", ["Anne LE GOFF"]),
+        ("defendeur", ["Jean ROC"]),
+        ("defendeur", ["Jean ROC"]),
+    ]

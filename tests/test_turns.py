@@ -254,3 +254,57 @@ def test_each_side_stands_above_its_counterclaims():
     found = extract(CHEFS, model="none")
     sums = [(c.claimant_ids, c.value) for c in found.claims if c.value]
     assert sums == [((0,), 4000), ((0,), 1500), ((1,), 2000), ((2,), 800)]
+
+
+@pytest.mark.parametrize(
+    ("pleadings", "wanted"),
+    [
+        ("M. Robin souhaite s'acquitter de sa dette en douze mensualités.", [("autre", None)]),
+        ("M. Robin demande à se libérer par versements de 150 euros par mois.", [("autre", None)]),
+        ("M. Robin sollicite l'autorisation de s'acquitter de sa dette en 24 mensualités de 100 "
+         "euros.", [("autre", None)]),
+        ("M. Robin demande un échéancier de 24 mois à raison de 200 euros par mois.",
+         [("autre", None)]),
+        ("M. Robin demande d'ordonner la restitution du trop-versé, à savoir 600 euros.",
+         [("condamnation", Decimal(600))]),
+        ("M. Robin demande d'ordonner à M. Moreau de lui verser 600 euros.",
+         [("condamnation", Decimal(600))]),
+        ("M. Robin demande de condamner M. Moreau à lui restituer le capital de 600 euros.",
+         [("condamnation", Decimal(600))]),
+        ("M. Robin demande d'ordonner à M. Moreau de lui restituer le véhicule, d'une valeur de "
+         "600 euros.", [("injonction", None)]),
+        ("M. Robin demande d'ordonner à M. Moreau de restituer les sommes sous astreinte de 50 "
+         "euros par jour.", [("injonction", Decimal(50))]),
+        ("M. Robin demande la publication du jugement, sous astreinte de 50 euros par jour.",
+         [("injonction", Decimal(50))]),
+        ("M. Robin demande la réduction à 100 euros de l'indemnité de 900 euros.",
+         [("fixation", Decimal(100))]),
+    ],
+)  # fmt: skip
+def test_time_to_pay_deeds_and_money_to_be_restored(pleadings, wanted):
+    assert [claim[:2] for claim in asked(read(pleadings=pleadings))] == wanted
+
+
+def test_a_lender_faces_the_borrower_though_another_keeps_it_safe():
+    found = read(
+        pleadings="M. Robin demande de condamner la société Ouest Bâtiment à lui payer 5 000 "
+        "euros.\n\nLa société Axa France Iard demande reconventionnellement le paiement de 8 000 "
+        "euros.",
+        orders="Condamne M. Moreau à payer à M. Robin la somme de 600 euros ;\n\n"
+        "Condamne la société Axa France Iard à payer à M. Robin la somme de 1 000 euros ;\n\n"
+        "Condamne M. Moreau à garantir la société Axa France Iard de cette condamnation ;",
+    )
+    claims = [c.against_ids for c in found.claims if c.claimant_ids == (AXA,)]
+    assert claims == [(ROBIN,)]
+
+
+def test_a_debt_is_fixed_against_who_stands_for_the_debtor():
+    text = TEXT.replace("M. Luc MOREAU", "Maître Luc MOREAU, ès qualités de liquidateur judiciaire "
+                        "de la S.A.S. OUEST BÂTIMENT")  # fmt: skip
+    pleadings = "M. Robin demande de fixer sa créance au passif de la société Ouest Bâtiment à " \
+                "la somme de 5 000 euros."  # fmt: skip
+    found = extract(
+        text.format(pleadings=pleadings, reasons="Le dommage est établi.", orders="Déboute."),
+        model="none",
+    )
+    assert [(c.kind, c.against_ids) for c in found.claims] == [("fixation", (MOREAU,))]

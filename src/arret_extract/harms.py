@@ -45,6 +45,7 @@ _SOCIAL = re.compile(
     r"|\bcramif\b|\bcram\b"
     r"|\burssaf\b|\br\.?s\.?i\b|\bagent judiciaire|\borganisme|\bpro ?btp|\bcmr\b|\bag2r\b"
     r"|\bagrr\b|\bmgen\b|\bmget\b"
+    r"|\bcaisse de (?:compensation des )?prestations familiales|\bcafat\b"
     r"|\bcpcam\b|\bcnmss\b|\bircantec\b"
     r"|\bmutuelle (?:generale de |action|nationale|(?:de )?sante|de l'|fonction"
     r"|complementaire|familiale|de prevoyance)"

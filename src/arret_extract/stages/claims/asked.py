@@ -43,13 +43,23 @@ _DEDUCTED = compiled(
     r"\bfranchise\b(?:(?!\b(?:sommes?|paye|payer|verser|outre)\b)[^;:\n\f]){0,70}?"
     r"\b(?:de|maximum|minimum|a)\s\Z"
 )
+# "la réduction à 1 € de l'indemnité de 900 €": what it is reduced from
+_REDUCES = re.compile(
+    r"(?:la |une )?(?:reduction|moderation|limitation)\b|(?:redui|ramen|moder|limit)"
+)
+_REDUCED = re.compile(
+    r"\b(?:indemnites?|clauses?|penalites?|sommes?|montants?|creances?)\b"
+    r"(?:(?!\bet\b|\bpayer\b|\bverser\b)[^;:\n\f\d]){0,40}\b(?:de|d'un montant de)\s\Z"
+)
 # "constater qu'il a payé 900 €": told of what is no longer owed.
 _PAID = re.compile(
     r"\b(?:a|ont|avoir) (?:\w{3,14} )?(?:regle|paye|verse|rembourse|acquitte)\b[^;:,\d]{0,50}\Z"
 )
 # Time to pay a debt asks no sum but those that stand beside it, nor does leave to sell or to pay.
 _TIME = re.compile(
-    r"\bdelais?\b|amenagement\b|\bmensualite|\bse liberer\b|\bechelonn|\bmoratoire|\bs'acquitter"
+    r"\bdelais?\b|amenagement\b|\bmensualite|\bechelonn|\bmoratoire"
+    r"|\bse liberer\b|\bs'(?:en )?acquitter|\b(?:liberer|acquitter) [^;]{0,40}?\b(?:par|en)\b"
+    r"|\becheancier"
     r"|\b(?:apurer|solder|(?:regler|payer|rembourser) (?:sa|leur|la|cette) (?:dette|creance))\b"
     r"|\bvente (?:forcee|amiable|aux encheres)\b|\bautoris\w{1,5} (?:a (?!voix)|de |d')"
 )
@@ -72,6 +82,8 @@ def asked_for(
     if len(own) > 1:
         own = _not_behind(_UP_TO, view, start, own) or own
     own = _not_behind(_DEDUCTED, view, start, own)
+    if len(own) > 1 and _REDUCES.match(folded, start, end):
+        own = [own[0], *_not_behind(_REDUCED, view, start, own[1:])]
     unit = rule("roles", "per_unit").pattern
     own = [s for s in own if not unit.match(folded, s.end)]
     own = apart(view, request, own) if kind == "resiliation" else own

@@ -117,6 +117,17 @@ def deed_end(view: View, request: Request, own: list[Placed]) -> int:
     return hit.end("deed") if hit else 0
 
 
+# "ordonner la restitution du trop-versé, soit 900 €", "condamner X à restituer le capital de 900 €"
+_MONEY = re.compile(
+    r"(?:ordonner|enjoindre|condamner|que soit ordonnee?|voir ordonner)\b"
+    r"(?:(?!\b(?:documents?|pieces?|sous)\b)[^;:\n\f\d]){0,90}?"
+    r"\b(?:remboursement|paiement|versement|rembourser|payer|verser(?! aux debats)|regler"
+    r"|(?:restitution|restituer) (?:des? |d'une? |du |de la |de l'|les? |la |l'|une? )?"
+    r"(?:trop[- ]|capital|prix|depot|acomptes?|sommes?|fonds|loyers?|indu\b|montant"
+    r"|solde|echeances))"
+)
+
+
 def paid_at(view: View, request: Request, own: list[Placed]) -> int:
     """Where a request for a deed turns to the sums to be paid besides it; 0 where it does not."""
     hit = _ALSO_PAID.search(view.folded, request.start, own[-1].start)
@@ -145,7 +156,10 @@ def kind_of(
     """The kind of the claim of a sum: costs are paid, what a day's delay costs enjoins."""
     if head == "article_700" and kind == "fixation":
         return "condamnation"
-    delay = request.kind == "expulsion" and is_astreinte(view, request, sum_)
+    # "la publication du jugement, sous astreinte de 900 €" has no verb
+    delay = request.kind in ("expulsion", None) and is_astreinte(view, request, sum_)
+    if kind == "injonction" and _MONEY.match(view.folded, request.start, sum_.start):
+        return "injonction" if is_astreinte(view, request, sum_) else "condamnation"
     return "injonction" if delay else kind
 
 

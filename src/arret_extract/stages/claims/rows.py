@@ -35,7 +35,8 @@ _UNPAID = Scanner(
         r"|au lieu d(?:es?|e (?:celles?|la somme|l'indemnite|l'allocation) d[e'])"
         r"|franchise (?:\w{1,15} ){0,3}(?:de|d'un montant de)"
         r"|prets? (?:(?!sommes?\b|montant\b|et\b|outre\b)\w{1,15} ){0,3}de"
-        r"|(?<!\bun )(?<!compensatoire en )(?<!prestation en )capital (?:social )?de"
+        r"|(?<!\bun )(?<!compensatoire en )(?<!prestation en )(?<!rembourser le )(?<!rembourse le )"
+        r"(?<!restituer le )(?<!payer le )(?<!remboursement du )capital (?:social )?de"
         r"|(?<!ment d'une )(?<!ment de la )(?<!ment de sa )(?<!ment de leur )(?<!ment des )"
         r"(?<!ment de cette )(?<!ment de )facture[^;]{0,40}d'un montant de)\s?\Z"
     ),

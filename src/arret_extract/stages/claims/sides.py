@@ -184,6 +184,8 @@ def _apart(ruling: Ruling, claimants: Ids, chosen: Ids, all_: Ids) -> Ids:
 def _owing_both(orders: tuple[_Held, ...], claimants: Ids, chosen: Ids, all_: Ids) -> Ids:
     """Who pays both the claimants and those who face them: victims of one that appeal in turn."""
     paid = [o for o in orders if not o.costs]
+    if any({*claimants} & {*o.payers} and {*chosen} & {*o.payees} for o in paid):
+        return ()  # "C garantira B de ce qu'il paie à A": B faces A all the same
     owing = {i for o in paid if {*claimants} & {*o.payees} for i in o.payers} - {*chosen}
     both = {i for o in paid if {*o.payers} <= owing for i in o.payees}
     return tuple(i for i in all_ if i in owing) if owing and {*chosen} <= both else ()

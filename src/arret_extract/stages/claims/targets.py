@@ -22,6 +22,7 @@ from arret_extract.stages.claims.sides import BYSTANDERS, facing, opponents, rea
 from arret_extract.stages.claims.speech import Plea
 from arret_extract.stages.claims.subjects import AND, CIVIL, TITLED
 from arret_extract.stages.claims.summons import sued, summoned
+from arret_extract.text import fold
 
 _SAME = re.compile(
     r"(?:\b(?:l'|le |la |les |s'entendre |les (?:entendre|voir) |se voir |leur |voir )"
@@ -97,6 +98,9 @@ _ASKED_OF_IT = re.compile(
 )
 # Against whose estate a debt is to be fixed: "au passif de la liquidation de la société X".
 _DEBTS = compiled(r"\bau passif\b")
+_LIQUIDATES = re.compile(
+    r"\b(?:liquidateur|liquidatrice|mandataires? (?:judiciaires?|liquidateurs?))\b"
+)
 _CREDIT = re.compile(r"(?<!deduction de la )\b(?:creance|debours)\b")
 _WHOSE = re.compile(
     r"\b(?:conclusions|ecritures|pieces|demandes?|pretentions?|action|appel|intervention|recours)\b"
@@ -293,6 +297,9 @@ class Targets:
         folded, start, end = self.view.folded, request.start, request.end
         own = {*plea.claimant_ids}
         if debt := _DEBTS.search(folded, start, end):
+            standing = tuple(i for i in self._insolvent() if i not in own)
+            if standing and request.kind == "fixation":
+                return standing
             named = self._first(debt.end(), min(end, debt.end() + 60), end)
             self.named = bool(named) and {*self.index.find(start, debt.start())} <= own
             if self.named and not own & {*named}:
@@ -307,6 +314,12 @@ class Targets:
         if named and not own & {*named}:
             self.target = self.told_of = named
         return ()
+
+    def _insolvent(self) -> Ids:
+        """Who stands for a company whose debts are counted, where only one does."""
+        parties = self.ruling.parties
+        found = [p.party_id for p in parties if _LIQUIDATES.search(fold(p.quality or ""))]
+        return tuple(found) if len(found) == 1 else ()
 
     def _told_apart(self, plea: Plea, request: Request) -> Ids:
         """Whom the words behind the object of a request say that it concerns."""

@@ -24,6 +24,12 @@ _QUALITY = compiled(
     r"\b(?! ?,)(?:\s(?:d[eu]s?|d'|et)\b)?"
     r"(?:[^\n\f\t;]|(?:(?<= d[eu])|(?<= la)|(?<= des))[\n\t]){1,240}"
 )
+# "Mandataire liquidateur de la SARL ALPHA" below a name, or behind it.
+_OFFICE = compiled(
+    r"(?:(?<=[\n\f])|(?<=, ))(?:(?:mandataire|administrateur|liquidateur)"
+    r"(?: (?:judiciaire|liquidateur|ad hoc)){0,2}|commissaire a l'execution du plan)"
+    r" (?:de |du |des |a la liquidation )[^\n\f;]{3,120}"
+)
 _END = re.compile(
     r",\s(?:ne|nee|demeurant|domicilie|dont|ayant|represente|assiste|prise?|poursuites|sise?"
     r"|rcs|pour etre|nommee?|designee?)\b"
@@ -62,10 +68,11 @@ def quality_of(view: View, start: int, end: int) -> tuple[str | None, Span | Non
     """In what quality a party stands in the case, in the text's words, and where."""
     last = min(end, start + 500)
     if not any(
-        view.folded.find(word, start, last + 9) >= 0 for word in ("qualite", " nom", "en tant")
+        view.folded.find(word, start, last + 9) >= 0
+        for word in ("qualite", " nom", "en tant", "mandataire", "liquidateur", "administrateur")
     ):
         return None, None
-    hit = _QUALITY.search(view.folded, start, last)
+    hit = _QUALITY.search(view.folded, start, last) or _OFFICE.search(view.folded, start, last)
     if hit is None or "domicilie" in view.folded[hit.start() - 20 : hit.start()]:
         return None, None
     if _NAMES_ANOTHER.search(view.folded, start, hit.start()):

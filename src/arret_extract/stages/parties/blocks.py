@@ -50,6 +50,9 @@ from arret_extract.stages.parties.zones import Bounds, zones
 from arret_extract.text import Span, View, fold
 from arret_extract.vocabulary import Appearance, PartyRole
 
+# How near a cue on representation stands behind one that it goes on with.
+NEXT = 5
+
 
 def read_blocks(view: View, bounds: Bounds) -> list[Entry]:
     """The entries of a ruling's party blocks, in text order; `bounds` are its sections."""
@@ -71,6 +74,9 @@ class Walk:
         self.found: list[Entry] = []
         self.pending: list[Entry] = []
         self.group: list[Entry] = []
+        # The last cue on representation, and the parties before it of whom nothing was said.
+        self.beside: list[Entry] = []
+        self.told: Cue | None = None
         # The side that stands first, and the one that is read.
         self.first = self.side = 0
         self.side_at: Span | None = None
@@ -263,7 +269,11 @@ class Walk:
         every = "all" in cue.match.groupdict() and cue.match.groupdict()["all"] is not None
         shared = many or every or self._speaks_for_side(cue)
         pending = self._beside(cue)
+        if not pending and many and self.told and cue.start - self.told.end < NEXT:
+            self._share(self.told)  # "Comparant en personne, assistés de Me X"
+        self.told = cue
         if pending:
+            self.beside = pending
             self.group = pending if shared else pending[-1:]
             self.pending = [e for e in self.pending if e not in pending]
         self.answered = True
@@ -278,6 +288,14 @@ class Walk:
             elif entry.appearance is None:
                 how: Appearance = "defaillante" if cue.kind == "absent" else "comparante"
                 entry.appears(how, cue.start, cue.end)
+
+    def _share(self, told: Cue) -> None:
+        """What a cue said of the last party before it holds for those beside it."""
+        how = self.group[-1].appearance if self.group else None
+        for entry in self.beside:
+            if how and entry.appearance is None:
+                entry.appears(how, told.start, told.end)
+        self.group = self.beside
 
     def _beside(self, cue: Cue) -> list[Entry]:
         """The parties of whom nothing is said yet, those of the cue's column in a table."""
@@ -343,7 +361,11 @@ class Walk:
             name = None if label or is_common(self.folded, name) else name
         if name and (self._on_the_bench(name) or houses(self.folded, self.pending, name)):
             return 0
-        if name is None or (lawyer is None and self.stretch.is_lawyer(name, due=self.expect)):
+        # "à / Maître X / avocat / DÉFENDEUR au recours": whose side is printed behind begins one.
+        begins = self.trailing and not self.headless and all(e.role for e in self.found)
+        if name is None or (
+            lawyer is None and self.stretch.is_lawyer(name, due=self.expect or begins)
+        ):
             return 0
         if KIN.match(self.folded, at) and (kin := KIN_LIST.match(self.plain, name.end, self.end)):
             return self._read(skip_junk(self.plain, kin.end(), self.end), bare=True)

@@ -26,6 +26,9 @@ ROLES: dict[str, PartyRole] = {
     "requis": "defendeur",
     "expropriant": "demandeur",
     "exproprie": "defendeur",
+    "saisie": "defendeur",
+    "debiteur saisi": "defendeur",
+    "debiteurs saisi": "defendeur",
     "debiteur": "defendeur",
     "intervenant": "intervenant",
     "partie intervenante": "intervenant",
@@ -304,7 +307,8 @@ COLON = re.compile(r" ?:")
 # Who is represented himself represents nobody: "DÉFENDEUR / Maître X / … / représenté par".
 STANDS = re.compile(
     r"[^;]{0,160}?[\n\f,] ?(?:representee?s? par|assistee?s? de|ayant pour avocat"
-    r"|non comparant|ni comparant|defaillante?\b|comparante?\b|demeurant|domicilie|dont le cabinet)"
+    r"|non comparant|ni comparant|defaillante?\b|comparante?\b|demeurant|domicilie|dont le cabinet"
+    r"|\d{5} [a-z])"
 )
 IS_LAWYER = re.compile(r"[\s,]{1,3}avocate?\b")
 _QUALITY = r"(?:qualit|mandataire|liquidateur|administrateur|notaire)"

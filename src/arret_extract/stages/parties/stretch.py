@@ -123,6 +123,9 @@ class Stretch:
         if any(c.kind == "between" for c in self.cues) and not any(map(_is_side, self.headings)):
             self.headings = []  # "ENTRE … ET …", and who intervened below
         self.trailing = self._is_trailing()
+        if not self.trailing:
+            self.cues = [c for c in self.cues if not self._is_party_line(c)]
+            self.cue_starts = [c.start for c in self.cues]
         self.bars: set[int] = set()
 
     def _read_cues(self) -> Iterator[Cue]:
@@ -164,6 +167,16 @@ class Stretch:
         lawyer = any(c.kind in told and c.end < first for c in self.cues)
         last = self._closes(self.headings[-1])
         return lawyer or not self._leads(self.headings[0]) or self._is_named_above(first, last)
+
+    def _is_party_line(self, cue: Cue) -> bool:
+        """Whether the lawyer of a line is himself a party: "DEFENDEUR : / Me X / … / comparant"."""
+        if cue.rule != "parties.lawyer_line":
+            return False
+        last = next((c for c in reversed(self.headings) if c.end <= cue.start), None)
+        if last is None or self.after_heading(self.qualifiers(last.end)) != cue.start:
+            return False
+        end = next((c.start for c in self.headings if c.start > cue.start), self.end)
+        return STANDS.match(self.folded, cue.start, end) is not None
 
     def _closes(self, heading: Cue) -> bool:
         """Whether a heading stands behind its parties at the end of the blocks."""
@@ -401,10 +414,11 @@ class Stretch:
 
         `due`: a party's name is due here, so that what is said of it need not show that it is one.
         """
+        block = next((c.start for c in self.headings if c.start >= name.end), self.end)
+        if due and STANDS.match(self.folded, name.end, block):
+            return False
         title = fold(name.civility or "")
         if title in ("me", "maitre"):
-            if due and STANDS.match(self.folded, name.end, self.end):
-                return False
             named = IS_LAWYER.match(self.folded, name.end, self.end)
             return bool(named) or not QUALITY_NEAR.match(self.folded, name.end, self.end)
         if name.legal_form not in lists()["firm"]:
@@ -413,7 +427,6 @@ class Stretch:
         if due and practice and FIRM_ALONE.match(self.plain, name.end, self.end):
             return False
         reach = name.end + (FIRM_REACH if practice and not due else FIRM_NEAR)
-        block = next((c.start for c in self.headings if c.start >= name.end), self.end)
         said = FIRM_IS.search(self.folded, name.end, min(block, reach))
         if said is None:
             return practice and not due
