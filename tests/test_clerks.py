@@ -432,3 +432,241 @@ def test_those_whose_house_is_seized():
         ("defendeur", ["Jean ROC"]),
         ("defendeur", ["Jean ROC"]),
     ]
+
+
+@pytest.mark.parametrize(
+    "second",
+    [
+        "BETA S.A.\nSA DELTA\n3 rue Basse 63000 RIOM\nreprésentées par Me Jean VIAL, avocat",
+        "La société BETA S.A.R.L.\nSOCIETE DELTA\nreprésentées par Me Jean VIAL, avocat",
+    ],
+)
+def test_a_pointed_form_behind_a_name_ends_it(second):
+    assert [p.name for p in read(second=second).parties][1:] == ["BETA", "DELTA"]
+
+
+PRESIDED = HEAD.replace(
+    "ENTRE :", "Audience présidée\nPAR :\nMadame Anne BEL, présidente\n\nENTRE :"
+)
+
+
+def test_who_presides_the_hearing_is_no_appelant():
+    text = PRESIDED.format(first=FIRST, second=SECOND, numbers="", composition=COMPOSITION)
+    assert names(extract(text, model="none")) == [
+        ("Paul ROBIN", "appelant"),
+        ("Luc MOREAU", "intime"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "office", ["PARQUET GENERAL", "SUBSTITUT GENERAL", "CONSEILLER RAPPORTEUR"]
+)
+def test_officers_of_the_court_are_no_parties(office):
+    found = read(composition=f"EN PRÉSENCE DU {office}\n\n{COMPOSITION}")
+    assert len(found.parties) == 2
+
+
+def test_children_that_a_parent_stands_for_are_no_parties():
+    first = (
+        "Monsieur Paul ROBIN, agissant ès qualités de représentant légal de\nMonsieur Luc ROBIN\n"
+        "et de\nMadame Lise ROBIN, ses enfants mineurs\n"
+        "représenté par Me Anne LE GOFF, avocat au barreau de RIOM"
+    )
+    found = read(first)
+    assert lawyers(found, 0) == ["Anne LE GOFF"]
+    assert "Lise ROBIN" not in [p.name for p in found.parties]
+
+
+def test_a_contract_number_is_no_number_of_the_register():
+    found = read(numbers="N° RG 10/01234\nDossier n° 89123456 de la caisse\n")
+    assert found.decision.rg_numbers == ("10/01234",)
+
+
+def test_an_other_lawyer_is_not_the_same():
+    second = (
+        "Monsieur Luc MOREAU\nreprésenté par Me Jean VIAL, avocat au barreau de RIOM\n\n"
+        "SARL BETA\nn'ayant pas le même avocat, non comparante"
+    )
+    found = read(second=second)
+    assert [lawyers(found, p.party_id) for p in found.parties if p.name == "BETA"] == [[]]
+
+
+def test_a_bench_whose_titles_are_glued_to_the_names():
+    found = read(composition="COMPOSITION DE LA COUR :\nMme BEL-Président, M. GUE-Conseiller")
+    assert [(m.name, m.role) for m in found.court_members] == [
+        ("BEL", "president"),
+        ("GUE", "conseiller"),
+    ]
+
+
+@pytest.mark.parametrize("trade", ["administrateur de biens", "administrateur de sociétés"])
+def test_a_trade_is_no_quality(trade):
+    found = read(second=f"Monsieur Luc MOREAU, {trade}\nreprésenté par Me Jean VIAL, avocat")
+    assert [p.quality for p in found.parties] == [None, None]
+
+
+def test_those_opposed_and_one_who_joins():
+    text = """TRIBUNAL JUDICIAIRE DE SAINT-ÉTIENNE
+JUGEMENT DU 4 octobre 2021
+
+COMPOSITION DU TRIBUNAL
+Président : Madame Florence VIAL
+Assesseur employeur : Monsieur Guy PIC
+Assesseur salarié : Monsieur Ahmed ROC
+
+dans l'affaire opposant :
+
+Monsieur Paul ROBIN
+présent
+
+à
+
+S.A.S. ALPHA
+représentée par Maître Jean MOREAU, avocat au barreau de LYON
+
+S.A.S.U. BETA
+représentée par Maître Anne VAL, avocate au barreau de LYON
+
+CPAM DE LA LOIRE
+partie intervenante, représentée par Madame Élodie BEL, munie d'un pouvoir
+
+EXPOSÉ DU LITIGE
+
+Monsieur Robin a été blessé.
+"""
+    found = extract(text, model="none")
+    assert [p.role for p in found.parties] == [
+        "demandeur",
+        "defendeur",
+        "defendeur",
+        "intervenant",
+    ]
+    assert [m.name for m in found.court_members] == ["Florence VIAL", "Guy PIC", "Ahmed ROC"]
+
+
+CIVI = """COMMISSION D'INDEMNISATION DES VICTIMES D'INFRACTIONS
+Tribunal de Grande Instance de CRÉTEIL
+
+Jugement du : 14/06/2013
+N° R.G. : 11/00238
+
+REQUÉRANTE
+
+Madame Lise ROBIN
+représentée par Me Anne LE GOFF, avocat au barreau du Val-de-Marne
+
+FONDS DE GARANTIE
+
+Fonds de Garantie des Victimes des actes de Terrorisme et d'autres Infractions
+représenté par Me Jean VIAL, avocat au barreau de Paris
+
+À l'audience du trois mai deux mille treize, la commission a délibéré.
+
+PAR CES MOTIFS
+
+Alloue à Madame Lise ROBIN la somme de 6 000 euros.
+"""
+
+
+def test_a_commission_within_a_court_and_the_fund_that_answers():
+    found = extract(CIVI, model="none")
+    assert (found.decision.city, found.decision.decision_date) == ("Créteil", dt.date(2013, 6, 14))
+    assert [p.role for p in found.parties] == ["demandeur", "defendeur"]
+
+
+def test_a_form_in_brackets_behind_a_name_that_holds_a_quay():
+    second = (
+        "BRASSERIE DU QUAI SAINTE-CATHERINE (SAS)\n3 quai du Canal 63000 RIOM\n"
+        "Représentant(s) : Me Luc ROC - SCP ROC-VAL, avocat au barreau de RIOM"
+    )
+    found = read(second=second)
+    assert (found.parties[1].name, found.parties[1].legal_form) == (
+        "BRASSERIE DU QUAI SAINTE-CATHERINE",
+        "SAS",
+    )
+    assert [(c.name, c.firm) for c in found.counsel if c.party_id == 1] == [
+        ("Luc ROC", "SCP ROC-VAL")
+    ]
+
+
+def test_members_whose_titles_stand_behind_a_colon():
+    found = read(
+        composition="COMPOSITION DE LA COUR LORS DU DÉLIBÉRÉ\nLise VIAL : PRÉSIDENT DE CHAMBRE\n"
+        "Muriel LE BESCOND : CONSEILLER\nGilles PIC : CONSEILLER"
+    )
+    assert [m.role for m in found.court_members] == ["president", "conseiller", "conseiller"]
+
+
+OF_PARIS = """TRIBUNAL DE COMMERCE DE PARIS
+
+JUGEMENT PRONONCE LE 12/09/2014
+RG 2012067431
+
+ENTRE :
+SARL ATELIERS VENDEENS, dont le siège social est 3 rue Haute 85500 Les Herbiers
+Partie demanderesse : assistée de Me Anne LE GOFF Avocat (D1187)
+
+ET :
+1) SAS MAISON DELTA, dont le siège social est 41 rue Haute 75008 Paris
+2) SA DELTA INTERNATIONAL HOLDING, dont le siège social est 7 rue Basse 75009 Paris
+Parties défenderesses : assistées de Me Jean VIAL Avocat (J026)
+
+INTERVENANT VOLONTAIRE :
+Me Luc BAUDOUIN, ès qualités de commissaire à l'exécution du plan de la SARL ATELIERS VENDEENS
+Partie assistée de Me Anne LE GOFF Avocat (D1187)
+
+LES FAITS
+
+La SARL ATELIERS VENDEENS, ci-après AFV, travaillait pour la SAS MAISON DELTA, ci-après DELTA,
+filiale à 100% de la société DELTA INTERNATIONAL HOLDING, ci-après DIH.
+
+PRÉTENTIONS DES PARTIES
+
+AFV et Me Baudouin ès qualités demandent au tribunal de condamner DELTA à leur payer 1 000 euros.
+
+PAR CES MOTIFS
+
+Déboute.
+"""
+
+
+def test_who_intervenes_below_sides_that_stand_behind_their_names():
+    found = extract(OF_PARIS, model="none")
+    assert names(found)[3] == ("Luc BAUDOUIN", "intervenant")
+    assert lawyers(found, 3) == ["Anne LE GOFF"]
+
+
+def test_an_announced_name_is_not_the_parent_company_s():
+    found = extract(OF_PARIS, model="none")
+    assert [(c.claimant_ids, c.against_ids) for c in found.claims] == [((0, 3), (1,))]
+
+
+def test_a_side_told_by_contre_and_who_is_present():
+    text = """TRIBUNAL JUDICIAIRE DE PAU
+JUGEMENT DU 4 mai 2022
+N° RG 21/01234
+
+Audience présidée
+PAR :
+Mme Lise VAL, juge
+
+DEMANDEUR :
+S.A.S. ALPHA
+représentée par Me Jean ROC, avocat au barreau de PAU
+
+CONTRE :
+Monsieur Luc PIC
+représenté par Me Anne LYS, avocat au barreau de PAU
+
+EN PRÉSENCE DE :
+La CPAM DU PUY, prise en la personne de son président
+
+EXPOSÉ DU LITIGE
+
+La société Alpha demande 500 euros.
+"""
+    assert names(extract(text, model="none")) == [
+        ("ALPHA", "demandeur"),
+        ("Luc PIC", "defendeur"),
+        ("CPAM DU PUY", "intervenant"),
+    ]

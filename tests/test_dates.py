@@ -322,10 +322,50 @@ def test_year_of_the_date_before():
         ("la loi entrée en vigueur le 4 mai 2001", "event"),
         ("le statut du fermage (ordonnance du 17 octobre 1945)", "law"),
         ("les époux ont divorcé par jugement du 4 mai 2006", "event"),
+        ("La société a été assignée par procès-verbal du 3 mars 2010", "summons"),
+        ("l'échec de la conciliation, dont procès-verbal du 3 mars 2010", "event"),
+        (
+            "L'expert a déposé son rapport entre les mains du greffier le 3 mars 2010",
+            "expert_report",
+        ),
+        ("Le Crédit Alpha a conclu le 5 mars 2010 à la confirmation", "submissions"),
+        (
+            "L'expert désigné par le tribunal a, le 13 mars 2010, déposé son rapport",
+            "expert_report",
+        ),
+        (
+            "Le liquidateur désigné par le tribunal a, le 16 mars 2010, fait assigner M. B",
+            "summons",
+        ),
+        (
+            "a saisi le conseil de prud'hommes par requête en contestation de son licenciement "
+            "du 3 avril 2009",
+            "event",
+        ),
+        (
+            "a saisi le conseil par lettre recommandée avec avis de réception du 3 avril 2009",
+            "summons",
+        ),
+        ("Un différend est né entre les associés le 12 mai 2009", "event"),
+        ("L'ordonnance de clôture a été rendue et notifiée le 8 janvier 2011", "closing"),
+        ("Le constat dressé ce jour, 26 mars 2010, montre la fuite", "event"),
+        ("La requête en incident déposée au greffe le 28 février 2011 par l'intimé", "event"),
+        ("Par conclusions du 3 mars 2011, un congé a été produit", "submissions"),
+        (
+            "Par assignation du 4 avril 2009, une sommation étant restée vaine, M. B a saisi",
+            "summons",
+        ),
     ],
 )
 def test_roles(case, role):
     assert [row.role for row in read(case)] == [role]
+
+
+def test_a_birth_is_shared_by_names_alone():
+    born = "M. A, né le 3 mars 1960 et entré en France le 14 mai 1985"
+    assert [row.role for row in read(born)] == ["birth", "event"]
+    children = "issus Léa, née le 3 mars 1990, et Tom, le 14 mai 1995"
+    assert [row.role for row in read(children)] == ["birth", "birth"]
 
 
 def test_submissions_of_each() -> None:

@@ -119,3 +119,24 @@ def test_who_acts_for_the_party_of_a_heading_is_none():
     found = extract(TEXT.format(parties=ABOVE.format(lawyer=lawyer)), model="none")
     assert [p.name for p in found.parties] == ["Paul ROBIN", "Lise MOREAU"]
     assert [(c.party_id, c.name) for c in found.counsel] == [(1, "Antoine VERDIER")]
+
+
+@pytest.mark.parametrize(
+    "lawyer",
+    [
+        f"Me Antoine VERDIER, avocat à LYON\nSA DELTA\n{PLACE}comparante par Me VERDIER",
+        f"Me Antoine VERDIER, avocat, comparant pour la société DELTA\nSA DELTA\n{PLACE}",
+    ],
+)
+def test_a_lawyer_above_his_client_is_no_party(lawyer):
+    found = extract(TEXT.format(parties=ABOVE.format(lawyer=lawyer)), model="none")
+    assert "Antoine VERDIER" not in [p.name for p in found.parties]
+
+
+def test_a_lawyer_below_the_heading_of_his_client_is_none_of_the_other_side():
+    blocks = (
+        f"ENTRE :\n\nM. Paul ROBIN\n12 rue Haute 69003 LYON\nDEMANDEUR\nMaître Luc PIC\n{PLACE}\n"
+        "ET :\n\nSA DELTA\n5 rue Large 69002 LYON\nDÉFENDERESSE\nreprésentée par Me VERDIER, avocat"
+    )
+    found = extract(TEXT.format(parties=blocks), model="none")
+    assert [p.name for p in found.parties] == ["Paul ROBIN", "DELTA"]

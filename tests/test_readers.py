@@ -636,11 +636,14 @@ def test_time_of_html_grows_linearly(unit):
 def test_time_of_printed_pages_grows_linearly():
     def seconds(lines):
         page = [Line(f"ligne {n} coupée-", 0.0, 60.0, 800.0 - n, 1.0, 5.0) for n in range(lines)]
-        started = time.perf_counter()
-        pages = [page[:] for _ in range(4)]
-        take_running_lines(pages)
-        join_pages(pages)
-        return time.perf_counter() - started
+        best = 1e9
+        for _ in range(3):  # the machine may be busy
+            started = time.perf_counter()
+            pages = [page[:] for _ in range(4)]
+            take_running_lines(pages)
+            join_pages(pages)
+            best = min(best, time.perf_counter() - started)
+        return best
 
     small, large = seconds(1000), seconds(1000 * TIMES)
     assert large < 0.1 or large / small < TIMES * TIMES / 2

@@ -299,12 +299,258 @@ def test_a_lender_faces_the_borrower_though_another_keeps_it_safe():
 
 
 def test_a_debt_is_fixed_against_who_stands_for_the_debtor():
-    text = TEXT.replace("M. Luc MOREAU", "Maître Luc MOREAU, ès qualités de liquidateur judiciaire "
-                        "de la S.A.S. OUEST BÂTIMENT")  # fmt: skip
-    pleadings = "M. Robin demande de fixer sa créance au passif de la société Ouest Bâtiment à " \
-                "la somme de 5 000 euros."  # fmt: skip
+    liquidator = "Maître Luc MOREAU, ès qualités de liquidateur de la S.A.S. OUEST BÂTIMENT"
+    text = TEXT.replace("OUEST BÂTIMENT", "ROC").replace("M. Luc MOREAU", liquidator)
+    pleadings = (
+        "M. Robin demande de fixer sa créance au passif de la société Ouest Bâtiment à la somme "
+        "de 5 000 euros."
+    )
     found = extract(
         text.format(pleadings=pleadings, reasons="Le dommage est établi.", orders="Déboute."),
         model="none",
     )
     assert [(c.kind, c.against_ids) for c in found.claims] == [("fixation", (MOREAU,))]
+
+
+R_AND_M = "M. Robin et M. Moreau"
+O_AND_A = "la société Ouest Bâtiment et la société AXA France IARD"
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        f"Déboute {R_AND_M} de leur action dirigée contre {O_AND_A}",
+        f"Déboute {R_AND_M} de leurs demandes formées à l'encontre de {O_AND_A}",
+        f"Constate le désistement de {R_AND_M} de leur instance engagée contre {O_AND_A}",
+        f"Dit que {R_AND_M} sont mal fondés en leurs demandes dirigées contre {O_AND_A}",
+    ],
+)
+def test_who_was_dismissed_bears_the_costs(before):
+    costs = read(f"{before} ;\n\nLes condamne aux dépens ;").orders[-1]
+    assert set(costs.payer_ids) == {ROBIN, MOREAU}
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        f"Reçoit {R_AND_M} en leurs demandes à l'encontre de {O_AND_A}",
+        f"Dit que {O_AND_A} sont responsables à l'égard de {R_AND_M}",
+    ],
+)
+def test_who_answers_for_it_pays(before):
+    found = read(f"{before} ;\n\nLes condamne à payer à M. Robin 5 000 euros ;")
+    assert paid(found) == [(Decimal(5000), {OUEST, AXA}, {ROBIN})]
+
+
+@pytest.mark.parametrize(
+    ("orders", "wanted"),
+    [
+        ("Alloue à M. Robin la somme de 5 000 euros ;\n\nOrdonne une expertise et fixe à 2 000 "
+         "euros la provision ;\n\nDit que cette somme sera avancée par M. Robin ;",
+         [(Decimal(5000), set(), {ROBIN})]),
+        ("Alloue à M. Robin la somme de 5 000 euros ;\n\nAlloue à M. Robin la somme de 6 000 euros "
+         ";\n\nDit que ces sommes seront versées par la société AXA France IARD et M. Moreau ;",
+         [(Decimal(5000), {AXA, MOREAU}, {ROBIN}), (Decimal(6000), {AXA, MOREAU}, {ROBIN})]),
+        ("Condamne la société AXA France IARD et ses assurés, dont M. Moreau, à payer à M. Robin "
+         "5 000 euros ;", [(Decimal(5000), {AXA, MOREAU}, {ROBIN})]),
+    ],
+)  # fmt: skip
+def test_sums_that_are_said_to_be_paid_by_others(orders, wanted):
+    assert paid(read(orders)) == wanted
+
+
+@pytest.mark.parametrize(
+    ("pleadings", "wanted"),
+    [
+        ("M. Robin demande de condamner M. Moreau à lui remettre les clés sous astreinte de "
+         "50 €/jour.", [("injonction", Decimal(50))]),
+        ("M. Robin demande de réduire l'indemnité d'éviction à 3 000 euros et l'indemnité de "
+         "remploi à la somme de 2 000 euros.",
+         [("fixation", Decimal(3000)), ("fixation", Decimal(2000))]),
+        ("M. Robin demande la réduction de la clause pénale à 1 euro, subsidiairement à la somme "
+         "de 500 euros.", [("fixation", Decimal(1)), ("fixation", Decimal(500))]),
+        ("M. Robin demande d'ordonner à M. Moreau de justifier du paiement des cotisations, à "
+         "peine de 100 euros par jour de retard.", [("injonction", Decimal(100))]),
+        ("M. Robin demande de débouter M. Moreau de ses demandes, échéancier, délais et autres.",
+         [("rejet", None)]),
+        ("M. Robin oppose la prescription biennale de l'article L. 114-1 du code des assurances.",
+         [("irrecevabilite", None)]),
+        ("M. Robin évalue son dommage à 4 000 euros.", [("condamnation", Decimal(4000))]),
+        ("M. Robin prétend à 4 000 euros.", [("condamnation", Decimal(4000))]),
+    ],
+)  # fmt: skip
+def test_what_is_asked_by_few_words(pleadings, wanted):
+    assert [claim[:2] for claim in asked(read(pleadings=pleadings))] == wanted
+
+
+@pytest.mark.parametrize(
+    ("pleadings", "against"),
+    [
+        ("M. Robin réclame in solidum à la société Ouest Bâtiment et à M. Moreau la somme de "
+         "5 000 euros.", {OUEST, MOREAU}),
+        ("M. Robin sollicite enfin, de l'ensemble des défendeurs, 5 000 euros.",
+         {OUEST, AXA, MOREAU}),
+        ("M. Robin demande à être garanti par la société Ouest Bâtiment au titre du toit et par "
+         "M. Moreau pour les baies.", {OUEST, MOREAU}),
+        ("M. Robin recherche la garantie de M. Moreau.", {MOREAU}),
+        ("M. Robin veut être garanti par M. Moreau.", {MOREAU}),
+        ("M. Robin soutient que M. Moreau doit le relever et garantir de toute condamnation.",
+         {MOREAU}),
+    ],
+)  # fmt: skip
+def test_whom_it_is_asked_of(pleadings, against):
+    found = read(pleadings=pleadings)
+    assert [set(c.against_ids) for c in found.claims] == [against]
+
+
+@pytest.mark.parametrize(
+    "pleadings",
+    [
+        "Selon la société Axa France Iard, la garantie n'est pas due. Elle conclut au débouté.",
+        "Selon la société Axa France Iard, la garantie n'est pas due ; elle conclut au débouté.",
+        "Pour la société Axa France Iard, rien n'est dû : elle conclut au débouté.",
+        "La position de la société Axa France Iard est que rien n'est dû. Elle conclut au débouté.",
+    ],
+)
+def test_whose_view_was_told_goes_on_speaking(pleadings):
+    found = read(pleadings=f"M. Robin demande 5 000 euros.\n\n{pleadings}")
+    assert [c.claimant_ids for c in found.claims] == [(ROBIN,), (AXA,)]
+
+
+def test_chefs_of_one_against_two():
+    heading = "Chefs de la demande de M. Le Goff à l'encontre des deux sociétés :"
+    found = extract(CHEFS.replace("Chefs de la demande\n", f"{heading}\n"), model="none")
+    assert [c.value for c in found.claims if c.claimant_ids == (0,)] == [4000, 1500]
+
+
+@pytest.mark.parametrize(
+    ("reasons", "role"),
+    [
+        ("M. Robin percevait 12 euros de l'heure, pour un total de 5 000 euros.", "fait"),
+        ("L'assistance par tierce personne, sur la base de 12 euros de l'heure, s'entend pour un "
+         "total de 5 000 euros.", "alloue"),
+        ("Le tribunal avait retenu que l'atteinte justifiait 5 000 euros.", "fait"),
+    ],
+)  # fmt: skip
+def test_totals_of_wages_and_of_damage(reasons, role):
+    found = read(reasons=reasons)
+    assert [a.role for a in found.amounts if a.value == 5000] == [role]
+
+
+@pytest.mark.parametrize(
+    ("pleadings", "wanted"),
+    [
+        ("M. Robin indique avoir exposé 8 914 euros, soit 5 102 euros de frais et 3 812 euros "
+         "d'indemnités journalières. Il en poursuit le recouvrement, outre l'indemnité forfaitaire "
+         "de 760 euros.", [("condamnation", Decimal(8914)), ("condamnation", Decimal(760))]),
+        ("M. Robin demande la liquidation de l'astreinte à 13 500 euros, soit 90 jours à 150 "
+         "euros, le prononcé d'une astreinte définitive de 200 euros par jour de retard et 3 000 "
+         "euros au titre de son préjudice moral.",
+         [("fixation", Decimal(13500)), ("injonction", Decimal(200)),
+          ("condamnation", Decimal(3000))]),
+        ("M. Robin sollicite le débouté de la société Ouest Bâtiment ; en tout état de cause, "
+         "2 000 euros pour ses frais de procès.",
+         [("rejet", None), ("condamnation", Decimal(2000))]),
+        ("M. Robin sollicite la confirmation du jugement ainsi qu'une somme de 2 000 euros.",
+         [("confirmation", None), ("condamnation", Decimal(2000))]),
+    ],
+)  # fmt: skip
+def test_what_is_recovered_or_asked_beside(pleadings, wanted):
+    assert [claim[:2] for claim in asked(read(pleadings=pleadings))] == wanted
+
+
+@pytest.mark.parametrize(
+    ("pleadings", "claimants"),
+    [
+        ("La société Ouest Bâtiment demande 5 000 euros. M. Moreau demande réparation. Tous deux "
+         "réclament en outre la somme de 1 500 euros.", {OUEST, MOREAU}),
+        ("La société Ouest Bâtiment, à laquelle s'associe M. Moreau, ne conteste pas le principe. "
+         "Elle offre la somme de 1 500 euros.", {OUEST, MOREAU}),
+    ],
+)  # fmt: skip
+def test_two_who_ask_together(pleadings, claimants):
+    found = read(pleadings=pleadings)
+    assert [set(c.claimant_ids) for c in found.claims if c.value == 1500] == [claimants]
+
+
+APPEAL = TEXT.replace("TRIBUNAL JUDICIAIRE DE CUSSET\n\nJUGEMENT", "COUR D'APPEL DE RIOM\n\nARRÊT")
+APPEAL = APPEAL.replace("DEMANDEUR :", "APPELANT :").replace("DÉFENDEURS :", "INTIMÉS :")
+
+
+def test_what_was_excepted_is_reversed_alone():
+    found = extract(
+        APPEAL.format(
+            pleadings="M. Moreau demande de confirmer le jugement.",
+            reasons="La prestation compensatoire est trop faible.",
+            orders="Confirme le jugement en toutes ses dispositions, excepté celle relative à la "
+            "prestation compensatoire ;\n\nLe réforme de ce seul chef et statuant à nouveau,\n\n"
+            "Condamne M. Moreau à verser à M. Robin un capital de 85 000 euros ;",
+        ),
+        model="none",
+    )
+    assert [o.kind for o in found.orders] == ["confirmation", "infirmation", "condamnation"]
+    assert [o.result for o in found.outcomes] == ["partiellement_accueillie"]
+
+
+def test_costs_of_the_civil_action():
+    found = read(
+        "Dit que les frais de l'action civile, en ce compris ceux de l'expertise, seront supportés "
+        "par M. Moreau ;"
+    )
+    assert [(o.kind, o.payer_ids) for o in found.orders] == [("depens", (MOREAU,))]
+
+
+@pytest.mark.parametrize(
+    ("pleadings", "claimants", "head"),
+    [
+        ("En réplique, la société Axa France Iard fait plaider l'existence de contestations. Elle "
+         "conclut au rejet des prétentions de M. Robin et sollicite 3 000 euros pour les frais "
+         "exposés.", {AXA}, "article_700"),
+        ("La société Axa France Iard conclut au rejet. Elle chiffre ses frais, à la charge du "
+         "demandeur, à 3 000 euros.", {AXA}, "article_700"),
+        ("La société Ouest Bâtiment et M. Moreau concluent au rejet. M. Moreau rappelle sa bonne "
+         "foi et tous deux prétendent à 3 000 euros de frais irrépétibles.", {OUEST, MOREAU},
+         "article_700"),
+    ],
+)  # fmt: skip
+def test_who_speaks_is_not_lost_on_the_way(pleadings, claimants, head):
+    found = read(pleadings=f"M. Robin demande réparation.\n\n{pleadings}")
+    asked = [(set(c.claimant_ids), c.head) for c in found.claims if c.value == 3000]
+    assert asked == [(claimants, head)]
+
+
+@pytest.mark.parametrize(
+    ("pleadings", "against"),
+    [
+        ("M. Robin soutient que la société Ouest Bâtiment, assurée auprès de la société Axa France "
+         "Iard, doit être condamnée à lui payer 9 000 euros.", [{OUEST}]),
+        ("M. Robin demande à être garanti par la société Ouest Bâtiment, la police ayant été "
+         "souscrite par la société Axa France Iard.", [{OUEST}]),
+        ("M. Robin soutient que son contrat doit le garantir contre le vol.", []),
+        ("M. Robin soutient que la société Ouest Bâtiment prétend à 5 000 euros sans droit.", []),
+    ],
+)  # fmt: skip
+def test_whom_an_aside_names_is_asked_nothing(pleadings, against):
+    found = read(pleadings=pleadings)
+    assert [set(c.against_ids) for c in found.claims] == against
+
+
+@pytest.mark.parametrize(
+    "rest",
+    [
+        "subsidiairement, 5 000 euros au plus.",
+        "subsidiairement, la somme de 5 000 euros sera réduite.",
+    ],
+)
+def test_a_limit_is_not_asked_to_be_paid(rest):
+    found = read(pleadings=f"M. Moreau conclut au débouté de M. Robin ; {rest}")
+    assert [c.kind for c in found.claims] == ["rejet"]
+
+
+@pytest.mark.parametrize("rest", ["assureur de M. Moreau", "entre les mains de M. Moreau"])
+def test_who_is_told_beside_the_payer_pays_nothing(rest):
+    found = read(
+        "Alloue à M. Robin 1 000 euros ;\n\nDit que cette somme sera versée par la société AXA "
+        f"France IARD, {rest} ;"
+    )
+    assert paid(found) == [(Decimal(1000), {AXA}, {ROBIN})]

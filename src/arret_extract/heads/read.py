@@ -190,14 +190,32 @@ _EARNED = compiled(
     r"\b(?:preavis|rappels?|salaires?|heures|mise a pied|primes?|commissions|treizieme"
     r"|licenciement)\b"
 )
+_APART = re.compile(r"[\d,;\n\f]")
+# "au titre du préavis et 421 € de"
+_AND_LEAVE = re.compile(
+    r",? (?:et|outre|plus|ainsi que) (?:[\d\s.,]{1,14}(?:€|euros?|francs?|f) ?)?(?:bruts? )?"
+    r"(?:(?:a titre|au titre|de|des|d'|pour|les?|indemnites?)[ ]?){0,4}"
+)
+_GOES_WITH = re.compile(
+    r"\bafferent|\bsur (?:le |ce )?preavis|\bcorrespondant|\bincident|\by relatif"
+)
 
 
 def _of_notice(view: View, reading: Reading) -> Reading:
     """The same, paid leave told beside the notice that it is earned on being of its indemnity."""
     if reading.head != "principal" or _LEAVE not in view.folded[reading.start : reading.end]:
         return reading
-    told = [m[0] for m in _EARNED.finditer(view.folded, max(0, reading.start - 160), reading.start)]
-    return replace(reading, head="indemnite") if told[-1:] == ["preavis"] else reading
+    told = [*_EARNED.finditer(view.folded, max(0, reading.start - 160), reading.start)]
+    if not told or told[-1][0] != "preavis":
+        return reading
+    for last in told[-2:-1]:  # "rappel de salaire pendant le préavis": wages
+        between = view.folded[last.end() : told[-1].start()]
+        if last[0].startswith(("rappel", "salaire")) and _APART.search(between) is None:
+            return reading
+    near = _AND_LEAVE.fullmatch(view.folded, told[-1].end(), reading.start)
+    if near or _GOES_WITH.search(view.folded, reading.start, reading.end + 24):
+        return replace(reading, head="indemnite")
+    return reading
 
 
 def _read(view: View, start: int, end: int, floor: int, ceiling: int) -> Reading | None:

@@ -98,8 +98,8 @@ def initials(name: str) -> str:
 # "Société d'intérim DELTA", "Société des Etablissements DELTA": in capitals its own name.
 _OWN = re.compile(
     r"^(?:[Ss]ociété|[Ee]ntreprise|[Cc]ompagnie|[Éé]tablissements?|[Mm]aison|[Cc]linique|[Cc]abinet)"
-    r"(?: (?:[Éé]tablissements?|Etablissements?|[a-zß-ÿ']{2,20})){1,3}"
-    r" (?P<name>[A-ZÀ-Þ][A-ZÀ-Þ&'.-]{2,30}(?: [A-ZÀ-Þ&][A-ZÀ-Þ&'.-]{0,30}){0,4})$"
+    r"(?: (?:[Éé]tablissements?|Etablissements?|[a-zß-ÿ']{2,20})){1,3}(?<! de)(?<! du)"
+    r"(?<! des) (?P<name>[A-ZÀ-Þ][A-ZÀ-Þ&'.-]{2,30}(?: [A-ZÀ-Þ&][A-ZÀ-Þ&'.-]{0,30}){0,4})$"
 )
 
 
@@ -136,7 +136,7 @@ def body_forms(name: str) -> Iterator[str]:
     yield from (word for word in words[1:] if fold(word) in _words("brands"))
     whole = initials(bare)
     for count in range(len(whole), 2, -1):
-        if whole[:count] in _legal_forms():
+        if whole[:count] in _legal_forms() and "copropri" in fold(bare):
             continue  # no syndicat des copropriétaires de l'immeuble is a SCI
         yield whole[:count]
         if count < DOTTED:

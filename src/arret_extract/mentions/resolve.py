@@ -190,7 +190,11 @@ class Reader:
             aliases = map(viewed, party.aliases)
             for form in dict.fromkeys((*forms(party), *aliases, *self._respelt(party))):
                 owners[form].append(party.party_id)
-        for form, ids in owners.items():
+        for form, bearers in owners.items():
+            # "la SAS MAISON A, ci-après A", beside "la SA A HOLDING"
+            told = [i for i in bearers if form in map(viewed, self.parties[i].aliases)]
+            alone = len(told) == 1 and form not in names and not self.persons & {*bearers}
+            ids = told if alone else bearers
             how: How = "name" if form in names else "alias"
             if _COMMON.match(form):
                 for start in self._common(form) if len(ids) == 1 else ():

@@ -132,8 +132,12 @@ def add_rows(ruling: Ruling) -> None:
 
 
 # "ayant le même conseil", "représentée par le même avocat": as the party above.
-_SAME_LAWYER = re.compile(r"\b(?:les?|la) memes? (?:conseils?|avocate?s?|avoues?|defenseurs?)\b")
+_SAME_LAWYER = re.compile(
+    r"(?<!n')(?:\bayant|\bpar|\bassistee?s? d[e']|\bpour (?:avocat|conseil)) ?"
+    r"(?:(?:les?|la) )?memes? (?:conseils?|avocate?s?|avoues?|defenseurs?)\b"
+)
 _BLOCK = 400
+_DASH = re.compile(r"\s?[-–]\s?")
 
 
 def _same_lawyers(
@@ -156,11 +160,24 @@ def _same_lawyers(
         above = own or above
 
 
+def _is_own_firm(view: View, lawyer: Lawyer, firm: Lawyer) -> bool:
+    """Whether a firm behind a lawyer's name is his: "Me Luc ROC - SCP ROC-VAL"."""
+    if lawyer.name is None or lawyer.firm or firm.name or firm.firm is None:
+        return False
+    if not _DASH.fullmatch(view.plain, lawyer.name[1], firm.start):
+        return False
+    own = re.escape(fold(view.plain[slice(*lawyer.name)]).split()[-1])
+    return re.search(rf"\b{own}\b", fold(view.plain[slice(*firm.firm)])) is not None
+
+
 def _with_firms(view: View, lawyers: list[Lawyer]) -> list[Lawyer]:
     """The lawyers of a party, one with the firm that is named right before him."""
     out: list[Lawyer] = []
     for lawyer in lawyers:
         last = out[-1] if out else None
+        if last is not None and _is_own_firm(view, last, lawyer):
+            out[-1] = replace(last, firm=lawyer.firm, bar=last.bar or lawyer.bar)
+            continue
         if (
             last is not None
             and last.firm is not None

@@ -23,8 +23,10 @@ THAT_SUM = compiled(
     r"|\b(?:payer|verser|rembourser|regler|restituer|hauteur de|concurrence de) ce montant\b"
 )
 # "ses débours, soit 900 €, dont elle demande le remboursement"
-_OF_WHICH = re.compile(r"\bdont (?:ils?|elles?) \w{4,12} \Z")
-_PAYMENT = re.compile(r"(?:pai?ement|payement|remboursement|reglement|restitution|versement)\b")
+_OF_WHICH = re.compile(r"\b(?:dont (?:ils?|elles?)|(?:ils?|elles?|,|et) en) \w{4,12} \Z")
+_PAYMENT = re.compile(
+    r"(?:pai?ement|payement|remboursement|reglement|restitution|versement|recouvrement)\b"
+)
 # Requests about sums that ask none.
 _RECTIFY = re.compile(
     r"\s?(?:la |une )?rectifi?c?a|deduire\b|tenir compte\b|que [^;:.\d]{0,60}?\bsoi(?:en)?t dedui"
@@ -48,8 +50,10 @@ _REDUCES = re.compile(
     r"(?:la |une )?(?:reduction|moderation|limitation)\b|(?:redui|ramen|moder|limit)"
 )
 _REDUCED = re.compile(
-    r"\b(?:indemnites?|clauses?|penalites?|sommes?|montants?|creances?)\b"
-    r"(?:(?!\bet\b|\bpayer\b|\bverser\b)[^;:\n\f\d]){0,40}\b(?:de|d'un montant de)\s\Z"
+    r"\s?(?:le montant |la somme )?(?:de (?:l'|la |cette |sa |leur )|du |des )"
+    r"(?:indemnites?|clauses?|penalites?|sommes?|montants?|creances?)\b"
+    r"(?:(?!\ba (?:la|une?|un) |\boutre\b|\bsubsidiaire)[^,;:\n\f\d]){0,40}"
+    r"\b(?:de|d'un montant de)\s"
 )
 # "constater qu'il a payé 900 €": told of what is no longer owed.
 _PAID = re.compile(
@@ -61,7 +65,8 @@ _TIME = re.compile(
     r"|\bse liberer\b|\bs'(?:en )?acquitter|\b(?:liberer|acquitter) [^;]{0,40}?\b(?:par|en)\b"
     r"|\becheancier"
     r"|\b(?:apurer|solder|(?:regler|payer|rembourser) (?:sa|leur|la|cette) (?:dette|creance))\b"
-    r"|\bvente (?:forcee|amiable|aux encheres)\b|\bautoris\w{1,5} (?:a (?!voix)|de |d')"
+    r"|\bvente (?:forcee|amiable|aux encheres)\b|\bautoris\w{1,5} a (?!voix)"
+    r"|\bautorisation (?:de |d')(?:consigner|vendre|payer|regler|apurer|ceder|pratiquer)"
 )
 # How far before a sum words stand that lead up to it.
 _LEAD = 90
@@ -83,9 +88,10 @@ def asked_for(
         own = _not_behind(_UP_TO, view, start, own) or own
     own = _not_behind(_DEDUCTED, view, start, own)
     if len(own) > 1 and _REDUCES.match(folded, start, end):
-        own = [own[0], *_not_behind(_REDUCED, view, start, own[1:])]
+        reduced = _REDUCED.fullmatch(folded, own[0].end, own[1].start)
+        own = [own[0], *own[2:]] if reduced else own
     unit = rule("roles", "per_unit").pattern
-    own = [s for s in own if not unit.match(folded, s.end)]
+    own = [s for s in own if not (m := unit.match(folded, s.end)) or "jour" in m[0]]
     own = apart(view, request, own) if kind == "resiliation" else own
     if request.rule.id == "claims.interest" and not _PAYS.search(
         folded, start, own[0].start if own else end

@@ -3,7 +3,7 @@
 import re
 
 from arret_extract.matching.compiling import compiled
-from arret_extract.mentions.called import Ids, Mention
+from arret_extract.mentions.called import Ids, Mention, is_female
 from arret_extract.mentions.insured import Insured
 from arret_extract.mentions.resolve import PartyIndex
 from arret_extract.ruling import Ruling
@@ -18,8 +18,10 @@ from arret_extract.stages.claims.subjects import (
     SERVED_ON,
     SUES,
     TITLED,
+    according,
     filed_for,
     is_passive,
+    joined,
     subjects,
     summoner,
 )
@@ -72,6 +74,8 @@ class Askers:
         if event.verb == "urges" and folded.startswith(("soi", "ser"), event.start):
             return ()  # "que X soit condamné": X is who is to pay
         for hit in ADDRESSED.finditer(folded, start, event.start):
+            if together := joined(folded, list(self._index.mentions(start, event.start))):
+                return together
             start = hit.end()
         stop = event.start
         suing = event.verb in ("aims", "asked_of")
@@ -82,6 +86,8 @@ class Askers:
             stop = sued.start()
             mentions = [m for m in mentions if m.start < stop]
         led = event.asks and not suing and PRONOUN.search(folded, start, stop)
+        if led and (told := according(folded, start, mentions)) and self._fits(led[1], told):
+            return told
         if led and _LEADING.match(folded, start, stop):
             return ()
         if not suing and (sued := SUES.search(folded, start, stop)):
@@ -116,6 +122,14 @@ class Askers:
             ids = self._one_side(subjects(folded, start, mentions, governed=True), True)
         spoken = spoken_for(self._ruling, self._index, start, event.start)
         return (ids or spoken) if suing else (spoken or ids)
+
+    def _fits(self, pronoun: str, ids: Ids) -> bool:
+        """Whether a pronoun may mean parties, by their number and by the gender of one."""
+        if pronoun.endswith("s") or len(ids) > 1:
+            return pronoun.endswith("s") and len(ids) > 1
+        party = next(p for p in self._ruling.parties if p.party_id in ids)
+        body = party.kind != "personne_physique"  # "la banque", "le syndicat"
+        return body or is_female(party) in (pronoun == "elle", None)
 
     def _at_verb(self, mention: Mention, verb: int) -> bool:
         """Whether somebody stands before a verb as its subject: "A a appelé B et C demande"."""

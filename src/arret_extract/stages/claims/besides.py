@@ -17,10 +17,22 @@ _BESIDE = re.compile(
     r"(?:(?!\b(?:en ce qu(?!i (?:la|le|les) concern)|(?<!en ce )qui |condamn|allou|fix|hauteur"
     r"|accord|commandement"
     r"|mise en demeure))[^;:\n\f\d]){8,160}?"
-    r"(?:(?: et|,? outre|,? ainsi qu[e'])\s(?:(?:a|d'|de)\s?)?(?:(?:en|de) (?:outre"
+    r"(?:(?:(?: et|,? outre|,? ainsi que)\s|,? ainsi qu'\s?)(?:(?:a|d'|de)\s?)?"
+    r"(?:(?:en|de) (?:outre"
     r"|plus) )?(?:(?:une|la)\s)?|, (?:une\s)?)"
     r"(?:(?:(?:nouvelle|autre) )?(?:somme|indemnite|provision)(?: \w{5,16}){0,2} "
     r"(?:de|d'un montant de)\s?)?\Z"
+)
+# "le débouté ; en tout état de cause, 900 € pour ses frais".
+_THEN = re.compile(
+    r"[^:\n\f€]{4,300}?;\s(?:et )?(?:(?:a titre \w{5,16}|en tout etat de cause|en toute hypothese"
+    r"|subsidiairement|dans tous les cas|enfin|reconventionnellement),?\s){1,2}"
+    r"(?:(?:la|une) (?:somme|indemnite) de\s)?\Z"
+)
+_FOR_IT = re.compile(
+    r" (?:pour (?:ses|leurs|les|son|sa|procedure|resistance|prejudice|indemnite|appel)"
+    r"|au titre|a titre|sur le fondement|en application|de dommages|d'indemnite|en reparation"
+    r"|en vertu)\b"
 )
 # "la confirmation, hormis sur le préjudice, pour lequel est réclamée une indemnité de 900 €".
 _SAVE_FOR = re.compile(
@@ -105,7 +117,8 @@ def asked_beside(view: View, request: Request, own: list[Placed]) -> list[Placed
     """The sums of a request about a judgment or a demand that are asked beside it."""
     for place, sum_ in enumerate(own):
         words = view.folded, request.start, sum_.start
-        if _BESIDE.match(*words) or _SAVE_FOR.match(*words):
+        then = _THEN.match(*words) and _FOR_IT.match(view.folded, sum_.end)
+        if then or any(said.match(*words) for said in (_BESIDE, _SAVE_FOR)):
             return own[place:]
     return []
 
@@ -117,14 +130,18 @@ def deed_end(view: View, request: Request, own: list[Placed]) -> int:
     return hit.end("deed") if hit else 0
 
 
+_LIQUIDATES = re.compile(r"liquid\w{2,5} (?:de )?(?:l'|cette |ladite )astreinte\b")
+_OF_MONEY = (
+    r"(?:des? |d'une? |du |de la |de l'|les? |la |l'|une? )?"
+    r"(?:trop[- ]|capital|prix|depot de|acomptes?|sommes?|fonds\b|loyers?|indu\b|montant|solde)"
+)
 # "ordonner la restitution du trop-versé, soit 900 €", "condamner X à restituer le capital de 900 €"
 _MONEY = re.compile(
-    r"(?:ordonner|enjoindre|condamner|que soit ordonnee?|voir ordonner)\b"
-    r"(?:(?!\b(?:documents?|pieces?|sous)\b)[^;:\n\f\d]){0,90}?"
-    r"\b(?:remboursement|paiement|versement|rembourser|payer|verser(?! aux debats)|regler"
-    r"|(?:restitution|restituer) (?:des? |d'une? |du |de la |de l'|les? |la |l'|une? )?"
-    r"(?:trop[- ]|capital|prix|depot|acomptes?|sommes?|fonds|loyers?|indu\b|montant"
-    r"|solde|echeances))"
+    r"(?:(?:que soit |voir )?ordonn\w{1,3} (?:egalement |en consequence )?(?:l[ae] )?"
+    rf"(?:(?:remboursement|paiement|versement)\b|restitution {_OF_MONEY})"
+    r"|(?:ordonner|enjoindre) (?:a|au|aux) [^,;:\n\f\d]{2,60}? (?:de |d')(?:lui |leur )?"
+    rf"(?:rembourser|payer|verser(?! aux debats)|regler|restituer {_OF_MONEY})"
+    rf"|condamner [^;:\n\f\d]{{2,90}}? a (?:lui |leur )?restituer {_OF_MONEY})"
 )
 
 
@@ -154,10 +171,17 @@ def kind_of(
     view: View, request: Request, sum_: Placed, kind: OrderKind, head: Head | None
 ) -> OrderKind:
     """The kind of the claim of a sum: costs are paid, what a day's delay costs enjoins."""
-    if head == "article_700" and kind == "fixation":
+    told = view.folded[request.start : request.end]
+    # "la liquidation de l'astreinte à 900 €, 500 € pour son préjudice": the latter is to be paid
+    apart = head not in ("astreinte", "total", None) and _LIQUIDATES.match(told) is not None
+    if kind == "fixation" and (head == "article_700" or apart):
         return "condamnation"
     # "la publication du jugement, sous astreinte de 900 €" has no verb
-    delay = request.kind in ("expulsion", None) and is_astreinte(view, request, sum_)
+    under = view.folded.find("sous astreinte", request.start, sum_.start) >= 0
+    delay = request.kind == "expulsion" or (request.kind is None and under)
+    delay = delay and is_astreinte(view, request, sum_)
+    if request.rule.id == "claims.astreinte" and head not in ("astreinte", "principal", None):
+        return "condamnation"
     if kind == "injonction" and _MONEY.match(view.folded, request.start, sum_.start):
         return "injonction" if is_astreinte(view, request, sum_) else "condamnation"
     return "injonction" if delay else kind

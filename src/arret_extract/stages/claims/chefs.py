@@ -19,7 +19,8 @@ from arret_extract.stages.claims.speech import Plea
 from arret_extract.text import View
 
 _CLAIMANT = (
-    r"(?:les )?(?:derniers )?chefs? de (?:la |ses |leurs )?demandes?[^\n\f:;.]{0,40}"
+    r"(?:les )?(?:derniers )?chefs? de (?:la |ses |leurs )?demandes?"
+    r"(?:[^\n\f:;.]|(?<=\b[a-z])\.){0,90}"
     r"|(?:dernier )?etat (?:de la |des )demandes?[^\n\f:;.]{0,40}|objet de la demande"
     r"|demandes? (?:initial|actualis|present|principal)\w{1,4}[^\n\f:;.]{0,40}"
     r"|(?:demandes?|pour|de) (?:du |de )?(?:le |la |les |partie )*demande(?:ur|resse)s?|en demande"
@@ -47,7 +48,7 @@ _PROSE = re.compile(
 )
 _FIRST = re.compile(
     # the name of who asks may stand above
-    r"\s{0,3}(?:[^\n\f:;.]{3,80}\s?:?[\n\f]\s?(?=[-*•–]))?"
+    r"\s{0,3}(?P<above>[^\n\f:;.]{3,80}\s?:?[\n\f]\s?(?=[-*•–]))?"
     r"(?:[-*•–]|[^\n\f]{3,120}\d ?(?:€|euros?\b|francs?\b)\W{0,3}(?:[\n\f]|$))"
 )
 _BULLET = re.compile(r"[\n\f]\s?[-*•–]\s?")
@@ -76,7 +77,7 @@ def listed_chefs(ruling: Ruling, start: int, end: int) -> Iterator[Plea]:
     for heading, until in pairwise([*headings, None]):
         assert heading is not None
         last = until.start() if until else end
-        ids = _side(ruling, heading) if _lists(view.folded, heading) else ()
+        ids = _side(ruling, heading) if _lists(ruling, view.folded, heading) else ()
         for own, first, until_next in _by_party(ruling, ids, heading.end(), last) if ids else ():
             for at, stop in _items(view.folded, first, until_next):
                 yield Plea(own, at, stop, "demande", True, ITEM, True, asks)
@@ -101,7 +102,8 @@ def _by_party(ruling: Ruling, ids: Ids, start: int, end: int) -> Iterator[tuple[
 
 # "SAS ALPHA" alone on its line, be it with its form or a civility.
 _OWN_LINE = re.compile(
-    r"[\n\f](?:(?:La |L')?(?:S\.?[A-Z.]{2,7}|Soci[ée]t[ée]|M\.|Mme|Monsieur|Madame) )?\Z"
+    r"(?<!\bla)(?<!\bde)(?<!\bdu)(?<!\bau)(?<!\b[aà])(?<!contre)(?<!\bpar)[\n\f]"
+    r"(?:(?:La |L')?(?:S\.?[A-Z.]{2,7}|Soci[ée]t[ée]|M\.|Mme|Monsieur|Madame) )?\Z"
 )
 _LINE_ENDS = re.compile(r"\s?:?\s?[\n\f]")
 
@@ -115,9 +117,12 @@ def _headings(view: View, start: int, end: int) -> list[re.Match[str]]:
     return sorted(found, key=lambda h: h.start())
 
 
-def _lists(folded: str, heading: re.Match[str]) -> bool:
-    """Whether a list stands below a heading, and no prose."""
-    return "chef" in heading[0] or _FIRST.match(folded, heading.end()) is not None
+def _lists(ruling: Ruling, folded: str, heading: re.Match[str]) -> bool:
+    """Whether a list stands below a heading, maybe under a party's name, and no prose."""
+    first = _FIRST.match(folded, heading.end())
+    if "chef" in heading[0] or first is None:
+        return "chef" in heading[0]
+    return first["above"] is None or bool(PartyIndex.of(ruling).find(*first.span("above")))
 
 
 def _side(ruling: Ruling, heading: re.Match[str]) -> Ids:

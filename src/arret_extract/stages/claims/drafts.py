@@ -98,6 +98,10 @@ _LEADS_ON = re.compile(
 # What a body that paid a victim's heirs asks back.
 _OUTLAID = re.compile(r"\bcapital[- ]deces\b")
 _JUST_TOLD = 250
+# Of how many sums a whole may be made up, and how it is led to them.
+_MOST_PARTS = 6
+_AND = re.compile(r",? (?:et|outre|plus|puis) (?:de |la somme de )?")
+_SO = re.compile(r"[^;.\n\f\d]{0,40}\bsoit\b")
 _SENTENCE = re.compile(r"[.;](?=\s)")
 
 
@@ -285,7 +289,23 @@ class Drafter:
             return None
         end = self.sums[place].end
         near = start - end < _JUST_TOLD and len(_SENTENCE.findall(self.view.folded, end, start)) < 2
-        return self.sums[place] if near else None
+        return self._whole(place) if near else None
+
+    def _whole(self, last: int) -> Placed | None:
+        """The sum at a place, or the one before that it and its neighbours make up: "soit …".
+
+        None where another sum is joined to it, so that it is not told which is meant.
+        """
+        parts = self.sums[last].value
+        for place in range(last - 1, max(-1, last - _MOST_PARTS), -1):
+            whole, next_ = self.sums[place], self.sums[place + 1]
+            if whole.value == parts and _SO.match(self.view.folded, whole.end, next_.start):
+                return whole
+            parts += whole.value
+        before = self.sums[last - 1] if last else None
+        if before and _AND.fullmatch(self.view.folded, before.end, self.sums[last].start):
+            return None
+        return self.sums[last]
 
     def _with_sums(
         self,

@@ -65,6 +65,11 @@ _PART = re.compile(r"\bdont (?:la somme de )?\Z")
 _PART_OF = re.compile(
     r"\s?(?:en|de|au titre du|a titre de) (?:principal|capital)\b(?!,? et (?:de )?\d)"
 )
+# "13 500 €, soit 90 jours à 150 €": what the sum before it comes from.
+_DAYS_AT = re.compile(
+    r",? (?:soit|correspondant a|representant) \d{1,4} (?:jours|mois|semaines|heures) (?:a|de|x) "
+    r"(?:raison de )?"
+)
 # What a computation starts from: "43 000 - 31 000 = 12 000".
 _COMPUTED = re.compile(r"[^;=\n\f]{0,20}[-+/x×*] ?\d[^;:=\f]{0,60}=\s?\d|[^;:=\d\f]{0,40}=\s?\d")
 # "900 € de loyers, pour un montant non prescrit de 900 €": one sum told twice.
@@ -177,6 +182,8 @@ def counted(view: View, sums: list[Placed]) -> list[Placed]:
         if kept and _part(view, sum_):
             continue
         if _TIMES.search(folded, max(0, sum_.start - 20), sum_.start):
+            continue
+        if kept and _DAYS_AT.fullmatch(folded, kept[-1].end, sum_.start):
             continue
         if _TO.match(folded, sum_.end) and _FROM.search(
             folded, max(0, sum_.start - 40), sum_.start

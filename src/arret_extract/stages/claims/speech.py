@@ -22,10 +22,13 @@ from arret_extract.stages.claims.sentences import flowing, sentence_start
 from arret_extract.stages.claims.sides import FIRST, on_appeal
 from arret_extract.stages.claims.strangers import Strangers
 from arret_extract.stages.claims.subjects import (
+    OBLIGED,
     TITLED,
+    according,
     is_participle,
     is_passive,
     is_wish,
+    joined,
     subjects,
 )
 
@@ -72,6 +75,12 @@ _ALSO_DONE = re.compile(
 # "a formé une demande"
 _DONE = re.compile(r"\b(?:a|ont) (?:\w{3,14} )?\Z")
 # "ils ont, par acte du 3 mai, fait assigner M. X aux fins de"
+_WARRANTS = re.compile(r"(?:l[ae]s? |l')(?:relever|garantir)\b")
+# "A soutient que B prétend à 900 €": A tells what B asks.
+_TOLD_OF = ("pretend", "recherch", "veu")
+_BOTH = re.compile(
+    r"\b(?:tou(?:te)?s (?:les )?deux|l'une? et l'autre),? (?:(?!par\b)[a-z']{1,14} ){0,2}\Z"
+)
 _THEY = compiled(r"(?<![a-z])(?:ils|elles) ont\b")
 _THAT = re.compile(r"(?<![a-z])qu(?:e |')")
 _PLURAL = re.compile(r"\Aont |(?:ent|font|vent)\Z")
@@ -102,6 +111,7 @@ class Listener:
         self.pronouns = Pronouns(ruling, self.index)
         self.askers = Askers(ruling, self.index)
         self.speaker: Ids = ()
+        self.recent: list[Ids] = []  # who spoke, in turn
         self.asked = self.lost = False
         told = ("ask", "aims", "asked_of", "reckons", "urges", "pleads", "contests", "bars", LISTS)
         self.appeal = on_appeal(ruling)
@@ -126,18 +136,17 @@ class Listener:
                 continue
             addressed = ADDRESSED.search(self.view.folded, event.sentence, event.start)
             verb = event.verb if event.asks else self.view.folded[event.start : event.end]
-            ids = who if addressed else self.askers.side(verb, who)
-            widened = ids != who
+            both = self._both(event)
+            ids = both or (who if addressed else self.askers.side(verb, who))
+            widened = ids != who and not both
             if last is not None and event.sentence == last.sentence and self._shares(event):
                 ids = self.speaker
             told = last.sentence if last is not None else -1
-            if last is not None and not event.asks and self._within(last, event):
+            told_of = not event.asks or event.verb.startswith(_TOLD_OF)
+            if last is not None and told_of and self._within(last, event):
                 continue
             last = event
-            if ids:
-                self.speaker, self.lost = ids, False
-            if len(ids) > 1:
-                self.pronouns.group = ids
+            self._speaks(ids)
             if not event.asks:
                 self.lost |= not ids and self.strangers.named(event.sentence, event.start)
                 continue
@@ -148,10 +157,9 @@ class Listener:
                 for e in events[place + 1 : place + 60]
                 if e.verb != LISTS or (event.verb == LISTS and self.index.find(e.sentence, e.start))
             ]
-            if not ids and (opened := self._opened(event, later[:1])):
-                ids = self.speaker = opened
-            if not ids and (last_told := self._told(event, told, start)):
-                ids = self.speaker = last_told
+            meant = () if ids else self._opened(event, later[:1])
+            if not ids and (meant := meant or self._told(event, told, start)):
+                ids = self.speaker = meant
             if not ids:
                 pronoun = PRONOUN.search(self.view.folded, event.sentence, event.start)
                 own = OWN.match(self.view.folded, event.sentence)
@@ -169,11 +177,29 @@ class Listener:
                     ids, event.end, limit, event.verb, event.listed, court, named, event.rule
                 )
 
+    def _speaks(self, ids: Ids) -> None:
+        """Keep who speaks, for those of whom the next verbs are told."""
+        if ids:
+            self.speaker, self.lost = ids, False
+            if ids not in self.recent[-1:]:
+                self.recent.append(ids)
+        if len(ids) > 1:
+            self.pronouns.group = ids
+
     def _within(self, last: Event, event: Event) -> bool:
         """Whether a verb is one of what a party has said: "A fait valoir que B a soutenu"."""
         if event.sentence != last.sentence or last.asks:
             return False
         return _THAT.search(self.view.folded, last.end, event.start) is not None
+
+    def _both(self, event: Event) -> Ids:
+        """The two who spoke last, one after the other: "Tous deux réclament"."""
+        if not _BOTH.search(self.view.folded, max(event.sentence, event.start - 40), event.start):
+            return ()
+        last = self.recent[-2:]
+        if [len(ids) for ids in last] == [1, 1]:
+            return tuple(i for ids in last for i in ids)
+        return next((ids for ids in reversed(self.recent) if len(ids) == 2), ())
 
     def _opened(self, event: Event, after: list[Event]) -> Ids:
         """Whose words a participle opens: "Concluant au rejet, la société X réclame"."""
@@ -194,14 +220,25 @@ class Listener:
         if spoken := spoken_for(self.ruling, self.index, start, event.sentence):
             return spoken
         before = list(self.index.mentions(start, event.sentence))
-        ids = subjects(self.view.folded, start, before, first=True)
+        if together := joined(self.view.folded, before):
+            return together
+        meant = according(self.view.folded, start, before)
+        for ids in (meant, subjects(self.view.folded, start, before, first=True)):
+            if self._fits(hit[1], ids):
+                return ids
+        return ()
+
+    def _fits(self, pronoun: str, ids: Ids) -> bool:
+        """Whether a pronoun may mean parties: by their number, their gender and their standing."""
         subject = [p for p in self.ruling.parties if p.party_id in ids]
-        if len({p.role for p in subject}) > 1:
-            return ()
-        genders = {is_female(p) for p in subject}
-        several, female = hit[1].endswith("s"), hit[1].startswith("elle")
+        body = self.pronouns.female
+        genders = {
+            is_female(p) if p.kind == "personne_physique" else body[p.party_id] for p in subject
+        }
+        several, female = pronoun.endswith("s"), pronoun.startswith("elle")
         fits = genders <= {female, None} if not several or female else True
-        return ids if ids and several == (len(ids) > 1) and fits else ()
+        one_side = len({p.role for p in subject}) == 1
+        return one_side and several == (len(ids) > 1) and fits
 
     def _standing(self, event: Event) -> str:
         """The court that a party asks as its standing tells it: "les appelants demandent"."""
@@ -272,6 +309,8 @@ class Listener:
             and not _ALSO_DONE.search(folded, max(floor, start - 300), start)
         ):
             return None
+        if name == "pleads" and _WARRANTS.match(folded, end) and not self._is_obliged(start, end):
+            return None
         sentence = sentence_start(self.view, start, floor)
         verb = hit["verb"] if name == "ask" else name
         if verb == "conclu" and not self._concludes(start, floor):
@@ -294,6 +333,11 @@ class Listener:
         )
         asks = name != "stop" and not self.strangers.officer(sentence, floor, start)
         return Event(start, end, sentence, verb, listed, court, found, asks)
+
+    def _is_obliged(self, start: int, end: int) -> bool:
+        """Whether a party stands before "doit la garantir", and not a contract or a device."""
+        named = list(self.index.mentions(start, end))
+        return bool(named) and OBLIGED.fullmatch(self.view.folded, named[-1].end, end) is not None
 
     def _is_participle(self, hit: re.Match[str], floor: int) -> bool:
         """Whether a form tells no asking: "les sommes demandées", "avait formé une demande"."""

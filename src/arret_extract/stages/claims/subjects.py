@@ -1,13 +1,15 @@
 """Which of the parties named before a verb are its subject."""
 
 import re
+from itertools import pairwise
 
 from arret_extract.matching.compiling import compiled
 from arret_extract.mentions.called import Ids, Mention
 
 _TIED = re.compile(r"(?:de|du|des|aux?|a la|a l'|de l')\b")
 CIVIL = (
-    r"(?:societes?|sa|s\. ?a\.|sarl|s\.a\.r\.l\.|sas|sasu|sci|snc|scp|selarl|compagnie|cie|monsieur"
+    r"(?:societes?|sa|s\. ?a\.|sarl|s\.a\.r\.l\.|sas|sasu|sci|snc|scp|selarl|selas|eurl"
+    r"|earl|sccv|scea|gaec|compagnie|cie|monsieur"
     r"|madame|mademoiselle|m|messieurs|mesdames|m\.|mm\.|mme|mmes|mr|mlle|melle|maitre|me|epoux"
     r"|caisse"
     r"|mutuelle|banque|association|docteur|consorts|dame|sieur|ste|syndicat)"
@@ -38,6 +40,19 @@ _WISHED = compiled(r"\ba ce qu(?:e |')[^;:\n\f]{1,120}\Z")
 _AT_REQUEST = compiled(
     r"\b(?:assign|delivre|signifie|exploit|acte|cite)\w{0,6}\b[^.;:\n\f]{0,80}"
     r"\ba la (?:requete|demande|diligence) d(?:e |es |u |')"
+)
+# Whose view is told: "Selon la société A", "Pour A", "De l'avis de A", "La position de A est que".
+_ACCORDING = re.compile(
+    r"[\s\"(-]{0,4}(?:selon|pour|d'apres|a en croire|(?:de l'avis|aux yeux|la (?:position|these)"
+    rf"|l'argumentation|le raisonnement) (?:de|du|des|d')) ?{TITLED}"
+)
+# Between who must do what is asked and the words for it.
+OBLIGED = re.compile(
+    r"(?:, [^;:.\n\f]{2,120},|,)? (?:doit|doivent|devra|devront) "
+    r"(?:donc |en consequence |des lors |egalement )?"
+)
+_JOINED_BY = re.compile(
+    rf", (?:a laquelle|auquel|auxquel(?:le)?s|a qui) s(?:'associ|e joi)\w{{1,5}} {TITLED}"
 )
 _AND_OF = re.compile(rf"(?:,?\s?et (?:de |du |des |d')?)?{TITLED}")
 # Whom submissions were served on did not make them.
@@ -89,6 +104,21 @@ def subjects(
                 runs[-1][party_id] = None
         last_end, last_free, last_ids = mention.end, free, mention.party_ids
     return tuple(runs[0 if first else -1]) if runs else ()
+
+
+def joined(folded: str, mentions: list[Mention]) -> Ids:
+    """Who speaks, and who joins it: "la société A, à laquelle s'associe B, ne conteste pas"."""
+    for first, second in pairwise(mentions):
+        if _JOINED_BY.fullmatch(folded, first.end, second.start):
+            return tuple(dict.fromkeys((*first.party_ids, *second.party_ids)))
+    return ()
+
+
+def according(folded: str, start: int, mentions: list[Mention]) -> Ids:
+    """Whose view a sentence begins to tell: "Selon A, rien n'est dû ; elle conclut au rejet"."""
+    if not mentions or not _ACCORDING.fullmatch(folded, start, mentions[0].start):
+        return ()
+    return subjects(folded, start, mentions, governed=True, first=True)
 
 
 def filed_for(folded: str, start: int, stop: int, mentions: list[Mention]) -> Ids:

@@ -20,7 +20,7 @@ from arret_extract.stages.claims.rows import Draft
 from arret_extract.stages.claims.sentences import flowing, sentence_start
 from arret_extract.stages.claims.sides import BYSTANDERS, facing, opponents, real_parties
 from arret_extract.stages.claims.speech import Plea
-from arret_extract.stages.claims.subjects import AND, CIVIL, TITLED
+from arret_extract.stages.claims.subjects import AND, CIVIL, OBLIGED, TITLED
 from arret_extract.stages.claims.summons import sued, summoned
 from arret_extract.text import fold
 
@@ -86,21 +86,32 @@ _WHOEVER = re.compile(
 )
 _KEPT_SAFE = re.compile(r"(?:(?:a |d')?etre (?:relevee?s? et )?)?garantie?s?\b")
 _ASKED_OF = re.compile(
+    r"(?:,? ?(?:enfin|egalement|aussi|en outre|par ailleurs|in solidum|solidairement"
+    r"|conjointement),?)?"
     r"(?:(?:\s?(?:(?:la|une) (?:somme|provision|indemnite) de )?"
     r"\d[\d\s.,]{0,14}(?:euros?|€|francs?|f)"
     r"(?: (?:de|a titre de) (?:dommages[- ](?:et[- ])?interets|provision))?)?"
     r"\s?(?:a|au|aux)|\s?(?:de|du))"
+    r"(?: (?:l'ensemble (?:de|des)|tous|toutes|chacun des))?"
     rf"\s(?:l[ae] |les |l')?(?:seule? )?(?:{CIVIL}\s){{0,2}}"
 )
+# "sollicite de l'ensemble des défendeurs", "réclame à chacun des intimés"
+_ALL_OF = re.compile(r"\s?(?:a |de )(?:l'ensemble|chacune?|tous) ")
+# Who stands in an aside is not who must: "A, assurée auprès de B, doit".
+_BESIDE = re.compile(rf"\b(?:avec|par|contre|aupres de|chez|est|envers) {TITLED}\Z")
+_AND_BY = re.compile(rf"(?:\bet|,) par {TITLED}\Z")
 _ASKED_OF_IT = re.compile(
     r"\btoutes? (?:les |autres? )?(?:demandes?|pretentions?)\b"
     r"|\ba (?:son|leur) (?:encontre|egard)\b|\b(?:contre|envers) (?:elles?|lui|eux)\b"
 )
 # Against whose estate a debt is to be fixed: "au passif de la liquidation de la société X".
 _DEBTS = compiled(r"\bau passif\b")
-_LIQUIDATES = re.compile(
-    r"\b(?:liquidateur|liquidatrice|mandataires? (?:judiciaires?|liquidateurs?))\b"
+_LIQUIDATES = re.compile(r"\bliquid(?:ateur|atrice)s?\b")
+_COMPANY = re.compile(
+    r"\b(?:[Ss]oci[ée]t[ée]|S\.?A\.?R\.?L\.?|S\.?A\.?S\.?U?|S\.?A\.?|S\.?C\.?I\.?|E\.?U\.?R\.?L\.?)"
+    r"\s[A-ZÀ-Þ]"
 )
+_ITS_NAME = re.compile(r"\b(?:de|du|des) (?:la |l')?(?P<name>[^,;]{3,80})")
 _CREDIT = re.compile(r"(?<!deduction de la )\b(?:creance|debours)\b")
 _WHOSE = re.compile(
     r"\b(?:conclusions|ecritures|pieces|demandes?|pretentions?|action|appel|intervention|recours)\b"
@@ -171,23 +182,10 @@ class Targets:
         """The parties that a request names as those it is aimed at."""
         folded = self.view.folded
         end = request.end
-        seen = request.rule.id == "claims.aims"  # "pour voir X et Y condamnés"
-        binds = seen or (
-            request.kind is not None and _BINDS.match(folded, request.start, end) is not None
-        )
         if request.kind != "rejet":
             pay = TO_PAY.search(folded, request.start, request.end)
             end = pay.start() if pay else min(request.end, request.start + 250)
-        mentions = [
-            m
-            for m in self.index.mentions(request.start, end)
-            if (binds or self._by(request.start, m))
-            and (
-                request.kind == "rejet"
-                or _KEPT_SAFE.match(folded, request.start, m.start)
-                or not only_describes(self.view, m.start, request.start)
-            )
-        ]
+        mentions = self._bound_by(request, end)
         own = plea.claimant_ids
         gone = left_out(folded, self.index, request.start, end) if len(mentions) > 1 else ()
         named = tuple(
@@ -237,6 +235,33 @@ class Targets:
                 self.condemned = named
                 self.all_condemned |= dict.fromkeys(named)
         return named
+
+    def _bound_by(self, request: Request, end: int) -> list[Mention]:
+        """The names in a request, up to a position, of those whom its verb binds."""
+        folded = self.view.folded
+        seen = request.rule.id == "claims.aims"  # "pour voir X et Y condamnés"
+        binds = seen or (
+            request.kind is not None and _BINDS.match(folded, request.start, request.end)
+        )
+        mentions = [
+            m
+            for m in self.index.mentions(request.start, end)
+            if (binds or self._by(request.start, m))
+            and (
+                request.kind == "rejet"
+                or _KEPT_SAFE.match(folded, request.start, m.start)
+                or not only_describes(self.view, m.start, request.start)
+            )
+        ]
+        if not (mentions and _KEPT_SAFE.match(folded, request.start, request.end)):
+            return mentions
+        # "garantie par A au titre du toit et par B pour les baies", not "souscrite par B"
+        kept = mentions[:1]
+        for m in self.index.mentions(kept[0].end, min(request.end, request.start + 250)):
+            joined = AND.fullmatch(folded, kept[-1].end, m.start)
+            if joined or _AND_BY.search(folded, kept[-1].end, m.start):
+                kept.append(m)
+        return kept
 
     def _spoken_of(self, plea: Plea, request: Request, end: int, same: re.Match[str] | None) -> Ids:
         """Whom a pronoun or "les mêmes" means: those aimed at last, or all made to pay before."""
@@ -297,9 +322,8 @@ class Targets:
         folded, start, end = self.view.folded, request.start, request.end
         own = {*plea.claimant_ids}
         if debt := _DEBTS.search(folded, start, end):
-            standing = tuple(i for i in self._insolvent() if i not in own)
-            if standing and request.kind == "fixation":
-                return standing
+            if request.kind == "fixation" and (standing := self._insolvent(debt.end(), end)):
+                return standing if not own & {*standing} else ()
             named = self._first(debt.end(), min(end, debt.end() + 60), end)
             self.named = bool(named) and {*self.index.find(start, debt.start())} <= own
             if self.named and not own & {*named}:
@@ -315,11 +339,27 @@ class Targets:
             self.target = self.told_of = named
         return ()
 
-    def _insolvent(self) -> Ids:
-        """Who stands for a company whose debts are counted, where only one does."""
-        parties = self.ruling.parties
-        found = [p.party_id for p in parties if _LIQUIDATES.search(fold(p.quality or ""))]
-        return tuple(found) if len(found) == 1 else ()
+    def _insolvent(self, start: int, end: int) -> Ids:
+        """The liquidator of the company whose debts are counted, where it is no party itself."""
+        near = self.index.mentions(start, min(end, start + _ASKED_NEAR))
+        named = {i for m in near if m.how == "name" for i in m.party_ids}
+        if not named <= {*self._liquidators("")}:
+            return ()
+        words = self.view.plain[start : min(end, start + 2 * _ASKED_NEAR)]
+        found = self._liquidators(words)
+        return found if len(found) == 1 else ()
+
+    def _liquidators(self, words: str) -> Ids:
+        """The liquidators, those of a company that some words name where they name one."""
+        found = []
+        for party in self.ruling.parties:
+            quality = fold(party.quality or "")
+            hit = _LIQUIDATES.search(quality)
+            own = _ITS_NAME.search(quality, hit.end()) if hit else None
+            other = own and own["name"].split()[-1] not in fold(words) and _COMPANY.search(words)
+            if hit and not other:
+                found.append(party.party_id)
+        return tuple(found)
 
     def _told_apart(self, plea: Plea, request: Request) -> Ids:
         """Whom the words behind the object of a request say that it concerns."""
@@ -389,17 +429,36 @@ class Targets:
 
     def _asked_of(self, plea: Plea) -> Ids:
         """The party that a verb of asking names as the one asked: "réclame à la société X"."""
+        if plea.rule.id == "claims.pleads":
+            return self._obliged(plea)
         mention = next(self.index.mentions(plea.start, plea.start + _ASKED_NEAR), None)
         if mention is None or set(mention.party_ids) & set(plea.claimant_ids):
             return ()
         # "à l'appelante" may be the mention, with its preposition.
         words = self.view.folded[mention.start : mention.end]
         own = words.startswith(("a l'", "au ", "aux ")) and mention.start <= plea.start + 1
+        all_of = _ALL_OF.fullmatch(self.view.folded, plea.start, mention.start)
+        own |= words.startswith(("de ", "des ", "du ")) and all_of is not None
         asked = _ASKED_OF.fullmatch(self.view.folded, plea.start, mention.start)
         if not (asked or own):
             return ()
         near = list(self.index.mentions(mention.start, min(plea.end, mention.end + _ASKED_NEAR)))
         run = runs(self.view.folded, near)[0]
+        return tuple(dict.fromkeys(i for m in run for i in self.index.others(m, plea.claimant_ids)))
+
+    def _obliged(self, plea: Plea) -> Ids:
+        """Who an argument says must do what is asked: "soutient que A et B doivent la garantir"."""
+        folded, low = self.view.folded, max(0, plea.start - 2 * _ASKED_NEAR)
+        if folded.startswith("etre rejete", plea.start):
+            return ()  # "la demande de A contre B doit être rejetée"
+        near = [
+            m
+            for m in self.index.mentions(low, plea.start)
+            if not (only_describes(self.view, m.start, low) or _BESIDE.search(folded, low, m.start))
+        ]
+        if not near or not OBLIGED.fullmatch(folded, near[-1].end, plea.start):
+            return ()
+        run = runs(self.view.folded, near)[-1]
         return tuple(dict.fromkeys(i for m in run for i in self.index.others(m, plea.claimant_ids)))
 
     def _all_others(self, plea: Plea) -> Ids:

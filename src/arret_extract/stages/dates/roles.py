@@ -50,6 +50,8 @@ _EACH_ONE = re.compile(
     r"|,?\set\scelles?\sd(?:e\s|')[^;\f(]{1,60}?\sdu\s"
     r"|(?:,|\s(?:et|puis)|,\s(?:et|puis))\s(?:(?!\s(?:a|ont|avait|est|sont|que?)\s|qu')[^,;\f(]){1,60},?\sle\s"
 )
+_AND_SO = re.compile(r"(?:,|\s(?:et|puis)|,\s(?:et|puis))(?:\s[A-ZÀ-Þ][\w'-]{1,24}){1,3},?\sle\s")
+_DID = re.compile(r",?\s(?:se sont|s'est|ont|a|est|etai(?:t|ent))\b")
 _SHARED_BY_EACH = frozenset(
     ("submissions", "summons", "appeal", "declared", "expert_report", "birth")
 )
@@ -195,6 +197,10 @@ def _by_each(view: View, last: Reading, item: DateMention, before: int) -> bool:
     """Whether a day is what another party's was: one verb stands for several."""
     if last.word not in _SHARED_BY_EACH or item.precision != "day":
         return False
+    if last.word == "birth" and not _AND_SO.fullmatch(view.plain, before, item.start):
+        return False  # "né le 3 mars 1960 et entré en France le 14 mai 1985"
+    if last.word == "birth" and _DID.match(view.folded, item.end):
+        return False  # "né le 3 mars 1960 et Mme B, le 14 mai 1985, ont signé"
     return _EACH_ONE.fullmatch(view.folded, before, item.start) is not None
 
 

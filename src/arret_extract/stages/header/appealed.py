@@ -127,7 +127,9 @@ def _deferred(view: View, mentions: list[Mention], head: Stretch, own: Mention) 
     for m in rule("header", "review_deferred").scan(view, *head):
         near = (c for c in mentions if c.level == own.level and 0 <= c.start - m.end() < _BEFORE)
         court = next(near, None)
-        day = find_day(view, court.stop if court else m.end(), min(head[1], m.end() + _TOLD))
+        end = view.folded.find("\f", m.end(), min(head[1], m.end() + _TOLD))
+        end = end if end >= 0 else min(head[1], m.end() + _TOLD)
+        day = find_day(view, court.stop if court else m.end(), end)
         if day:
             number = rule("header", "review_rg").pattern.match(view.folded, day.end + 1)
             stop = number.end() if number else day.end

@@ -26,7 +26,7 @@ from arret_extract.text import View, fold
 
 _REACH = 90
 _FORWARD = 170
-_BACK_LINK = re.compile(r"[\s,(-]{0,4}(?:de\s)?")
+_BACK_LINK = re.compile(r"[\s,(-]{0,4}(?:de\s)?|[ ]?:[ ]?")
 _CHAIN = re.compile(rf"\s?(?:,|et|&|,\s?et)\s(?:{CIVILITY}\s?|de\s|du\s|d')?")
 # What may stand between the names that one title announces: "lors des débats et"
 _NEXT = re.compile(
@@ -51,7 +51,11 @@ _BETWEEN_TITLES = re.compile(r"[\s,]{0,3}(?:l[ae]\s|l')?")
 _AFTER_NAMES = re.compile(r"[\s,.]{0,4}(?:l[ae]\s|l')?")
 # "M. l'avocat général ROC", "Mme le conseiller VAL": the title stands within the name.
 _WITHIN_NAME = re.compile(r"\b(?:M\.|Mme|Mlle|Monsieur|Madame) (?:l'|le |la )\Z")
-_NAMED_NEXT = re.compile(rf" (?!{CIVILITY} )[A-ZÀ-Þ][\w'-]")
+_NAMED_NEXT = re.compile(
+    rf" (?!{CIVILITY} )(?!(?:Près|Entendue?|Représentée?|Qui|Lors|Ayant|Absente?|Présente?)\b)"
+    r"(?![^\n\f;,]{2,40}, (?:dirigeante?|gérante?|représentante?|directeur|directrice|P\.?D\.?G)\b)"
+    r"[A-ZÀ-Þ][\w'-]"
+)
 # Between the names of those who are said to have deliberated: the title of the first.
 _TITLED = re.compile(r",\s(?:vice-)?(?:presidente?|juge|conseillere?)(?: de chambre)?(?=,|\set\s)")
 # Right behind a title that announces a name: "JUGES M. ROC M. VAL".

@@ -24,9 +24,9 @@ class Antecedents(NamedTuple):
 
     def without(self, ids: Ids) -> "Antecedents":
         """The same, some parties left out of those whom a pronoun may mean."""
-        kept = [tuple(i for i in of if i not in ids) for of in (self.payers, self.spoken_of)]
-        several = tuple(i for i in self.several if i not in ids)
-        return self._replace(payers=kept[0], spoken_of=kept[1], several=several)
+        of = (self.payers, self.spoken_of, self.several, self.doers)
+        payers, spoken, several, doers = (tuple(i for i in all_ if i not in ids) for all_ in of)
+        return self._replace(payers=payers, spoken_of=spoken, several=several, doers=doers)
 
     def meant(self, ruling: Ruling, pronoun: str) -> Ids:
         """Whom "le", "la", "les", "leur" mean: of several the first that fits in gender."""

@@ -6,6 +6,7 @@ from arret_extract.grammar.kinds import kind_of
 from arret_extract.grammar.provisions import Clause, dispositif_clauses
 from arret_extract.heads import head_words
 from arret_extract.leads import told_to
+from arret_extract.mentions.called import Ids
 from arret_extract.records import Order
 from arret_extract.ruling import Ruling
 from arret_extract.stages.orders.corrected import corrected
@@ -128,12 +129,28 @@ class Reader:
     def _paid_by(self, clause: Clause) -> None:
         """Say who pays the sums that were granted before: "ces sommes seront versées par A"."""
         told = cue("these_paid_by").search(self.ruling.view.spaced, clause.lead, clause.end)
-        payers = self.who.index.find(told.end(), clause.end) if told else ()
-        if not payers:
+        if told is None or not (payers := self._first_run(told.end(), clause.end)):
             return
-        for place, order in enumerate(self.ruling.orders):
-            if order.kind == "condamnation" and order.value and not order.payer_ids:
-                self.ruling.orders[place] = replace(order, payer_ids=payers[:1])
+        several = told["sum"].endswith("s")
+        for place in reversed(range(len(self.ruling.orders))):
+            order = self.ruling.orders[place]
+            if order.kind != "condamnation" or not order.value or order.payer_ids:
+                return
+            if not {*payers} & {*order.payee_ids}:
+                self.ruling.orders[place] = replace(order, payer_ids=tuple(payers))
+            if not several:
+                return
+
+    def _first_run(self, start: int, end: int) -> Ids:
+        """The party named first in a stretch, with those joined to it."""
+        ids, last = dict[int, None](), start
+        for mention in self.who.index.mentions(start, end):
+            between = self.ruling.view.spaced[last : mention.start]
+            if not cue("joins").fullmatch(between if ids else f", {between}"):
+                break
+            ids |= dict.fromkeys(mention.party_ids)
+            last = mention.end
+        return tuple(ids)
 
     def _nameless(self, clause: Clause) -> bool:
         """Whether a refusal is of nothing that has a head."""

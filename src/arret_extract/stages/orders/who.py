@@ -332,9 +332,13 @@ class Who:
         toward = cue("toward").search(self.ruling.view.spaced, clause.verb_end, clause.end)
         if toward is None:
             return ()
-        if toward["asked"]:
-            return self._named(toward.end(), clause.end)
-        return self._named(clause.verb_end, toward.start())
+        left, right = (clause.verb_end, toward.start()), (toward.end(), clause.end)
+        said = self.ruling.view.spaced[clause.start : toward.start()]
+        if toward["asked"] or cue("asks").search(said):
+            if clause.kind == "rejet" or cue("unfounded").search(said):
+                return self._named(*left)
+            return self._named(*right) if cue("received").search(said) else ()
+        return self._named(*left) if cue("wronged").search(said) else ()
 
     def _dismissed(self, clause: Clause) -> Ids:
         """Who is dismissed, with the insurers told beside them, of "déboute X de … contre Y"."""

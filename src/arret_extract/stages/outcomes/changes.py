@@ -28,6 +28,14 @@ ANY = stems_of(
 )
 
 
+def only_reverses_exceptions(ruling: Ruling, orders: list[Order]) -> bool:
+    """Whether a court reverses but what it has said that it does not confirm."""
+    kept = [words(ruling, o) for o in orders if o.kind == "confirmation"]
+    reversed_ = [words(ruling, o) for o in orders if o.kind in ("infirmation", "annulation")]
+    saved = any(SAVING.search(said) for said in kept)
+    return saved and bool(reversed_) and all(_BACK.search(said) for said in reversed_)
+
+
 class Changes:
     """The words of what is left of a judgment, and of what is changed in it."""
 

@@ -9,7 +9,7 @@ from arret_extract.matching.compiling import compiled
 from arret_extract.mentions.resolve import PartyIndex
 from arret_extract.records import Amount, Claim, Order
 from arret_extract.ruling import Ruling
-from arret_extract.stages.outcomes.changes import Changes
+from arret_extract.stages.outcomes.changes import Changes, only_reverses_exceptions
 from arret_extract.stages.outcomes.deferral import deferral, is_put_off, words
 from arret_extract.stages.outcomes.denials import Denials
 from arret_extract.stages.outcomes.headings import Headings
@@ -78,6 +78,8 @@ class Docket:
         kinds = {o.kind for o in ruling.orders}
         self.confirmed = "confirmation" in kinds
         self.reversed = bool(kinds & {"infirmation", "annulation"})
+        # "Confirme, sauf sur le montant ; le réforme de ce seul chef": told already.
+        self.reversed &= not only_reverses_exceptions(ruling, self.orders)
         self.upheld = self.confirmed and not self.reversed
         # "Confirme le jugement sauf…" reverses the rest.
         saving = ruling.decision.outcome == "infirmation_partielle"

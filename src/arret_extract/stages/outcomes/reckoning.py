@@ -77,6 +77,10 @@ _ON_A_BASE = compiled(
     r"(?:(?<!\()\bsoit (?:donc |ainsi )?|\b(?:par jour|par heure|de l'heure|du point),\s"
     r"|\b(?:pour un |au )total de\s)$"
 )
+_HARMED = compiled(
+    r"\b(?:tierce personne|assistance|aide humaine|deficit fonctionnel|indemnis|repar|allou"
+    r"|prejudice)"
+)
 # What the parties agree on, or that is not disputed.
 _AGREED = compiled(
     r"\b(?:s'accord\w{1,5}|accord des parties|ne (?:sont|fait|font|est) (?:\w{3,8} )?(?:pas|plus)"
@@ -141,7 +145,10 @@ def is_reckoned(view: View, low: int, start: int) -> bool:
 
 def is_on_a_base(view: View, low: int, start: int) -> bool:
     """Whether a sum is what a base comes to that is told before it: "23 € par jour, 2 070 €"."""
-    return _ON_A_BASE.search(view.folded, low, start) is not None
+    hit = _ON_A_BASE.search(view.folded, low, start)
+    if hit is not None and hit[0].endswith("total de "):  # wages and rents have totals too
+        return _HARMED.search(view.folded, low, start) is not None
+    return hit is not None
 
 
 def comes_to(view: View, low: int, start: int, end: int) -> bool:

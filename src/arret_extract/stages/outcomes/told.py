@@ -26,7 +26,11 @@ from arret_extract.vocabulary import ADMINISTRATIVE, AmountRole, Head, SectionKi
 _TWIN = re.compile(r"[\s,(\[]{0,4}(?:soit|ou|c'est-a-dire)?[\s:(]{0,4}[\s.(]{0,120}$")
 # Words of a sum that is told: what a debt is, what was pledged or demanded of the debtor before.
 # A numbered paragraph that tells is no item of a list of claims.
-_STATES = compiled(r"\b(?:indiqu|expliqu|precis|rappell|expos)(?:e|ent) que\b")
+_STATES = re.compile(
+    r"\s{0,2}(?:\d{1,3}\s?[.)°-]{1,2}\s?)?"
+    r"(?:elles?|ils?|m\.|mm\.|mmes?|monsieur|madame|l[ae]s?|l')\b[^;:,\n\f]{0,60}?"
+    r"\b(?:indiqu|expliqu|precis|rappell|expos)(?:e|ent) que\b"
+)
 _TELLS = compiled(
     r"\b(?:est|etait|reste) (?:debit|redevable)|\bmise en demeure\b|\bmettre en demeure\b"
     r"|\bmis en demeure\b|\bcautionnement|\bcommandement\b"
@@ -297,7 +301,8 @@ class Told:
         if pleads and self._says("assessed", low, start) <= claimed:
             return "demande", "roles.claimed"
         listed = before is not None and before.role == "demande"
-        listed = listed and not _STATES.search(self.view.folded, low, start)
+        line = max(low, self.view.line_start(start))
+        listed = listed and not _STATES.match(self.view.folded, line, start)
         if before and listed and is_item(self.view, low, start, before.end):
             return "demande", "roles.list"
         headed = below_heading(self.view, frame, low, start)

@@ -51,6 +51,11 @@ def learn(view: View, parties: Sequence[Party]) -> list[tuple[str, ...]]:
     reader = Reader(view, tuple(parties))
     used = [_used(reader, party) for party in parties]
     announced = _announced(reader, parties, [tuple(own.values()) for own in used])
+    for party, own in zip(parties, used, strict=True):
+        # "la SAS MAISON A, ci-après A, filiale de la SA A HOLDING": A is the former
+        others = {fold(a) for i, told in announced.items() if i != party.party_id for a in told}
+        for form in [form for form, said in own.items() if fold(said) in others]:
+            del own[form]
     return [
         tuple(
             dict.fromkeys(
@@ -134,7 +139,10 @@ def _announced(
         person = party is not None and party.kind == "personne_physique"
         if party is None or (person and (near < _FAR or bool(_COMMON.match(alias)))):
             continue
-        if any(fold(alias) in own for i, own in known.items() if i != party.party_id):
+        within = re.search(rf"\b{re.escape(fold(alias))}\b", fold(party.name)) is not None
+        if not within and any(
+            fold(alias) in own for i, own in known.items() if i != party.party_id
+        ):
             # "la société A a un compte à la Banque de B, ci-après B": B is named otherwise there.
             continue
         aliases = learnt.setdefault(party.party_id, [])

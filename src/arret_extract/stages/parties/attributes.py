@@ -26,9 +26,10 @@ _QUALITY = compiled(
 )
 # "Mandataire liquidateur de la SARL ALPHA" below a name, or behind it.
 _OFFICE = compiled(
-    r"(?:(?<=[\n\f])|(?<=, ))(?:(?:mandataire|administrateur|liquidateur)"
-    r"(?: (?:judiciaire|liquidateur|ad hoc)){0,2}|commissaire a l'execution du plan)"
-    r" (?:de |du |des |a la liquidation )[^\n\f;]{3,120}"
+    r"(?:(?<=[\n\f])|(?<=, ))(?:(?:mandataire|administrateur) (?:judiciaire|liquidateur|ad hoc"
+    r"|provisoire)(?: et liquidateur)?|liquidateur(?: judiciaire| amiable)?"
+    r"|commissaire a l'execution du plan)"
+    r" (?:de la (?!region)|de l'|du |a la liquidation )[^\n\f;]{3,120}"
 )
 _END = re.compile(
     r",\s(?:ne|nee|demeurant|domicilie|dont|ayant|represente|assiste|prise?|poursuites|sise?"

@@ -3,11 +3,14 @@
 from arret_extract.stages.parties.cues import (
     ADDRESS_END,
     AND_OF,
+    BESIDE,
+    BESIDE_REACH,
     BINDING,
     BODY_BEFORE,
     CAPITALS,
     CIVIL,
     CONNECTED,
+    FORMED,
     GLUED_CIVIL,
     HOME,
     IDENTIFIED,
@@ -67,9 +70,9 @@ def is_bound(folded: str, before: str, at: int) -> bool:
     """
     if TOWN.search(before) and folded.startswith("ste ", at):
         return True
-    if POINTED_FORM.search(before):
+    if POINTED_FORM.search(before) and FORMED.match(folded, at):
         return True
-    if AND_OF.search(before):
+    if AND_OF.search(before) and BESIDE.search(folded, max(0, at - BESIDE_REACH), at):
         return False
     if not (BINDING if before.endswith("\f") else CONNECTED).search(before):
         return False

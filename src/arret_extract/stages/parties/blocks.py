@@ -182,7 +182,7 @@ class Walk:
             self.open
             and not self.trailing
             and self.role in OPPOSITE
-            and {role_of(c.match) for c in self.headings} == {self.role}
+            and {role_of(c.match) for c in self.headings} - {"intervenant"} == {self.role}
         )
 
     def _open_side(self, cue: Cue) -> None:
@@ -215,6 +215,8 @@ class Walk:
             self.found = self.found or self.above
             if not self.found:
                 self._first_before(cue.start)
+            # "INTERVENANT VOLONTAIRE :" over a name, where the other sides stand behind theirs
+            leads = role == "intervenant" and bool(self.found) and all(e.role for e in self.found)
             for entry in self.found:
                 if entry.role is None:
                     entry.role, entry.rule = role, cue.rule
@@ -234,7 +236,7 @@ class Walk:
                             entry.represented(at, self.end)
                     return lawyer.end
             after = self._read(at, bare=False)
-            if after and (role == "partie_jointe" or "présence" in cue.match[0].lower()):
+            if after and (leads or role == "partie_jointe" or "présence" in cue.match[0].lower()):
                 self.found[-1].role, self.found[-1].side_at = role, Span(cue.start, cue.end)
             return after or end
         if self.found and self.found[-1].end > cue.start:
@@ -362,7 +364,9 @@ class Walk:
         if name and (self._on_the_bench(name) or houses(self.folded, self.pending, name)):
             return 0
         # "à / Maître X / avocat / DÉFENDEUR au recours": whose side is printed behind begins one.
-        begins = self.trailing and not self.headless and all(e.role for e in self.found)
+        last = next((c for c in reversed(self.cues) if c.end <= at), None)
+        parted = last is not None and last.kind in ("part", "and", "between")
+        begins = parted and self.trailing and all(e.role for e in self.found)
         if name is None or (
             lawyer is None and self.stretch.is_lawyer(name, due=self.expect or begins)
         ):

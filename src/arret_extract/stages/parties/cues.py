@@ -27,6 +27,7 @@ ROLES: dict[str, PartyRole] = {
     "expropriant": "demandeur",
     "exproprie": "defendeur",
     "saisie": "defendeur",
+    "fonds de garantie": "defendeur",
     "debiteur saisi": "defendeur",
     "debiteurs saisi": "defendeur",
     "debiteur": "defendeur",
@@ -231,8 +232,11 @@ BINDING = re.compile(
 TOWN = re.compile(r"(?<!\d)\d{5}\s$")
 # "EN PRÉSENCE DE : A / et de / B": a line of its own joins another party.
 AND_OF = re.compile(r"[\n\f]et d[eu]\s?:?[\n\f](?:(?:la|le|les)\s|l')?$")
-# A form of company in letters with points: what stands behind it is its name.
-POINTED_FORM = re.compile(r"\b(?:s\.\s?[acn]\.(?:\s?[sarlicpu]\.){0,4}|e\.\s?u\.\s?r\.\s?l\.)\s$")
+BESIDE = re.compile(r"[\n\f](?:en presence d[eu]|contre)\s?:?\s?[\n\f]")
+BESIDE_REACH = 400
+# "S.A.R.L. ENTREPRISE X": what stands behind a form in letters with points is its name.
+POINTED_FORM = re.compile(r"\b(?:s\.\s?[acn]\.(?:\s?[sarlicpu]\.){0,4}|e\.\s?u\.\s?r\.\s?l\.)[ ]$")
+FORMED = re.compile(r"(?:entreprise|etablissement|ets|compagnie|cabinet|groupe|societe d)")
 # Behind "son représentant légal" a party, not who that is: when it was born, where its seat is.
 LEGAL = re.compile(r"legal[\s,]{1,2}(?:(?:la|le|les)\s|l')?$")
 IDENTIFIED = re.compile(
@@ -307,7 +311,8 @@ COLON = re.compile(r" ?:")
 # Who is represented himself represents nobody: "DÉFENDEUR / Maître X / … / représenté par".
 STANDS = re.compile(
     r"[^;]{0,160}?[\n\f,] ?(?:representee?s? par|assistee?s? de|ayant pour avocat"
-    r"|non comparant|ni comparant|defaillante?\b|comparante?\b|demeurant|domicilie|dont le cabinet"
+    r"|non comparant|ni comparant|defaillante?\b|comparante?\b(?! (?:pour|par)\b)|demeurant"
+    r"|domicilie|dont le cabinet"
     r"|\d{5} [a-z])"
 )
 IS_LAWYER = re.compile(r"[\s,]{1,3}avocate?\b")
@@ -336,6 +341,8 @@ HOME = re.compile(
 HIDDEN = re.compile(r"\[(?:…|\.\.\.)\]")
 # How far before its lawyer the first party of a block without heading stands, and the lines above.
 FIRST_REACH = 200
+# Within which the name of the court stands.
+COURT_WITHIN = 600
 HEADLINE = re.compile(
     r"\br\.?\s?g\b|minute|affaire|chambre|section|jugement|ordonnance|n°|dossier|audience|tribunal|"
     r"copies?\b|grosse|\d{2}/\d{2}"

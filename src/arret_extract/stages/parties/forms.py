@@ -67,8 +67,18 @@ def leading_form(plain: str, folded: str, start: int, end: int) -> tuple[int, st
 _SITED = re.compile(r"\s(?:(?:du|de la|des?|le|la|les)\s)?", re.I)
 
 
+_CLOSED = re.compile(r"[^\n\f(]{0,60} \((?P<form>[A-Za-z.]{2,10})\)\s?(?:[\n\f]|$)")
+
+
 def is_address_named(plain: str, start: int, address: re.Match[str]) -> bool:
-    """Whether an address right behind a legal form is the name: "SCI DU 14 RUE HAUTE"."""
+    """Whether an address right behind a legal form is the name: "SCI DU 14 RUE HAUTE".
+
+    Or is of the name that a form in brackets ends: "BRASSERIE DU QUAI (SAS)".
+    """
+    if (closed := _CLOSED.match(plain, address.start())) and form_pattern().fullmatch(
+        closed["form"]
+    ):
+        return True
     form = form_pattern().match(plain, start, address.start())
     if form is None or canonical(form[0]) == "SDC":
         return False

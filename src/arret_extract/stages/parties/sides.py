@@ -104,6 +104,9 @@ def with_role(folded: str, found: list[Entry]) -> list[Entry]:
     return [e for e in found if e.role]
 
 
+_JOINS = re.compile(r"\b(?:partie )?intervenante?\b(?! et\b)")
+
+
 def take_said(folded: str, found: list[Entry]) -> None:
     """Take the side said in apposition; a plural says it of those before on the same side."""
     waiting: list[Entry] = []
@@ -118,7 +121,9 @@ def take_said(folded: str, found: list[Entry]) -> None:
         ]
         if said:
             best = next((r for r in said if r in APPEAL_SIDES), said[0])
-            for one in waiting:
+            # "à A, B, C, partie intervenante": C alone
+            alone = best == "intervenant" and _JOINS.search(folded, entry.name.end, entry.end + 1)
+            for one in waiting[-1:] if alone else waiting:
                 one.role, one.rule = best, "parties.said"
             waiting = []
 

@@ -1,10 +1,10 @@
 """A stretch of the view that may name parties: its cues, and the names that begin in it."""
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
-from functools import cache
+from functools import cache, cached_property
 from itertools import pairwise
 
 from arret_extract.matching.rules import Rule, load_rules
@@ -22,6 +22,7 @@ from arret_extract.stages.parties.cues import (
     COLON,
     COLUMN,
     COUNSEL_COLUMN,
+    COURT_WITHIN,
     DONE,
     FIRM_ALONE,
     FIRM_IS,
@@ -123,17 +124,23 @@ class Stretch:
         if any(c.kind == "between" for c in self.cues) and not any(map(_is_side, self.headings)):
             self.headings = []  # "ENTRE … ET …", and who intervened below
         self.trailing = self._is_trailing()
+        self.bars: set[int] = set()
         if not self.trailing:
             self.cues = [c for c in self.cues if not self._is_party_line(c)]
             self.cue_starts = [c.start for c in self.cues]
-        self.bars: set[int] = set()
 
     def _read_cues(self) -> Iterator[Cue]:
         for rule in load_rules("parties"):
             if rule.values["kind"] == "attribute":
                 continue
             for m in rule.scan(self.view, self.start, self.end):
+                if m[0] == "FONDS DE GARANTIE" and not self._is_commission():
+                    continue
                 yield Cue(m.start(), m.end(), str(rule.values["kind"]), m, rule.id)
+
+    def _is_commission(self) -> bool:
+        """Whether a commission for victims sits, before which the fund answers (706-4 CPP)."""
+        return self.folded.find("commission d'indemnisation", 0, COURT_WITHIN) >= 0
 
     def _columns(self) -> tuple[Cue, Cue] | None:
         """Two headings of a table, "DEMANDEURS AVOCATS  DEFENDEURS AVOCATS", made one cue.
@@ -175,8 +182,20 @@ class Stretch:
         last = next((c for c in reversed(self.headings) if c.end <= cue.start), None)
         if last is None or self.after_heading(self.qualifiers(last.end)) != cue.start:
             return False
-        end = next((c.start for c in self.headings if c.start > cue.start), self.end)
-        return STANDS.match(self.folded, cue.start, end) is not None
+        return STANDS.match(self.folded, cue.start, self._own_end(cue.start + 3)) is not None
+
+    def _own_end(self, at: int) -> int:
+        """Where what is said of a party ends: at the next heading, or the next name on a line."""
+        end = next((c.start for c in self.headings if c.start >= at), self.end)
+        place = bisect_right(self._names_on_lines, at)
+        return min([end, *self._names_on_lines[place : place + 1]])
+
+    @cached_property
+    def _names_on_lines(self) -> list[int]:
+        """Where lines begin with the name of who is no lawyer, in text order."""
+        lines = (at for at in self.candidates() if at and self.plain[at - 1] in "\n\f")
+        named = ((at, self.name_at(at, bare=False)) for at in lines)
+        return sorted(at for at, name in named if name and not self.is_lawyer(name))
 
     def _closes(self, heading: Cue) -> bool:
         """Whether a heading stands behind its parties at the end of the blocks."""
@@ -414,9 +433,9 @@ class Stretch:
 
         `due`: a party's name is due here, so that what is said of it need not show that it is one.
         """
-        block = next((c.start for c in self.headings if c.start >= name.end), self.end)
-        if due and STANDS.match(self.folded, name.end, block):
+        if due and STANDS.match(self.folded, name.end, self._own_end(name.end)):
             return False
+        block = next((c.start for c in self.headings if c.start >= name.end), self.end)
         title = fold(name.civility or "")
         if title in ("me", "maitre"):
             named = IS_LAWYER.match(self.folded, name.end, self.end)
