@@ -433,19 +433,19 @@ class Stretch:
 
         `due`: a party's name is due here, so that what is said of it need not show that it is one.
         """
+        titled = fold(name.civility or "") in ("me", "maitre")
+        if not titled and name.legal_form not in lists()["firm"]:
+            return False
         if due and STANDS.match(self.folded, name.end, self._own_end(name.end)):
             return False
-        block = next((c.start for c in self.headings if c.start >= name.end), self.end)
-        title = fold(name.civility or "")
-        if title in ("me", "maitre"):
+        if titled:
             named = IS_LAWYER.match(self.folded, name.end, self.end)
             return bool(named) or not QUALITY_NEAR.match(self.folded, name.end, self.end)
-        if name.legal_form not in lists()["firm"]:
-            return False
         practice = name.legal_form in lists()["practice"]
         if due and practice and FIRM_ALONE.match(self.plain, name.end, self.end):
             return False
         reach = name.end + (FIRM_REACH if practice and not due else FIRM_NEAR)
+        block = next((c.start for c in self.headings if c.start >= name.end), self.end)
         said = FIRM_IS.search(self.folded, name.end, min(block, reach))
         if said is None:
             return practice and not due
