@@ -185,14 +185,17 @@ class Reader:
 
     def _names(self) -> Iterator[Mention]:
         owners: dict[str, list[int]] = defaultdict(list)
+        announced: dict[str, list[int]] = defaultdict(list)
         names = set(self.names.values())
         for party in self.parties.values():
-            aliases = map(viewed, party.aliases)
+            aliases = dict.fromkeys(map(viewed, party.aliases))
+            for form in aliases:
+                announced[form].append(party.party_id)
             for form in dict.fromkeys((*forms(party), *aliases, *self._respelt(party))):
                 owners[form].append(party.party_id)
         for form, bearers in owners.items():
             # "la SAS MAISON A, ci-après A", beside "la SA A HOLDING"
-            told = [i for i in bearers if form in map(viewed, self.parties[i].aliases)]
+            told = announced.get(form, ())
             alone = len(told) == 1 and form not in names and not self.persons & {*bearers}
             ids = told if alone else bearers
             how: How = "name" if form in names else "alias"

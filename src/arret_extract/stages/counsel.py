@@ -146,13 +146,13 @@ def _same_lawyers(
     """The lawyers of the party above, for one whose block names none but "le même conseil"."""
     view = ruling.view
     above: list[Lawyer] = []
-    placed = [
+    placed = sorted(
         (view.at(p.start_char), view.at(p.end_char), p.party_id)
         for p in ruling.parties
         if p.start_char is not None and p.end_char is not None
-    ]
-    ends = [start for start, _, _ in sorted(placed)[1:]] + [len(view.folded)]
-    for (_, start, party_id), end in zip(sorted(placed), ends, strict=False):
+    )
+    ends = [start for start, _, _ in placed[1:]] + [len(view.folded)]
+    for (_, start, party_id), end in zip(placed, ends, strict=False):
         own = [lawyer for lawyer, party, _ in rows if party == party_id]
         stop = min(start + _BLOCK, end)
         if above and not own and _SAME_LAWYER.search(view.folded, start, stop):

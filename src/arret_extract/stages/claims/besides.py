@@ -171,20 +171,21 @@ def kind_of(
     view: View, request: Request, sum_: Placed, kind: OrderKind, head: Head | None
 ) -> OrderKind:
     """The kind of the claim of a sum: costs are paid, what a day's delay costs enjoins."""
-    told = view.folded[request.start : request.end]
     # "la liquidation de l'astreinte à 900 €, 500 € pour son préjudice": the latter is to be paid
-    apart = head not in ("astreinte", "total", None) and _LIQUIDATES.match(told) is not None
+    apart = head not in ("astreinte", "total", None) and _LIQUIDATES.match(
+        view.folded, request.start, request.end
+    )
     if kind == "fixation" and (head == "article_700" or apart):
         return "condamnation"
+    if request.rule.id == "claims.astreinte" and head not in ("astreinte", "principal", None):
+        return "condamnation"
+    daily = is_astreinte(view, request, sum_)
+    if kind == "injonction" and _MONEY.match(view.folded, request.start, sum_.start):
+        return "injonction" if daily else "condamnation"
     # "la publication du jugement, sous astreinte de 900 €" has no verb
     under = view.folded.find("sous astreinte", request.start, sum_.start) >= 0
     delay = request.kind == "expulsion" or (request.kind is None and under)
-    delay = delay and is_astreinte(view, request, sum_)
-    if request.rule.id == "claims.astreinte" and head not in ("astreinte", "principal", None):
-        return "condamnation"
-    if kind == "injonction" and _MONEY.match(view.folded, request.start, sum_.start):
-        return "injonction" if is_astreinte(view, request, sum_) else "condamnation"
-    return "injonction" if delay else kind
+    return "injonction" if delay and daily else kind
 
 
 def costs_beside(view: View, request: Request, costs: int) -> bool:

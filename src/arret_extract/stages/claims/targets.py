@@ -188,11 +188,7 @@ class Targets:
         mentions = self._bound_by(request, end)
         own = plea.claimant_ids
         gone = left_out(folded, self.index, request.start, end) if len(mentions) > 1 else ()
-        named = tuple(
-            i
-            for i in dict.fromkeys(i for m in mentions for i in self.index.others(m, own))
-            if i not in gone
-        )
+        named = tuple(i for i in self._others(plea, mentions) if i not in gone)
         for mention in mentions:
             if _ITS_INSURER.match(folded, mention.end):
                 self.insured.tell(plea.claimant_ids, mention.party_ids)
@@ -443,8 +439,7 @@ class Targets:
         if not (asked or own):
             return ()
         near = list(self.index.mentions(mention.start, min(plea.end, mention.end + _ASKED_NEAR)))
-        run = runs(self.view.folded, near)[0]
-        return tuple(dict.fromkeys(i for m in run for i in self.index.others(m, plea.claimant_ids)))
+        return self._others(plea, runs(self.view.folded, near)[0])
 
     def _obliged(self, plea: Plea) -> Ids:
         """Who an argument says must do what is asked: "soutient que A et B doivent la garantir"."""
@@ -458,8 +453,12 @@ class Targets:
         ]
         if not near or not OBLIGED.fullmatch(folded, near[-1].end, plea.start):
             return ()
-        run = runs(self.view.folded, near)[-1]
-        return tuple(dict.fromkeys(i for m in run for i in self.index.others(m, plea.claimant_ids)))
+        return self._others(plea, runs(self.view.folded, near)[-1])
+
+    def _others(self, plea: Plea, mentions: list[Mention]) -> Ids:
+        """The parties that mentions name besides those that ask, each once."""
+        own = plea.claimant_ids
+        return tuple(dict.fromkeys(i for m in mentions for i in self.index.others(m, own)))
 
     def _all_others(self, plea: Plea) -> Ids:
         """Whoever may lose: every party but those that ask."""

@@ -363,13 +363,9 @@ class Walk:
             name = None if label or is_common(self.folded, name) else name
         if name and (self._on_the_bench(name) or houses(self.folded, self.pending, name)):
             return 0
-        # "à / Maître X / avocat / DÉFENDEUR au recours": whose side is printed behind begins one.
-        last = next((c for c in reversed(self.cues) if c.end <= at), None)
-        parted = last is not None and last.kind in ("part", "and", "between")
-        begins = parted and self.trailing and all(e.role for e in self.found)
-        if name is None or (
-            lawyer is None and self.stretch.is_lawyer(name, due=self.expect or begins)
-        ):
+        if name is None:
+            return 0
+        if lawyer is None and self.stretch.is_lawyer(name, due=self.expect or self._begins(at)):
             return 0
         if KIN.match(self.folded, at) and (kin := KIN_LIST.match(self.plain, name.end, self.end)):
             return self._read(skip_junk(self.plain, kin.end(), self.end), bare=True)
@@ -377,6 +373,13 @@ class Walk:
         if lawyer:
             self.found[-1].represented(at, lawyer.end())
         return end
+
+    def _begins(self, at: int) -> bool:
+        """Whether a side begins that is printed behind: "à / Maître X / avocat / DÉFENDEUR"."""
+        if not self.trailing or not all(e.role for e in self.found):
+            return False
+        last = next((c for c in reversed(self.cues) if c.end <= at), None)
+        return last is not None and last.kind in ("part", "and", "between")
 
     def _on_the_bench(self, name: Name) -> bool:
         """Whether a judge's title follows a name that stands behind the parties."""

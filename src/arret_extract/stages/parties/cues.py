@@ -28,8 +28,6 @@ ROLES: dict[str, PartyRole] = {
     "exproprie": "defendeur",
     "saisie": "defendeur",
     "fonds de garantie": "defendeur",
-    "debiteur saisi": "defendeur",
-    "debiteurs saisi": "defendeur",
     "debiteur": "defendeur",
     "intervenant": "intervenant",
     "partie intervenante": "intervenant",

@@ -186,9 +186,13 @@ class Stretch:
 
     def _own_end(self, at: int) -> int:
         """Where what is said of a party ends: at the next heading, or the next name on a line."""
-        end = next((c.start for c in self.headings if c.start >= at), self.end)
+        end = self._heading_behind(at)
         place = bisect_right(self._names_on_lines, at)
         return min([end, *self._names_on_lines[place : place + 1]])
+
+    def _heading_behind(self, at: int) -> int:
+        """Where the next heading begins; the end of the stretch where none does."""
+        return next((c.start for c in self.headings if c.start >= at), self.end)
 
     @cached_property
     def _names_on_lines(self) -> list[int]:
@@ -445,8 +449,7 @@ class Stretch:
         if due and practice and FIRM_ALONE.match(self.plain, name.end, self.end):
             return False
         reach = name.end + (FIRM_REACH if practice and not due else FIRM_NEAR)
-        block = next((c.start for c in self.headings if c.start >= name.end), self.end)
-        said = FIRM_IS.search(self.folded, name.end, min(block, reach))
+        said = FIRM_IS.search(self.folded, name.end, min(self._heading_behind(name.end), reach))
         if said is None:
             return practice and not due
         return said["counsel"] is not None
