@@ -5,7 +5,7 @@ from importlib import resources
 
 import pytest
 
-from arret_extract.matching.rules import Rule, load_rules
+from arret_extract.matching.rules import Rule, compile_source, load_rules
 from arret_extract.text import View
 
 FILES = sorted(
@@ -32,6 +32,19 @@ def test_rule_misses_its_near_misses(rule):
     assert rule.misses, "a rule shows a near miss"
     for example in rule.misses:
         assert not found(rule, example), example
+
+
+def test_pattern_on_several_lines_is_that_on_one():
+    lines = """
+(?:
+  le |la[ ]
+  |aux? %(who)
+)[ ]
+  demande""".removeprefix("\n")
+    on_one = "(?:le |la |aux? %(who)) demande"
+    assert compile_source(lines, {"who": "une\n  |deux"}) == compile_source(
+        on_one, {"who": "une|deux"}
+    )
 
 
 def test_rule_ids_are_unique():

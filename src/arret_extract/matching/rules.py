@@ -2,8 +2,9 @@
 
 A file of `patterns/` holds `[parts]`, named pieces of pattern, and a list of `[[rule]]`. In a
 pattern, a blank stands for any one white space character of a view, `%(name)` for a part. Patterns
-meet folded text unless the rule says `on = "plain"`. All repeats are bounded: a test walks every
-pattern.
+meet folded text unless the rule says `on = "plain"`. A long pattern stands on several lines: line
+breaks and the indentation behind them are no part of it, and a blank at a line's edge is written
+`[ ]`. All repeats are bounded: a test walks every pattern.
 """
 
 import re
@@ -23,6 +24,7 @@ from arret_extract.text import Beginnings, View
 
 _PART = re.compile(r"%\((\w{1,40})\)")
 _BLANK = re.compile(r"\\ |(?<!\\) ")
+_LINE_BREAK = re.compile(r"\n *")
 _KEYS = frozenset(
     {"id", "pattern", "on", "needs", "lead", "holds", "confidence", "matches", "misses"}
 )
@@ -175,11 +177,11 @@ class Alternation:
 
 
 def compile_source(pattern: str, parts: Mapping[str, str]) -> str:
-    r"""A regular expression from a rule's pattern: parts filled in, blanks made `\s`."""
+    r"""A regular expression from a rule's pattern: one line, parts filled in, blanks made `\s`."""
     for _ in range(8):
         filled = _PART.sub(lambda m: f"(?:{parts[m[1]]})", pattern)
         if filled == pattern:
-            return _BLANK.sub(r"\\s", pattern)
+            return _BLANK.sub(r"\\s", _LINE_BREAK.sub("", pattern).replace("[ ]", " "))
         pattern = filled
     raise RuleError(f"parts refer to each other in a circle: {pattern[:80]}")
 
