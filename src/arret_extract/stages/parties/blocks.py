@@ -1,8 +1,7 @@
 """The blocks that name the parties, read into entries: a name, its side, and who represents it.
 
-A side is printed before its parties ("APPELANTE : "
-                                      "…") or after them ("… APPELANTE D'une part"); where
-no side is printed, "ENTRE" and "ET" tell claimant from defendant.
+A side is printed before its parties ("APPELANTE : …") or after them ("… APPELANTE D'une part");
+where no side is printed, "ENTRE" and "ET" tell claimant from defendant.
 """
 
 from arret_extract.stages.parties import sides
@@ -258,7 +257,9 @@ class Walk:
 
     def _enter(self, at: int) -> int:
         """Begin a block: whatever stands here is a name."""
-        at = self.stretch.after_heading(at)
+        start, at = at, self.stretch.after_heading(at)
+        if heading := next((c for c in self.headings if start <= c.start <= at), None):
+            return heading.start  # "- partie demanderesse -" over the name
         if scrap := SCRAP.match(self.plain, at, self.end):
             at = scrap.end()
         self.expect = True
