@@ -75,6 +75,10 @@ _NAMED = (
     r"|(?P<gerund>(?:(?:con|in)firm|reform|debout|condamn)ant|accueillant(?! l'appel))"
 )
 _INFINITIVE = (
+    # "veut recevoir 900 €" is no "recevoir la société A en son appel"
+    r"(?!recevoir (?:(?:(?:de |du |d')(?:[^;:,.\n\f]|\bm\.){2,60}? )?\d"
+    r"|une (?:somme|indemnite|provision)"
+    r"|la somme))"
     r"[a-z]{1,14}(?:(?<!i)er|ir|oir|[dt]re|(?<![ao])ire)"
     r"|(?:publi|notifi|modifi|verifi|justifi|rectifi|(?:re)?qualifi)er"
 )

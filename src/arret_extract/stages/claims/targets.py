@@ -14,13 +14,14 @@ from arret_extract.mentions.resolve import PartyIndex
 from arret_extract.mentions.standing import runs
 from arret_extract.mentions.unnamed import left_for
 from arret_extract.ruling import Ruling
+from arret_extract.stages.claims.addressees import NEAR, Addressees
 from arret_extract.stages.claims.posts import BEFORE_IT, ITS_SUM
 from arret_extract.stages.claims.requests import Request
 from arret_extract.stages.claims.rows import Draft
 from arret_extract.stages.claims.sentences import flowing, sentence_start
 from arret_extract.stages.claims.sides import BYSTANDERS, facing, opponents, real_parties
 from arret_extract.stages.claims.speech import Plea
-from arret_extract.stages.claims.subjects import AND, CIVIL, OBLIGED, TITLED
+from arret_extract.stages.claims.subjects import AND, CIVIL, TITLED
 from arret_extract.stages.claims.summons import sued, summoned
 from arret_extract.text import fold
 
@@ -66,6 +67,7 @@ _CONCERNING = compiled(
 )
 _NEAR = 24
 # Verbs whose object is the party that a request is aimed at; others name it behind "par", "contre".
+_PAID = (None, "condamnation")
 _AIMED = (None, "condamnation", "injonction", "depens", "rejet", "expulsion")
 _BINDS = re.compile(
     r"(?:condamn|debout|rejet|di[rt]|jug|declar|enjoin|ordonn|fai|oblig|contrain|garanti|relev"
@@ -85,20 +87,6 @@ _WHOEVER = re.compile(
     r"|l'ensemble des (?:autres )?parties)\b"
 )
 _KEPT_SAFE = re.compile(r"(?:(?:a |d')?etre (?:relevee?s? et )?)?garantie?s?\b")
-_ASKED_OF = re.compile(
-    r"(?:,? ?(?:enfin|egalement|aussi|en outre|par ailleurs|in solidum|solidairement"
-    r"|conjointement),?)?"
-    r"(?:(?:\s?(?:(?:la|une) (?:somme|provision|indemnite) de )?"
-    r"\d[\d\s.,]{0,14}(?:euros?|€|francs?|f)"
-    r"(?: (?:de|a titre de) (?:dommages[- ](?:et[- ])?interets|provision))?)?"
-    r"\s?(?:a|au|aux)|\s?(?:de|du))"
-    r"(?: (?:l'ensemble (?:de|des)|tous|toutes|chacun des))?"
-    rf"\s(?:l[ae] |les |l')?(?:seule? )?(?:{CIVIL}\s){{0,2}}"
-)
-# "sollicite de l'ensemble des défendeurs", "réclame à chacun des intimés"
-_ALL_OF = re.compile(r"\s?(?:a |de )(?:l'ensemble|chacune?|tous) ")
-# Who stands in an aside is not who must: "A, assurée auprès de B, doit".
-_BESIDE = re.compile(rf"\b(?:avec|par|contre|aupres de|chez|est|envers) {TITLED}\Z")
 _AND_BY = re.compile(rf"(?:\bet|,) par {TITLED}\Z")
 _ASKED_OF_IT = re.compile(
     r"\btoutes? (?:les |autres? )?(?:demandes?|pretentions?)\b"
@@ -117,7 +105,6 @@ _WHOSE = re.compile(
     r"\b(?:conclusions|ecritures|pieces|demandes?|pretentions?|action|appel|intervention|recours)\b"
     rf"[^;:,]{{0,60}}\s(?:(?:de|du|des|par|pour) (?:l[ae] |les |l')?|d')(?:{CIVIL}\s){{0,2}}\Z"
 )
-_ASKED_NEAR = 70
 _EVICTION = re.compile(r"\b(?:expulsion|expulser)\b")
 _OF = re.compile(rf"\s?(?:de |du |des |d')?{TITLED}")
 _JOINTLY = compiled(
@@ -143,6 +130,7 @@ class Targets:
         self.asked: Ids = ()
         self.told_of: Ids = ()
         self.insured = Insured(ruling, self.index)
+        self.addressees = Addressees(self.view, self.index)
         # Looked up for each request of a plea.
         others = self.facing = cache(partial(facing, ruling))
         self.opponents = cache(lambda ids: opponents(ruling, ids, others(ids)))
@@ -153,7 +141,7 @@ class Targets:
         near = max(plea.start, request.start - BEFORE_IT), request.end
         self.named = self.whoever = False
         if request.start <= plea.start or self.plea is not plea:
-            self.plea, self.asked, self.told_of = plea, self._asked_of(plea), ()
+            self.plea, self.asked, self.told_of = plea, self.addressees.of_verb(plea), ()
             self.condemned, self.all_condemned, self.aimed = (), {}, {}
         if request.kind == "rejet" and _WHOEVER.search(folded, request.start, request.end):
             others = self._all_others(plea)
@@ -166,6 +154,9 @@ class Targets:
         if request.kind in _AIMED:
             if named := self._named(plea, request):
                 return named
+            if request.kind in _PAID and (owing := self.addressees.of_clause(plea, request)):
+                self.named, self.target = True, owing
+                return owing
         elif told := self._told_apart(plea, request):
             return told
         elif request.kind == "irrecevabilite" and (barred := self._barred(plea, request)):
@@ -188,7 +179,7 @@ class Targets:
         mentions = self._bound_by(request, end)
         own = plea.claimant_ids
         gone = left_out(folded, self.index, request.start, end) if len(mentions) > 1 else ()
-        named = tuple(i for i in self._others(plea, mentions) if i not in gone)
+        named = tuple(i for i in self.addressees.others(plea, mentions) if i not in gone)
         for mention in mentions:
             if _ITS_INSURER.match(folded, mention.end):
                 self.insured.tell(plea.claimant_ids, mention.party_ids)
@@ -337,11 +328,11 @@ class Targets:
 
     def _insolvent(self, start: int, end: int) -> Ids:
         """The liquidator of the company whose debts are counted, where it is no party itself."""
-        near = self.index.mentions(start, min(end, start + _ASKED_NEAR))
+        near = self.index.mentions(start, min(end, start + NEAR))
         named = {i for m in near if m.how == "name" for i in m.party_ids}
         if not named <= {*self._liquidators("")}:
             return ()
-        words = self.view.plain[start : min(end, start + 2 * _ASKED_NEAR)]
+        words = self.view.plain[start : min(end, start + 2 * NEAR)]
         found = self._liquidators(words)
         return found if len(found) == 1 else ()
 
@@ -385,7 +376,7 @@ class Targets:
 
     def _creditor(self, start: int, end: int, own: set[int]) -> Ids:
         """Whose claim is to be limited: "que la créance de la caisse soit limitée à 900 €"."""
-        owed = _CREDIT.search(self.view.folded, start, min(end, start + _ASKED_NEAR))
+        owed = _CREDIT.search(self.view.folded, start, min(end, start + NEAR))
         first = next(self.index.mentions(owed.end(), end), None) if owed else None
         if owed is None or first is None or first.start - owed.end() > len("de la societe "):
             return ()
@@ -422,43 +413,6 @@ class Targets:
             ids.update(dict.fromkeys(mention.party_ids))
             last = mention.end
         return tuple(ids)
-
-    def _asked_of(self, plea: Plea) -> Ids:
-        """The party that a verb of asking names as the one asked: "réclame à la société X"."""
-        if plea.rule.id == "claims.pleads":
-            return self._obliged(plea)
-        mention = next(self.index.mentions(plea.start, plea.start + _ASKED_NEAR), None)
-        if mention is None or set(mention.party_ids) & set(plea.claimant_ids):
-            return ()
-        # "à l'appelante" may be the mention, with its preposition.
-        words = self.view.folded[mention.start : mention.end]
-        own = words.startswith(("a l'", "au ", "aux ")) and mention.start <= plea.start + 1
-        all_of = _ALL_OF.fullmatch(self.view.folded, plea.start, mention.start)
-        own |= words.startswith(("de ", "des ", "du ")) and all_of is not None
-        asked = _ASKED_OF.fullmatch(self.view.folded, plea.start, mention.start)
-        if not (asked or own):
-            return ()
-        near = list(self.index.mentions(mention.start, min(plea.end, mention.end + _ASKED_NEAR)))
-        return self._others(plea, runs(self.view.folded, near)[0])
-
-    def _obliged(self, plea: Plea) -> Ids:
-        """Who an argument says must do what is asked: "soutient que A et B doivent la garantir"."""
-        folded, low = self.view.folded, max(0, plea.start - 2 * _ASKED_NEAR)
-        if folded.startswith("etre rejete", plea.start):
-            return ()  # "la demande de A contre B doit être rejetée"
-        near = [
-            m
-            for m in self.index.mentions(low, plea.start)
-            if not (only_describes(self.view, m.start, low) or _BESIDE.search(folded, low, m.start))
-        ]
-        if not near or not OBLIGED.fullmatch(folded, near[-1].end, plea.start):
-            return ()
-        return self._others(plea, runs(self.view.folded, near)[-1])
-
-    def _others(self, plea: Plea, mentions: list[Mention]) -> Ids:
-        """The parties that mentions name besides those that ask, each once."""
-        own = plea.claimant_ids
-        return tuple(dict.fromkeys(i for m in mentions for i in self.index.others(m, own)))
 
     def _all_others(self, plea: Plea) -> Ids:
         """Whoever may lose: every party but those that ask."""

@@ -190,7 +190,9 @@ FORM_LINE = re.compile(
     r"|assureur|prise? en|dont le)\b"
 )
 # What may stand before a name on its line: a number, a bullet as a scanner reads it.
-NUMBERED = re.compile(r"[\n\f\t]\s?(?:\d{1,2}\s?[°ºo]?\s?[/)}.-]{1,2}|[#®©§•■·Æ]{1,2})\s?$")
+NUMBERED = re.compile(
+    r"[\n\f\t]\s?(?:\d{1,2}(?:\s?[°ºo]?\s?[/)}.-]{1,2}|[°ºo](?=\s))|[#®©§•■·Æ]{1,2})\s?$"
+)
 # The same within a line: "avocat 2°) la compagnie ORGE".
 NUMBERED_ON = re.compile(
     r"(?<=\s)\d{1,2}(?:\s?[°ºo]?\s?[/)]{1,2}-?\s?|\s-\s)(?:[Ll][ae]s?\s|[Ll]')?$"
@@ -200,7 +202,8 @@ LOST_BREAK = re.compile(r"[A-ZÀ-Þ](?<=[a-zß-öø-ÿ]{3}[A-ZÀ-Þ])(?=[A-ZÀ-�
 # A line begins behind it.
 LINE_START = re.compile(
     r"[\n\f\t](?=[A-ZÀ-ÞLl\[(•*-]|"
-    r"\d{1,2}\s?(?:(?:[°ºo]|er|[eè]re|e|[eè]me)?\s?[/)}.-]{1,2}|[°º])\s?(?:[A-ZÀ-Þ\[]|l[ae]\s))"
+    r"\d{1,2}\s?(?:(?:[°ºo]|er|[eè]re|e|[eè]me)?\s?[/)}.-]{1,2}|[°º]|o(?=\s))\s?"
+    r"(?:[A-ZÀ-Þ\[]|l[ae]\s))"
 )
 _NAME_NEXT = r"(?=\s(?:[A-ZÀ-Þ\[]|l[ae]\s|l'))"
 CIVIL = Scanner(re.compile(rf"(?<![\w.'-]){CIVILITY}{_NAME_NEXT}"), "plain")

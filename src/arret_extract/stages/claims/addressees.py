@@ -1,0 +1,116 @@
+"""Of whom a verb asks: "réclame à la société X", "lui réclame", "entend que X lui verse"."""
+
+import re
+
+from arret_extract.matching.compiling import compiled
+from arret_extract.mentions.called import Ids, Mention, ids_of
+from arret_extract.mentions.described import only_describes
+from arret_extract.mentions.resolve import PartyIndex
+from arret_extract.mentions.standing import runs
+from arret_extract.stages.claims.requests import Request
+from arret_extract.stages.claims.sentences import sentence_start
+from arret_extract.stages.claims.speech import Plea
+from arret_extract.stages.claims.subjects import CIVIL, OBLIGED, TITLED
+from arret_extract.text import View
+
+_ASKED_OF = re.compile(
+    r"(?:\s?(?:obtenir|recevoir|percevoir|recouvrer|se voir \w{4,12}))?"
+    r"(?:,? ?(?:enfin|egalement|aussi|en outre|par ailleurs|in solidum|solidairement"
+    r"|conjointement),?)?"
+    r"(?:(?:\s?(?:(?:la|une) (?:somme|provision|indemnite) de )?"
+    r"\d[\d\s.,]{0,14}(?:euros?|€|francs?|f)"
+    r"(?: (?:de|a titre de) (?:dommages[- ](?:et[- ])?interets|provision))?)?"
+    r"\s?(?:a|au|aux)|\s?(?:de|du|contre|par|a l'encontre d[eu]))"
+    r"(?: (?:l'ensemble (?:de|des)|tous|toutes|chacun des))?"
+    rf"\s(?:l[ae] |les |l')?(?:seule? )?(?:{CIVIL}\s){{0,2}}"
+)
+# "sollicite de l'ensemble des défendeurs", "réclame à chacun des intimés"
+_ALL_OF = re.compile(r"\s?(?:a |de )(?:l'ensemble|chacune?|tous) ")
+# Who stands in an aside is not who must: "A, assurée auprès de B, doit".
+_BESIDE = re.compile(rf"\b(?:avec|par|contre|aupres de|chez|est|envers) {TITLED}\Z")
+NEAR = 70
+# Before who must pay, and behind: "que la société X lui verse", "la somme que X devra lui payer".
+_THAT = re.compile(rf"\b(?:que |qu'|dont |voir ){TITLED}\Z")
+_MUST = re.compile(
+    r"(?:,[^,;:]{2,60},)? (?:(?:lui|leur|les?|la) |l'){0,2}"
+    r"(?:doi(?:t|vent)|devr(?:a|ont|ai(?:t|ent))|vers(?:e|ent|er)|pa[iy](?:e|ent)|payer"
+    r"|regl(?:e|ent|er)|rembours(?:e|ent|er)|restitu(?:e|ent|er)|indemnis(?:e|ent|er)"
+    r"|garanti(?:r|sse|ssent)|relev(?:e|ent|er)|supporte(?:nt)?"
+    r"|soi(?:t|ent) (?:condamnee?s?|tenue?s?))\b"
+)
+# "lui réclame", "auquel elle réclame"
+_TO_HIM = compiled(
+    r"\b(?:(?P<dative>lui|leur)"
+    r"|(?:a qui|auquel|a laquelle|auxquel(?:le)?s),? (?:ils?|elles?))\s(?:en\s)?\Z"
+)
+# How far behind its antecedent such a pronoun stands.
+_ANTECEDENT = 200
+
+
+class Addressees:
+    """Tells of whom the verb of a plea, or the words of a request, ask."""
+
+    def __init__(self, view: View, index: PartyIndex) -> None:
+        self._view, self._index = view, index
+
+    def of_verb(self, plea: Plea) -> Ids:
+        """The party that a verb of asking names as the one asked: "réclame à la société X"."""
+        if plea.rule.id == "claims.pleads":
+            return self._obliged(plea)
+        mention = next(self._index.mentions(plea.start, plea.start + NEAR), None)
+        if mention is None or {*mention.party_ids} & {*plea.claimant_ids}:
+            return self._by_pronoun(plea)
+        # "à l'appelante" may be the mention, with its preposition.
+        words = self._view.folded[mention.start : mention.end]
+        own = words.startswith(("a l'", "au ", "aux ")) and mention.start <= plea.start + 1
+        all_of = _ALL_OF.fullmatch(self._view.folded, plea.start, mention.start)
+        own |= words.startswith(("de ", "des ", "du ")) and all_of is not None
+        asked = _ASKED_OF.fullmatch(self._view.folded, plea.start, mention.start)
+        if not (asked or own):
+            return self._by_pronoun(plea)
+        near = list(self._index.mentions(mention.start, min(plea.end, mention.end + NEAR)))
+        return self.others(plea, runs(self._view.folded, near)[0])
+
+    def of_clause(self, plea: Plea, request: Request) -> Ids:
+        """Who is to pay by a clause of its own: "que X lui verse", "la somme que X devra payer"."""
+        folded, low = self._view.folded, max(plea.start, request.start - NEAR)
+        for run in runs(folded, list(self._index.mentions(low, request.end))):
+            before = _THAT.search(folded, low, run[0].start)
+            if before and _MUST.match(folded, run[-1].end) and (ids := self.others(plea, run)):
+                return ids
+        return ()
+
+    def others(self, plea: Plea, mentions: list[Mention]) -> Ids:
+        """The parties that mentions name besides those that ask, each once."""
+        own = plea.claimant_ids
+        return tuple(dict.fromkeys(i for m in mentions for i in self._index.others(m, own)))
+
+    def _obliged(self, plea: Plea) -> Ids:
+        """Who an argument says must do what is asked: "soutient que A et B doivent la garantir"."""
+        folded, low = self._view.folded, max(0, plea.start - 2 * NEAR)
+        if folded.startswith("etre rejete", plea.start):
+            return ()  # "la demande de A contre B doit être rejetée"
+        near = [
+            m
+            for m in self._index.mentions(low, plea.start)
+            if not (
+                only_describes(self._view, m.start, low) or _BESIDE.search(folded, low, m.start)
+            )
+        ]
+        if not near or not OBLIGED.fullmatch(folded, near[-1].end, plea.start):
+            return ()
+        return self.others(plea, runs(folded, near)[-1])
+
+    def _by_pronoun(self, plea: Plea) -> Ids:
+        """Whom a pronoun before the verb means: the party told last besides those that ask."""
+        folded = self._view.folded
+        at = folded.rfind(plea.verb, max(0, plea.start - NEAR), plea.start)
+        told = _TO_HIM.search(folded, max(0, at - NEAR), at) if at > 0 else None
+        if told is None:
+            return ()
+        low = sentence_start(self._view, told.start(), max(0, told.start() - _ANTECEDENT))
+        near = list(self._index.mentions(low, told.start()))
+        named = [m for m in near if not {*m.party_ids} & {*plea.claimant_ids}]
+        ids = ids_of(runs(folded, named)[-1]) if named else ()
+        several = told["dative"] == "leur" if told["dative"] else told[0].endswith("s ")
+        return ids if several is (len(ids) > 1) else ()
