@@ -41,7 +41,12 @@ _MUST = re.compile(
 # "lui réclame", "auquel elle réclame"
 _TO_HIM = compiled(
     r"\b(?:(?P<dative>lui|leur)"
-    r"|(?:a qui|auquel|a laquelle|auxquel(?:le)?s),? (?:ils?|elles?))\s(?:en\s)?\Z"
+    r"|(?P<relative>a qui|auquel|a laquelle|auxquel(?:le)?s),? (?:ils?|elles?))\s(?:en\s)?\Z"
+)
+_OF_WHICH = re.compile(r"\bdont (?:ils?|elles?) \w{4,14} \Z")
+_HE_MUST = re.compile(
+    r"\b(?:qu'|que )(?P<who>elles?|ils?|celle-ci|celui-ci|ceux-ci|ces derniers) "
+    r"(?:soi(?:t|ent) (?:\w{4,14}ment )?(?:condamnee?s?|tenue?s?)\b|(?:lui|leur) [a-z]{3,12}ent?\b)"
 )
 # How far behind its antecedent such a pronoun stands.
 _ANTECEDENT = 200
@@ -74,6 +79,11 @@ class Addressees:
     def of_clause(self, plea: Plea, request: Request) -> Ids:
         """Who is to pay by a clause of its own: "que X lui verse", "la somme que X devra payer"."""
         folded, low = self._view.folded, max(plea.start, request.start - NEAR)
+        if _OF_WHICH.search(folded, max(0, plea.start - NEAR), plea.start):
+            # "A soutient que B lui doit 900 €, dont elle demande le paiement"
+            low = sentence_start(self._view, plea.start, max(0, plea.start - 4 * NEAR))
+        if he := _HE_MUST.search(folded, request.start, request.end):
+            return self._antecedent(plea, he.start(), he["who"])
         for run in runs(folded, list(self._index.mentions(low, request.end))):
             before = _THAT.search(folded, low, run[0].start)
             if before and _MUST.match(folded, run[-1].end) and (ids := self.others(plea, run)):
@@ -108,9 +118,13 @@ class Addressees:
         told = _TO_HIM.search(folded, max(0, at - NEAR), at) if at > 0 else None
         if told is None:
             return ()
-        low = sentence_start(self._view, told.start(), max(0, told.start() - _ANTECEDENT))
-        near = list(self._index.mentions(low, told.start()))
+        return self._antecedent(plea, told.start(), told["dative"] or told["relative"])
+
+    def _antecedent(self, plea: Plea, at: int, pronoun: str) -> Ids:
+        """Whom a pronoun at a position means: told last in the sentence, besides those that ask."""
+        low = sentence_start(self._view, at, max(0, at - _ANTECEDENT))
+        near = list(self._index.mentions(low, at))
         named = [m for m in near if not {*m.party_ids} & {*plea.claimant_ids}]
-        ids = ids_of(runs(folded, named)[-1]) if named else ()
-        several = told["dative"] == "leur" if told["dative"] else told[0].endswith("s ")
+        ids = ids_of(runs(self._view.folded, named)[-1]) if named else ()
+        several = pronoun == "leur" or pronoun.endswith("s")
         return ids if several is (len(ids) > 1) else ()

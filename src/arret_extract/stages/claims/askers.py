@@ -3,9 +3,10 @@
 import re
 
 from arret_extract.matching.compiling import compiled
-from arret_extract.mentions.called import Ids, Mention, is_female
+from arret_extract.mentions.called import Ids, Mention, ids_of, is_female
 from arret_extract.mentions.insured import Insured
 from arret_extract.mentions.resolve import PartyIndex
+from arret_extract.mentions.standing import runs
 from arret_extract.ruling import Ruling
 from arret_extract.stages.claims.introduced import introduced
 from arret_extract.stages.claims.lawyers import spoken_for
@@ -15,6 +16,7 @@ from arret_extract.stages.claims.sentences import flowing
 from arret_extract.stages.claims.sides import FACING, real_parties, victim
 from arret_extract.stages.claims.subjects import (
     AGENT,
+    GOVERNED,
     SERVED_ON,
     SUES,
     TITLED,
@@ -52,6 +54,13 @@ _REQUESTS = compiled(r"\b(?:debouter|condamner)\b")
 _VICTIM = compiled(r"(?<!de )\b(?:la|cette) victime\s(?:[a-z]{1,12}\s){0,2}$")
 
 
+# Between a subject and its verb, where a comma parts it from what stands before.
+_TO_THEM = re.compile(r" (?:lui|leur) ")
+_THAT = re.compile(r"\bqu(?:e |')")
+_APART = re.compile(rf", {TITLED}\Z")
+_AND = re.compile(r"\b(?:et|ou)\b")
+
+
 class Askers:
     """Tells the subjects of the verbs of a ruling."""
 
@@ -73,12 +82,15 @@ class Askers:
             return ()  # "débouter X de ses demandes, sollicitant en outre": X asks nothing
         if event.verb == "urges" and folded.startswith(("soi", "ser"), event.start):
             return ()  # "que X soit condamné": X is who is to pay
+        suing = event.verb in ("aims", "asked_of")
+        named = [] if suing else list(self._index.mentions(start, event.start))
+        if told := self._relative(named, event.start):
+            return told
         for hit in ADDRESSED.finditer(folded, start, event.start):
             if together := joined(folded, list(self._index.mentions(start, event.start))):
                 return together
             start = hit.end()
         stop = event.start
-        suing = event.verb in ("aims", "asked_of")
         mentions = list(self._index.mentions(start, stop))
         if told := (summoner if suing else filed_for)(folded, start, stop, mentions):
             return told
@@ -90,6 +102,8 @@ class Askers:
             return told
         if led and _LEADING.match(folded, start, stop):
             return ()
+        if event.asks and not suing and (told := self._by_turn(mentions, start, stop)):
+            return told
         if not suing and (sued := SUES.search(folded, start, stop)):
             # "A assigne B et demande": it is A that asks, and B where "B, qui demande".
             before = [m for m in mentions if m.start < sued.start()]
@@ -99,8 +113,6 @@ class Askers:
             )
             if (before or he) and not asks and not _WHO.search(folded, sued.end(), stop):
                 mentions = before
-        if told := () if suing else self._relative(mentions, event.start):
-            return told
         ids = self._one_side(subjects(folded, start, mentions, first=suing), suing)
         if len(ids) > 1 and any(m.how != "name" for m in mentions):
             ids = real_parties(self._ruling, ids)
@@ -122,6 +134,34 @@ class Askers:
             ids = self._one_side(subjects(folded, start, mentions, governed=True), True)
         spoken = spoken_for(self._ruling, self._index, start, event.start)
         return (ids or spoken) if suing else (spoken or ids)
+
+    def _by_turn(self, mentions: list[Mention], start: int, stop: int) -> Ids:
+        """The subject where the words before a verb tell of others too."""
+        if told := self._beside_verb(mentions, start, stop):
+            return told
+        folded = self._view.folded
+        led = PRONOUN.search(folded, start, stop)
+        that = _THAT.search(folded, start, stop)
+        if not (led and that and SUBJECT_AT_VERB.search(folded, max(start, stop - 30), stop)):
+            return ()
+        # "A soutient que B lui doit 900 €, dont elle poursuit le paiement": A does
+        says = [m for m in mentions if m.end <= that.start()]
+        told = subjects(folded, start, says)
+        return told if len(says) < len(mentions) and told and self._fits(led[1], told) else ()
+
+    def _beside_verb(self, mentions: list[Mention], floor: int, verb: int) -> Ids:
+        """Who stands right before a verb, behind others in the case: "contre B, A lui réclame"."""
+        folded = self._view.folded
+        if len(mentions) < 2 or not _TO_THEM.fullmatch(folded, mentions[-1].end, verb):
+            return ()
+        own = runs(folded, [m for m in mentions if m.start >= floor])[-1]
+        governed = len(own) > 1 and GOVERNED.search(folded, floor, own[0].start)
+        while len(own) > 1 and not _AND.search(folded, own[-2].end, own[-1].start):
+            own = own[-1:]
+        if governed and len(own) > 2:
+            own = own[1:]  # "contre A, B et C lui réclament"
+        apart = _APART.search(folded, max(floor, own[0].start - 40), own[0].start)
+        return self._one_side(ids_of(own), False) if apart else ()
 
     def _fits(self, pronoun: str, ids: Ids) -> bool:
         """Whether a pronoun may mean parties, by their number and by the gender of one."""

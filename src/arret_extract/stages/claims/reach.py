@@ -12,7 +12,8 @@ from arret_extract.stages.claims.starts import INFINITIVE_KNOWN
 from arret_extract.text import View
 
 SUBJECT_AT_VERB = re.compile(
-    r"(?:,|;|\b(?:et|qui|puis|mais|ils?|elles?|celui-ci|celle-ci|ceux-ci|outre|en|y|dont))"
+    r"(?:,|;|\b(?:et|qui|puis|mais|ils?|elles?|celui-ci|celle-ci|ceux-ci|l[ae]quel(?:le)?|lesquel(?:le)?s"
+    r"|outre|en|y|dont))"
     r"(?:\s(?:en|donc|aussi|y|enfin|par ailleurs|elle|il|de plus|a titre \w{4,16}"
     r"|[a-z]{5,18}ment),?){0,2}\s?$"
 )

@@ -10,8 +10,9 @@ from dataclasses import dataclass
 
 from arret_extract.matching.compiling import compiled
 from arret_extract.matching.rules import Rule, rule
-from arret_extract.mentions.called import Ids, is_female
+from arret_extract.mentions.called import Ids, ids_of, is_female
 from arret_extract.mentions.resolve import PartyIndex
+from arret_extract.mentions.standing import runs
 from arret_extract.ruling import Ruling
 from arret_extract.stages.claims.askers import ADDRESSED, LISTS, Askers
 from arret_extract.stages.claims.introduced import by_pronoun, introduces
@@ -47,7 +48,9 @@ _ON_APPEAL = compiled(
 # "Elle en demande la réformation": "en" before a verb, not before a noun.
 _OF_IT = re.compile(r"\b(?:ils?|elles?|qui|,|et)\sen\s?$")
 _SUMMONED = re.compile(r"\b(?:assign(?:e|ation)|conclusions|ecritures|requete)\b")
-_ALSO = re.compile(r"\b(?:et qui|et|puis)\s(?:en |y |donc |aussi |enfin |[a-z]{5,18}ment )?$")
+_ALSO = re.compile(
+    r"\b(?:et qui|et|puis)\s(?:en |y |donc |aussi |enfin |lui |leur |[a-z]{5,18}ment )?$"
+)
 _AMBIGUOUS = frozenset({"demande", "offre", "propose"})
 _COURT = compiled(
     r"\b(?:la cour|le tribunal|le juge|la juridiction|l'expert|le docteur|on(?: lui| leur| a)?)"
@@ -83,6 +86,11 @@ _BOTH = re.compile(
 )
 _THEY = compiled(r"(?<![a-z])(?:ils|elles) ont\b")
 _THAT = re.compile(r"(?<![a-z])qu(?:e |')")
+# "Celle-ci conclut au débouté"
+_LATTER = compiled(
+    r"\b(?P<who>(?P<she>celles?-ci|(?:cette|ces) dernieres?)|(?:celui|ceux)-ci|ces? derniers?)\s"
+    r"(?:(?!a\b|au\b|de\b|du\b)[a-z]{1,14}\s){0,2}$"
+)
 _PLURAL = re.compile(r"\Aont |(?:ent|font|vent)\Z")
 
 
@@ -211,6 +219,8 @@ class Listener:
 
     def _told(self, event: Event, told: int, floor: int) -> Ids:
         """Who a pronoun means: the subject of the sentence before, if that asked nothing itself."""
+        if last := _LATTER.search(self.view.folded, event.sentence, event.start):
+            return self._latter(last, floor)
         hit = PRONOUN.search(self.view.folded, event.sentence, event.start)
         if hit is None or event.sentence <= floor:
             return ()
@@ -227,6 +237,18 @@ class Listener:
             if self._fits(hit[1], ids):
                 return ids
         return ()
+
+    def _latter(self, told: re.Match[str], floor: int) -> Ids:
+        """Who was named last before "celle-ci", in its sentence or in the one before."""
+        start = sentence_start(self.view, told.start(), floor)
+        near = list(self.index.mentions(start, told.start()))
+        if not near and start > floor:
+            start = sentence_start(self.view, start - 1, floor)
+            near = list(self.index.mentions(start, told.start()))
+        ids = ids_of(runs(self.view.folded, near)[-1]) if near else ()
+        several = told["who"].startswith(("celles", "ceux", "ces"))
+        pronoun = ("elle" if told["she"] else "il") + ("s" if several else "")
+        return ids if self._fits(pronoun, ids) else ()
 
     def _fits(self, pronoun: str, ids: Ids) -> bool:
         """Whether a pronoun may mean parties: by their number, their gender and their standing."""

@@ -18,7 +18,7 @@ CIVIL = (
 TITLED = rf"(?:l[ae] |les |l')?(?:{CIVIL}\s){{0,2}}"
 # A name may begin with "de" itself: "la SCI DE LA TOUR".
 _FORMED = re.compile(rf"\b{CIVIL}\s\Z")
-_GOVERNED = compiled(
+GOVERNED = compiled(
     r"\b(?:de|du|des|d'|par|contre|a|au|aux|avec|chez|sur|pour|entre|envers|selon|assureur|dont"
     r"|conseil|avocat|sauf)(?:\s?(?:la|le|l'|les|sa|son|ses|leurs?|ladite|ledit|lesdits|dite))?"
     rf"(?:\s{CIVIL}){{0,2}}\s?$"
@@ -64,6 +64,7 @@ SUES = compiled(
     r"\b(?:(?:a|ont) (?:\w{3,12} )?(?:fait )?(?:assigne|citer|cite|assigner|attrait|attraire)"
     r"|assigne(?:nt)?|fait (?:assigner|citer)|font (?:assigner|citer)"
     r"|(?:a|ont) (?:\w{3,12} )?(?:appele|mis|attrait) en (?:cause|garantie|intervention)"
+    r"|appelle(?:nt)?(?! que\b)|met(?:tent)? en cause|se retourne(?:nt)? contre"
     r")\b(?! par\b)"
 )
 # "il est demandé par X"
@@ -90,7 +91,7 @@ def subjects(
             free = last_free
         else:
             free = governed or not (
-                _GOVERNED.search(folded, max(floor, mention.start - 60), mention.start)
+                GOVERNED.search(folded, max(floor, mention.start - 60), mention.start)
                 or (
                     _TIED.match(folded, mention.start)
                     and not _FORMED.search(folded, max(floor, mention.start - 14), mention.start)
