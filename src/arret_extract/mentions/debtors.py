@@ -17,7 +17,7 @@ _TURNS = re.compile(
 # Between its name and "à payer".
 _THEN = re.compile(
     r"(?:,[^;:.\d\n\f]{0,60},| (?:es[- ]qualites?|in solidum|solidairement|conjointement"
-    r"|(?:etant|soit|est|sera) condamnee?s?))?\s?"
+    r"|(?:etant|soit|est|sera) condamnee?s?|le soi(?:en)?t))?\s?"
 )
 _WITH = compiled(
     r"(?:\bet|\boutre|,|;)[\s,]{0,2}(?:in solidum|solidairement|conjointement|ensemble)"

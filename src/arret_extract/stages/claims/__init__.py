@@ -16,6 +16,7 @@ from arret_extract.ruling import Ruling
 from arret_extract.stages.claims.cassation import cassation_drafts
 from arret_extract.stages.claims.chefs import ITEM, listed_chefs
 from arret_extract.stages.claims.drafts import Drafter
+from arret_extract.stages.claims.expenses import told_expenses
 from arret_extract.stages.claims.reasons import broken_down, told_in_reasons
 from arret_extract.stages.claims.requests import requests
 from arret_extract.stages.claims.rows import Draft
@@ -117,6 +118,8 @@ def add_rows(ruling: Ruling) -> None:
             prose += found
         drafts = (drafts if plea.court == ITEM else _standing(drafts, found)) + found
     drafts = _to_be_paid(view, [d for d in drafts if not _urged(d, drafts)])
+    drafts += told_expenses(ruling, listener, drafts)
+    drafts.sort(key=lambda d: d.start)
     told = told_in_reasons(ruling, listener, drafter, drafts)
     for draft in (*broken_down(drafts, told), *told):
         add_claim(ruling, draft)

@@ -52,6 +52,22 @@ _HE_MUST = re.compile(
 _ANTECEDENT = 200
 
 
+# Of whom the next sum is asked, named before it or behind it: "puis à B 500 €", "500 € à B".
+_AND_OF = re.compile(
+    r"(?:[,;]|\bet|\bainsi que|\bpuis|\boutre)[\s,]{0,2}"
+    rf"(?:(?:a|aux?|contre|de|du|des)\s{TITLED})?\Z"
+)
+_SUM_NEXT = re.compile(
+    r",?\s?(?:(?:in solidum|solidairement|conjointement),?\s)?"
+    r"(?:(?:la|une) (?:somme|indemnite|provision) (?:\w+ )?de |celle de )?"
+)
+_BEHIND = re.compile(
+    rf"(?:\s(?:ht|ttc))?,?\s(?:a|aux?|contre|a l'encontre d[eu]|a la charge d[eu])\s{TITLED}"
+)
+_BARE = (",", ";", "et", "ainsi que", "puis", "outre", "")
+_PREPOSED = ("a ", "au ", "aux ", "de ", "du ", "des ")
+
+
 class Addressees:
     """Tells of whom the verb of a plea, or the words of a request, ask."""
 
@@ -84,11 +100,39 @@ class Addressees:
             low = sentence_start(self._view, plea.start, max(0, plea.start - 4 * NEAR))
         if he := _HE_MUST.search(folded, request.start, request.end):
             return self._antecedent(plea, he.start(), he["who"])
-        for run in runs(folded, list(self._index.mentions(low, request.end))):
+        return self._by_clause(plea, low, request.end)
+
+    def _by_clause(self, plea: Plea, low: int, end: int) -> Ids:
+        folded = self._view.folded
+        for run in runs(folded, list(self._index.mentions(low, end))):
             before = _THAT.search(folded, low, run[0].start)
             if before and _MUST.match(folded, run[-1].end) and (ids := self.others(plea, run)):
                 return ids
         return ()
+
+    def of_sum(self, plea: Plea, floor: int, start: int, end: int) -> Ids:
+        """Of whom a sum is asked that a verb of asking governs: named behind it, or before it."""
+        folded = self._view.folded
+        if told := self._by_clause(plea, floor, start):
+            return told
+        behind = list(self._index.mentions(end, end + NEAR))
+        if behind and self._at(behind[0], _BEHIND, end):
+            return self.others(plea, runs(folded, behind)[0])
+        before = list(self._index.mentions(floor, start))
+        if before and _SUM_NEXT.fullmatch(folded, before[-1].end, start):
+            run = runs(folded, before)[-1]
+            own = folded.startswith(_PREPOSED, run[0].start)
+            turn = _AND_OF.search(folded, floor, run[0].start)
+            if turn and (own or turn[0].rstrip(" ,") not in _BARE):
+                return self.others(plea, run)
+        return ()
+
+    def _at(self, mention: Mention, said: re.Pattern[str], start: int) -> bool:
+        """Whether a name stands right behind a preposition, be that part of the mention."""
+        folded = self._view.folded
+        if folded.startswith(_PREPOSED[:3], mention.start) and mention.start <= start + 2:
+            return True
+        return said.fullmatch(folded, start, mention.start) is not None
 
     def others(self, plea: Plea, mentions: list[Mention]) -> Ids:
         """The parties that mentions name besides those that ask, each once."""

@@ -61,6 +61,7 @@ _THEN_SUMS = ("autre", "depens", "execution_provisoire", "expertise", "expulsion
 _WITH_COSTS = ("condamnation", "depens", "fixation", "injonction")
 _CONDEMN = re.compile(r"condamn(?:er|ation)\b")
 # Requests to pay or to fix, with a verb of their own or without.
+_SUMS_OF = (*_THEN_SUMS, None, "condamnation")
 _UNAIMED = (None, "condamnation", "fixation")
 _KEPT_SAFE = compiled(r"\b(?:garanti|relever)")
 _TOWARDS = re.compile(r"\b(?:a|au|aux|par|pour|envers|contre|et)\b")
@@ -389,6 +390,8 @@ class Drafter:
             ceiling = own[place + 1].start if place + 1 < len(own) else request.end
             if place and kind == "condamnation" and not offers:
                 against = self.targets.turned(plea, floor, sum_.start, against)
+            if request.kind in _SUMS_OF and kind == "condamnation" and not offers:
+                against = self.targets.of_sum(plea, request, floor, sum_, against)
             claimants, named = self.payees.of(plea, against, request, floor, sum_, offer)
             claimants = each[place] if each and claimants == plea.claimant_ids else claimants
             harmed = kind == "fixation" and bool(named) and self.persons.issuperset(named)

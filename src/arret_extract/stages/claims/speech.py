@@ -120,6 +120,7 @@ class Listener:
         self.askers = Askers(ruling, self.index)
         self.speaker: Ids = ()
         self.recent: list[Ids] = []  # who spoke, in turn
+        self.turns: list[tuple[int, Ids]] = []  # the same, and from where on
         self.asked = self.lost = False
         told = ("ask", "aims", "asked_of", "reckons", "urges", "pleads", "contests", "bars", LISTS)
         self.appeal = on_appeal(ruling)
@@ -154,7 +155,7 @@ class Listener:
             if last is not None and told_of and self._within(last, event):
                 continue
             last = event
-            self._speaks(ids)
+            self._speaks(ids, event.start)
             if not event.asks:
                 self.lost |= not ids and self.strangers.named(event.sentence, event.start)
                 continue
@@ -185,14 +186,20 @@ class Listener:
                     ids, event.end, limit, event.verb, event.listed, court, named, event.rule
                 )
 
-    def _speaks(self, ids: Ids) -> None:
+    def _speaks(self, ids: Ids, at: int) -> None:
         """Keep who speaks, for those of whom the next verbs are told."""
         if ids:
             self.speaker, self.lost = ids, False
+            self.turns.append((at, ids))
             if ids not in self.recent[-1:]:
                 self.recent.append(ids)
         if len(ids) > 1:
             self.pronouns.group = ids
+
+    def speaker_at(self, position: int) -> Ids:
+        """Who spoke last before a position of what was heard."""
+        before = [ids for at, ids in self.turns if at < position]
+        return before[-1] if before else ()
 
     def _within(self, last: Event, event: Event) -> bool:
         """Whether a verb is one of what a party has said: "A fait valoir que B a soutenu"."""

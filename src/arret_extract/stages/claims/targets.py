@@ -17,7 +17,7 @@ from arret_extract.ruling import Ruling
 from arret_extract.stages.claims.addressees import NEAR, Addressees
 from arret_extract.stages.claims.posts import BEFORE_IT, ITS_SUM
 from arret_extract.stages.claims.requests import Request
-from arret_extract.stages.claims.rows import Draft
+from arret_extract.stages.claims.rows import Draft, Placed
 from arret_extract.stages.claims.sentences import flowing, sentence_start
 from arret_extract.stages.claims.sides import BYSTANDERS, facing, opponents, real_parties
 from arret_extract.stages.claims.speech import Plea
@@ -32,6 +32,7 @@ _SAME = re.compile(
 # "sa condamnation" is of who was named before; the article of "le rejet" is the noun's own.
 _ITS = re.compile(r"\b(?:sa|leur|son) \Z")
 _VERB = re.compile(r"[a-z]{2,14}(?:er|ir|[dt]re|oir)\b")
+_INFINITIVE = re.compile(r"\b(?:condamn|[a-z]{2,14}(?:er|ir|[dt]re|oir)\b)")
 _SAME_WORDS = compiled(
     r"\bles (?:memes|interesses|susnommes)\b|\ble meme\b|\bla meme\b|\bces derni|\bcelui-ci"
     r"|\bcelle-ci"
@@ -46,6 +47,8 @@ TO_PAY = compiled(
     r"|\ba la somme"
     r"|\ba (?:une |la )?(?:indemnite|somme|restitution|\d)|\ba titre"
 )
+# The same behind the name of who is to pay the next of several sums: "et celle de B à celui de".
+_PAID_NEXT = compiled(rf"{TO_PAY.pattern}|\ba celui d|\ba (?:hauteur|concurrence) d")
 _TOGETHER = compiled(r"\b(?:avec|et|ainsi que)\b")
 _ALONE = compiled(
     r"\b(?:in solidum|solidairement) (?:monsieur|madame|mademoiselle|m\.|mme)"
@@ -288,7 +291,7 @@ class Targets:
     def turned(self, plea: Plea, start: int, end: int, against: Ids) -> Ids:
         """Whom the next of several sums is asked of, told between the two: "et B à lui payer"."""
         folded, own = self.view.folded, plea.claimant_ids
-        named = turned_to(folded, self.index, start, end, TO_PAY)
+        named = turned_to(folded, self.index, start, end, _PAID_NEXT)
         if named and not {*named} & {*own}:
             self.target = self.condemned = named
         elif with_ := joined_by(folded, self.index, start, end):
@@ -298,6 +301,12 @@ class Targets:
         self.all_condemned |= dict.fromkeys(named)
         self.aimed |= dict.fromkeys(named)
         return named
+
+    def of_sum(self, plea: Plea, request: Request, floor: int, sum_: Placed, against: Ids) -> Ids:
+        """Of whom one of the sums that a verb of asking governs is asked, where that is told."""
+        if self.named and _INFINITIVE.search(self.view.folded, request.start, sum_.start):
+            return against
+        return self.addressees.of_sum(plea, floor, sum_.start, sum_.end) or against
 
     def _by(self, start: int, mention: Mention) -> bool:
         """Whether a party is named as who is to do it: what a fund pays is only told of it."""
