@@ -17,7 +17,7 @@ from bench.corpora import Error, errors, extract_corpus, score, scorer_of, texts
 
 LOTS = Path(__file__).parent / "labels"
 # Lots whose errors are read, and those that are only scored.
-READ, APART = ("lot1", "lot2", "lot3", "lot4", "lot5"), ("lot6",)
+READ, APART = ("lot1", "lot2", "lot3", "lot4", "lot5", "lot6"), ("lot7",)
 # The scorer knows such labels by this name.
 NAME = "labelled"
 # What was not labelled, or is told in words alone.

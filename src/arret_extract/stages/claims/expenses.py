@@ -28,7 +28,8 @@ _WANTED = compiled(
 # What the judges before decided, what is refused or was spent is no request.
 _TOLD = compiled(
     r"\b(?:tribunal|premiers? juges?|juge\b|jugement|ordonnance|arret\b|cour\b|allouee?s?\b"
-    r"|accordee?s?\b|condamn(?:ee?s?|ations?)\b|annul|octroyee?s?\b|mise?s? a (?:sa|leur) charge|infirm|confirm|reform|rejet|debout"
+    r"|accordee?s?\b|condamn(?:ee?s?|ations?)\b|annul|octroyee?s?\b"
+    r"|mise?s? a (?:sa|leur) charge|infirm|confirm|reform|rejet|debout"
     r"|oppos|offr|facture|n'y (?:a|avoir)|initial|conteste|deja|excessi|reduir|ramen|limit)"
 )
 _ASKED_BY = re.compile(rf"\b(?:sollicit|reclam|demand|revendiqu)ee?s? par {TITLED}\Z")
