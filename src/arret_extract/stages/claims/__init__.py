@@ -23,7 +23,7 @@ from arret_extract.stages.claims.rows import Draft
 from arret_extract.stages.claims.sentences import flowing
 from arret_extract.stages.claims.speakers import by_speaker
 from arret_extract.stages.claims.speech import Listener, Plea
-from arret_extract.stages.claims.submissions import in_last, more, submits
+from arret_extract.stages.claims.submissions import in_last, more, submits, summons
 from arret_extract.stages.claims.whatever import whatever_is_granted
 from arret_extract.text import View
 from arret_extract.vocabulary import ADMINISTRATIVE, ALONE, SectionKind
@@ -92,7 +92,7 @@ def add_rows(ruling: Ruling) -> None:
     view = flowing(ruling.view)
     for plea in _pleas(ruling, listener):
         found = whatever_is_granted(view, list(drafter.drafts(plea, drafts)))
-        if plea.verb in ("aims", "asked_of"):
+        if plea.verb in ("aims", "asked_of") or (plea.listed and summons(view, plea)):
             if _restates(found):
                 drafts = [d for d in drafts if d not in sued or not _told_whole(view, d, found)]
             sued += found

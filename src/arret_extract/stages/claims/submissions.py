@@ -14,6 +14,11 @@ _SUBMITS = re.compile(
     r"\b(?:conclusions|ecritures|memoires?)\b"
 )
 _ALSO = re.compile(r"\b(?:egalement|en outre|de plus|par ailleurs|aussi)\b")
+_SUMMONS = re.compile(
+    r"\b(?:par|dans|suivant|selon|aux termes d[eu']) ?(?:son |sa |leur |cette |l'|un |une )?"
+    r"(?:acte d'huissier|acte introductif|exploit|assignation|requete|citation)\b"
+)
+_LATER = re.compile(r"\b(?:conclusions|ecritures|memoires?|dernier etat|jour fixe|appel)\b")
 # How near to the verb of asking such words stand.
 _MORE_NEAR = 30
 
@@ -38,3 +43,10 @@ def submits(view: View, plea: Plea) -> bool:
 def more(view: View, plea: Plea) -> bool:
     """Whether a plea asks more than was told before: "demande également"."""
     return _ALSO.search(view.folded, max(0, plea.start - _MORE_NEAR), plea.start) is not None
+
+
+def summons(view: View, plea: Plea) -> bool:
+    """Whether a plea is told of what the suit began with: "Par exploit du 3 mai, A demande"."""
+    start = sentence_start(view, plea.start - 1, 0)
+    begun = _SUMMONS.search(view.folded, start, plea.start)
+    return begun is not None and _LATER.search(view.folded, start, plea.start) is None
