@@ -79,6 +79,8 @@ _LEAD = re.compile(rf"(?:(?:le|du|au|ce|en date du)\s)?(?:{WEEKDAY}\s?,?\s?)?")
 _ONE = re.compile(FIRST)
 _BLANK = re.compile(r"\s")
 _LETTERS = str.maketrans("oil", "011")
+# "le II août": 11, as a scanner reads it
+_ELEVEN = re.compile(r"[il]{2}")
 
 
 def month_number(name: str) -> int | None:
@@ -91,6 +93,8 @@ def day_number(printed: str) -> int | None:
     printed = printed.strip()
     if _ONE.fullmatch(printed):
         return 1
+    if _ELEVEN.fullmatch(printed):
+        return 11
     digits = figures(printed)
     number = int(digits) if digits.isdecimal() else whole_number(printed)
     return number if number is not None and 1 <= number <= 31 else None

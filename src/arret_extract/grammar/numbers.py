@@ -21,10 +21,11 @@ WORDS = sorted(
 # What a number in words is made of.
 _NUMBER_WORDS = frozenset(WORDS) | {"et"}
 WORD = rf"(?:{'|'.join(WORDS)})(?![a-z])"
-NUMBER_IN_WORDS = rf"{WORD}(?>(?:(?:\s?-\s?|\s)(?:et(?:\s?-\s?|\s))?{WORD}){{0,11}})"
+# "deux mil.douze": a scanner's stop within a number
+NUMBER_IN_WORDS = rf"{WORD}(?>(?:(?:\s?-\s?|\s|\.)(?:et(?:\s?-\s?|\s))?{WORD}){{0,11}})"
 # "trente un" for "trente et un"
 _WITHOUT_ET = re.compile(r"(?<!quatre )\b(vingt|trente|quarante|cinquante|soixante) une?\b")
-_SPLIT = re.compile(r"[\s-]{1,3}")
+_SPLIT = re.compile(r"[\s.-]{1,3}")
 
 
 def whole_number(words: str) -> int | None:
