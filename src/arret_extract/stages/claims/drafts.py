@@ -98,6 +98,8 @@ _LEADS_ON = re.compile(
 )
 # What a body that paid a victim's heirs asks back.
 _OUTLAID = re.compile(r"\bcapital[- ]deces\b")
+# "faire droit aux demandes en fixation de sa créance, soit 900 €"
+_TO_FIX = compiled(r"\bdemandes? [^;:\d]{0,60}\ben fixation d(?:e|u)\b")
 _JUST_TOLD = 250
 # Of how many sums a whole may be made up, and how it is led to them.
 _MOST_PARTS = 6
@@ -211,7 +213,8 @@ class Drafter:
         offers_sum = offer and not of_kin(self.ruling.view)
         if offers_sum and instalment:
             return
-        kind = request.kind or ("fixation" if offer else "condamnation")
+        fixes = own and _TO_FIX.search(self.view.folded, plea.start, own[0].start)
+        kind = request.kind or ("fixation" if offer or fixes else "condamnation")
         if offers_sum and self.view.folded.startswith(OFFERED, request.start):
             kind = "fixation"
         costs = costs_at(self.view, request) if kind in (*_WITH_COSTS, *BESIDE_COSTS) else None

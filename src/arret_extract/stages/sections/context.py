@@ -15,7 +15,8 @@ AFTER_ANNOUNCED = 0.5
 SUIT, APPEALED, BEFORE_SUIT = "sections.suit", "sections.appealed", 0.0
 SUES, CLAIMS_FOLLOW = "sections.sues", ("sections.procedure_heading", "sections.pleas_heading")
 SUES_WEIGHT = 4.6
-VISA = "sections.visa"
+VISA, WHEREUPON = "sections.visa", "sections.whereupon"
+DISCUSSION = re.compile(r"\W{0,6}(?:la )?discussion\W{0,6}")
 EXPERT, PRONOUNS = "sections.expert", ("il ", "elle ", "ils ")
 # What a sentence says against the header.
 BODY = (("header", -1.0), ("parties", -1.5))
@@ -44,6 +45,7 @@ def read_context(view: View, units: list[Unit], court: str) -> None:
     if court != "cassation":
         tell_writs(view, units)
         wait_for_suit(units, court)
+        hear_discussion(view, units)
         wait_for_reasons(units)
 
 
@@ -98,6 +100,21 @@ def wait_for_suit(units: list[Unit], court: str) -> None:
             # Other sentences come first: the heading stands over the facts.
             mixed.opening = mixed.opening[:1]
         before.append(unit)
+
+
+def hear_discussion(view: View, units: list[Unit]) -> None:
+    """Take what the parties discuss for theirs: "DISCUSSION", their words, then "Sur ce".
+
+    Where the court thinks in "Attendu que", and only behind the heading that follows.
+    """
+    announced = [i for i, unit in enumerate(units) if unit.opening == ANNOUNCED]
+    if len(announced) != 2 or units[announced[1]].rule != WHEREUPON:
+        return
+    first, second = announced
+    title = view.folded[units[first].start : units[first].end]
+    turns = [unit.rule == TURNS for unit in units]
+    if DISCUSSION.fullmatch(title) and any(turns[second:]) and not any(turns[first:second]):
+        units[first].opening = (("moyens", ANNOUNCED[0][1]),)
 
 
 def wait_for_reasons(units: list[Unit]) -> None:
