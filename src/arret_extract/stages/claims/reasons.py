@@ -250,6 +250,10 @@ def _named(
     offered = any(hit[n].startswith(("off", "prop")) for n in ("how", "verb") if n in groups)
     told = [drafter.index.find(*groups[n]) for n in ("who", "subject") if n in groups]
     who = next((ids for ids in told if ids), facing(ruling, victim) if offered else victim)
+    if not who and not offered:
+        # "leur allouer la somme de 900 € qu'ils réclament": those that it is granted to
+        paid = (o.payee_ids for o in ruling.orders if o.value == sum_.value)
+        who = next((ids for ids in paid if ids), ())
     view, outlay = flowing(ruling.view), third_payers(ruling, who)
     start = sentence_start(view, sum_.start, 0)
     return Draft(

@@ -9,12 +9,14 @@ import re
 from arret_extract.ruling import Ruling
 from arret_extract.text import Span, fold
 
-_QUOTED = re.compile(r"«[^»]{5,4000}»|“[^”]{5,4000}”|\"[^\"]{5,4000}\"")
+# A quotation that opens with one mark may close with another.
+_QUOTED = re.compile(r"«[^»]{5,4000}»|[“\"][^“”\"]{5,4000}[”\"]")
 _PUTS_RIGHT = re.compile(
     r"(?:lieu(?: et place)? (?:de|des mots|de la mention|du paragraphe)|\blire|"
     r"(?:remplace|substitue|complete|ajoute|insere|modifie|rectifie)\w{0,4}(?: [\w']{1,14}){0,6}|"
     r"\blue?s?|(?:mentions?|paragraphes?|phrases?|dispositions?|formules?|termes|mots|chefs?)"
-    r"(?: suivante?s?)?|comme suit|ainsi qu'il suit)\s?(?:ce qui suit|la mention)?[\s:,]{0,4}\Z"
+    r"(?: suivante?s?)?|comme suit|ainsi qu'il suit"
+    r"|(?:redige|libelle)e?s? ainsi)\s?(?:ce qui suit|la mention)?[\s:,]{0,4}\Z"
 )
 _NEAR = 90
 
