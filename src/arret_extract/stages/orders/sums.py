@@ -179,7 +179,11 @@ class Sums:
         """
         view = self._ruling.view
         before = self.told if last is None else last
-        if before is not None and cue("same_title").match(view.spaced, placed.end):
+        same = cue("same_title")
+        if before is not None and (
+            same.match(view.spaced, placed.end)
+            or (last is None and same.match(view.spaced, clause.verb_end, placed.start))
+        ):
             return HeadFound(before, "orders.same_title", True)
         own = self._own(clause, placed, floor)
         whole = own is not None and own.head == "total" and self._alone(clause)

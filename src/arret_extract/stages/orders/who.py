@@ -216,16 +216,24 @@ class Who:
             named = self.insured.called(pay.start(), first, (), payers)
         if by := cue("guaranteed_by").search(view.spaced, clause.verb_end, first):
             named = self._named(clause.verb_end, by.start())
-        found: list[Ids] = [named or self._receiving(low, first, payers, pay is not None)]
+        paid = named or self._receiving(low, first, payers, pay is not None)
+        if not paid and cue("to_the_same").search(view.spaced, low, first):
+            paid = tuple(i for i in self.before.payees if i not in payers)
+        found: list[Ids] = [paid]
         if found[0] or self.to_somebody(low, first):
             listed = bool(cue("payee_list").search(view.spaced, clause.start, first))
             if len(found[0]) == len(spans) > 1 and self._respective(low, spans):
                 return [(one,) for one in found[0]]
-            for (_, last), (following, end) in pairwise(spans):
-                ids, told = self.next_payees(last, following, payers, listed)
-                if not told and self._names_next(end + 1):
-                    behind = self.sentence_end(end, clause.end)
-                    ids, told = self._receiving(end, behind, payers), True
+            behind, nexts = False, [*(start for start, _ in spans[2:]), clause.end]
+            for ((_, last), (following, end)), until in zip(pairwise(spans), nexts, strict=False):
+                if behind and self._names_next(end + 1):
+                    ids, told = (), False  # what stands between is of the sum before
+                else:
+                    ids, told = self.next_payees(last, following, payers, listed)
+                behind = not ids and self._names_next(end + 1)
+                if behind:
+                    stop = min(until, self.sentence_end(end, clause.end))
+                    ids, told = self._receiving(end, stop, payers), True
                 if cue("to_all").search(view.spaced, last, following):
                     whole = dict.fromkeys(i for some in found for i in some)
                     ids, told = () if UNKNOWN in found else tuple(whole), True
