@@ -49,6 +49,7 @@ _COUPLE = compiled(
 )
 # One of these, or "et", is among the words before a name that several bear.
 _SEVERAL = ("epoux", "consorts", "messieurs", "mesdames", "mm.", "mmes")
+_OF_ONE_SEX = ("messieurs", "mm.", "mesdames", "mmes")
 # One civility before two names: "Messieurs Y et X".
 _SHARED = re.compile(r"\b(?:messieurs|mesdames|mm\.?|mmes) [^,;:]{1,20} et $")
 _COMMON = re.compile(r"(?:l[ae]s? |l')[a-z]")
@@ -314,6 +315,11 @@ class Reader:
         joined = " et " in before or before.rstrip().endswith(_SEVERAL)
         if joined and (couple := _COUPLE.search(before)):
             several = self._namesakes(form) or (*ids, *self._spouse(ids))
+            if couple[0].startswith(_OF_ONE_SEX):
+                # "Messieurs X et Y" means no Madame X
+                wanted = (couple[0].startswith(_OF_ONE_SEX[2:]), None)
+                own = tuple(i for i in several if is_female(self.parties[i]) in wanted)
+                several = own or several
             if "consorts" in couple[0]:
                 end, several = self._consorts(end, several)
             elif len(several) > 2 and not couple[0].startswith(("messieurs", "mesdames", "mm")):
