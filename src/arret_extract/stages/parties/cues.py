@@ -215,7 +215,6 @@ GLUED_CIVIL = re.compile(
 CONNECTED = compiled(
     r"(?:\b(?:de|du|des|par|a|au|aux|chez|pour|avec|ou|son|sa|ses|leur|sur|contre|devant|que|dont|soit|"
     r"me|maitres?|substituant|substituee?|loco|assiste|comme|est|demeurant|domiciliee?|"
-    r"(?<!avocat )(?<!avocate )(?<!avocats )plaidant(?=[ ,])|"
     r"syndic|gerante?|mere|pere|parents|c/o|dite?|denommee?|curateur|curatrice|tuteur|tutrice|"
     r"demeurant c ?/ ?o?|"
     r"presidente?|liquidateur|directeur|enfants?|fils|fille|en presence|legal|legaux|"
@@ -264,6 +263,7 @@ PLAIN_CIVILITY = re.compile(
 AND = compiled(r"(?:\bet|&)\s(?:(?:la|le|les)\s|l')?$", re.I)
 LAWYER_END = (
     r"\b[Aa]vou[ée]s?|\b[Aa]vocate?s?|Cour|[a-zé]ante?s?|en personne|assignée?s?|habilitée|"
+    r"ni\srepr[ée]sentée?s?|"
     r"barreau\s(?:de\s|d'|des\s|du\s)?[A-ZÀ-Þ][\w'-]{2,25}"
 )
 ADDRESS_END = re.compile(
