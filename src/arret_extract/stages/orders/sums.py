@@ -188,7 +188,7 @@ class Sums:
         own = self._own(clause, placed, floor)
         whole = own is not None and own.head == "total" and self._alone(clause)
         if whole:
-            return self._by_reasons(placed) or self._mostly()
+            return self._beside_total(placed, floor) or self._by_reasons(placed) or self._mostly()
         fixed = self._fixed.get(placed.amount.value)
         if fixed is not None and (own is None or own.rank == 3):
             return HeadFound(fixed, "orders.fixed", True)
@@ -206,6 +206,16 @@ class Sums:
         if maintains(self._ruling, placed.end):
             return HeadFound("pension", "orders.mostly", False)
         return self._by_reasons(placed) or self._mostly(self._carried(last))
+
+    def _beside_total(self, placed: PlacedSum, floor: int) -> HeadFound | None:
+        """What words before a sum called a whole say it is for: "à titre de … la somme totale"."""
+        words = head_words(self._ruling.view, max(floor, placed.start - REACH), placed.start)
+        told = [reading for reading in words if reading.head != "total"]
+        if not told:
+            return None
+        return HeadFound(
+            specified(told[-1].head, told[-1].rule, mostly(self._ruling)), told[-1].rule, True
+        )
 
     def _carried(self, last: Head | None) -> Head | None:
         """What the sum before is for, if this one may be; behind a third payer's outlay is harm."""
