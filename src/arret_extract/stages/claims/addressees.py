@@ -65,6 +65,11 @@ _BEHIND = re.compile(
     rf"(?:\s(?:ht|ttc))?,?\s(?:a|aux?|contre|a l'encontre d[eu]|a la charge d[eu])\s{TITLED}"
 )
 _BARE = (",", ";", "et", "ainsi que", "puis", "outre", "")
+# "900 € de dommages et intérêts à l'encontre de B"
+_AGAINST = re.compile(
+    rf"\b(?:a l'encontre|a la charge)(?: in solidum| solidaire)? d(?:e |u |es |')"
+    rf"{TITLED}\Z"
+)
 _PREPOSED = ("a ", "au ", "aux ", "de ", "du ", "des ")
 
 
@@ -110,14 +115,22 @@ class Addressees:
                 return ids
         return ()
 
-    def of_sum(self, plea: Plea, floor: int, start: int, end: int) -> Ids:
-        """Of whom a sum is asked that a verb of asking governs: named behind it, or before it."""
+    def of_sum(self, plea: Plea, floor: int, start: int, end: int, limit: int) -> Ids:
+        """Of whom a sum is asked that a verb of asking governs: named behind it, or before it.
+
+        The sum stands from `start` to `end`; the one before it ends at `floor`, the words of both
+        at `limit`.
+        """
         folded = self._view.folded
         if told := self._by_clause(plea, floor, start):
             return told
         behind = list(self._index.mentions(end, end + NEAR))
         if behind and self._at(behind[0], _BEHIND, end):
             return self.others(plea, runs(folded, behind)[0])
+        told = list(self._index.mentions(end, limit))
+        for place, mention in enumerate(told):
+            if _AGAINST.search(folded, end, mention.start):
+                return self.others(plea, runs(folded, told[place:])[0])
         before = list(self._index.mentions(floor, start))
         if before and _SUM_NEXT.fullmatch(folded, before[-1].end, start):
             run = runs(folded, before)[-1]

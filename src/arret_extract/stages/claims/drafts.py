@@ -394,7 +394,7 @@ class Drafter:
             if place and kind == "condamnation" and not offers:
                 against = self.targets.turned(plea, floor, sum_.start, against)
             if request.kind in _SUMS_OF and kind == "condamnation" and not offers:
-                against = self.targets.of_sum(plea, request, floor, sum_, against)
+                against = self.targets.of_sum(plea, request, floor, sum_, ceiling, against)
             claimants, named = self.payees.of(plea, against, request, floor, sum_, offer)
             claimants = each[place] if each and claimants == plea.claimant_ids else claimants
             harmed = kind == "fixation" and bool(named) and self.persons.issuperset(named)

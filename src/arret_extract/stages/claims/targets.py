@@ -18,7 +18,7 @@ from arret_extract.stages.claims.addressees import NEAR, Addressees
 from arret_extract.stages.claims.posts import BEFORE_IT, ITS_SUM
 from arret_extract.stages.claims.requests import Request
 from arret_extract.stages.claims.rows import Draft, Placed
-from arret_extract.stages.claims.sentences import flowing, sentence_start
+from arret_extract.stages.claims.sentences import flowing, sentence_end, sentence_start
 from arret_extract.stages.claims.sides import BYSTANDERS, facing, opponents, real_parties
 from arret_extract.stages.claims.speech import Plea
 from arret_extract.stages.claims.subjects import AND, CIVIL, TITLED
@@ -302,11 +302,14 @@ class Targets:
         self.aimed |= dict.fromkeys(named)
         return named
 
-    def of_sum(self, plea: Plea, request: Request, floor: int, sum_: Placed, against: Ids) -> Ids:
+    def of_sum(
+        self, plea: Plea, request: Request, floor: int, sum_: Placed, limit: int, against: Ids
+    ) -> Ids:
         """Of whom one of the sums that a verb of asking governs is asked, where that is told."""
         if self.named and _INFINITIVE.search(self.view.folded, request.start, sum_.start):
             return against
-        return self.addressees.of_sum(plea, floor, sum_.start, sum_.end) or against
+        end = min(limit, sentence_end(self.view, sum_.end, limit))
+        return self.addressees.of_sum(plea, floor, sum_.start, sum_.end, end) or against
 
     def _by(self, start: int, mention: Mention) -> bool:
         """Whether a party is named as who is to do it: what a fund pays is only told of it."""
