@@ -19,7 +19,7 @@ from arret_extract.stages.claims.speech import Plea
 from arret_extract.text import View
 
 _CLAIMANT = (
-    r"(?:les )?(?:derniers )?chefs? de (?:la |ses |leurs )?demandes?"
+    r"(?:(?:dernier )?etat des |(?:les )?(?:derniers )?)chefs? de (?:la |ses |leurs )?demandes?"
     r"(?:[^\n\f:;.]|(?<=\b[a-z])\.){0,90}"
     r"|(?:dernier )?etat (?:de la |des )demandes?[^\n\f:;.]{0,40}|objet de la demande"
     r"|demandes? (?:initial|actualis|present|principal)\w{1,4}[^\n\f:;.]{0,40}"
@@ -27,6 +27,7 @@ _CLAIMANT = (
 )
 _OTHER = (
     r"demandes? reconventionnelles?(?: d[eu][^\n\f:;.]{0,40})?"
+    r"|demandes? (?:presentees?|formees?|formulees?) (?:en defense|par l[ae]s? defend[a-z]{2,8})"
     r"|(?:demandes?|pour) (?:du |de )?(?:le |la |les |partie )*defende(?:ur|resse)s?|en defense"
 )
 # "Demandes de Mme X :", and in a sentence "Mme X formule les chefs de demande suivants :".
@@ -93,7 +94,9 @@ def _by_party(ruling: Ruling, ids: Ids, start: int, end: int) -> Iterator[tuple[
         and _OWN_LINE.search(plain, max(0, m.start - 12), m.start)
         and _LINE_ENDS.match(plain, m.end)
     ]
-    of_side = [m for m in named if m.party_ids[0] in ids]
+    # Who intervenes joins either side.
+    joining = {p.party_id for p in ruling.parties if p.role == "intervenant"}
+    of_side = [m for m in named if m.party_ids[0] in {*ids, *joining}]
     bounds = [start, *(m.start for m in of_side), end]
     owners = [ids, *(m.party_ids for m in of_side)]
     for own, (first, last) in zip(owners, pairwise(bounds), strict=True):
@@ -103,9 +106,9 @@ def _by_party(ruling: Ruling, ids: Ids, start: int, end: int) -> Iterator[tuple[
 # "SAS ALPHA" alone on its line, be it with its form or a civility.
 _OWN_LINE = re.compile(
     r"(?<!\bla)(?<!\bde)(?<!\bdu)(?<!\bau)(?<!\b[aà])(?<!contre)(?<!\bpar)[\n\f]"
-    r"(?:(?:La |L')?(?:S\.?[A-Z.]{2,7}|Soci[ée]t[ée]|M\.|Mme|Monsieur|Madame) )?\Z"
+    r"(?:(?:La |L')?(?:S\.?[A-Z.]{2,7}|Soci[ée]t[ée]|M\.|Mme|Monsieur|Madame|Ma[îi]tre|Me) )?\Z"
 )
-_LINE_ENDS = re.compile(r"\s?:?\s?[\n\f]")
+_LINE_ENDS = re.compile(r"(?:,? [eè]s[ -]qualit[ée]s?)?\s?:?\s?[\n\f]")
 
 
 def _headings(view: View, start: int, end: int) -> list[re.Match[str]]:
