@@ -130,6 +130,9 @@ def facing(ruling: Ruling, claimants: Ids) -> Ids:
         # Who speaks was not made out, and may be on either side.
         return ()
     wanted = {r for i in claimants for r in FACING.get(roles.get(i, ""), ())}
+    if not wanted:  # who intervenes stands with those that its lawyer acts for
+        mates = _counselled(ruling, claimants)
+        wanted = {r for i in mates for r in FACING.get(roles.get(i, ""), ())}
     others = [i for i in roles if i not in claimants]
     opposed = [i for i in others if roles[i] in wanted]
     rest = [i for i in others if roles[i] not in BYSTANDERS]
@@ -166,7 +169,7 @@ def _apart(ruling: Ruling, claimants: Ids, chosen: Ids, all_: Ids) -> Ids:
     aside -= {i for o in orders for i in o.payers}
     chosen = tuple(i for i in chosen if i not in aside) or chosen
     own = {i for c in claimants for i in allies.get(c, ())}
-    own |= _answered_for(ruling, claimants, orders)
+    own |= _answered_for(ruling, claimants, orders) | _counselled(ruling, claimants)
     kept = tuple(i for i in chosen if i not in own)
     payees = {i for o in orders for i in o.payees}
     if len(kept) < len(chosen) and not payees.intersection(kept):
@@ -179,6 +182,19 @@ def _apart(ruling: Ruling, claimants: Ids, chosen: Ids, all_: Ids) -> Ids:
     debtors = {i for o in orders if {*kept}.intersection(o.payers) for i in o.payers}
     added = debtors - {*kept, *claimants, *own}
     return kept + tuple(i for i in all_ if i in added)
+
+
+def _counselled(ruling: Ruling, ids: Ids) -> set[int]:
+    """Who has a lawyer in common with some parties: a lawyer acts for one side alone.
+
+    Conflicts of interest: article 7 of the décret n° 2023-552 of 30 June 2023 (4.1 RIN before).
+    """
+    names = {(fold(c.name or ""), fold(c.firm or "")) for c in ruling.counsel if c.party_id in ids}
+    return {
+        c.party_id
+        for c in ruling.counsel
+        if c.party_id not in ids and (fold(c.name or ""), fold(c.firm or "")) in names
+    }
 
 
 def _owing_both(orders: tuple[_Held, ...], claimants: Ids, chosen: Ids, all_: Ids) -> Ids:
