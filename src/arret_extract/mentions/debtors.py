@@ -3,7 +3,7 @@
 import re
 
 from arret_extract.matching.compiling import compiled
-from arret_extract.mentions.called import Ids, ids_of
+from arret_extract.mentions.called import Ids, Mention, ids_of
 from arret_extract.mentions.resolve import PartyIndex
 from arret_extract.mentions.standing import runs
 
@@ -38,14 +38,23 @@ def turned_to(folded: str, index: PartyIndex, start: int, end: int, pay: re.Patt
 
     `pay` is what "à payer" may be.
     """
+    return ids_of(turning(folded, index, start, end, pay))
+
+
+def turning(
+    folded: str, index: PartyIndex, start: int, end: int, pay: re.Pattern[str]
+) -> list[Mention]:
+    """Where a stretch names who is to pay the next sum; behind whom the one before is paid to."""
     named = list(index.mentions(start, end))
     for hit in pay.finditer(folded, start, end) if named else ():
         before = [m for m in named if m.start < hit.start()]
-        if before and _THEN.fullmatch(folded, before[-1].end, hit.start()):
-            run = runs(folded, before)[-1]
-            if _TURNS.search(folded, start, run[0].start):
-                return ids_of(run)
-    return ()
+        if not before or not _THEN.fullmatch(folded, before[-1].end, hit.start()):
+            continue
+        run = runs(folded, before)[-1]
+        for place, mention in enumerate(run):  # "500 € à A, et B à payer": B alone
+            if _TURNS.search(folded, start, mention.start):
+                return run[place:]
+    return []
 
 
 def joined_by(folded: str, index: PartyIndex, start: int, end: int) -> Ids:

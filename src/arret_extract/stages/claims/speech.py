@@ -237,6 +237,8 @@ class Listener:
         if spoken := spoken_for(self.ruling, self.index, start, event.sentence):
             return spoken
         before = list(self.index.mentions(start, event.sentence))
+        if before and by_pronoun(self.view, start, before[0].start):
+            return ()  # "Ils recherchent la société A. Ils demandent": those who spoke
         if together := joined(self.view.folded, before):
             return together
         meant = according(self.view.folded, start, before)

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from arret_extract.grammar.provisions import CHANGING, Clause
 from arret_extract.mentions.called import Ids, Mention, is_female
-from arret_extract.mentions.debtors import joined_by, left_out, turned_to
+from arret_extract.mentions.debtors import joined_by, left_out, turned_to, turning
 from arret_extract.mentions.described import is_initial, only_describes
 from arret_extract.mentions.insured import Insured
 from arret_extract.mentions.resolve import PartyIndex
@@ -245,7 +245,7 @@ class Who:
         # "la somme de 500 € : - à B, - à C": those listed are paid.
         listed = ":" in view.spaced[spans[-1][1] : clause.end]
         after = [
-            (last, end if listed else self.sentence_end(last, end))
+            (last, end if listed else min(self.sentence_end(last, end), self._turn(last, end)))
             for (_, last), end in zip(spans, ends, strict=True)
         ]
         found = [
@@ -259,6 +259,11 @@ class Who:
             ids or (() if self._names_next(part[0] + 1) else named)
             for ids, part in zip(found, after, strict=True)
         ]
+
+    def _turn(self, start: int, end: int) -> int:
+        """Where a stretch turns to who is to pay the next sum; its end where it does not."""
+        named = turning(self.ruling.view.spaced, self.index, start, end, cue("pay"))
+        return named[0].start if named else end
 
     def _respective(self, low: int, spans: list[tuple[int, int]]) -> bool:
         """Whether sums go to several one each: "à A et à B les sommes respectives de"."""
