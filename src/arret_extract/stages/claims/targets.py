@@ -35,7 +35,7 @@ _VERB = re.compile(r"[a-z]{2,14}(?:er|ir|[dt]re|oir)\b")
 _INFINITIVE = re.compile(r"\b(?:condamn|[a-z]{2,14}(?:er|ir|[dt]re|oir)\b)")
 _SAME_WORDS = compiled(
     r"\bles (?:memes|interesses|susnommes)\b|\ble meme\b|\bla meme\b|\bces derni|\bcelui-ci"
-    r"|\bcelle-ci"
+    r"|\bcelle-ci|\bces deux (?:societes|compagnies|personnes|parties|assureurs|defende)"
 )
 # Of those made to pay before, whoever was refused something between.
 _THE_SAME = compiled(r"\b(?:les memes|le meme|la meme|sous la meme)\b")
@@ -60,8 +60,13 @@ _ALL = compiled(r"\btou(?:s|tes)\b(?! (?:les|deux|trois|quatre|droits)\b)")
 _WITH_THEM = compiled(
     r"\b(?:solidum|solidairement|conjointement),? avec (?:elles?|lui|eux|ce\w{2,5}-ci)\b"
 )
-_DEMONSTRATIVE = compiled(r"\bce(?:lui|lle|ux|lles)-ci\b|\bce(?:s|tte)? dern\w{2,5}\b")
+_DEMONSTRATIVE = compiled(
+    r"\bce(?:lui|lle|ux|lles)-ci\b|\bce(?:s|tte)? dern\w{2,5}\b"
+    r"|\bces deux (?:societes|compagnies|personnes|parties|assureurs|defende)"
+)
 _BINDING = re.compile(r"\b(?:opposable|commune?s?)\b[^;]{0,30}?\b(?:a|aux?)\s")
+# How long the sentence before may be that "ces derniers" refers to.
+_SENTENCE = 400
 # On whom a judgment is to be confirmed or reversed, and how far behind the name may stand.
 _ON_JUDGMENT = ("confirmation", "infirmation")
 _CONCERNING = compiled(
@@ -280,13 +285,13 @@ class Targets:
         if told is None:
             return ()
         start = sentence_start(self.view, plea.start - 1, 0)
-        others = [
-            m
-            for m in self.index.mentions(start, told.start())
-            if not {*m.party_ids} & {*plea.claimant_ids}
-        ]
-        last = runs(folded, others)[-1] if others else []
-        return ids_of(last)
+        low = sentence_start(self.view, start - 1, max(0, start - _SENTENCE)) if start else 0
+        for floor in (start, low):
+            near = self.index.mentions(floor, told.start())
+            others = [m for m in near if not {*m.party_ids} & {*plea.claimant_ids}]
+            if others:
+                return ids_of(runs(folded, others)[-1])
+        return ()
 
     def turned(self, plea: Plea, start: int, end: int, against: Ids) -> Ids:
         """Whom the next of several sums is asked of, told between the two: "et B à lui payer"."""
