@@ -463,3 +463,64 @@ def test_submissions_that_answer_a_counterclaim_add_to_the_list_before():
 def test_nouns_that_ask_and_nouns_that_only_tell(words, kinds):
     found = claims_of(f"La société ALPHA {words}.\n", THREE[:2])
     assert [c.kind for c in found] == kinds
+
+
+def test_a_list_told_of_the_summons_gives_way_to_the_later_one():
+    found = claims_of(
+        "Par assignation du 9 juillet 2008, la société ALPHA demande à ce tribunal de :\n"
+        "- condamner la société BETA à lui payer 900 euros au titre du prêt,\n"
+        "- ordonner l'exécution provisoire.\n"
+        "À l'audience du 3 mai 2009, la société ALPHA demande au tribunal de :\n"
+        "- condamner la société BETA à lui payer 800 euros au titre du prêt,\n"
+        "- condamner la société BETA à lui payer 700 euros au titre de l'article 700,\n"
+        "- ordonner l'exécution provisoire.\n",
+        THREE,
+    )
+    assert [c.value for c in found if c.value] == [Decimal("800.00"), Decimal("700.00")]
+    assert [c.kind for c in found].count("execution_provisoire") == 1
+
+
+def test_what_a_loan_was_of_is_no_claim_beside_what_is_left_of_it():
+    found = claims_of(
+        "La société ALPHA demande au tribunal de condamner la société BETA à lui payer :\n"
+        "- Tranche de prêt de 900 euros : 500 euros,\n"
+        "- Tranche bancaire de 800 euros : 400 euros.\n",
+        THREE,
+    )
+    assert [c.value for c in found] == [Decimal("500.00"), Decimal("400.00")]
+
+
+def test_demands_in_fixation_are_to_be_fixed():
+    found = claims_of(
+        "La société ALPHA demande au tribunal de faire droit à ses demandes en fixation de ses"
+        " créances au passif de la société BETA soit :\nAu titre du compte à 900 euros,\n",
+        THREE,
+    )
+    assert [(c.kind, c.value) for c in found] == [("fixation", Decimal("900.00"))]
+
+
+LABOUR = (
+    ("Luc DURIEU", "demandeur", "personne_physique", "Monsieur"),
+    ("ALPHA", "defendeur", "personne_morale"),
+    ("SYNDICAT DES TRANSPORTS", "intervenant", "personne_morale"),
+)
+
+
+def test_lists_of_a_conseil_de_prud_hommes_under_the_name_of_each():
+    moyens = (
+        "\nDERNIER ÉTAT DES CHEFS DE LA DEMANDE\n\nMonsieur DURIEU\n"
+        "- Rappel de salaires : 900,00 Euros\n- Congés payés afférents : 90,00 Euros\n\n"
+        "SYNDICAT DES TRANSPORTS\n- Dommages et intérêts : 500,00 Euros\n\n"
+        "Demandes présentées en défense\nSociété ALPHA :\n- Débouter le salarié\n"
+        "- Article 700 du Code de procédure civile : 400,00 Euros\n"
+    )
+    ruling = ruling_of(LABOUR, moyens=moyens, motifs="MOTIFS\nLa demande est fondée.\n")
+    ruling.decide("jurisdiction", "conseil_de_prud_hommes", None, "case")
+    claims.add_rows(ruling)
+    found = [(c.claimant_ids, c.value) for c in ruling.claims if c.value]
+    assert found == [
+        ((0,), Decimal("900.00")),
+        ((0,), Decimal("90.00")),
+        ((2,), Decimal("500.00")),
+        ((1,), Decimal("400.00")),
+    ]

@@ -2,6 +2,7 @@
 
 import pytest
 
+from arret_extract.records import Counsel
 from arret_extract.stages import claims
 from tests.case import ruling_of
 from tests.test_claims import claims_of
@@ -373,3 +374,32 @@ def test_a_price_is_given_back():
 def test_whom_a_verb_of_asking_names(words, against):
     found = claims_of(f"La société ALPHA {words}\n", BUILDERS)
     assert [set(c.against_ids) for c in found] == [set(against)]
+
+
+def test_a_lawyer_acts_for_one_side():
+    parties = (
+        ("ALPHA", "demandeur", "personne_morale"),
+        ("BETA", "defendeur", "personne_morale"),
+        ("Luc DURIEU", "defendeur", "personne_physique"),
+        ("SYNDICAT DU LAC", "intervenant", "personne_morale"),
+    )
+    moyens = (
+        "Le SYNDICAT DU LAC sollicite 900 euros de dommages et intérêts.\n"
+        "La société BETA demande 800 euros de dommages et intérêts.\n"
+    )
+    aimed = []
+    for acting in ((), ((0, "Eve ROC"), (3, "Eve ROC"))):
+        ruling = ruling_of(parties, moyens=moyens)
+        for party_id, name in acting:
+            ruling.counsel.append(
+                Counsel(
+                    counsel_id=len(ruling.counsel),
+                    party_id=party_id,
+                    name=name,
+                    start_char=0,
+                    end_char=1,
+                )
+            )
+        claims.add_rows(ruling)
+        aimed.append([c.against_ids for c in ruling.claims])
+    assert aimed == [[(0, 1, 2), (0,)], [(1, 2), (0,)]]

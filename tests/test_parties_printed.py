@@ -268,3 +268,50 @@ def test_who_intervenes_on_appeal_is_no_respondent():
 )
 def test_the_number_of_another_ruling_is_not_this_one_s(text, number):
     assert extract(text).decision.decision_number == number
+
+
+ALSACE = (
+    "SARL Orge, dont le siège est 3 rue Haute à Colmar, représentée par Me Pic, avocat au barreau"
+    " de Colmar",
+    "Monsieur Paul Brun, 4 rue Basse à Colmar, représenté par Me Roux, avocat\n\nMadame Anne Lys, 4"
+    " rue Basse à Colmar, non comparante",
+)
+
+
+@pytest.mark.parametrize("below", [True, False])
+def test_sides_between_dashes_over_their_names_or_below(below):
+    labels = ("- partie demanderesse -", "- parties défenderesses -")
+    first, other = (
+        f"{names}\n\n{label}" if below else f"{label}\n\n{names}"
+        for names, label in zip(ALSACE, labels, strict=True)
+    )
+    text = (
+        "TRIBUNAL DE GRANDE INSTANCE DE COLMAR\n\nJUGEMENT DU 3 MAI 2011\n\nDans la procédure"
+        f" introduite par :\n\n{first}\n\nà l'encontre de :\n\n{other}{TAIL}"
+    )
+    assert named(text) == [
+        ("Orge", "demandeur"),
+        ("Paul Brun", "defendeur"),
+        ("Anne Lys", "defendeur"),
+    ]
+
+
+def test_contre_on_its_line_parts_sides_though_one_alone_has_a_heading():
+    text = (
+        "TRIBUNAL DE COMMERCE DE PAU\n\nJUGEMENT DU 3 MAI 2011\n\nDemandeur(s) :\nSARL Orge\n"
+        "Représentant : Me Pic\nContre :\nM. Paul Brun\nReprésentant : Me Roux" + TAIL
+    )
+    assert named(text) == [("Orge", "demandeur"), ("Paul Brun", "defendeur")]
+
+
+def test_a_number_whose_degree_became_a_letter_numbers_parties():
+    text = (
+        "COUR D'APPEL DE PAU\nARRÊT DU 3 MAI 2011\na, dans l'affaire opposant :\n"
+        "1o Monsieur Paul Brun, demeurant 3 rue Haute à Pau,\nreprésenté par Me Pic, avoué,\n"
+        "Appelant d'un jugement rendu le 3 mai 2010,\nà :\n"
+        "1o Madame Anne Lys, demeurant 4 rue Basse à Pau,\nreprésentée par Me Roux, avoué,\n"
+        "2o La société anonyme Orge, dont le siège est à Pau,\nreprésentée par Me Val, avoué,\n"
+        "3o La MUTUELLE DU LAC, dont le siège est à Pau,\nn'ayant pas constitué avoué,\nIntimées"
+        + TAIL
+    )
+    assert [name for name, _ in named(text)] == ["Paul Brun", "Anne Lys", "Orge", "MUTUELLE DU LAC"]

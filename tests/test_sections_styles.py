@@ -37,6 +37,27 @@ Infirme le jugement,
 Condamne la SA IMPRIMERIE NOUVELLE à payer à Monsieur CHEVAL la somme de 30 000 euros.
 """
 
+# A commercial court discusses what the parties say, and thinks behind "Sur ce".
+DISCUSSED = """
+header> TRIBUNAL DE COMMERCE DE LYS
+JUGEMENT DU 15 DÉCEMBRE 2009
+parties> DEMANDEUR
+SA BANQUE DU LAC
+DÉFENDEUR
+Monsieur Denis CHEVAL
+facts> LES FAITS
+La SA BANQUE DU LAC a consenti un prêt à la société ORGE, dont Monsieur CHEVAL s'est porté caution.
+moyens> DISCUSSION
+La SA BANQUE DU LAC expose avoir accordé un crédit de 74 000 euros. Elle demande au tribunal de
+condamner la caution à lui payer 30 000 euros.
+Monsieur CHEVAL soutient que la banque a failli à son devoir de conseil et doit être condamnée.
+motifs> Sur ce, le Tribunal,
+Attendu que la demande a été introduite dans les formes, le Tribunal la dira recevable,
+Attendu que le cautionnement n'est pas disproportionné,
+dispositif> PAR CES MOTIFS
+Le Tribunal condamne Monsieur CHEVAL à payer à la SA BANQUE DU LAC la somme de 30 000 euros.
+"""
+
 UNTITLED = """
 header> COUR D'APPEL DE LYS
 13e chambre
@@ -347,6 +368,7 @@ dispositif> """,
     [
         pytest.param(TITLED, id="headings_in_small_letters"),
         pytest.param(UNTITLED, id="who_the_company_is_opens_the_facts"),
+        pytest.param(DISCUSSED, id="the_parties_discuss_before_sur_ce"),
         pytest.param(PROCEDURE, id="a_heading_over_the_writ"),
         pytest.param(UNANNOUNCED, id="the_expert_opens_the_reasons"),
         pytest.param(NAMED, id="the_court_named_alone"),
