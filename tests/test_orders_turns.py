@@ -72,6 +72,32 @@ def _letters(ids):
             " somme totale de 900 euros.",
             ["G>D 900 dommages_interets"],
         ),
+        (
+            "Condamne la société GAMMA à payer 900 euros à la SCI DELTA et M. DURIEU en"
+            f" remboursement du prix et celle de 500 euros au titre de {COSTS}.",
+            ["G>DL 900 principal", "G>DL 500 article_700"],
+        ),
+        (
+            "Condamne la société GAMMA à payer 900 euros à la SCI DELTA et M. DURIEU et Mme MARTEL"
+            " à payer à ces derniers 500 euros.",
+            ["G>DL 900 principal", "E>DL 500 principal"],
+        ),
+        (
+            "Condamne la société GAMMA à payer à la SCI DELTA la somme de 900 euros ;\n"
+            "Condamne Mme MARTEL à payer aux mêmes échéances la somme de 500 euros à M. DURIEU ;",
+            ["G>D 900 principal", "E>L 500 principal"],
+        ),
+        (
+            "Condamne la société GAMMA à payer à la SCI DELTA 900 euros de dommages et intérêts ;\n"
+            "Condamne, au même titre que son assurée, Mme MARTEL à payer à M. DURIEU 500 euros au"
+            f" titre de {COSTS} ;",
+            ["G>D 900 dommages_interets", "E>L 500 article_700"],
+        ),
+        (
+            "Condamne la société GAMMA à payer à la SCI DELTA, au titre du solde du prix, outre les"
+            " dommages et intérêts, la somme totale de 900 euros.",
+            ["G>D 900 principal"],
+        ),
     ],
 )
 def test_who_pays_whom(words, found):
@@ -94,6 +120,7 @@ def test_messieurs_are_no_wives():
     [
         ("Dit que la suspension « Nimba » est protégée par le droit d'auteur.", "constat"),
         ("Ordonne la suspension des poursuites.", "autre"),
+        ("Ordonne la suspension provisoire des poursuites.", "autre"),
         ("Dit que la banque est déchue du droit aux intérêts échus depuis 2004.", "constat"),
         ("Dit que les intérêts échus porteront intérêts.", "autre"),
     ],
@@ -112,3 +139,25 @@ def test_what_a_rectification_quotes_orders_nothing_though_its_marks_differ():
         ' somme de 900 euros"\nLaisse les frais à la charge du trésor.\n',
     )
     assert [o.value for o in ruling.orders if o.kind == "condamnation"] == []
+
+
+@pytest.mark.parametrize(
+    ("called", "payees"),
+    [
+        ("M. et Mmes DURIEU", "LEX"),
+        ("Mesdames DURIEU", "EX"),
+        ("Mesdames et Messieurs DURIEU", "LEX"),
+        ("Madame et Messieurs DURIEU", "LEX"),
+    ],
+)
+def test_men_and_women_of_one_name(called, payees):
+    parties = (
+        ("DELTA", "defendeur", "personne_morale"),
+        ("Luc DURIEU", "demandeur", "personne_physique", "Monsieur"),
+        ("Eva DURIEU", "demandeur", "personne_physique", "Madame"),
+        ("Zoé DURIEU", "demandeur", "personne_physique", "Madame"),
+    )
+    ruling = ruling_of(
+        parties, dispositif=f"PAR CES MOTIFS\nCondamne la SCI DELTA à payer à {called} 900 euros.\n"
+    )
+    assert ["".join("DLEX"[i] for i in o.payee_ids) for o in ruling.orders] == [payees]

@@ -387,6 +387,19 @@ def test_sections_begin_where_marked(case):
     assert [(s.kind, s.start_char) for s in read(text).sections] == marked
 
 
+def test_what_the_court_discusses_is_its_reasons():
+    """It speaks for itself below "DISCUSSION"; "Sur ce" and "Attendu que" go on."""
+    case = DISCUSSED.replace("moyens> DISCUSSION", "motifs> DISCUSSION").replace(
+        "motifs> Sur", "Sur"
+    )
+    case = case.replace(
+        DISCUSSED.splitlines()[12],
+        "Le tribunal constate que la banque a failli. Il convient de rejeter la demande.",
+    )
+    text, marked = unmark(case)
+    assert [(s.kind, s.start_char) for s in read(text).sections] == marked
+
+
 def test_a_page_number_is_no_header():
     case = PROCEDURE.replace(
         "Six factures", "TRIBUNAL DE COMMERCE DE VALMONT N° RG : 2015F00321 PAGE 2\nSix factures"

@@ -38,7 +38,7 @@ _GLUED = tuple((end, frozenset(end + name for name in MONTH_NAMES)) for end in (
 _DOUBTFUL = MISREAD_MONTHS | {"sept"}
 _SHORT = frozenset(("janv", "fevr", "fev", "avr", "juil", "juill", "sept", "oct", "nov", "dec"))
 _DAY_LEFT = compiled(
-    rf"(?:(?<![a-z\d.,])[il]\d|(?<!\d)(?<!\d[.,])(?<!\.)(?:[0-3][\doil]|\d)|(?<=(?:le|du|au)\s)(?:[0-3]\s\d|[il]{{2}})"
+    rf"(?:(?<![a-z\d.,])[il]\d|(?<!\d)(?<!\d[.,])(?<!\.)(?:[0-3][\doil]|\d)|(?<=\b(?:le|du|au)\s)(?:[0-3]\s\d|[il]{{2}})"
     rf"|(?<![a-z\d]){FIRST})\s?[-.]?\s?\Z"
 )
 _YEAR_RIGHT = re.compile(

@@ -22,7 +22,9 @@ WORDS = sorted(
 _NUMBER_WORDS = frozenset(WORDS) | {"et"}
 WORD = rf"(?:{'|'.join(WORDS)})(?![a-z])"
 # "deux mil.douze": a scanner's stop within a number
-NUMBER_IN_WORDS = rf"{WORD}(?>(?:(?:\s?-\s?|\s|\.)(?:et(?:\s?-\s?|\s))?{WORD}){{0,11}})"
+NUMBER_IN_WORDS = (
+    rf"{WORD}(?>(?:(?:\s?-\s?|\s|(?<=mil|ent)\.|(?<=mille)\.)(?:et(?:\s?-\s?|\s))?{WORD}){{0,11}})"
+)
 # "trente un" for "trente et un"
 _WITHOUT_ET = re.compile(r"(?<!quatre )\b(vingt|trente|quarante|cinquante|soixante) une?\b")
 _SPLIT = re.compile(r"[\s.-]{1,3}")

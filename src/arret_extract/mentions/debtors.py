@@ -14,6 +14,7 @@ _TURNS = re.compile(
     r"[\w.']{1,14} ?){0,4}\Z"
     r"|\bet (?:a )?(?:celle|la condamnation) d(?:e (?:la |l')?|u |es |')(?:[\w.']{1,14} ?){0,2}\Z"
 )
+_TURNS_WITH_STOP = re.compile(r"[,;]\s?(?:et|ainsi que|puis)\b[^,;]{0,60}\Z")
 # Between its name and "à payer".
 _THEN = re.compile(
     r"(?:,[^;:.\d\n\f]{0,60},| (?:es[- ]qualites?|in solidum|solidairement|conjointement"
@@ -51,9 +52,13 @@ def turning(
         if not before or not _THEN.fullmatch(folded, before[-1].end, hit.start()):
             continue
         run = runs(folded, before)[-1]
-        for place, mention in enumerate(run):  # "500 € à A, et B à payer": B alone
-            if _TURNS.search(folded, start, mention.start):
-                return run[place:]
+        if _TURNS.search(folded, start, run[0].start):
+            return run
+        # "500 € à A, et B à payer": B alone
+        turns = [i for i, m in enumerate(run) if _TURNS.search(folded, start, m.start)]
+        sure = [i for i in turns if _TURNS_WITH_STOP.search(folded, start, run[i].start)]
+        if sure or (turns and hit[0].endswith("a payer")):
+            return run[(sure or turns)[-1] :]
     return []
 
 

@@ -50,6 +50,11 @@ _COUPLE = compiled(
 # One of these, or "et", is among the words before a name that several bear.
 _SEVERAL = ("epoux", "consorts", "messieurs", "mesdames", "mm.", "mmes")
 _OF_ONE_SEX = ("messieurs", "mm.", "mesdames", "mmes")
+# "M. et " before "Mmes X": both sexes.
+_OTHER_TITLE = re.compile(
+    r"\b(?:m|mm|mr|monsieur|messieurs|mmes?|madame|mesdames|mlles?|melles?|mademoiselle)\.?"
+    r"(?:,| et) ?\Z"
+)
 # One civility before two names: "Messieurs Y et X".
 _SHARED = re.compile(r"\b(?:messieurs|mesdames|mm\.?|mmes) [^,;:]{1,20} et $")
 _COMMON = re.compile(r"(?:l[ae]s? |l')[a-z]")
@@ -315,7 +320,8 @@ class Reader:
         joined = " et " in before or before.rstrip().endswith(_SEVERAL)
         if joined and (couple := _COUPLE.search(before)):
             several = self._namesakes(form) or (*ids, *self._spouse(ids))
-            if couple[0].startswith(_OF_ONE_SEX):
+            one_sex = couple[0].startswith(_OF_ONE_SEX)
+            if one_sex and not _OTHER_TITLE.search(before, 0, couple.start()):
                 # "Messieurs X et Y" means no Madame X
                 wanted = (couple[0].startswith(_OF_ONE_SEX[2:]), None)
                 own = tuple(i for i in several if is_female(self.parties[i]) in wanted)

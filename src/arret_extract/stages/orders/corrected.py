@@ -10,7 +10,9 @@ from arret_extract.ruling import Ruling
 from arret_extract.text import Span, fold
 
 # A quotation that opens with one mark may close with another.
-_QUOTED = re.compile(r"«[^»]{5,4000}»|[“\"][^“”\"]{5,4000}[”\"]")
+_QUOTED = re.compile(
+    r"«[^»]{5,4000}»|“(?:[^“”]|“[^“”]{1,200}”){5,4000}”|\"[^\"]{5,4000}\"|[“\"][^“”\"]{5,4000}[”\"]"
+)
 _PUTS_RIGHT = re.compile(
     r"(?:lieu(?: et place)? (?:de|des mots|de la mention|du paragraphe)|\blire|"
     r"(?:remplace|substitue|complete|ajoute|insere|modifie|rectifie)\w{0,4}(?: [\w']{1,14}){0,6}|"

@@ -28,6 +28,11 @@ _MADE_OF = re.compile(
     r"\b(?:soit|dont|correspondant a|representant|comprenant|decompos\w{2,5}(?: comme suit)?)"
     r"[ :*•-]{1,6}\Z"
 )
+# A total of several things, or of what is left of one, is not for the last that is named.
+_SUMMED_UP = re.compile(
+    r"\b(?:soit|dedu\w{2,8}|apres|compensation|outre|hors|hormis|sauf|compris|moins"
+    r"|et d(?:e|u|es|'\w{1,20}))\b"
+)
 # Verbs whose sum is what is fixed, however it is told: "admet la créance à hauteur de".
 _FIXING = frozenset({"admettre", "arreter", "fixer", "inscrire"})
 _ONCE = ("article_700", "clause_penale", "interets")
@@ -180,12 +185,17 @@ class Sums:
         view = self._ruling.view
         before = self.told if last is None else last
         same = cue("same_title")
-        if before is not None and (
-            same.match(view.spaced, placed.end)
-            or (last is None and same.match(view.spaced, clause.verb_end, placed.start))
-        ):
+        if before is not None and same.match(view.spaced, placed.end):
             return HeadFound(before, "orders.same_title", True)
         own = self._own(clause, placed, floor)
+        first = last is None and not self.between(clause.verb_end, placed.start)
+        if (
+            before is not None
+            and first
+            and (own is None or own.rank == 3)
+            and same.match(view.spaced, clause.verb_end, placed.start)
+        ):
+            return HeadFound(before, "orders.same_title", True)
         whole = own is not None and own.head == "total" and self._alone(clause)
         if whole:
             return self._beside_total(placed, floor) or self._by_reasons(placed) or self._mostly()
@@ -209,9 +219,13 @@ class Sums:
 
     def _beside_total(self, placed: PlacedSum, floor: int) -> HeadFound | None:
         """What words before a sum called a whole say it is for: "à titre de … la somme totale"."""
-        words = head_words(self._ruling.view, max(floor, placed.start - REACH), placed.start)
+        view = self._ruling.view
+        low = max(floor, placed.start - REACH)
+        if pay := cue("pay").search(view.spaced, low, placed.start):
+            low = pay.end()
+        words = head_words(view, low, placed.start)
         told = [reading for reading in words if reading.head != "total"]
-        if not told:
+        if not told or _SUMMED_UP.search(view.folded, low, placed.start):
             return None
         return HeadFound(
             specified(told[-1].head, told[-1].rule, mostly(self._ruling)), told[-1].rule, True

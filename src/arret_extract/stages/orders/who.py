@@ -198,6 +198,16 @@ class Who:
                 return stop.start() + 1
         return end
 
+    def _the_same(self, said: str, payers: Ids) -> Ids:
+        """Whom "au même", "à la même", "aux mêmes" mean: all who are paid in the order before."""
+        ids = tuple(i for i in self.before.payees if i not in payers)
+        if said.endswith("memes"):
+            return ids if len(ids) > 1 else ()
+        if len(ids) != 1:
+            return ()
+        party = next(p for p in self.ruling.parties if p.party_id == ids[0])
+        return () if is_female(party) is said.startswith("au ") else ids
+
     def receivers(self, clause: Clause, spans: list[tuple[int, int]], payers: Ids) -> list[Ids]:
         """The parties that each sum of a clause goes to; `spans` are those of the sums.
 
@@ -217,8 +227,8 @@ class Who:
         if by := cue("guaranteed_by").search(view.spaced, clause.verb_end, first):
             named = self._named(clause.verb_end, by.start())
         paid = named or self._receiving(low, first, payers, pay is not None)
-        if not paid and cue("to_the_same").search(view.spaced, low, first):
-            paid = tuple(i for i in self.before.payees if i not in payers)
+        if not paid and (same := cue("to_the_same").search(view.spaced, low, first)):
+            paid = self._the_same(same[0], payers)
         found: list[Ids] = [paid]
         if found[0] or self.to_somebody(low, first):
             listed = bool(cue("payee_list").search(view.spaced, clause.start, first))

@@ -214,7 +214,7 @@ GLUED_CIVIL = re.compile(
 # Met on folded text: what binds a name to the words before it.
 CONNECTED = compiled(
     r"(?:\b(?:de|du|des|par|a|au|aux|chez|pour|avec|ou|son|sa|ses|leur|sur|contre|devant|que|dont|soit|"
-    r"me|maitres?|substituant|substituee?|loco|assiste|comme|est|demeurant|domiciliee?|"
+    r"me|maitres?|substituant|substituee?|loco|plaidant(?!\s?[\n\f])|assiste|comme|est|demeurant|domiciliee?|"
     r"syndic|gerante?|mere|pere|parents|c/o|dite?|denommee?|curateur|curatrice|tuteur|tutrice|"
     r"demeurant c ?/ ?o?|"
     r"presidente?|liquidateur|directeur|enfants?|fils|fille|en presence|legal|legaux|"

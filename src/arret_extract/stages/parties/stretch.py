@@ -80,6 +80,7 @@ from arret_extract.vocabulary import PartyRole
 
 _ARTICLE = re.compile(r"(?:l[ae]s?\s|l')", re.I)
 _STANCE = "parties.heading_stance"
+_DASHED = "parties.heading_dashed"
 _LINE = re.compile(r"[^\n\f\t,;:(]{2,120}")
 
 
@@ -107,7 +108,21 @@ def _sided(cues: list[Cue]) -> list[Cue]:
         or (c.kind == "heading" and c.rule != _STANCE and not is_public(c) and _is_side(c))
         for c in cues
     )
-    return cues if len(stances) == 2 and not others else [c for c in cues if c.rule != _STANCE]
+    if len(stances) != 2 or others:
+        cues = [c for c in cues if c.rule != _STANCE]
+    return cues if _dashed_tell(cues) else [c for c in cues if c.rule != _DASHED]
+
+
+def _dashed_tell(cues: list[Cue]) -> bool:
+    """Whether "- demandeur -" and "- défendeur -" alone head the sides, behind what opens them."""
+    dashed = [c for c in cues if c.rule == _DASHED]
+    others = any(
+        c.kind == "heading" and c.rule != _DASHED and not is_public(c) and _is_side(c) for c in cues
+    )
+    opened = (
+        any(c.kind == "between" and c.start < dashed[0].start for c in cues) if dashed else False
+    )
+    return opened and not others and len({role_of(c.match) for c in dashed}) == 2
 
 
 class Stretch:

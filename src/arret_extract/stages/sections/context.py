@@ -13,11 +13,19 @@ from arret_extract.vocabulary import SectionKind
 BEFORE_ANNOUNCED = 0.3
 AFTER_ANNOUNCED = 0.5
 SUIT, APPEALED, BEFORE_SUIT = "sections.suit", "sections.appealed", 0.0
-SUES, CLAIMS_FOLLOW = "sections.sues", ("sections.procedure_heading", "sections.pleas_heading")
+SUES, PLEAS = "sections.sues", "sections.pleas_heading"
+CLAIMS_FOLLOW = ("sections.procedure_heading", PLEAS)
 SUES_WEIGHT = 4.6
 VISA, WHEREUPON = "sections.visa", "sections.whereupon"
 DISCUSSION = re.compile(r"\W{0,6}(?:la )?discussion\W{0,6}")
 EXPERT, PRONOUNS = "sections.expert", ("il ", "elle ", "ils ")
+BY_COURT = re.compile(
+    r"\b(?:la cour|le tribunal)[ ]"
+    r"(?:constate|releve|estime|considere|retient|observe|rappelle|ne peut)\b"
+    r"|\bil (?:y a lieu|convient),? (?:donc,? |ainsi,? |en consequence,? )?(?:de |d')"
+    r"(?:condamn|rejet|debout|allou|faire droit|fixe|confirm|infirm|ordonn|laisse)"
+    r"|\b(?:sera|seront) (?:donc |ainsi )?(?:condamne|deboute|rejete)e?s?\b"
+)
 # What a sentence says against the header.
 BODY = (("header", -1.0), ("parties", -1.5))
 MIXED, SENTENCE_LENGTH = "sections.mixed_heading", 60
@@ -113,6 +121,10 @@ def hear_discussion(view: View, units: list[Unit]) -> None:
     first, second = announced
     title = view.folded[units[first].start : units[first].end]
     turns = [unit.rule == TURNS for unit in units]
+    if any(unit.rule == PLEAS for unit in units[:first]):
+        return
+    if BY_COURT.search(view.folded, units[first].end, units[second].start):
+        return
     if DISCUSSION.fullmatch(title) and any(turns[second:]) and not any(turns[first:second]):
         units[first].opening = (("moyens", ANNOUNCED[0][1]),)
 
