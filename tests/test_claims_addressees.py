@@ -372,7 +372,98 @@ def test_who_asks_whom(words, found):
         " de l'article 700 du code de procédure civile.",
         "La SCI DELTA conteste devoir 900 euros au titre des frais irrépétibles.",
         "La banque a demandé la caution de M. DURIEU à hauteur de 900 euros.",
+        "Elle estime injustifiée la somme de 900 euros au titre de l'article 700.",
+        "La demande de M. DURIEU en paiement de 900 euros au titre de l'article 700 n'est pas"
+        " fondée.",
+        "M. DURIEU prétend percevoir 900 euros par mois. Il espère percevoir 500 euros de la"
+        " vente.",
+        "M. DURIEU attend de la CAF un rappel de 900 euros.",
+        "La société GAMMA évalue à 900 euros le préjudice que la SCI DELTA a subi.",
     ],
 )
 def test_what_is_told_of_a_sum_is_no_claim(words):
     assert asked(words) == ""
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        (
+            "La SCI DELTA réclame à M. DURIEU 900 euros, à la société GAMMA 500 euros et à Mme"
+            " MARTEL"
+            " 400 euros.",
+            "D>L 900 ; D>G 500 ; D>E 400",
+        ),
+        (
+            "La SCI DELTA demande que M. DURIEU lui verse 900 euros et 500 euros à Mme MARTEL.",
+            "D>L 900 ; D>L 500",
+        ),
+        (
+            "La SCI DELTA sollicite le paiement par M. DURIEU de la somme de 900 euros à la société"
+            " GAMMA.",
+            "D>L 900",
+        ),
+        (
+            "La société GAMMA, qui a versé 900 euros à M. DURIEU, demande à Mme MARTEL de lui"
+            " rembourser cette somme.",
+            "G>E 900",
+        ),
+        (
+            "La SCI DELTA réclame à M. DURIEU, caution, 900 euros que la société GAMMA lui doit.",
+            "D>L 900",
+        ),
+        (
+            "La SCI DELTA demande à M. DURIEU 900 euros, hors indemnités que la société GAMMA lui"
+            " verse.",
+            "D>L 900",
+        ),
+        (
+            "La SCI DELTA demande de :\n- dire que la société GAMMA doit être mise hors de cause"
+            " ;\n"
+            "- lui allouer 900 euros de dommages et intérêts.",
+            "D>LGE 900",
+        ),
+        (
+            "La SCI DELTA conclut au rejet. M. DURIEU devra lui verser 900 euros au titre de"
+            " l'article"
+            " 700.",
+            "D>L 900",
+        ),
+        (
+            "La SCI DELTA reproche à M. DURIEU d'avoir sous-loué à Mme MARTEL et lui réclame 900"
+            " euros.",
+            "D>L 900",
+        ),
+        (
+            "La SCI DELTA rappelle que la société GAMMA a sous-loué à Mme MARTEL et demande qu'elle"
+            " soit condamnée à lui payer 900 euros.",
+            "D>G 900",
+        ),
+        (
+            "La SCI DELTA réclame à M. DURIEU 900 euros au titre des condamnations prononcées à"
+            " l'encontre de la société GAMMA.",
+            "D>L 900",
+        ),
+        ("La société GAMMA recherche M. DURIEU en paiement de 900 euros.", "G>L 900"),
+        (
+            "M. DURIEU conclut au rejet. Il a fait appeler en la cause la société GAMMA. Elle"
+            " demande"
+            " 900 euros.",
+            "G>D 900",
+        ),
+        (
+            "La SCI DELTA met en cause M. DURIEU, alors que la société GAMMA demande 900 euros.",
+            "G>D 900",
+        ),
+        (
+            "Par exploit du 8 avril 2010, la SCI DELTA demande de :\n- prononcer la résiliation du"
+            " bail ;\n- condamner M. DURIEU à lui payer 900 euros ;\n- l'expulser.\nElle"
+            " maintient ses"
+            " demandes et sollicite :\n- le débouté de M. DURIEU ;\n- 500 euros pour procédure"
+            " abusive ;\n- 400 euros d'indemnité d'occupation.",
+            "D>L 900 ; D>L 500 ; D>L 400",
+        ),
+    ],
+)
+def test_of_whom_among_several_that_are_told(words, found):
+    assert asked(words) == found

@@ -524,3 +524,39 @@ def test_lists_of_a_conseil_de_prud_hommes_under_the_name_of_each():
         ((2,), Decimal("500.00")),
         ((1,), Decimal("400.00")),
     ]
+
+
+@pytest.mark.parametrize("marks", [("- ", " ;"), ("* ", ","), ("1) ", ""), ("• ", "."), ("", " ;")])
+@pytest.mark.parametrize(
+    ("first", "kind"),
+    [
+        ("le débouté de la société BETA", "rejet"),
+        ("la confirmation du jugement", "confirmation"),
+        ("une expertise", "expertise"),
+        ("le sursis à statuer", "procedure"),
+        ("que le contrat soit résolu", "resiliation"),
+    ],
+)
+@pytest.mark.parametrize(
+    "sum_",
+    [
+        "900 euros de dommages et intérêts",
+        "des dommages et intérêts à hauteur de 900 euros",
+        "l'application de l'article 700 à hauteur de 900 euros",
+        "une indemnité de 900 euros",
+    ],
+)
+def test_a_sum_that_an_item_tells_is_asked_beside_the_items_before(marks, first, kind, sum_):
+    bullet, end = marks
+    found = claims_of(
+        f"La société ALPHA sollicite :\n{bullet}{first}{end}\n{bullet.replace('1', '2')}{sum_}.\n"
+    )
+    assert [(c.kind, c.value) for c in found] == [(kind, None), ("condamnation", Decimal("900.00"))]
+
+
+def test_items_of_what_a_judgment_granted_are_no_requests_of_their_own():
+    found = claims_of(
+        "La société ALPHA sollicite la confirmation du jugement en ce qu'il lui a alloué :\n"
+        "- 900 euros de dommages et intérêts ;\n- 400 euros de frais.\n"
+    )
+    assert {c.kind for c in found} == {"confirmation"}

@@ -23,7 +23,7 @@ from arret_extract.stages.claims.rows import Draft
 from arret_extract.stages.claims.sentences import flowing
 from arret_extract.stages.claims.speakers import by_speaker
 from arret_extract.stages.claims.speech import Listener, Plea
-from arret_extract.stages.claims.submissions import in_last, more, submits, summons
+from arret_extract.stages.claims.submissions import adds, in_last, more, submits, summons
 from arret_extract.stages.claims.whatever import whatever_is_granted
 from arret_extract.text import View
 from arret_extract.vocabulary import ADMINISTRATIVE, ALONE, SectionKind
@@ -86,21 +86,27 @@ def add_rows(ruling: Ruling) -> None:
     listener, drafter = Listener(ruling), Drafter(ruling)
     drafts: list[Draft] = []
     sued: list[Draft] = []
+    begun: list[Draft] = []  # the lists of the summons
     lists: list[Draft] = []
     prose: list[Draft] = []
     last: Plea | None = None
     view = flowing(ruling.view)
     for plea in _pleas(ruling, listener):
         found = whatever_is_granted(view, list(drafter.drafts(plea, drafts)))
-        if plea.verb in ("aims", "asked_of") or (plea.listed and summons(view, plea)):
+        summoned = plea.verb in ("aims", "asked_of")
+        if summoned or (plea.listed and summons(view, plea)):
             if _restates(found):
                 drafts = [d for d in drafts if d not in sued or not _told_whole(view, d, found)]
             sued += found
+            begun += [] if summoned else found
         elif _restates(found) or (plea.listed and len(found) >= _SEVERAL):
             anew = not _verb(plea).startswith(_UPDATES)
             whole = anew and (plea.listed or in_last(view, plea)) and not more(view, plea)
             who = plea.claimant_ids if whole else None
             gone = [d for d in sued if d.claimant_ids == who or _told_whole(view, d, found)]
+            listed = [d for d in gone if d in begun]
+            if listed and (adds(view, plea) or not _in_place_of(listed, found)):
+                gone = [d for d in gone if d not in begun]
             drafts = [d for d in drafts if d not in gone]
         found = _updated(drafts, plea, found)
         if plea.listed:
@@ -118,8 +124,9 @@ def add_rows(ruling: Ruling) -> None:
             prose += found
         drafts = (drafts if plea.court == ITEM else _standing(drafts, found)) + found
     drafts = _to_be_paid(view, [d for d in drafts if not _urged(d, drafts)])
-    drafts += told_expenses(ruling, listener, drafts)
-    drafts.sort(key=lambda d: d.start)
+    for draft in list(told_expenses(ruling, listener, drafts)):
+        later = (i for i, d in enumerate(drafts) if d.start > draft.start)
+        drafts.insert(next(later, len(drafts)), draft)
     told = told_in_reasons(ruling, listener, drafter, drafts)
     for draft in (*broken_down(drafts, told), *told):
         add_claim(ruling, draft)
@@ -193,6 +200,13 @@ def _restates(found: list[Draft]) -> bool:
     """Whether a plea is a whole set of claims, in place of the summons (article 768 CPC)."""
     sums = [d for d in found if d.amount is not None and d.head != "article_700"]
     return len(found) > 3 or bool(sums)
+
+
+def _in_place_of(listed: list[Draft], found: list[Draft]) -> bool:
+    """Whether a plea tells most of a list anew: no answer, nor what is added to it."""
+    before = {(d.kind, d.head) for d in listed if d.head not in ("article_700", "depens")}
+    again = any((d.kind, d.head) in before for d in found)
+    return again and 2 * len(found) >= len(listed)
 
 
 def _standing(drafts: list[Draft], found: list[Draft]) -> list[Draft]:

@@ -10,7 +10,7 @@ from arret_extract.mentions.standing import runs
 from arret_extract.stages.claims.requests import Request
 from arret_extract.stages.claims.sentences import sentence_start
 from arret_extract.stages.claims.speech import Plea
-from arret_extract.stages.claims.subjects import CIVIL, OBLIGED, TITLED
+from arret_extract.stages.claims.subjects import CIVIL, GOVERNED, OBLIGED, TITLED
 from arret_extract.text import View
 
 _ASKED_OF = re.compile(
@@ -30,13 +30,30 @@ _ALL_OF = re.compile(r"\s?(?:a |de )(?:l'ensemble|chacune?|tous) ")
 _BESIDE = re.compile(rf"\b(?:avec|par|contre|aupres de|chez|est|envers) {TITLED}\Z")
 NEAR = 70
 # Before who must pay, and behind: "que la société X lui verse", "la somme que X devra lui payer".
-_THAT = re.compile(rf"\b(?:que |qu'|dont |voir ){TITLED}\Z")
+_THAT = re.compile(rf"(?P<before>\b[a-z]{{1,14}}['’ ]?)?\s?\b(?:que |qu'|dont |voir ){TITLED}\Z")
+# What asks that somebody pay; behind a noun ("les prestations que X verse") that is only told of.
+_WISH = re.compile(
+    r"\b(?:demande|sollicite|reclame|entend|souhaite|veut|requiert|conclut|exige|postule|prie"
+    r"|ce|pour|voir)(?:nt)?\b(?:[^;:\n\f]{0,25}|[^;:\n\f]{0,80}\bet )\Z"
+)
+_PAYS = (
+    r"(?:payer|verser|regler|rembourser|restituer|indemniser|garantir|relever|supporter"
+    r"|etre condamnee?s?|etre tenue?s?(?! hors))"
+)
+_OWES = re.compile(
+    r"(?:,[^,;:]{2,60},)? (?:"
+    r"(?:lui|leur) (?:doi(?:t|vent)|devr(?:a|ont|ai(?:t|ent)))\b(?! [a-z]{2,12}(?:er|ir|re|oir)\b)"
+    r"|(?:(?:lui|leur) )?(?:doi(?:t|vent)|devr(?:a|ont|ai(?:t|ent)))"
+    rf" (?:(?:lui|leur|la|les) |l')?{_PAYS}"
+    r")\b"
+)
 _MUST = re.compile(
-    r"(?:,[^,;:]{2,60},)? (?:(?:lui|leur|les?|la) |l'){0,2}"
-    r"(?:doi(?:t|vent)|devr(?:a|ont|ai(?:t|ent))|vers(?:e|ent|er)|pa[iy](?:e|ent)|payer"
+    rf"{_OWES.pattern}"
+    r"|(?:,[^,;:]{2,60},)? (?:(?:lui|leur|les?|la) |l'){0,2}"
+    r"(?:vers(?:e|ent|er)|pa[iy](?:e|ent)|payer"
     r"|regl(?:e|ent|er)|rembours(?:e|ent|er)|restitu(?:e|ent|er)|indemnis(?:e|ent|er)"
     r"|garanti(?:r|sse|ssent)|relev(?:e|ent|er)|supporte(?:nt)?"
-    r"|soi(?:t|ent) (?:condamnee?s?|tenue?s?))\b"
+    r"|soi(?:t|ent) (?:condamnee?s?|tenue?s?(?! hors)))\b"
 )
 # "lui réclame", "auquel elle réclame"
 _TO_HIM = compiled(
@@ -47,6 +64,9 @@ _OF_WHICH = re.compile(r"\bdont (?:ils?|elles?) \w{4,14} \Z")
 _HE_MUST = re.compile(
     r"\b(?:qu'|que )(?P<who>elles?|ils?|celle-ci|celui-ci|ceux-ci|ces derniers) "
     r"(?:soi(?:t|ent) (?:\w{4,14}ment )?(?:condamnee?s?|tenue?s?)\b|(?:lui|leur) [a-z]{3,12}ent?\b)"
+)
+_REPROACHED = re.compile(
+    rf"\b(?:reproch\w{{1,5}}|fai(?:t|sant) grief|oppos\w{{1,4}}|imput\w{{1,4}}) a {TITLED}\Z"
 )
 # How far behind its antecedent such a pronoun stands.
 _ANTECEDENT = 200
@@ -65,11 +85,27 @@ _BEHIND = re.compile(
     rf"(?:\s(?:ht|ttc))?,?\s(?:a|aux?|contre|a l'encontre d[eu]|a la charge d[eu])\s{TITLED}"
 )
 _BARE = (",", ";", "et", "ainsi que", "puis", "outre", "")
-# "900 € de dommages et intérêts à l'encontre de B"
+# "900 € de dommages et intérêts à l'encontre de B", but not "prononcées à l'encontre de B"
 _AGAINST = re.compile(
-    rf"\b(?:a l'encontre|a la charge)(?: in solidum| solidaire)? d(?:e |u |es |')"
-    rf"{TITLED}\Z"
+    r"(?:(?!\b(?:que|qu|dont|qui|preuve|cause|recours|action|griefs?|manquements?)\b)[^;:\d])"
+    r"{0,80}?\b(?<!ee )(?<!ees )(?<!es )(?<!mis )(?<!mise )(?<!prises )"
+    r"(?:a l'encontre|a la charge)(?: in solidum| solidaire)? d(?:e |u |es |')"
+    rf"{TITLED}"
 )
+# Another sum behind a name is what is asked of it ("900 €, à B 500 €"); another may pay to it.
+_NEXT_IS_ITS = re.compile(
+    r"\s?(?:,\s)?(?:(?:la|une) (?:somme|indemnite|provision) (?:\w+ )?de |celle de )?\d"
+    r"|,? (?:incombant|par )"
+)
+# What is given goes to whom it names: "le versement de 900 € à B".
+_GIVEN = re.compile(
+    r"\b(?:vers(?:e|es|er|ement)|pa[iy]e[rs]?|allou\w{1,3}|allocation|octroi\w{0,3}|attribu\w{2,5}"
+    r"|rembourse[rs]?|restitue[rs]?|regle[rs]?"
+    r"|(?:reglement|paiement|remboursement|restitution) par)\b"
+)
+# "recherche la société X en paiement"
+_PURSUES = ("recherch", "poursui")
+_OBJECT = re.compile(rf"\s{TITLED}")
 _PREPOSED = ("a ", "au ", "aux ", "de ", "du ", "des ")
 
 
@@ -83,6 +119,11 @@ class Addressees:
         """The party that a verb of asking names as the one asked: "réclame à la société X"."""
         if plea.rule.id == "claims.pleads":
             return self._obliged(plea)
+        if plea.verb.startswith(_PURSUES):
+            at = self._view.folded.rfind(plea.verb, max(0, plea.start - 2 * NEAR), plea.start)
+            near = list(self._index.mentions(at, plea.start + NEAR)) if at > 0 else []
+            if near and _OBJECT.fullmatch(self._view.folded, at + len(plea.verb), near[0].start):
+                return self.others(plea, runs(self._view.folded, near)[0])
         mention = next(self._index.mentions(plea.start, plea.start + NEAR), None)
         if mention is None or {*mention.party_ids} & {*plea.claimant_ids}:
             return self._by_pronoun(plea)
@@ -100,18 +141,25 @@ class Addressees:
     def of_clause(self, plea: Plea, request: Request) -> Ids:
         """Who is to pay by a clause of its own: "que X lui verse", "la somme que X devra payer"."""
         folded, low = self._view.folded, max(plea.start, request.start - NEAR)
+        low = max(low, *(folded.rfind(stop, low, request.start) + 1 for stop in ";\n\f"))
         if _OF_WHICH.search(folded, max(0, plea.start - NEAR), plea.start):
             # "A soutient que B lui doit 900 €, dont elle demande le paiement"
             low = sentence_start(self._view, plea.start, max(0, plea.start - 4 * NEAR))
         if he := _HE_MUST.search(folded, request.start, request.end):
-            return self._antecedent(plea, he.start(), he["who"])
+            return self._antecedent(plea, he.start(), he["who"], subject=True)
         return self._by_clause(plea, low, request.end)
 
     def _by_clause(self, plea: Plea, low: int, end: int) -> Ids:
         folded = self._view.folded
         for run in runs(folded, list(self._index.mentions(low, end))):
-            before = _THAT.search(folded, low, run[0].start)
-            if before and _MUST.match(folded, run[-1].end) and (ids := self.others(plea, run)):
+            that = _THAT.search(folded, low, run[0].start)
+            if that is None:
+                continue
+            wished = _WISH.search(
+                folded, max(0, low - NEAR), that.start() + len(that["before"] or "")
+            )
+            must = (_MUST if wished else _OWES).match(folded, run[-1].end)
+            if must and (ids := self.others(plea, run)):
                 return ids
         return ()
 
@@ -122,15 +170,22 @@ class Addressees:
         at `limit`.
         """
         folded = self._view.folded
+        if start < plea.start:
+            return ()  # "X, qui a versé 900 € à A, réclame cette somme à B"
         if told := self._by_clause(plea, floor, start):
             return told
         behind = list(self._index.mentions(end, end + NEAR))
         if behind and self._at(behind[0], _BEHIND, end):
-            return self.others(plea, runs(folded, behind)[0])
-        told = list(self._index.mentions(end, limit))
-        for place, mention in enumerate(told):
-            if _AGAINST.search(folded, end, mention.start):
-                return self.others(plea, runs(folded, told[place:])[0])
+            run = runs(folded, behind)[0]
+            to = folded.startswith(("a ", "au", "a l'"), min(run[0].start, end + 1))
+            paid = to and _GIVEN.search(folded, plea.start, start)
+            if not paid and not _NEXT_IS_ITS.match(folded, run[-1].end):
+                return self.others(plea, run)
+        within = list(self._index.mentions(end, limit))
+        for place, mention in enumerate(within):
+            if _AGAINST.fullmatch(folded, end, mention.start):
+                run = runs(folded, within[place:])[0]
+                return () if _NEXT_IS_ITS.match(folded, run[-1].end) else self.others(plea, run)
         before = list(self._index.mentions(floor, start))
         if before and _SUM_NEXT.fullmatch(folded, before[-1].end, start):
             run = runs(folded, before)[-1]
@@ -177,11 +232,29 @@ class Addressees:
             return ()
         return self._antecedent(plea, told.start(), told["dative"] or told["relative"])
 
-    def _antecedent(self, plea: Plea, at: int, pronoun: str) -> Ids:
-        """Whom a pronoun at a position means: told last in the sentence, besides those that ask."""
+    def _antecedent(self, plea: Plea, at: int, pronoun: str, *, subject: bool = False) -> Ids:
+        """Whom a pronoun at a position means: those told in the sentence besides those that ask.
+
+        A pronoun that is a subject means one rather than whom a preposition governs; one to whom
+        something is done, the one that is reproached. Of several others, nobody is chosen.
+        """
+        folded = self._view.folded
         low = sentence_start(self._view, at, max(0, at - _ANTECEDENT))
         near = list(self._index.mentions(low, at))
         named = [m for m in near if not {*m.party_ids} & {*plea.claimant_ids}]
-        ids = ids_of(runs(self._view.folded, named)[-1]) if named else ()
+        found = runs(folded, named) if named else []
+        if subject:
+            free = [r for r in found if not self._governed(low, r[0])]
+            found = free or found
+        elif told := [r for r in found if _REPROACHED.search(folded, low, r[0].start)]:
+            found = told[:1]
+        meant = dict.fromkeys(ids_of(run) for run in found)
+        ids = next(iter(meant)) if len(meant) == 1 else ()
         several = pronoun == "leur" or pronoun.endswith("s")
         return ids if several is (len(ids) > 1) else ()
+
+    def _governed(self, low: int, mention: Mention) -> bool:
+        folded = self._view.folded
+        if folded.startswith(_PREPOSED, mention.start):
+            return True
+        return GOVERNED.search(folded, max(low, mention.start - 60), mention.start) is not None

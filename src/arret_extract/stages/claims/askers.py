@@ -59,6 +59,19 @@ _TO_THEM = re.compile(r" (?:lui|leur) ")
 _THAT = re.compile(r"\bqu(?:e |')")
 _APART = re.compile(rf", {TITLED}\Z")
 _AND = re.compile(r"\b(?:et|ou)\b")
+# Another goes on: "A met en cause B, alors que C demande", "B, cette dernière demandant".
+_WHILE = re.compile(r"\b(?:alors|tandis) qu(?:e |')")
+_TURNED = re.compile(r"\b(?:ce|cette|ces) derni|\bcel(?:ui|le)-ci\b")
+
+
+def _meanwhile(
+    folded: str, start: int, stop: int, mentions: list[Mention]
+) -> tuple[int, list[Mention]]:
+    """Where the clause of a verb begins, and who is named in it: "alors que B demande"."""
+    for turn in _WHILE.finditer(folded, start, stop):
+        if others := [m for m in mentions if m.start >= turn.end()]:
+            start, mentions = turn.end(), others
+    return start, mentions
 
 
 class Askers:
@@ -97,6 +110,8 @@ class Askers:
         if suing and (sued := _SUED.search(folded, start, stop)):
             stop = sued.start()
             mentions = [m for m in mentions if m.start < stop]
+        if not suing:
+            start, mentions = _meanwhile(folded, start, stop, mentions)
         led = event.asks and not suing and PRONOUN.search(folded, start, stop)
         if led and (told := according(folded, start, mentions)) and self._fits(led[1], told):
             return told
@@ -104,15 +119,8 @@ class Askers:
             return ()
         if event.asks and not suing and (told := self._by_turn(mentions, start, stop)):
             return told
-        if not suing and (sued := SUES.search(folded, start, stop)):
-            # "A assigne B et demande": it is A that asks, and B where "B, qui demande".
-            before = [m for m in mentions if m.start < sued.start()]
-            he = PRONOUN.search(folded, start, sued.start())
-            asks = not event.verb.endswith("ant") and any(
-                self._at_verb(m, stop) for m in mentions[len(before) :]
-            )
-            if (before or he) and not asks and not _WHO.search(folded, sued.end(), stop):
-                mentions = before
+        if not suing:
+            mentions = self._who_sues(event, start, stop, mentions)
         ids = self._one_side(subjects(folded, start, mentions, first=suing), suing)
         if len(ids) > 1 and any(m.how != "name" for m in mentions):
             ids = real_parties(self._ruling, ids)
@@ -135,6 +143,26 @@ class Askers:
         spoken = spoken_for(self._ruling, self._index, start, event.start)
         return (ids or spoken) if suing else (spoken or ids)
 
+    def _who_sues(
+        self, event: Event, start: int, stop: int, mentions: list[Mention]
+    ) -> list[Mention]:
+        """Those named before a verb, without whom one of them sues: "A assigne B et demande".
+
+        It is A that asks, and B where "B, qui demande".
+        """
+        folded = self._view.folded
+        sued = SUES.search(folded, start, stop)
+        if sued is None:
+            return mentions
+        before = [m for m in mentions if m.start < sued.start()]
+        he = PRONOUN.search(folded, start, sued.start())
+        asks = not event.verb.endswith("ant") and any(
+            self._at_verb(m, stop) for m in mentions[len(before) :]
+        )
+        asks = asks or _TURNED.search(folded, sued.end(), stop) is not None
+        goes_on = not asks and not _WHO.search(folded, sued.end(), stop)
+        return before if goes_on and (before or he) else mentions
+
     def _by_turn(self, mentions: list[Mention], start: int, stop: int) -> Ids:
         """The subject where the words before a verb tell of others too."""
         if told := self._beside_verb(mentions, start, stop):
@@ -145,6 +173,9 @@ class Askers:
         if not (led and that and SUBJECT_AT_VERB.search(folded, max(start, stop - 30), stop)):
             return ()
         # "A soutient que B lui doit 900 €, dont elle poursuit le paiement": A does
+        goes_on = folded[max(start, led.start() - 4) : led.start()].endswith("et ")
+        if not (goes_on or _TO_THEM.search(folded, that.end(), stop)):
+            return ()
         says = [m for m in mentions if m.end <= that.start()]
         told = subjects(folded, start, says)
         return told if len(says) < len(mentions) and told and self._fits(led[1], told) else ()

@@ -29,6 +29,11 @@ _THEN = re.compile(
     r"|subsidiairement|dans tous les cas|enfin|reconventionnellement),?\s){1,2}"
     r"(?:(?:la|une) (?:somme|indemnite) de\s)?\Z"
 )
+# "- le débouté ; - 900 € pour procédure abusive": an item that a sum begins.
+_ITEM = re.compile(
+    r"[^:\n\f€]{4,300}?[\n\f]\s?(?:[-*•–>]{1,2}|\d{1,2}\s?[°).-]{1,2}|[a-z]\))\s?"
+    r"(?:(?:a|de|d')\s?)?(?:(?:la|une) (?:somme|indemnite|provision) (?:\w{5,16} )?de\s)?\Z"
+)
 _FOR_IT = re.compile(
     r" (?:pour (?:ses|leurs|les|son|sa|procedure|resistance|prejudice|indemnite|appel)"
     r"|au titre|a titre|sur le fondement|en application|de dommages|d'indemnite|en reparation"
@@ -118,7 +123,7 @@ def asked_beside(view: View, request: Request, own: list[Placed]) -> list[Placed
     for place, sum_ in enumerate(own):
         words = view.folded, request.start, sum_.start
         then = _THEN.match(*words) and _FOR_IT.match(view.folded, sum_.end)
-        if then or any(said.match(*words) for said in (_BESIDE, _SAVE_FOR)):
+        if then or any(said.match(*words) for said in (_BESIDE, _ITEM, _SAVE_FOR)):
             return own[place:]
     return []
 

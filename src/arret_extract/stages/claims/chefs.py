@@ -16,7 +16,7 @@ from arret_extract.ruling import Ruling
 from arret_extract.stages.claims.sentences import flowing
 from arret_extract.stages.claims.sides import on_appeal
 from arret_extract.stages.claims.speech import Plea
-from arret_extract.text import View
+from arret_extract.text import View, fold
 
 _CLAIMANT = (
     r"(?:(?:dernier )?etat des |(?:les )?(?:derniers )?)chefs? de (?:la |ses |leurs )?demandes?"
@@ -87,22 +87,28 @@ def listed_chefs(ruling: Ruling, start: int, end: int) -> Iterator[Plea]:
 def _by_party(ruling: Ruling, ids: Ids, start: int, end: int) -> Iterator[tuple[Ids, int, int]]:
     """The stretches of a list, by the party whose name stands on a line of its own above it."""
     plain = ruling.view.plain
-    named = [
-        m
-        for m in PartyIndex.of(ruling).mentions(start, end)
-        if len(m.party_ids) == 1
-        and _OWN_LINE.search(plain, max(0, m.start - 12), m.start)
-        and _LINE_ENDS.match(plain, m.end)
-    ]
-    # Who intervenes joins either side.
-    joining = {p.party_id for p in ruling.parties if p.role == "intervenant"}
-    of_side = [m for m in named if m.party_ids[0] in {*ids, *joining}]
+    # Who intervenes joins either side, save who answers for another: a liquidator, the AGS.
+    joining = {
+        p.party_id
+        for p in ruling.parties
+        if p.role == "intervenant" and not p.quality and not _ANSWERS.search(fold(p.name))
+    }
+    of_side = []
+    for m in PartyIndex.of(ruling).mentions(start, end):
+        line = _OWN_LINE.search(plain, max(0, m.start - 12), m.start)
+        if line is None or len(m.party_ids) != 1 or not _LINE_ENDS.match(plain, m.end):
+            continue
+        joins = m.party_ids[0] in joining and not plain[: line.start()].rstrip().endswith(":")
+        if m.party_ids[0] in ids or joins:
+            of_side.append(m)
     bounds = [start, *(m.start for m in of_side), end]
     owners = [ids, *(m.party_ids for m in of_side)]
     for own, (first, last) in zip(owners, pairwise(bounds), strict=True):
         yield own, first, last
 
 
+# The insurer of wages (article L. 3253-14 of the code du travail).
+_ANSWERS = re.compile(r"\b(?:a\.?g\.?s|c\.?g\.?e\.?a|unedic)\b")
 # "SAS ALPHA" alone on its line, be it with its form or a civility.
 _OWN_LINE = re.compile(
     r"(?<!\bla)(?<!\bde)(?<!\bdu)(?<!\bau)(?<!\b[aà])(?<!contre)(?<!\bpar)[\n\f]"

@@ -99,7 +99,7 @@ _LEADS_ON = re.compile(
 # What a body that paid a victim's heirs asks back.
 _OUTLAID = re.compile(r"\bcapital[- ]deces\b")
 # "faire droit aux demandes en fixation de sa créance, soit 900 €"
-_TO_FIX = compiled(r"\bdemandes? [^;:\d]{0,60}\ben fixation d(?:e|u)\b")
+_TO_FIX = compiled(r"\bdemandes? [^;:\d]{0,60}\ben fixation d(?:e|u)\b(?![^;:]{0,80}\boutre\b)")
 _JUST_TOLD = 250
 # Of how many sums a whole may be made up, and how it is led to them.
 _MOST_PARTS = 6

@@ -21,16 +21,28 @@ from arret_extract.stages.claims.trust import ARGUED
 
 # What a party wants, in words that a verb of asking need not be among.
 _WANTED = compiled(
-    r"\b(?:sollicit|reclam|demand|requ(?:ier|is)|pri(?:e|ent)\b|entend|veu(?:t|lent)\b|voudr|souhait"
-    r"|pretend|evalu|chiffr|estim|revendiqu|ajout|devr(?:a|ont|ai)|doi(?:t|vent)\b|tenue?s?\b"
-    r"|obtenir|recevoir|percevoir|rembours|lui (?:vers|pa[iy]|regl)|leur (?:vers|pa[iy]|regl))"
+    r"\b(?:sollicit|reclam|demand(?!es?\b)|(?<!la )(?<!sa )(?<!cette )(?<!une )demande\b|revendiqu"
+    r"|requ(?:ier|is)|pri(?:e|ent)\b|entend\b|veu(?:t|lent)\b|voudr|souhait|evalu|chiffr"
+    r"|ajout(?:e|ent|ant)\b|tenue?s? de (?:lui|leur)|obtenir|recevoir"
+    r"|(?:lui|leur) (?:etre )?(?:vers|pa[iy]|regl|rembours|doi))"
 )
-# What the judges before decided, what is refused or was spent is no request.
+# What the judges before decided, what is refused, contested or was spent is no request.
 _TOLD = compiled(
     r"\b(?:tribunal|premiers? juges?|juge\b|jugement|ordonnance|arret\b|cour\b|allouee?s?\b"
     r"|accordee?s?\b|condamn(?:ee?s?|ations?)\b|annul|octroyee?s?\b"
     r"|mise?s? a (?:sa|leur) charge|infirm|confirm|reform|rejet|debout"
-    r"|oppos|offr|facture|n'y (?:a|avoir)|initial|conteste|deja|excessi|reduir|ramen|limit)"
+    r"|oppos|offr|facture|n'y (?:a|avoir)|initial|conteste|deja|excessi|reduir|ramen|limit"
+    r"|injusti|inequit|disproport|exorbit|infond"
+    r"|(?:mal|peu|pas|point|ni) (?:\w{1,10} )?(?:fonde|justifi)"
+    r"|n'(?:est|entend|a|ont|obt|y)\b|ne (?:saur|peu|pourr|justifi|command|doi)|grief"
+    r"|s'etonne|suffi"
+    r"|(?:a|ont) (?:\w{1,12} )?(?:paye|verse|regle|rembourse|ete)\b|execution|refere\b"
+    r"|plafond|police|contrat|protocole|honoraires|par lettre)"
+)
+# "que X devra lui rembourser": X is to pay.
+_MUST_PAY = re.compile(
+    r"(?:,[^,;:]{2,60},)? (?:devr\w{1,5}|doi(?:t|vent)|(?:soi|ser)\w{1,5} tenue?s? de)?"
+    r"\s?(?:etre tenue?s? de )?(?:lui|leur) (?:\w{4,14}ment )?(?:vers|pa[iy]|regl|rembours|doi)"
 )
 _ASKED_BY = re.compile(rf"\b(?:sollicit|reclam|demand|revendiqu)ee?s? par {TITLED}\Z")
 # Before whoever is to pay.
@@ -83,7 +95,8 @@ def _asker(folded: str, low: int, sum_: Placed, mentions: list[Mention]) -> Ids:
     for run in runs(folded, mentions):
         if _ASKED_BY.search(folded, low, run[0].start):
             return ids_of(run)
-    return subjects(folded, low, [m for m in mentions if m.end <= sum_.start], first=True)
+    before = [m for m in mentions if m.end <= sum_.start and not _MUST_PAY.match(folded, m.end)]
+    return subjects(folded, low, before, first=True)
 
 
 def _payer(folded: str, low: int, high: int, mentions: list[Mention], who: Ids) -> Ids:
@@ -93,6 +106,7 @@ def _payer(folded: str, low: int, high: int, mentions: list[Mention], who: Ids) 
     others = [m for m in mentions if not {*m.party_ids} & {*who}]
     for run in runs(folded, others):
         own = folded.startswith(("a ", "au ", "aux ", "de ", "du ", "des "), run[0].start)
-        if own or _OF.search(folded, max(low, run[0].start - 60), run[0].start):
+        owes = _MUST_PAY.match(folded, run[-1].end)
+        if own or owes or _OF.search(folded, max(low, run[0].start - 60), run[0].start):
             return ids_of(run)
     return ()

@@ -252,8 +252,8 @@ def _named(
     who = next((ids for ids in told if ids), facing(ruling, victim) if offered else victim)
     if not who and not offered:
         # "leur allouer la somme de 900 € qu'ils réclament": those that it is granted to
-        paid = (o.payee_ids for o in ruling.orders if o.value == sum_.value)
-        who = next((ids for ids in paid if ids), ())
+        paid = {o.payee_ids for o in ruling.orders if o.value == sum_.value and o.payee_ids}
+        who = next(iter(paid)) if len(paid) == 1 else ()
     view, outlay = flowing(ruling.view), third_payers(ruling, who)
     start = sentence_start(view, sum_.start, 0)
     return Draft(

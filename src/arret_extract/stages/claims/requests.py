@@ -6,10 +6,10 @@ la confirmation du jugement") that follows a break or the verb of asking, and ru
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise
-from typing import NamedTuple, cast
+from typing import NamedTuple, cast, get_args
 
 from arret_extract.matching.compiling import compiled
 from arret_extract.matching.rules import Rule, rule
@@ -141,6 +141,20 @@ _ASIDE = compiled(
     rf"|\b(?:payer|verser|regler|paiement(?: \w{{4,10}})?),? {_WITH}(?P<this>execution provisoire)"
     r"(?: et (?:la )?(?P<also>capitalisation des interets))?"
     r"(?:[^;:]{0,40}?,? (?:de )?(?:la|une|l?des|les) sommes?\b|,? de ?:|\s?:)"
+)
+# Requests that no sum measures: one in the next item of their list is asked besides.
+_OF_NO_SUM: frozenset[OrderKind | None] = frozenset(get_args(OrderKind)) - {
+    "condamnation",
+    "fixation",
+}
+_ITEM = compiled(
+    r"(?<=;)\s?[\n\f]\s?(?=(?:(?:au|la|une?|l[e']|les|ses|son|sa|des)\s?)?"
+    r"(?:somme|indemnite|provision|dommages|application d|titre d|frais|\d))"
+    r"|[\n\f]\s?(?:[-*•–—>]{1,2}|\d{1,2}\s?[°).-]{1,2}|[a-z]\))\s?"
+)
+_SUM_IN_ITEM = re.compile(
+    r"(?!que\b|qu'|dont\b|qui\b|et\b|a (?:la |son |sa )?[a-z]{3,14}(?:ation|ment)\b)"
+    r"[^\n\f;]{0,120}?\d ?(?:euros?\b|€|francs?\b|f\b)"
 )
 # What is ordered stands behind an aside: "ordonner, en vertu de l'article 515, l'exécution".
 _APART = re.compile(
@@ -303,7 +317,22 @@ def requests(view: View, plea: Plea, carried: ClaimRank) -> list[Request]:
             barred = view.folded.find("irreceva", start, end) >= 0
             ruled = rule("claims", "irrecevabilite" if barred else "constat")
         found.append(_request(ranks, start, end, cast(OrderKind, ruled.values["kind"]), ruled))
-    return found
+    return [part for request in found for part in _apart(view, plea, ranks, request)]
+
+
+def _apart(view: View, plea: Plea, ranks: list[_Ranked], request: Request) -> Iterator[Request]:
+    """A request, and what the items of its list ask that a sum alone tells: "- 900 € de frais"."""
+    if request.kind not in _OF_NO_SUM or view.folded.find("\n", request.start, request.end) < 0:
+        yield request
+        return
+    for item in _ITEM.finditer(view.folded, request.start, request.end):
+        if view.folded.find(":", request.start, item.start()) >= 0:
+            break
+        if _SUM_IN_ITEM.match(view.folded, item.end(), request.end):
+            yield replace(request, end=item.start())
+            yield _request(ranks, item.end(), request.end, None, plea.rule)
+            return
+    yield request
 
 
 def _ranks(view: View, plea: Plea, carried: ClaimRank) -> list[_Ranked]:

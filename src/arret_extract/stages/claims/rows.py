@@ -34,7 +34,7 @@ _UNPAID = Scanner(
         r"|interets[^;]{0,70}\bsur|dans la limite (?:de la somme )?de|mensualites? de"
         r"|au lieu d(?:es?|e (?:celles?|la somme|l'indemnite|l'allocation) d[e'])"
         r"|franchise (?:\w{1,15} ){0,3}(?:de|d'un montant de)"
-        r"|tranches? (?:\w{1,15} ){0,5}de"
+        r"|(?:(?<=\bpar )|(?<=[-*•–] ))tranches? (?:(?!somme\b|et\b|outre\b)\w{1,15} ){0,4}de"
         r"|prets? (?:(?!sommes?\b|montant\b|et\b|outre\b)\w{1,15} ){0,3}de"
         r"|(?<!\bun )(?<!compensatoire en )(?<!prestation en )(?<!rembourser le )(?<!rembourse le )"
         r"(?<!restituer le )(?<!payer le )(?<!remboursement du )capital (?:social )?de"

@@ -189,12 +189,18 @@ def _counselled(ruling: Ruling, ids: Ids) -> set[int]:
 
     Conflicts of interest: article 7 of the décret n° 2023-552 of 30 June 2023 (4.1 RIN before).
     """
-    names = {(fold(c.name or ""), fold(c.firm or "")) for c in ruling.counsel if c.party_id in ids}
-    return {
-        c.party_id
-        for c in ruling.counsel
-        if c.party_id not in ids and (fold(c.name or ""), fold(c.firm or "")) in names
-    }
+    if not ids:
+        return set()
+    known: dict[tuple[str, str, str], set[int]] = {}
+    for c in ruling.counsel:
+        name, firm = fold(c.name or ""), fold(c.firm or "")
+        if c.party_id is not None and (" " in name or firm):
+            known.setdefault((name, firm, fold(c.bar or "")), set()).add(c.party_id)
+    mates = {i for served in known.values() if served & {*ids} for i in served} - {*ids}
+    roles = {p.party_id: p.role for p in ruling.parties}
+    facing = {r for i in ids for r in FACING.get(roles.get(i, ""), ())}
+    # Two lawyers of one name, or a name that is hidden, act for both sides.
+    return set() if any(roles.get(i) in facing for i in mates) else mates
 
 
 def _owing_both(orders: tuple[_Held, ...], claimants: Ids, chosen: Ids, all_: Ids) -> Ids:

@@ -80,7 +80,7 @@ _DONE = re.compile(r"\b(?:a|ont) (?:\w{3,14} )?\Z")
 # "ils ont, par acte du 3 mai, fait assigner M. X aux fins de"
 _WARRANTS = re.compile(r"(?:l[ae]s? |l')(?:relever|garantir)\b")
 # "A soutient que B prétend à 900 €": A tells what B asks.
-_TOLD_OF = ("pretend", "recherch", "veu")
+_TOLD_OF = ("pretend", "recherch", "veu", "revendiqu", "persist", "esper")
 _BOTH = re.compile(
     r"\b(?:tou(?:te)?s (?:les )?deux|l'une? et l'autre),? (?:(?!par\b)[a-z']{1,14} ){0,2}\Z"
 )
@@ -91,6 +91,7 @@ _LATTER = compiled(
     r"\b(?P<who>(?P<she>celles?-ci|(?:cette|ces) dernieres?)|(?:celui|ceux)-ci|ces? derniers?)\s"
     r"(?:(?!a\b|au\b|de\b|du\b)[a-z]{1,14}\s){0,2}$"
 )
+_OF_EXPERT = re.compile(r"\b(?:expert\w{0,3}|expertises?|rapports?|medecins?|docteur|dr)\b")
 _PLURAL = re.compile(r"\Aont |(?:ent|font|vent)\Z")
 
 
@@ -237,7 +238,8 @@ class Listener:
         if spoken := spoken_for(self.ruling, self.index, start, event.sentence):
             return spoken
         before = list(self.index.mentions(start, event.sentence))
-        if before and by_pronoun(self.view, start, before[0].start):
+        he = PRONOUN.search(self.view.folded, start, before[0].start) if before else None
+        if he and he[1] == hit[1]:
             return ()  # "Ils recherchent la société A. Ils demandent": those who spoke
         if together := joined(self.view.folded, before):
             return together
@@ -254,6 +256,8 @@ class Listener:
         if not near and start > floor:
             start = sentence_start(self.view, start - 1, floor)
             near = list(self.index.mentions(start, told.start()))
+        if _OF_EXPERT.search(self.view.folded, start, told.start()):
+            return ()
         ids = ids_of(runs(self.view.folded, near)[-1]) if near else ()
         several = told["who"].startswith(("celles", "ceux", "ces"))
         pronoun = ("elle" if told["she"] else "il") + ("s" if several else "")

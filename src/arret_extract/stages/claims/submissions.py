@@ -14,6 +14,9 @@ _SUBMITS = re.compile(
     r"\b(?:conclusions|ecritures|memoires?)\b"
 )
 _ALSO = re.compile(r"\b(?:egalement|en outre|de plus|par ailleurs|aussi)\b")
+_KEEPS = re.compile(
+    r"\b(?:maint(?:ien|enu)|reiter|repren(?:d|nent|ant)|ajout|complet|actualis|addition)\w{0,6}\b"
+)
 _SUMMONS = re.compile(
     r"\b(?:par|dans|suivant|selon|aux termes d[eu']) ?(?:son |sa |leur |cette |l'|un |une )?"
     r"(?:acte d'huissier|acte introductif|exploit|assignation|requete|citation)\b"
@@ -43,6 +46,13 @@ def submits(view: View, plea: Plea) -> bool:
 def more(view: View, plea: Plea) -> bool:
     """Whether a plea asks more than was told before: "demande également"."""
     return _ALSO.search(view.folded, max(0, plea.start - _MORE_NEAR), plea.start) is not None
+
+
+def adds(view: View, plea: Plea) -> bool:
+    """Whether what was asked before still is: "maintient ses demandes et sollicite"."""
+    start = sentence_start(view, plea.start - 1, 0)
+    end = min(plea.end, plea.start + _MORE_NEAR)
+    return more(view, plea) or _KEEPS.search(view.folded, start, end) is not None
 
 
 def summons(view: View, plea: Plea) -> bool:

@@ -162,7 +162,8 @@ class Targets:
         if request.kind in _AIMED:
             if named := self._named(plea, request):
                 return named
-            if request.kind in _PAID and (owing := self.addressees.of_clause(plea, request)):
+            told = self.asked or request.kind not in _PAID
+            if not told and (owing := self.addressees.of_clause(plea, request)):
                 self.named, self.target = True, owing
                 return owing
         elif told := self._told_apart(plea, request):
@@ -290,7 +291,9 @@ class Targets:
             near = self.index.mentions(floor, told.start())
             others = [m for m in near if not {*m.party_ids} & {*plea.claimant_ids}]
             if others:
-                return ids_of(runs(folded, others)[-1])
+                ids = ids_of(runs(folded, others)[-1])
+                several = told[0].startswith(("ces", "ceux", "celles"))
+                return ids if several is (len(ids) > 1) else ()
         return ()
 
     def turned(self, plea: Plea, start: int, end: int, against: Ids) -> Ids:

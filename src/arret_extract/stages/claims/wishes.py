@@ -165,6 +165,7 @@ _WISHES: tuple[tuple[str, OrderKind], ...] = (
     ("design", "expertise"),
     ("expuls", "expulsion"),
     ("resili", "resiliation"),
+    ("resol", "resiliation"),
     ("evalu", "fixation"),
     ("chiffr", "fixation"),
     ("arret", "fixation"),

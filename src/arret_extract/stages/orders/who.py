@@ -234,6 +234,7 @@ class Who:
             listed = bool(cue("payee_list").search(view.spaced, clause.start, first))
             if len(found[0]) == len(spans) > 1 and self._respective(low, spans):
                 return [(one,) for one in found[0]]
+            ids: Ids
             behind, nexts = False, [*(start for start, _ in spans[2:]), clause.end]
             for ((_, last), (following, end)), until in zip(pairwise(spans), nexts, strict=False):
                 if behind and self._names_next(end + 1):
