@@ -560,3 +560,47 @@ def test_items_of_what_a_judgment_granted_are_no_requests_of_their_own():
         "- 900 euros de dommages et intérêts ;\n- 400 euros de frais.\n"
     )
     assert {c.kind for c in found} == {"confirmation"}
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        (
+            "sollicite la confirmation du jugement, la somme de 900 euros au titre de ses frais"
+            " irrépétibles et le débouté de la société BETA.",
+            [("confirmation", None), ("condamnation", "article_700"), ("rejet", None)],
+        ),
+        (
+            "conclut à la confirmation du jugement, à une indemnité de 900 euros en application de"
+            " l'article 700 et à la capitalisation des intérêts.",
+            [("confirmation", None), ("condamnation", "article_700"), ("autre", "interets")],
+        ),
+        (
+            "sollicite la garantie de la société BETA, une indemnité de 900 euros au titre de"
+            " l'article 700 et une expertise.",
+            [("condamnation", None), ("condamnation", "article_700"), ("expertise", None)],
+        ),
+        (
+            "conclut à la condamnation de la société BETA aux dépens et à l'exécution provisoire.",
+            [("depens", "depens"), ("execution_provisoire", None)],
+        ),
+        (
+            "sollicite la résolution du contrat, la somme de 900 euros au titre de ses frais"
+            " irrépétibles et le rejet des demandes adverses.",
+            [("resiliation", None), ("condamnation", "article_700"), ("rejet", None)],
+        ),
+        (
+            "sollicite la condamnation de la société BETA à lui payer la somme de 800 euros, 900"
+            " euros en application de l'article 700.",
+            [("condamnation", "principal"), ("condamnation", "article_700")],
+        ),
+        (
+            "conclut à la fixation de sa créance à la somme de 800 euros et à la somme de 900 euros"
+            " au titre de ses frais irrépétibles.",
+            [("fixation", "principal"), ("condamnation", "article_700")],
+        ),
+    ],
+)
+def test_requests_that_follow_one_another_in_a_sentence(words, found):
+    claims_ = claims_of(f"La société ALPHA {words}")
+    assert [(c.kind, c.head) for c in claims_] == found

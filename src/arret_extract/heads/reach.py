@@ -53,6 +53,9 @@ PARTED = re.compile(r"[\s).]{0,4}(?:[,:•*–—-]|\bet\b|\bainsi que|\boutre\b
 BEYOND = re.compile(r",\s(?:et|ainsi que|outre)\b")
 # The same sum again, in words or in another currency: "4 000 F (soit 609,80 euros)".
 _TWIN = re.compile(r"[\s.,:(]{0,80}(?:soit|ou)?[\s.:(]{0,120}$")
+# How long the sign of a currency may be, and what stands between it and a figure.
+_UNIT = 20
+_EUROS = re.compile(r"\d ?(?:€|euros?\b)")
 # The same sum in words behind it, none of which parts it from what it is for.
 _IN_WORDS = re.compile(r"\s?\([^()\d]{3,120}\)")
 # What is asked and what is granted on it: "l'indemnité, demandée à hauteur de 9 €, réduite à 5 €".
@@ -77,13 +80,22 @@ def sums(view: View, start: int, end: int) -> list[tuple[int, int]]:
     return sorted(found + [match.span() for match in MISREAD.finditer(view.plain, start, end)])
 
 
+def _next_of_list(folded: str, end: int, start: int, last: int) -> bool:
+    """Whether a comma alone parts two sums in euros: "900 €, 1 300 € au titre de l'article 700"."""
+    if folded[end:start].strip() != ",":
+        return False
+    return all(
+        _EUROS.search(folded, low, high) for low, high in ((end - _UNIT, end), (start, last))
+    )
+
+
 def reach_after(view: View, end: int, ceiling: int) -> tuple[int, bool]:
     """How far the words after a sum are its own, and whether another sum stops them."""
     limit = min(end + AFTER, ceiling)
     for stop in (_END_AFTER.search(view.plain, end, limit), _VERB_AFTER.search(view, end, limit)):
         limit = min(limit, stop.start()) if stop else limit
     for first, last in sums(view, end, limit):
-        if not _TWIN.match(view.folded[end:first]):
+        if not _TWIN.match(view.folded[end:first]) or _next_of_list(view.folded, end, first, last):
             return first, True
         end = last
     return limit, False
@@ -97,9 +109,10 @@ def reach_before(view: View, start: int, floor: int) -> tuple[int, bool]:
     after_sum = False
     for first, last in reversed(sums(view, low, start)):
         between = view.folded[last:start]
-        if not (_TWIN.match(between) or _REDUCED.match(between)):
-            twin = _IN_WORDS.match(view.folded, last, start)
-            low, after_sum = twin.end() if twin else last, True
+        twin = _TWIN.match(between) and not _next_of_list(view.folded, last, start, start + _UNIT)
+        if not (twin or _REDUCED.match(between)):
+            spelled = _IN_WORDS.match(view.folded, last, start)
+            low, after_sum = spelled.end() if spelled else last, True
             break
         start = first
     return low, after_sum

@@ -51,7 +51,8 @@ _NAMES_NEXT = compiled(
 # A sum to somebody else between a sum and what both are for: "500 € et à B la somme de 300 € au…".
 _SHARED = re.compile(
     r"[\s)]{0,3},? ?(?:(?:a|au|aux|pour) (?!titre\b)[^;:\n\f]{2,90},? (?:et|,)(?: de| a)?"
-    r"|et (?:a|au|aux) (?!titre\b|paiement\b|hauteur\b)[^;:\n\f]{2,90}"
+    r"|et (?:a|au|aux) (?!titre\b|paiement\b|hauteur\b|(?:la|une) ?(?:$|somme|indem))"
+    r"[^;:\n\f]{2,90}"
     r"(?: celle| (?:la|une)(?: somme (?:globale |totale )?de)?)?)"
     r"(?: [a-z -]{3,90}\()? ?$"
 )

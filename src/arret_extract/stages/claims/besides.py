@@ -19,7 +19,7 @@ _BESIDE = re.compile(
     r"|mise en demeure))[^;:\n\f\d]){8,160}?"
     r"(?:(?:(?: et|,? outre|,? ainsi que)\s|,? ainsi qu'\s?)(?:(?:a|d'|de)\s?)?"
     r"(?:(?:en|de) (?:outre"
-    r"|plus) )?(?:(?:une|la)\s)?|, (?:une\s)?)"
+    r"|plus) )?(?:(?:une|la)\s)?|, (?:a\s)?(?:une\s|la\s(?=somme de|provision de))?)"
     r"(?:(?:(?:nouvelle|autre) )?(?:somme|indemnite|provision)(?: \w{5,16}){0,2} "
     r"(?:de|d'un montant de)\s?)?\Z"
 )
@@ -64,6 +64,9 @@ _OTHER = re.compile(
     r"\b[^;:\n\f\d]{3,200}?)"
     r"(?=,? (?:et|ainsi qu'|outre)\s?(?:a |au )(?:lui |leur )?(?:payer|verser|regler|paiement)\b"
     r"|,? (?:outre|ainsi que) (?:la somme|une somme|une indemnite)\b)"
+    r"|(?P<kept>garantie d[^;:,\n\f\d]{3,80}?)"
+    r"(?=(?:,|,? (?:et|outre|ainsi que)),? (?:et |outre )?(?:a )?"
+    r"(?:(?:la |une )(?:somme|indemnite|provision)\b|\d))"
 )
 # Requests that costs are asked beside: "la capitalisation des intérêts et les dépens".
 BESIDE_COSTS = ("autre", "execution_provisoire", "resiliation")
@@ -93,7 +96,9 @@ _PENALTY = compiled(
 # What a contract that is to be undone was for.
 _OF_CONTRACT = re.compile(
     r"\b(?:engagements?|cautionnements?|cautions?|prets?|contrats?|credits?|actes?)\b"
-    r"(?:(?!\b(?:paye|payer|paiement|verser|outre|et)\b)[^;:\n\f\d]){0,60}?"
+    r"(?:(?!\b(?:paye|payer|paiement|verser|outre|et|ainsi que)\b"
+    r"|, (?:a )?(?:la|une) (?:somme|indem))"
+    r"[^;:\n\f\d]){0,60}?"
     r"\b(?:a hauteur|a concurrence|d'un montant|pour un montant|portant sur|de)"
     r"(?: de)?(?: la somme de)?\s\Z"
 )
@@ -158,8 +163,8 @@ def paid_at(view: View, request: Request, own: list[Placed]) -> int:
 
 def other_end(view: View, request: Request, own: list[Placed]) -> int:
     """Where what is to be paid without a figure ends that is asked before a sum; else 0."""
-    hit = _OTHER.match(view.folded, request.start, own[-1].start) if own else None
-    return hit.end("deed") if hit else 0
+    hit = _OTHER.match(view.folded, request.start, own[-1].end) if own else None
+    return hit.end(hit.lastgroup or 0) if hit else 0
 
 
 def apart(view: View, request: Request, own: list[Placed]) -> list[Placed]:

@@ -53,6 +53,7 @@ _TO_DO = re.compile(
     r"\b(?:au |a la |a l'|en )(?:pa[iy]ement|remboursement|versement|restitution|indemnisation"
     r"|reparation|prise|execution)\Z"
 )
+_PROVISIONAL = re.compile(r"execution provisoire\b")
 _LEASE_ENDS = re.compile(
     r"\bclause resolutoire[^;:,.\n\f]{0,40}?,? (?:et|avec)(?: (?:par consequent|en consequence|donc"
     r"|ainsi|par suite))?,? (?:la |celle de la )?\Z"
@@ -226,7 +227,8 @@ def _heads(view: View, plea: Plea) -> Iterator[tuple[int, int]]:
             continue
         if hit["noun"] and refusing >= 0 and _REFUSED.fullmatch(folded, refusing, start):
             continue
-        if condemns and _TO_DO.search(folded, max(plea.start, start - 8), hit.end()):
+        to_do = condemns and _TO_DO.search(folded, max(plea.start, start - 8), hit.end())
+        if to_do and not _PROVISIONAL.match(folded, start):
             continue  # "condamner X, à raison du prêt, au paiement": one request
         if start - last < 6 and _JOINED.fullmatch(folded, last, start):
             last = hit.end()
