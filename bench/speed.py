@@ -16,7 +16,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
@@ -140,33 +140,23 @@ def speed_lines(corpora: Path) -> list[str]:
 # ---------------------------------------------------------------- stage by stage
 
 
-def stage_seconds(
-    rulings: Sequence[str], model: str, rounds: int, beside: Mapping[str, Read] | None = None
-) -> dict[str, list[float]]:
-    """Seconds a ruling in each round, by stage in their order and in `all`.
-
-    `beside` are other ways of reading that take turns with the stages, and come first.
-    """
-    settings, others = Settings(model=model), beside or {}
-    spent: dict[str, list[float]] = {name: [] for name in (*others, "view", *dict(STAGES))}
+def stage_seconds(rulings: Sequence[str], model: str, rounds: int) -> dict[str, list[float]]:
+    """Seconds a ruling in each round, by stage in their order and in `all`."""
+    settings = Settings(model=model)
+    spent: dict[str, list[float]] = {name: [] for name in ("view", *dict(STAGES))}
     for text in rulings:  # whatever is made when first used is there
         run_stages(Ruling("d", text, settings))
-        for read in others.values():
-            read(text)
     calm_collector()
     for _ in range(rounds):
         taken = dict.fromkeys(spent, 0.0)
         for text in rulings:
-            for name, read in others.items():
-                taken[name] += _seconds(read, text)
             taken["view"] += _seconds(View.of, text)
             ruling = Ruling("d", text, settings)
             for name, stage in STAGES:
                 taken[name] += _seconds(stage, ruling)
         for name, seconds in taken.items():
             spent[name].append(seconds / len(rulings))
-    own = [some for name, some in spent.items() if name not in others]
-    return spent | {"all": [sum(some) for some in zip(*own, strict=True)]}
+    return spent | {"all": [sum(some) for some in zip(*spent.values(), strict=True)]}
 
 
 def _seconds(do: Callable[[T], object], to: T) -> float:

@@ -1,11 +1,14 @@
 """The speed bench: its sample stands for the whole, its tables hold every way."""
 
+import json
 import statistics
 
 import pytest
 from bench import budget, flat, speed
 from bench.one_run import one_run
 from bench.synthetic import rulings
+
+from arret_extract.pipeline import STAGES
 
 
 @pytest.fixture(scope="module")
@@ -49,19 +52,30 @@ def test_a_batch_and_what_a_ruling_costs(texts, tmp_path):
     assert 0 < cost.spent < 1e5
 
 
-def test_a_stage_that_takes_longer_beside_the_yardstick_is_told(texts):
-    spent = budget.measure(texts[:3], 1)
-    assert list(spent)[:2] == ["textwrap", "view"]
-    found = budget.ratios(spent)
-    assert found["all"] == pytest.approx(sum(found.values()) - found["all"])
-    assert budget.above(found, found) == []
-    assert [line.split(":")[0] for line in budget.above(found, {"dates": 0.0})] == ["dates"]
-    assert budget.lowered({"dates": 2.0, "view": 1.0}, {"dates": 1.5}) == {
-        "dates": 1.5,
-        "view": 1.0,
-    }
-    assert len(budget.lines(spent, {"dates": 1.0})) == len(spent) + 2
+def test_a_stage_that_takes_longer_than_at_the_commit_is_told():
+    spent = budget.Spent(
+        [{"view": 2.0, "new": 1.0, "all": 3.0}, {"view": 9.0, "new": 1.0, "all": 10.0}],
+        [{"view": 1.0, "all": 1.0}, {"view": 9.0, "all": 10.0}],
+    )
+    assert spent.ratios() == {"view": 1.5, "all": 2.0}
+    ceilings = budget.Ceilings("abc", {"view": 1.5, "all": 1.0})
+    assert [line.split(":")[0] for line in ceilings.above(spent.ratios())] == ["all"]
+    assert ceilings.lowered({"view": 1.2, "all": 2.0}).times == {"view": 1.2, "all": 1.0}
+    assert [line.count("|") for line in spent.lines(ceilings)] == [5] * 5
 
 
 def test_every_stage_has_a_ceiling(texts):
-    assert set(budget.kept()) == set(budget.ratios(budget.measure(texts[:1], 1)))
+    assert set(budget.Ceilings.kept().times) == set(speed.stage_seconds(texts[:1], "none", 1))
+
+
+@pytest.mark.skipif(not (budget.ROOT / ".git").exists(), reason="no clone: no other commit")
+def test_the_two_trees_take_turns(texts, tmp_path):
+    lines = "".join(json.dumps({"text": text}) + "\n" for text in texts[:2])
+    (tmp_path / "ca_accidents.rulings.jsonl").write_text(lines, encoding="utf-8")
+    spent = budget.measure(tmp_path, "HEAD", 1)
+    assert set(spent.ratios()) == {"view", *dict(STAGES), "all"}
+
+
+def test_a_commit_that_the_clone_does_not_hold_is_named(tmp_path):
+    with pytest.raises(budget.MissingCommitError, match="0000000: "):
+        budget.measure(tmp_path, "0000000", 1)
