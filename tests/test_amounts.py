@@ -61,6 +61,8 @@ def check(case, values, day=None):
         pytest.param(
             "de [[1,5]] à [[2 millions d'euros]]", ["1500000.00", "2000000.00"], id="scale"
         ),
+        pytest.param("paiera [[15 KE]] et [[2,5 KEUR]]", ["15000.00", "2500.00"], id="thousands"),
+        pytest.param("la parcelle 123 KE et le lot 4 KE", [], id="a_parcel"),
         pytest.param("paiera [[1 500 €uros]]", ["1500.00"], id="sign_for_a_letter"),
         pytest.param("paiera [[£ 3,500]] ([[US$ 20]])", ["3500.00", "20.00"], id="signs_before"),
         pytest.param("paiera [[100.000 yens]]", ["100000.00"], id="far_currency"),

@@ -94,6 +94,38 @@ ARTICLES = [
     ("la règle ([[code civil, art. 9]]) et [[CPC, art. 4]]", [("code civil", "9"), (CPC, "4")]),
     ("[[L. 113-8 C. assur.]]", [("code des assurances", "L113-8")]),
     ("l'[[article 700 du code]] de p. c.", [(CPC, "700")]),
+    (
+        "les [[articles L. 4-1 ainsi que R. 5-1 du code de la route]]",
+        [("code de la route", "L4-1"), ("code de la route", "R5-1")],
+    ),
+    ("les [[articles 4 ainsi que 12 du code civil]]", [("code civil", "4"), ("code civil", "12")]),
+    (
+        "l'[[article 4, dans sa rédaction applicable au litige, du code civil]]",
+        [("code civil", "4")],
+    ),
+    (
+        "les [[articles 455, dans leur rédaction alors en vigueur, et 458 du CPC]]",
+        [(CPC, "455"), (CPC, "458")],
+    ),
+    (
+        "les [[articles 411 al. 2 & 415, paragraphe 2, 32-1 du code civil]]",
+        [("code civil", "411"), ("code civil", "415"), ("code civil", "32-1")],
+    ),
+    (
+        "les [[articles 411 alinéa 2 et 3, 415 et 417 du code civil]]",
+        [("code civil", a) for a in ("411", "415", "417")],
+    ),
+    (
+        "les [[articles L. 113-1 al. 2 et 3 et R. 112-6 du code des assurances]]",
+        [("code des assurances", "L113-1"), ("code des assurances", "R112-6")],
+    ),
+    ("l'[[ART.222-11 C.PENAL]]. Il", [("code pénal", "222-11")]),
+    ("l'[[article L 122 14 3 du code du travail]]", [("code du travail", "L122-14-3")]),
+    ("l'[[article L. 16-B du LPF]]", [("livre des procédures fiscales", "L16B")]),
+    ("l'[[article 1.134 du code civil]]", [("code civil", "1134")]),
+    ("l'[[article 455 du code de procdure civile]]", [(CPC, "455")]),
+    ("l'[[article 455 du code de procéddure civile]]", [(CPC, "455")]),
+    ("l'[[article 475-1]], la somme", [(CPP, "475-1")]),
     ("l'[[article 39 de la CVIM]]", [(
         "Convention des Nations unies sur les contrats de vente internationale de marchandises",
         "39",
@@ -144,6 +176,47 @@ OTHER_CODES = [
         ("autre", "code de commerce", None, None),
     ),
 ]
+
+
+def test_what_tells_the_wording_may_cite_a_law() -> None:
+    first = (
+        "article 4-1, dans sa rédaction issue de la loi n° 2016-1088 du 8 août 2016, du code civil"
+    )
+    rows = read(f"Selon l'{first}, le juge")
+    assert [(row.code, row.article, row.number) for row in rows] == [
+        ("code civil", "4-1", None),
+        (None, None, "2016-1088"),
+    ]
+    assert [row.text for row in rows] == [first, "loi n° 2016-1088 du 8 août 2016"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "l'article L. 4-1 dans sa rédaction de la loi du 8 août 2016 et l'article 9 du CPC",
+            [("L4-1", None), (None, None), ("9", CPC)],
+        ),
+        ("le prix ainsi que 500 euros, du code civil", []),
+        ("l'article 12 du contrat dans sa rédaction applicable, et 500 du bail", []),
+        (
+            "l'article 1147 dans sa rédaction en vigueur aux faits et l'article 9 du code civil",
+            [("1147", "code civil"), ("9", "code civil")],
+        ),
+        ("l'article L. 4-1 ainsi que 12 pièces", [("L4-1", None)]),
+        (
+            "les articles 3 alinéa 1 et 6, 7 et 8 du code civil",
+            [(number, "code civil") for number in "3678"],
+        ),
+        (
+            "l'article 5 du CT et l'article L. 1235-3 CT",
+            [("L1235-3", "code du travail")],
+        ),
+        ("la majoration de l'article 1729 et l'avis du C.E. 3 mai 2010", [("1729", None)]),
+    ],
+)
+def test_a_wording_ends_before_what_follows(text: str, expected: list[tuple[str, str]]) -> None:
+    assert [(row.article, row.code) for row in read(text)] == expected
 
 
 @pytest.mark.parametrize(("case", "expected"), OTHER_CODES)
@@ -215,6 +288,10 @@ LAWS = [
     ("la [[délibération n° 91-2 AT du 16 janvier 1991]]", [("autre", None, "91-2", "1991-01-16")]),
     ("l'[[ordonnance 2020-304]]", [("ordonnance", None, "2020-304", None)]),
     ("la [[circulaire DSS n° 2003/34 du 3 mars 2003]]", [("autre", None, "2003/34", "2003-03-03")]),
+    ("la [[loi dite « Carrez »]]", [("loi", None, None, None)]),
+    ("la [[loi du 6 juillet 1989 (n° 89-462)]]", [("loi", None, "89-462", "1989-07-06")]),
+    ("la [[loi n° 89-462]]. Il", [("loi", None, "89-462", None)]),
+    ("la [[circulaire n° DRT 94-4 du 21 avril 1994]]", [("autre", None, "94-4", "1994-04-21")]),
     ("l'[[article 4 du règlement Rome I]]", [("article", "4", None, None)]),
     (
         "l'[[article 4 du règlement (CE) n° 593/2008 du 17 juin 2008 dit Rome I]]",
@@ -303,6 +380,21 @@ CASE_LAW = [
         "[[TA Lyon, 4 mai 2010, n° 0912345]]",
         ("Tribunal administratif de Lyon", "0912345", "2010-05-04"),
     ),
+    ("[[C.E. 4 mai 2010]]", ("Conseil d'État", None, "2010-05-04")),
+    ("le [[Conseil d'État en date du 4 mai 2010]]", ("Conseil d'État", None, "2010-05-04")),
+    (
+        "le [[Conseil constitutionnel, par décision du 4 mai 2010]], a",
+        ("Conseil constitutionnel", None, "2010-05-04"),
+    ),
+    (
+        "l'arrêt de la [[CJUE du 4 mai 2010 (C-26/09)]]",
+        ("Cour de justice de l'Union européenne", "C-26/09", "2010-05-04"),
+    ),
+    ("([[Assemblée plénière, 4 mai 2010]])", ("Cour de cassation", None, "2010-05-04")),
+    (
+        "un [[arrêt du 4 mai 2010 (Cass. soc., n° 09-10.111)]]",
+        ("Cour de cassation", "09-10.111", "2010-05-04"),
+    ),
     ("[[T. confl., 4 mai 2010, n° 3890]]", ("Tribunal des conflits", "3890", "2010-05-04")),
     ("[[CA Lyon, pôle 2, ch. 5, 4 mai 2010, n° 09/12345]]", (LYON, "09/12345", "2010-05-04")),
     ("([[cour d'appel de Lyon, 4 mai 2010, RG 09/12345]])", (LYON, "09/12345", "2010-05-04")),
@@ -345,6 +437,7 @@ def test_case_law(case: str, expected: tuple[str, str | None, str | None]) -> No
     [
         "selon l'arrêt attaqué (cour d'appel de Lyon, 4 mai 2010), rendu en référé",
         "sur ce, 4 mai 2010, n° 310300",
+        "l'ASSEMBLÉE PLÉNIÈRE DES CRÉANCIERS, 4 mai 2010",
         "le bail consenti par M. Martin c/ loyer du 5 avril 2018",
         "TGI LYON, 4 mai 2010",
     ],

@@ -12,7 +12,7 @@ SUIT = (
     ("GAMMA", "defendeur", "personne_morale"),
     ("Eva MARTEL", "defendeur", "personne_physique", "Madame"),
 )
-LETTERS = "DLGE"
+LETTERS = "DLGEA"
 
 
 def asked(words):

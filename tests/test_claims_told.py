@@ -45,6 +45,37 @@ def told_in(motifs, moyens="Vu les conclusions des parties.\n", parties=APPEAL):
 
 
 @pytest.mark.parametrize(
+    "words",
+    [
+        "Sur la recevabilité de la demande de dommages et intérêts\n\nLa société ALPHA réclame",
+        "Sur la clause pénale et les factures\n\nLa société ALPHA réclame",
+        "Pour s'opposer à la clause pénale, la société ALPHA réclame",
+        "L'expert relève\nque le contrat porte une clause pénale\nLa société ALPHA réclame",
+        "Si le tribunal a levé l'astreinte, la société ALPHA réclame",
+        "Déboutée de sa demande de dommages et intérêts, la société ALPHA réclame",
+    ],
+)
+def test_what_is_told_beside_a_sum_of_the_reasons_is_not_what_it_is_for(words):
+    moyens = "La société ALPHA conclut à l'infirmation.\n"
+    ruling = ruling_of(APPEAL, moyens=moyens, motifs=words + " 700 euros. Il est dû.\n")
+    claims.add_rows(ruling)
+    assert [c.head for c in ruling.claims if c.value] == ["principal"]
+
+
+@pytest.mark.parametrize(
+    ("words", "values"),
+    [
+        ("allouée par le tribunal et à 700 euros celle de l'article 700", ["900.00", "700.00"]),
+        ("allouée par le tribunal ainsi que celle de 700 euros", ["900.00", "700.00"]),
+        ("allouée par le tribunal à hauteur de 700 euros", ["900.00"]),
+    ],
+)
+def test_beside_what_the_first_judge_allowed(words, values):
+    found = sums_of(f"La société ALPHA demande de porter à 900 euros l'indemnité {words}.\n")
+    assert [str(value) for _, value in found] == values
+
+
+@pytest.mark.parametrize(
     "motifs",
     [
         "Attendu que ce chef sera accueilli pour la somme demandée par la société ALPHA de"

@@ -313,3 +313,34 @@ def test_what_a_lawyer_is_stands_behind_the_name():
 )
 def test_a_lawyer_without_title_or_with_a_misprinted_one(said, names):
     assert [name for name, *_ in lawyers(f"représentée par {said}")] == names
+
+
+@pytest.mark.parametrize(
+    ("block", "found"),
+    [
+        ("représentée par Me Lou PIC - Barreau de PAU - N° du dossier 12", [("Lou PIC", None)]),
+        ("représentée par la SCP ROC - Barreau de PAU", [(None, "SCP ROC")]),
+        (
+            "représentée par Me Lou PIC (SELARL PIC AVOCATS), avocat au barreau de PAU",
+            [("Lou PIC", "SELARL PIC AVOCATS")],
+        ),
+        (
+            "plaidant par Mes PIC et ROC, Avocat au Barreau de PAU",
+            [("PIC", None), ("ROC", None)],
+        ),
+        ("assistée de Madame le Bâtonnier Lou PIC, du barreau de PAU", [("Lou PIC", None)]),
+        ("représentée par le cabinet PIC, avocats au barreau de PAU", [(None, "cabinet PIC")]),
+        ("représentée par Me X..., avocat au barreau de PAU", [("X...", None)]),
+        ("représentée par Madame Lou PIC, munie d'un pouvoir", []),
+        ("assistée de Monsieur Lou PIC, délégué syndical", []),
+        ("représentée par le directeur de son cabinet", []),
+        ("représentée par le cabinet PIC, syndic", []),
+        (
+            "assistée de Me PIC, avocat désigné par Monsieur le Bâtonnier de Pau",
+            [("PIC", None)],
+        ),
+    ],
+)
+def test_names_end_before_what_is_said_of_lawyers(block, found):
+    read_ = [(name, firm) for name, firm, _, _ in lawyers(block)]
+    assert read_ == found

@@ -11,6 +11,7 @@ CRASH = "La victime de l'accident, blessée, a vu fixer sa consolidation au 3 ma
 HURT = CRASH + "Les souffrances endurées et le préjudice esthétique sont modérés."
 KILLED = CRASH + "Le préjudice moral des parents est certain ; les frais d'obsèques sont justifiés."
 BROKEN = CRASH + "Les réparations de la voiture et les frais de remorquage sont justifiés."
+EARNED = "La perte de revenus et les frais divers sont justifiés."
 DEBT = "La facture est restée impayée ; le contrat de prêt est valable."
 
 
@@ -22,6 +23,20 @@ DEBT = "La facture est restée impayée ; le contrat de prêt est valable."
         pytest.param(BROKEN, "prejudice_materiel", id="a_car"),
         pytest.param(CRASH, "prejudice_corporel", id="an_accident_of_which_no_more_is_told"),
         pytest.param(DEBT, "principal", id="a_debt"),
+        pytest.param(CRASH + EARNED, "prejudice_corporel", id="wages_of_who_lives"),
+        pytest.param(
+            (CRASH + EARNED).replace("fixer sa consolidation", "la consolidation du mur"),
+            "prejudice_materiel",
+            id="a_wall_made_firm",
+        ),
+        pytest.param(
+            CRASH + EARNED + "La victime est décédée.", "prejudice_materiel", id="who_died_later"
+        ),
+        pytest.param(
+            (CRASH + EARNED).replace("consolidation", "mort"),
+            "prejudice_materiel",
+            id="wages_of_who_died",
+        ),
     ],
 )
 def test_what_a_ruling_is_mostly_about(motifs, harm):

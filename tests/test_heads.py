@@ -470,6 +470,150 @@ def head(case: str) -> str | None:
         ),
         pytest.param("la contribution du père est fixée à [[70 €]]", "pension", id="a_father_s"),
         pytest.param("[[700 €]] au titre de la pension d'orphelin", "pension", id="an_orphan"),
+        pytest.param(
+            "les sommes suivantes : préjudice moral [[700 €]], frais d'obsèques 900 €",
+            "prejudice_moral",
+            id="each_behind_its_label",
+        ),
+        pytest.param(
+            "au titre du préjudice moral [[700 €]] et au titre de la clause pénale 900 €",
+            "prejudice_moral",
+            id="each_behind_its_title",
+        ),
+        pytest.param(
+            "la somme de [[700 €]], au titre des loyers, et la somme de 900 €, au titre de"
+            " l'article 700",
+            "principal",
+            id="between_commas",
+        ),
+        pytest.param(
+            "la somme de [[700 €]] et, au titre de l'article 700, celle de 900 €",
+            None,
+            id="between_commas_the_next_s",
+        ),
+        pytest.param(
+            "la somme totale de [[700 €]], soit 300 € pour la clause pénale et 400 € en principal",
+            "total",
+            id="a_whole_before_its_parts",
+        ),
+        pytest.param(
+            "la somme de [[7 000 F]], soit 1 067,14 € au titre de la clause pénale",
+            "clause_penale",
+            id="the_same_in_another_currency",
+        ),
+        pytest.param(
+            "les sommes respectives de 700 € et [[900 €]] au titre du préjudice moral et de"
+            " l'indemnité d'occupation",
+            "indemnite",
+            id="the_second_in_its_turn",
+        ),
+        pytest.param(
+            "au titre de la clause pénale et du préjudice moral les sommes respectives de"
+            " [[700 €]] et de 900 €",
+            "clause_penale",
+            id="the_first_in_its_turn",
+        ),
+        pytest.param(
+            "à A et B les sommes respectives de 700 € et [[900 €]] au titre du préjudice moral et"
+            " 500 € au titre de l'article 700",
+            "prejudice_moral",
+            id="in_turn_for_one_thing",
+        ),
+        pytest.param(
+            "[[700 €]] pour trouble anormal de voisinage", "dommages_interets", id="noise"
+        ),
+        pytest.param("[[700 €]] pour le treizième mois", "principal", id="a_thirteenth_month"),
+        pytest.param("Dépôt de garantie : [[700 €]]", "principal", id="a_label"),
+        pytest.param("une mise à pied 3 jours, soit [[700 €]]", None, id="no_label"),
+        pytest.param(
+            "fixe à [[700 €]] la créance de M. Roc au passif de la société BETA, en liquidation"
+            " judiciaire, à titre de dommages et intérêts",
+            "dommages_interets",
+            id="what_a_claim_is_for",
+        ),
+        pytest.param(
+            "fixe à [[700 €]] la créance de M. Roc au passif de la société BETA et mise à la charge"
+            " de la liquidation l'indemnité de procédure",
+            "principal",
+            id="what_is_told_beside_a_claim",
+        ),
+        pytest.param(
+            "fixe à [[700 €]] la créance de M. Roc au passif de la société BETA avec intérêts au"
+            " taux légal et capitalisation des intérêts échus",
+            "principal",
+            id="what_a_claim_bears",
+        ),
+        pytest.param(
+            "les intérêts de retard sur la retenue de garantie, soit [[700 €]]",
+            "interets",
+            id="interest_on_a_debt",
+        ),
+        pytest.param(
+            "une somme de [[700 €]] (soit 350 € chacun) en réparation du préjudice moral",
+            "prejudice_moral",
+            id="its_half_in_brackets",
+        ),
+        pytest.param(
+            "la somme de [[700 €]], soit 70 € par mois, au titre de la clause pénale",
+            "clause_penale",
+            id="by_the_month_in_passing",
+        ),
+        pytest.param(
+            "[[700 €]], à titre de dommages et intérêts dont 300 € déjà versés",
+            "dommages_interets",
+            id="of_which_some_is_paid",
+        ),
+        pytest.param(
+            "[[700 €]], au titre du préjudice moral lequel excède les 300 € alloués",
+            "prejudice_moral",
+            id="a_relative_clause_leads_nowhere",
+        ),
+        pytest.param(
+            "[[700 €]] à titre de dommages et intérêts (hors primes)",
+            "dommages_interets",
+            id="what_is_left_out_is_no_label",
+        ),
+        pytest.param(
+            "[[700 €]] pour le trouble de jouissance (20 % du loyer)",
+            "dommages_interets",
+            id="a_measure_in_brackets",
+        ),
+        pytest.param(
+            "une indemnité d'occupation égale au loyer [[700 €]]",
+            "indemnite",
+            id="a_measure_is_no_label",
+        ),
+        pytest.param(
+            "[[700 €]] en réparation du préjudice né de la retenue de garantie",
+            "dommages_interets",
+            id="a_debt_that_did_harm",
+        ),
+        pytest.param(
+            "[[700 €]] en réparation du préjudice né de l'arriéré de fermages",
+            "dommages_interets",
+            id="rents_that_did_harm",
+        ),
+        pytest.param(
+            "[[700 €]] de dommages et intérêts, calculés par référence au montant des redevances",
+            "dommages_interets",
+            id="what_fees_measure",
+        ),
+        pytest.param(
+            "[[700 €]], distincte de la condamnation prononcée à titre de clause pénale",
+            None,
+            id="another_condemnation",
+        ),
+        pytest.param(
+            "Rappel de prime [[700 €]]\nà titre de dommages et intérêts 300 €\n",
+            "principal",
+            id="the_next_line_s_label",
+        ),
+        pytest.param(
+            "[[700 €]] au titre de la provision due par le vendeur",
+            None,
+            id="what_another_owes_on_account",
+        ),
+        pytest.param("[[700 €]] pour l'aménagement du logement", None, id="works_that_were_bought"),
     ],
 )
 def test_head_of_a_sum(case: str, expected: object) -> None:

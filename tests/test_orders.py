@@ -806,6 +806,12 @@ def test_who_was_condemned_is_the_subject_of_the_next_sentence() -> None:
             ["pension"],
             id="a_capital",
         ),
+        pytest.param(
+            "à payer à Monsieur DURAND 800 euros,\net à Madame DURAND 600 euros\npréjudice moral :"
+            " 900 euros",
+            ["principal", "principal", "prejudice_moral"],
+            id="the_label_of_the_sum_below",
+        ),
     ],
 )
 def test_what_listed_sums_are_for(dispositif: str, heads: list[str]) -> None:

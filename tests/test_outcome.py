@@ -68,8 +68,29 @@ from tests.test_orders import read
             "Porte à 8 000 euros l'indemnité due à M. MARTIN ; Confirme pour le surplus",
             "infirmation_partielle",
         ),
+        ("Dit que le dispositif de l'arrêt sera rectifié comme suit", "rectification"),
+        ("Dit qu'il faut lire « PIC » au lieu de « PIE »", "rectification"),
+        ("Réparant l'omission, dit que le dispositif sera complété comme suit", "rectification"),
+        ("Rejette la requête en rectification de l'arrêt ; Rejette toute autre demande", "rejet"),
+        ("Ordonne la radiation de la présente affaire du rang des affaires", "radiation"),
+        ("Infirme le jugement.\n\nAvant dire droit sur le préjudice, ordonne une expertise",
+         "infirmation"),
+        ("Infirme l'ordonnance ; Statuant à nouveau sur la provision, la refuse", "infirmation"),
+        ("Infirme, statuant dans les limites de sa saisine, le jugement en ce qu'il a débouté B",
+         "infirmation_partielle"),
+        ("Infirme le jugement sur la faute ; Statuant à nouveau, déboute M. MARTIN",
+         "infirmation_partielle"),
+        ("La cour,\nConfirmant le jugement,\nDéboute les parties de leurs autres demandes",
+         "confirmation"),
+        ("Confirme le jugement sur la faute mais le réforme sur la somme", "infirmation_partielle"),
+        ("Rejette la requête en interprétation ; Rejette toutes autres demandes", "rejet"),
+        ("Déclare irrecevable la tierce opposition.\n\nRejette toutes autres demandes.",
+         "irrecevabilite"),
+        ("Décrète le désistement de l'appel", "desistement"),
+        ("Fait droit à l'exception d'incompétence ; Renvoie les parties devant le tribunal",
+         "incompetence"),
     ],
-)
+)  # fmt: skip
 def test_on_appeal(dispositif: str, outcome: str) -> None:
     assert read(dispositif).decision.outcome == outcome
 

@@ -315,3 +315,157 @@ def test_a_number_whose_degree_became_a_letter_numbers_parties():
         + TAIL
     )
     assert [name for name, _ in named(text)] == ["Paul Brun", "Anne Lys", "Orge", "MUTUELLE DU LAC"]
+
+
+SPEAKS = "\n3 rue Basse 64000 Pau\nreprésentés par Me Roux, avocat au barreau de Pau"
+
+
+@pytest.mark.parametrize(
+    ("block", "found"),
+    [
+        ("Mme Lise Pic\n4 rue Haute 64000 Pau\nsociété Orge", ["Lise Pic", "Orge"]),
+        ("société Orge\n4 rue Haute 64000 Pau\nMme Lise Pic", ["Orge", "Lise Pic"]),
+        ("1- SARL Blé, au capital de 1 000 €\n2- société Orge", ["Blé", "Orge"]),
+        ("Mme Lise Pic\n4 rue Haute 64000 Pau\nORGE SARL", ["Lise Pic", "ORGE"]),
+        ("Mme Lise Pic\n4 rue Haute 64000 Pau\nOrge Dorée, SAS", ["Lise Pic", "Orge Dorée"]),
+        ("Mme Lise Pic\n4 rue Haute 64000 Pau\net\nORGE DORÉE S.A.", ["Lise Pic", "ORGE DORÉE"]),
+        ("Mme Lise Pic, retraitée ; La société Orge ; SA BLÉ", ["Lise Pic", "Orge", "BLÉ"]),
+        ("SAS BLÉ, représentée par Me Val (Dax) ; Mme Lise Pic", ["BLÉ", "Lise Pic"]),
+        ("SAS BLÉ\nagissant par son gérant\nLa SARL ORGE", ["BLÉ", "ORGE"]),
+        ("SAS BLÉ\nagissant par ses dirigeants légaux\nMme Lise Pic née A...", ["BLÉ"]),
+        ("Mme Lise A... née A...\nnée le 3 mai 1960 à Dax", ["Lise A... née A..."]),
+        ("SAS BLÉ, 4 rue Haute 64000 Pau, ni présente ni représentée, la société Orge Dorée",
+         ["BLÉ", "Orge Dorée"]),
+        ("Mme Lise Pic\n4 rue Haute 64000 Pau\nsalariée de la\nsociété Orge", ["Lise Pic"]),
+        ("Mme Lise Pic\nexerçant sous l'enseigne\nOrge Dorée SARL", ["Lise Pic"]),
+        ("Société BLÉ SA\nSASU Orge, sise 4 rue Haute 64000 Pau", ["BLÉ", "Orge"]),
+        ("SAS BLÉ\nreprésentée par Me Val, avocat plaidant,\nL'Association ORGE",
+         ["BLÉ", "Association ORGE"]),
+        ("1o M. Luc Pic, représenté par Me Val, avocat, 2o la société ORGE, 3o la CPAM des Landes",
+         ["Luc Pic", "ORGE", "CPAM des Landes"]),
+        ("Mme Lise Pic\n4 rue Haute 64000 Pau\nvenant aux droits de\nOrge SARL", ["Lise Pic"]),
+        ("SAS BLÉ\nprise en la personne de son gérant\nMonsieur Luc Pic", ["BLÉ"]),
+        ("SAS BLÉ, 5 rue Haute 64000 Pau\nagissant par son président\nSAS ORGE", ["BLÉ"]),
+        ("SNC BLÉ, prise en la personne de son gérant,\nla société ORGE", ["BLÉ"]),
+        ("Syndicat des copropriétaires LE PRÉ, représenté par son syndic en exercice\nLa SARL ORGE",
+         ["Syndicat des copropriétaires LE PRÉ"]),
+        ("SAS BLÉ, agissant par son représentant légal, M. Luc Pic, de nationalité belge", ["BLÉ"]),
+        ("Mme Lise Pic, mineure, représentée par ses représentants légaux, M. Luc Pic, né le 3 mai"
+         " 1970 à Dax, et Mme Eve Pic", ["Lise Pic"]),
+        ("Mme Lise Pic\nTour Orge SA", ["Lise Pic"]),
+        ("SAS BLÉ\nDevenue Orge SAS", ["BLÉ"]),
+        ("SAS BLÉ, venant aux droits de : la société ORGE ; la société PRÉ", ["BLÉ"]),
+        ("SAS BLÉ, représentée par Me Val, avocat ; Cabinet DUC, avocat plaidant", ["BLÉ"]),
+        ("Mme Lise Pic\nGérante de Orge SARL", ["Lise Pic"]),
+        ("SAS BLÉ\nEn liquidation, SAS", ["BLÉ"]),
+        ("SAS BLÉ, représentée par Me Val ; SCP DUC ET PRE, avocats ; SA ORGE", ["BLÉ", "ORGE"]),
+    ],
+)  # fmt: skip
+def test_where_a_party_of_a_side_begins(block, found):
+    text = f"{HEAD}APPELANTS :\n\n{block}{SPEAKS}\n\nINTIMÉ :\n\n{FIRST}{TAIL}"
+    assert named(text) == [*((name, "appelant") for name in found), ("Paul Brun", "intime")]
+
+
+@pytest.mark.parametrize(
+    ("between", "other"),
+    [("E N T R E", "E T"), ("ENTRE", "ET"), ("Entre :", "Et :")],
+)
+def test_et_on_its_line_joins_parties_whose_heading_stands_behind(between, other):
+    first = f"Mme Lise Pic\n4 rue Haute 64000 Pau\net\nLa SARL Orge{SPEAKS}"
+    ruling = extract(f"{HEAD}{between}\n\n{first}\nAPPELANTES\n{other}\n\n{FIRST}\nINTIMÉ\n{TAIL}")
+    assert [(p.name, p.role) for p in ruling.parties] == [
+        ("Lise Pic", "appelant"), ("Orge", "appelant"), ("Paul Brun", "intime"),
+    ]  # fmt: skip
+    assert [(c.name, c.party_id) for c in ruling.counsel] == [("Roux", 0), ("Roux", 1), ("Pic", 2)]
+
+
+@pytest.mark.parametrize("stroke", [" / ", " : / "])
+def test_a_side_on_appeal_and_before_the_first_judge(stroke):
+    text = f"{HEAD}APPELANT{stroke}DÉFENDEUR :\n\n{FIRST}\n\nINTIMÉES{stroke}DEMANDERESSES :\n\n"
+    assert named(text + OTHER + TAIL) == APPEAL
+
+
+@pytest.mark.parametrize(
+    ("said", "role", "at_the_next"),
+    [
+        ("intervenante volontaire\n4 rue Haute 64000 Pau", "intervenant", "appelant"),
+        ("Intervenante forcée\nnée le 3 mai 1960", "intervenant", "appelant"),
+        ("4 rue Haute 64000 Pau\n\nIntervenant volontaire", "appelant", "intervenant"),
+        ("4 rue Haute 64000 Pau\n\nIntervenant volontaire :", "appelant", "intervenant"),
+    ],
+)
+def test_who_intervenes_is_said_below_a_name_or_over_the_next(said, role, at_the_next):
+    own = f"Madame Lise Val\n{said}\n\nMonsieur Luc Duc{SPEAKS}"
+    ruling = extract(f"{HEAD}APPELANTS :\n\n{own}\n\nINTIMÉ :\n\n{FIRST}{TAIL}")
+    assert [(p.name, p.role) for p in ruling.parties] == [
+        ("Lise Val", role), ("Luc Duc", at_the_next), ("Paul Brun", "intime"),
+    ]  # fmt: skip
+    shared = role == "intervenant"
+    assert [c.party_id for c in ruling.counsel] == ([0, 1, 2] if shared else [1, 2])
+
+
+def test_who_intervenes_behind_sides_printed_behind_their_parties():
+    own = f"ENTRE\n\nMadame Lise Val{SPEAKS}\nAPPELANTE\nET\n\n{FIRST}\nINTIMÉ\n\n"
+    assert named(f"{HEAD}{own}INTERVENANTE :\n\nOrge Dorée S.A.\n5 rue Haute 64000 Pau{TAIL}") == [
+        ("Lise Val", "appelant"), ("Paul Brun", "intime"), ("Orge Dorée", "intervenant"),
+    ]  # fmt: skip
+
+
+def test_a_heading_in_the_plural_behind_parties_says_who_speaks_for_all():
+    own = "1) SAS Orge, 3 rue Haute 75001 PARIS\n2) Monsieur Luc Duc, 5 rue Haute 75001 PARIS\n"
+    own += "Parties demanderesses : comparant par Me Val, avocat (R123)\n\nET :\nSARL Blé\n"
+    ruling = extract(
+        "TRIBUNAL DE COMMERCE DE PARIS\n\nJUGEMENT DU 3 MAI 2011\n\nENTRE :\n"
+        f"{own}Partie défenderesse : non comparante{TAIL}"
+    )
+    assert [(c.name, c.party_id) for c in ruling.counsel] == [("Val", 0), ("Val", 1)]
+
+
+@pytest.mark.parametrize(
+    ("first", "other"),
+    [
+        ("DEMANDEUR EN DIVORCE :", "DÉFENDERESSES EN DIVORCE :"),
+        ("DEMANDEUR EN TIERCE OPPOSITION", "DÉFENDERESSES EN TIERCE OPPOSITION"),
+        ("DEMANDEUR SUR RENVOI DE CASSATION :", "DÉFENDERESSES SUR RENVOI DE CASSATION :"),
+        ("DEMANDEUR À LA SAISINE APRÈS RENVOI DE CASSATION :", "DÉFENDERESSES À LA SAISINE :"),
+        ("D E M A N D E U R", "D E F E N D E R E S S E S"),
+    ],
+)
+def test_what_qualifies_a_side_is_nobody_s_name(first, other):
+    assert named(f"{HEAD}{first}\n\n{FIRST}\n\n{other}\n\n{OTHER}{TAIL}") == SUIT
+
+
+@pytest.mark.parametrize(
+    "name", ["ENTREPRISE ORGE", "SURGELÉS DE PAU", "A LA BONNE TABLE", "SUR MESURE SERVICE"]
+)
+@pytest.mark.parametrize("mark", ["\n", " "])
+def test_a_body_below_a_side_qualifies_nothing(name, mark):
+    own = f"{name}\n4 rue Haute 64000 Pau\nreprésentée par Me Roux, avocat au barreau de Pau"
+    assert named(f"{HEAD}APPELANT :\n\n{FIRST}\n\nINTIMÉE{mark}{own}{TAIL}") == [
+        ("Paul Brun", "appelant"), (name, "intime"),
+    ]  # fmt: skip
+
+
+def test_spaced_capitals_over_a_form_with_points():
+    assert named(f"{HEAD}A P P E L A N T\n\n{FIRST}\n\nI N T I M E\n\nS.A. BLÉ{TAIL}") == [
+        ("Paul Brun", "appelant"), ("BLÉ", "intime"),
+    ]  # fmt: skip
+
+
+def test_a_party_present_is_said_to_be_on_a_side_behind_its_name():
+    own = "Partie demanderesse présente, assistée de Me Duc, avocat au barreau de Dax"
+    text = f"ENTRE\n\nMadame Lise Val\n4 rue Haute 64000 Pau\n{own}\n\nET\n\nSARL Orge\n"
+    text += "Partie défenderesse représentée par Me Roux, avocat au barreau de Pau"
+    assert named(f"CONSEIL DE PRUD'HOMMES DE PAU\n\nJUGEMENT DU 3 MAI 2011\n\n{text}{TAIL}") == [
+        ("Lise Val", "demandeur"), ("Orge", "defendeur"),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("firm", ["la SCP Duc", "la S.C.P. DUC", "la S.E.L.A.R.L. DUC"])
+def test_firms_whose_form_has_points(firm):
+    own = f"SAS BLÉ\n4 rue Haute 64000 Pau\ncomparant par {firm}, avocats au barreau de Pau"
+    ruling = extract(f"{HEAD}APPELANTE :\n\n{own}\n\nINTIMÉ :\n\n{FIRST}{TAIL}")
+    assert [(c.party_id, "d" in (c.firm or "").lower()) for c in ruling.counsel] == [
+        (0, True),
+        (1, False),
+    ]

@@ -405,6 +405,44 @@ def test_what_is_asked_says_more_than_a_bill_and_a_title_ends_what_was_spoken_of
     assert heads == ["prejudice_materiel", "dommages_interets", "prejudice_materiel", None]
 
 
+def test_what_a_title_leaves_open_is_not_for_what_was_told_above_it():
+    moyens = "Il demande de condamner la société BETA aux dépens.\n"
+    motifs = "Sur la {}\n\nLa demande est fondée. Il sera alloué à ce titre 500 euros.\n"
+    for post, head in (("créance de Mme Roc", "principal"), ("belle affaire", None)):
+        found = heads_of(moyens=moyens, motifs=motifs.format(post), dispositif="Confirme.\n")
+        assert found == [head]
+    broken = (
+        "Le préjudice moral est établi, et personne ne revient\nsur ce point qui est donc acquis\n"
+        "aux débats. Il sera alloué à ce titre 500 euros.\n"
+    )
+    found = heads_of(moyens=moyens, motifs=broken, dispositif="Confirme.\n")
+    assert found == ["prejudice_moral"]
+
+
+@pytest.mark.parametrize(
+    ("motifs", "heads"),
+    [
+        ("Sur la clause pénale\n\nM. Durand sollicite 500 euros.\n", ["clause_penale"]),
+        ("Préjudice moral : M. Durand sollicite 500 euros.\n", ["prejudice_moral"]),
+        ("S'agissant du trouble de jouissance, il réclame 500 euros.\n", ["dommages_interets"]),
+        (
+            "Sur le préjudice moral\n\nElle est due.\n\nSur le prêt\n\nM. Durand sollicite 500"
+            " euros.\n",
+            ["principal"],
+        ),
+        (
+            "Sur l'article 700\n\nCondamnée aux dépens, la société BETA paiera les 500 euros"
+            " réclamés par M. Durand.\n",
+            ["article_700"],
+        ),
+    ],
+)
+def test_a_title_of_the_reasons_tells_what_is_asked_below_it(motifs, heads):
+    moyens = "M. Durand demande 900 euros au titre de l'article 700.\n"
+    found = heads_of(moyens=moyens, motifs=motifs, dispositif="Confirme.\n")
+    assert found == ["article_700", *heads]
+
+
 def test_what_is_told_of_one_is_told_of_the_other():
     heads = heads_of(
         motifs="Il a payé un préjudice économique de 480 euros pour la veuve, 320 euros pour"

@@ -126,6 +126,60 @@ UPHELD = "Confirme le jugement ;\n"
         ("Il sera alloué 900 euros dont 500 euros en principal.", ["alloue", "fait"]),
         ("Il sera alloué 900 euros dont 500 euros à Mme Roc.", ["alloue", "alloue"]),
         ("Il sera alloué 900 euros – 300 euros = 600 euros.", ["fait", "fait", "alloue"]),
+        ("La demande est fondée à hauteur de 500 euros.", ["alloue"]),
+        ("Il n'y a pas lieu d'allouer à M. Durand les 500 euros qu'il réclame.", ["demande"]),
+        ("Il ne sera alloué à M. Durand que 500 euros.", ["alloue"]),
+        (
+            "Il n'y a pas lieu d'accorder un délai à M. Durand et la société BETA sera tenue de"
+            " payer 500 euros.",
+            ["alloue"],
+        ),
+        (
+            "M. Durand ne peut prétendre à un délai et M. Durand doit payer 500 euros.",
+            ["alloue"],
+        ),
+        (
+            "M. Durand demande de porter à 900 euros l'indemnité allouée par le tribunal à hauteur"
+            " de 500 euros.",
+            ["demande", "premiere_instance"],
+        ),
+        ("Les débours de la caisse s'établissent à 500 euros.", ["fait"]),
+        ("Le taux du dernier ressort est fixé à 500 euros.", ["fait"]),
+        ("La pénalité est fixée à 500 euros.", ["alloue"]),
+        ("Compte tenu du barème applicable l'indemnité est fixée à 500 euros.", ["alloue"]),
+        ("Sous déduction de la franchise les dommages sont fixés à 500 euros.", ["alloue"]),
+        ("Le tribunal a évalué la perte mais la cour estime le dommage à 500 euros.", ["alloue"]),
+        ("Le tribunal a ordonné la vente du bien évalué par le notaire à 500 euros.", ["fait"]),
+        (
+            "Il est dû 900 euros au titre des loyers, moins le dépôt de garantie, 500 euros.",
+            ["alloue", "fait"],
+        ),
+        (
+            "Il est alloué 900 euros au titre des loyers, déduction faite d'acomptes, 500 euros.",
+            ["alloue", "fait"],
+        ),
+        ("Le capital, de 500 euros, est entièrement libéré.", ["fait"]),
+        ("La somme de 500 euros est entièrement justifiée.", ["alloue"]),
+        ("Il n'est pas contesté que M. Durand a acquis le véhicule pour 500 euros.", ["fait"]),
+        ("La demande fondée sur le contrat à hauteur de 500 euros sera rejetée.", ["demande"]),
+        ("Selon M. Durand, la demande est justifiée à hauteur de 500 euros.", ["demande"]),
+        ("Le premier juge avait fixé le dépôt de garantie à 500 euros.", ["premiere_instance"]),
+        ("Le premier juge avait rappelé que le loyer de 500 euros était dû.", ["fait"]),
+        (
+            "Le tribunal a alloué 500 euros au titre du dépôt de garantie, 300 euros au titre de"
+            " la clause pénale.",
+            ["premiere_instance"] * 2,
+        ),
+        (
+            "Il convient d'allouer les sommes suivantes :\n- capital restant dû : 500 euros,\n"
+            "- provision versée : 300 euros.",
+            ["alloue", "fait"],
+        ),
+        (
+            "M. Durand sollicite les sommes suivantes : solde du prix : 900 euros ; clause pénale :"
+            " 500 euros. La société BETA s'y oppose.",
+            ["demande"] * 2,
+        ),
     ],
 )
 def test_among_reasons(sentence, roles):
@@ -181,6 +235,34 @@ def test_the_tax_and_the_limit_among_orders():
         " TVA, 60 € TTC\n"
     )
     assert roles_of(dispositif=dispositif) == ["fait", "alloue", "fait", "fait", "alloue"]
+
+
+@pytest.mark.parametrize("kind", ["motifs", "moyens"])
+def test_what_urgency_granted_came_before_the_judgment(kind):
+    told = (
+        "M. Durand expose que, par ordonnance du 3 mai 2009, le juge des référés a condamné la"
+        " société BETA à payer une provision de 500 euros.\n"
+    )
+    facts = "Par jugement du 3 mai 2010, le tribunal d'instance de Valmont a débouté M. Durand.\n"
+    order = (
+        "Par ordonnance du 3 mai 2010, le juge des référés a débouté M. Durand, qui fait appel.\n"
+    )
+    assert roles_of(facts=facts, dispositif=UPHELD, **{kind: told}) == ["fait"]
+    assert roles_of(facts=order, dispositif=UPHELD, **{kind: told}) == ["premiere_instance"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Le tribunal a alloué à M. Durand, qui avait saisi le juge des référés, 500 euros.",
+        "Après une expertise ordonnée en référé, le premier juge a alloué 500 euros.",
+        "Le jugement qui a fixé, après ordonnance de référé, le préjudice à 500 euros est bon.",
+    ],
+)
+def test_a_judge_of_urgency_beside_the_judgment_gave_nothing(told):
+    facts = "Par jugement du 3 mai 2010, le tribunal d'instance de Valmont a débouté M. Durand.\n"
+    found = roles_of(facts=facts, motifs=told + "\n", dispositif=UPHELD)
+    assert found == ["premiere_instance"]
 
 
 def test_a_provision_to_be_taken_off_is_told():

@@ -216,6 +216,12 @@ def test_who_did_not_come_before_a_court_of_appeal_ends_the_claims() -> None:
     assert begun(text) == starts
 
 
+def test_what_an_absent_party_wrote_is_claimed() -> None:
+    told = ABSENT.replace("constitué avocat.", "constitué avocat mais a adressé son décompte.")
+    text, starts = unmark(told.replace("facts> La caisse", "La caisse"))
+    assert begun(text) == starts
+
+
 CITING = """
 header> TRIBUNAL JUDICIAIRE DE VALMONT
 JUGEMENT DU 4 MAI 2022
@@ -249,3 +255,55 @@ def test_facts_that_begin_behind_a_header_without_line_breaks() -> None:
     )
     facts = next(start for kind, start in begun(text) if kind == "facts")
     assert text[facts:].startswith("Le 12 juin 1998")
+
+
+ORAL = """
+header> CONSEIL DE PRUD'HOMMES DE LYS
+JUGEMENT DU 4 MAI 2009
+parties> DEMANDEUR
+M. Paul MARTEL, comparant en personne
+DÉFENDERESSE
+SA LES PINS, représentée par Me MERLE
+facts> M. MARTEL a été engagé par la SA LES PINS le 3 mars 2001 en qualité de comptable.
+Son licenciement pour faute grave lui a été notifié le 2 mai 2008.
+Une tentative de conciliation est demeurée vaine.
+moyens> {}
+facts> L'affaire a été plaidée le 2 avril 2009 et mise en délibéré au 4 mai 2009.
+motifs> Le conseil relève que les griefs ne sont établis par aucune pièce.
+Le licenciement est par conséquent dépourvu de cause réelle et sérieuse.
+dispositif> PAR CES MOTIFS
+Condamne la SA LES PINS à payer 20 000 euros à M. MARTEL.
+"""
+
+
+@pytest.mark.parametrize(
+    "claims",
+    [
+        "M. MARTEL expose que rien n'est établi.\n"
+        "Il sollicite le bénéfice de son exploit introductif d'instance.",
+        "Chefs de la demande de M. MARTEL :\n- indemnité : 20 000 euros\n- exécution provisoire",
+        "À l'audience du 2 avril 2009, M. MARTEL a sollicité la condamnation de la société à lui "
+        "payer 20 000 euros.",
+        "M. MARTEL a repris oralement ses conclusions.",
+        "M. MARTEL reprend à l'audience les termes de ses écritures.",
+    ],
+)
+def test_claims_of_a_sentence_or_two(claims: str) -> None:
+    text, starts = unmark(ORAL.format(claims))
+    assert begun(text) == starts
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "M. MARTEL a sollicité un congé sans solde que son employeur a refusé.",
+        "M. MARTEL a réclamé ses bulletins de paie par lettre du 6 juin 2008.",
+        "La société a soutenu devant l'inspecteur du travail que la faute était établie.",
+        "Devant le bureau de conciliation, M. MARTEL a demandé 20 000 euros.",
+        "Le mandataire a demandé le renvoi de l'affaire.",
+        "L'expert reprend ses conclusions dans un second rapport du 3 mai 2008.",
+    ],
+)
+def test_what_was_asked_before_is_no_claim(told: str) -> None:
+    text, starts = unmark(ORAL.replace("moyens> {}\nfacts> ", f"{told}\n"))
+    assert begun(text) == starts

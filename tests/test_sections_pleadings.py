@@ -75,3 +75,76 @@ def test_pleadings_without_a_heading(pleads: str, reasons: str) -> None:
     text, spans = unmark(APPEAL.format(pleads=pleads, reasons=reasons))
     found = [(s.kind, s.start_char) for s in read(text).sections]
     assert found == [(kind, start) for kind, start, *_ in spans]
+
+
+HEAD_BY_HEAD = """
+header> COUR D'APPEL DE LYS
+ARRÊT DU 14 SEPTEMBRE 2021
+parties> APPELANT :
+M. Paul MARTEL, représenté par Me MERLE, avocat au barreau de Lys
+INTIMÉE :
+SA ALPHA, représentée par Me KAHN, avocat au barreau de Lys
+header> COMPOSITION DE LA COUR : Mme PERRET, présidente
+facts> FAITS ET PROCÉDURE
+Le 3 mai 2015, les parties ont conclu un contrat portant sur divers travaux.
+Par jugement du 2 février 2020, le tribunal a débouté M. MARTEL, qui a relevé appel le 3 mars 2020.
+moyens> Dans ses conclusions du 3 mai 2021, M. MARTEL demande que le jugement soit infirmé.
+La SA ALPHA sollicite la confirmation du jugement.
+motifs> MOTIFS
+La cour, liée par le dispositif des conclusions, statuera dans l'ordre des demandes.
+moyens> {title}
+{first}
+{second}
+motifs> {answer}
+La preuve des désordres est rapportée par les constats produits.
+dispositif> PAR CES MOTIFS
+Infirme le jugement.
+"""
+GRIEF = """le délai n'a commencé à courir qu'à compter de la découverte du dommage, à la date où
+le rapport lui a été remis, et que les pièces versées aux débats par les parties l'établissent
+sans qu'aucune contestation sérieuse puisse y être opposée"""
+
+
+@pytest.mark.parametrize("title", ["2. Sur la prescription", "La prescription :"])
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("M. MARTEL soutient que {}.", "En réponse, la SA ALPHA réplique que {}."),
+        ("Selon M. MARTEL, {}.", "Selon la SA ALPHA, {}."),
+        (
+            "Au soutien de sa demande, M. MARTEL fait observer que {}.",
+            "Au soutien de sa défense, la SA ALPHA fait observer que {}.",
+        ),
+        ("M. MARTEL rappelle que {}. Il estime que c'est à tort.", "La SA ALPHA relève que {}."),
+    ],
+)
+@pytest.mark.parametrize("answer", ["En l'espèce, le rapport est du 3 mai.", "Sur ce, la cour :"])
+def test_what_is_pleaded_of_a_point(title: str, first: str, second: str, answer: str) -> None:
+    first, second = first.format(GRIEF), second.format(GRIEF)
+    case = HEAD_BY_HEAD.format(title=title, first=first, second=second, answer=answer)
+    text, spans = unmark(case)
+    found = [(s.kind, s.start_char) for s in read(text).sections]
+    within = text.index(first)
+    # A title that no number tells stays with what stands above it.
+    begun = text.index(title)
+    above = within if title.endswith(":") else begun
+    assert found == [(kind, above if start == begun else start) for kind, start in spans]
+
+
+@pytest.mark.parametrize(
+    "others",
+    [
+        "L'inspecteur du travail relève que {}.",
+        "Le contrat de la SA ALPHA rappelle que {}.",
+        "La lettre de licenciement rappelle que {}.",
+        "Selon Mme VERT, voisine des parties, {}.",
+        "Selon la commune intention des parties, {}.",
+        "Selon Mme ROUX, expert, {}.",
+    ],
+)
+def test_what_others_say_of_a_point_is_reasoned(others: str) -> None:
+    first, second = (f"{who} que {GRIEF}." for who in ("M. MARTEL soutient", "La SA ALPHA oppose"))
+    answer = others.format(GRIEF)
+    case = HEAD_BY_HEAD.format(title="2. Sur le délai", first=first, second=second, answer=answer)
+    text, spans = unmark(case)
+    assert [(s.kind, s.start_char) for s in read(text).sections] == spans

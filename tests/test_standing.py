@@ -2,6 +2,8 @@
 
 import pytest
 
+from arret_extract.mentions.resolve import PartyIndex
+from tests.case import ruling_of
 from tests.test_claims import claims_of
 
 # Who is not made out is taken for the one who sues, the first.
@@ -124,6 +126,21 @@ PARTIES = (
 def test_parts(facts, called, who):
     words = f"{facts}\n{called} demande la somme de 900 euros."
     assert [c.claimant_ids for c in claims_of(words, PARTIES)] == [who]
+
+
+@pytest.mark.parametrize(
+    ("words", "whose"),
+    [
+        ("La société ALPHA a donné à bail à la société BETA. La société ALPHA et son locataire", 2),
+        ("La société ALPHA a donné à bail à la société BETA. Luc DURIEU et son locataire", None),
+        ("La société ALPHA a donné à bail à la société BETA. Luc DURIEU et son bailleur", None),
+        ("Luc DURIEU s'est porté caution de la société BETA. La société ALPHA et sa caution", None),
+    ],
+)
+def test_his_own_tenant_behind_his_name(words, whose):
+    index = PartyIndex.of(ruling_of(PARTIES, moyens=words + "\n"))
+    found = [m.party_ids for m in index.mentions(0, len(words)) if m.how == "role"]
+    assert found == ([(whose,)] if whose is not None else [])
 
 
 def test_two_parts_beside_each_other():

@@ -29,6 +29,17 @@ ACCIDENT = (
 OFTEN, FEW, DENSE = 5, 3, 500
 # Words of a body's harm, where the reasons name none.
 WOUND = ("blesse", "blessee", "blesses", "blessures", "medical", "medicale", "corporel")
+# What is told of a victim who lives, whose lost wages are bodily harm, by the words that it holds.
+SURVIVED = ("consolidation", "consolide", "consolidee", "incapacite", "fonctionnel")
+_SURVIVED = re.compile(
+    r"\bdate de (?:la |sa )?consolidation|\b(?:etat|victime|blessures)\b[^.;]{0,50} consolidee?\b"
+    r"|\bconsolidation (?:medic|a ete fixee|fixee|acquise|de (?:ses|son etat)|des blessures"
+    r"|(?:le|au|du) \d)"
+    r"|\bfix\w{1,4} (?:la|sa) consolidation(?! d[eu]s? )|\bconsolidee? (?:le|au) \d"
+    r"|\b(?:deficits?|genes?|troubles?) fonctionnel"
+    r"|\bincapacite (?:permanente|temporaire|totale|partielle)"
+)
+DIED = ("decede", "decedee", "deces")
 HARMS: tuple[Head, ...] = ("prejudice_corporel", "prejudice_moral", "prejudice_materiel")
 # Of the rules of `heads`, those of words that name no harm ("réparation de son préjudice") and of
 # what is a post of bodily harm where there is one ("perte de revenus", "frais divers").
@@ -70,7 +81,10 @@ def _mostly(
     often = min(OFTEN, max(FEW, sum(end - start for start, end in reasons) // DENSE))
     if sum(len(word_starts(view, ACCIDENT, *stretch)) for stretch in reasons) < often:
         return "principal"
-    named = Counter(r.head for stretch in reasons for r in head_words(view, *stretch, HARMS))
+    read = [r for stretch in reasons for r in head_words(view, *stretch, HARMS)]
+    named = Counter(r.head for r in read if r.rule != POST)
+    survived = _survived(view, reasons)
+    named[HARMS[0] if survived else HARMS[2]] += sum(r.rule == POST for r in read)
     if not any(named[harm] for harm in HARMS):
         wounded = any(word_starts(view, WOUND, *stretch) for stretch in told)
         if not wounded:
@@ -80,6 +94,14 @@ def _mostly(
         return "prejudice_corporel"
     # A sum that relatives are given without a word is for their grief.
     return "prejudice_moral" if grief else "prejudice_materiel"
+
+
+def _survived(view: View, reasons: tuple[tuple[int, int], ...]) -> bool:
+    """Whether reasons tell of a wounded person and of nobody's death."""
+    if any(word_starts(view, DIED, *stretch) for stretch in reasons):
+        return False
+    told = (at for stretch in reasons for at in word_starts(view, SURVIVED, *stretch))
+    return any(_SURVIVED.search(view.folded, max(0, at - 60), at + 50) for at in told)
 
 
 def specified(head: Head | None, rule: str, harm: Head) -> Head | None:

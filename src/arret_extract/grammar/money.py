@@ -41,7 +41,13 @@ _MAY_FOLLOW = re.compile(
 )
 _SCALE = re.compile(
     r"[^\S\f]?(?P<scale>k|md?s?|millions?|milliards?|(?<=\s)mille)"
-    r"(?:\s?(?=€|f(?![a-z]))|\s?d'|\sde\s|\s(?=eur|f))"
+    r"(?:\s?(?=€|f(?![a-z]))|\s?d'|\sde\s|\s(?=eur|f)|(?<=k)(?=eur|e(?![a-z0-9])))"
+)
+# "la somme de 15 KE", but no parcel, no plate: "section 12 KE", "immatriculé 123 KE 69".
+_KE = re.compile(r"ke(?![a-z])")
+_BEFORE_KE = re.compile(
+    r"(?:\b(?:de|d'|a|soit|pour|environ|pa[iy]\w{1,4}|vers\w{1,4}|recu|percu|reclam\w{1,4}) ?"
+    r"|[:=(] ?)\Z"
 )
 _TIMES = {"k": 3, "mille": 3, "m": 6, "millio": 6, "million": 6, "md": 9, "milliard": 9}
 _WORDS_BETWEEN = re.compile(rf"\s?\(\s?{NUMBER_IN_WORDS}\s?\)\s?")
@@ -232,6 +238,8 @@ def _with_currency(view: View, start: int, end: int, printed: str) -> Sum | None
         return None
     code, end, rule = currency
     if rule == "money.sign_lost" and _OF_DATE.search(folded, max(0, start - 12), start):
+        return None
+    if _KE.match(folded, end - 2) and not _BEFORE_KE.search(folded, max(0, start - 20), start):
         return None
     sure = 0.97
     if _COMMA_THOUSANDS.fullmatch(printed) and not _RATE_OF.search(

@@ -320,7 +320,7 @@ def _continues(view: View, last: Clause, clause: Clause) -> bool:
     if _AND.fullmatch(between) and last.mood == clause.mood:
         # A verb with a pronoun has said what it is about: "le rejette, confirme le jugement".
         whole = last.start < last.verb_start or clause.start < clause.verb_start
-        return not whole or last.kind == clause.kind
+        return not whole or (last.kind == clause.kind and "\n" not in between)
     if clause.verb == "emender" and clause.mood == "gerund":
         # "infirme le jugement ; émendant", "met l'appellation et … à néant ; émendant"
         return last.kind == "infirmation" or (last.verb == "mettre" and "neant" in between)

@@ -1,5 +1,6 @@
 """Phrases that say what a sum is for (`patterns/heads.toml`), wherever they stand in a text."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -14,6 +15,13 @@ from arret_extract.vocabulary import Head
 PENALTY = 80
 # The rule of a bill that is shown, which says less than a harm.
 BILL = "heads.bill"
+# The rule of debts by their names, and what makes one only the cause of a harm.
+DEBT = "heads.debt"
+_HARM_OF = re.compile(
+    r"\b(?:prejudices?|reparation d|indemnisation d|dommages?|manquement"
+    r"|pertes?|reference|interets? (?:\w{2,14} ){0,3}?sur\b)[^;:.\d\n\f]{0,80}\Z"
+)
+_CAUSE = 100
 # The rule of works that are a loss, and words of rulings in which something was damaged.
 WORKS = "heads.works"
 _DAMAGED = (
@@ -110,6 +118,8 @@ def head_words(
             continue
         if reading.rule == WORKS and not _damaged(view):
             continue
+        if reading.rule == DEBT and _causes_harm(view, max(start, reading.start - _CAUSE), reading):
+            continue
         found.append(reading)
     return found
 
@@ -118,6 +128,11 @@ def head_words(
 def _damaged(view: View) -> bool:
     """Whether a ruling tells of damage: elsewhere works and hire are what a contract pays."""
     return any(word in view.folded for word in _DAMAGED)
+
+
+def _causes_harm(view: View, low: int, reading: Reading) -> bool:
+    """Whether a debt is only what a harm came from: "le préjudice né des charges impayées"."""
+    return _HARM_OF.search(view.folded, low, reading.start) is not None
 
 
 def _of_contract(last: Reading, reading: Reading) -> bool:

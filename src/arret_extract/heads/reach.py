@@ -9,10 +9,10 @@ from arret_extract.text import View
 AFTER, BEFORE = 260, 220
 # A sum in digits; its currency may be lost ("la somme de 1. 200  en application de…"). The first
 # characters stand first, which are found fast; then what is around them.
-_CURRENCY = r"[\d., ]{0,18}+(?:euros?\b|eur\b|€|francs?\b|frs?\b|f(?:cf?p)?\b|xpf\b|\?)"
+_CURRENCY = r"[\d., ]{0,18}+\n?(?:euros?\b|eur\b|€|francs?\b|frs?\b|f(?:cf?p)?\b|xpf\b|\?)"
 SUM = re.compile(
     rf"[\dsc](?:(?<=\d){_CURRENCY}"
-    r"|(?:(?<=\bs)omme|(?<=\bc)elle) (?:\w{1,20}\s){0,2}de\s\d)"
+    r"|(?:(?<=\bs)omme|(?<=\bc)elle)\s(?:\w{1,20}\s){0,2}de\s\d)"
 )
 # The same where no word leads up to one.
 _FIGURES = re.compile(rf"\d{_CURRENCY}")
@@ -27,8 +27,8 @@ _END_AFTER = re.compile(
 )
 _VERB_AFTER = Scanner(
     re.compile(
-        r"\b(?i:condamn|d[ée]bout|rejet|ordonne\b|ordonnons|confirm|infirm|d[ée]clar|fixe\b"
-        r"|dit (?:que|n'y)|(?:en ce|y) compris\b"
+        r"\b(?i:condamn|d[ée]bout|rejet|ordonne\b|ordonnons|confirm|infirm"
+        r"|d[ée]clar|fixe\b|dit (?:que|n'y)|(?:en ce|y) compris\b"
         r"|d[ée]du(?:ction|ire"
         r"|(?<!\bnon d[ée]du)(?<!\bprovision d[ée]du)(?<!\bprovisions d[ée]du)ites?)\b"
         r"|dont il (?:convient|y a lieu|faut)"
@@ -56,6 +56,7 @@ _TWIN = re.compile(r"[\s.,:(]{0,80}(?:soit|ou)?[\s.:(]{0,120}$")
 # How long the sign of a currency may be, and what stands between it and a figure.
 _UNIT = 20
 _EUROS = re.compile(r"\d ?(?:€|euros?\b)")
+_FIGURES_OF, _GAP = re.compile(r"\d[\d ]{0,12}"), re.compile(r"\D")
 # The same sum in words behind it, none of which parts it from what it is for.
 _IN_WORDS = re.compile(r"\s?\([^()\d]{3,120}\)")
 # What is asked and what is granted on it: "l'indemnité, demandée à hauteur de 9 €, réduite à 5 €".
@@ -73,11 +74,21 @@ def _misreads(view: View) -> bool:
 def sums(view: View, start: int, end: int) -> list[tuple[int, int]]:
     """Where sums stand between two positions."""
     folded = view.folded
-    led = any(folded.find(word, start, end) >= 0 for word in NEXT)
+    led = any(view.spaced.find(word, start, end) >= 0 for word in NEXT)
     found = [match.span() for match in (SUM if led else _FIGURES).finditer(folded, start, end)]
     if not _misreads(view):
         return found
     return sorted(found + [match.span() for match in MISREAD.finditer(view.plain, start, end)])
+
+
+def _in_parts(folded: str, end: int, found: list[tuple[int, int]]) -> bool:
+    """Whether the sums behind the one that ends at `end` are what it is made of: "soit 5 et 4"."""
+    if len(found) < 2 or "soit" not in folded[end : found[0][0]]:
+        return False
+    before = _FIGURES_OF.findall(folded, max(0, end - _UNIT), end)
+    texts = [_FIGURES_OF.findall(folded, first - 1, last) for first, last in found]
+    whole, *parts = (int(_GAP.sub("", t[-1])) if t else -1 for t in (before, *texts))
+    return whole > 0 and any(sum(parts[:count]) == whole for count in range(2, len(parts) + 1))
 
 
 def _next_of_list(folded: str, end: int, start: int, last: int) -> bool:
@@ -94,7 +105,10 @@ def reach_after(view: View, end: int, ceiling: int) -> tuple[int, bool]:
     limit = min(end + AFTER, ceiling)
     for stop in (_END_AFTER.search(view.plain, end, limit), _VERB_AFTER.search(view, end, limit)):
         limit = min(limit, stop.start()) if stop else limit
-    for first, last in sums(view, end, limit):
+    found = sums(view, end, limit)
+    if _in_parts(view.folded, end, found):
+        return found[0][0], True
+    for first, last in found:
         if not _TWIN.match(view.folded[end:first]) or _next_of_list(view.folded, end, first, last):
             return first, True
         end = last

@@ -19,6 +19,7 @@ from arret_extract.heads.reach import (
     reach_after,
     reach_before,
 )
+from arret_extract.heads.series import in_turn
 from arret_extract.matching.compiling import compiled
 from arret_extract.text import View
 from arret_extract.vocabulary import Head
@@ -48,6 +49,15 @@ _NAMES_NEXT = compiled(
     r"[\s).]{0,4}(?:par mois |au titre [^;:\d]{2,60})?(?:,|et|ainsi qu'|, ?(?:et|outre|ainsi qu'))"
     r" ?(?:une?|la|le|l'|sa) ?"
 )
+# "500 €, préjudice moral de la victime 300 €": what leads to the next sum without a break.
+_LEADS_ON = re.compile(
+    r"(?: (?!(?:outre|ainsi|plus|pour|dont|soit|lequel|laquelle|lesquel\w{1,3}|sont|etait|avec"
+    r"|sans|sous|dans|apres|avant|alors|deja|exced\w{1,4}|represent\w{1,4}|moins|hors|entre|vers|verse\w{0,2})\b)"
+    r"[a-z-]{4,16}){0,3} ?:? ?"
+)
+# "500 €, au titre du préjudice moral, et la somme de 300 €": what commas part is the first's.
+_JOINS_NEXT = re.compile(r"[^,;:\d]{0,50}, ?(?:et|ainsi que|outre)\b")
+_JOINED = compiled(r"\b(?:et|ainsi que|outre|dont|soit)\b")
 # A sum to somebody else between a sum and what both are for: "500 € et à B la somme de 300 € au…".
 _SHARED = re.compile(
     r"[\s)]{0,3},? ?(?:(?:a|au|aux|pour) (?!titre\b)[^;:\n\f]{2,90},? (?:et|,)(?: de| a)?"
@@ -74,11 +84,46 @@ _ITEM = re.compile(
     r"[\n\f*•-]\s?(?:(?:au titre |pour )?(?:les |des |d'|l'|la |le |du |de l'|de la )?)?\Z"
 )
 
+# What a sum is reckoned by is not what it is for: "égale au montant du loyer".
+_MEASURED = re.compile(
+    r"\b(?:egale?|equivalente?) (?:a celui |au montant )?(?:d(?:u|es|e la) |aux? )(?:derniers? )?\Z"
+)
+_TO_NEXT = re.compile(r"\s(?:\w{4,14}\s)?(?:de|d'un montant de)\s?(?:la\ssomme\sde\s?)?")
+# How far behind the first words about a sum others may say better what it is for.
+_NEAR = 60
+# The same behind those that say the least: "la créance de A au passif de B à titre d'indemnité".
+_SAYS_BETTER = re.compile(
+    r"(?:(?!\b(?:et|avec|ainsi|outre|assure\w{0,2}|dont|qui|sous|employ\w{1,4}|mis\w{0,2})\b)"
+    r"[^;:\n\f]){1,110}\b(?:a titre|au titre|en reparation|du chef)"
+    r"(?: d(?:e|es|u)(?: la| l'| son| sa| ses)?| d'| de l')?\s?"
+)
+# What a sum is for, on the line below it: "500 euros\nen réparation de".
+_NEXT_LINE = re.compile(
+    r"(?: (?:HT|TTC))?\n ?(?=(?:en r[ée]paration|en application|au titre|à titre|pour"
+    r"|par application|sur le fondement|de dommages|d'indemnit[ée]|d'occupation)\b)"
+)
+_LABELLED = re.compile(r"\b(?:titre|reparation|application|fondement)\b|:")
+_LABEL_LINE = re.compile(
+    r"(?:(?!\b(?:(?<!dommages )et|outre|ainsi|celle|somme)\b)[^,;:\d\n]){1,90}"
+    r":? ?\d[\d ]*+(?:€|euros?\b)"
+)
 # A line that is a label and its sum says nothing of the next line's.
-_LINE_END = re.compile(r"(?: ?(?i:nets?|nette|bruts?|brute|ht|ttc)\b)?[ ,;.]{0,4}\n(?! ?[a-z(])")
+_LINE_END = re.compile(r"(?: ?(?i:nets?|nette|bruts?|brute|ht|ttc)\b)?[ ,;.]{0,4}\n(?! ?[a-zà-ÿ(])")
 _LINE_LABEL = re.compile(
     r"[^a-z\n]{0,8}[a-z](?:[^\n]{0,120}[^\n.: \t])?(?<! de)(?<! a)(?<! d')[.: \t…]{0,90}"
 )
+
+
+def _goes_on(view: View, end: int, limit: int) -> int:
+    """Where the words behind a sum go on, on its line or, unless that is a label's, on the next."""
+    line = _NEXT_LINE.match(view.plain, end)
+    if line is None or view.folded[end:limit].rstrip().endswith((":", "=")):
+        return end
+    first = max(view.plain.rfind(mark, 0, end) for mark in "\n\f") + 1
+    labelled = _LABELLED.search(view.folded, first, end) or _LABEL_LINE.match(
+        view.folded, line.end()
+    )
+    return end if labelled else line.end()
 
 
 def _after(view: View, end: int, ceiling: int) -> Reading | None:
@@ -88,27 +133,42 @@ def _after(view: View, end: int, ceiling: int) -> Reading | None:
     if by_sum:
         # "soit un total de" leads to the next sum.
         readings = [r for r in readings if r.rule != TOTAL_NEXT]
+        leading = [r for r in readings if not _penalty_next(view, r, limit)]
+        readings = leading or readings
     if not readings:
         return None
     first = readings[0]
-    if by_sum and is_parted(view.folded, end, first.start):
+    if by_sum and is_parted(view.folded, _goes_on(view, end, limit), first.start):
         last = view.folded[first.start : limit]
+        if _LEADS_ON.fullmatch(view.folded, readings[-1].end, limit):
+            return None
         leads = last.endswith((" de ", " a ")) or "," in view.folded[end : first.start]
         if leads and _NAMES_NEXT.fullmatch(view.folded, end, first.start):
             return None
-        if view.folded.startswith(NEXT, limit) or _NEXT_LABEL.search(last):
+        between = _JOINS_NEXT.match(view.folded, readings[-1].end, limit)
+        own = between and not _JOINED.search(view.folded, end, first.start)
+        if not own and (view.spaced.startswith(NEXT, limit) or _NEXT_LABEL.search(last)):
             return None
     if first.head == "provision":
         return next((r for r in readings if r.head == "frais"), first)
     if first.rank == 1:
         return first
+    vague = first.rank > 3 and not by_sum
     near = [
         r
         for r in readings
-        if r.start - first.end < 60
+        if (
+            r.start - first.end < _NEAR
+            or (vague and _SAYS_BETTER.fullmatch(view.folded, first.end, r.start))
+        )
         and not (by_sum and PARTED.search(view.folded, first.end, r.start))
     ]
     return min(near or [first], key=lambda r: (r.rank, r.start))
+
+
+def _penalty_next(view: View, reading: Reading, limit: int) -> bool:
+    """Whether words name the penalty that the next sum is: "sous astreinte de"."""
+    return reading.head == "astreinte" and bool(_TO_NEXT.fullmatch(view.folded, reading.end, limit))
 
 
 def _beyond(folded: str, end: int, readings: list[Reading]) -> list[Reading]:
@@ -137,6 +197,7 @@ def _before(view: View, start: int, floor: int) -> Reading | None:
     if after_sum:
         # Words glued to the sum before them are its own.
         readings = _beyond(view.folded, low, readings)
+    readings = [r for r in readings if not _MEASURED.search(view.spaced, low, r.start)] or readings
     if not readings:
         return None
     first, near = readings[0], readings[-1]
@@ -223,6 +284,8 @@ def _read(view: View, start: int, end: int, floor: int, ceiling: int) -> Reading
     ceiling = len(view.plain) if ceiling < 0 else ceiling
     if (line := _line(view, start, end, floor)) is not None:
         return _before(view, start, line)
+    if (told := in_turn(view, start, end, floor, ceiling)) is not None:
+        return told
     after = _after(view, end, ceiling)
     if after is not None and after.rank == 1 and after.head != "provision":
         return _penalty(view, start, floor) or after if after.head == "astreinte" else after
@@ -246,18 +309,17 @@ def _read(view: View, start: int, end: int, floor: int, ceiling: int) -> Reading
     return before if before.rank < after.rank else after
 
 
-def pointed_at(view: View, start: int, end: int) -> Reading | None:
-    """What a sum "à ce titre" is for: what was spoken of last before it."""
-    folded, low = view.folded, max(0, start - BEFORE)
+def pointed_at(view: View, start: int, end: int, floor: int = 0) -> Reading | None:
+    """What a sum "à ce titre" is for: what was spoken of last before it, above `floor` nothing."""
+    folded, low = view.spaced, max(0, start - BEFORE)
     if all(folded.find(word, low, end + BACK_AFTER) < 0 for word in _BACK_WORDS):
         return None
     near = POINTS_BACK.search(folded, max(0, start - BACK), end + BACK_AFTER)
     if not (near or _POINTED.search(folded, low, start)):
         return None
-    above = [r for r in head_words(view, max(0, start - ABOVE), start) if r.head != "total"]
-    costs = [r for r in above if r.head == "article_700"] if above else []
-    if costs and above[-1].head == "depens":
-        return costs[-1]
+    above = [r for r in head_words(view, max(floor, start - ABOVE), start) if r.head != "total"]
+    if above and above[-1].head == "depens":
+        return next((r for r in reversed(above) if r.head == "article_700"), None)
     return above[-1] if above else None
 
 

@@ -61,7 +61,10 @@ _KIND = re.compile(
     rf"|garage|veuve|{'|'.join((*_COUPLE, *_FORMS))})\b"
     r"(?: des coproprietaires| de garantie| primaire| de la republique|(?<=procureur) general)?"
     r"(?:(?<=prefet)|(?<=prefete)"
-    r"|(?! (?:d'|de |des |du (?![\d\[])|regionale|general|administratif)))"
+    r"|(?! (?:d'|de (?!(?:(?:s(?:es|a|on)|leurs?|cette|ces) (?:\w{4,16} )?(?:demandes?|pretentions?"
+    r"|moyens|appel|action|fins|exceptions?|conclusions|contestations?|recours|reclamations?)"
+    r"|lui|tou(?:te)?s?|l'(?:ensemble|integralite)|payer|verser|regler|rembourser)\b)|des (?!fins )"
+    r"|du (?!surplus|chef|[\d\[])|regionale|general|administratif)))"
 )
 _AT_WORK = ("contrat de travail", "licenciement", "accident du travail", "faute inexcusable")
 # Bodies that pay wages or allowances in the employer's stead, and unions.
@@ -100,6 +103,21 @@ _ROLES: dict[str, tuple[str, ...]] = {
     "prevenu": ("prevenu",),
     "ministere public": ("ministere_public",),
 }
+# "Madame demande", "à verser à Madame pour", but neither a name nor a title: "Monsieur le
+# président", "Madame de X", "Monsieur x", "Madame sa mère".
+_CIVILITIES = frozenset({"monsieur", "madame"})
+_LONE = re.compile(
+    r"(?:[Mm]onsieur|(?P<female>[Mm]adame)),?\s(?:[nsm]e\s|[nsm]['’])?(?:y\s)?"
+    r"(?:a|à|au|en|pour|par|dans|sur|avec|sans|sous|dont|qui|que|qu['’][a-zà-ÿ]{1,9}|afin|outre"
+    r"|ainsi|chez|contre|depuis|pendant|lors|est|fait|soutient|requiert|poursuit|pr[ée]tend"
+    r"|conclut|produit|vit|per[çc]oit|doit|peut|reconna[iî]t|maintient|entend"
+    r"|[a-zà-ÿ]{1,14}(?:ait|(?<=[eidvr])ra|ura)"
+    r"|(?:demand|sollicit|revendiqu|chiffr|[ée]valu|exig|r[ée]clam|expos|r[ée]pliqu|oppos|invoqu"
+    r"|justifi|contest|affirm|indiqu|pr[ée]cis|rappell|estim|consid[èe]r|vers|travaill|occup"
+    r"|dispos|d[ée]clar|expliqu|ajout|exerc|souhait|propos|support|form|r[èe]gl|pai|reproch"
+    r"|pr[ée]sent|b[ée]n[ée]fici|offr|particip|conserv|all[èe]gu|r[ée]sid)e)\b"
+)
+_INDEFINITE = re.compile(r"\b(?:une?|cette?|et)\s\Z")
 # What parties on appeal are said to be beside, and how far behind their names.
 _SAID_BESIDE = ("partie civile", "parties civiles", "prevenu")
 _APPOSED = 200
@@ -108,6 +126,7 @@ _SPOUSE = re.compile(r"s(?:on|a) (?:epouse|epoux|mari|femme|conjointe?)\b")
 _SPOUSES = ("epouse", "epoux", "mari", "femme", "conjoint", "conjointe")
 # How near a person is to "son épouse", and her name behind it.
 _NEAR_SPOUSE = 30
+_OF = re.compile(r"d(?:e (?:la |l')?|u |es |')")
 _FEMALE_ROLES = frozenset({"demanderesse", "demandeuse", "defenderesse"})
 
 
@@ -123,6 +142,12 @@ class Mention(NamedTuple):
 def ids_of(mentions: Iterable[Mention]) -> Ids:
     """The parties that mentions name, each once, in the order in which they are named."""
     return tuple(dict.fromkeys(i for m in mentions for i in m.party_ids))
+
+
+def noun_start(folded: str, mention: Mention) -> int:
+    """Where the words of a mention begin behind its preposition: "du syndicat", "de l'intimée"."""
+    own = _OF.match(folded, mention.start, mention.end)
+    return own.end() if own else mention.start
 
 
 def is_female(party: Party) -> bool | None:
@@ -181,7 +206,7 @@ class Called:
 
     def read(self) -> list[Mention]:
         """Mentions by role and by kind."""
-        return [*self._roles(), *self._kinds()]
+        return [*self._roles(), *self._kinds(), *self._lone()]
 
     def _roles(self) -> Iterator[Mention]:
         for hit in matches_at(_ROLE, self.folded, _role_starts(self.view)):
@@ -218,6 +243,21 @@ class Called:
             if not known[kind] or before is None or self._goes_on(hit.end()):
                 continue
             yield Mention(hit.start() - len(before[0]), hit.end(), known[kind], "role")
+
+    def _lone(self) -> Iterator[Mention]:
+        """The one man, or the one woman, that a civility without a name means: "Madame demande"."""
+        persons = [p for p in self.parties if p.kind == "personne_physique"]
+        sexes = [is_female(p) for p in persons]
+        for at in word_starts(self.view, _CIVILITIES) if None not in sexes else ():
+            hit = _LONE.match(self.plain, at)
+            female = hit is not None and hit["female"] is not None
+            if (
+                hit is None
+                or sexes.count(female) != 1
+                or _INDEFINITE.search(self.folded, max(0, at - 6), at)
+            ):
+                continue
+            yield Mention(at, hit.end(), (persons[sexes.index(female)].party_id,), "role")
 
     def _goes_on(self, end: int) -> bool:
         """Whether a name follows: "la société X" is not "la société"."""

@@ -3,16 +3,24 @@
 import re
 
 from arret_extract.matching.compiling import compiled
-from arret_extract.mentions.called import Ids, Mention, ids_of
+from arret_extract.mentions.called import Ids, Mention, ids_of, noun_start
 from arret_extract.mentions.resolve import PartyIndex
 from arret_extract.mentions.standing import runs
 
 # What stands before a debtor's name where the words turn to it: "et la société ".
 _TURNS = re.compile(
-    r"(?:[,;\n\f]|\bet|\bainsi que|\bpuis)[\s*•-]{0,3}"
-    r"(?:(?!(?:a|aux?|de|du|des|d'\w*|par|pour|contre|avec|dont|sur|qui|son|sa|leurs?)\b)"
+    r"(?:[,;\n\f]|\bet|\bainsi que|\bpuis| [*•-](?= ))[\s*•-]{0,3}"
+    r"(?:(?!(?:a|aux?|de|du|des|d'\w*|par|pour|contre|avec|dont|sur|qui|son|(?<!\bla )sa|leurs?)\b)"
     r"[\w.']{1,14} ?){0,4}\Z"
-    r"|\bet (?:a )?(?:celle|la condamnation) d(?:e (?:la |l')?|u |es |')(?:[\w.']{1,14} ?){0,2}\Z"
+    r"|\bet,? (?:(?:a titre (?:\w+ )?subsidiaire|subsidiairement),? )?"
+    r"(?:a )?(?:celle|la condamnation) d(?:e (?:la |l')?|u |es |')(?:[\w.']{1,14} ?){0,2}\Z"
+)
+# "la condamnation de A à lui payer 900 € et de B à lui payer 500 €"
+_OF_TOO = re.compile(
+    r"(?:,|\bet|,? ainsi que) d(?:e (?:la |l')?|u |es |')(?:[\w.']{1,14} ?){0,3}\Z"
+)
+_TO_PAY = re.compile(
+    r"a (?:(?:lui |leur )?(?:payer|verser|regler|rembourser)|(?:hauteur|concurrence) d)"
 )
 _TURNS_WITH_STOP = re.compile(r"[,;]\s?(?:et|ainsi que|puis)\b[^,;]{0,60}\Z")
 # Between its name and "à payer".
@@ -27,11 +35,14 @@ _WITH = compiled(
 _THE_SUM = re.compile(
     r"[\s,]{0,3}(?:a (?:lui |leur )?\w{4,12} )?(?:l[ae] |une |celles? |cette |de )"
 )
+_ITS_SUM = re.compile(r",? (?:celle|(?:la|une) somme) de ")
 _SAVE = compiled(r"\b(?:a l'exception|a l'exclusion|hormis|sauf|excepte)\s")
 # Between these words and a name.
 _OF = re.compile(r"(?:(?!(?:par|a|en|pour)\b)[\w.']{1,12} ?){0,4}")
 # How far behind "avec" and "à l'exception" the names stand.
 _NEAR = 40
+# How far before a sum its condemnation is told.
+_SENTENCE = 400
 
 
 def turned_to(folded: str, index: PartyIndex, start: int, end: int, pay: re.Pattern[str]) -> Ids:
@@ -52,7 +63,11 @@ def turning(
         if not before or not _THEN.fullmatch(folded, before[-1].end, hit.start()):
             continue
         run = runs(folded, before)[-1]
-        if _TURNS.search(folded, start, run[0].start):
+        too = _TO_PAY.match(hit[0]) and _OF_TOO.search(folded, start, noun_start(folded, run[0]))
+        told = folded.rfind("condamn", max(0, start - _SENTENCE), run[0].start)
+        if (too and folded.startswith("condamnation d", told)) or _TURNS.search(
+            folded, start, run[0].start
+        ):
             return run
         # "500 € à A, et B à payer": B alone
         turns = [i for i, m in enumerate(run) if _TURNS.search(folded, start, m.start)]
@@ -60,6 +75,15 @@ def turning(
         if sure or (turns and hit[0].endswith("a payer")):
             return run[(sure or turns)[-1] :]
     return []
+
+
+def next_to(folded: str, index: PartyIndex, start: int, end: int) -> Ids:
+    """Who stands before the next sum as the payer does: "500 € à A et la société B celle de"."""
+    named = list(index.mentions(start, end))
+    if not named or not _ITS_SUM.fullmatch(folded, named[-1].end, end):
+        return ()
+    run = runs(folded, named)[-1]
+    return ids_of(run) if _TURNS.search(folded, start, run[0].start) else ()
 
 
 def joined_by(folded: str, index: PartyIndex, start: int, end: int) -> Ids:

@@ -37,7 +37,8 @@ _PART_OF = {word: part for part, words in _WORDS.items() for word in words.split
 _WORD = re.compile(r"[a-z]+(?! (?:de|du|des|d')\b)")
 # "La société locataire" is the tenant as "la locataire" is.
 _ARTICLE = compiled(
-    r"\b(?:(?:l'|la |le |du |au )(?:(?:societe|partie) )?"
+    r"\b(?:(?:l'|la |le |du |au |(?P<own>son |sa ))"
+    r"(?:(?:societe|partie) )?"
     r"|(?P<all>les |des |aux )(?:(?:societes|parties) )?)$"
 )
 # The end of a sentence between two names, but no "M." before the second.
@@ -190,6 +191,9 @@ _AHEAD: tuple[tuple[str, str, re.Pattern[str]], ...] = (
 _DID = (" a ", " ont ", " avai", ", a,", " est ", " sont ", " etai")
 # Nobody plays both parts of one contract.
 _FACING_PARTS = (("lessor", "lessee"), ("lender", "borrower"), ("seller", "buyer"))
+# "Son locataire", behind the lessor's name, is the tenant; "son assureur" may be another's than the
+# one told of.
+_OWNER = {"lessor": "lessee", "lessee": "lessor"}
 _TENANCY = {"lessor", "lessee"}
 _SIDES = {
     "demandeur": "defendeur",
@@ -233,6 +237,10 @@ def by_part(
             continue
         start = word.start() - len(article[0])
         near = bisect_left(starts, start)
+        if article["own"]:
+            owners = players.get(_OWNER.get(_PART_OF[word[0]], ""), {})
+            if not near or not owners.keys() >= {*kept[near - 1].party_ids}:
+                continue
         covered = near and kept[near - 1].end > start
         followed = near < len(kept) and starts[near] <= word.end() + 1
         if not covered and not followed and not _KIN.search(folded, max(0, start - 40), start):

@@ -89,12 +89,16 @@ TABLE_LINE = re.compile(r"^[ \t]*+\|[^\n]++(?<=\|)$", re.M)
 # Lines of so many characters on average are no lines: where a heading stands, one begins.
 LONG = 1_000
 HEADING = re.compile(
-    r"[ \t](?=[A-Z])(?=ARR[ÊE]T DE LA COUR DE CASSATION|(?:Arrêt|ARR[ÊE]T|Ordonnance|Pourvoi) n°"
+    r"[ \t](?=[A-ZÉ])(?=ARR[ÊE]T DE LA COUR DE CASSATION|(?:Arrêt|ARR[ÊE]T|Ordonnance|Pourvoi) n°"
     r"|R É P U B L I Q U E|ENTRE ?:|ET ?:|COMPOSITION (?:DE LA COUR|DU TRIBUNAL)|D[ÉE]BATS\b"
     r"|EXPOS[ÉE] (?:DU LITIGE|DES FAITS)|FAITS ET PROC[ÉE]DURE"
     r"|PR[ÉE]TENTIONS (?:ET MOYENS )?DES PARTIES|MOTIFS DE LA D[ÉE]CISION|DISCUSSION\b|SUR CE\b"
     r"|PAR CES MOTIFS|MINIST[ÈE]RE PUBLIC (?:Absent|ABSENT|Non |NON |:)|(?:LE )?TUTEUR\b"
-    r"|(?:LA )?PERSONNE (?:EN SOINS|[ÀA] L'ORIGINE)|Contre (?=M\.|Mme|Mon|Mad|Soc))"
+    r"|(?:LA )?PERSONNE (?:EN SOINS|[ÀA] L'ORIGINE)|Contre (?=M\.|Mme|Mon|Mad|Soc)"
+    r"|[EÉ]noncé d(?:u|es) moyens?\b|Examen d(?:u|es) (?:moyens?|pourvois?)\b|Réponse d(?:e la|u) "
+    r"|(?:Mais s|S)ur l(?:e|es) [^.;:]{0,60}?moyens?\b|Faits(?: et|,) (?:la )?procédure\b"
+    r"|Motifs de la décision\b|Exposé (?:du litige|des faits)"
+    r"|(?:Moyens|Prétentions)(?: et (?:moyens|prétentions))? des)"
 )
 # Every white space is a blank, whatever else is not.
 BLANK_OR_NOT = bytes(32 if chr(code).isspace() else 0 for code in range(256))

@@ -25,9 +25,9 @@ _FIRM_NAME = re.compile(
     r"\s?(?:d'[Aa]vocats?\s)?(?P<name>(?!avocat|avou[ée])"
     # a name in capitals may go on behind two blanks
     r"(?:[^;:\n\f\t()]|&[\n\f]|\t(?=(?!MONSI|MADAM)[A-ZÀ-Þ]{3,30}[ ,-])){1,120}?)"
-    r"(?=;|:|(?<!&)[\n\f]|\t(?!(?!MONSI|MADAM)[A-ZÀ-Þ]{3,30}[ ,-])|\(|"
+    r"(?=;|:|\)|(?<!&)[\n\f]|\t(?!(?!MONSI|MADAM)[A-ZÀ-Þ]{3,30}[ ,-])|\(|"
     r"(?<!\b[A-ZÀ-Þ])\.\s|\s\[(?:…|\.\.\.|Adr|Loc)|\s\d|"
-    r"$|\s[-–]\s(?:toque|N°|ME\s|Me\s)|\s(?:[Mm]andataire|[Ll]iquidat|[Aa]dministrat)|"
+    r"$|\s[-–]\s(?:toque|N°|ME\s|Me\s|[Bb]arreau|BARREAU)|\s(?:[Mm]andataire|[Ll]iquidat|[Aa]dministrat)|"
     r"\s(?:[Nn]on[\s-])?(?:[Cc]omparant|[Dd]éfaillant)|/[A-ZÀ-Þ][\w-]{2,30}(?=\n|\f|$)|"
     r",\s(?:[Aa]vocat|AVOCAT)|\s(?:Avocats?|AVOCATS?)\s(?:\(|au|à|AU|du|associé)|"
     r",?\s(?:avocat|avou[ée]|substitu|représent|assist|au\sbarreau|du\sbarreau|plaid|[Pp]our\s|"
@@ -42,7 +42,9 @@ _PARTNERS_ALONE = re.compile(
     r"(?=.{0,90}(?:,\S|,.{1,40},))[A-ZÀ-Þ][A-ZÀ-Þ'. -]{1,30}(?:,\s?[A-ZÀ-Þ][A-ZÀ-Þ'. -]{1,30}){1,6}"
 )
 _CABINET = compiled(
-    r"\b(?:CABINET|Cabinet)\s[A-ZÀ-Þ][\w'&-]{1,30}(?:\s[A-ZÀ-Þ&][\w'&-]{0,30}){0,4}"
+    r"\b(?:CABINET|[Cc]abinet)\s[A-ZÀ-Þ][\w'&-]{1,30}(?:\s[A-ZÀ-Þ&][\w'&-]{0,30}){0,4}(?![\w'&-])"
+    r"(?! [A-ZÀ-Þ&]|,? (?:(?:son|(?:en|[eè]s) (?:sa )?qualités? de) )?"
+    r"(?:[Ss]yndic|[Ee]xpert|[Aa]dministrat))"
 )
 _BY_CABINET = re.compile(r"\b(?:assiste|represente)e?s? (?:du|par le) $")
 _JOINED = re.compile(
@@ -54,7 +56,7 @@ _JOINED = re.compile(
 _OF_FIRM = re.compile(
     r"\s[-–]\s|\s{0,2},?\s?\(?(?:(?:,\s)?(?:représentée\spar|(?:prise\s)?en\sla\spersonne\sd[eu]|agissant\spar)\s)?"
 )
-_LISTED = re.compile(r"\s?(?:,|&|et|ET)\s(?!avocat)")
+_LISTED = re.compile(r"\s?(?:,|&|et|ET)\s(?!(?i:avocat|avou|barreau|toque|vestiaire))")
 _AVOUE = re.compile(r"\bavouee?s?\b")
 _CAPACITIES: tuple[tuple[str, Capacity], ...] = (
     (
@@ -137,6 +139,7 @@ _SAME_LAWYER = re.compile(
     r"(?:(?:les?|la) )?memes? (?:conseils?|avocate?s?|avoues?|defenseurs?)\b"
 )
 _BLOCK = 400
+_BRACKET = re.compile(r"\s?\(")
 _DASH = re.compile(r"\s?[-–]\s?")
 
 
@@ -161,9 +164,11 @@ def _same_lawyers(
 
 
 def _is_own_firm(view: View, lawyer: Lawyer, firm: Lawyer) -> bool:
-    """Whether a firm behind a lawyer's name is his: "Me Luc ROC - SCP ROC-VAL"."""
+    """Whether a firm behind a lawyer's name is his: "Me Luc ROC - SCP ROC-VAL", "(SCP VAL)"."""
     if lawyer.name is None or lawyer.firm or firm.name or firm.firm is None:
         return False
+    if _BRACKET.fullmatch(view.plain, lawyer.name[1], firm.start):
+        return True
     if not _DASH.fullmatch(view.plain, lawyer.name[1], firm.start):
         return False
     own = re.escape(fold(view.plain[slice(*lawyer.name)]).split()[-1])
@@ -373,7 +378,7 @@ _AFTER_NAME = re.compile(
     r"(?:du )?(?:Cabinet|CABINET)|"
     r"[A-Z]{1,2}\.?\d{2,4}\b|D[Ee] [Ll][Aa] (?:S[CEA]|AARPI|[Ss]oci)|Monsieur\b|Madame\b|N°)|"
     r"(?:Avocat|AVOCAT|Avou|Plaidant|Postulant|Toque|Repr[ée]sent|Assist[ée]|SCP|SELA|"
-    r"INTIM[ÉE]|APPELANT|D[ÉE]FEND|DEMAND|Compar|COMPAR|Vestiaire)\w{0,20})"
+    r"INTIM[ÉE]|APPELANT|D[ÉE]FEND|DEMAND|Compar|COMPAR|Vestiaire|Barreau|BARREAU)\w{0,20})"
 )
 
 
@@ -381,7 +386,8 @@ def _person_end(plain: str, hit: re.Match[str], limit: int | None) -> int:
     """The end of a lawyer's name, before a firm or a word that is none ("Avocat", "Plaidant")."""
     start, end = hit.start("name"), limit or hit.end("name")
     word = _AFTER_NAME.search(plain, start, end)
-    text = plain[start : word.start() if word else end].rstrip(" -.\t\n")
+    text = plain[start : word.start() if word else end].rstrip(" -\t\n")
+    text = text if text.endswith("...") else text.rstrip(" -.\t\n")
     text = re.sub(r"(?:\s(?:de|la|du|des|d'|l'|le|et)){1,3}$", "", text)
     return start + len(text)
 

@@ -176,9 +176,8 @@ def _text_first(start: int, text: LegalText, articles: ArticleList) -> Found:
 def find_citations(view: View) -> Iterator[Found]:
     """Every citation of a text, those of one kind in text order."""
     lists = list(_article_lists(view))
-    taken = [(a.start, a.end) for a in lists]
-    lists += _lists_before_texts(view, taken)
-    taken = sorted((a.start, a.end) for a in lists)
+    lists += _lists_before_texts(view, [(a.start, a.end) for a in lists])
+    taken = sorted(piece for articles in lists for piece in articles.taken)
     for articles in lists:
         if not articles.contract:
             told = articles if articles.text else _behind_sigle(view, articles)

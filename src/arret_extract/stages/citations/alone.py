@@ -41,7 +41,9 @@ _REFORM = re.compile(
     r"(?:redaction|en\svigueur|issue?s?|resultant|modifiee?s?|reforme|abrogee?s?|codifiee?s?)\b"
     r"[^.;]{0,24}\s(?:de|a|par|avant|apres)\sl'\Z"
 )
-_MAKES_LAW = re.compile(r",?\sportant\s(?:reforme|codification|transposition|ratification)\b")
+_MAKES_LAW = re.compile(
+    r"(?:\s(?:modifi|precit|susvis)ee)?,?\sportant\s(?:reforme|codification|transposition|ratification)\b"
+)
 # "l'ordonnance 2020-304": a judge's has its number in the heading, where no article stands before
 _OF_ITS_YEAR = re.compile(r"(?:19[5-9]|20[0-4])\d-\d{2,4}\Z")
 _MOST = 12

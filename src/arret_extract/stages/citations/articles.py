@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from arret_extract.grammar.calendar import MONTH_NAMES
 from arret_extract.matching.rules import rule
 from arret_extract.stages.citations.texts import LegalText, read_short, read_text
 from arret_extract.text import View
@@ -15,11 +16,17 @@ _ACCENTED = {"preliminaire": "préliminaire"}
 _PSEUDONYM = re.compile(r"[a-z]\.{3}\s?\Z")
 # Codes whose articles bear no letter: "l382 du code civil" is 1382.
 _NO_LETTERS = ("code civil", "code de procédure civile")
-_ONE_READ_AS_L = re.compile(r"\AL(?=\d{3}\Z)")
+# and its thousands bear no point
+_THOUSAND = re.compile(r"\A(?:L|1\.)(?=\d{3}\Z)")
 # "L 211 9": the hyphen is lost
-_SPACED = re.compile(r"(?<=\d{3})\s(?=\d{1,3}\Z)")
-# "articles 3 alinéa 1 et 6": the second article is not the paragraph of the first
-_ONE_PARAGRAPH = re.compile(r"\s?,?\s?(?:alinea|al\.?)\s?\d{1,2}(?:\s?er)?(?=(?:,|\set|\sou)\s\d)")
+_SPACED = re.compile(r"(?<=\d)\s(?=\d{1,3}(?:\s\d{1,2})?\Z)")
+# "articles 3 alinéa 1 et 6": the second article is not the paragraph of the first; it is one of an
+# article of several digits where others follow: "articles 411 alinéa 2 et 3, 415 et 417"
+_PARAGRAPH = r"\s?,?\s?(?:alinea|al\.?)\s?\d{1,2}(?:\s?er)?"
+_ONE_PARAGRAPH = re.compile(rf"{_PARAGRAPH}(?=(?:,|\set|\sou)\s\d)")
+_ONE_OF_FEW = re.compile(rf"{_PARAGRAPH}(?=,\s\d|\s(?:et|ou)\s\d(?!(?:,|\s(?:et|ou|&))\s\d))")
+# "l'article 5 du CT" may be one of the contract; a code's has its letter: "L. 1235-3 CT"
+_OF_CONTRACT = re.compile(r"\bct")
 _SEVERAL = re.compile(r"articles|arts")
 _MISREAD = str.maketrans("oi", "01")
 _NOISE = re.compile(r"[\s.*°]{1,4}")
@@ -40,7 +47,8 @@ class ArticleList:
     """Articles as one names them, the text they belong to, and where they stand in the view.
 
     `contract` says that they belong to an agreement between persons, which is no citation; `same`
-    that the text is one named before ("du même code").
+    that the text is one named before ("du même code"); `wording`, which wording of them is meant,
+    as one tells between them and their text.
     """
 
     start: int
@@ -49,6 +57,14 @@ class ArticleList:
     text: LegalText | None = None
     same: bool = False
     contract: bool = False
+    wording: tuple[int, int] | None = None
+
+    @property
+    def taken(self) -> list[tuple[int, int]]:
+        """Where no other citation may stand."""
+        if self.wording is None:
+            return [(self.start, self.end)]
+        return [(self.start, self.wording[0]), (self.wording[1], self.end)]
 
 
 def _article(match: re.Match[str]) -> str:
@@ -65,21 +81,21 @@ def _article(match: re.Match[str]) -> str:
     number = re.sub(r"\s", "", number).translate(_MISREAD).replace("--", "-")
     latin = re.sub(r"\s{1,3}", " ", match["latin"] or "").rstrip()
     latin = _ALONE.sub(lambda word: word[0].upper(), latin)
-    suffix = (match["suffix"] or "").strip().upper()
+    suffix = (match["suffix"] or "").strip(" -").upper()
     return f"{letter}{number}{'er' if match['first'] and number == '1' else ''}{latin}{suffix}"
 
 
-def _skip_modifiers(view: View, end: int, awaits: bool = False) -> int:
+def _skip_modifiers(view: View, end: int, alone: re.Pattern[str] | None = None) -> int:
     """The position after "alinéa 2", "et suivants", "II"… that follow an article.
 
-    `awaits` says that another article must come.
+    `alone` meets one paragraph where another article must come.
     """
     modifier, roman = rule("citations", "modifier").pattern, rule("citations", "roman").pattern
     for _ in range(_MODIFIERS):
         match = modifier.match(view.folded, end) or roman.match(view.plain, end)
         if match is None:
             break
-        one = _ONE_PARAGRAPH.match(view.folded, end) if awaits else None
+        one = alone.match(view.folded, end) if alone else None
         end = (one or match).end()
     return end
 
@@ -109,7 +125,9 @@ def _whole(view: View, match: re.Match[str], awaits: bool = False) -> tuple[str,
     if capitals and read_short(view, end + capitals[0].startswith(" ")) is None:
         joined = capitals[0] if match["latin"] else capitals[0].lstrip()
         article, end = article + joined, capitals.end()
-    return article, _skip_modifiers(view, end, awaits)
+    if not awaits or match["letter"]:
+        return article, _skip_modifiers(view, end)
+    return article, _skip_modifiers(view, end, _ONE_PARAGRAPH if len(article) < 3 else _ONE_OF_FEW)
 
 
 def read_articles(view: View, start: int, numbers: int) -> ArticleList | None:
@@ -119,7 +137,9 @@ def read_articles(view: View, start: int, numbers: int) -> ArticleList | None:
     if listed is None:
         return _read_roman(view, start, numbers)
     articles, end = listed
-    link = rule("citations", "link").pattern.match(view.folded, end)
+    wording = rule("citations", "wording").pattern.match(view.folded, end)
+    linked = wording.end() if wording else end
+    link = rule("citations", "link").pattern.match(view.folded, linked)
     if link is None:
         text = _after_comma(view, end)
         return ArticleList(start, text.end if text else end, tuple(articles), text)
@@ -127,13 +147,15 @@ def read_articles(view: View, start: int, numbers: int) -> ArticleList | None:
     contract = rule("citations", "contract").pattern.match(view.folded, link.end())
     if contract is not None and (text is None or (text.bare and not link["same"])):
         return ArticleList(start, end, tuple(articles), contract=True)
-    if text is None:
+    of_code = articles[0][0].isalpha()
+    if text is None or (not of_code and _OF_CONTRACT.match(view.folded, text.end - 2)):
         return ArticleList(start, end, tuple(articles))
     if text.code in _NO_LETTERS:
-        articles = [_ONE_READ_AS_L.sub("1", article) for article in articles]
+        articles = [_THOUSAND.sub("1", article) for article in articles]
     told = text.code or text.number or text.date
     same = text.bare or (link["same"] is not None and not told)
-    return ArticleList(start, text.end, tuple(articles), text, same)
+    told_of = wording.span() if wording else None
+    return ArticleList(start, text.end, tuple(articles), text, same, wording=told_of)
 
 
 def _read_roman(view: View, start: int, number: int) -> ArticleList | None:
@@ -161,12 +183,20 @@ def _after_comma(view: View, end: int) -> LegalText | None:
 def read_before(view: View, text_at: int, since: int) -> ArticleList | None:
     """The articles listed right before a text, without the word: "et 700 du code civil".
 
-    What stands above a blank line is none: "Chambre 11 / L. 742-1 du code".
+    What stands above a blank line is none: "Chambre 11 / L. 742-1 du code"; nor is the year of a
+    day: "dans sa version du 8 août 2016, du code du travail".
     """
     first = max(since, text_at - 80, view.folded.rfind("\f", since, text_at) + 1)
     for at in re.finditer(
         r"(?<![\w.,/°-])(?:[lrd]\.?\s?)?\d(?!\d?\s?°)", view.folded[first:text_at]
     ):
+        if (
+            view.folded[max(0, first + at.start() - 12) : first + at.start()]
+            .rstrip()
+            .rpartition(" ")[2]
+            in MONTH_NAMES
+        ):
+            continue
         found = read_articles(view, first + at.start(), first + at.start())
         if found is not None and found.text is not None and found.end > text_at:
             return found

@@ -61,7 +61,10 @@ _AGAINST = re.compile(r"c(?:/|\.|ontre)\s?(?:la\s|l'|les?\s)?\Z")
 _SENT_BACK = ("a casse ", "a partiellement casse", "apres cassation", "renvoi de cassation")
 # without a number, only the forms of a reference tell it from the title of a ruling
 _ABBREVIATED = re.compile(r"\b(?:cass|civ|soc|com|crim|req|plen|pl|ch(?=\. ?mixte))\.")
-_CHAMBER = re.compile(r"\(?(?:Cass |(?:[1-3](?:re|ère|e|ème) )?(?:Civ|Com|Soc|Crim)\b)")
+_CHAMBER = re.compile(
+    r"\(?(?:Cass |Assembl[eé]e pl[eé]ni[eè]re|(?:[1-3](?:re|ère|e|ème) )?(?:Civ|Com|Soc|Crim)\b)"
+)
+_ARTICLED = re.compile(r"\b(?:l[ea]|du|au|ce|un)\s\Z")
 _APPEAL = re.compile(r"(?:C\.?A\.?A|T\.?A|C\.?A)\.? (?:de |d['’])?[A-ZÀ-Ý]")
 _OF_TOWN = re.compile(r"\A(?:de |d['’])")
 _VOWEL = re.compile(r"[AEIOUYHÉÈÊÂÎÔaeiouyhéèêâîô]")
@@ -210,7 +213,12 @@ def _is_cited(view: View, name: str, match: re.Match[str], sent_back: bool) -> b
         if match["court"] is not None and match["court"].replace(".", "") == "ce":
             # "SUR CE, …" and "CE 3 MARS 2011, nous" are no Conseil d'État
             named = view.plain[match.start("court") : match.end("court")].isupper()
-            direct = name == "european_court" and not match["number"]
+            # nor "le C.E.", which is that of an enterprise
+            articled = _ARTICLED.search(
+                view.folded, max(0, match.start("court") - 4), match.start("court")
+            )
+            dotted = "." in match["court"] and articled is None
+            direct = name == "european_court" and not match["number"] and not dotted
             return named and not direct
         # "ça coûte" and "CA exercice 2012" are no court of appeal
         return _WITH_A_TOWN.match(match[0]) is None or _APPEAL.match(printed) is not None

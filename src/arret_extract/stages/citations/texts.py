@@ -26,6 +26,8 @@ _LETTER = re.compile(r"[^\W_]")
 _WRONG = ((18, 2), (9, 1))
 _LOWER = frozenset(("cpc", "ncpc", "cpce", "ceseda"))
 _NEW = re.compile(r"(?:nouveau|nouv\.?|n\.|ancien)\s")
+# words that are not cut, and need no point: "C. pénal"
+_WHOLE = re.compile(r"(?:civil|penal|rural|travail)\.\Z")
 # an abbreviation in small letters needs a point and this many letters: "c. civ."
 _LONG = 4
 
@@ -172,7 +174,19 @@ def read_scanned(view: View, start: int) -> LegalText | None:
         read = letters[: len(name)]
         if len(read) == len(name) and sum(map(str.__ne__, read, name)) <= allowed:
             return LegalText(text[1], places[len(name) - 1] + 1, text[0])
+        if allowed and (length := _one_off(letters, name)):
+            return LegalText(text[1], places[length - 1] + 1, text[0])
     return None
+
+
+def _one_off(letters: str, name: str) -> int:
+    """How many letters spell a name but for one that is lost, or one too many; 0 where none do."""
+    pairs = enumerate(zip(letters, name, strict=False))
+    alike = next((at for at, (read, said) in pairs if read != said), 0)
+    for length, rest in ((len(name) - 1, name[alike + 1 :]), (len(name) + 1, name[alike:])):
+        if 0 < alike < len(name) - 1 and letters[length - len(rest) : length] == rest:
+            return length
+    return 0
 
 
 def read_short(view: View, start: int) -> LegalText | None:
@@ -192,7 +206,9 @@ def read_short(view: View, start: int) -> LegalText | None:
         return None
     code, kind = load_names().by_short[letters]
     # a point behind "CPC" ends the sentence, one behind "C.P.C." is its own
-    pointless = printed.endswith(".") and "." not in printed[:-1] and printed.isupper()
+    pointless = _WHOLE.search(match[0]) is not None or (
+        printed.endswith(".") and "." not in printed[:-1] and printed.isupper()
+    )
     return LegalText(kind, match.end() - pointless, code)
 
 

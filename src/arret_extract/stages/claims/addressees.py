@@ -24,8 +24,8 @@ _ASKED_OF = re.compile(
     r"(?: (?:l'ensemble (?:de|des)|tous|toutes|chacun des))?"
     rf"\s(?:l[ae] |les |l')?(?:seule? )?(?:{CIVIL}\s){{0,2}}"
 )
-# "sollicite de l'ensemble des défendeurs", "réclame à chacun des intimés"
-_ALL_OF = re.compile(r"\s?(?:a |de )(?:l'ensemble|chacune?|tous) ")
+# "sollicite de l'ensemble des défendeurs", "réclame à l'encontre du syndicat"
+_ALL_OF = re.compile(r"\s?(?:(?:a |de )(?:l'ensemble|chacune?|tous)|a l'encontre) ")
 # Who stands in an aside is not who must: "A, assurée auprès de B, doit".
 _BESIDE = re.compile(rf"\b(?:avec|par|contre|aupres de|chez|est|envers) {TITLED}\Z")
 NEAR = 70
@@ -47,6 +47,9 @@ _OWES = re.compile(
     rf" (?:(?:lui|leur|la|les) |l')?{_PAYS}"
     r")\b"
 )
+# "la somme que lui doit la société X"
+_OWED_BY = compiled(rf"\bque (?:lui|leur) (?:doi(?:t|vent)|devrai(?:t|ent)) {TITLED}\Z")
+_SET_OFF = re.compile(r"\b(?:deduction|compens|dedui|impute|imputation|moins)")
 _MUST = re.compile(
     rf"{_OWES.pattern}"
     r"|(?:,[^,;:]{2,60},)? (?:(?:lui|leur|les?|la) |l'){0,2}"
@@ -58,7 +61,8 @@ _MUST = re.compile(
 # "lui réclame", "auquel elle réclame"
 _TO_HIM = compiled(
     r"\b(?:(?P<dative>lui|leur)"
-    r"|(?P<relative>a qui|auquel|a laquelle|auxquel(?:le)?s),? (?:ils?|elles?))\s(?:en\s)?\Z"
+    r"|(?P<relative>a qui|auquel|a laquelle|auxquel(?:le)?s|dont),? (?:ils?|elles?))"
+    r"\s(?:en\s)?\Z"
 )
 _OF_WHICH = re.compile(r"\bdont (?:ils?|elles?) \w{4,14} \Z")
 _HE_MUST = re.compile(
@@ -67,6 +71,10 @@ _HE_MUST = re.compile(
 )
 _REPROACHED = re.compile(
     rf"\b(?:reproch\w{{1,5}}|fai(?:t|sant) grief|oppos\w{{1,4}}|imput\w{{1,4}}) a {TITLED}\Z"
+)
+# "900 €, 500 €, le tout à l'encontre de A"
+_THE_WHOLE = compiled(
+    r"\b(?:le tout|l'ensemble|ces sommes),? (?:contre|(?:a l'encontre|a la charge) d(?:e|es|u))\s"
 )
 # How far behind its antecedent such a pronoun stands.
 _ANTECEDENT = 200
@@ -77,19 +85,32 @@ _AND_OF = re.compile(
     r"(?:[,;]|\bet|\bainsi que|\bpuis|\boutre)[\s,]{0,2}"
     rf"(?:(?:a|aux?|contre|de|du|des)\s{TITLED})?\Z"
 )
+_FIRST = re.compile(rf"\s?(?:contre|a l'encontre d(?:e|es|u))\s{TITLED}")
 _SUM_NEXT = re.compile(
     r",?\s?(?:(?:in solidum|solidairement|conjointement),?\s)?"
-    r"(?:(?:la|une) (?:somme|indemnite|provision) (?:\w+ )?de |celle de )?"
+    r"(?:(?:la|une) (?:somme|indemnite|provision) (?:\w+ )?de |cel(?:le|ui) de )?"
 )
 _BEHIND = re.compile(
     rf"(?:\s(?:ht|ttc))?,?\s(?:a|aux?|contre|a l'encontre d[eu]|a la charge d[eu])\s{TITLED}"
 )
+# The same behind what the sum is for: "900 € de dommages et intérêts à B".
+_BEHIND_HEAD = re.compile(
+    r"(?:\s(?:ht|ttc))?,? (?:a titre d|au titre d|de (?=dommages)|pour |en |sur le fondement d)"
+    r"(?:[^,;:.\n\f\d]|article \d{1,4}){0,80}?"
+    r"\b(?:(?<=dommages et )interets|(?<=dommages-)interets|(?<=dommages )interets|procedure civile"
+    r"|cpc|irrepetibles|provision|abusi(?:f|ve)|moral|materiel|penale|financier|(?<!article )700"
+    r"|travaux de reprise|(?:trouble|perte|prejudice|privation) de jouissance"
+    r"|(?<=factures )impayees)"
+    r"(?=\s(?:a|aux?)\s)"
+)
 _BARE = (",", ";", "et", "ainsi que", "puis", "outre", "")
 # "900 € de dommages et intérêts à l'encontre de B", but not "prononcées à l'encontre de B"
 _AGAINST = re.compile(
-    r"(?:(?!\b(?:que|qu|dont|qui|preuve|cause|recours|action|griefs?|manquements?)\b)[^;:\d])"
-    r"{0,80}?\b(?<!ee )(?<!ees )(?<!es )(?<!mis )(?<!mise )(?<!prises )"
-    r"(?:a l'encontre|a la charge)(?: in solidum| solidaire)? d(?:e |u |es |')"
+    r"(?:(?!\b(?:que|qu|dont|qui|preuve|cause|recours|action|griefs?|manquements?)\b)"
+    r"(?:article (?:700|475-1|37)\b|[^;:\d]))"
+    r"{0,120}?\b(?:(?:demandes?|somme|sommes|euros|€|cpc|civile|interets)"
+    r",? dirigee?s? contre |(?<!ee )(?<!ees )(?<!es )(?<!mis )(?<!mise )(?<!prises )"
+    r"(?:a l'encontre|a la charge)(?: in solidum| solidaire)? d(?:e |u |es |'))"
     rf"{TITLED}"
 )
 # Another sum behind a name is what is asked of it ("900 €, à B 500 €"); another may pay to it.
@@ -119,6 +140,10 @@ class Addressees:
         """The party that a verb of asking names as the one asked: "réclame à la société X"."""
         if plea.rule.id == "claims.pleads":
             return self._obliged(plea)
+        if whole := _THE_WHOLE.search(self._view.folded, plea.start, plea.end):
+            near = list(self._index.mentions(whole.end() - len("du "), whole.end() + NEAR))
+            if near and near[0].start - whole.end() < NEAR // 2:
+                return self.others(plea, runs(self._view.folded, near)[0])
         if plea.verb.startswith(_PURSUES):
             at = self._view.folded.rfind(plea.verb, max(0, plea.start - 2 * NEAR), plea.start)
             near = list(self._index.mentions(at, plea.start + NEAR)) if at > 0 else []
@@ -154,6 +179,9 @@ class Addressees:
         for run in runs(folded, list(self._index.mentions(low, end))):
             that = _THAT.search(folded, low, run[0].start)
             if that is None:
+                owed = _OWED_BY.search(folded, low, run[0].start)
+                if owed and not _SET_OFF.search(folded, low, owed.start()):
+                    return self.others(plea, run)
                 continue
             wished = _WISH.search(
                 folded, max(0, low - NEAR), that.start() + len(that["before"] or "")
@@ -174,10 +202,12 @@ class Addressees:
             return ()  # "X, qui a versé 900 € à A, réclame cette somme à B"
         if told := self._by_clause(plea, floor, start):
             return told
-        behind = list(self._index.mentions(end, end + NEAR))
-        if behind and self._at(behind[0], _BEHIND, end):
+        head = _BEHIND_HEAD.match(folded, end, limit)
+        place = head.end() if head else end
+        behind = list(self._index.mentions(end, place + NEAR))
+        if behind and self._at(behind[0], _BEHIND, place):
             run = runs(folded, behind)[0]
-            to = folded.startswith(("a ", "au", "a l'"), min(run[0].start, end + 1))
+            to = folded.startswith(("a ", "au", "a l'"), min(run[0].start, place + 1))
             paid = to and _GIVEN.search(folded, plea.start, start)
             if not paid and not _NEXT_IS_ITS.match(folded, run[-1].end):
                 return self.others(plea, run)
@@ -191,6 +221,7 @@ class Addressees:
             run = runs(folded, before)[-1]
             own = folded.startswith(_PREPOSED, run[0].start)
             turn = _AND_OF.search(folded, floor, run[0].start)
+            turn = turn or _FIRST.fullmatch(folded, floor, run[0].start)
             if turn and (own or turn[0].rstrip(" ,") not in _BARE):
                 return self.others(plea, run)
         return ()
@@ -230,6 +261,12 @@ class Addressees:
         told = _TO_HIM.search(folded, max(0, at - NEAR), at) if at > 0 else None
         if told is None:
             return ()
+        if told["relative"] == "dont":
+            # "la garantie de B, dont elle réclame la condamnation": of B
+            near = list(self._index.mentions(max(0, told.start() - NEAR), told.start()))
+            own = folded.startswith("la condamnation", plea.start) and near
+            at_it = own and not folded[near[-1].end : told.start()].strip(" ,")
+            return self.others(plea, runs(folded, near)[-1]) if at_it else ()
         return self._antecedent(plea, told.start(), told["dative"] or told["relative"])
 
     def _antecedent(self, plea: Plea, at: int, pronoun: str, *, subject: bool = False) -> Ids:
@@ -242,6 +279,11 @@ class Addressees:
         low = sentence_start(self._view, at, max(0, at - _ANTECEDENT))
         near = list(self._index.mentions(low, at))
         named = [m for m in near if not {*m.party_ids} & {*plea.claimant_ids}]
+        if not named and low and low < at:
+            # "A fait grief à B d'avoir mal fait. Il lui réclame 900 €"
+            low = sentence_start(self._view, low - 1, max(0, low - _ANTECEDENT))
+            near = list(self._index.mentions(low, at))
+            named = [m for m in near if not {*m.party_ids} & {*plea.claimant_ids}]
         found = runs(folded, named) if named else []
         if subject:
             free = [r for r in found if not self._governed(low, r[0])]

@@ -22,6 +22,7 @@ from arret_extract.stages.claims.subjects import (
     TITLED,
     according,
     filed_for,
+    first_run,
     is_passive,
     joined,
     subjects,
@@ -56,7 +57,31 @@ _VICTIM = compiled(r"(?<!de )\b(?:la|cette) victime\s(?:[a-z]{1,12}\s){0,2}$")
 
 # Between a subject and its verb, where a comma parts it from what stands before.
 _TO_THEM = re.compile(r" (?:lui|leur) ")
+# "A, qui estime que B est fautif, réclame": a clause between a subject and its verb.
+_OPENS = re.compile(rf"[\s\"(-]{{0,4}}(?:(?:en effet|enfin|toutefois|cependant),? )?{TITLED}")
+_CLAUSE = re.compile(
+    r",? (?:qui|lequel|laquelle|lesquel(?:le)?s"
+    r"|(?:estim|consider|souten|reproch|invoqu|expos|affirm|pretend|rappel|contest|soulign|allegu"
+    r"|argu|fais)ant)\b"
+)
+_ENDS_CLAUSE = re.compile(r", (?:lui |leur )?(?:en (?:outre|consequence) |[a-z]{5,14}ment )?\Z")
+_ANOTHER = re.compile(
+    r"\b(?:ce|cette|ces) derni|\bcel(?:ui|le)-ci\b|\bce(?:ux|lles)-ci\b|\b(?:le|la|les)quel"
+    r"|;|(?<!\bm)(?<!\bmm)\. |\b(?:alors|tandis) qu|, qui\b"
+)
+# What a sentence begins with that a comma parts from its subject.
+_LED_BY = re.compile(
+    r"[\s\"(-]{0,4}(?:pour (?:s'opposer|repondre|contester|resister|conclure|faire echec)"
+    r"|en (?:reponse|replique)|face|contrairement|s'opposant|repondant|repliquant) (?:a|au|aux)\b"
+)
 _THAT = re.compile(r"\bqu(?:e |')")
+# "Quant à A, il réclame"; where "elle réclame sa condamnation", she is another than A.
+_AS_TO = re.compile(rf"[\s\"(-]{{0,4}}quant (?:a|aux?) ?{TITLED}")
+_OF_IT = re.compile(
+    r"\ben (?:demand|sollicit|reclam|poursui)|\b(?:sa|son|leur) (?:condamn|debout|mise|expuls)"
+    r"|\b(?:l[ae]s? |l')(?:condamner|debouter|declarer|voir|juger|relever)\b"
+)
+_NEAR = 60
 _APART = re.compile(rf", {TITLED}\Z")
 _AND = re.compile(r"\b(?:et|ou)\b")
 # Another goes on: "A met en cause B, alors que C demande", "B, cette dernière demandant".
@@ -113,11 +138,14 @@ class Askers:
         if not suing:
             start, mentions = _meanwhile(folded, start, stop, mentions)
         led = event.asks and not suing and PRONOUN.search(folded, start, stop)
-        if led and (told := according(folded, start, mentions)) and self._fits(led[1], told):
+        told = according(folded, start, mentions) or self._as_to(event, start, mentions)
+        if led and told and self._fits(led[1], told):
             return told
         if led and _LEADING.match(folded, start, stop):
             return ()
-        if event.asks and not suing and (told := self._by_turn(mentions, start, stop)):
+        if not suing and (told := self._set_apart(mentions, start, stop)):
+            return told
+        if not suing and (told := self._by_turn(mentions, start, stop, asks=event.asks)):
             return told
         if not suing:
             mentions = self._who_sues(event, start, stop, mentions)
@@ -131,7 +159,7 @@ class Askers:
         agent = AGENT.match(folded, event.start) if event.asks else None
         if agent and (not ids or is_passive(folded, floor, event.start)):
             after = list(self._index.mentions(agent.end(), agent.end() + 120))
-            ids = subjects(folded, event.start, after, governed=True) or ids
+            ids = ids_of(first_run(folded, after)) or ids
         if not ids and _VICTIM.search(folded, start, event.start):
             ids = self.victim
         if not ids and event.sentence < start:
@@ -142,6 +170,17 @@ class Askers:
             ids = self._one_side(subjects(folded, start, mentions, governed=True), True)
         spoken = spoken_for(self._ruling, self._index, start, event.start)
         return (ids or spoken) if suing else (spoken or ids)
+
+    def _as_to(self, event: Event, start: int, mentions: list[Mention]) -> Ids:
+        """Of whom a sentence tells what they ask: "quant à A, il demande", not "réclame sa"."""
+        folded = self._view.folded
+        if not mentions or not _AS_TO.fullmatch(folded, start, mentions[0].start):
+            return ()
+        its = _OF_IT.search(folded, mentions[-1].end, event.end + _NEAR)
+        asked = its is not None and not self._index.find(event.start, its.start())
+        if asked or _THAT.search(folded, mentions[0].end, event.start):
+            return ()
+        return subjects(folded, start, mentions, governed=True, first=True)
 
     def _who_sues(
         self, event: Event, start: int, stop: int, mentions: list[Mention]
@@ -163,10 +202,12 @@ class Askers:
         goes_on = not asks and not _WHO.search(folded, sued.end(), stop)
         return before if goes_on and (before or he) else mentions
 
-    def _by_turn(self, mentions: list[Mention], start: int, stop: int) -> Ids:
+    def _by_turn(self, mentions: list[Mention], start: int, stop: int, *, asks: bool) -> Ids:
         """The subject where the words before a verb tell of others too."""
         if told := self._beside_verb(mentions, start, stop):
             return told
+        if not asks:
+            return ()
         folded = self._view.folded
         led = PRONOUN.search(folded, start, stop)
         that = _THAT.search(folded, start, stop)
@@ -180,19 +221,42 @@ class Askers:
         told = subjects(folded, start, says)
         return told if len(says) < len(mentions) and told and self._fits(led[1], told) else ()
 
+    def _set_apart(self, mentions: list[Mention], start: int, stop: int) -> Ids:
+        """The subject that a clause parts from its verb: "A, qui dit B fautif, réclame 900 €"."""
+        folded = self._view.folded
+        if len(mentions) < 2 or not _ENDS_CLAUSE.search(folded, max(start, stop - 60), stop):
+            return ()
+        own = first_run(folded, mentions)
+        clause = _CLAUSE.match(folded, own[-1].end, stop)
+        if (
+            not clause
+            or len(own) == len(mentions)
+            or not _OPENS.fullmatch(folded, start, own[0].start)
+        ):
+            return ()
+        last = max(clause.end(), mentions[-1].end)
+        if _ANOTHER.search(folded, clause.end(), stop) or not folded[last:stop].strip(" ,"):
+            return ()
+        return self._one_side(ids_of(own), False)
+
     def _beside_verb(self, mentions: list[Mention], floor: int, verb: int) -> Ids:
         """Who stands right before a verb, behind others in the case: "contre B, A lui réclame"."""
         folded = self._view.folded
-        if len(mentions) < 2 or not _TO_THEM.fullmatch(folded, mentions[-1].end, verb):
+        if len(mentions) < 2:
+            return ()
+        led = _LED_BY.match(folded, floor, mentions[0].start)
+        if not led and not _TO_THEM.fullmatch(folded, mentions[-1].end, verb):
             return ()
         own = runs(folded, [m for m in mentions if m.start >= floor])[-1]
         governed = len(own) > 1 and GOVERNED.search(folded, floor, own[0].start)
         while len(own) > 1 and not _AND.search(folded, own[-2].end, own[-1].start):
             own = own[-1:]
         if governed and len(own) > 2:
-            own = own[1:]  # "contre A, B et C lui réclament"
-        apart = _APART.search(folded, max(floor, own[0].start - 40), own[0].start)
-        return self._one_side(ids_of(own), False) if apart else ()
+            # "contre A, B et C lui réclament", "pour s'opposer à A et B, C et D réclament"
+            apart = (_APART.search(folded, max(floor, m.start - 40), m.start) for m in own[1:])
+            own = own[1 + next((i for i, hit in enumerate(apart) if hit), 0) :]
+        parted = _APART.search(folded, max(floor, own[0].start - 40), own[0].start)
+        return self._one_side(ids_of(own), False) if parted else ()
 
     def _fits(self, pronoun: str, ids: Ids) -> bool:
         """Whether a pronoun may mean parties, by their number and by the gender of one."""

@@ -19,7 +19,9 @@ _BESIDE = re.compile(
     r"|mise en demeure))[^;:\n\f\d]){8,160}?"
     r"(?:(?:(?: et|,? outre|,? ainsi que)\s|,? ainsi qu'\s?)(?:(?:a|d'|de)\s?)?"
     r"(?:(?:en|de) (?:outre"
-    r"|plus) )?(?:(?:une|la)\s)?|, (?:a\s)?(?:une\s|la\s(?=somme de|provision de))?)"
+    r"|plus) )?(?:(?:contre|a l'encontre d(?:e|es|u)) [^;:,\n\f\d]{2,60}? (?:(?:a|au|le)\s"
+    r"(?:paiement|versement) (?:de )?)?)?(?:(?:une|la)\s)?"
+    r"|, (?:a\s)?(?:une\s|la\s(?=somme de|provision de))?)"
     r"(?:(?:(?:nouvelle|autre) )?(?:somme|indemnite|provision)(?: \w{5,16}){0,2} "
     r"(?:de|d'un montant de)\s?)?\Z"
 )
@@ -51,8 +53,8 @@ _DEED = re.compile(
     r"|porter|prendre|compter|valoir|parfaire|venir|intervenir|titre|courir|savoir|faire|leur"
     r"|restituer (?:la|les|une) (?:sommes?|provisions?|indemnites?))\b)"
     r"[a-z]{3,20}(?:er|ir|[dt]re|ire|oir)\b[^;:\n\f]{3,200}?)"
-    r"(?=,? (?:et|ainsi qu'|outre)\s?(?:a |au )(?:lui |leur )?"
-    r"(?:payer|verser|regler|paiement|rembourser))"
+    r"(?=,? (?:et|ainsi qu'|outre)\s?(?:(?:a |au )(?:lui |leur )?"
+    r"(?:payer|verser|regler|paiement|rembourser)|aux (?:entiers |tous les )?depens\b))"
 )
 # What is to be paid besides the sums, without a figure: "à le garantir de toute condamnation et à
 # lui payer 900 €", "à verser diverses indemnités, outre la somme de 900 €".
@@ -61,8 +63,10 @@ _OTHER = re.compile(
     r"(?:relever|garantir|restituer|rembourser|indemniser|(?:payer|verser|regler)"
     r"(?= (?:l[ae] |les |des |leurs? |ses |diverses |un )?"
     r"(?:interets|indemnites|sommes|frais|loyers|solde|arriere|prejudices?)))"
-    r"\b[^;:\n\f\d]{3,200}?)"
+    r"\b[^;:\n\f\d]{0,200}?)"
     r"(?=,? (?:et|ainsi qu'|outre)\s?(?:a |au )(?:lui |leur )?(?:payer|verser|regler|paiement)\b"
+    r"|,? et (?:celle|la condamnation) d[^;:\n\f\d]{2,80}? a (?:lui |leur )?"
+    r"(?:payer|verser|regler)\b"
     r"|,? (?:outre|ainsi que) (?:la somme|une somme|une indemnite)\b)"
     r"|(?P<kept>garantie d[^;:,\n\f\d]{3,80}?)"
     r"(?=(?:,|,? (?:et|outre|ainsi que)),? (?:et |outre )?(?:a )?"
@@ -117,7 +121,7 @@ _OPPOSITES: dict[OrderKind, OrderKind] = {
 _ANOTHER = re.compile(r"\b(?:et|outre|ainsi que)\b(?: de)? (?:une|la) (?:somme|indemnite)\b")
 # "à retirer le mur sous astreinte de 900 € par jour et à payer 500 €".
 _ALSO_PAID = compiled(
-    r"(?:,|\bet|\bainsi qu'|\boutre)\s?(?:a |au )(?:lui |leur |les? |l'|la )?"
+    r"(?:,|\bet|\bainsi qu'|\boutre)\s?(?:a |au |de )(?:lui |leur |les? |l'|la )?"
     r"(?:payer|verser|regler|paiement|versement|rembours)"
 )
 _ASTREINTE = re.compile(r"\bastreinte (?:\w+ ){0,3}de\s?\Z")

@@ -47,7 +47,7 @@ from arret_extract.stages.claims.speakers import headed_by
 from arret_extract.stages.claims.speech import Plea
 from arret_extract.stages.claims.targets import Targets
 from arret_extract.stages.claims.trust import ARGUED, OF_WHOEVER, Trust
-from arret_extract.vocabulary import ClaimRank, Head, OrderKind
+from arret_extract.vocabulary import ALONE, ClaimRank, Head, OrderKind
 
 _RENT = re.compile(r"\b(?:loyer|fixation|fixer|consignation|consigner)\b")
 # "ramener à de justes proportions l'indemnité, qui ne saurait excéder 900 €".
@@ -234,10 +234,13 @@ class Drafter:
                 else [self._draft(plea, request, "injonction", against, None)]
             )
             yield from (replace(draft, end=deed, rule="claims.deed") for draft in deeds)
+            if own and own[0].start > deed:
+                request = replace(request, start=deed)
         told = own and own[0].start < request.start  # "rembourser cette somme et payer 900 €"
         if kind == "condamnation" and not told and (deed := other_end(self.view, request, own)):
             head = sumless_head(self.view, replace(request, end=deed))
             yield replace(self._draft(plea, request, kind, against, head), end=deed)
+            against = self.targets.turned(plea, deed, own[0].start, against)
         offered = [] if own else found_enough(self.view, request, kind, self.sums_between)
         if own:
             self.last = next((s for s in own if s.start in total), own[-1])
@@ -382,6 +385,8 @@ class Drafter:
         offer = (kind == "fixation" or offers) and not self.targets.named
         heads = heads_of(self.view, plea, request, own, total, self.harm)
         each = self.payees.each(plea, request, own)
+        if each and heads[-1] in ALONE and not any(heads[:-1]):
+            heads = [heads[-1]] * len(heads)  # "respectivement 900 € et 500 € de frais"
         for place, sum_ in enumerate(own):
             if (
                 heads[place] == "depens"
@@ -391,9 +396,13 @@ class Drafter:
                 continue  # "les dépens, dont le coût du commandement, soit 140 €"
             floor = max(request.start, own[place - 1].end if place else 0)
             ceiling = own[place + 1].start if place + 1 < len(own) else request.end
-            if place and kind == "condamnation" and not offers:
+            if place and request.kind is None and not offers:
+                if other := self.payees.another(plea, floor, sum_):
+                    plea = replace(plea, claimant_ids=other)
+                    against = opponents(self.ruling, other)
+            elif place and kind == "condamnation" and not offers:
                 against = self.targets.turned(plea, floor, sum_.start, against)
-            if request.kind in _SUMS_OF and kind == "condamnation" and not offers:
+            if request.kind in (*_SUMS_OF, *ON_RULINGS) and kind == "condamnation" and not offers:
                 against = self.targets.of_sum(plea, request, floor, sum_, ceiling, against)
             claimants, named = self.payees.of(plea, against, request, floor, sum_, offer)
             claimants = each[place] if each and claimants == plea.claimant_ids else claimants

@@ -5,6 +5,7 @@ import re
 from arret_extract.matching.compiling import compiled
 from arret_extract.mentions.called import Ids, Mention, ids_of
 from arret_extract.mentions.resolve import PartyIndex
+from arret_extract.mentions.standing import runs
 from arret_extract.ruling import Ruling
 from arret_extract.stages.claims.requests import Request
 from arret_extract.stages.claims.rows import Placed
@@ -49,6 +50,18 @@ _COUPLE = 2
 # An item of a list that names no party of its own goes on with the party of the one before.
 _LONE_ITEM = compiled(r"(?:[-*•\n\f]|\d[.)])[^;,]{0,120}$")
 
+_FOR_ALL = re.compile(
+    r"\b(?:aux|a tou(?:te)?s(?: les)?) (?:deux|trois)(?=,|\s?\Z| (?:l[ae]|une|celle)\b)"
+)
+# "A réclame 900 € et B, 500 €": another asks the second.
+_AND_WHO = re.compile(rf"(?:,|;|\bet|\bpuis)\s{TITLED}\Z")
+# Nor where the sums of a list, or what is told of one, name it: "travaux de C et B, 500 €".
+_TELLS = re.compile(r":|\b(?:soit|savoir|par|entre|avec|chez|envers)\b")
+_PREPOSED = re.compile(r"(?:a|aux?|de|du|des|d'|par|pour)\b")
+_ITS_SUM = re.compile(
+    r"(?:,? (?:quant a (?:lui|elle|eux|elles)|de (?:son|leur) cote),?|,)? ?"
+    r"(?:(?:la|une) (?:somme|indemnite) de |celle de )?"
+)
 # Somebody else may be paid a sum of which more is said than what the one before it is for.
 _ANOTHER = re.compile(r"\bleur\b|[a-z](?:er|ir|oir|re)\b(?<!titre)(?<!outre)|[;\n\f]|\bchacun")
 
@@ -101,16 +114,36 @@ class Payees:
 
     def _goes_on(self, floor: int, sum_: Placed, offer: bool) -> bool:
         """Whether a sum that names nobody is for the party of the one before it."""
+        if _FOR_ALL.search(self.view.folded, floor, sum_.start):
+            return False
         if _LONE_ITEM.search(self.view.folded, floor, sum_.start):
             return True
         return not offer and _ANOTHER.search(self.view.folded, floor, sum_.start) is None
 
+    def another(self, plea: Plea, floor: int, sum_: Placed) -> Ids:
+        """Who asks the next sum that a verb governs: "A réclame 900 € et B 500 €"."""
+        folded = self.view.folded
+        named = list(self.index.mentions(floor, sum_.start))
+        if not named or not _ITS_SUM.fullmatch(folded, named[-1].end, sum_.start):
+            return ()
+        run = runs(folded, named)[-1]
+        bare = _AND_WHO.search(folded, floor, run[0].start) and not _PREPOSED.match(
+            folded, run[0].start
+        )
+        if not bare or _TELLS.search(folded, floor, run[0].start):
+            return ()
+        before = folded[plea.start : floor]
+        asked = self.index.find(plea.start, floor)  # "réclame à B 900 €, C 500 €": of C
+        if ":" in before or {*asked} - {*plea.claimant_ids}:
+            return ()
+        ids = ids_of(run)
+        return () if {*ids} & {*plea.claimant_ids} else ids
+
     def each(self, plea: Plea, request: Request, own: list[Placed]) -> list[Ids]:
         """Who asks each sum, one of them each: "leur payer respectivement 900 € et 800 €"."""
         end = min(request.end, own[-1].end + _EACH_NEAR)
-        told = len(own) == len(plea.claimant_ids) > 1 and _EACH.search(
-            self.view.folded, request.start, end
-        )
+        start = max(0, request.start - _EACH_NEAR) if request.start == plea.start else request.start
+        told = len(own) == len(plea.claimant_ids) > 1 and _EACH.search(self.view.folded, start, end)
         return [(one,) for one in plea.claimant_ids] if told else []
 
     def some(self, claimants: Ids, floor: int, sum_: Placed) -> bool:

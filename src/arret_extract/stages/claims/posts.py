@@ -3,7 +3,7 @@
 import re
 
 from arret_extract.harms import specified
-from arret_extract.heads import POINTS_BACK, Reading, head_of, head_words
+from arret_extract.heads import POINTS_BACK, Reading, head_of, head_words, pointed_at
 from arret_extract.matching.compiling import compiled
 from arret_extract.stages.claims.requests import Request
 from arret_extract.stages.claims.rows import Placed
@@ -39,10 +39,18 @@ _NO_ROOM = re.compile(
     r"(?:fixation d'une |fixation de la |versement d'une )?(?=prestation compensatoire|pension"
     r"|contribution)"
 )
+# "900 € HT, soit 1 080 € TTC, au titre des travaux", "900 €, soit 90 € par mois, pour": one sum.
+_TAXED_TWIN = re.compile(
+    r",? \(?soit (?:la somme de )?\d[\d .,]{0,14} ?(?:euros?|€|francs?) par "
+    r"(?:mois|jour|an|trimestre|semaine|heure)\b\)?,?|"
+    r"\s?(?:h\.?t\b\.?|hors taxes?),? ?\(?(?:soit |ou )?(?:la somme de )?"
+    r"\d[\d .,]{0,14} ?(?:euros?|€|francs?) ?t\.?t\.?c\b\.?\)?"
+)
 _ITEM_DONE = re.compile(r"\s?(?:;|,?[\n\f]|\s-\s|\s\d{1,2}[.)]\s)")
 _HEADING = re.compile(r"[^:;\d]{0,80}:")
 _PROVISIONAL = compiled(
-    r"\b(?:par provision[^;\d]{0,30}|provision (?:\w{1,14} ){0,2}(?:de|a hauteur de"
+    r"\b(?:par provision(?:(?!(?:et|outre) (?:celle|la somme)\b)[^;\d]){0,30}"
+    r"|provision (?:(?!et\b|outre\b)\w{1,14} ){0,2}(?:de|a hauteur de"
     r"|d'un montant de)"
     r"|provisionnel(?:le)?s? (?:\w{1,12} )?(?:de|a))\s?$"
 )
@@ -57,6 +65,23 @@ _OWN_LABEL = re.compile(r"\s?(?:ht |ttc |hors taxes? )?(?:au titre d|en rembours
 _OTHER_SUM = re.compile(r"\d\s?(?:€|euro|eur\b|f\b|franc)")
 # How far above a sum of the reasons its heading may stand.
 _UNDER = 900
+# A line that is the title of what is told below it.
+_TITLE = re.compile(
+    r"[\n\f](?:[ivx\d]{1,4}[.)°-]{1,2}[ ]?|[a-z*•-][.)]?[ ]){0,3}"
+    r"(?!(?:sur )?l(?:e|a|es|eurs?|'|a fin de non-) ?"
+    r"(?:quantum|montants?|chiffrage|recevabilite|irrecevabilite|recevoir|prescription|competence)\b)"
+    r"(?P<words>[^\n\f.;€]{3,110}):?(?=\s?[\n\f])"
+)
+_SAYS = re.compile(
+    r"\b(?:est|sont|ont|etait|etaient|sera|seront|avait|qu[ei]|qu'\w{1,5}|n'\w{1,5}|ne)\b"
+)
+_ALSO = re.compile(r"\b(?:et|ainsi que)\b")
+# "S'agissant du préjudice moral, M. A sollicite"
+_ABOUT = re.compile(
+    r"\W{0,4}(?:s'agissant|concernant|quant|relativement|sur|au titre|du chef|en ce qui concerne"
+    r"|au soutien de (?:sa|ses|leurs?) demandes?)"
+    r"(?: (?:a|aux?|d(?:e|es|u)|l[ae]s?|son|sa|ses|leurs?)\b| [dl]'){0,3}[ ]?"
+)
 _OF_DAMAGE = (
     "prejudice_corporel",
     "prejudice_materiel",
@@ -154,7 +179,8 @@ def head_at(
         if label:
             said = next((r for r in label if r.start >= line), label[0])
             return specified(said.head, said.rule, harm)
-    head, why = head_of(view, sum_.start, sum_.end, start, ceiling)
+    twin = _TAXED_TWIN.match(folded, sum_.end)
+    head, why = head_of(view, sum_.start, twin.end() if twin else sum_.end, start, ceiling)
     if head is not None:
         return specified(head, why, harm)
     headings = [r for r in above if _HEADING.match(folded, r.end, sum_.start)]
@@ -205,17 +231,35 @@ def _object(view: View, headings: list[Reading]) -> Reading:
     )
 
 
-def own_head(view: View, start: int, sum_: Placed, untold: Head) -> Head:
-    """What a sum told in the reasons is for: its sentence, else the heading above it."""
+def own_head(view: View, start: int, floor: int, sum_: Placed, untold: Head) -> Head:
+    """What a sum told in the reasons is for: its sentence, else the title above it, or its words.
+
+    The reasons begin at `floor`; what was told above the title is done with.
+    """
     head, why = head_of(view, sum_.start, sum_.end, start, sum_.end + 200)
-    if (head := specified(head, why, untold)) is not None:
+    head = specified(head, why, untold)
+    if head not in (None, "depens"):  # "condamnée aux dépens, elle paiera la somme réclamée"
         return head
-    above = [
-        r
-        for r in head_words(view, max(0, start - _UNDER), start)
-        if r.rank < 3 and r.head in _OF_DAMAGE
-    ]
-    return above[-1].head if above else untold
+    low = max(floor, start - _UNDER)
+    for title in _TITLE.finditer(view.folded, max(0, low - 1), start):
+        if view.plain[title.start("words")].islower() or _SAYS.search(title["words"]):
+            continue  # a line that a sentence goes on in
+        low = title.start()
+        readings = head_words(view, low, title.end())
+        behind = readings[-1].end if readings else low
+        if len({r.head for r in readings}) == 1 and not _ALSO.search(
+            view.folded, behind, title.end()
+        ):
+            head = specified(readings[0].head, readings[0].rule, untold)
+    if meant := pointed_at(view, sum_.start, sum_.end, low):
+        return specified(meant.head, meant.rule, untold) or untold
+    sentence = sentence_start(view, start, low)
+    for reading in head_words(view, sentence, start)[:1]:
+        about = _ABOUT.fullmatch(view.folded, sentence, reading.start)
+        if about and reading.head not in ("depens", "interets", "total"):
+            head = specified(reading.head, reading.rule, untold)
+    above = [r for r in head_words(view, low, start) if r.rank < 3 and r.head in _OF_DAMAGE]
+    return above[-1].head if above else head or untold
 
 
 def sumless_head(view: View, request: Request) -> Head | None:

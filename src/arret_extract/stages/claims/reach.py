@@ -9,17 +9,24 @@ from arret_extract.matching.rules import Rule, rule
 from arret_extract.stages.claims.quoted import quoted_end
 from arret_extract.stages.claims.sentences import breaks, opens_at_break
 from arret_extract.stages.claims.starts import INFINITIVE_KNOWN
+from arret_extract.stages.claims.subjects import CIVIL
 from arret_extract.text import View
 
 SUBJECT_AT_VERB = re.compile(
     r"(?:,|;|\b(?:et|qui|puis|mais|ils?|elles?|celui-ci|celle-ci|ceux-ci|l[ae]quel(?:le)?|lesquel(?:le)?s"
     r"|outre|en|y|dont))"
-    r"(?:\s(?:en|donc|aussi|y|enfin|par ailleurs|elle|il|de plus|a titre \w{4,16}"
+    r"(?:\s(?:en|donc|aussi|y|lui|leur|enfin|par ailleurs|elle|il|de plus|a titre \w{4,16}"
     r"|[a-z]{5,18}ment),?){0,2}\s?$"
 )
 _PRONOUN_AT_VERB = re.compile(r"\b(?:ils?|elles?)\s(?:[a-z]{1,12}\s){0,2}$")
+# "Face à A, qui réclame 900 €, la société B conclut au rejet"
+_ANEW = re.compile(
+    rf", (?:l[ae] |l')?(?:{CIVIL}\s)(?:(?!\b(?:qu[ei']|dont|et)\b)[^,;:\d\n\f]){{2,60}} \Z"
+)
 # What is asked takes so many characters at least; words between a subject and its verb, at most.
 _ASKED, _AT_VERB = 12, 44
+# "A conclut au rejet, tandis que B réclame 900 €"
+_WHILE = re.compile(r",? (?:tandis|alors) qu(?:e |')[^,;:\d\n\f]{2,90} \Z")
 _FINITE_START = re.compile(
     r"[\s\"(]{0,3}(?:ils?|elles?|l'|le|la|les|m\.|mm?e?s?|monsieur|madame|messieurs|attendu|cette"
     r"|cet?"
@@ -34,7 +41,7 @@ _OF_THE_SUMS = re.compile(
     r"|le tout|(?:toutes )?(?:ces|lesdites) (?:sommes|condamnations)),?"
     r" (?:avec|outre|assorti\w{0,3}|augmente\w{0,2}|majore\w{0,2}|portant|sous|et ce|etant)\b"
 )
-_WISHED = re.compile(r"\bqu(?:e\b|')[^;:.]{3,160}\Z")
+_WISHED = re.compile(r"\bqu(?:e\b|')(?:[^;:.]|\bmm?\.){3,160}\Z")
 # "à ce que :\n- le jugement soit confirmé": each item is a wish.
 OF_WISHES = re.compile(r"\s?(?:(?:a )?ce )?que\s?:")
 _SUMMONS = re.compile(r"\b(?:assign|cite|citer|attrai|saisi|requete|conclusions)")
@@ -97,6 +104,18 @@ def reach(view: View, event: Event, later: Iterable[Event], end: int) -> int:
             if not _is_item(view, other.sentence, other.start):
                 end = _turn(view, other)
                 break
+        elif (
+            other.asks
+            and not other.verb.endswith("ant")
+            and (
+                turn := (
+                    _WHILE.search(folded, event.end, other.start)
+                    or _ANEW.search(folded, event.end, other.start)
+                )
+            )
+        ):
+            end = turn.start()
+            break
         elif (
             other.asks
             and not _aimless(view, event, other)

@@ -83,7 +83,7 @@ def _pleaded(
             for draft in told:
                 if draft.amount is not None:
                     outlay = third_payers(ruling, draft.claimant_ids)
-                    yield draft if outlay else _headed(flowing(ruling.view), draft, drafter.harm)
+                    yield draft if outlay else _headed(ruling, draft, start, drafter.harm)
                 elif not who & heard and draft.kind not in _COURTS_OWN:
                     yield draft
 
@@ -204,14 +204,18 @@ def _unanswered(view: View, plea: Plea) -> Plea:
     return plea if plea.listed or answer is None else replace(plea, end=answer.start())
 
 
-def _headed(view: View, draft: Draft, harm: Head) -> Draft:
-    """A draft with the head that its sum stands under, where its own words do not tell it."""
+def _headed(ruling: Ruling, draft: Draft, floor: int, harm: Head) -> Draft:
+    """A draft with the head that its sum stands under, where its own words do not tell it.
+
+    `floor` is where the reasons begin that it stands in.
+    """
     assert draft.amount is not None
+    view = flowing(ruling.view)
     start, end = view.at(draft.amount.start_char), view.at(draft.amount.end_char)
     placed = Placed(start, end, draft.amount, Decimal(0))
     if draft.head not in (None, "principal", harm):
         return draft
-    return replace(draft, head=own_head(view, draft.start, placed, draft.head or harm))
+    return replace(draft, head=own_head(view, draft.start, floor, placed, draft.head or harm))
 
 
 def _asked_sums(ruling: Ruling, drafts: list[Draft]) -> set[int]:
@@ -240,11 +244,11 @@ def _named_as_asked(
                 folded, sum_.end, min(end, sum_.end + 130)
             )
             if hit is not None:
-                yield _named(ruling, drafter, sum_, hit, victim)
+                yield _named(ruling, drafter, sum_, start, hit, victim)
 
 
 def _named(
-    ruling: Ruling, drafter: Drafter, sum_: Placed, hit: re.Match[str], victim: Ids
+    ruling: Ruling, drafter: Drafter, sum_: Placed, floor: int, hit: re.Match[str], victim: Ids
 ) -> Draft:
     groups = {name: hit.span(name) for name, words in hit.groupdict().items() if words}
     offered = any(hit[n].startswith(("off", "prop")) for n in ("how", "verb") if n in groups)
@@ -260,7 +264,7 @@ def _named(
         who,
         facing(ruling, who),
         "fixation" if offered else "condamnation",
-        "principal" if outlay else own_head(view, start, sum_, drafter.harm),
+        "principal" if outlay else own_head(view, start, floor, sum_, drafter.harm),
         sum_.amount,
         "principal",
         max(start, sum_.start - 120),

@@ -40,7 +40,8 @@ _RANKS = {
 # What is asked on a ground told first: "sollicite, au visa de l'article 1382, la condamnation de".
 _VISA = re.compile(
     r"[\s,]{0,3}(?:au visa|vu|sur (?:le fondement|la base)|en (?:vertu|raison|consideration)"
-    r"|compte tenu|a l'encontre|contre|(?:en|par) application|par)\b[^;:\n\f]{0,240}?\s"
+    r"|compte tenu|a l'encontre|contre|(?:en|par) application|par)\b"
+    r"(?:(?!\d ?(?:euros?\b|€|francs?\b))[^;:\n\f]){0,240}?\s"
     r"(?=(?:de |d')(?:(?:lui|leur|les?|la|se|bien|voir) |l'|s')?"
     r"[a-z]{2,14}(?:er|ir|oir|dire|[dt]re)\b"
     r"|(?:l'|la |le |sa |son |leur )(?:(?:con|in)firmation|reformation|condamnation|pa[iy]ement"
@@ -130,7 +131,8 @@ _FOR_BOTH = re.compile(
 _ACCOUNTS = re.compile(r"\bcomptes?,? (?:de |et (?:de )?)?\Z")
 _JOINED = re.compile(r"\s?(?:,|et|ou)\s?(?:et\s)?")
 _RIGHT_TO = re.compile(
-    r"\b(?:droit a (?:l'|une )?|non[- ]\s?|apres (?:une |la )?|(?:en cas|faute|dans l'attente)"
+    r"\b(?:droit a (?:l'|une )?|a titre (?:de |d')|non[- ]\s?|apres (?:une |la )?"
+    r"|(?:en cas|faute|dans l'attente)"
     r" (?:de |d')(?:la |l'|une )?)\Z"
 )
 _WITH = r"(?:sous le benefice de|assortie?s? de|avec) (?:l')?"
@@ -163,6 +165,13 @@ _APART = re.compile(
     r"(?!a l'(?:encontre|egard)\b)"
     r"(?:en|par|pour|vu|au|aux|a|si|sur|conformement|sous|nonobstant)\b[^;:]{3,140}?,?\s?"
     r"(?:l'|la\s|le\s|les\s|une?\s)"
+)
+
+# "prononcer à l'encontre de X une condamnation à payer": one to pay, or to do.
+_DECREED = re.compile(
+    r"entrer en (?:voie de )?(?=condamnation\b)"
+    r"|(?:prononcer|ordonner) (?:(?:a l'encontre|a l'egard|contre) [^;:,\n\f\d]{2,90}? )?"
+    r"(?:la|une|sa|leur) (?=condamnation\b)"
 )
 
 
@@ -310,7 +319,8 @@ def requests(view: View, plea: Plea, carried: ClaimRank) -> list[Request]:
         if start in wished_at:
             found.append(_request(ranks, start, end, *wished_at[start]))
             continue
-        ruled = kind_at(view, things.get(start, start), end)
+        decreed = _DECREED.match(view.folded, start, end)
+        ruled = kind_at(view, decreed.end() if decreed else things.get(start, start), end)
         if _UNORDERED.search(view.folded, max(plea.start, start - 8), start + 12):
             ruled = rule("claims", _NOTHING.removeprefix("claims."))
         if ruled.id == _NOTHING and _SO_DISMISSED.search(

@@ -16,8 +16,14 @@ from arret_extract.vocabulary import ClaimRank, Head, OrderKind
 
 _UNPAID = Scanner(
     re.compile(
-        r"\b(?:sur (?:la |une |le )?(?:somme|base|valeur|montant|capital)"
+        r"\b(?:(?:fix|evalu|arret|chiffr|estim|limit|allou|accord)ee?s? par "
+        r"(?:le|les|ce|ces) (?:premiers? (?:juges?|magistrats?)|tribunal|conseil|juges?)\b"
+        r"(?:(?!\b(?:et|ainsi|outre|plus|puis|soit|ou)\b)[^;:,\d\n\f]){0,40} (?:a|pour|de)"
+        r"(?: la somme de)?"
+        r"|sur (?:la |une |le )?(?:somme|base|valeur|montant|capital)"
         r" (?:(?:totale?|principale?) )?de"
+        r"|sur (?:la|une) base (?:mensuelle |annuelle )?d'une? "
+        r"(?:(?!\b(?:une?|la) (?:somme|indemnite|provision)\b)[^;:,\d\n\f]){3,60}? de"
         r"|difference entre (?:(?!soit\b)[^;:]){0,160}\("
         r"|deduction (?:en )?(?:etant )?(?:faite )?(?:de|d'un)"
         r"(?:(?!, a (?:la somme de )?\Z)[^;]){0,30}"
@@ -33,7 +39,8 @@ _UNPAID = Scanner(
         r"|dont (?:la |une )?(?:provision|acompte)[^;]{0,20}de|diminue[^;]{0,20}de"
         r"|interets[^;]{0,70}\bsur|dans la limite (?:de la somme )?de|mensualites? de"
         r"|au lieu d(?:es?|e (?:celles?|la somme|l'indemnite|l'allocation) d[e'])"
-        r"|franchise (?:\w{1,15} ){0,3}(?:de|d'un montant de)"
+        r"|(?<!payer la )(?<!verser la )(?<!regler la )(?<!rembourser la )(?<!paiement de la )"
+        r"(?<!remboursement de la )franchise (?:\w{1,15} ){0,3}(?:de|d'un montant de)"
         r"|(?:(?<=\bpar )|(?<=[-*•–] ))tranches? (?:(?!somme\b|et\b|outre\b)\w{1,15} ){0,4}de"
         r"|prets? (?:(?!sommes?\b|montant\b|et\b|outre\b)\w{1,15} ){0,3}de"
         r"|(?<!\bun )(?<!compensatoire en )(?<!prestation en )(?<!rembourser le )(?<!rembourse le )"
@@ -94,6 +101,15 @@ _TWIN = re.compile(
 _SO = re.compile(
     r"\s?(?:(?P<net>h\.?t\b\.?|hors taxes?)|t\.?t\.?c\.?)?[\s,(]{1,3}(?:soit|c'est[- ]a[- ]dire)"
     r"(?: la somme de| une somme de| un total de| au total| un montant de)? "
+)
+# "900 €, soit 150 € par mois", "900 €, soit 1 000 € sous déduction de la provision".
+_FROM_IT = re.compile(
+    r"(?:(?!\b(?:outre|ainsi que|puis|plus)\b|\bet (?:l['ea]|une?\b|son\b|sa\b|pour\b|au?\b))"
+    r"[^;:\n\f\d]){0,120}, soit (?:la somme de )?"
+)
+_RECKONED = re.compile(
+    r"(?: ht| ttc)?,? (?:(?:sous|apres|avec) deduction|moins\b|diminuee?s? d|dont a deduire|x\b|×"
+    r"|pendant\b|par (?:mois|jour|an|annee|trimestre|semestre|semaine|heure|lot|logement)\b)"
 )
 _RATE = re.compile(
     r"\b(?:mois|jours?|semaines?|heures?|ans|annees?|points?)\b[^;:\d]{0,40} (?:a|de|x) "
@@ -196,6 +212,12 @@ def counted(view: View, sums: list[Placed]) -> list[Placed]:
             kept
             and kept[-1].value == sum_.value
             and _AGAIN.fullmatch(folded, kept[-1].end, sum_.start)
+        ):
+            continue
+        if (
+            kept
+            and _RECKONED.match(folded, sum_.end)
+            and _FROM_IT.fullmatch(folded, kept[-1].end, sum_.start)
         ):
             continue
         if kept and (so := _SO.fullmatch(folded, kept[-1].end, sum_.start)):

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from arret_extract.matching.compiling import compiled
 from arret_extract.matching.rules import Rule, rule
-from arret_extract.mentions.called import Ids, ids_of, is_female
+from arret_extract.mentions.called import Ids, ids_of, is_female, noun_start
 from arret_extract.mentions.resolve import PartyIndex
 from arret_extract.mentions.standing import runs
 from arret_extract.ruling import Ruling
@@ -86,11 +86,21 @@ _BOTH = re.compile(
 )
 _THEY = compiled(r"(?<![a-z])(?:ils|elles) ont\b")
 _THAT = re.compile(r"(?<![a-z])qu(?:e |')")
+# "A agit en paiement devant le juge des référés", "dans sa lettre, A ne réclame plus que 900 €"
+_ELSEWHERE = re.compile(
+    r"\b(?:lettre|courrier|courriel|mise en demeure|premiere instance|premiers? juges?|referes?)\b"
+    r"|\b(?:devant|par|saisi) (?:le|un) (?:tribunal|conseil de prud)"
+)
+_NOT_MORE = re.compile(r"\b(?:ne |n')(?:(?:lui|leur|en|y) )?\Z")
 # "Celle-ci conclut au débouté"
 _LATTER = compiled(
-    r"\b(?P<who>(?P<she>celles?-ci|(?:cette|ces) dernieres?)|(?:celui|ceux)-ci|ces? derniers?)\s"
+    r"\b(?P<who>(?P<she>celles?-ci|(?:cette|ces) dernieres?)|(?:celui|ceux)-ci|ces? derniers?)"
+    r"(?:,? (?:dans|par|aux termes d|selon|en (?:reponse|defense|replique)|pour (?:sa|leur) part)"
+    r"[^,;:\n\f]{0,90},?)?\s"
     r"(?:(?!a\b|au\b|de\b|du\b)[a-z]{1,14}\s){0,2}$"
 )
+# "Celle-ci invoque en vain la prescription": another argues.
+_IN_VAIN = re.compile(r"[^.;\n\f]{0,60}?\b(?:en vain|vainement|a tort|faussement|sans preuve)\b")
 _OF_EXPERT = re.compile(r"\b(?:expert\w{0,3}|expertises?|rapports?|medecins?|docteur|dr)\b")
 _PLURAL = re.compile(r"\Aont |(?:ent|font|vent)\Z")
 
@@ -151,6 +161,8 @@ class Listener:
             widened = ids != who and not both
             if last is not None and event.sentence == last.sentence and self._shares(event):
                 ids = self.speaker
+            if not ids and not event.asks:
+                ids = self._argues(event, start)
             told = last.sentence if last is not None else -1
             told_of = not event.asks or event.verb.startswith(_TOLD_OF)
             if last is not None and told_of and self._within(last, event):
@@ -249,6 +261,12 @@ class Listener:
                 return ids
         return ()
 
+    def _argues(self, event: Event, floor: int) -> Ids:
+        """Who argues where "celle-ci conteste", but not where "celle-ci conteste à tort"."""
+        last = _LATTER.search(self.view.folded, event.sentence, event.start)
+        vain = _IN_VAIN.match(self.view.folded, event.end)
+        return self._latter(last, floor) if last and not vain else ()
+
     def _latter(self, told: re.Match[str], floor: int) -> Ids:
         """Who was named last before "celle-ci", in its sentence or in the one before."""
         start = sentence_start(self.view, told.start(), floor)
@@ -258,9 +276,12 @@ class Listener:
             near = list(self.index.mentions(start, told.start()))
         if _OF_EXPERT.search(self.view.folded, start, told.start()):
             return ()
-        ids = ids_of(runs(self.view.folded, near)[-1]) if near else ()
         several = told["who"].startswith(("celles", "ceux", "ces"))
         pronoun = ("elle" if told["she"] else "il") + ("s" if several else "")
+        last = runs(self.view.folded, near)[-1] if near else []
+        ids = ids_of(last)
+        if not several and len(last) > 1:
+            ids = last[-1].party_ids  # "A et B sont responsables. Cette dernière conclut": B
         return ids if self._fits(pronoun, ids) else ()
 
     def _fits(self, pronoun: str, ids: Ids) -> bool:
@@ -354,6 +375,8 @@ class Listener:
             return None  # "elle poursuit que la dette est éteinte": so she goes on
         if name == "ask" and not passive and self._not_asked(verb, floor, start):
             return None
+        if name == "ask" and self._retold(hit, sentence):
+            return None
         if name in ("aims", "asked_of") and not self._sues(sentence, start, end):
             return None
         if name == LISTS and not introduces(
@@ -398,15 +421,28 @@ class Listener:
         tends = folded.startswith(("tend ", "tendent "), start)
         if tends and (aims := _AIMS_OF.search(folded, sentence, start)):
             named = list(self.index.mentions(sentence, start))
-            return (
-                len(named) == 1 and _OWN.fullmatch(folded, aims.end(1), named[0].start) is not None
-            )
+            if len(named) != 1:
+                return False
+            start = noun_start(folded, named[0])
+            return _OWN.fullmatch(folded, aims.end(1), start) is not None
         if folded.startswith("tend", start) and _REQUEST.search(before) and not own:
             return False
         if _NOT_SUED.search(folded, max(sentence, start - 16), start):
             return False
         suit = _SUIT.search(folded, sentence, end)
         return bool(suit or spoken_for(self.ruling, self.index, sentence, start))
+
+    def _retold(self, hit: re.Match[str], sentence: int) -> bool:
+        """Whether a form tells what is asked elsewhere, or no asking: "demande plus que son dû"."""
+        folded, (start, end) = self.view.folded, hit.span("verb")
+        elsewhere = _ELSEWHERE.search(folded, sentence, start)
+        if folded.startswith(" plus ", end):
+            negated = _NOT_MORE.search(folded, max(sentence, start - 14), start)
+            return elsewhere is not None or not (negated or folded.startswith(" plus prec", end))
+        if not hit["verb"].startswith("agi") and "en droit" not in hit["verb"]:
+            return False
+        heard = _THAT.search(folded, sentence, start) or _ELSEWHERE.search(folded, end, end + 200)
+        return elsewhere is not None or heard is not None
 
     def _not_asked(self, verb: str, floor: int, start: int) -> bool:
         """Whether a form is a noun ("la demande") or has the court for its subject."""

@@ -50,7 +50,8 @@ _NAMED = (
     r"|revocation(?= de l'ordonnance)|moderation|etalement|(?:re)?echelonnement"
     r"|moratoire|(?:re)?amenagement(?= (?:de |des |du )(?:la |sa |ses |leurs? )?"
     r"(?:dette|remboursement|pret|credit|echeance|paiement|creance))"
-    r"|arret(?= de l'execution\b)|suspension(?= (?:de|des)\b)|(?<!sous la )garantie(?= de)"
+    r"|arret(?= de l'execution\b)|suspension(?= (?:de|des)\b)"
+    r"|(?<!sous la )(?<!\ben )garantie(?= de)"
     r"|demolition|delivrance|enlevement"
     r"|reintegration"
     r"|remise(?= (?:en etat|sous|d'une? |d(?:e|es|u|e l[a']) ?"
@@ -58,7 +59,7 @@ _NAMED = (
     r"|suppression(?= d)|communication(?= (?:sous|d))|production(?= (?:sous|d)))"
     r"(?=\s(?:de|du|des|d'|in|solidaire|conjointe|integrale?|pure?|entier|totale?|partielle|a|en"
     r"|medicale"
-    r"|sous|la|leur|au|par|comptable|judiciaire|complementaire|et|ou|tant|avec|pour|entiere?|totale"
+    r"|sous|la|leur|au|par|solidairement|conjointement|comptable|judiciaire|complementaire|et|ou|tant|avec|pour|entiere?|totale"
     r"|immediate|subsidiaire|aux|sur|ainsi|que|provisoire|outre|[a-z]{3,14}ant"
     r"|annuelle (?:de|des)|mensuelle (?:de|des)|mm?e?|monsieur|madame|avant|faute|hormis|sauf|comme"
     r"|dont|dans|qui|sans|si|selon|telle?|quant|contradictoire|psychiatrique|les?|entre)\b"
@@ -199,6 +200,7 @@ _FILLER = frozenset(
         "ci",
         "ces",
         "seul",
+        "seule",
         "cas",
         "chef",
         "incident",

@@ -122,6 +122,16 @@ def according(folded: str, start: int, mentions: list[Mention]) -> Ids:
     return subjects(folded, start, mentions, governed=True, first=True)
 
 
+def first_run(folded: str, mentions: list[Mention]) -> list[Mention]:
+    """The first of some mentions, and those joined to it: "A, B et C"."""
+    found = mentions[:1]
+    for mention in mentions[1:]:
+        if not AND.fullmatch(folded, found[-1].end, mention.start):
+            break
+        found.append(mention)
+    return found
+
+
 def filed_for(folded: str, start: int, stop: int, mentions: list[Mention]) -> Ids:
     """Whom a mémoire is filed for: "présenté pour la commune A, qui conclut"."""
     filed = _FILED_FOR.search(folded, start, stop)

@@ -6,7 +6,7 @@ from functools import cache, partial
 
 from arret_extract.harms import third_payers
 from arret_extract.matching.compiling import compiled
-from arret_extract.mentions.called import Ids, Mention, ids_of
+from arret_extract.mentions.called import Ids, Mention, ids_of, is_female, noun_start
 from arret_extract.mentions.debtors import joined_by, left_out, turned_to
 from arret_extract.mentions.described import only_describes
 from arret_extract.mentions.insured import Insured
@@ -31,10 +31,13 @@ _SAME = re.compile(
 )
 # "sa condamnation" is of who was named before; the article of "le rejet" is the noun's own.
 _ITS = re.compile(r"\b(?:sa|leur|son) \Z")
-_VERB = re.compile(r"[a-z]{2,14}(?:er|ir|[dt]re|oir)\b")
-_INFINITIVE = re.compile(r"\b(?:condamn|[a-z]{2,14}(?:er|ir|[dt]re|oir)\b)")
+_NO_VERB = r"(?!(?:en)?contre\b|(?:ou|en|ti|au)tre\b)"
+_PRONOUNS = ("l'", "le", "la", "les", "sa", "son", "leur")
+_VERB = re.compile(rf"{_NO_VERB}[a-z]{{2,14}}(?:er|ir|[dt]re|oir)\b")
+_INFINITIVE = re.compile(rf"\b(?:condamn|{_NO_VERB}[a-z]{{2,14}}(?:er|ir|[dt]re|oir)\b)")
 _SAME_WORDS = compiled(
-    r"\bles (?:memes|interesses|susnommes)\b|\ble meme\b|\bla meme\b|\bces derni|\bcelui-ci"
+    r"\bles (?:memes|interesses|susnommes)\b|\ble meme\b|\bla meme\b|\bce(?:s|tte)? derni"
+    r"|\bcelui-ci"
     r"|\bcelle-ci|\bces deux (?:societes|compagnies|personnes|parties|assureurs|defende)"
 )
 # Of those made to pay before, whoever was refused something between.
@@ -44,11 +47,17 @@ TO_PAY = compiled(
     r"|garantir"
     r"|relever|supporter)|\bau (?:paiement|versement|remboursement|reglement|titre)"
     r"|\baux (?:entiers|frais|depens|seuls)\b"
+    r"|\ba (?:hauteur|concurrence) d(?=e (?:la somme de )?\d[\d .,]{0,14} ?(?:euros?|€|francs?))"
+    r"|\bdevr(?:a|ont) (?:lui |leur )?(?:payer|verser|regler|rembourser)\b"
+    r"|\btenue?s? (?:de (?:lui |leur )?(?:payer|verser|regler|rembourser)|au )"
     r"|\ba la somme"
     r"|\ba (?:une |la )?(?:indemnite|somme|restitution|\d)|\ba titre"
 )
 # The same behind the name of who is to pay the next of several sums: "et celle de B à celui de".
-_PAID_NEXT = compiled(rf"{TO_PAY.pattern}|\ba celui d|\ba (?:hauteur|concurrence) d")
+_PAID_NEXT = compiled(
+    rf"{TO_PAY.pattern}|\ba celui d|\ba (?:hauteur|concurrence) d"
+    r"|\b(?:a |(?:a )?celle de )\Z|(?<= )\Z"
+)
 _TOGETHER = compiled(r"\b(?:avec|et|ainsi que)\b")
 _ALONE = compiled(
     r"\b(?:in solidum|solidairement) (?:monsieur|madame|mademoiselle|m\.|mme)"
@@ -64,6 +73,7 @@ _DEMONSTRATIVE = compiled(
     r"\bce(?:lui|lle|ux|lles)-ci\b|\bce(?:s|tte)? dern\w{2,5}\b"
     r"|\bces deux (?:societes|compagnies|personnes|parties|assureurs|defende)"
 )
+_LATTER = compiled(r"\b(?:(?P<she>cette derniere|celle-ci)|ce dernier|celui-ci)\b")
 _BINDING = re.compile(r"\b(?:opposable|commune?s?)\b[^;]{0,30}?\b(?:a|aux?)\s")
 # How long the sentence before may be that "ces derniers" refers to.
 _SENTENCE = 400
@@ -80,7 +90,7 @@ _AIMED = (None, "condamnation", "injonction", "depens", "rejet", "expulsion")
 _BINDS = re.compile(
     r"(?:condamn|debout|rejet|di[rt]|jug|declar|enjoin|ordonn|fai|oblig|contrain|garanti|relev"
     r"|expuls|expulsion|ecart|reduire|mal fonde|(?:a ce )?qu(?:e\b|')"
-    r"|mettre|voir\b|interdi|astrein|laiss|sous\b"
+    r"|mettre|(?:de |a )?voir\b|prononcer|entrer en|interdi|astrein|laiss|sous\b"
     r"|[^;:,]{2,90}? etant condamne)"
 )
 _BY = re.compile(
@@ -119,6 +129,12 @@ _JOINTLY = compiled(
     r"\bin solidum\b|\bsolidaire(?:ment)?s?\b|\bconjointe?(?:ment)?s?\b"
     r"|(?<!, )\b(?:son|sa|leurs?|ses) (?:propre )?assureurs?\b"
 )
+# "condamner A, qui a travaillé pour B, à payer", "A pour avoir laissé B faire": of A alone.
+_ASIDE = re.compile(
+    r"(?:, (?:qui|lequel|laquelle|lesquel(?:le)?s|dont)|\bpour (?:n'|s'|l')?(?:avoir|etre))\b"
+    r"[^,;:\n\f]{3,160}\Z"
+)
+_AND_TOO = re.compile(rf"\b(?:et|ainsi que) (?:de |du |d')?{TITLED}\Z")
 _ITS_INSURER = re.compile(r", (?:son|leur) (?:propre )?assureur\b(?!,? (?:et|ainsi)\b)")
 
 
@@ -137,6 +153,7 @@ class Targets:
         self.plea: Plea | None = None
         self.asked: Ids = ()
         self.told_of: Ids = ()
+        self.all_told: dict[int, None] = {}
         self.insured = Insured(ruling, self.index)
         self.addressees = Addressees(self.view, self.index)
         # Looked up for each request of a plea.
@@ -150,7 +167,7 @@ class Targets:
         self.named = self.whoever = False
         if request.start <= plea.start or self.plea is not plea:
             self.plea, self.asked, self.told_of = plea, self.addressees.of_verb(plea), ()
-            self.condemned, self.all_condemned, self.aimed = (), {}, {}
+            self.condemned, self.all_condemned, self.aimed, self.all_told = (), {}, {}, {}
         if request.kind == "rejet" and _WHOEVER.search(folded, request.start, request.end):
             others = self._all_others(plea)
             self.aimed |= dict.fromkeys(others)
@@ -249,6 +266,7 @@ class Targets:
                 or not only_describes(self.view, m.start, request.start)
             )
         ]
+        mentions = self._in_full(request, mentions)
         if not (mentions and _KEPT_SAFE.match(folded, request.start, request.end)):
             return mentions
         # "garantie par A au titre du toit et par B pour les baies", not "souscrite par B"
@@ -259,47 +277,89 @@ class Targets:
                 kept.append(m)
         return kept
 
+    def _in_full(self, request: Request, mentions: list[Mention]) -> list[Mention]:
+        """Mentions without those that are told of another in an aside: "A, qui a payé B et C"."""
+        folded, kept = self.view.folded, mentions[:1]
+        last = -1
+        for m in mentions[1:]:
+            aside = _ASIDE.search(folded, kept[0].end, m.start) is not None
+            joined = last >= 0 and AND.fullmatch(folded, last, m.start) is not None
+            if aside and (joined or not _AND_TOO.search(folded, request.start, m.start)):
+                last = m.end
+            else:
+                kept.append(m)
+        return kept
+
     def _spoken_of(self, plea: Plea, request: Request, end: int, same: re.Match[str] | None) -> Ids:
         """Whom a pronoun or "les mêmes" means: those aimed at last, or all made to pay before."""
         folded, target = self.view.folded, self.target
         if request.kind == "condamnation" and _THE_SAME.search(folded, request.start, end):
             target = self.condemned or target
+        if len(target) > 1 and (one := _LATTER.search(folded, request.start, end)):
+            # "débouter A et B et condamner cette dernière": B
+            return target[-1:] if self._fits("la" if one["she"] else "le", target[-1:]) else target
         several = len(target) == 1 and self._plural(same, request.start, end)
         if len(target) < len(self.all_condemned) and (
             several or _ALL.search(folded, request.start, end)
         ):
             target = tuple(self.all_condemned)
+        elif several and not self.all_condemned and {*target} < {*self.all_told}:
+            target = tuple(self.all_told)  # "dire A fautif, dire que B le garantit, les condamner"
         called = sued(self.view, self.index, plea) if same and same[0].startswith("les ") else ()
-        return target or self._just_told(plea, request) or called
+        return target or self._just_told(plea, request, same) or called
 
     def _plural(self, same: re.Match[str] | None, start: int, end: int) -> bool:
         """Whether those made to pay before are meant by "les" or "les mêmes"."""
         if same:
-            return same[0] == "les "
+            return same[0] in ("les ", "leur ")
         the_same = _THE_SAME.search(self.view.folded, start, end)
         return the_same is not None and the_same[0].startswith("les")
 
-    def _just_told(self, plea: Plea, request: Request) -> Ids:
-        """Whom "celle-ci", "ces derniers" mean where nobody was aimed at: spoken of last before."""
+    def _just_told(self, plea: Plea, request: Request, same: re.Match[str] | None) -> Ids:
+        """Whom "celle-ci", "sa condamnation" mean where nobody was aimed at: spoken of before.
+
+        "celle-ci" is the one spoken of last, "sa" the only one that was.
+        """
         folded = self.view.folded
         told = _DEMONSTRATIVE.search(folded, request.start, request.end)
+        alone = told is None
+        if told is None and same is not None and same[0].strip() in _PRONOUNS:
+            told = same
         if told is None:
             return ()
         start = sentence_start(self.view, plea.start - 1, 0)
         low = sentence_start(self.view, start - 1, max(0, start - _SENTENCE)) if start else 0
-        for floor in (start, low):
+        for floor in (plea.start, start, low) if alone else (start, low):
             near = self.index.mentions(floor, told.start())
             others = [m for m in near if not {*m.party_ids} & {*plea.claimant_ids}]
+            if alone:  # who speaks has its allies told too: "B a vendu à C. A demande de les"
+                others = [m for m in others if {*m.party_ids} <= {*self.facing(plea.claimant_ids)}]
             if others:
-                ids = ids_of(runs(folded, others)[-1])
-                several = told[0].startswith(("ces", "ceux", "celles"))
-                return ids if several is (len(ids) > 1) else ()
+                several = told[0].startswith(("ces", "ceux", "celles", "les", "leur"))
+                meant = runs(folded, others)
+                if alone and not several and len({ids_of(run) for run in meant}) > 1:
+                    return ()
+                ids = ids_of(others if alone and several else meant[-1])
+                fits = several is (len(ids) > 1) and (not alone or self._fits(told[0], ids))
+                return ids if fits else ()
         return ()
+
+    def _fits(self, pronoun: str, ids: Ids) -> bool:
+        """Whether "le" or "la" may mean persons, by their gender."""
+        wanted = {"le": False, "la": True}.get(pronoun.strip())
+        persons = [p for p in self.ruling.parties if p.party_id in ids]
+        return wanted is None or all(
+            p.kind != "personne_physique" or is_female(p) in (wanted, None) for p in persons
+        )
 
     def turned(self, plea: Plea, start: int, end: int, against: Ids) -> Ids:
         """Whom the next of several sums is asked of, told between the two: "et B à lui payer"."""
         folded, own = self.view.folded, plea.claimant_ids
         named = turned_to(folded, self.index, start, end, _PAID_NEXT)
+        bare = not turned_to(folded, self.index, start, end, TO_PAY)
+        bare = bare and bool({*own} & {*self.index.find(max(plea.start, start - NEAR), start)})
+        if bare and {self.roles.get(i) for i in own} & {self.roles.get(i) for i in named}:
+            named = ()  # "900 € à A et B 500 €": B stands with A
         if named and not {*named} & {*own}:
             self.target = self.condemned = named
         elif with_ := joined_by(folded, self.index, start, end):
@@ -344,6 +404,7 @@ class Targets:
         named = self._first(start, min(end, start + 120), end)
         if named and not own & {*named}:
             self.target = self.told_of = named
+            self.all_told |= dict.fromkeys(i for i in named if i in self.facing(plea.claimant_ids))
         return ()
 
     def _insolvent(self, start: int, end: int) -> Ids:
@@ -386,7 +447,9 @@ class Targets:
         """Whose pleading or demand is not to be heard: "les conclusions de la société X"."""
         start, end = request.start, request.end
         first = next(self.index.mentions(start, end), None)
-        if first is None or not _WHOSE.search(self.view.folded, start, first.start):
+        if first is None or not _WHOSE.search(
+            self.view.folded, start, noun_start(self.view.folded, first)
+        ):
             return ()
         ids = self._first(first.start, first.end, end)
         if {*ids} & {*plea.claimant_ids}:

@@ -88,6 +88,14 @@ NOUN_WISHED = re.compile(
 _AT_VERB, _WISH_NOUN = 8, 60
 # "à ce que la somme de 900 € soit mise à la charge de l'État"
 _CHARGED = re.compile(r"mise?s? a (?:la |sa |leur )?charge\b(?![^;:.\n\f]{0,60}\bdepens\b)")
+# "que la société A soit tenue de lui payer 900 €"
+_HELD = re.compile(
+    r"tenue?s? (?:(?:solidairement|in solidum|conjointement) )?(?:de |d'|a |au )"
+    r"(?:lui |leur |l[ae]s? |l')?(?:payer|verser|regler|rembourser|restituer|garantir|relever"
+    r"|indemniser|paiement|versement)\b"
+)
+# "Qu'elle soit tenue de garantir B dans la limite de 900 €" is said by who may have to.
+_NOT = re.compile(r"\b(?:(?:ne |n')(?:\w+ ){1,3}|qu'(?:ils?|elles?) (?:\w+ ){1,2})\Z")
 _PROVISIONAL = re.compile(r" (?:de |d')(?:l')?execution provisoire\b")
 _ACTIVE_WISH = re.compile(rf"\s?(?:(?:a )?ce )?(?:que |qu'){_COURT}{_IT}(?P<verb>{_ACTIVE})\b")
 _INFINITIVES = {
@@ -308,7 +316,9 @@ def wished(view: View, plea: Plea, start: int, end: int) -> tuple[OrderKind | No
         said = _SAYING[hit["verb"]] + view.folded[hit.end("verb") : end]
         return _kind_of(said), plea.rule
     word = hit["word"]
-    if _CHARGED.match(view.folded, hit.start("verb"), end):
+    verb = hit.start("verb")
+    held = _HELD.match(view.folded, verb, end) and not _NOT.search(view.folded, start, verb)
+    if held or _CHARGED.match(view.folded, verb, end):
         return "condamnation", plea.rule
     if word.startswith(("revetu", "assorti")):
         provisional = _PROVISIONAL.match(view.folded, hit.end("verb"), end)

@@ -10,12 +10,11 @@ from arret_extract.stages.dates.words import (
     LEAD,
     NOTHING,
     SENTENCE,
-    SUED,
     TRAIL,
     Reading,
     lead_of,
     readings_by_id,
-    sues_far,
+    told_far,
     trail_of,
 )
 from arret_extract.text import View
@@ -28,12 +27,16 @@ _HEARD = re.compile(r"a\sl'audience|(?<![a-z])en\saudience|debats")
 _UNTIL = compiled(r"(?<![a-z])au\s$")
 # a contract is concluded with somebody: "a conclu le 3 mars 2004 avec A un bail"
 _CONCLUDED = (" conclu le ", " conclut le ")
-_CONTRACT = re.compile(r"\s(?:avec\s(?!son\s|ses\s|bordereau|pieces)|une?\s)")
+_CONTRACT = re.compile(
+    r"\s(?:avec\s(?!son\s|ses\s|bordereau|pieces)|une?\s"
+    r"|(?:l'|le |la |cet |cette )(?:accord|contrat|bail|protocole|convention|marche|pret)\b)"
+)
 _GIVEN = re.compile(
     r"(?<![a-z])(?:prononc|rendue?s?(?![a-z])|fait\set\sjuge|lue?\sen\s(?:audience|seance))"
 )
 _RECEIVED = re.compile(
-    r"(?:,\sassortie?\sde\sl'execution\sprovisoire)?\s?,?\s(?:et\s)?(?:recue?|deposee?|notifiee?|signifiee?|enregistree?|remise?)s?"
+    r"(?:,\sassortie?\sde\sl'execution\sprovisoire)?[ \n]?,?[ \n](?:et\s)?"
+    r"(?:recue?|deposee?|notifiee?|signifiee?|enregistree?|remise?)s?"
     r"(?:\s(?:au\sgreffe|par\sla\scour|par\srpva|a\sla\scour)){0,2}\s(?:le|du)\s"
 )
 _OTHER_COURTS = re.compile(r"correctionnel|de\spolice|de\scommerce|prud'hommes|arbitral")
@@ -68,6 +71,10 @@ _PETITION, _SUBMITTED = "dates.petition", "dates.submissions"
 # "l'arrêté du 3 mars 2004" that a préfet took for one person is no law where it is told again
 _LAW, _OF_ONE = "dates.law", "dates.of_one_person"
 _DECIDED_FOR_ONE = frozenset((_OF_ONE, "dates.prefect"))
+_DONE_ON = re.compile(
+    r"(?<!\w)Le \Z|\s(?:a|ont|avait|avaient|est|sont|était|étaient|été)"
+    r"(?:\s\w{3,20}ment)?\s(?!fait\s)\w{2,20}[éiust]e?s?(?:\s\w{2,12}){0,2}\sle \Z"
+)
 _LEASE = re.compile(r"(?<![a-z])(?:resili|occupation|impaye|arretee?s? au)")
 ABOUT = 60
 # what is said behind a letter's day goes first, what stands before the letter is of another day
@@ -145,6 +152,8 @@ def _reading_of(view: View, item: DateMention, before: int, after: int) -> Readi
     if item.last and _RANGE.search(view.folded, item.start, item.end):
         return NOTHING
     lead, nearest = lead_of(view, item, before)
+    if nearest and nearest.rule and "firm" in nearest.rule.values:
+        return nearest
     if item.precision != "day":
         found = lead or nearest or NOTHING
         return NOTHING if found.word in _OF_A_DAY else found
@@ -162,19 +171,24 @@ def _reading_of(view: View, item: DateMention, before: int, after: int) -> Readi
         trail = trail_of(view, item, after)
         if trail and "covers" in (trail.rule.values if trail.rule else ()):
             return trail
+    if nearest and nearest.word == "hearing":
+        trail = trail_of(view, item, after)
+        if trail and trail.word == "deliberation":
+            return trail
     if nearest and nearest.word == "hearing" and _was_heard(view, item, before):
         return replace(nearest, word="heard")
     if nearest and nearest.rule and nearest.rule.id == _LETTER:
-        return nearest
+        return told_far(view, item, nearest) or nearest
     if nearest and nearest.word == "submissions":
         if _agreed(view, item):
             return NOTHING
         return NOTHING if _UNTIL.search(view.folded, before, item.start) else nearest
     yields = nearest and nearest.rule and "yields" in nearest.rule.values
-    if nearest and nearest.word != "event" and not (yields and lead):
+    if nearest and nearest.word not in ("event", "summons") and not (yields and lead):
         return nearest
-    found = lead or nearest or NOTHING
-    return readings_by_id()[SUED] if sues_far(view, item, found, after) else found
+    if nearest and nearest.word == "summons":
+        return told_far(view, item, nearest) or nearest
+    return told_far(view, item, nearest or NOTHING) or lead or nearest or NOTHING
 
 
 def _agreed(view: View, item: DateMention) -> bool:
@@ -296,7 +310,8 @@ def _with_echoes(
         elif (
             judged[index].role == "event"
             and len(known) == 1
-            and _says_little(reading)
+            and not (item.last and _RANGE.search(view.folded, item.start, item.end))
+            and _says_little(view, item, reading)
             and not _LEASE.search(_line_about(view, item))
         ):
             result[index] = Judged(next(iter(known)), "dates.same_day", 0.8)
@@ -310,6 +325,11 @@ def _line_about(view: View, item: DateMention) -> str:
     return f"{view.folded[start : item.start]} {after}"
 
 
-def _says_little(reading: Reading) -> bool:
-    """Whether nothing is told of a day but that something counts from it."""
-    return reading is NOTHING or (reading.rule is not None and reading.rule.id == _COUNTED)
+def _says_little(view: View, item: DateMention, reading: Reading) -> bool:
+    """Whether nothing is told of a day but that something counts from it.
+
+    A day that opens its sentence, or that a verb leads to, is that of something else.
+    """
+    if reading is NOTHING:
+        return _DONE_ON.search(view.plain, max(0, item.start - 60), item.start) is None
+    return reading.rule is not None and reading.rule.id == _COUNTED

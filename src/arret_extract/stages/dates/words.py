@@ -1,7 +1,7 @@
 """What the words on either side of a date say of it, by the rules of `patterns/dates.toml`."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from operator import itemgetter
@@ -14,25 +14,43 @@ from arret_extract.text import View
 LEAD, TRAIL, SHORT_LEAD, SHORT_GAP, STEM = 150, 150, 28, 12, 3
 # A class stands first: the engine then skips all other characters fast.
 SENTENCE = re.compile(r"[.;\f](?:(?<=\f)|(?<=;)\s|(?<=[a-z0-9)]{3}\.)\s)")
-# "Par acte du 3 mars 2004, remis à l'étude, M. A, agissant en son nom et …, a fait assigner B": the
-# first verb, however long the name of who sues
-_SUES = re.compile(
-    r"(?<![a-z])(?:(?:a|ont|avait|avaient) (?:fait |donne )?(?:assigner?|assignation)|"
-    r"(?:fait|font|fit|firent|faisait|faisaient) assigner|assign(?:a|ait|aient|erent|ent))(?![a-z])"
-)
 # "Par acte d'huissier du 3 mars 2004, A demande au tribunal de condamner B"
 _ASKS = re.compile(
     r"(?<![a-z])(?:demand(?:e|ent|ait|aient) au (?:present )?tribunal"
     r"|(?:a|ont) demande (?:la |l')?(?:reparation|indemnisation|condamnation|paiement))(?![a-z])"
 )
+_ABBREVIATED = re.compile(r"(?<![a-z])(?:civ|com|soc|crim|cass|plen|bull|mme|art)\Z")
 _BY_DEED = re.compile(r"(?<![a-z])(?:par|suivant|selon) (?:actes?|exploits?)(?![a-z])[^;.]{0,60}\Z")
+# An act or a letter that the verb before it speaks of: no stop or "et" parts the two.
+_BY_ACT = re.compile(
+    r"(?<![,;:])(?<!\bet)(?<!\bpuis) (?:par|suivant|selon) (?:une? |son |sa )?(?:\w{1,12} )?"
+    r"(?:actes?|exploits?|lettres?|courriers?)(?![a-z])[^;:,.]{0,60}\Z"
+)
+# An act within its verb: "a alors par acte du 3 mars fait assigner".
+_WITHIN = re.compile(
+    r"\b(?:a|ont|avait|avaient)(?: (?:alors|ensuite|donc|aussi|encore|enfin|\w{3,14}ment))?\Z"
+)
+_BY_LETTER = re.compile(r"\b(?:lettres?|courriers?)\b[^;:,.]{0,50}\Z")
+_JOINED = re.compile(r"(?<!\w)(?:et|puis)(?: [^,;]{0,30})?\Z")
 _FAR, _NEAR = 400, 200
+# What is told on the way, of somebody or something named: "M. A, qui avait vendu l'immeuble, ".
+_ASIDE = re.compile(
+    r"(?<!\w)(?:qui|qu'|que|dont|où|l(?:es)?quel(?:le)?s?|laquelle) ?[^,;]{1,160}(?:,|\Z)"
+)
 _VERB = re.compile(
-    r"\s(?:a|ont|avait|avaient|est|sont|était|étaient|fut)\s(?:été\s)?(?!assign|fait\sassign|donné\sassign)"
+    r"\s(?:a|ont|avait|avaient|est|sont|était|étaient|fut)\s(?:été\s)?(?!\w{3,20}ment\b)"
     r"\w{1,20}[éiust]e?s?\b"
 )
+# Another deed or letter, whose verb follows: "par lettre du 3 mars puis, par acte du 5, a assigné".
+_ANOTHER = re.compile(
+    r"(?<!\w)(?:puis|et|ensuite),? (?:par|suivant|selon) "
+    r"(?:une? |son |sa )?(?:\w{1,12} )?"
+    r"(?:actes?|exploits?|lettres?|courriers?|requete|assignation)\b"
+)
+# The words of the verb itself that stand before the one that says what it is: "a fait délivrer".
+_HAS = re.compile(r"\s(?:a|ont|avait|avaient)\s(?:\w{3,20}ment\s)?(?:fait\s(?:\w{3,20}ment\s)?)?\Z")
 _OPENS = re.compile(r"(?:^|[.;\n\f]\s?|\d\.\s)le $")
-_DEED, SUED = "dates.deed", "dates.seized"
+_DEED, SUED, _LETTER, _SUMMONS = "dates.deed", "dates.seized", "dates.letter", "dates.summons"
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +156,7 @@ def lead_of(view: View, item: DateMention, floor: int) -> tuple[Reading | None, 
 def _goes_on(view: View, stop: re.Match[str], end: int) -> bool:
     """Whether a blank line is within a sentence: a day behind a colon, a page's end in a scan."""
     if stop[0] != "\f":
-        return False
+        return _ABBREVIATED.search(view.folded, max(0, stop.start() - 6), stop.start()) is not None
     before, after = view.plain[stop.start() - 1], view.plain[stop.end()]
     if before == ":":
         return end - stop.end() < SHORT_GAP
@@ -175,24 +193,65 @@ def trail_of(view: View, item: DateMention, ceiling: int) -> Reading | None:
             if word.start() - item.end <= _reach(rule) and rule.pattern.match(
                 folded, word.start(), end
             ):
+                if "far" in rule.values and not _is_its_verb(view, item, word.start()):
+                    continue
                 if "covers" in rule.values:
                     return _reading(rule)
                 found = _reading(rule)
     return found
 
 
-def sues_far(view: View, item: DateMention, found: Reading, ceiling: int) -> bool:
-    """Whether a day of which only a deed is said, or nothing, is that of a writ told far behind."""
-    folded, end = view.folded, min(ceiling, item.end + _FAR)
-    deed = found.rule is not None and found.rule.id == _DEED
-    served = deed and _BY_DEED.search(folded, max(0, item.start - 80), item.start)
-    asks = _ASKS.search(folded, item.end, min(end, item.end + _NEAR)) if served else None
-    if asks is None and folded.find("assign", item.end, end) < 0:
-        return False
+def told_far(view: View, item: DateMention, found: Reading) -> Reading | None:
+    """What the main verb of its sentence says of a day that opens it, however long the subject.
+
+    "Par acte du 3 mars 2004, M. A, propriétaire du local loué le 6 mai 2001, a fait assigner B".
+    """
+    folded, end = view.folded, min(len(view.folded), item.end + _FAR)
+    by = found.rule.id if found.rule else ""
     opens = found is NOTHING and _OPENS.search(folded, max(0, item.start - 8), item.start)
-    if not opens and not deed:
+    if not opens and (by not in (_DEED, _LETTER, _SUMMONS) or _is_told_before(view, item)):
+        return None
+    if stop := SENTENCE.search(folded, item.end, end):
+        end = stop.start()
+    for start, reading in _verbs(view, item.end, end):
+        before = _HAS.sub("", view.plain[item.end : start])
+        if _ANOTHER.search(folded, item.end, start) or _VERB.search(_ASIDE.sub(",", before)):
+            return None
+        return reading if by != _SUMMONS or reading.word == "event" else None
+    deed = by == _DEED and _BY_DEED.search(folded, max(0, item.start - 80), item.start)
+    asks = _ASKS.search(folded, item.end, min(end, item.end + _NEAR)) if deed else None
+    return readings_by_id()[SUED] if asks else None
+
+
+def _is_its_verb(view: View, item: DateMention, start: int) -> bool:
+    """Whether a verb behind a day says what happened on it, not one that it is only joined to.
+
+    Of "A a résilié le bail par acte du 3 mars 2004 et a assigné B" it is the first.
+    """
+    if _ANOTHER.search(view.folded, item.end, start):
         return False
-    hit = asks or _SUES.search(folded, item.end, end)
-    if hit is None or SENTENCE.search(folded, item.end, hit.start()):
+    if _BY_LETTER.search(view.folded, max(0, item.start - 60), item.start):
+        before = _HAS.sub("", view.plain[item.end : start])
+        if _JOINED.search(before) and _VERB.search(_ASIDE.sub(",", before)):
+            return False
+    return not _is_told_before(view, item)
+
+
+def _is_told_before(view: View, item: DateMention) -> bool:
+    """Whether the verb of an act or a letter stands before it, in its sentence."""
+    low = max(0, item.start - _NEAR)
+    low = max([low, *(stop.end() for stop in SENTENCE.finditer(view.folded, low, item.start))])
+    act = _BY_ACT.search(view.folded, low, item.start)
+    if act is None or _WITHIN.search(view.folded, low, act.start()):
         return False
-    return _VERB.search(view.plain, item.end, hit.start()) is None
+    return _VERB.search(view.plain, low, act.start()) is not None
+
+
+def _verbs(view: View, start: int, end: int) -> Iterator[tuple[int, Reading]]:
+    """What verbs say that may stand far behind the day of an act, each with its place."""
+    rules = _rules_at("after")
+    for word in _stems_at("after").finditer(view.folded, start, end):
+        for rule in rules[word[0]]:
+            if "far" in rule.values and rule.pattern.match(view.folded, word.start(), end):
+                yield word.start(), _reading(rule)
+                break

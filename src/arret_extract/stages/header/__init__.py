@@ -11,7 +11,7 @@ def add_rows(ruling: Ruling) -> None:
     mentions = court.find_mentions(ruling.view, *zones.head)
     own = court.decide_court(ruling, zones, mentions)
     review = appealed.decide_appealed(ruling, zones, mentions, own)
-    date.decide_date(ruling, zones, own, review)
+    date.decide_date(ruling, zones, mentions, own, review)
     numbers.decide_numbers(ruling, zones, own, review)
     status.decide_status(ruling, zones, own)
     members.add_members(ruling, zones, own)

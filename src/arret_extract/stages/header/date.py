@@ -5,9 +5,9 @@ from collections.abc import Iterator
 
 from arret_extract.matching.rules import Rule, rule
 from arret_extract.ruling import Ruling
-from arret_extract.stages.header.appealed import Review
 from arret_extract.stages.header.court import Mention
 from arret_extract.stages.header.days import Day, heads, read_day, read_day_of
+from arret_extract.stages.header.review import Review
 from arret_extract.stages.header.zones import Stretch, Zones
 from arret_extract.text import View
 
@@ -35,19 +35,44 @@ _OF_ANOTHER = re.compile(
 # "arrêt de la cour d'appel de Pau du 3 mai 2012", in small letters: the ruling quashed, or its own
 _OF_COURT = re.compile(r"arrêt de la [Cc]our")
 _BORN = re.compile(r"\bnee?(?: ?\(e\))? (?:le )?\Z")
+_THEN_DAY = re.compile(r"(?:[ ,-]{1,3}(?:rendue?|en date))?[ ,-]{0,3}(?:du|le)[ :]{1,3}|[ ,-]{1,3}")
+_THEN_COURT = re.compile(r" ?[,-]? ?(?:(?:rendue? )?(?:par|de) )?(?:la )?")
 _LOWER = re.compile(r"(?<![a-z])jugement(?![a-z])")
 
 
-def decide_date(ruling: Ruling, zones: Zones, own: Mention | None, review: Review | None) -> None:
+def decide_date(
+    ruling: Ruling,
+    zones: Zones,
+    mentions: list[Mention],
+    own: Mention | None,
+    review: Review | None,
+) -> None:
     """Set `decision_date` to the first day that the surest words announce."""
     taken = review.stretches if review else ()
+    others = [m for m in mentions if own and own.level == 2 and _is_other(m, own)]
     for day, by in _candidates(ruling.view, zones, own):
         if any(start <= day.start < end for start, end in taken):
+            continue
+        if any(_given_by(ruling.view, day, other) for other in others):
             continue
         if review and review.day and review.day.date == day.date:
             continue
         ruling.decide("decision_date", day.date, ruling.view.span(day.start, day.end), by)
         return
+
+
+def _is_other(court: Mention, own: Mention) -> bool:
+    """Whether a court that gives arrêts is none of those that the ruling's own may be."""
+    if court.level == 2 and court.seat and own.seat:
+        return court.seat.name != own.seat.name
+    return court.level == 3 and court.jurisdiction == "cassation"
+
+
+def _given_by(view: View, day: Day, court: Mention) -> bool:
+    """Whether a day is told as that of another court's ruling, before its name or behind it."""
+    if court.stop <= day.start:
+        return _THEN_DAY.fullmatch(view.folded, court.stop, day.start) is not None
+    return _THEN_COURT.fullmatch(view.folded, day.end, court.start) is not None
 
 
 def _candidates(view: View, zones: Zones, own: Mention | None) -> Iterator[tuple[Day, str]]:

@@ -313,7 +313,7 @@ def _announces(view: View, m: re.Match[str], right: int, *, more: bool) -> int |
     `more`: the title before it announces names too.
     """
     link = rule("header", "title_links_forward").pattern.match(view.folded, m.end(), right)
-    if link:
+    if link and "\f" not in link[0].partition(":")[0]:  # "Greffière lors des débats / DÉBATS :"
         return link.end()
     if _WITHIN_NAME.search(view.plain, max(0, m.start() - 12), m.start()):
         return m.end() if _NAMED_NEXT.match(view.plain, m.end(), right) else None

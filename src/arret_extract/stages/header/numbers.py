@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Iterable
+from itertools import product
 
 from arret_extract.matching.rules import rule
 from arret_extract.ruling import Ruling
-from arret_extract.stages.header.appealed import Review
 from arret_extract.stages.header.court import Mention
 from arret_extract.stages.header.days import find_days, heads
+from arret_extract.stages.header.review import Review
 from arret_extract.stages.header.zones import Zones
 from arret_extract.text import View
 from arret_extract.vocabulary import ADMINISTRATIVE
@@ -26,6 +27,16 @@ _MENDING = re.compile(r"\b(?:rectification|interpretation|omission de statuer|re
 # How registers print a case's number, the surest first.
 _JUDICIAL = ("rg", "rg_top", "rg_bare", "rg_line", "rg_caption", "rg_alone")
 _ADMINISTRATIVE = ("rg_administrative", "rg")
+# How a ruling's own number is told, the surest first.
+_NUMBERS = (
+    "number",
+    "number_line",
+    "number_alone",
+    "number_pages",
+    "minute",
+    "number_criminal",
+    "number_top",
+)
 _OF_COURT = {"courts.conflits": ("rg_conflicts",)}
 # "Arrêt n° 1174 F-D": how a ruling of the Cour de cassation is published.
 _PUBLISHED = re.compile(r" F(?:S|P)?(?:-[A-Z]){1,2}\b")
@@ -59,9 +70,9 @@ def _register(ruling: Ruling, zones: Zones, review: Review | None, kinds: tuple[
     view, head = ruling.view, zones.head
     taken = review.stretches if review else ()
     spans: dict[str, tuple[int, int]] = {}
-    for name in kinds:
+    for stretch, name in product((zones.named, head), kinds):
         pattern = rule("header", name)
-        for m in pattern.scan(view, *head):
+        for m in pattern.scan(view, *stretch):
             if _inside(m.start("number"), taken) or (spans and _mended(ruling, m.start())):
                 continue
             for start, end in (m.span("number"), *_joined(view, m.end(), head[1])):
@@ -165,17 +176,9 @@ def _decision_number(
     """The ruling's own number (minute): not the case's, nor that of the decision under review."""
     view = ruling.view
     taken = review.stretches if review else ()
-    for name in (
-        "number",
-        "number_line",
-        "number_alone",
-        "number_pages",
-        "minute",
-        "number_criminal",
-        "number_top",
-    ):
+    for stretch, name in product((zones.named, zones.head), _NUMBERS):
         pattern = rule("header", name)
-        for m in pattern.scan(view, *zones.head):
+        for m in pattern.scan(view, *stretch):
             start, end = m.span("number")
             printed = view.plain[start:end]
             if name == "number" and not (

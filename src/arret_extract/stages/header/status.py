@@ -109,7 +109,7 @@ def _spoken(view: View, zones: Zones, level: int) -> re.Match[str] | None:
 
 def _chamber(ruling: Ruling, zones: Zones, level: int) -> None:
     view, pattern = ruling.view, rule("header", "chamber")
-    found = pattern.scan(view, *zones.head)
+    found = (m for stretch in (zones.named, zones.head) for m in pattern.scan(view, *stretch))
     m = next((m for m in found if not _of_another_court(view, m, level)), None)
     if m:
         ruling.decide(
@@ -123,7 +123,10 @@ def _chamber(ruling: Ruling, zones: Zones, level: int) -> None:
 def _of_another_court(view: View, m: re.Match[str], level: int) -> bool:
     """Whether a chamber is told of a decision in brackets, or of where something was sent."""
     before = view.folded[max(0, m.start() - _BEFORE_CHAMBER) : m.start()]
-    if level > 1 and m[0] in _OF_FIRST_JUDGE and "tribunal" in before:
+    if level > 1 and (
+        (m[0] in _OF_FIRST_JUDGE and "tribunal" in before)
+        or view.folded.startswith(" du tribunal ", m.end())
+    ):
         return True
     return _SENT_TO.search(before) is not None or (
         before.rfind("(") > before.rfind(")") and _TAKEN.search(before) is not None
@@ -139,16 +142,18 @@ def _foretold(view: View) -> list[tuple[int, int]]:
 
 
 def _adversarial(ruling: Ruling, zones: Zones) -> None:
-    """Articles 467 to 474 CPC: as the header says, else the first words of the dispositif."""
+    """Articles 467 to 474 CPC: as the header says, else the first words of the dispositif.
+
+    What the facts tell near the header comes last: it may be of another ruling.
+    """
     view, pattern, no = (
         ruling.view,
         rule("header", "adversarial"),
         rule("header", "not_adversarial"),
     )
-    stretches = [zones.head]
+    stretches = [zones.named]
     stretches += [(a, min(b, a + _DISPOSITIF)) for _, a, b in ruling.stretches("dispositif")]
-    if not ruling.sections:
-        stretches.append(zones.tail)
+    stretches.append(zones.head if ruling.sections else zones.tail)
     stretches[1:1] = _foretold(view)
     for start, end in stretches:
         for m in pattern.scan(view, start, end):

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from arret_extract.ruling import Ruling
+from arret_extract.text import View
 
 _HEAD_LIMIT = 14_000
 _HEAD_WITHOUT_SECTIONS = 5_000
@@ -26,6 +27,12 @@ class Zones:
     tail: Stretch
 
     @property
+    def named(self) -> Stretch:
+        """The head to where the facts begin, of another ruling as they may tell; all, without."""
+        told = min(self.facts[0], self.head[1])
+        return (self.head[0], told) if told > self.head[0] else self.head
+
+    @property
     def start(self) -> int:
         """Where the ruling begins."""
         return self.head[0]
@@ -45,8 +52,17 @@ def find_zones(ruling: Ruling) -> Zones:
     after = next((s for s in own if s.kind not in ("header", "parties")), None)
     if after is not None and any(s.kind in ("header", "parties") for s in own):
         told = min(view.at(after.start_char), start + _HEAD_LIMIT, ending)
-        head_end = min(max(told, start + _HEAD_LEAST), ending)
+        head_end = max(told, _word_end(view, start + _HEAD_LEAST, ending))
     else:
-        told, head_end = start, min(start + _HEAD_WITHOUT_SECTIONS, ending)
+        told, head_end = start, _word_end(view, start + _HEAD_WITHOUT_SECTIONS, ending)
     facts = (told, min(told + _FACTS_LIMIT, ending))
-    return Zones((start, head_end), facts, (max(start, ending - _TAIL_LIMIT), ending))
+    tail = _word_end(view, max(start, ending - _TAIL_LIMIT), ending)
+    return Zones((start, head_end), facts, (tail, ending))
+
+
+def _word_end(view: View, position: int, ending: int) -> int:
+    """A position, past the word that it falls within."""
+    position = min(position, ending)
+    while 0 < position < ending and view.plain[position - 1 : position + 1].isalnum():
+        position += 1
+    return position

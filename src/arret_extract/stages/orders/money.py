@@ -2,9 +2,10 @@
 
 import re
 from dataclasses import dataclass
+from itertools import takewhile
 
 from arret_extract.grammar.provisions import Clause
-from arret_extract.harms import third_payers
+from arret_extract.harms import HARMS, third_payers
 from arret_extract.heads import head_of, head_words
 from arret_extract.mentions.called import Ids
 from arret_extract.ruling import Ruling
@@ -12,8 +13,8 @@ from arret_extract.stages.orders.cues import cue
 from arret_extract.stages.orders.drafts import Draft, trust
 from arret_extract.stages.orders.duties import duty, duty_draft
 from arret_extract.stages.orders.opponents import names_counsel, opponent
-from arret_extract.stages.orders.owed import of_claim
-from arret_extract.stages.orders.sums import PlacedSum, Sums
+from arret_extract.stages.orders.owed import of_claim, owed_each
+from arret_extract.stages.orders.sums import HeadFound, PlacedSum, Sums
 from arret_extract.stages.orders.who import UNKNOWN, Who
 from arret_extract.vocabulary import Head, OrderKind
 
@@ -89,6 +90,9 @@ class Money:
         """Whom each sum goes to; a list resumed goes to those that it went to before."""
         spans = [(p.start, p.end) for p in own]
         receivers = self.who.receivers(clause, spans, plain.payers) if own else []
+        if plain.kind == "fixation" and len(spans) > 1 and len(owed) > 1:
+            each = owed_each(self.ruling.view, self.who.index, clause, spans, owed)
+            return each or [ids or owed for ids in receivers]
         if receivers and not receivers[0] and self._resumes(clause) and self.opened:
             item, _ = self.who.next_payees(clause.start - 1, spans[0][0], plain.payers, listed=True)
             owed = item or self.opened.payees
@@ -295,6 +299,8 @@ class Money:
         """The order of one sum; `last` is what the sum before it is for."""
         unknown, payees = payees == UNKNOWN, () if payees == UNKNOWN else payees
         found = self.sums.head(clause, placed, floor, self.sentence, last)
+        if found.rule == "orders.mostly" and last is None and plain.kind == "condamnation":
+            found = self._of_loss(placed, payees) or found
         kind: OrderKind = plain.kind
         if kind == "depens":
             kind = "condamnation"
@@ -334,6 +340,19 @@ class Money:
             start=start,
             confidence=sure,
         )
+
+    def _of_loss(self, placed: PlacedSum, payees: Ids) -> HeadFound | None:
+        """What a sum that says nothing is for, behind the loss of who is paid: what is left of it.
+
+        "Fixe le préjudice corporel de A à 900 €, condamne B à lui payer la somme de 500 €".
+        """
+        orders = reversed(self.ruling.orders)
+        fixed = [*takewhile(lambda o: o.kind == "fixation" and o.payee_ids == payees, orders)]
+        if len({order.head for order in fixed}) != 1 or not payees:
+            return None
+        whole = sum(order.value or 0 for order in fixed)
+        fits = (placed.amount.value or 0) <= whole and fixed[0].head in HARMS
+        return HeadFound(fixed[0].head, "orders.fixed", False) if fits else None
 
     def _raised(self, placed: PlacedSum) -> bool:
         """Whether a sum is what another is changed to: "et à porter à 500 € l'indemnité"."""
@@ -375,9 +394,11 @@ class Money:
             kind: OrderKind = "fixation" if fixed else "constat"
             head: Head | None = "pension" if raised else "provision" if rent else plain.head
             return plain._replace(kind=kind, head=head, payers=(), in_solidum=False)
-        readings = head_words(view, clause.verb_end, clause.end)
+        all_of_it = cue("in_principal").search(view.spaced, clause.verb_end, clause.end)
+        end = all_of_it.start() if all_of_it else clause.end
+        readings = head_words(view, clause.verb_end, end)
         head = readings[0].head if readings else None
-        if not readings and re.search(r"\binterets\b", view.spaced[clause.verb_end : clause.end]):
+        if not readings and re.search(r"\binterets\b", view.spaced[clause.verb_end : end]):
             head = "interets"
         at_end = [(clause.end, clause.end)]
         payees = self.who.receivers(clause, at_end, plain.payers)[0]

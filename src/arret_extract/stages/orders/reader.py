@@ -235,22 +235,24 @@ class Reader:
         return True
 
     def _pays_it(self, draft: Draft) -> bool:
-        """Say who pays a penalty that was counted before: "et condamne A à payer cette somme"."""
+        """Say who pays a sum that was granted before: "et condamne A à payer cette somme"."""
         orders, view = self.ruling.orders, self.ruling.view
         if draft.kind != "condamnation" or draft.placed is not None or not orders:
             return False
         last = orders[-1]
-        counted = last.head == "astreinte" and last.kind == "condamnation" and last.value
+        told = view.folded[view.at(last.start_char) : draft.start]
+        counted = last.kind == "condamnation" and last.value and "condamn" not in told
         if (
             not counted
             or last.payer_ids
+            or (last.payee_ids and {*draft.payees} - {*last.payee_ids})
             or not cue("this_sum").search(view.spaced, draft.start, draft.end)
         ):
             return False
         orders[-1] = replace(
             last,
             payer_ids=draft.payers,
-            payee_ids=draft.payees,
+            payee_ids=last.payee_ids or draft.payees,
             in_solidum=draft.in_solidum,
             end_char=view.span(draft.start, draft.end).end,
         )

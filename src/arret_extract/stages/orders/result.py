@@ -22,6 +22,11 @@ _FIRST_INSTANCE = frozenset(
     }
 )
 _SENTENCE = 300
+# What follows a reversal, on whatever head: "Avant dire droit sur le préjudice".
+_JUDGED_NEXT = re.compile(
+    r"[,;.\n\f]\s?(?:et )?(?:statuant|avant dire droit|evoquant)\b"
+    r"(?![^;]{0,80}\b(?:sauf en ce qu|(?:le jugement|la decision|l'ordonnance) en ce qu))"
+)
 _BOUNDED, _BOUNDS = re.compile(r"\bles limites de la cassation"), 200
 
 
@@ -126,7 +131,9 @@ class _Judge(Provisions):
         "Dans les limites de la cassation" it may be of all that the court judges.
         """
         before = self.folded[max(0, clause.lead - _BOUNDS) : clause.lead]
-        limited = pattern("limited").search(self.text(clause))
+        text = self.text(clause)
+        follows = _JUDGED_NEXT.search(text, clause.start - clause.lead)
+        limited = pattern("limited").search(text, 0, follows.start() if follows else len(text))
         return limited is not None and not _BOUNDED.search(before)
 
     def _saved(self, text: str) -> bool:
@@ -206,6 +213,9 @@ class _Judge(Provisions):
         for provision in self.of_kind("irrecevabilite"):
             if self.says(provision, "the_appeal"):
                 return Verdict("irrecevabilite", provision.clause, "outcome.irrecevabilite")
+        for _, start, end in self.ruling.stretches("dispositif"):
+            if pattern("confirming").search(self.folded, start, end):
+                return Verdict("confirmation", self.provisions[0].clause, "outcome.confirming")
         if found := self._in_reasons():
             return found
         refused = (*self.of_kind("irrecevabilite"), *self.of_kind("rejet"))

@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 from dataclasses import dataclass
 from decimal import Decimal
+from itertools import pairwise
 
 from arret_extract.grammar.provisions import Clause
 from arret_extract.harms import HARMS, maintains, mostly, specified
@@ -35,6 +36,15 @@ _SUMMED_UP = re.compile(
 )
 # Verbs whose sum is what is fixed, however it is told: "admet la créance à hauteur de".
 _FIXING = frozenset({"admettre", "arreter", "fixer", "inscrire"})
+# How far apart the words of one label stand: "de dommages et intérêts pour préjudice moral".
+_ONE_LABEL = 40
+_JOINED = re.compile(r"\bet\b|,")
+# "préjudice moral : 900 €" on a line of its own is not what the sums above it are for.
+_LABEL_OF_NEXT = re.compile(r"[^,;\d\n]{0,60}:?\s?\d")
+# A line that ends in the middle of a sentence, before no item of a list.
+_SOFT_BREAK = re.compile(r"(?<![\n;:])(?:(?<!\.)|(?<=\bm\.))\n(?![\s*•-]|\d{1,2} ?[).°](?!\d))")
+# Heads that only the sum beside them has, and how much more the costs of one may be than another's.
+_OF_ONE, _ALIKE = ("astreinte", "depens", "interets"), 3
 _ONCE = ("article_700", "clause_penale", "interets")
 
 
@@ -164,10 +174,17 @@ class Sums:
         far = folded[max(0, placed.start - 2 * REACH) : placed.start]
         if "difference" in far and cue("difference").search(far):
             return True
-        further = folded[max(last_end, placed.start - 2 * REACH) : placed.start]
+        further = _SOFT_BREAK.sub(
+            " ", folded[max(last_end, placed.start - 2 * REACH) : placed.start]
+        )
         if cue("reckoned").search(further) or self.damaged(placed):
             return True
-        return bool(cue("share").match(self._ruling.view.spaced, placed.end))
+        share = cue("share").match(self._ruling.view.spaced, placed.end)
+        return share is not None or self._changed(placed)
+
+    def _changed(self, placed: PlacedSum) -> bool:
+        """Whether a sum is what the first judge gave, and what it is made is told behind."""
+        return cue("changed_to").match(self._ruling.view.spaced, placed.end) is not None
 
     def damaged(self, placed: PlacedSum) -> bool:
         """Whether a scanner lost the first digits of a sum."""
@@ -197,6 +214,8 @@ class Sums:
         ):
             return HeadFound(before, "orders.same_title", True)
         whole = own is not None and own.head == "total" and self._alone(clause)
+        if whole and self._of_several(clause, placed):
+            return HeadFound("total", "orders.parts", True)
         if whole:
             return self._beside_total(placed, floor) or self._by_reasons(placed) or self._mostly()
         fixed = self._fixed.get(placed.amount.value)
@@ -240,12 +259,22 @@ class Sums:
         """Whether a clause has one sum: called a whole, it is still for something."""
         return len(self.ordered(clause)) == 1
 
+    def _of_several(self, clause: Clause, placed: PlacedSum) -> bool:
+        """Whether the parts that a whole is told to be made of are for different things."""
+        view, parts = self._ruling.view, self.between(placed.end, clause.end)
+        if not parts or not _MADE_OF.search(view.spaced, placed.end, parts[0].start):
+            return False
+        read = (read_head(view, p.start, p.end, placed.end, clause.end) for p in parts)
+        return len({r.head for r in read if r is not None}) > 1
+
     def _own(self, clause: Clause, placed: PlacedSum, floor: int) -> Reading | None:
         """The head in the words of a sum, none of which is a party's name ("FONDS CREANCES 2")."""
         view = self._ruling.view
         before = self.between(clause.start, placed.start)
         if before and before[-1].end == floor:
             floor = before[-1].start  # words glued to the sum before are its own
+        if before and self._changed(before[-1]):
+            placed, floor = before[-1], min(floor, before[-1].start)
         own = read_head(view, placed.start, placed.end, floor, clause.end)
         if own is None or own.start > placed.start:
             return own
@@ -270,19 +299,63 @@ class Sums:
         following = self.between(placed.end, clause.end)
         if not following:
             return None
-        between = view.folded[placed.end : following[0].start]
-        if not cue("shares_head").fullmatch(between):
+        between = _SOFT_BREAK.sub(" ", view.folded[placed.end : following[0].start])
+        told = cue("shares_head").fullmatch(between)
+        if not told and not cue("in_a_row").fullmatch(between):
             return None
         reach = min(clause.end, placed.end + LIST)
-        stop = cue("sentence").search(view.folded, placed.end, reach)
-        words = head_words(view, placed.end, stop.start() + 1 if stop else reach)
+        stops = cue("sentence").finditer(view.folded, placed.end, reach)
+        hard = (s.start() + 1 for s in stops if not _SOFT_BREAK.match(view.folded, s.start()))
+        words = head_words(view, placed.end, next(hard, reach))
         readings = [reading for reading in words if reading.head != "total"]
         if not readings or readings[0].start < following[0].end:
+            return None
+        if not told and not self._in_a_row(clause, placed, following, readings[0]):
             return None
         # one party gets these once, but costs for the two instances
         once = readings[0].head in _ONCE and cue("and_another").fullmatch(between)
         twice = once and cue("two_instances").search(view.folded, following[0].end, reach)
-        return None if once and not twice else readings[0]
+        if once and not twice:
+            return None
+        if _SOFT_BREAK.search(view.folded, following[0].end, readings[0].start) and (
+            _LABEL_OF_NEXT.match(view.folded, readings[0].end)
+        ):
+            return None
+        near = [
+            r
+            for r in readings
+            if r.start - readings[0].end < _ONE_LABEL
+            and not _JOINED.search(view.folded, readings[0].end, r.start)
+        ]
+        return min(near, key=lambda reading: (reading.rank, reading.start))
+
+    def _in_a_row(
+        self, clause: Clause, placed: PlacedSum, following: list[PlacedSum], reading: Reading
+    ) -> bool:
+        """Whether each sum up to what is said of the last goes to a party of its own.
+
+        Costs are shared where they are alike.
+        """
+        row = [placed, *(p for p in following if p.start < reading.start)]
+        folded = self._ruling.view.folded
+        for one, other in pairwise(row):
+            if not cue("in_a_row").fullmatch(_SOFT_BREAK.sub(" ", folded[one.end : other.start])):
+                return False
+        index, before = PartyIndex.of(self._ruling), self.between(clause.start, placed.start)
+        pay = cue("pay").search(self._ruling.view.spaced, clause.verb_end, placed.start)
+        low = before[-1].end if before else pay.end() if pay else clause.verb_end
+        paid = bool(index.find(low, placed.start))
+        named = [*index.mentions(placed.end, reading.start)]
+        if len(named) < len(row) - paid:
+            return False
+        between = self._ruling.view.spaced[named[-1].end : max(named[-1].end, row[-1].start)]
+        if not cue("right_before").match(between):
+            return False  # the last is given to nobody of its own
+        alone = cue("its_loss").search(self._ruling.view.spaced, row[-1].end, reading.start)
+        if alone or reading.head in _OF_ONE:
+            return False
+        values = [p.amount.value or 0 for p in row]
+        return reading.head != "article_700" or max(values) <= _ALIKE * min(values)
 
     def _heading(self, clause: Clause, placed: PlacedSum, sentence: int) -> Reading | None:
         """The head in the list's heading ("1) préjudice moral :") or beside the verb."""
@@ -320,7 +393,7 @@ class Sums:
                     self._reasoned.setdefault(same.amount.value, []).append((same, start, end))
         for same, start, end in reversed(self._reasoned.get(placed.amount.value, [])[-MENTIONS:]):
             view = self._ruling.view
-            meant = pointed_at(view, same.start, same.end)
+            meant = pointed_at(view, same.start, same.end, start)
             reading = meant or read_head(view, same.start, same.end, start, end)
             asked = self._ruling.section_at(same.amount.start_char)
             told = asked is not None and asked.kind != "motifs"

@@ -14,6 +14,7 @@ from arret_extract.vocabulary import COSTS, DecisionOutcome, OrderKind
 GRANTING: frozenset[str] = frozenset(
     {"condamnation", "fixation", "injonction", "expulsion", "resiliation", "annulation"}
 )
+_FOLLOWS, _STOPS = 20, re.compile(r"[.;\n\f]")
 # What is refused beside the claim itself: costs, pleas of a defendant.
 ASIDE = ("costs_refused", "costs_head", "defence")
 
@@ -50,8 +51,13 @@ class Provisions:
         self.provisions = provisions
 
     def text(self, clause: Clause) -> str:
-        """The folded words of a clause, its first three hundred characters and what follows it."""
-        return self.folded[clause.lead : min(clause.end + 20, clause.start + 300)]
+        """The folded words of a clause, its first three hundred characters.
+
+        And what follows it in its sentence: "Confirme le jugement, mais porte à 500 euros".
+        """
+        ends = _STOPS.search(self.folded, max(clause.verb_end, clause.end - 3), clause.end)
+        until = clause.end if ends else clause.end + _FOLLOWS
+        return self.folded[clause.lead : min(until, clause.start + 300)]
 
     def of_kind(self, *kinds: str) -> list[Provision]:
         """The provisions of some kinds, in order."""

@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from arret_extract.grammar.provisions import CHANGING, Clause
-from arret_extract.mentions.called import Ids, Mention, is_female
-from arret_extract.mentions.debtors import joined_by, left_out, turned_to, turning
+from arret_extract.mentions.called import Ids, Mention, ids_of, is_female
+from arret_extract.mentions.debtors import joined_by, left_out, next_to, turned_to, turning
 from arret_extract.mentions.described import is_initial, only_describes
 from arret_extract.mentions.insured import Insured
 from arret_extract.mentions.resolve import PartyIndex
@@ -18,6 +18,7 @@ from arret_extract.stages.orders.antecedents import Antecedents
 from arret_extract.stages.orders.cues import cue
 from arret_extract.stages.orders.listed import for_whom, under_names
 from arret_extract.stages.orders.opponents import opponent
+from arret_extract.stages.orders.spoken import Spoken
 
 # How near to a verb its object's name is, how far behind a sum "respectivement" may end, and how
 # far behind a name "et son assureur".
@@ -64,6 +65,7 @@ class Who:
             found = tuple(dict.fromkeys((*self._beside(clause.start, stop, found), *found)))
             found += self.insured.called(clause.start, stop, found)
             found += self._left(clause.start, stop, found)
+            found += self._with_those_behind(stop, clause.end, found)
             return found + self._sharing(clause, costs, found)
         if insuring := self.insured.of_named(start, stop):
             return insuring
@@ -98,8 +100,21 @@ class Who:
             return paid, paid
         if named := turned_to(folded, self.index, start, end, cue("pay")):
             return named, named
+        if (named := next_to(folded, self.index, start, end)) and self._sided(named, payers, paid):
+            return named, named
         named = tuple(i for i in joined_by(folded, self.index, start, end) if i not in payers)
         return (payers + named if named else payers), named
+
+    def _with_those_behind(self, start: int, end: int, payers: Ids) -> Ids:
+        """Who pays with those named, told last: "500 €, et ce solidairement avec A"."""
+        told = cue("and_this_with").search(self.ruling.view.spaced, start, end)
+        if told is None or cue("relative").search(self.ruling.view.spaced, start, told.start()):
+            return ()
+        end = self.sentence_end(told.end(), end)
+        named = runs(self.ruling.view.spaced, [*self._mentions(told.end(), end)])
+        if not named or named[0][0].start - told.end() > JOINED:
+            return ()
+        return tuple(i for i in ids_of(named[0]) if i not in payers)
 
     def _left(self, start: int, end: int, payers: Ids) -> Ids:
         """Who pays beside those named, by a name that none explains: the only one of their side."""
@@ -107,11 +122,27 @@ class Who:
         side = {i for i, role in roles.items() if role == roles[payers[0]]}
         return left_for(self.ruling, self.index, (start, end), {*payers}, side)
 
+    def _sided(self, ids: Ids, payers: Ids, paid: Ids) -> bool:
+        """Whether some are on the side of those who pay, against those who are paid."""
+        own, paying, other = (
+            {p.role for p in self.ruling.parties if p.party_id in some}
+            for some in (ids, payers, paid)
+        )
+        return own == paying and bool(other) and not own & other
+
     def _beside(self, start: int, end: int, payers: Ids) -> Ids:
         """Whom a pronoun makes pay beside those named: "A, in solidum avec elle"."""
         told = cue("with_pronoun").search(self.ruling.view.spaced, start, end)
         if told is None:
-            return ()
+            joined = cue("and_pronoun").match(self.ruling.view.spaced[start:end])
+            return self._meant(start, end, payers) if joined else ()
+        before, behind = (
+            {*self.index.find(*part)} for part in ((start, told.start()), (told.end(), end))
+        )
+        if (told["demonstrative"] and before & {*payers[1:]}) or (
+            before and (behind - before) & {*payers}
+        ):
+            return ()  # one of those named
         if told["demonstrative"]:
             return self._meant(start, end, payers)
         others = tuple(i for i in self.before.payers or self.before.spoken_of if i not in payers)
@@ -220,12 +251,7 @@ class Who:
         behind = clause.start if changed else clause.verb_end
         pay = cue("pay").search(view.spaced, behind, first)
         low = pay.end() if pay else clause.verb_end
-        direct = clause.verb == "garantir" or bool(pay and pay[0].endswith(_SHIELDING))
-        named = self._named(low, first) if direct else ()
-        if pay and direct and not named:  # "à garantir son assurée"
-            named = self.insured.called(pay.start(), first, (), payers)
-        if by := cue("guaranteed_by").search(view.spaced, clause.verb_end, first):
-            named = self._named(clause.verb_end, by.start())
+        named = self._shielded(clause, pay, first, payers)
         paid = named or self._receiving(low, first, payers, pay is not None)
         if not paid and (same := cue("to_the_same").search(view.spaced, low, first)):
             paid = self._the_same(same[0], payers)
@@ -234,22 +260,7 @@ class Who:
             listed = bool(cue("payee_list").search(view.spaced, clause.start, first))
             if len(found[0]) == len(spans) > 1 and self._respective(low, spans):
                 return [(one,) for one in found[0]]
-            ids: Ids
-            behind, nexts = False, [*(start for start, _ in spans[2:]), clause.end]
-            for ((_, last), (following, end)), until in zip(pairwise(spans), nexts, strict=False):
-                if behind and self._names_next(end + 1):
-                    ids, told = (), False  # what stands between is of the sum before
-                else:
-                    ids, told = self.next_payees(last, following, payers, listed)
-                behind = not ids and self._names_next(end + 1)
-                if behind:
-                    stop = min(until, self.sentence_end(end, clause.end))
-                    ids, told = self._receiving(end, stop, payers), True
-                if cue("to_all").search(view.spaced, last, following):
-                    whole = dict.fromkeys(i for some in found for i in some)
-                    ids, told = () if UNKNOWN in found else tuple(whole), True
-                found.append((ids or UNKNOWN) if told else found[-1])
-            return found
+            return self._in_turn(clause, spans, paid, payers, listed)
         if under := under_names(view, self._mentions, clause.verb_end, spans, payers):
             return under
         ends = [start for start, _ in spans[1:]] + [clause.end]
@@ -263,13 +274,86 @@ class Who:
             for_whom(view, self._mentions, part[0]) or self._receiving(*part, payers)
             for part in after
         ]
-        if not found[0] and cue("to_pronoun").search(view.spaced, clause.start, first):
-            found[0] = self._meant(clause.verb_end, first, payers) or self._other(payers)
+        found[0] = found[0] or self._bound_to(clause, low, payers)
+        if not found[0] and (said := cue("to_pronoun").search(view.spaced, clause.start, first)):
+            found[0] = self._meant(clause.verb_end, first, payers)
+            costs = cue("of_costs").search(view.spaced, clause.verb_end, clause.end)
+            several = bool(said["several"] or said["each"])
+            found[0] = found[0] or self._other(payers, several, costs is not None)
+            if said["each"] and len(found[0]) < 2:
+                found[0] = ()
         named = next((f for f in found if f), ())
         return [
             ids or (() if self._names_next(part[0] + 1) else named)
             for ids, part in zip(found, after, strict=True)
         ]
+
+    def _bound_to(self, clause: Clause, end: int, payers: Ids) -> Ids:
+        """Whom those who pay are bound to: "A est tenue à l'égard de B", "A au profit de B"."""
+        folded, start = self.ruling.view.spaced, clause.verb_end
+        gain = cue("bound_toward").match(folded[start:end])
+        if gain is None:
+            return ()
+        if gain["for"]:
+            stop = start + gain.start("for")
+            named = [*self.index.mentions(start, stop)]
+            if named and folded[named[-1].end : stop].strip():
+                return ()  # what describes the debtor
+        return tuple(i for i in self._named(start + gain.end(), end) if i not in payers)
+
+    def _shielded(self, clause: Clause, pay: re.Match[str] | None, first: int, payers: Ids) -> Ids:
+        """Whom others are to hold harmless: "à garantir A", "à la garantir", "garanti par"."""
+        folded = self.ruling.view.spaced
+        if by := cue("guaranteed_by").search(folded, clause.verb_end, first):
+            return self._named(clause.verb_end, by.start())
+        direct = clause.verb == "garantir" or bool(pay and pay[0].endswith(_SHIELDING))
+        named = self._named(pay.end() if pay else clause.verb_end, first) if direct else ()
+        if pay and direct and not named:  # "à garantir son assurée"
+            named = self.insured.called(pay.start(), first, (), payers)
+        it = cue("it_guaranteed").search(folded, clause.verb_end, first)
+        if named or it is None:
+            return named
+        before = self.before.without(payers)
+        if before.refused and before.payers:  # who pays is held harmless, not who was refused
+            before = before._replace(spoken_of=before.payers)
+        meant = before.meant(self.ruling, it["whom"])
+        return meant if len(meant) > 1 or it["whom"] != "les" else ()
+
+    def _in_turn(
+        self,
+        clause: Clause,
+        spans: list[tuple[int, int]],
+        paid: Ids,
+        payers: Ids,
+        listed: bool,
+    ) -> list[Ids]:
+        """Whom each of several sums goes to, the first to `paid`, told before it or behind."""
+        found = [paid]
+        ids: Ids
+        behind, nexts = False, [*(start for start, _ in spans[2:]), clause.end]
+        for ((_, last), (following, end)), until in zip(pairwise(spans), nexts, strict=False):
+            glued = self._glued(last, following) if behind else None
+            if behind and glued is None and self._names_next(end + 1):
+                ids, told = (), False  # what stands between is of the sum before
+            else:
+                ids, told = self.next_payees(glued or last, following, payers, listed)
+            behind = not ids and self._names_next(end + 1)
+            if behind:
+                stop = min(until, self.sentence_end(end, clause.end))
+                stop = self._glued(end, stop) or stop
+                ids, told = self._receiving(end, stop, payers), True
+            if cue("to_all").search(self.ruling.view.spaced, last, following):
+                whole = dict.fromkeys(i for some in found for i in some)
+                ids, told = () if UNKNOWN in found else tuple(whole), True
+            found.append((ids or UNKNOWN) if told else found[-1])
+        return found
+
+    def _glued(self, start: int, end: int) -> int | None:
+        """Where the words begin that give the next sum, between two: "500 € à A, à B 900 €"."""
+        seam = cue("gives_next").search(self.ruling.view.spaced, start, end)
+        if seam is None or self.index.find(start, seam.start()) == ():
+            return None
+        return seam.start() if self.index.find(seam.start(), end) else None
 
     def _turn(self, start: int, end: int) -> int:
         """Where a stretch turns to who is to pay the next sum; its end where it does not."""
@@ -287,7 +371,7 @@ class Who:
         In a list of those that are paid ("à payer à : 1° M. A…") an item begins with a name.
         """
         plain = self.ruling.view.plain
-        if listed and (item := cue("payee_item").search(plain, start, end)):
+        if listed and (item := cue("payee_item").search(plain, start, end + 1)):
             return self._receiving(item.end(), end, payers, direct=True), True
         ids = self._receiving(start, end, payers)
         return ids, bool(ids) or self.to_somebody(start, end)
@@ -329,53 +413,32 @@ class Who:
             return payers, payees
         spoken = () if self.before.payers else self.before.spoken_of
         alone = len(spoken) == 1 or folded.startswith("leur ", clause.start)
-        return payers, self._other(payers) if payers else spoken if alone else ()
+        if payers:
+            return payers, self._other(payers, folded.startswith("leur ", clause.start))
+        return payers, spoken if alone else ()
 
     def remember(self, clause: Clause, payers: Ids, payees: Ids, whole: bool = True) -> None:
         """Keep what a clause spoke of, for the pronouns of the next."""
-        # Whom a clause makes pay without our knowing them, no pronoun of the next may mean.
-        condemned = clause.kind == "condamnation" and clause.verb == "condamner"
-        named = () if condemned else self._dismissed(clause) or self._named(clause.lead, clause.end)
-        last = self.before
-        if condemned or payers:
-            last = last._replace(payers=payers, whole=whole)
-        spoken = payers or named or (() if condemned else last.spoken_of)
-        span = (clause.lead, clause.end)
-        several = spoken if len(spoken) > 1 else last.several
-        doers = () if condemned or payers else self._doers(clause) or (() if named else last.doers)
-        self.before = last._replace(
-            payees=payees or last.payees,
-            spoken_of=spoken,
-            clause=span,
-            several=several,
-            doers=doers,
-        )
+        spoken = Spoken(self.ruling, self.index, self.insured, self._named)
+        self.before = spoken.after(clause, self.before, payers, payees, whole)
 
-    def _doers(self, clause: Clause) -> Ids:
-        """Who did something to somebody ("A et B ont nui à C"), or against whom it was asked."""
-        toward = cue("toward").search(self.ruling.view.spaced, clause.verb_end, clause.end)
-        if toward is None:
-            return ()
-        left, right = (clause.verb_end, toward.start()), (toward.end(), clause.end)
-        said = self.ruling.view.spaced[clause.start : toward.start()]
-        if toward["asked"] or cue("asks").search(said):
-            if clause.kind == "rejet" or cue("unfounded").search(said):
-                return self._named(*left)
-            return self._named(*right) if cue("received").search(said) else ()
-        return self._named(*left) if cue("wronged").search(said) else ()
+    def _other(self, payers: Ids, several: bool = False, costs: bool = False) -> Ids:
+        """Whom "lui payer" means: spoken of before, and not the payer; `several` for "leur".
 
-    def _dismissed(self, clause: Clause) -> Ids:
-        """Who is dismissed, with the insurers told beside them, of "déboute X de … contre Y"."""
-        folded = self.ruling.view.spaced
-        against = cue("against").search(folded, clause.verb_end, clause.end)
-        if clause.verb != "debouter" or against is None:
-            return ()
-        ids = self._named(clause.verb_end, against.start())
-        return ids + self.insured.beside(clause.verb_end, against.start(), ids)
-
-    def _other(self, payers: Ids) -> Ids:
-        """Whom "lui payer" means: spoken of before, and not the payer."""
-        for ids in (self.before.payees, self.before.spoken_of):
+        Of `costs` who was put out of the case may be paid.
+        """
+        paid = tuple(i for i in self.before.paid if i not in payers)
+        near = self.before.turned_to(payers)
+        gone = tuple(i for i in self.before.gone if i not in payers) if costs else ()
+        for ids in (near, gone):
+            if several and len(ids) > 1:
+                return ids
+        if several and len(paid) > 1 and not {*paid} & {*self.before.several}:
+            last = tuple(i for i in self.before.payees if i not in payers)
+            return last if len(last) > 1 else paid
+        if len(near) == 1:
+            return near
+        for ids in (gone, self.before.received, self.before.payees, self.before.spoken_of):
             rest = tuple(i for i in ids if i not in payers)
             if rest:
                 return rest

@@ -17,6 +17,8 @@ _SUMS = re.compile(r"\b(?:sommes?|montants?|quantum|evaluations?|indemnisation|l
 _REST = re.compile(r"\bsurplus\b|\bautres dispositions\b|\btoutes\b")
 # "L'infirme de ce chef": the point that was named before.
 _BACK = re.compile(r"\b(?:ce|cet|ces|cette)(?: seule?s?)? (?:chef|point|disposition|mesure|seul)")
+# What parts the points that an order names.
+_POINTS = re.compile(r"[,;]| et | ainsi que ")
 # Words that any such order may have.
 ANY = stems_of(
     "confirme confirmer confirmation infirme infirmer infirmation reforme reformer reformation"
@@ -45,6 +47,7 @@ class Changes:
         self.changed: frozenset[str] = frozenset()
         # Whether all that is not named is left, or changed.
         self.rest_kept = self.rest_changed = self.sums_changed = False
+        self.points = list[frozenset[str]]()  # that are changed, each by its words
         for order in orders:
             if order.kind == "confirmation":
                 own, saved, rest = self._parts(ruling, order)
@@ -62,6 +65,7 @@ class Changes:
         at = saving.start() if saving else len(said)
         own, saved = self.of(said[:at]), self.of(said[at:])
         touched = said[at:] if order.kind == "confirmation" else said[:at]
+        self.points += [self.of(point) for point in _POINTS.split(touched)]
         # "Sauf sur le montant du préjudice moral" changes that sum alone.
         named = stems_of(_SUMS.sub("", touched)) - self._aside
         self.sums_changed |= not named and _SUMS.search(touched) is not None
@@ -71,6 +75,10 @@ class Changes:
     def of(self, said: str) -> frozenset[str]:
         """The words that tell a point of a judgment."""
         return stems_of(said) - self._aside
+
+    def touches(self, name: frozenset[str], others: list[frozenset[str]]) -> bool:
+        """Whether a point that is changed is what some words name, and not what others do more."""
+        return any(means(point, name, others) for point in self.points)
 
     def names(self, point: frozenset[str]) -> bool | None:
         """Whether the words that name a point leave it as it was judged; None where none do."""
@@ -89,3 +97,20 @@ class Changes:
         """Whether a point is left as it was judged; None where it is not told."""
         named = self.names(point)
         return self.spares(point) if named is None else named
+
+
+def means(point: frozenset[str], name: frozenset[str], others: list[frozenset[str]]) -> bool:
+    """Whether the words of a point are those of a name, and no more like another's."""
+    return bool(point & name) and _likeness(point, name) >= max(
+        (_likeness(point, other) for other in others), default=0
+    )
+
+
+def points_of(said: str) -> list[frozenset[str]]:
+    """The words of each thing that is told beside others."""
+    return [stems_of(point) for point in _POINTS.split(said)]
+
+
+def _likeness(one: frozenset[str], other: frozenset[str]) -> float:
+    """How many of the words of two have both."""
+    return len(one & other) / max(1, len(one | other))

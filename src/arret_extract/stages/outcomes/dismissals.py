@@ -1,6 +1,7 @@
 """The answers to requests to dismiss what the other side asks: they fare as those claims do not."""
 
 import re
+from dataclasses import replace
 
 from arret_extract.matching.compiling import compiled
 from arret_extract.records import Claim, Order
@@ -27,7 +28,7 @@ _MERITS = frozenset({"autre", "injonction", "resiliation", "expulsion", "annulat
 # Words of any request to dismiss.
 _DISMISS = stems_of("rejeter debouter deboute titre ecarter formee formees")
 # What is held void, and what somebody wants held valid.
-_VAIN = re.compile(r"\b(?:nul(?:s|les?|lite)?|annul\w{2,7})\b|\bdeclar\w{1,3} sans effet\b")
+_VAIN = re.compile(r"\b(?:nul(?:s|les?|lite)?|annul\w{1,7})\b|\bdeclar\w{1,3} sans effet\b")
 _VALID = re.compile(r"\bvali(?:d(?:er|ation|ite|es?)|ables?)\b")
 _GRANTED = frozenset({"accueillie", "partiellement_accueillie"})
 
@@ -138,9 +139,19 @@ def _barred(docket: Docket, claim: Claim) -> bool:
     )
 
 
+def _as_to(party_ids: set[int], claim: Claim, answer: Answer) -> Answer:
+    """What an answer is to some of those whom a claim is aimed at: others alone may be charged."""
+    payers = set(answer.order.payer_ids) if answer.order is not None else set()
+    spared = payers and not payers & party_ids and party_ids <= set(claim.against_ids)
+    if answer.result not in _GRANTED or claim.kind != "condamnation" or not spared:
+        return answer
+    return replace(answer, result="rejetee")
+
+
 def _facing(docket: Docket, claim: Claim) -> list[Result]:
     """What became of the claims that a request to dismiss is aimed at."""
-    found = docket.found
+    asks = set(claim.claimant_ids)
+    found = {i: _as_to(asks, docket.claim(i), answer) for i, answer in docket.found.items()}
     theirs = [
         c
         for c in docket.claims
@@ -148,7 +159,6 @@ def _facing(docket: Docket, claim: Claim) -> list[Result]:
         and c.kind != "rejet"
         and c.claim_id in found
     ]
-    asks = set(claim.claimant_ids)
     # What is to be fixed against a debtor is for his liquidator to have dismissed.
     against = [c for c in theirs if not c.against_ids or set(c.against_ids) & asks]
     if all(c.head in ALONE or c.kind == "execution_provisoire" for c in against):

@@ -1,15 +1,21 @@
 """What a ruling asks and orders, and what has been answered of it so far."""
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property
 
 from arret_extract.matching.compiling import compiled
 from arret_extract.mentions.resolve import PartyIndex
-from arret_extract.records import Amount, Claim, Order
+from arret_extract.records import Claim, Order
 from arret_extract.ruling import Ruling
-from arret_extract.stages.outcomes.changes import Changes, only_reverses_exceptions
+from arret_extract.stages.outcomes.changes import (
+    Changes,
+    means,
+    only_reverses_exceptions,
+    points_of,
+)
+from arret_extract.stages.outcomes.children import for_each_child
 from arret_extract.stages.outcomes.deferral import deferral, is_put_off, words
 from arret_extract.stages.outcomes.denials import Denials
 from arret_extract.stages.outcomes.headings import Headings
@@ -22,10 +28,11 @@ from arret_extract.stages.outcomes.trust import Why
 from arret_extract.vocabulary import ALONE, Result
 
 # Words of any order that refuses a sum.
-_ANY_REFUSAL = frozenset(
+ANY_REFUSAL = frozenset(
     """deboute debout rejett rejet dire dommag interet indemni prejudi reparat titre demand formul
     surplu montant euros somm payer paiemen principa irrecev declar mal fond condamn""".split()  # noqa: SIM905
 )
+_ONE_REFUSED = re.compile(r"\b(?:sa|la|leur) (?:demande|pretention|reclamation)\b")
 _NOTHING_LEFT = compiled(r"\bsans objet\b|\blieu (?:a|de) statuer\b")
 # What tells nothing of how a party fares.
 _NO_MERITS = frozenset(
@@ -42,9 +49,6 @@ _SAID_MOOT = compiled(
 _ABUSE = compiled(r"\babusi(?:f|ve)s?\b")
 # Refusals that name what they refuse.
 _SAID_REFUSED = frozenset({"refused_by_head", "refused_in_reasons"})
-_PER_CHILD = re.compile(
-    r"\s?(?:par mois,? (?:et )?)?(?:par|pour chaque|pour chacun des) enfants?\b"
-)
 _KEPT_SAFE = re.compile(r"\b(?:garanti|relev)")
 
 
@@ -71,7 +75,7 @@ class Docket:
         self.ruling = ruling
         self.claims, self.orders = ruling.claims[: 2 * MOST], ruling.orders[:MOST]
         sums = [o for o in ruling.orders if o.value is not None][:MOST]
-        self.sums = [_for_each_child(ruling, o) for o in sums]
+        self.sums = [for_each_child(ruling, o) for o in sums]
         self.used: set[int] = set()
         self.refusals = Refusals(ruling, self.orders)
         self.roles = {p.party_id: p.role for p in ruling.parties}
@@ -164,7 +168,8 @@ class Docket:
             return withdrawn
         if not self.emptying or _NOTHING_LEFT.search(words(self.ruling, claim)):
             return None
-        return next((o for o in self.emptying if self.reasons.alike(claim, o, firm=True)), None)
+        own = (o for o in self.emptying if self.reasons.alike(claim, o, firm=True))
+        return next(own, None) or self.refusals.emptying(claim, self.emptying)
 
     def pass_over(self) -> None:
         """Leave open what is asked should another claim fail, where none did.
@@ -270,7 +275,7 @@ class Docket:
         nothing = Decimal("0.00") if claim.value is not None else None
         if (order := self.refused_for_it(claim)) is not None:
             return Answer("rejetee", order, nothing, "refused_by_head")
-        if (order := self.refusals.by_name(claim)) is not None:
+        if order := self.refusals.by_name(claim) or self.refusals.by_kind(claim):
             # What is no sum may be granted by words that name no request.
             why: Why = "refused_with_all" if claim.value is None else "refused_by_name"
             return Answer("rejetee", order, nothing, why)
@@ -293,12 +298,31 @@ class Docket:
         order = self.refusals.by_head(claim)
         if claim.head in ALONE or claim.value is None:
             return order
+        name = self.labels.of(claim)
         if order is None:
-            return self.refusals.in_words(claim, self.labels.of(claim))
-        name, said = self.labels.of(claim), stems_of(words(self.ruling, order)) - _ANY_REFUSAL
-        said -= self.reasons.stems
+            order = self.refusals.in_words(claim, name)
+            return None if order is None or self._names_another(order, claim) else order
+        if self._names_another(order, claim):
+            return None
+        said = self._said_refused(order)
         others = (o for o in self.refusals.orders if o is not order and o.head == claim.head)
         return order if not (name and said) or name & said or any(others) else None
+
+    def _said_refused(self, order: Order) -> frozenset[str]:
+        """The words that tell what an order refuses."""
+        return stems_of(words(self.ruling, order)) - ANY_REFUSAL - self.reasons.stems
+
+    def _names_another(self, order: Order, claim: Claim) -> bool:
+        """Whether the one thing that an order refuses is told by the words of another claim."""
+        if not _ONE_REFUSED.search(words(self.ruling, order)):
+            return False
+        name = self.labels.of(claim)
+        rivals = [self.labels.of(c) for c in self.valued if c.claimant_ids == claim.claimant_ids]
+        told = any(rival & self._said_refused(order) for rival in rivals)
+        points = points_of(words(self.ruling, order))
+        if not name:  # "un rappel de salaire" has no words but those of any such sum
+            name = stems_of(words(self.ruling, claim)) - ANY_REFUSAL
+        return told and not any(means(said - ANY_REFUSAL, name, rivals) for said in points)
 
     def refusal(self, claim: Claim) -> tuple[int, int] | None:
         """The words of the reasons that refuse a claim: its sum, under its heading or by name."""
@@ -345,29 +369,6 @@ class Docket:
         """A claim by its number."""
         claim: Claim = self.claims[claim_id]
         return claim
-
-
-def _for_each_child(ruling: Ruling, order: Order) -> Order:
-    """An order for children with the sum of each, where that is what is asked.
-
-    "fixe à 600 €, soit 300 € par enfant, …", asked "400 € par enfant".
-    """
-    if order.head != "pension":
-        return order
-    asked = {c.amount_id for c in ruling.claims if c.head == "pension"}
-    if not any(a.amount_id in asked and _each_child(ruling, a) for a in ruling.amounts):
-        return order
-    own = [a for a in ruling.amounts if order.start_char <= a.start_char < order.end_char]
-    each = next((a for a in own if _each_child(ruling, a)), None)
-    if each is None or each.value is None or order.amount_id not in {a.amount_id for a in own}:
-        return order
-    return replace(order, value=each.value, amount_id=each.amount_id)
-
-
-def _each_child(ruling: Ruling, amount: Amount) -> bool:
-    """Whether a sum is what is paid for each child."""
-    at = ruling.view.at(amount.end_char)
-    return _PER_CHILD.match(ruling.view.folded, at) is not None
 
 
 def _owed_by(order: Order, ids: set[int]) -> bool:

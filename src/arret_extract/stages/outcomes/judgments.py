@@ -67,6 +67,20 @@ _DECIDED = compiled(
     r"|\ba taxe\b|\ba arrete (?:la|le|les)\b|\bete arretee?s?\b"
     r"|\ba (?:\w{2,10} ){0,3}mis a (?:la|sa|leur) charge\b"
 )
+# The judge of urgency who decides, and no other around him.
+_OTHERS = (
+    r"\b(?:(?<!du )tribunal|premiers? juges?|premiere instance|jugement|decision"
+    r"|conseil de prud|cour)\b"
+)
+_OTHER_JUDGE = compiled(_OTHERS)
+_URGENT = compiled(
+    r"\b(?:(?:juges? (?:des referes|(?:charge )?de la mise en etat)|ordonnance de refere)\b"
+    rf"(?:(?!{_OTHERS})[^;]){{0,120}}?\b"
+    r"(?:(?:a|avait|ayant) (?:\w{2,14} ){0,3}?(?:allou|accord|condamn|fix|octroy|mis\b|obtenu)"
+    r"|allou|accordant|condamnant)"
+    r"|(?:obtenu|allou|accord|condamn)\w{0,3} (?:\w{2,14} ){0,2}?en refere\b)"
+    rf"(?:(?!{_OTHERS}|\b(?:a|ont|avait) ete\b)[^;]){{0,300}}\Z"
+)
 # A party speaks, no judge any more.
 _PLEADS = re.compile(
     r"\b(?:demand(?:e|ent) (?:a|de|que|l'|la|le|au)\b|sollicit(?:e|ent)\b|conclu(?:t|ent)\b"
@@ -90,6 +104,16 @@ class Judgments:
         self._appeal = on_appeal(ruling)
         # Where the text comes to a judge (True), and where it leaves him (False).
         self._found: list[tuple[int, bool]] | None = None
+        # Whether a judgment is under review: what was ordered in urgency came before it.
+        self._of_judgment = False
+
+    def came_before(self, low: int, start: int) -> bool:
+        """Whether a judge of urgency gave a sum, told last before it, before the judgment."""
+        urgent = _URGENT.search(self.view.folded, low, start)
+        if urgent is None or _OTHER_JUDGE.search(self.view.folded, low, urgent.start()):
+            return False
+        self._turns()
+        return self._of_judgment
 
     def told(self, low: int, start: int) -> int:
         """Where the words that tell what the first judge decided begin, up to a sum; else -1."""
@@ -127,9 +151,9 @@ class Judgments:
                 for hit in _JUDGED.scan(self.view, first, last)
                 if not self._reviewed(first, hit)
             ]
-            # Where a judgment is under review, what was ordered in urgency came before it.
             judgment = any(hit["judge"] == "jugement" for hit in hits)
             judgment = judgment and not any(s in self.view.folded for s in _ORDER_REVIEWED)
+            self._of_judgment = judgment
             passed = self._passed()
             self._found = [
                 (hit.start(), judge is not None and judge not in passed)

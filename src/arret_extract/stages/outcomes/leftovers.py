@@ -22,6 +22,8 @@ _BY_LAW = compiled(r"\blieu\b[^;]{0,40}\bstatuer\b|\btitre\b|\bde (?:plein )?dro
 # What a debtor says that he owes at most.
 _LIMITS = compiled(r"\b(?:limit|cantonn|redui|ramen|excede|maximum|plafonn)")
 
+# How much more than was first asked a court may grant on what has grown since, or was misprinted.
+GROWN = Decimal("1.5")
 # What both sides put a figure on, and what a debtor wants less of: the court may land between.
 _RENT = compiled(r"\bloyers?\b|\bvaleur locative\b")
 _LESSENED = compiled(r"\b(?:cantonn|redu[ic]|ramen|moder)")
@@ -53,15 +55,24 @@ class Leftovers:
         """Answer the claims that alone an order can answer: no one gets what was not asked."""
         open_claims = (c for c in self.docket.valued if c.claim_id not in self.docket.found)
         asked = [c for c in open_claims if self._may_mean(c, order)]
-        if not asked or not worth(order) <= sum(map(worth, asked), Decimal(0)) + 1:
+        whole = sum(map(worth, asked), Decimal(0))
+        alone = len(asked) == 1 and asked[0].head == order.head
+        alone = alone and self._may_grow(asked[0], order)
+        if not asked or not worth(order) <= (whole * GROWN if alone else whole + 1):
             return
+        part: Result = "partiellement_accueillie" if worth(order) < whole - 1 else "accueillie"
         self.docket.used.add(order.order_id)
         awarded = order.value
         for claim in asked:
             answer = granted(claim, order)
-            result: Result = answer.result if len(asked) == 1 else "partiellement_accueillie"
+            result = answer.result if len(asked) == 1 else part
             self.docket.found[claim.claim_id] = Answer(result, order, awarded, "no_other_claim")
             awarded = None
+
+    def _may_grow(self, claim: Claim, order: Order) -> bool:
+        """Whether what is asked may be what an order grants more of, by their words."""
+        asked, given = self.docket.labels.of(claim), self.docket.labels.of(order)
+        return bool(asked & given) or not (asked and given)
 
     def _may_mean(self, claim: Claim, order: Order) -> bool:
         """Whether a claim may be for what an order grants, its head untold or of the same kin."""

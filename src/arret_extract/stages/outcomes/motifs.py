@@ -3,6 +3,7 @@
 import re
 from typing import cast
 
+from arret_extract.heads import head_words
 from arret_extract.matching.compiling import compiled
 from arret_extract.matching.rules import rule
 from arret_extract.records import Amount
@@ -36,6 +37,7 @@ from arret_extract.stages.outcomes.reckoning import (
     is_reckoned,
     reckoned_behind,
 )
+from arret_extract.stages.outcomes.turned_down import DISMISSED, REFUSED_THERE, REFUSES
 from arret_extract.text import View
 from arret_extract.vocabulary import AmountRole
 
@@ -56,11 +58,22 @@ _NAMED = compiled(
     r"\b(?:tribunal|premiers? juges?|conseil de prud.hommes|jugement|commission|batonnier)\b"
     r"[^;.\f]{0,200}?\b(?:a|ont|avait)\b"
 )
-# "Le tribunal a débouté M. A de sa demande de 500 euros": the sum was asked of that judge.
-_REFUSED_THERE = re.compile(
-    r"\bdeboute[es]{0,2} (?:[^;.\d]|\bm\.){0,80}? de (?:sa|ses|leurs?|la|toutes ses)"
-    r" (?:demandes?|reclamations?|pretentions?)\b[^;.\d]{0,60}$"
+# "Le tribunal a fixé le dépôt de garantie à": what is fixed is named before its sum.
+_FIXED_AT = re.compile(
+    r" (?:l[ae]s? |l'|son |sa |ses |leurs? |ce |cette |ces )"
+    r"(?:(?!\b(?:dedu\w{2,6}|dont|qu[ei]|deja|verse\w{0,3}|apres|moyennant|mais|cour|par|dans"
+    r"|(?:evalu|estim|fix|chiffr|ordonn|condamn)\w{1,4})\b)[^;:,.\d]){2,80}"
+    r" a (?:la somme (?:\w{4,9} )?de )?"
 )
+# What the sum before is for, up to the next: "900 € au titre du dépôt de garantie, 300 €".
+_TITLED_BEFORE = re.compile(
+    r"[\s,]{0,2}(?:(?:ht|ttc|bruts?|nets?) )?"
+    r"(?:(?:au|a) titre d|pour l|correspondant a|en remboursement d)"
+    r"(?:(?!\b(?:dedu|moins\b|vers[ea]|percu|regle|acompte|provision|deja|dont\b))[^;\d]){2,120}?"
+    r"(?:,|,? et|,? ainsi que|,? outre)(?: celle de| la somme de)?[\s•*-]{0,4}"
+)
+# What parts the items of a list.
+_ITEM_BEFORE = re.compile(r";|[\n,][ ]?[-•*]\s")
 # The court speaks for itself again.
 _OWN_WORDS = compiled(
     r"\b(?:attendu|considerant|convien\w{1,3}|il y a lieu|l'equite|y ajoutant|sera|seront|il est"
@@ -70,20 +83,6 @@ _OWN_WORDS = compiled(
 _OWN_VOICE = compiled(
     r"\b(?:attendu|considerant|mais|toutefois|cependant|neanmoins|la cour|le tribunal|il convient"
     r"|il y a lieu|il s'ensuit|des lors|en consequence)\b"
-)
-# "Il n'y a pas lieu d'allouer": what is refused was asked.
-_REFUSES = compiled(
-    r"\b(?:n'y a (?:\w{3,8} )?pas lieu (?:(?:\w{2,12} ){1,3})?(?:de(?: lui| leur)?|d')"
-    r"|ne (?:saurait|peut|pourra|sera|seront)"
-    r" (?:\w{3,14} ){0,2}(?:etre )?) ?"
-    r"(?:allou|accord|octroy|fix|condamn|accueilli|(?:port|elev|majorer)"
-    r"|(?:fait|faire) droit)"
-    r"[^;.]{0,160}$"
-    r"|\bne (?:saurait|peut|pourra) (?:\w{3,14} ){0,2}pretendre a(?:ux?)?\b"
-    r"(?:(?!\b(?:mais|plus|superieure?s?|excedant|au-dela|sera|seulement)\b)[^;.]){0,160}$"
-)
-_DISMISSED = re.compile(
-    r"[^;.\d]{0,30}? (?:sera|seront|doi(?:t|vent) etre|est|sont) (?:rejete|ecarte|prematur)"
 )
 # "- Condamné M. A à payer": a participle opens an item of the judgment under review.
 _JUDGED_ITEM = re.compile(
@@ -143,7 +142,7 @@ class Motifs:
     ) -> tuple[AmountRole, str]:
         """The role of a sum and the rule that gives it; `floor` is where its section begins."""
         key, last = (amount.value, amount.currency), before.end if before else 0
-        listed = self.lists.role(start, last)
+        listed = self.follow(start, before)
         if is_base(self.view, start, end, last if before else None) and not (
             key in self.known.awarded and is_result(self.view, start)
         ):
@@ -171,19 +170,26 @@ class Motifs:
             return listed, "roles.table"
         return told
 
+    def follow(self, start: int, before: Given | None) -> AmountRole | None:
+        """The role that the list gives to a sum that stands in one; None outside of lists."""
+        return self.lists.role(start, before.end if before else 0)
+
     def _listed(self, listed: AmountRole, key: Key, start: int, end: int, last: int) -> AmountRole:
         """The role of an item of a list: what is taken off in it is a fact."""
         label = self.view.folded[max(last, start - 70) : start].rpartition(" et ")[2]
+        label = _ITEM_BEFORE.split(label)[-1]
         if listed == "fait":
             total = ("total" in label or "solde" in label) and key in self.known.awarded
             return "alloue" if total or cue_after(self.view, end) == "granted_after" else "fait"
         if listed != "alloue" or _TAKEN.search(label):
             return "fait" if _TAKEN.search(label) else listed
         low = start - len(label)
-        told = (
-            self._says("deducted", low, start) >= 0 and post_before(self.view, low, start) is None
+        told = self._says("deducted", low, start)
+        debts = head_words(self.view, low, start, ("principal", "pension"))
+        named = post_before(self.view, low, start) is not None or (
+            bool(debts) and debts[-1].start <= told <= debts[-1].end
         )
-        return "fait" if told else listed
+        return "fait" if told >= 0 and not named else listed
 
     def summoned(self, low: int, start: int, told: int) -> tuple[AmountRole, str] | None:
         """The role of what a summons asked of the first judge, who may be this one.
@@ -198,8 +204,8 @@ class Motifs:
     def grants_wanted(self, low: int, start: int, end: int) -> bool:
         """Whether the court grants a sum in the words that say it was asked for."""
         said = last_cues(self.view, _GRANTS, low, start)
-        refused = _DISMISSED.match(self.view.folded, end)
-        refused = refused or _REFUSES.search(self.view.folded, low, start)
+        refused = DISMISSED.match(self.view.folded, end)
+        refused = refused or REFUSES.search(self.view.folded, low, start)
         return max(said.values()) >= 0 and not refused
 
     def _told_judged(self, low: int, start: int) -> bool:
@@ -309,11 +315,12 @@ class Motifs:
         marks = self._owing(marks, low, start, before)
         if marks["claimed"] < 0 and judged < 0 and cue_at(self.view, "instalments", low, start):
             return "alloue", "roles.instalments"
-        if judged >= max(0, *marks.values()):
+        fixed = judged >= 0 and _FIXED_AT.fullmatch(self.view.folded, judged, start)
+        if fixed or judged >= max(0, *marks.values()):
             return by_judge, "roles.judged"
         if opens(self.view, "asked_item", low) and marks["deducted"] < 0:
             return "demande", "roles.asked_item"
-        if judged >= 0 and _REFUSED_THERE.search(self.view.folded, max(low, judged - 10), start):
+        if judged >= 0 and REFUSED_THERE.search(self.view.folded, max(low, judged - 10), start):
             return by_judge, "roles.judged"
         told = max(marks[name] for name in ("claimed", "assessed", "owned", "deducted"))
         if summoned := self.summoned(low, start, told):
@@ -324,7 +331,7 @@ class Motifs:
             marks = {**marks, "claimed": -1}
         last = max(_MARKS, key=lambda name: marks[name])
         if last in ("awarded", "awards") and (
-            self._held(low, marks[last]) or _REFUSES.search(self.view.folded, low, start)
+            self._held(low, marks[last]) or REFUSES.search(self.view.folded, low, start)
         ):
             return "demande", "roles.held"
         if marks[last] < 0:
@@ -364,7 +371,14 @@ class Motifs:
         """The cues before a sum, but for what only names what is paid or was said of another."""
         if max(marks.values()) != marks["deducted"] or marks["deducted"] < 0:
             return marks
-        said = before is not None and before.role != "fait" and before.end > marks["deducted"]
+        said = (
+            before is not None
+            and before.role != "fait"
+            and (
+                before.end > marks["deducted"]
+                or _TITLED_BEFORE.fullmatch(self.view.folded, before.end, start)
+            )
+        )
         if said or cue_at(self.view, "owing", low, start):
             return {**marks, "deducted": -1}
         return marks

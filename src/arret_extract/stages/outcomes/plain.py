@@ -20,7 +20,7 @@ from arret_extract.stages.outcomes.matching import LATER, between, faces
 from arret_extract.stages.outcomes.provisional import provisional_of
 from arret_extract.stages.outcomes.reasons import stems_of
 from arret_extract.stages.outcomes.reviewed import confirmation_of, lose_reversals, reversal_of
-from arret_extract.stages.outcomes.rivals import Rivals, measure_at_home, same_measure
+from arret_extract.stages.outcomes.rivals import Rivals, measure_at_home, same_measure, unended
 from arret_extract.vocabulary import ALONE, Result
 
 # What a court does once or not at all: such an order is the answer.
@@ -47,7 +47,7 @@ _DOUBLED = re.compile(r"\bdoubl")
 # "Dit que la somme portera intérêts": whom it is owed to is told elsewhere.
 _BEARS = re.compile(r"\b(?:porter|produir)\w{1,4} (?:des )?interets?\b")
 # A contract that is void is not one that ends.
-_VOID = re.compile(r"\b(?:nul(?:s|les?|lite)?|annul\w{2,7})\b")
+_VOID = re.compile(r"\b(?:nul(?:s|les?|lite)?|annul\w{1,7})\b")
 _ENDED = re.compile(r"\b(?:bail|contrat|convention)\b[^;]{0,80}\b(?:pris fin|expire)\b")
 # What an order names that dismisses a defence: "rejette le moyen tiré de la nullité".
 _DEFENCES = {
@@ -121,6 +121,8 @@ class Plain:
             return Answer("accueillie", None, None, "facing_in_part")
         if told := self.rivals.answer(claim):
             return told
+        if claim.kind == "resiliation" and (refusal := unended(self.docket, claim)):
+            return refusal
         if same := self._same_kind(claim):
             free = next((o for o in same if o.order_id not in self.docket.used), None)
             if free is None and self._had_first(claim, same):
@@ -232,6 +234,8 @@ class Plain:
                 part = interest_in_part(asked, told, said is _INTEREST, order.value is not None)
                 result: Result = "partiellement_accueillie" if part else "accueillie"
                 return Answer(result, order, None, "same_kind")
+        if said is _COMPOUND and (no := self.docket.refusals.saying(claim, _COMPOUND)):
+            return Answer("rejetee", no, None, "refused_by_head")
         if said is _INTEREST:
             no = _DOUBLED.search(asked) and self.docket.refusals.saying(claim, _DOUBLED)
             return self.docket.refused(claim) if no else self.fates.of(claim)
@@ -248,13 +252,20 @@ class Plain:
 
     def _refused_in_words(self, claim: Claim) -> Answer | None:
         """The refusal of a finding or a defence, by an order that dismisses what it says."""
-        for order in self.docket.refusals.naming(claim):
-            if order.head in ALONE and claim.head != order.head:
-                continue  # what refuses costs refuses nothing else
-            alike = self.docket.reasons.alike(claim, order, firm=True)
-            if alike or self._dismisses(order, claim):
-                return Answer("rejetee", order, None, "refused_by_head")
-        return None
+        told = [
+            order
+            for order in self.docket.refusals.naming(claim)
+            # What refuses costs refuses nothing else.
+            if (order.head not in ALONE or claim.head == order.head)
+            and (
+                self.docket.reasons.alike(claim, order, firm=True) or self._dismisses(order, claim)
+            )
+        ]
+        if not told:
+            return None
+        asked = stems_of(words(self.docket.ruling, claim)) - self.docket.reasons.stems
+        order = max(told, key=lambda o: len(asked & stems_of(words(self.docket.ruling, o))))
+        return Answer("rejetee", order, None, "refused_by_head")
 
     def _dismisses(self, order: Order, claim: Claim) -> bool:
         """Whether an order dismisses a defence of the kind of a claim."""

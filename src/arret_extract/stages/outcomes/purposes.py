@@ -27,7 +27,7 @@ _SIGNED = re.compile(r"\s?[+*x×]\s?\d")
 _DEBT = compiled(
     r"\b(?:loyers?|prets?|prete[es]{0,2}|emprunts?|credits?|capital|decouverts?|billets?"
     r"|versements?|verse[es]{0,2}|regle[es]{0,2}|reglements?|paiements?|payer|paye[es]{0,2}"
-    r"|acomptes?|prix|honoraires|cheques?|acquis\w{0,2}|factur\w{1,4}|solde|debi\w{2,5}|redevable"
+    r"|acomptes?|prix|honoraires?|cheques?|acquis\w{0,2}|factur\w{1,4}|solde|debi\w{2,5}|redevable"
     r"|(?:suivant|selon) devis|devis (?:accepte|signe)|confie[es]{0,2}|bon de commande"
     r"|moyennant|commissions|avenants?"
     r"|primes? (?:annuelle|mensuelle|exceptionnelle)s?|montant forfaitaire|titulaire du lot"
@@ -101,7 +101,12 @@ _AND_THAT = re.compile(r"[^;:\d\n\f]{0,60}\b(?:et|ainsi que) celles? de\s{0,2}")
 # A line that is a heading of the reasons, and how far above a sum it may stand.
 _TITLE = compiled(r"[\n\f][^\n\f.;]{3,110}:?(?=\s?[\n\f])")
 # A title of the reasons: what was spoken of above it is done with.
-_ABOUT = re.compile(r"[\n\f](?:[ivx\d]{1,4}[\s.)°-]{1,3})?sur [^\n\f.;:]{3,90}:?(?=\s?[\n\f])")
+_ABOUT = re.compile(
+    r"[\n\f](?:[ivx\d]{1,4}[\s.)°-]{1,3})?(?P<sur>sur)"
+    r" (?!l(?:e|a|es|eurs?) (?:quantum|montants?|chiffrage|fond|bien[- ]fonde|principe"
+    r"|recevabilite)\b|quoi\b|ce(?:s|tte)? )"
+    r"[^\n\f.;:]{3,90}:?(?=\s?[\n\f])"
+)
 # How many lines up to a sum tell what it is spoken of.
 _NEAR_LINES = 4
 _LINE = re.compile(r"\n\s*")
@@ -222,17 +227,25 @@ def _under_post(reader: Told, start: int) -> Head | None:
     return titled(reader.view, start, reader.harm) or body
 
 
+def about_start(reader: Told, start: int) -> int:
+    """Where what is told of begins: below the last title above a sum, in its section."""
+    view = reader.view
+    section = reader.ruling.section_at(view.raw_at(start))
+    low = max(start - 500, view.at(section.start_char) if section else 0)
+    for title in _ABOUT.finditer(view.folded, low, start):
+        if view.plain[title.start("sur")].isupper():  # no line that a sentence goes on in
+            low = title.start()
+    return low
+
+
 def spoken_of(reader: Told, start: int, near: bool = False) -> Head | None:
     """What the lines up to a sum are about, in its section, or only its paragraph."""
     view = reader.view
-    section = reader.ruling.section_at(view.raw_at(start))
-    floor = max(start - 500, view.at(section.start_char) if section else 0)
+    floor = about_start(reader, start)
     lines = [*_LINE.finditer(view.plain, floor, start)][-_NEAR_LINES:]
     low = lines[0].end() if len(lines) == _NEAR_LINES else floor
     if near:
         low = max(low, *(view.plain.rfind(end, low, start) for end in (".\n", ". \n")))
-    for title in _ABOUT.finditer(view.folded, low, start):
-        low = title.start()
     above = [
         r
         for r in head_words(view, low, start)

@@ -61,7 +61,7 @@ _COMMON = frozenset(
     messieurs parties partie manque manquement manquements manquer obligation obligations
     present presente toute toutes alors aurait etait etaient seront doivent devra devront
     notamment lequel laquelle jugement demande demandes epoux droit etant parce avait avoir
-    aussi comme subir voir""".split()  # noqa: SIM905
+    aussi comme subir voir judiciaire""".split()  # noqa: SIM905
 )
 
 

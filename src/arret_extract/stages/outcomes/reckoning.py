@@ -85,7 +85,8 @@ _HARMED = compiled(
 _AGREED = compiled(
     r"\b(?:s'accord\w{1,5}|accord des parties|ne (?:sont|fait|font|est) (?:\w{3,8} )?(?:pas|plus)"
     r" (?:l'objet |d'|en )?(?:\w{1,3} )?(?:contest|discut|critiqu|debatt)\w{1,6}"
-    r"|n'est (?:pas|plus) (?:contest|discut|critiqu|remis)\w{1,4})\b"
+    r"|n'est (?:pas|plus) (?:contest|discut|critiqu|remis)\w{1,4}"
+    r"(?! que (?:[^;.,\d]|\bm\.){2,60} (?:a|ont|avait)\b))\b"
 )
 # How far an agreement stands from the sum that it is about.
 AGREED = 130

@@ -2,6 +2,7 @@
 
 import re
 from functools import cached_property
+from typing import NamedTuple
 
 from arret_extract.matching.compiling import compiled
 from arret_extract.matching.rules import rule
@@ -10,6 +11,7 @@ from arret_extract.records import Claim, Order
 from arret_extract.ruling import Ruling
 from arret_extract.stages.outcomes.deferral import words
 from arret_extract.stages.outcomes.reasons import stems_of
+from arret_extract.vocabulary import ALONE, Head
 
 # What is left over, after what other orders answer.
 _LEFT_OVER = compiled(
@@ -36,15 +38,86 @@ _ALL = compiled(
 
 # "Déboute X de ses demandes au titre de…": of those alone.
 _OF_SOME = re.compile(
-    r"\b(?:demandes|pretentions)\b,?\s(?:[a-z]{5,20}s )?(?:au titre|tendant|relatives?"
+    r"\b(?:demandes|pretentions)\b,?\s(?:[a-z]{5,20}s )?"
+    r"(?:par [^;]{1,80}?(?=(?:au titre|sur le fondement|en application) de l'article 700))?"
+    r"(?:au titre|tendant|relatives?|(?:sur le fondement|en application) de l'article 700"
     r"|formees au titre"
     r"|en (?:paiement|reparation|remboursement|dommages)|de (?:dommages|delais?|provision))\b"
 )
 
 
+# What is asked to repair a loss, by whatever name.
+_DAMAGES: frozenset[Head | None] = frozenset(
+    {"dommages_interets", "prejudice_materiel", "prejudice_moral", "prejudice_corporel"}
+)
+_SUED, _SUING = frozenset({"defendeur"}), frozenset({"demandeur"})
+
+
+class _Kind(NamedTuple):
+    """What an order refuses by its kind: whose, where it names nobody, and under which heads."""
+
+    told: re.Pattern[str]
+    order_kinds: tuple[str, ...]
+    roles: frozenset[str] = frozenset()
+    heads: frozenset[Head | None] | None = None
+
+
+_OTHER_ACTION = (
+    r"(?! (?:en (?!paiement|responsabilite)|aux?|a(?! l'en| l'eg)|tendant|relative|de in"
+    r"|sur le fondement|fondee|[a-z]{3,14}oire|civile|publique|directe|oblique|paulienne"
+    r"|incidente)\b)"
+)
+_REFUSAL = ("rejet", "irrecevabilite")
+# "Rejette la demande reconventionnelle", "déclare l'action irrecevable", "déboute X de sa demande
+# indemnitaire"; "dit n'y avoir lieu à référé" is for both sides.
+_KINDS = (
+    _Kind(
+        compiled(
+            r"\bdemandes? reconventionnelles?\b(?! (?:en (?!paiement\b)|d'|tendant|relati|aux fins"
+            r"|visant|au titre|pour|portant|de (?:dommages|nullite|resol|resil|restit|rembours"
+            r"|garantie|provision|delai|paiement|compensation|condamnation|partage|fixation)))"
+        ),
+        _REFUSAL,
+        _SUED,
+    ),
+    _Kind(re.compile(r"\bl'action\b" + _OTHER_ACTION), ("irrecevabilite",), _SUING),
+    _Kind(re.compile(r"\b(?:son|leur) action\b" + _OTHER_ACTION), _REFUSAL),
+    _Kind(
+        re.compile(
+            r"\blieu a refere\b(?! (?:sur|quant a|concernant|pour|du chef|s'agissant|relativement"
+            r"|en ce qui)\b"
+            r"(?! (?:l'ensemble des|toutes les|les) (?:demandes|pretentions)\b))"
+        ),
+        ("rejet",),
+        _SUED | _SUING,
+    ),
+    _Kind(
+        compiled(
+            r"\bdemande(?P<several>s)? (?:indemnitaires?|d'indemnisation"
+            r"|(?:de|en) dommages[ -](?:et )?-?interets)\b(?! (?:pour|en rep|au titre|a ra))"
+        ),
+        _REFUSAL,
+        heads=_DAMAGES,
+    ),
+    _Kind(
+        compiled(
+            r"\bdemandes? (?:principales?|en paiement)\b"
+            r"(?! (?:d'|des |du |de (?:la somme|l'|dommages|provision)|relati|portant|au titre))"
+        ),
+        _REFUSAL,
+        heads=frozenset({"principal", None}),
+    ),
+)
+# All that is asked has come to nothing: "les demandes de X sont sans objet".
+_EMPTY = re.compile(
+    r"\b(?:les|l'ensemble des|toutes les) (?:demandes|pretentions)\b"
+    r"(?! (?:en|d'[a-z]|au titre|tendant|relatives?|subsidiaires?|reconventionnelles?|incidentes?"
+    r"|accessoires?|(?:formees|dirigees|presentees) (?:contre|a l'e))\b)(?P<of> d[eu]s?\b)?"
+)
 # A refusal of the first judge that is upheld, and nothing else.
 _UPHELD = re.compile(
-    r"[^;]{0,80}\ben ce qu'(?:il|elle) (?:a|avait) (?:deboute|rejete)\b"
+    r"(?:(?!\b(?:sauf|hormis|excepte|exception)\b)[^;]){0,80}"
+    r"\ben ce qu'(?:il|elle) (?:a|avait) (?:deboute|rejete)\b"
     r"(?:(?!\b(?:condamn|allou|accord|fix|ordonn|dit\b|dise\b|juge\b)|\bsauf\b)[^;])*;?\s?"
 )
 # Somebody is dismissed whom we do not know.
@@ -90,13 +163,19 @@ class Refusals:
 
     def by_head(self, claim: Claim) -> Order | None:
         """The order that refuses a claim by its head, of its claimant or of whoever asked."""
-        for order in self.orders:
-            if order.head is None or order.head != claim.head:
-                continue
-            named = self.named[order.order_id]
-            if not named or named & set(claim.claimant_ids):
-                return order
-        return None
+        asks, of = set(claim.claimant_ids), set(claim.against_ids)
+        found = [
+            order
+            for order in self.orders
+            if order.head is not None
+            and order.head == claim.head
+            and (not self.named[order.order_id] or self.named[order.order_id] & asks)
+        ]
+        found = [o for o in found if not self._elsewhere(o, of)] or found
+        if len(found) < 2:
+            return next(iter(found), None)
+        said = stems_of(words(self.ruling, claim))
+        return max(found, key=lambda o: len(said & stems_of(words(self.ruling, o))))
 
     def naming(self, claim: Claim) -> list[Order]:
         """The orders that refuse what the claimants ask, by their names or whoever asked."""
@@ -118,6 +197,43 @@ class Refusals:
             ),
             None,
         )
+
+    def by_kind(self, claim: Claim) -> Order | None:
+        """The order that refuses what is of the kind of a claim, costs apart."""
+        asks = set(claim.claimant_ids)
+        for order in self.orders if asks and claim.head not in ALONE else ():
+            said, named = words(self.ruling, order), self.named[order.order_id]
+            if _LEFT_OVER.search(said) or self._elsewhere(order, set(claim.against_ids)):
+                continue
+            for kind in _KINDS:
+                side = {p.party_id for p in self.ruling.parties if p.role in kind.roles}
+                whose = asks <= (named or side or (asks if kind.heads else set()))
+                hit = kind.told.search(said) if whose and order.kind in kind.order_kinds else None
+                if hit and self._is_of(claim, order, kind, hit):
+                    return order
+        return None
+
+    def _is_of(self, claim: Claim, order: Order, kind: _Kind, hit: re.Match[str]) -> bool:
+        """Whether a claim is of a kind that an order refuses; of several, it may not tell which."""
+        if kind.heads is None:
+            return order.head is None
+        asks, claims = set(claim.claimant_ids), self.ruling.claims
+        like = [c for c in claims if c.value is not None and c.head in kind.heads]
+        if self.named[order.order_id]:
+            like = [c for c in like if asks & set(c.claimant_ids)]
+        one = "several" in kind.told.groupindex and hit["several"] is None
+        named = order.head not in (None, "dommages_interets", claim.head)
+        return claim in like and not named and not (one and len(like) > 1)
+
+    def emptying(self, claim: Claim, orders: list[Order]) -> Order | None:
+        """The one of some orders that finds nothing left of all that the claimants ask."""
+        asks = set(claim.claimant_ids)
+        for order in orders if asks and claim.head not in ALONE else ():
+            named, empty = self._named(order), _EMPTY.search(words(self.ruling, order))
+            # "Les demandes de délais" are not all that is asked, those of X are.
+            if empty and (asks <= named if named or empty["of"] else asks):
+                return order
+        return None
 
     def _reaches(self, order: Order, asked: set[int]) -> bool:
         """Whether an order dismisses what is asked of all of some parties."""

@@ -21,7 +21,7 @@ _POINT = re.compile(
     r"(?!jugement|decision|ordonnance|arret|entier|sentence)"
 )
 _UPHELD, _REVERSED = ("confirmation",), ("infirmation", "annulation")
-_VOID = re.compile(r"\b(?:nullite|annul\w{2,7})\b")
+_VOID = re.compile(r"\b(?:nullite|annul\w{1,7})\b")
 # Requests that tell who has won: not those about the judgment itself, nor what goes with them.
 _ASIDE = frozenset({*_UPHELD, *_REVERSED, "depens", "recevabilite", "procedure", "expertise"})
 # A sum that is to be changed is not confirmed.

@@ -36,6 +36,13 @@ _NO_VISIT = re.compile(r"\b(?:suspen|supprim|reserv)\w{1,5}\b")
 _PARENT = re.compile(r"\bdomicile (?:(?P<mother>maternel)|paternel)\b")
 # "lui attribuer": the claim begins at its verb.
 _LEAD = len("lui ")
+# How a contract may end, or never have been.
+_WAYS_TO_END = re.compile(r"\b(?:resili|resolu|nul|annul|caduc)")
+_CLAUSE = re.compile(r"\bclauses? resolutoires?\b")
+# What is refused is a defence against such an end.
+_DEFENDS = re.compile(
+    r"\b(?:moyens?|exceptions?|fins? de non|suspen\w{2,6}|delais?|clauses?|ecarter|opposition)\b"
+)
 _BOTH = frozenset({-1})
 _KINDS = ("autre", "constat", "injonction")
 
@@ -155,3 +162,25 @@ def measure_at_home(docket: Docket, claim: Claim) -> Answer | None:
     elif finding := docket.reasons.upheld(claim):
         return Answer("accueillie", None, None, "upheld_in_reasons", finding)
     return docket.refused(claim)
+
+
+def unended(docket: Docket, claim: Claim) -> Answer | None:
+    """The refusal of one way to end a contract by its name, where none but another is granted."""
+    way = _ways(docket, claim)
+    granting = (o for o in docket.orders if o.kind not in ("rejet", "irrecevabilite"))
+    if any(way & _ways(docket, o) for o in granting):
+        return None
+    refusing = (
+        o
+        for o in docket.refusals.naming(claim)
+        if way & _ways(docket, o) and not _DEFENDS.search(words(docket.ruling, o))
+    )
+    order = next(refusing, None)
+    return Answer("rejetee", order, None, "refused_by_head") if order is not None else None
+
+
+def _ways(docket: Docket, row: Claim | Order) -> set[str]:
+    """The ways to end a contract that a claim or an order names; what is annulled is void."""
+    said = words(docket.ruling, row)
+    ways = {"nul" if way == "annul" else way for way in _WAYS_TO_END.findall(said)}
+    return ways | {"resili"} if _CLAUSE.search(said) else ways

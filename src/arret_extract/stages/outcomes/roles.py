@@ -19,7 +19,14 @@ from arret_extract.stages.checks.totals import heads_totals
 from arret_extract.stages.claims.sentences import sentence_end, sentence_start
 from arret_extract.stages.outcomes.frames import governing_start
 from arret_extract.stages.outcomes.known import Given, Key
-from arret_extract.stages.outcomes.purposes import of_base, of_fact, spoken_of, titled, untold
+from arret_extract.stages.outcomes.purposes import (
+    about_start,
+    of_base,
+    of_fact,
+    spoken_of,
+    titled,
+    untold,
+)
 from arret_extract.stages.outcomes.reckoning import by_sign, is_base
 from arret_extract.stages.outcomes.told import Told
 from arret_extract.text import View
@@ -292,7 +299,8 @@ def _head(
     if head is None:
         head = _headed(reader, amount, start, role)
     counted = amount.amount_id in known.mentions and head is not None
-    if role in ("alloue", "demande") and not counted and (meant := pointed_at(view, start, end)):
+    asks = role in ("alloue", "demande") and not counted
+    if asks and (meant := pointed_at(view, start, end, about_start(reader, start))):
         head = specified(meant.head, meant.rule, reader.harm)
         ordered = known.awarded.get(key) if role == "alloue" and telling(key[0]) > 2 else None
         head = ordered or head

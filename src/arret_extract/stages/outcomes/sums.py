@@ -30,6 +30,7 @@ from arret_extract.stages.outcomes.matching import (
     score_of,
     worth,
 )
+from arret_extract.stages.outcomes.quoted import answer_quoted
 from arret_extract.stages.outcomes.reasons import WELL_JUDGED, Award
 from arret_extract.stages.outcomes.shares import Share, Shares
 from arret_extract.stages.outcomes.totals import Totals
@@ -72,6 +73,7 @@ class Sums:
                 docket.found[claim.claim_id] = Answer(
                     "accueillie", None, claim.value, "nothing_asked"
                 )
+        answer_quoted(docket)
         self._added_up_in_reasons()
         self.apart = self._answered_apart()
         parted = [o for o in docket.sums if o.order_id in docket.used]
@@ -316,9 +318,9 @@ class Sums:
                 break
 
     def _each(self, order: Order) -> None:
-        """Answer the claims of all those who are paid a sum each ("10 000 euros chacun")."""
+        """Answer the claims of all those who are paid a sum each, or one for their costs."""
         paid = set(order.payee_ids)
-        if len(paid) < 2 or not self._is_each(order):
+        if len(paid) < 2 or not (order.head == "article_700" or self._is_each(order)):
             return
         for claim in self._open():
             own = claim.head == order.head and set(claim.claimant_ids) < paid
@@ -343,9 +345,11 @@ class Sums:
             if c.claim_id not in self.docket.found
             and not self.docket.offer(c)
             and covers(order, c)
-            and between(c, order)
+            and faces(c, order)
         ]
         head = self.docket.claim(matched) if matched is not None else None
+        if head is not None:
+            members = [c for c in members if not self.docket.labels.sets_apart(head, order, c)]
         if head is not None and head.claim_rank not in LATER:
             # What is asked should that fail is not granted with it.
             members = [c for c in members if c.claim_rank not in LATER]
@@ -367,7 +371,10 @@ class Sums:
         group = sorted([*members, *([head] if head else [])], key=lambda c: c.claim_id)
         said = {c.claim_id: self.docket.reasons.award(c) for c in group}
         parted = any(self.docket.found[i].order is order for i in self.apart)
-        if order.head in BROAD and (parted or sum(a is not None for a in said.values()) > 1):
+        told = [a for a in said.values() if a is not None]
+        # One post alone may make up the whole sum.
+        alone = len(told) == 1 and euros(told[0].value, told[0].currency) == worth(order)
+        if order.head in BROAD and (parted or len(told) > 1 or alone):
             self._by_posts(group, said, order)
             return
         rest = order.value if head is None else None
@@ -378,6 +385,8 @@ class Sums:
         if order.head in DAMAGE and granted > asked * MORE + 1:
             return
         full = head is None and granted >= asked - 1
+        if head is not None and head.head != "total" and self.docket.labels.lumps(order):
+            members = Totals(self.docket).stand_first(head, members)
         for claim in members:
             answer = self._part(claim, order, "accueillie" if full else "partiellement_accueillie")
             if answer.awarded is None and rest is not None:

@@ -143,6 +143,10 @@ class Told:
         before the judges whose ruling it reviews.
         """
         role, why = self._role(amount, start, end, kind, before)
+        if role == "premiere_instance" and kind in ("motifs", "moyens"):
+            low = sentence_start(self.view, start, max(0, start - 600))
+            if self.judgments.came_before(low, start):
+                return "fait", "roles.judged_elsewhere"
         if not self.cassation:
             return role, why
         if amount.amount_id not in self.known.mentions and _REVIEWS.search(
@@ -165,6 +169,8 @@ class Told:
         self, amount: Amount, start: int, end: int, kind: SectionKind, before: Given | None
     ) -> tuple[AmountRole, str]:
         if amount.amount_id in self.known.mentions:
+            if kind == "motifs":
+                self.motifs.follow(start, before)
             known = self.known.mentions[amount.amount_id][0]
             if known == "demande" and kind == "motifs" and self._grants_it(amount, start, end):
                 return "alloue", "roles.wanted"

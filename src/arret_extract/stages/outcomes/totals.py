@@ -1,5 +1,6 @@
 """Totals and their heads: a sum that answers several heads stands at their total."""
 
+from dataclasses import replace
 from decimal import Decimal
 
 from arret_extract.records import Claim, Order
@@ -94,3 +95,16 @@ class Totals:
         order = next((a.order for a in parts if a.order is not None), None)
         result: Result = "accueillie" if full else "partiellement_accueillie"
         return Answer(result, order, granted, "sum_of_heads")
+
+    def stand_first(self, head: Claim, members: list[Claim]) -> list[Claim]:
+        """Move a sum for all that is asked from the head it matched to the first; those left."""
+        found = self.docket.found
+        own = [c for c in members if c.claimant_ids == head.claimant_ids]
+        first = min(own, key=lambda c: c.claim_id, default=head)
+        told = replace(found[head.claim_id], result="partiellement_accueillie", why="shared")
+        given = worth(told.order) if told.order is not None else None
+        holds = given is None or worth(first) >= given
+        if first.claim_id < head.claim_id and holds and self.docket.refused_apart(first) is None:
+            found[first.claim_id], told = told, replace(told, awarded=None)
+        found[head.claim_id] = told
+        return [c for c in members if c.claim_id not in found]

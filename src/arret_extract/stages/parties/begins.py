@@ -3,6 +3,7 @@
 from arret_extract.stages.parties.cues import (
     ADDRESS_END,
     AND_OF,
+    ARTICLE,
     BESIDE,
     BESIDE_REACH,
     BINDING,
@@ -20,19 +21,24 @@ from arret_extract.stages.parties.cues import (
     LAWYER_DONE,
     LAWYER_WHOLE,
     LEGAL,
+    LISTED_FOR,
+    LISTED_LAWYER,
     LOST_BREAK,
     NO_PAIR,
     NUMBERED,
     NUMBERED_ON,
+    OFFICER_END,
     PLAIN_CIVILITY,
     POINTED_FORM,
     PUBLIC_NOTED,
+    SAS,
+    SAS_REACH,
     TOWN,
     Cue,
 )
 from arret_extract.stages.parties.entry import Entry
 from arret_extract.stages.parties.forms import form_pattern
-from arret_extract.stages.parties.names import Name
+from arret_extract.stages.parties.names import Name, is_body_head
 from arret_extract.text import Span, fold
 from arret_extract.vocabulary import PartyRole
 
@@ -61,22 +67,40 @@ def parts_lawyer(plain: str, start: int, at: int) -> bool:
     return bool(PLAIN_CIVILITY.match(plain, at) or form_pattern().match(plain, at))
 
 
-def is_bound(folded: str, before: str, at: int) -> bool:
+def is_bound(plain: str, folded: str, before: str, at: int) -> bool:
     """Whether words `before` a name at a position bind it to what they say: "son gérant M. X".
 
     So is a town behind its postcode ("10300 STE X"), and what stands behind a form of its own
-    ("S.A.R.L. ENTREPRISE X"). Who comes behind "son représentant légal" is
-    another party where its birth or seat is told.
+    ("S.A.R.L. ENTREPRISE X"). Who comes behind "son représentant légal" is another party where its
+    birth or seat is told, and so is a body on the line below "son gérant".
     """
     if TOWN.search(before) and folded.startswith("ste ", at):
         return True
     if POINTED_FORM.search(before) and FORMED.match(folded, at):
         return True
+    if LISTED_FOR.search(before) or LISTED_LAWYER.match(folded, at):
+        return True
+    article = ARTICLE.match(plain, at)
+    body = article.end() if article else at
+    named = is_body_head(folded, body) or form_pattern().match(plain, body)
+    if named and parts_bodies(plain, folded, before, at):
+        return False
     if AND_OF.search(before) and BESIDE.search(folded, max(0, at - BESIDE_REACH), at):
         return False
     if not (BINDING if before.endswith("\f") else CONNECTED).search(before):
         return False
-    return not (LEGAL.search(before) and IDENTIFIED.match(folded, at))
+    identified = IDENTIFIED.match(folded, at) if LEGAL.search(before) else None
+    return identified is None or (identified["nation"] is not None and "\n" not in before[-6:])
+
+
+def parts_bodies(plain: str, folded: str, before: str, at: int) -> bool:
+    """Whether a line that says who speaks for one body ends before the name of another."""
+    officer = OFFICER_END.search(before)
+    above = folded[max(0, at - SAS_REACH) : at]
+    if officer is None or (officer["president"] and SAS.search(above)):
+        return False
+    begins = at - len(officer["article"] or "")
+    return officer["unnamed"] is not None or plain[begins].isupper()
 
 
 def joined_to(folded: str, last: Name | None, at: int, before: str) -> bool:

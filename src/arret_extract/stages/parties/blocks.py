@@ -28,8 +28,10 @@ from arret_extract.stages.parties.cues import (
     BORN,
     BY_CLERK,
     CEDEX,
+    COLON,
     DELIVERED,
     DELIVERED_NEAR,
+    FORM_LINE,
     HIDDEN,
     KIN,
     KIN_LIST,
@@ -144,6 +146,8 @@ class Walk:
             if mark in "Àà" and not self._named() and self._delivered(cue.start):
                 return self._enter(cue.end) if self.open else cue.end
             if self.open and not (self.headings and not self.trailing):
+                if self._adds(cue):
+                    return self._enter(cue.end)
                 self.side += 1
                 self.pending = []
                 return self._enter(cue.end)
@@ -162,6 +166,11 @@ class Walk:
     def _named(self) -> bool:
         """Whether a party of the side that is read was named."""
         return bool(self.found) and self.found[-1].side == self.side
+
+    def _adds(self, cue: Cue) -> bool:
+        """Whether "et" on its line joins a party to those whose heading is to come behind them."""
+        unsaid = bool(self.found) and self.found[-1].role is None
+        return self.trailing and unsaid and self._named() and cue.match[0] == "et"
 
     def _delivered(self, at: int) -> bool:
         """Whether the words up to a position tell of copies delivered."""
@@ -209,6 +218,9 @@ class Walk:
         role = self.stretch.side(cue)
         if is_public(cue):
             return self._prosecutor(cue)
+        if self._in_apposition(cue):
+            self.found[-1].role, self.found[-1].side_at = role, Span(cue.start, cue.end)
+            return cue.end
         end = self.stretch.qualifiers(cue.end)
         if self.trailing:
             self.found = self.found or self.above
@@ -223,7 +235,7 @@ class Walk:
                     entry.end = min(entry.end, cue.start)
             self.side += 1
             self.answered = True
-            self.plural_at = end if fold(cue.match[0]).endswith("s") else None
+            self.plural_at = end if fold(cue.match[0]).rstrip(" :").endswith("s") else None
             at = self.stretch.after_heading(end)
             if joint := OTHER_SIDE.match(self.plain, at, self.end):
                 at = joint.end()
@@ -234,7 +246,7 @@ class Walk:
                         if entry.side_at == Span(cue.start, cue.end):
                             entry.represented(at, self.end)
                     return lawyer.end
-            after = self._read(at, bare=False)
+            after = self._read(at, bare=leads)
             if after and (leads or role == "partie_jointe" or "présence" in cue.match[0].lower()):
                 self.found[-1].role, self.found[-1].side_at = role, Span(cue.start, cue.end)
             return after or end
@@ -244,6 +256,13 @@ class Walk:
         self.side, self.pending, self.group = self.side + 1, [], []
         self.side_at = Span(cue.start, cue.end)
         return self._enter(self.stretch.after_heading(end))
+
+    def _in_apposition(self, cue: Cue) -> bool:
+        """Whether "intervenant volontaire" on its line is said of the party named right above."""
+        if cue.rule != "parties.heading_intervention" or not (self.open and self.pending):
+            return False
+        one = not fold(cue.match[0]).endswith("s") and self.pending[-1] is self.found[-1]
+        return one and not (COLON.match(self.plain, cue.end) or self.stretch.leads(cue))
 
     def _prosecutor(self, cue: Cue) -> int:
         """Add the ministère public, where it is a party."""
@@ -331,7 +350,7 @@ class Walk:
             return floor
         position = skip_junk(self.plain, at, self.end)
         before = self.plain[max(self.start, at - 60) : at]
-        if is_bound(self.folded, fold(before), position):
+        if is_bound(self.plain, self.folded, fold(before), position):
             return floor
         if not line and not self._inline(at, before):
             return floor
@@ -339,7 +358,8 @@ class Walk:
         due = self.answered or CEDEX.search(before) is not None
         bare = letters or (due and BARE.match(self.plain, position, self.end) is not None)
         bare = bare or (line and BORN.match(self.plain, position, self.end) is not None)
-        bare = bare and not inside and not AND.search(before)
+        joined = AND.search(before) and not FORM_LINE.match(self.plain, position, self.end)
+        bare = bare and not inside and not joined
         return self._read(position, bare) or floor
 
     def _read(self, at: int, bare: bool) -> int:

@@ -92,8 +92,12 @@ QUALIFIER = re.compile(
     r"(?:AU|EN) (?:R[ÉE]F[ÉE]R[ÉE]|CONTREDIT|D[ÉE]F[ÉE]R[ÉE]|RECOURS)|(?:NON )?COMPARANTE?S?\b|"
     r"D[ÉE]FAILLANTE?S?\b|[ÀA] L'\w{3,12}(?: DE PAYER)?|(?:à l'|en )appel|"
     r"EN APPEL\b(?: EN (?:GARANTIE|CAUSE|INTERVENTION))?|"
+    r"(?:EN|SUR) (?:DIVORCE|PARTAGE|EXEQUATUR|(?:TIERCE.)?OPPOSITION|INTERVENTION(?: FORC[ÉE]E)?|"
+    r"(?:SAISINE |RENVOI )?(?:APR[ÈE]S |DE )?(?:RENVOI|CASSATION)|REPRISE D'INSTANCE|"
+    r"R[ÉE](?:VISION|TRACTATION)|INTERPR[ÉE]TATION|RECTIFICATION(?: D'ERREUR MAT[ÉE]RIELLE)?|"
+    r"LIQUIDATION D'ASTREINTE)(?=\s?[:\n\f])|"
     r"(?i:dans le (?:dossier )?|\((?:dossier )?(?:n° ?)?)RG[^\n\f:()]{0,30}|"
-    r"[ÀA] LA (?:SAISINE|REQU[ÊE]TE|TIERCE.OPPOSITION)(?: (?:APR[ÈE]S|SUR) \w{4,9}){0,2}|"
+    r"[ÀA] LA (?:SAISINE|REQU[ÊE]TE|TIERCE.OPPOSITION)(?: (?:APR[ÈE]S|SUR|DE) \w{4,9}){0,2}|"
     r"(?:[ÀA] TITRE|à titre) (?i:principal|incident|accessoire)|PROVOQU[ÉE]|"
     r"EN (?:PREMI[ÈE]RE|1[ÈE]?RE) INSTANCE|principal|incident|volontaire|forcé|AU POURVOI|"
     r"sur incident|RECONVENTIONNEL|(?<=\()(?i:appelant|intim|d[ée]fend|demand)[^()\n\f]{5,60}(?=\))"
@@ -101,7 +105,7 @@ QUALIFIER = re.compile(
     r"|(?:et|-|/)\s(?:appelant|intimé|défend|demand|mise? en cause))\w{0,8}"
     r"(?:\s(?:sur\s|[àaÀA] l')(?:appel )?incident)?\)?"
 )
-JOINS = re.compile(r"\s?(?:-|/|et|ET|,|\()?\s?(?:-\s)?")
+JOINS = re.compile(r"\s?(?::\s?(?=/))?(?:-|/|et|ET|,|\()?\s?(?:-\s)?")
 AT_APPEAL = re.compile(r"(?:a l'|en )appel\b(?! en (?:garantie|cause|intervention))")
 MAX_ZONE = 14_000
 # "Copie exécutoire délivrée le … à": not who is opposed to whom.
@@ -132,7 +136,7 @@ OTHER_SIDE = re.compile(r"(?:à|et|contre)\s")
 # the next party.
 LAWYER_DONE = compiled(
     r"avocat|avoue|barreau|vestiaire|toque|\b(?:me|maitre|scp|selarl)\s[^\f]{3,90}\f|"
-    r"[,;]\s\d{1,2}\s?[°ºo]?\s?[)/-]\s?(?:l[ae]s?\s|l')?$|"
+    r"[,;]\s\d{1,2}\s?[°ºo]?\s?[)/-]\s?(?:l[ae]s?\s|l')?$|;\s(?:l[ae]s?\s|l')?$|"
     r"\s\d{1,2}(?:\s?[°ºo]?\s?[/)]{1,2}-?\s?|\s-\s)(?:l[ae]s?\s|l')?$"
 )
 # What a scanner left of a mark before a form: "AL SA BANQUE DU LAC".
@@ -183,8 +187,16 @@ BORN_BELOW = re.compile(rf"\s?{_BIRTH}")
 # Who is named one by one behind it: "Les consorts ROC :".
 KIN = re.compile(r"(?:les )?(?:consorts|epoux|heritiers)\b|(?:l')?indivision\b")
 KIN_LIST = re.compile(r"\s?:\s?[\n\f]|,? composée? de\s?:?\s?")
-# A body of whom its line tells what it is: "LE PIN (SARL)", "LE PIN, société d'assurance".
+# A body of whom its line tells what it is: "LE PIN (SARL)", "LE PIN, société d'assurance",
+# "Le Pin, SARL".
 FORM_LINE = re.compile(
+    r"(?!(?i:(?:anciennement|venant|agissant|immatricul[ée]e?|exer[cç]ant|salari[ée]e?|associ[ée]e?|"
+    r"(?:repr[ée]sent|assist|employ)(?:[ée]e?|ant)|(?:g[ée]r|exploit|intervene?)ante?|pr[ée]sidente?|"
+    r"direct(?:eur|rice)|filiale|membre|caution|devenue?|pr[ée]c[ée]demment|actuellement|liquidateur|mandataire|administrateur|prise?|dont|ayant|syndic|son|rep|me|"
+    r"ma[îi]tre)\b)|(?:Aux?|Nom|Enseigne|Sous|Ci|Sa|En|Et|D[eu]|Par|Pour|Chez|Tour|Immeuble|"
+    r"B[âa]timent|R[ée]sidence)\b)"
+    r"[A-ZÀ-Þ][\w&'-]{1,30}(?: [\w&'-]{1,30}){0,5},? "
+    r"(?:SARLU?|SASU?|SA|EURL|SNC|SCI|S\.\s?A\.(?:\s?R\.\s?L\.|\s?S\.)?)(?=\s?[\n\f,])|"
     r"[A-ZÀ-Þ][A-ZÀ-Þ\d&.' -]{1,60} \((?:SARLU?|SASU?|SA|SADIR|SACA|EURL|SCI|SNC|SELARL|SCP|SCOP)\)"
     r"|[A-ZÀ-Þ][A-ZÀ-Þ\d&.' -]{3,60}, (?:soci[ée]t[ée]|compagnie|mutuelle|entreprise"
     r"|assureur|prise? en|dont le)\b"
@@ -195,15 +207,16 @@ NUMBERED = re.compile(
 )
 # The same within a line: "avocat 2°) la compagnie ORGE".
 NUMBERED_ON = re.compile(
-    r"(?<=\s)\d{1,2}(?:\s?[°ºo]?\s?[/)]{1,2}-?\s?|\s-\s)(?:[Ll][ae]s?\s|[Ll]')?$"
+    r"(?<=\s)\d{1,2}(?:\s?[°ºo]?\s?[/)]{1,2}-?\s?|\s-\s|[°ºo]\s)(?:[Ll][ae]s?\s|[Ll]')?$"
 )
 # A name right behind the end of a line that was lost: "avouéORGE ET BLÉ".
 LOST_BREAK = re.compile(r"[A-ZÀ-Þ](?<=[a-zß-öø-ÿ]{3}[A-ZÀ-Þ])(?=[A-ZÀ-Þ]{2,29}(?:[\s,.]|'[A-Z]))")
 # A line begins behind it.
 LINE_START = re.compile(
-    r"[\n\f\t](?=[A-ZÀ-ÞLl\[(•*-]|"
+    r"[\n\f\t](?=[A-ZÀ-ÞLl\[(•*-]|soci[ée]t[ée]\s[A-ZÀ-Þ\[]|"
     r"\d{1,2}\s?(?:(?:[°ºo]|er|[eè]re|e|[eè]me)?\s?[/)}.-]{1,2}|[°º]|o(?=\s))\s?"
-    r"(?:[A-ZÀ-Þ\[]|l[ae]\s))"
+    r"(?:[A-ZÀ-Þ\[]|l[ae]\s|soci[ée]t[ée]\s[A-ZÀ-Þ\[]))|"
+    r"; (?=(?:[Ll]a )?soci[ée]t[ée]\s[A-ZÀ-Þ\[])"
 )
 _NAME_NEXT = r"(?=\s(?:[A-ZÀ-Þ\[]|l[ae]\s|l'))"
 CIVIL = Scanner(re.compile(rf"(?<![\w.'-]){CIVILITY}{_NAME_NEXT}"), "plain")
@@ -213,10 +226,10 @@ GLUED_CIVIL = re.compile(
 )
 # Met on folded text: what binds a name to the words before it.
 CONNECTED = compiled(
-    r"(?:\b(?:de|du|des|par|a|au|aux|chez|pour|avec|ou|son|sa|ses|leur|sur|contre|devant|que|dont|soit|"
-    r"me|maitres?|substituant|substituee?|loco|plaidant(?!\s?[\n\f])|assiste|comme|est|demeurant|domiciliee?|"
+    r"(?:\b(?:de|du|des|par|a|au|aux|chez|pour|avec|ou|son|sa(?!\s?[\n\f])|ses|leur|sur|contre|devant|que|dont|soit|"
+    r"me|maitres?|substituant|substituee?|loco|plaidant(?!,?\s?[\n\f])|assiste|comme|est|demeurant|domiciliee?|"
     r"syndic|gerante?|mere|pere|parents|c/o|dite?|denommee?|curateur|curatrice|tuteur|tutrice|"
-    r"demeurant c ?/ ?o?|"
+    r"demeurant c ?/ ?o?|enseigne|anciennement|denomination|"
     r"presidente?|liquidateur|directeur|enfants?|fils|fille|en presence|legal|legaux|"
     r"legale|representante?|exercice|judiciaire|maire|dirigeante?|associee?|"
     r"mandataire|administrateur|administratrice|epoux|epouse|conjoint|docteur|expert|huissier)|"
@@ -229,19 +242,34 @@ BINDING = re.compile(
     r"syndic(?: en exercice)?)|[dl]'|"
     r"(?:representante?|conseils?|avocats?)\s?:)[\s,]{0,2}(?:\b(?:la|le|les)\s|\bl')?\s?$"
 )
+# Who is named on behind a semicolon: those one stands for, and the lawyers of a party.
+LISTED_FOR = re.compile(
+    r"\b(?:liquidateur|mandataire|administrateur|droits)\b[^\n\f\d]{0,55};\s(?:(?:la|le|les)\s|l')?$"
+)
+LISTED_LAWYER = re.compile(r"(?<=; )(?:cabinet|societe d'avocats)\b")
 # A town stands behind its postcode.
 TOWN = re.compile(r"(?<!\d)\d{5}\s$")
 # "EN PRÉSENCE DE : A / et de / B": a line of its own joins another party.
 AND_OF = re.compile(r"[\n\f]et d[eu]\s?:?[\n\f](?:(?:la|le|les)\s|l')?$")
 BESIDE = re.compile(r"[\n\f](?:en presence d[eu]|contre)\s?:?\s?[\n\f]")
 BESIDE_REACH = 400
+# Who speaks for a body ends its line; another body begins the next. A body may itself be
+# "président" of a SAS, or be named on: "son gérant / la société ORGE".
+OFFICER_END = re.compile(
+    r"(?:(?P<unnamed>legal|legaux|(?<!syndic en )exercice|representant)"
+    r"|gerant|dirigeant|directeur|(?P<president>president)) ?\n(?P<article>(?:la|le|les)\s|l')?$"
+)
+SAS = re.compile(r"\bs\.?\s?a\.?\s?s\b")
+SAS_REACH = 160
 # "S.A.R.L. ENTREPRISE X": what stands behind a form in letters with points is its name.
 POINTED_FORM = re.compile(r"\b(?:s\.\s?[acn]\.(?:\s?[sarlicpu]\.){0,4}|e\.\s?u\.\s?r\.\s?l\.)[ ]$")
 FORMED = re.compile(r"(?:entreprise|etablissement|ets|compagnie|cabinet|groupe|societe d)")
 # Behind "son représentant légal" a party, not who that is: when it was born, where its seat is.
-LEGAL = re.compile(r"legal[\s,]{1,2}(?:(?:la|le|les)\s|l')?$")
+# Where it goes on, "ses représentants légaux" are those of a minor, and a nationality is theirs.
+LEGAL = re.compile(r"(?:legal[\s,]{1,2}|legaux[ ,]{0,2}\n)(?:(?:la|le|les)\s|l')?$")
 IDENTIFIED = re.compile(
-    r"[^\n\f;:]{2,90}?[\s,]{1,2}(?:nee? (?:le|a|en)\b|dont le siege|ayant son siege|sise?\b)"
+    r"[^\n\f;:]{2,90}?[\s,]{1,2}(?:nee? (?:le|a|en)\b(?!\.\.\.|…)|dont le siege|ayant son siege|"
+    r"sise?\b|(?P<nation>de nationalite))"
 )
 DONE = compiled(
     r"(?=[AaDdCchp])(?:(?<!d')[Aa]vocate?s?|[Aa]vou[ée]s?(?:\sà la Cour)?|[Dd]éfaillante?s?|"
@@ -255,7 +283,8 @@ LAWYER_FIRST = re.compile(
 )
 # A lawyer's name with nothing behind it.
 LAWYER_WHOLE = re.compile(
-    r"\b(?:Me|ME|Ma[îi]tre)\s(?:[A-ZÀ-Þ][\w'-]{1,25}(?:\s|-)){0,3}[A-ZÀ-Þ][A-ZÀ-Þ'-]{2,25}\s$"
+    r"\b(?:Me|ME|Ma[îi]tre)\s(?:[A-ZÀ-Þ][\w'-]{1,25}(?:\s|-)){0,3}[A-ZÀ-Þ][A-ZÀ-Þ'-]{2,25}"
+    r"(?: ;)?\s$"
 )
 PLAIN_CIVILITY = re.compile(
     r"(?:Monsieur|Madame|Mademoiselle|MONSIEUR|MADAME|MADEMOISELLE|M\.|Mme|MME|Mlle|MLLE|Melle)(?=\s)"
@@ -288,7 +317,7 @@ _SAID_END = (
 JOINED_BODY = compiled(rf"{_SAID_END},?\s(?:et|ET|&)\s(?:(?:[Ll][ae]s?|LA|LE)\s|[Ll]')?$")
 BODY_BEFORE = compiled(
     rf"(?:(?:\d{{5}}\s[A-ZÀ-Þ'-]{{1,25}}(?:\s[A-ZÀ-Þ'-]{{1,25}}){{0,5}}|CEDEX|\d|[)\].»\"]|\.\.\.|…|"
-    rf"{LAWYER_END}|\d\s?[°ºo])[\s,.;)-]{{1,4}}|{_SAID_END}\s?[,;-]\s)"
+    rf"{LAWYER_END}|\d\s?[°ºo])[\s,.;)-]{{1,4}}|{_SAID_END}\s?[,;-]\s|[^\s;] ?;\s)"
     r"(?:(?<=[,;]\s)(?:[Ll][ae]s?\s|L[AE]S?\s|[Ll]'))?$"
 )
 JUDGMENT = re.compile(

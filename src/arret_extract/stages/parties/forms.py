@@ -64,7 +64,7 @@ def leading_form(plain: str, folded: str, start: int, end: int) -> tuple[int, st
     return (kind.end() if kind else form.end()), canonical(form[0])
 
 
-_SITED = re.compile(r"\s(?:(?:du|de la|des?|le|la|les)\s)?", re.I)
+_SITED = re.compile(r" (?:(?:du|de la|des?|le|la|les)\s)?", re.I)
 
 
 _CLOSED = re.compile(r"[^\n\f(]{0,60} \((?P<form>[A-Za-z.]{2,10})\)\s?(?:[\n\f]|$)")

@@ -22,7 +22,7 @@ from arret_extract.vocabulary import PartyKind
 
 JUNK = re.compile(
     r"(?:[\s:;,.*_=\"'|•·■~)(#®©°§<>}{+$-]|Æ(?=\s)|\[\*\*\]|(?:\d{1,2}|[lI])\s?[°ºo]\s?[-)/.]{0,3}|"
-    r"\d{1,2}\.(?=\s)|(?:\d{1,2}|(?<![\w.])(?:I{1,3}|IV|VI{0,3}))\s?[-)}/](?=\s?(?:[A-ZÉ\[]|l[ae]\s))|"
+    r"\d{1,2}\.(?=\s)|(?:\d{1,2}|(?<![\w.])(?:I{1,3}|IV|VI{0,3}))\s?[-)}/](?=\s?(?:[A-ZÉ\[]|l[ae]\s|soci[ée]t[ée]\s[A-Z\[]))|"
     r"\d{1,2}(?:er|[eè]re|e|[eè]me|nde?)\s?[-)/](?=\s)|[Nn]°\s?\d{1,2}\s?[:-](?=\s)|(?:Page|PAGE|page)\s?:?\s?\d{1,3}(?:\s?(?:sur|SUR|/|-)\s?\d{1,3})?(?=\s)|(?<=[\n\f])\d{1,2}\s?/\s?\d{1,2}(?=[\n\f])|(?<![\w.])[ABD-H]\s?[/)](?=\s)|(?<=[\n\f])\d{1,2}(?=[\n\f])|(?<![\w.])[a-h]\)){0,60}"
 )
 # "Monsieur le Docteur X", as doctors are sued
@@ -146,7 +146,7 @@ def _any_head() -> Scanner:
     return Scanner(re.compile(rf"(?<![\w.'-])(?:(?:{either})\b|{sigles})"))
 
 
-_CAPITAL_NEXT = re.compile(r" (?:d'assurances? (?:mutuelles? )?)?[A-ZÀ-Þ]{2}")
+_CAPITAL_NEXT = re.compile(r" (?:d'assurances? (?:mutuelles? )?)?[A-ZÀ-Þ]\w")
 
 
 def body_heads(view: View, start: int, end: int) -> Iterator[re.Match[str]]:

@@ -81,6 +81,8 @@ from arret_extract.vocabulary import PartyRole
 _ARTICLE = re.compile(r"(?:l[ae]s?\s|l')", re.I)
 _STANCE = "parties.heading_stance"
 _DASHED = "parties.heading_dashed"
+# without its article: "société ROC"
+_SMALL_COMPANY = re.compile(r"soci[ée]t[ée]\s[A-ZÀ-Þ\[]")
 _LINE = re.compile(r"[^\n\f\t,;:(]{2,120}")
 
 
@@ -183,12 +185,12 @@ class Stretch:
         opening = [c.end for c in self.cues if c.kind == "between" and c.end < first]
         if opening:
             return self.after_heading(opening[-1]) < first - 2
-        if self._leads(self.headings[-1]):
+        if self.leads(self.headings[-1]):
             return False
         told = ("represented", "absent", "present")
         lawyer = any(c.kind in told and c.end < first for c in self.cues)
         last = self._closes(self.headings[-1])
-        return lawyer or not self._leads(self.headings[0]) or self._is_named_above(first, last)
+        return lawyer or not self.leads(self.headings[0]) or self._is_named_above(first, last)
 
     def _is_party_line(self, cue: Cue) -> bool:
         """Whether the lawyer of a line is himself a party: "DEFENDEUR : / Me X / … / comparant"."""
@@ -256,7 +258,7 @@ class Stretch:
             (c.end for c in self.cues if c.kind == "stop" and c.end < lawyer), default=self.start
         )
 
-    def _leads(self, heading: Cue) -> bool:
+    def leads(self, heading: Cue) -> bool:
         """Whether a heading stands over its parties: a name, or what hides it, follows."""
         end = self.qualifiers(heading.end)
         at = self.after_heading(end)
@@ -406,9 +408,8 @@ class Stretch:
         if person is not None:
             return person
         # "Résidence Les Lilas" under a name is where its bearer lives, "la Résidence X" a body.
-        begins = article or (
-            self.plain[head : head + 1].isupper() and not self.folded.startswith("residence", head)
-        )
+        capital = self.plain[head : head + 1].isupper() or _SMALL_COMPANY.match(self.plain, head)
+        begins = article or (capital and not self.folded.startswith("residence", head))
         formed = form_pattern().match(self.plain, head, cut) or (
             begins and is_body_head(self.folded, head)
         )
@@ -430,7 +431,10 @@ class Stretch:
         if line is None or not any(c.isalpha() for c in line[0]):
             return None
         words = line[0].split()
-        formed = trailing_form(self.plain, *line.span()) is not None
+        comma = self.plain.startswith(", ", line.end())
+        formed = trailing_form(self.plain, *line.span()) is not None or (
+            comma and form_pattern().match(self.plain, line.end() + 2, self.end)
+        )
         person = (
             bool(
                 PSEUDONYMS.match(line[0]) or PSEUDONYM_IN.search(line[0]) or LETTERS.match(line[0])

@@ -22,7 +22,7 @@ from arret_extract.stages.sections.arguments import (
 )
 from arret_extract.stages.sections.bounds import own_units
 from arret_extract.stages.sections.context import read_context
-from arret_extract.stages.sections.course import take_course
+from arret_extract.stages.sections.course import take_claims, take_course
 from arret_extract.stages.sections.ending import take_attached, take_orders
 from arret_extract.stages.sections.level import court_level
 from arret_extract.stages.sections.names import take_names
@@ -80,6 +80,7 @@ def add_rows(ruling: Ruling) -> None:
         take_headings(own, states)
         take_arguments(view, own, states)
         take_course(view, own, states, court)
+        take_claims(view, own, states, court)
     outside = len(units) - last
     add_sections(ruling, units, [EDITORIAL] * first + states + [EDITORIAL] * outside, court)
 

@@ -16,8 +16,8 @@ COURT_LINE = re.compile(r"(?:la cour|le tribunal|le conseil)\s?[,:;.]{0,2}\s?$")
 # A short line that is no sentence and no item of a list: `La garantie du vendeur`.
 SHORT_LINE = re.compile(r"[A-ZÀ-Ý][^\n\f.;,:]{3,80}\s?:?\s?[\n\f]$")
 # A paragraph, no visa or item.
-PARAGRAPH = re.compile(r"(?!Vu\b)[A-ZÀ-Ý][^\n\f]{60}")
-SPEAKER = "sections.speaker_line"
+PARAGRAPH = re.compile(r"(?!Vu\b)[A-ZÀ-Ý][^\n\f]{40}")
+SPEAKER, OPINION = "sections.speaker_line", "sections.in_the_eyes"
 FACTS, MOYENS, MOTIFS = (STATES.index(kind) for kind in ("facts", "moyens", "motifs"))
 # Under a title, sentences between two of the parties' sentences are theirs too, up to so many.
 GAP = 2
@@ -30,11 +30,17 @@ VERB = Scanner(
         r"(?<=[\s,])(?:soutien|valoir|observer|remarquer|expose|pretend|oppose|conteste|considere|estime"
         r"|ajoute|precise|affirme|repliqu|repond|conclu|sollicite|demande|invoque|reproche|critique"
         r"|indique|argue|objecte|allegue|souligne|explique|preva|s'en rapporte|revendique|reclame"
-        r"|recherche|souleve|plaide|postule|excipe|denonce|maintien|se fonde|s'estime|deplore)"
+        r"|recherche|releve|souleve|plaide|postule|excipe|denonce|maintien|se fonde|s'estime"
+        r"|deplore|rappelle)"
     ),
     short=0,
 )
 REACH = 220
+# What may stand before the name of who speaks.
+LED_IN = re.compile(
+    r"^(?:attendu |considerant )?(?:que |qu')?"
+    r"(?:selon |d'apres |pour |(?:au soutien|a l'appui) de [^,]{3,60}, )?"
+)
 # Cues of the court's own voice: those no party's sentence begins with, and those it may hold.
 COURT_BEGINS = ("sections.reasons_start", "sections.visa_law")
 COURT_SPEAKS = ("sections.whereas", "sections.reasons_within")
@@ -132,6 +138,7 @@ def take_headings(units: list[Unit], states: list[int]) -> None:
     for index in range(1, len(units) - 1):
         unit, kinds = units[index], {states[index], states[index + 1]}
         alone = unit.heading is not None and unit.end <= unit.heading[1] + 4
+        alone = alone and not units[index + 1].paragraph
         if alone and kinds == {FACTS, MOYENS} and unit.opening[0][0] == "facts":
             states[index] = states[index + 1]
 
@@ -163,7 +170,7 @@ def exchange_end(view: View, units: list[Unit], start: int, most: int) -> int:
     end, gap, speeches, speakers = start, 0, 0, set[str]()
     for place in range(start, min(len(units), start + 60)):
         unit = units[place]
-        if unit.opening or is_title(view, unit):
+        if unit.opening or is_title(view, unit) or (end == start < place and is_short(view, unit)):
             break
         if place > start and end == place and continues(view, units[place - 1], unit):
             end = place + 1
@@ -173,7 +180,12 @@ def exchange_end(view: View, units: list[Unit], start: int, most: int) -> int:
             end, gap, speeches = place + 1, 0, speeches + 1
             answers = begins_as(view, unit, "answer")
             speakers.add("answer" if answers else speaker(view, unit))
-        elif unit.rule in COURT_SPEAKS or gap >= most or begins_as(view, unit, "takes_up"):
+        elif (
+            place == start
+            or unit.rule in COURT_SPEAKS
+            or gap >= most
+            or begins_as(view, unit, "takes_up")
+        ):
             break
         else:
             gap += 1
@@ -185,7 +197,8 @@ def exchange_end(view: View, units: list[Unit], start: int, most: int) -> int:
 def argues(view: View, unit: Unit) -> bool:
     """Whether a unit is what a party says."""
     if unit.argues is None:
-        unit.argues = is_speech(view, unit.start, unit.end)
+        opinion = OPINION in unit.seen and begins_as(view, unit, "in_the_eyes")
+        unit.argues = opinion or is_speech(view, unit.start, unit.end)
     return unit.argues
 
 
@@ -200,9 +213,7 @@ def is_speech(view: View, start: int, end: int) -> bool:
 
 def speaker(view: View, unit: Unit) -> str:
     """The first words of a sentence, which name who speaks; nothing for a pronoun."""
-    words = re.sub(
-        r"^(?:attendu |considerant )?(?:que |qu')?", "", view.folded[unit.start : unit.end]
-    )
+    words = LED_IN.sub("", view.folded[unit.start : unit.end])
     return "" if re.match(r"(?:il|elle)s?\s", words) else words[:14]
 
 

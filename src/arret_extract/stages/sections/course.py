@@ -33,11 +33,43 @@ def take_course(view: View, units: list[Unit], states: list[int], court: str) ->
     states[first:last] = [FACTS] * (last - first)
 
 
+def take_claims(view: View, units: list[Unit], states: list[int], court: str) -> None:
+    """Give the claims a last sentence of the facts that makes them, over the course of the case."""
+    place = next((i for i, state in enumerate(states) if state == MOTIFS), 0)
+    below = False
+    while place and states[place - 1] == FACTS and not units[place - 1].opening:
+        unit = units[place - 1]
+        if is_course(view, unit, appeal=court == "appeal"):
+            below = True
+        elif has_words(view, unit):
+            break
+        place -= 1
+    while below and place and states[place - 1] == FACTS and claims(view, units[place - 1]):
+        place -= 1
+        states[place] = MOYENS
+
+
+def claims(view: View, unit: Unit) -> bool:
+    """Whether a party claims or pleads in a unit, and hardly anything else is told there."""
+    moyens = unit.scores.get("moyens", 0.0)
+    others = (unit.scores.get(kind, 0.0) for kind in ("facts", "motifs"))
+    told = not unit.opening and moyens > max(1.0, *others)
+    now = rule("sections", "claims_now").pattern
+    return told and now.match(view.plain, unit.start, unit.end) is not None
+
+
 def is_course(view: View, unit: Unit, *, appeal: bool) -> bool:
     """Whether a unit tells of the course of the case, and of no claim."""
-    if not ASKS.isdisjoint(unit.seen):
+    if unit.rule in ASKS or not ASKS.isdisjoint(unit.seen):
         return False
-    if not COURSE.isdisjoint(unit.seen) or (appeal and ABSENT in unit.seen):
+    if not COURSE.isdisjoint(unit.seen):
         return True
-    told = rule("sections", "told_course").pattern
-    return told.search(view.folded, unit.start, unit.end) is not None
+    if appeal and ABSENT in unit.seen:
+        return not holds(view, unit, "wrote")
+    return holds(view, unit, "told_course")
+
+
+def holds(view: View, unit: Unit, name: str) -> bool:
+    """Whether a unit holds what a rule matches."""
+    pattern = rule("sections", name).pattern
+    return pattern.search(view.folded, unit.start, unit.end) is not None

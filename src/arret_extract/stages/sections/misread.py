@@ -14,7 +14,7 @@ from arret_extract.text import View
 
 # Capitals each apart from the next, of which a hidden one is printed as an initial (`S...`).
 SPACED = re.compile(
-    r"(?:[A-ZÀ-Þ](?:\.{3})?[ \t.,'’_-]{1,3}(?![a-zà-ÿ])){3,40}[A-ZÀ-Þ](?:\.{3})?(?!\w)"
+    r"(?:[A-ZÀ-Þ](?:\.{3})?[ \t.,'’_-]{1,3}(?![a-zà-ÿ])){3,60}[A-ZÀ-Þ](?:\.{3})?(?!\w)"
 )
 REST_OF_LINE = re.compile(r"[^\n\f]{0,80}")
 LETTER = re.compile(r"[a-z0-9|](\.{3})?")
@@ -38,15 +38,18 @@ def known_letters() -> dict[int, list[tuple[str, Rule]]]:
     return known
 
 
-def misread_heading(view: View, start: int) -> tuple[Rule, int] | None:
-    """The heading in spaced letters from a position, or that is the line from there; its end."""
+def misread_heading(view: View, start: int, *, small: bool) -> tuple[Rule, int] | None:
+    """The heading in spaced letters from a position, or that is the line from there; its end.
+
+    That line is in capitals unless it may be in `small` letters.
+    """
     if not view.plain[start + 1 : start + 2].isalnum():
         spaced = SPACED.match(view.plain, start)
         rule = heading_of_letters(view.folded[start : spaced.end()]) if spaced else None
         return (rule, spaced.end()) if spaced and rule else None
     rest = REST_OF_LINE.match(view.plain, start)
     line = rest[0].rstrip() if rest else ""
-    if not SHORTEST <= len(line) <= LONGEST or not line.replace("l", "I").isupper():
+    if not SHORTEST <= len(line) <= LONGEST or not (small or line.replace("l", "I").isupper()):
         return None
     rule = heading_of_letters(view.folded[start : start + len(line)])
     return (rule, start + len(line)) if rule else None
@@ -58,7 +61,8 @@ def heading_of_letters(line: str) -> Rule | None:
     letters = "".join(HIDDEN if m[1] else m[0] for m in found).translate(ALIKE)
     if len(letters) - letters.count(HIDDEN) < SHORTEST - 1:
         return None
-    slips, hides = len(letters) // LETTERS_A_SLIP, HIDDEN in letters
+    slips = max(len(letters) // LETTERS_A_SLIP, len(letters) >= SHORTEST)
+    hides = HIDDEN in letters
     for length in range(len(letters) - min(slips, 1), len(letters) + min(slips, 1) + 1):
         for known, rule in known_letters().get(length, ()):
             # Slips seldom stand at both ends.

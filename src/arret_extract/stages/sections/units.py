@@ -20,7 +20,7 @@ LINE = re.compile(
     r"(?<!(?i: d[eu]| l[ae]| au| et)\n)(?<!(?i: des| les| aux| par| sur)\n)(?=[^a-zà-ÿ]))"
 )
 SENTENCES = tuple(
-    re.compile(rf"{mark}[\")]?\s(?=[A-ZÀ-Ý\[(\"'*=•-])")
+    re.compile(rf"{mark}[\")]?\s(?=[A-ZÀ-Ý\[(\"'*=•-]|\d{{1,3}}\. [A-ZÀ-Ý])")
     for mark in (r"\.(?<=[\w)\"%]{3}\.)(?<!Mme\.)(?<!lle\.)", ";", ":", "!", r"\?")
 )
 NEXT_VISA = re.compile(r",\s(?=Vu l)")
@@ -52,9 +52,25 @@ LONG_WORD = re.compile(r"[^\W\d_]{4,}")
 # What follows a heading: the end of its line, or a sentence's first word.
 HEADING_ENDS = re.compile(
     r"[ \t]?[:;,.*=-]{0,3}[ \t]?(?:[\n\f]|$)"
-    r"|[ \t](?:L[ae]s?|Par|Après|Aux?|Ils?|Elles?|Dans|En|À|A|Suivant|Selon|Attendu|Vu|M\.|Mme"
-    r"|Monsieur|Madame)\s|[ \t]L'"
+    r"|(?: ?[:;,.*=-]){0,3}[ \t](?:(?:L[ae]s?|Par|Pour|Après|Avant|Aux?|Ils?|Elles?|On|Dans|Dès"
+    r"|Depuis|Lors|En|À|A|Une?|Des|Cet?|Cette|Ces|Ceci|Cela|Si|Sur|Sous|Suite|Suivant|Selon"
+    r"|Conformément|Bien|Mais|Or|Ainsi|Aucune?|Cependant,|Toutefois,|Attendu|Considérant|Vu|MM?\."
+    r"|Mr|Mmes?|Mlle|Me|Maître|Monsieur|Madame|Mademoiselle|Messieurs|Mesdames|SARL|S\.A\.|SAS?"
+    r"|SCI|\d{1,3}(?:\.|\)| [-]))\s|[LCSN]')"
 )
+# What parts a heading from its text on one line; in that of a header the court may begin to think.
+TEXT = re.compile(
+    r"(?: ?[:;,.*=-]){0,3}[ \t]"
+    r"(?=[A-ZÀ-Þ](?:['a-zß-ÿ]|[A-ZÀ-Þ]{0,12} [a-zß-ÿ])|MM?\. |\d{1,3}\. )"
+)
+WHEREAS = re.compile(r" ?[:,.-]{0,3}[ \t](?=(?i:attendu|considérant|considerant|vu)\b)")
+# Such a text is no shorter, and its first sentence of that kind.
+SHORTEST, FIRST = 30, 1.5
+# No paragraph is as long: lines were joined. So are those of a text in which one line ends a
+# sentence for so many sentences.
+JOINED = re.compile(r"[^\n\f]{2000,}")
+ENDS = re.compile(r"\. |; (?=[A-ZÀ-Þ])")
+ENDED, FEW_ENDED = re.compile(r"[.;:,!?][\n\f]"), 0.33
 GIVEN = ("a rendu l'arret", "a rendu l'arrêt")
 # The number or dash before a heading.
 NUMBER = re.compile(
@@ -68,7 +84,7 @@ LIST_ITEMS = ("sections.asked_items",)
 ORDERING = "sections.for_these_reasons"
 # What may stand before a cue within a unit.
 BEFORE = " '\"(-"
-# A unit of this length that begins in lower case has no heading, but for a few (`Sur ce`).
+# A unit of this length within a line that is no capitals has no heading, but for a few (`Sur ce`).
 LONG = 120
 VISAS = ("sections.visa_act", "sections.visa_law", "sections.visa_writ")
 
@@ -88,6 +104,8 @@ class Unit:
     argues: bool | None = None
     # The zone of Judilibre, where it is not that of the kind.
     zone: JudilibreZone | None = None
+    # Whether it begins a paragraph within its line.
+    paragraph: bool = False
 
     def hear(self, speaks: Iterable[tuple[str, float]]) -> None:
         """Add a cue's weights to the kinds it speaks for."""
@@ -101,8 +119,8 @@ def has_words(view: View, unit: Unit) -> bool:
 
 
 def begins_line(view: View, unit: Unit) -> bool:
-    """Whether a unit stands at the beginning of a line."""
-    return unit.start == 0 or view.plain[unit.start - 1] in "\n\f"
+    """Whether a unit stands at the beginning of a line, or of a paragraph within one."""
+    return unit.paragraph or unit.start == 0 or view.plain[unit.start - 1] in "\n\f"
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,17 +219,48 @@ def read_units(view: View, court: str) -> list[Unit]:
     before = {at for at in cut if plain[at - 1] in GLUE and not is_address(plain, at)}
     starts = sorted({0} | after | before)
     ends = [*starts[1:], len(plain)]
+    joined = paragraphs(plain, starts)
     cues = Openings.of("heading", court), Openings.of("start", court)
     units: list[Unit] = []
     for start, end in zip(starts, ends, strict=True):
         if units and units[-1].heading and start < units[-1].heading[1]:
             units[-1].end = end
             continue
-        units.append(Unit(start, end))
+        units.append(Unit(start, end, paragraph=start in joined))
         read_opening(view, units[-1], *cues)
+    units = [part for unit in units for part in heading_apart(view, unit, *cues)]
     drop_stacked(view, units)
     read_within(view, units, court)
     return units
+
+
+def heading_apart(view: View, unit: Unit, headings: Openings, starts: Openings) -> list[Unit]:
+    """A heading and the text that goes on behind it in its line; else the unit."""
+    if unit.heading is None:
+        return [unit]
+    kinds = [kind for kind, _ in unit.opening]
+    told = kinds[0] in ("facts", "moyens", "motifs")
+    text = (TEXT if told else WHEREAS).match(view.plain, unit.heading[1], unit.end)
+    if text is None or unit.end - text.end() < SHORTEST:
+        return [unit]
+    behind = Unit(text.end(), unit.end, paragraph=begins_line(view, unit))
+    unit.end = text.end()
+    read_opening(view, behind, headings, starts)
+    if told and len(kinds) == 1:
+        behind.hear(((kinds[0], FIRST),))
+    return [unit, behind]
+
+
+def paragraphs(plain: str, starts: Iterable[int]) -> set[int]:
+    """Where paragraphs begin within lines that were joined.
+
+    All those of a text in which hardly a sentence ends a line, or those of one too long.
+    """
+    within = [at for at in starts if at > 1 and ENDS.match(plain, at - 2)]
+    if len(ENDED.findall(plain)) < FEW_ENDED * len(within):
+        return set(within)
+    lines = [line.span() for line in JOINED.finditer(plain)]
+    return {at for at in within if any(start < at < end for start, end in lines)}
 
 
 def is_address(plain: str, at: int) -> bool:
@@ -258,12 +307,16 @@ def read_opening(view: View, unit: Unit, headings: Openings, starts: Openings) -
     word = FIRST_STEM.match(view.folded, at)
     stem = word[0] if word else ""
     hit = None
-    if unit.end - at < LONG or not view.plain[at + 1 : at + 2].islower() or view.folded[at] in "sp":
+    alone = begins_line(view, unit) and view.plain[at : at + 1].isupper()
+    short = unit.end - at < LONG or not view.plain[at + 1 : at + 2].islower()
+    if alone or short or view.folded[at] in "sp":
         hit = headings.match(view, at, stem)
     if hit and not is_heading(view, unit, at, hit):
         hit = None
-    if hit is None and (view.plain[at : at + 2].isupper() or view.plain[at + 1 : at + 2] in " .\t"):
-        hit = misread_heading(view, at)
+    upper = view.plain[at : at + 2].isupper()
+    if (hit is None and alone) or (upper and not (hit and HEADING_ENDS.match(view.plain, hit[1]))):
+        other = misread_heading(view, at, small=alone)
+        hit = other if other and not (hit and hit[0] is other[0]) else hit
     if hit:
         rule, end = hit
         unit.heading = (at, end)
