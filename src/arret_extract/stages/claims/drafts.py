@@ -11,7 +11,6 @@ from arret_extract.matching.compiling import compiled
 from arret_extract.mentions.called import Ids
 from arret_extract.mentions.resolve import PartyIndex
 from arret_extract.ruling import Ruling
-from arret_extract.stages.claims.asked import THAT_SUM, asked_for, of_which
 from arret_extract.stages.claims.besides import (
     BESIDE_COSTS,
     ON_RULINGS,
@@ -35,7 +34,6 @@ from arret_extract.stages.claims.rows import (
     Draft,
     Placed,
     counted,
-    placed_amounts,
     repeated,
     told_before,
     totals,
@@ -45,8 +43,10 @@ from arret_extract.stages.claims.sentences import flowing
 from arret_extract.stages.claims.sides import opponents
 from arret_extract.stages.claims.speakers import headed_by
 from arret_extract.stages.claims.speech import Plea
+from arret_extract.stages.claims.sums import Sums
 from arret_extract.stages.claims.targets import Targets
 from arret_extract.stages.claims.trust import ARGUED, OF_WHOEVER, Trust
+from arret_extract.stages.claims.wordings import INTEREST, asked_in_words
 from arret_extract.vocabulary import ALONE, ClaimRank, Head, OrderKind
 
 _RENT = re.compile(r"\b(?:loyer|fixation|fixer|consignation|consigner)\b")
@@ -69,14 +69,6 @@ _OPPOSES = re.compile(r"s'oppos|s'est (?:\w{4,16} )?oppos|se sont (?:\w{4,16} )?
 # Verbs that tell by themselves what is asked.
 _WHOLE: dict[str, OrderKind] = {"contests": "rejet", "bars": "irrecevabilite"}
 _WHOLE |= {"drops": "procedure", "appeals": "infirmation"}
-_INTEREST = re.compile(
-    r"\s?(?:que (?:les |des )?interets\b[^;]{0,60}?\b(?:cour\w{2,5}|commenc\w{2,5}|soient)\b"
-    r"|que [^;]{0,120}\b(?:produi|port|courr|courent|assorti)\w{1,8} [^;]{0,30}interets"
-    r"|(?:des|les|de l') ?interets|le doublement)"
-)
-_REPAIR = re.compile(
-    r"\s?(?:l'|la |une )?(?:entiere |juste |pleine )?(?:indemnisation|reparation)\b"
-)
 _LESS = re.compile(
     r"(?:limit|reduire|moder|port|admett|actualis|precis)"
     r"(?!\w* (?:l[ae] |les |l')(?:quantum|montant"
@@ -84,13 +76,6 @@ _LESS = re.compile(
     r"|(?:a ce )?qu[e'][^;:]{0,120}?\bsoi(?:en)?t (?:\w{4,14}ment )?(?:limite|reduit|modere)"
     r"|(?:reduction|limitation|fixation|fixer|minoration) (?:de |du |le |a la moitie )?"
     r"(?:l'etendue du )?(?:son |leur )?droit"
-)
-_RESPITE = re.compile(
-    r"(?:\s?(?:a titre )?(?:\w{4,10} )?subsidiaire(?:ment)?,?)?"
-    r"\s?(?:a |de )?(?:(?:(?:pouvoir )?beneficier|l'octroi|le benefice) (?:de |d'))?"
-    r"(?:(?:des|un|les plus larges|de larges|de|d')\s?)?(?:plus larges )?delais?\b"
-    r"|\s?(?:a |de )?(?:pouvoir )?(?:s'en |s'|se |la |l')?(?:acquitter|liberer|regler|rembourser"
-    r"|payer)\b[^;:]{0,80}?\b(?:mensualites|mensuels?|par mois|delais?|echelonn)"
 )
 # "condamner les défendeurs dans les conditions suivantes :": what follows says to what.
 _LEADS_ON = re.compile(
@@ -100,12 +85,6 @@ _LEADS_ON = re.compile(
 _OUTLAID = re.compile(r"\bcapital[- ]deces\b")
 # "faire droit aux demandes en fixation de sa créance, soit 900 €"
 _TO_FIX = compiled(r"\bdemandes? [^;:\d]{0,60}\ben fixation d(?:e|u)\b(?![^;:]{0,80}\boutre\b)")
-_JUST_TOLD = 250
-# Of how many sums a whole may be made up, and how it is led to them.
-_MOST_PARTS = 6
-_AND = re.compile(r",? (?:et|outre|plus|puis) (?:de |la somme de )?")
-_SO = re.compile(r"[^;.\n\f\d]{0,40}\bsoit\b")
-_SENTENCE = re.compile(r"[.;](?=\s)")
 
 
 class Drafter:
@@ -114,20 +93,18 @@ class Drafter:
     def __init__(self, ruling: Ruling) -> None:
         self.ruling, self.view = ruling, flowing(ruling.view)
         self.index = PartyIndex.of(ruling)
-        self.sums = placed_amounts(ruling)
-        self.places = [s.start for s in self.sums]
         self.targets = Targets(ruling)
         self.payees = Payees(ruling)
         self.trust = Trust(ruling, self.index)
         self.harm = mostly(ruling)
+        self.sums = Sums(ruling, self.harm)
         self.persons = {p.party_id for p in ruling.parties if p.kind == "personne_physique"}
         self.aimed: dict[Ids, set[int]] = {}
-        self.last: Placed | None = None
         self.before: tuple[Plea, ClaimRank] | None = None
 
     def drafts(self, plea: Plea, before: list[Draft]) -> Iterator[Draft]:
         """The claims of a plea, in text order; `before` are those of the pleas before it."""
-        self.targets.target, self.last = (), None
+        self.targets.target, self.sums.last = (), None
         found = requests(self.view, plea, self._carried(plea))
         self.before = (plea, found[-1].rank)
         plea = self._righted(plea, found)
@@ -136,7 +113,7 @@ class Drafter:
             whole = self._draft(plea, found[0], _WHOLE.get(plea.verb, "rejet"), against, None)
             yield replace(whole, start=plea.start, end=plea.end, rule=plea.rule.id)
             return
-        sums = counted(self.view, self.sums_between(plea.start, plea.end))
+        sums = counted(self.view, self.sums.between(plea.start, plea.end))
         total = {sums[i].start for i in totals(self.view, sums)}
         total |= {s.start for s in sums if whole_of(self.view, plea, s, before)}
         if not plea.listed and sums:
@@ -200,10 +177,6 @@ class Drafter:
         others = opponents(self.ruling, tuple(dict.fromkeys(own))) if own else ()
         return replace(plea, claimant_ids=others) if others else plea
 
-    def sums_between(self, start: int, end: int) -> list[Placed]:
-        """The sums between two positions of the view."""
-        return self.sums[bisect_left(self.places, start) : bisect_left(self.places, end)]
-
     def _of_request(
         self, plea: Plea, request: Request, own: list[Placed], total: set[int]
     ) -> Iterator[Draft]:
@@ -224,7 +197,7 @@ class Drafter:
         if beside:
             yield self._draft(plea, request, kind, against, sumless_head(self.view, request))
             kind = "condamnation"
-        own = beside or repeated(self.view, self._asked(plea, request, kind, own), request.end)
+        own = beside or repeated(self.view, self.sums.asked(plea, request, kind, own), request.end)
         if kind == "condamnation" and (deed := deed_end(self.view, request, own)):
             daily = [s for s in own if is_astreinte(self.view, request, s)]
             own, asked = [s for s in own if s not in daily], replace(request, end=deed)
@@ -241,9 +214,9 @@ class Drafter:
             head = sumless_head(self.view, replace(request, end=deed))
             yield replace(self._draft(plea, request, kind, against, head), end=deed)
             against = self.targets.turned(plea, deed, own[0].start, against)
-        offered = [] if own else found_enough(self.view, request, kind, self.sums_between)
+        offered = [] if own else found_enough(self.view, request, kind, self.sums.between)
         if own:
-            self.last = next((s for s in own if s.start in total), own[-1])
+            self.sums.last = next((s for s in own if s.start in total), own[-1])
             yield from self._with_sums(plea, request, kind, against, own, total)
         elif offered:
             yield self._draft(plea, request, kind, against, None)
@@ -268,52 +241,6 @@ class Drafter:
             rank = request.rank_at(costs[0])
             yield replace(draft, start=costs[0], end=costs[1], rank=rank, rule="claims.costs")
 
-    def _asked(
-        self, plea: Plea, request: Request, kind: OrderKind, own: list[Placed]
-    ) -> list[Placed]:
-        """The sums of a request that it asks for, also told before: "cette somme"."""
-        folded = self.view.folded
-        respite = request.kind is None and _RESPITE.match(folded, request.start, request.end)
-        asked = None if respite else asked_for(self.view, plea, request, kind, own, self.harm)
-        if asked is None:
-            return []
-        where = folded, request.start, asked[0].start if asked else request.end
-        interest = _INTEREST.match(*where)
-        which = of_which(self.view, plea, request)
-        told = kind in ("condamnation", "fixation") and (which or THAT_SUM.search(*where))
-        if told and not interest:
-            before = kind == "fixation" or which
-            last = self._told_before(request.start) if before else self.last
-            last = last or self._told_before(request.start, since=plea.start)
-            last = last or self._told_before(plea.start)
-            return [last, *asked] if last and last not in asked else asked
-        return asked
-
-    def _told_before(self, start: int, since: int = 0) -> Placed | None:
-        """The sum told last before a plea: "sa créance est de 900 €. Il réclame cette somme"."""
-        place = bisect_left(self.places, start) - 1
-        if place < 0 or self.sums[place].start < since:
-            return None
-        end = self.sums[place].end
-        near = start - end < _JUST_TOLD and len(_SENTENCE.findall(self.view.folded, end, start)) < 2
-        return self._whole(place) if near else None
-
-    def _whole(self, last: int) -> Placed | None:
-        """The sum at a place, or the one before that it and its neighbours make up: "soit …".
-
-        None where another sum is joined to it, so that it is not told which is meant.
-        """
-        parts = self.sums[last].value
-        for place in range(last - 1, max(-1, last - _MOST_PARTS), -1):
-            whole, next_ = self.sums[place], self.sums[place + 1]
-            if whole.value == parts and _SO.match(self.view.folded, whole.end, next_.start):
-                return whole
-            parts += whole.value
-        before = self.sums[last - 1] if last else None
-        if before and _AND.fullmatch(self.view.folded, before.end, self.sums[last].start):
-            return None
-        return self.sums[last]
-
     def _with_sums(
         self,
         plea: Plea,
@@ -332,7 +259,7 @@ class Drafter:
             else:
                 yield self._draft(plea, deed, kind, against, None)
             kind, request, own = "condamnation", replace(request, start=turn), own[len(done) :]
-        if request.kind is None and _INTEREST.match(folded, request.start, request.end):
+        if request.kind is None and INTEREST.match(folded, request.start, request.end):
             yield self._draft(plea, request, "condamnation", against, "interets")
         if request.kind is None and is_outlay(self.view, request.start, own[0].start):
             yield self._draft(plea, request, "condamnation", against, "frais")
@@ -362,13 +289,9 @@ class Drafter:
 
     def _of_words(self, plea: Plea, request: Request, against: Ids) -> Iterator[Draft]:
         """A request without a verb of its own or a sum: "demande des intérêts"."""
-        words = self.view.folded[request.start : request.end]
-        if _INTEREST.match(words):
-            yield self._draft(plea, request, "condamnation", against, "interets")
-        elif _RESPITE.match(words):
-            yield self._draft(plea, request, "autre", against, None)
-        elif _REPAIR.match(words):
-            yield self._draft(plea, request, "condamnation", against, "dommages_interets")
+        if told := asked_in_words(self.view.folded[request.start : request.end]):
+            kind, head = told
+            yield self._draft(plea, request, kind, against, head)
 
     def _summed(
         self,

@@ -237,7 +237,7 @@ def _named_as_asked(
         return
     folded, victim = flowing(ruling.view).folded, listener.askers.victim
     for _, start, end in ruling.stretches("motifs"):
-        for sum_ in drafter.sums_between(start, end):
+        for sum_ in drafter.sums.between(start, end):
             hit = rule("claims", "sum_asked").pattern.search(
                 folded, max(start, sum_.start - 110), sum_.start
             ) or rule("claims", "sum_asked_for").pattern.match(
