@@ -12,10 +12,12 @@ from arret_extract.ruling import Ruling
 from arret_extract.stages.orders.cues import cue
 from arret_extract.stages.orders.drafts import Draft, trust
 from arret_extract.stages.orders.duties import duty, duty_draft
+from arret_extract.stages.orders.named import Named
 from arret_extract.stages.orders.opponents import names_counsel, opponent
 from arret_extract.stages.orders.owed import of_claim, owed_each
+from arret_extract.stages.orders.payees import UNKNOWN, Payees
+from arret_extract.stages.orders.payers import Payers
 from arret_extract.stages.orders.sums import HeadFound, PlacedSum, Sums
-from arret_extract.stages.orders.who import UNKNOWN, Who
 from arret_extract.vocabulary import Head, OrderKind
 
 # Verbs whose object is the party that is paid.
@@ -40,7 +42,9 @@ class Money:
 
     ruling: Ruling
     sums: Sums
-    who: Who
+    named: Named
+    payers: Payers
+    payees: Payees
     sentence: int = -1
     opened: Draft | None = None
     all_provisional: bool = False
@@ -68,7 +72,7 @@ class Money:
         receivers = self._receivers(clause, plain, own, owed)
         granted = clause.verb in _GRANTING or (clause.verb, clause.mood) == ("mettre", "passive")
         if own and granted:
-            payers, payees = self.who.granted(clause, own[0].start)
+            payers, payees = self.payers.granted(clause, own[0].start)
             plain, receivers = plain._replace(payers=payers), [payees] * len(own)
         drafts = self._sums(clause, plain, own, receivers)
         drafts += self._costs(clause, plain, ordered, of_costs)
@@ -81,7 +85,7 @@ class Money:
             self.opened = drafts[0] if plain.kind == "condamnation" else None
         known = next((d.payers for d in drafts if d.payers), payers)
         paid = receivers[-1] if receivers and receivers[-1] != UNKNOWN else ()
-        self.who.remember(clause, known, paid, plain.whole)
+        self.named.remember(clause, known, paid, plain.whole)
         return sorted(drafts, key=lambda d: d.start)
 
     def _receivers(
@@ -89,12 +93,13 @@ class Money:
     ) -> list[Ids]:
         """Whom each sum goes to; a list resumed goes to those that it went to before."""
         spans = [(p.start, p.end) for p in own]
-        receivers = self.who.receivers(clause, spans, plain.payers) if own else []
+        receivers = self.payees.of(clause, spans, plain.payers) if own else []
         if plain.kind == "fixation" and len(spans) > 1 and len(owed) > 1:
-            each = owed_each(self.ruling.view, self.who.index, clause, spans, owed)
+            each = owed_each(self.ruling.view, self.named.index, clause, spans, owed)
             return each or [ids or owed for ids in receivers]
         if receivers and not receivers[0] and self._resumes(clause) and self.opened:
-            item, _ = self.who.next_payees(clause.start - 1, spans[0][0], plain.payers, listed=True)
+            before = clause.start - 1, spans[0][0]
+            item, _ = self.payees.next_payees(*before, plain.payers, listed=True)
             owed = item or self.opened.payees
         return [ids or owed for ids in receivers]
 
@@ -134,7 +139,7 @@ class Money:
         self, plain: Draft, start: int, end: int, payees: Ids, paid: Ids
     ) -> tuple[Draft, Ids]:
         """Who pays, and is paid, a sum behind another: "et la société B à lui payer 500 €"."""
-        payers, named = self.who.next_payers(start, end, plain.payers, paid)
+        payers, named = self.payers.next_payers(start, end, plain.payers, paid)
         if not named or plain.kind == "fixation":
             return plain, payees
         told = cue("solidum").search(self.ruling.view.spaced, start, end)
@@ -165,7 +170,7 @@ class Money:
         found = cue("compounded").search(self.ruling.view.spaced, own[0].end, clause.end)
         if found is None:
             return []
-        end = self.who.sentence_end(found.end(), clause.end)
+        end = self.named.sentence_end(found.end(), clause.end)
         following = self.sums.between(found.end(), end)
         end = self._segment(found.end(), following[0].start) if following else end
         return [Draft("autre", "orders.compounded", found.start(), end, head="interets")]
@@ -180,7 +185,7 @@ class Money:
             found = cue("monthly").search(view.spaced, placed.end, following)
             if found is None:
                 continue
-            end = self.who.sentence_end(found.end(), clause.end)
+            end = self.named.sentence_end(found.end(), clause.end)
             if end >= following and following < clause.end:
                 continue  # the sum that follows says how much
             head: Head = "provision" if self._provisional(clause, own) else "indemnite"
@@ -198,16 +203,16 @@ class Money:
             return self.opened.payers, ()
         if kind == "fixation":
             folded = self.ruling.view.spaced
-            end = self.who.sentence_end(clause.start, clause.end)
-            owing, owed = of_claim(self.ruling.view, self.who.index, clause.start, end)
+            end = self.named.sentence_end(clause.start, clause.end)
+            owing, owed = of_claim(self.ruling.view, self.named.index, clause.start, end)
             told = cue("owing").search(folded, clause.start, clause.end)
             if not told or (owing and owed):
                 return owing, owed
-            payers = self.who.payers(clause, first)
+            payers = self.payers.of(clause, first)
             if told[0].startswith(("doi", "redevable", "debi")):  # "la communauté doit à A"
                 payers = tuple(i for i in payers if i not in owed)
             return (payers, ()) if payers else (owing, owed)
-        return self.who.payers(clause, first), ()
+        return self.payers.of(clause, first), ()
 
     def _in_solidum(self, clause: Clause) -> bool:
         """Whether payers owe the whole each; a list resumed as before."""
@@ -224,12 +229,12 @@ class Money:
             return self.opened is None or self.opened.whole
         folded = self.ruling.view.spaced
         if clause.verb in _COUNTING:
-            return self.who.before.whole
+            return self.named.before.whole
         if plain.kind == "depens" and not plain.payers:
             return bool(cue("state").search(folded, clause.start, clause.end))
         if clause.start < clause.verb_start:
-            return self.who.before.whole
-        return not self.who.unknown(*self.who.paying(clause, first))
+            return self.named.before.whole
+        return not self.named.unknown(*self.payers.paying(clause, first))
 
     def _pays_counsel(self, start: int, end: int) -> bool:
         return names_counsel(self.ruling, self.ruling.view.spaced[start:end])
@@ -277,7 +282,7 @@ class Money:
             return [plain._replace(placed=of_costs[0], end=of_costs[0].end), *told]
         # The whole is greater than its tax, or the cost of one writ.
         placed = max(of_costs, key=lambda p: p.amount.value or 0)
-        end = self.who.sentence_end(costs.end(), clause.end)
+        end = self.named.sentence_end(costs.end(), clause.end)
         listed = self.ruling.view.spaced[costs.end() : end].rstrip().endswith(":")
         if placed.start < end or listed:
             return [plain._replace(placed=placed)]
@@ -322,8 +327,8 @@ class Money:
                 payees = ()  # an expert's, whoever advanced them
             elif not (payees or unknown or self._pays_counsel(low, placed.start)):
                 payees = opponent(self.ruling, plain.payers, view.plain[low : placed.start])
-                until = self.who.sentence_end(placed.end, clause.end)
-                if payees and not self.who.to_somebody(low, until):
+                until = self.named.sentence_end(placed.end, clause.end)
+                if payees and not self.payees.to_somebody(low, until):
                     sure = trust(kind, found, plain, payees, inferred=True)
             payers = plain.payers or opponent(self.ruling, payees, view.plain[clause.start : cut])
             plain = plain._replace(payers=payers)
@@ -366,7 +371,7 @@ class Money:
             low = cue("pay").search(view.spaced, clause.start, placed.start)
         else:
             low = cue("to_somebody").search(view.plain, floor, placed.start)
-        return low is not None and self.who.unknown(low.start(), placed.start)
+        return low is not None and self.named.unknown(low.start(), placed.start)
 
     def _segment(self, start: int, end: int) -> int:
         """Where the words of a sum begin, between the end of the one before and the sum."""
@@ -401,10 +406,11 @@ class Money:
         if not readings and re.search(r"\binterets\b", view.spaced[clause.verb_end : end]):
             head = "interets"
         at_end = [(clause.end, clause.end)]
-        payees = self.who.receivers(clause, at_end, plain.payers)[0]
+        payees = self.payees.of(clause, at_end, plain.payers)[0]
         pay = cue("pay").search(view.spaced, clause.verb_end, clause.end)
         words = view.plain[pay.end() if pay else clause.verb_end : clause.end]
         low = pay.end() if pay else clause.verb_end
-        if not payees and not self.who.to_somebody(low, self.who.sentence_end(low, clause.end)):
+        until = self.named.sentence_end(low, clause.end)
+        if not payees and not self.payees.to_somebody(low, until):
             payees = opponent(self.ruling, plain.payers, words)
         return plain._replace(head=head, payees=payees, confidence=0.7)

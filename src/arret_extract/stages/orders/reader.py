@@ -13,9 +13,11 @@ from arret_extract.stages.orders.corrected import corrected
 from arret_extract.stages.orders.cues import cue
 from arret_extract.stages.orders.drafts import RESUMED, Draft, trusted
 from arret_extract.stages.orders.money import Money
+from arret_extract.stages.orders.named import Named
+from arret_extract.stages.orders.payees import Payees
+from arret_extract.stages.orders.payers import Payers
 from arret_extract.stages.orders.sums import Sums
 from arret_extract.stages.orders.verdicts import Provision
-from arret_extract.stages.orders.who import Who
 from arret_extract.vocabulary import Head, OrderKind
 
 # Kinds whose sums are orders; those of others ("déboute de sa demande de 500 €") are only told.
@@ -45,7 +47,7 @@ class Reader:
 
     ruling: Ruling
     sums: Sums = field(init=False)
-    who: Who = field(init=False)
+    named: Named = field(init=False)
     money: Money = field(init=False)
     provisions: list[Provision] = field(default_factory=list)
     sentence: int = -1
@@ -53,8 +55,9 @@ class Reader:
 
     def __post_init__(self) -> None:
         self.sums = Sums(self.ruling)
-        self.who = Who(self.ruling)
-        self.money = Money(self.ruling, self.sums, self.who)
+        self.named = Named(self.ruling)
+        payers, payees = Payers(self.named), Payees(self.named)
+        self.money = Money(self.ruling, self.sums, self.named, payers, payees)
 
     def read(self, start: int, end: int) -> None:
         """Add the orders of a stretch of dispositif."""
@@ -120,7 +123,7 @@ class Reader:
         if kind in _TOLD and (corrected := self._corrected(clause, plain)):
             return [plain, *corrected]
         self._paid_by(clause)
-        self.who.remember(clause, (), ())
+        self.named.remember(clause, (), ())
         head = self._plain_head(clause, plain)
         if kind == "rejet" and head is None and not self._nameless(clause):
             plain = plain._replace(confidence=UNREAD)
@@ -144,7 +147,7 @@ class Reader:
     def _first_run(self, start: int, end: int) -> Ids:
         """The party named first in a stretch, with those joined to it."""
         ids, last = dict[int, None](), start
-        for mention in self.who.index.mentions(start, end):
+        for mention in self.named.index.mentions(start, end):
             between = self.ruling.view.spaced[last : mention.start]
             if not cue("joins").fullmatch(between if ids else f", {between}"):
                 break
@@ -169,7 +172,7 @@ class Reader:
             return "depens" if costs else None
         if plain.kind != "rejet":
             return None
-        end = self.who.sentence_end(clause.verb_end, min(clause.end, clause.verb_end + 200))
+        end = self.named.sentence_end(clause.verb_end, min(clause.end, clause.verb_end + 200))
         first = clause.lead if clause.mood == "passive" else clause.verb_end
         if cue("all_claims").search(view.spaced, first, end):
             return None
@@ -184,7 +187,7 @@ class Reader:
         """What is to be paid in advance for an expert (article 269 CPC) is fixed, not ordered."""
         if clause.verb in ("designer", "commettre"):
             return []
-        payers = self.who.index.find(clause.start, clause.end)
+        payers = self.named.index.find(clause.start, clause.end)
         return [
             plain._replace(kind="fixation", head="frais", placed=placed, payers=payers)
             for placed in self.sums.ordered(clause)
