@@ -3,7 +3,8 @@
 from typing import NamedTuple
 
 from arret_extract.mentions.called import Ids
-from arret_extract.stages.orders.sums import HeadFound, PlacedSum
+from arret_extract.stages.orders.purposes import HeadFound
+from arret_extract.stages.orders.sums import PlacedSum
 from arret_extract.vocabulary import Head, OrderKind
 
 RESUMED = "orders.resumed"

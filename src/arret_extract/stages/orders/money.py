@@ -17,7 +17,8 @@ from arret_extract.stages.orders.opponents import names_counsel, opponent
 from arret_extract.stages.orders.owed import of_claim, owed_each
 from arret_extract.stages.orders.payees import UNKNOWN, Payees
 from arret_extract.stages.orders.payers import Payers
-from arret_extract.stages.orders.sums import HeadFound, PlacedSum, Sums
+from arret_extract.stages.orders.purposes import HeadFound, Purposes
+from arret_extract.stages.orders.sums import PlacedSum, Sums
 from arret_extract.vocabulary import Head, OrderKind
 
 # Verbs whose object is the party that is paid.
@@ -42,6 +43,7 @@ class Money:
 
     ruling: Ruling
     sums: Sums
+    purposes: Purposes
     named: Named
     payers: Payers
     payees: Payees
@@ -126,7 +128,7 @@ class Money:
                 draft = draft._replace(kind="condamnation")
                 draft = self._like_opened(draft) if self._goes_on(clause) else draft
             if draft.kind == "fixation":
-                self.sums.remember(placed, draft.head)
+                self.purposes.remember(placed, draft.head)
             floor = placed.end
             if following < clause.end:
                 cut = self._segment(placed.end, following)
@@ -303,7 +305,7 @@ class Money:
     ) -> Draft:
         """The order of one sum; `last` is what the sum before it is for."""
         unknown, payees = payees == UNKNOWN, () if payees == UNKNOWN else payees
-        found = self.sums.head(clause, placed, floor, self.sentence, last)
+        found = self.purposes.head(clause, placed, floor, self.sentence, last)
         if found.rule == "orders.mostly" and last is None and plain.kind == "condamnation":
             found = self._of_loss(placed, payees) or found
         kind: OrderKind = plain.kind

@@ -16,6 +16,7 @@ from arret_extract.stages.orders.money import Money
 from arret_extract.stages.orders.named import Named
 from arret_extract.stages.orders.payees import Payees
 from arret_extract.stages.orders.payers import Payers
+from arret_extract.stages.orders.purposes import Purposes
 from arret_extract.stages.orders.sums import Sums
 from arret_extract.stages.orders.verdicts import Provision
 from arret_extract.vocabulary import Head, OrderKind
@@ -47,6 +48,7 @@ class Reader:
 
     ruling: Ruling
     sums: Sums = field(init=False)
+    purposes: Purposes = field(init=False)
     named: Named = field(init=False)
     money: Money = field(init=False)
     provisions: list[Provision] = field(default_factory=list)
@@ -55,9 +57,10 @@ class Reader:
 
     def __post_init__(self) -> None:
         self.sums = Sums(self.ruling)
+        self.purposes = Purposes(self.ruling, self.sums)
         self.named = Named(self.ruling)
         payers, payees = Payers(self.named), Payees(self.named)
-        self.money = Money(self.ruling, self.sums, self.named, payers, payees)
+        self.money = Money(self.ruling, self.sums, self.purposes, self.named, payers, payees)
 
     def read(self, start: int, end: int) -> None:
         """Add the orders of a stretch of dispositif."""
@@ -200,7 +203,7 @@ class Reader:
         for placed in self.sums.between(clause.start, clause.end):
             before = view.spaced[max(clause.start, placed.start - 60) : placed.start]
             if cue("corrected").search(before) and not any(d in before for d in _DONE):
-                head = self.sums.head(clause, placed, clause.start, clause.lead, None)
+                head = self.purposes.head(clause, placed, clause.start, clause.lead, None)
                 drafts.append(
                     plain._replace(
                         kind="fixation",
@@ -266,7 +269,7 @@ class Reader:
         ruling = self.ruling
         if self._liquidates(draft) or self._pays_it(draft):
             return
-        self.last_head = self.sums.told = draft.head
+        self.last_head = self.purposes.told = draft.head
         amount = draft.placed.amount if draft.placed else None
         least = min(draft.placed.end, draft.end) if draft.placed else draft.start
         end = told_to(ruling.view, max(draft.start, least), draft.end)
