@@ -6,9 +6,10 @@ from itertools import takewhile
 
 from arret_extract.grammar.provisions import Clause
 from arret_extract.harms import HARMS, third_payers
-from arret_extract.heads import head_of, head_words
+from arret_extract.heads import head_words
 from arret_extract.mentions.called import Ids
 from arret_extract.ruling import Ruling
+from arret_extract.stages.orders.costs import COUNTING, costs_drafts, sums_of_costs
 from arret_extract.stages.orders.cues import cue
 from arret_extract.stages.orders.drafts import Draft, trust
 from arret_extract.stages.orders.duties import duty, duty_draft
@@ -23,12 +24,6 @@ from arret_extract.vocabulary import Head, OrderKind
 
 # Verbs whose object is the party that is paid.
 _GRANTING = ("accorder", "adjuger", "allouer", "attribuer", "octroyer")
-# Verbs that only count what was said before who pays.
-_COUNTING = ("liquider", "taxer")
-
-
-# How far to trust who pays where a provision before says so.
-CARRIED = 0.8
 # How far before a sum "porter à" may stand.
 RAISED = 40
 
@@ -69,7 +64,7 @@ class Money:
         payers, owed = self._payers(clause, plain.kind, first)
         plain = plain._replace(payers=payers, in_solidum=self._in_solidum(clause))
         plain = plain._replace(whole=self._whole(clause, plain, first))
-        of_costs = self._of_costs(clause, ordered)
+        of_costs = sums_of_costs(self.ruling.view, self.sums, clause, ordered)
         own = [placed for placed in ordered if placed not in of_costs]
         receivers = self._receivers(clause, plain, own, owed)
         granted = clause.verb in _GRANTING or (clause.verb, clause.mood) == ("mettre", "passive")
@@ -77,7 +72,7 @@ class Money:
             payers, payees = self.payers.granted(clause, own[0].start)
             plain, receivers = plain._replace(payers=payers), [payees] * len(own)
         drafts = self._sums(clause, plain, own, receivers)
-        drafts += self._costs(clause, plain, ordered, of_costs)
+        drafts += costs_drafts(self.named, clause, plain, ordered, of_costs)
         if own:
             drafts += [*self._compounded(clause, own), *self._to_come(clause, plain, own, drafts)]
         drafts = drafts or [self._without_sum(clause, plain)]
@@ -230,7 +225,7 @@ class Money:
         if self._resumes(clause):
             return self.opened is None or self.opened.whole
         folded = self.ruling.view.spaced
-        if clause.verb in _COUNTING:
+        if clause.verb in COUNTING:
             return self.named.before.whole
         if plain.kind == "depens" and not plain.payers:
             return bool(cue("state").search(folded, clause.start, clause.end))
@@ -240,59 +235,6 @@ class Money:
 
     def _pays_counsel(self, start: int, end: int) -> bool:
         return names_counsel(self.ruling, self.ruling.view.spaced[start:end])
-
-    def _of_costs(self, clause: Clause, ordered: list[PlacedSum]) -> list[PlacedSum]:
-        """Sums that are those of the costs: "aux dépens, liquidés à la somme de 70 €"."""
-        view = self.ruling.view
-        costs = cue("costs").search(view.spaced, clause.start, clause.end)
-        if costs is None:
-            return []
-        paying = cue("pay").search(view.spaced, clause.start, clause.end)
-        found = []
-        for placed in self.sums.between(costs.end(), clause.end):
-            words = view.spaced[costs.end() : placed.start][-200:]
-            if cue("share").match(view.spaced, placed.end) or self.sums.damaged(placed):
-                continue
-            if cue("costs_sum").search(words):
-                found.append(placed)
-            elif placed in ordered and not paying:
-                head = head_of(view, placed.start, placed.end, costs.end(), clause.end)[0]
-                found += [placed] if head in (None, "depens", "frais") else []
-        return found
-
-    def _costs(
-        self, clause: Clause, plain: Draft, ordered: list[PlacedSum], of_costs: list[PlacedSum]
-    ) -> list[Draft]:
-        """The orders of a clause on the costs, with their sum where it is given.
-
-        A sum that another sentence gives is an order beside: "aux dépens. Frais de greffe : 70 €".
-        """
-        costs = cue("costs").search(self.ruling.view.spaced, clause.start, clause.end)
-        if costs is None or plain.kind == "fixation":
-            return []
-        start = plain.start if not ordered or costs.start() < ordered[0].start else costs.start()
-        plain = plain._replace(kind="depens", head="depens", start=start)
-        if clause.verb in _COUNTING:
-            # The words only say how much: who pays was said before.
-            plain = plain._replace(confidence=CARRIED)
-        if not of_costs:
-            return [plain]
-        apart = [p for p in of_costs if self._beside_costs(costs.end(), p.start)]
-        of_costs = [p for p in of_costs if p not in apart] or of_costs
-        if apart and apart != of_costs:
-            told = [plain._replace(placed=p, start=p.start) for p in apart]
-            return [plain._replace(placed=of_costs[0], end=of_costs[0].end), *told]
-        # The whole is greater than its tax, or the cost of one writ.
-        placed = max(of_costs, key=lambda p: p.amount.value or 0)
-        end = self.named.sentence_end(costs.end(), clause.end)
-        listed = self.ruling.view.spaced[costs.end() : end].rstrip().endswith(":")
-        if placed.start < end or listed:
-            return [plain._replace(placed=placed)]
-        return [plain._replace(end=end), plain._replace(placed=placed, start=end)]
-
-    def _beside_costs(self, start: int, placed: int) -> bool:
-        """Whether a sum counts the registry's costs beside those of a writ."""
-        return bool(cue("and_registry").search(self.ruling.view.spaced, start, placed))
 
     def _sum(
         self,
