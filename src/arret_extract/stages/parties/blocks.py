@@ -37,15 +37,14 @@ from arret_extract.stages.parties.cues import (
     KIN_LIST,
     LABEL,
     LAWYER_FIRST,
-    OPPOSITE,
     OTHER_SIDE,
     SCRAP,
     Cue,
-    role_of,
 )
 from arret_extract.stages.parties.entry import Entry, prosecutor
 from arret_extract.stages.parties.forms import canonical, form_pattern
 from arret_extract.stages.parties.names import Name, is_common, skip_junk
+from arret_extract.stages.parties.roles import OPPOSITE, role_of
 from arret_extract.stages.parties.stretch import Stretch, is_public
 from arret_extract.stages.parties.zones import Bounds, zones
 from arret_extract.text import Span, View, fold

@@ -9,9 +9,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from arret_extract.matching.compiling import compiled
-from arret_extract.stages.parties.cues import APPEAL_SIDES, ASSISTED, ROLES, SAID, Cue, role_of
+from arret_extract.stages.parties.cues import ASSISTED, SAID, Cue
 from arret_extract.stages.parties.entry import Entry, prosecutor
 from arret_extract.stages.parties.names import Name, is_body_head
+from arret_extract.stages.parties.roles import APPEAL_SIDES, ROLES, role_of
 from arret_extract.stages.parties.stretch import Stretch
 from arret_extract.text import Span, View
 from arret_extract.vocabulary import PartyRole

@@ -22,9 +22,9 @@ from arret_extract.stages.parties.appeals import (
 )
 from arret_extract.stages.parties.captions import caption
 from arret_extract.stages.parties.cassation import name_text, names_in
-from arret_extract.stages.parties.cues import APPEAL_SIDES, CLAIM_SIDES, OPPOSITE
 from arret_extract.stages.parties.entry import Entry, in_prose
 from arret_extract.stages.parties.names import Name
+from arret_extract.stages.parties.roles import APPEAL_SIDES, CLAIM_SIDES, OPPOSITE
 from arret_extract.stages.parties.sameness import key_of, once, same_body
 from arret_extract.stages.parties.spelt import Spelt
 from arret_extract.stages.parties.subjects import joined, orders_at, subjects

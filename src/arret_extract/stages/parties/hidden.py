@@ -6,11 +6,11 @@ from dataclasses import replace
 from itertools import islice
 
 from arret_extract.stages.parties.captions import caption
-from arret_extract.stages.parties.cues import CLAIM_SIDES
 from arret_extract.stages.parties.entry import Entry
 from arret_extract.stages.parties.fallback import ordered, suit
 from arret_extract.stages.parties.forms import canonical, form_pattern, lists
 from arret_extract.stages.parties.names import Name, read_body
+from arret_extract.stages.parties.roles import CLAIM_SIDES
 from arret_extract.stages.parties.sameness import key_of, once
 from arret_extract.text import View
 

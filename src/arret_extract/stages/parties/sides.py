@@ -3,16 +3,10 @@
 import re
 
 from arret_extract.stages.parties.cells import Table
-from arret_extract.stages.parties.cues import (
-    APPEAL_SIDES,
-    CLAIM_SIDES,
-    OPPOSITE,
-    SAID,
-    Cue,
-    role_of,
-)
+from arret_extract.stages.parties.cues import SAID, Cue
 from arret_extract.stages.parties.entry import Entry
 from arret_extract.stages.parties.names import COMMISSAIRE
+from arret_extract.stages.parties.roles import APPEAL_SIDES, CLAIM_SIDES, OPPOSITE, role_of
 from arret_extract.text import Span, View, fold
 from arret_extract.vocabulary import PartyRole
 

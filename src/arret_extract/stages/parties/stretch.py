@@ -11,14 +11,12 @@ from arret_extract.matching.rules import Rule, load_rules
 from arret_extract.stages.parties.bars import bar_ends
 from arret_extract.stages.parties.cells import Table, table_of
 from arret_extract.stages.parties.cues import (
-    APPEAL_SIDES,
     AT_APPEAL,
     BENCH,
     BORN_BELOW,
     BORN_LINE,
     BY_CLERK,
     CIVIL,
-    CLAIM_SIDES,
     COLON,
     COLUMN,
     COUNSEL_COLUMN,
@@ -42,7 +40,6 @@ from arret_extract.stages.parties.cues import (
     LOST_BREAK,
     MAX_NAME,
     NAMED,
-    OPPOSITE,
     PERSON_LINE,
     POSTCODE,
     PSEUDONYM_IN,
@@ -52,7 +49,6 @@ from arret_extract.stages.parties.cues import (
     STANDS,
     Cue,
     parts_sides,
-    role_of,
     whole,
 )
 from arret_extract.stages.parties.entry import Entry
@@ -75,6 +71,7 @@ from arret_extract.stages.parties.names import (
     skip_junk,
     with_address,
 )
+from arret_extract.stages.parties.roles import APPEAL_SIDES, CLAIM_SIDES, OPPOSITE, role_of
 from arret_extract.text import View, fold
 from arret_extract.vocabulary import PartyRole
 
