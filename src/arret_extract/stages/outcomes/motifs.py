@@ -16,7 +16,7 @@ from arret_extract.stages.outcomes.cues import (
     last_cues,
     opens,
 )
-from arret_extract.stages.outcomes.frames import governing_start, governs
+from arret_extract.stages.outcomes.frames import governing_start
 from arret_extract.stages.outcomes.known import Given, Key, Known
 from arret_extract.stages.outcomes.lists import (
     Lists,
@@ -28,6 +28,7 @@ from arret_extract.stages.outcomes.lists import (
 )
 from arret_extract.stages.outcomes.moves import moved
 from arret_extract.stages.outcomes.posts import post_before
+from arret_extract.stages.outcomes.quotations import OWN_WORDS, quotes_judgment
 from arret_extract.stages.outcomes.reckoning import (
     NEAR,
     comes_to,
@@ -41,11 +42,6 @@ from arret_extract.stages.outcomes.turned_down import DISMISSED, REFUSED_THERE, 
 from arret_extract.text import View
 from arret_extract.vocabulary import AmountRole
 
-QUOTES = compiled(
-    r"\ben ce qu'(?:il|elle) (?:(?:a|avait|les a|l'a)\b"
-    r"|(?:condamn|allou|accord|fix|ordonn|limit|debout|rejett)e\b)"
-)
-_QUOTED = compiled(QUOTES.pattern + r"[^;\f]{0,660}$")
 # What is left once something is taken off, which the court grants.
 _LEFT = compiled(
     r"\bsoit (?:donc )?(?:un solde|un reliquat|une indemnite complementaire)(?: \w{1,12}){0,4}"
@@ -74,20 +70,10 @@ _TITLED_BEFORE = re.compile(
 )
 # What parts the items of a list.
 _ITEM_BEFORE = re.compile(r";|[\n,][ ]?[-•*]\s")
-# The court speaks for itself again.
-_OWN_WORDS = compiled(
-    r"\b(?:attendu|considerant|convien\w{1,3}|il y a lieu|l'equite|y ajoutant|sera|seront|il est"
-    r"|la cour)\b"
-)
 # Behind what a party says, the court's answer.
 _OWN_VOICE = compiled(
     r"\b(?:attendu|considerant|mais|toutefois|cependant|neanmoins|la cour|le tribunal|il convient"
     r"|il y a lieu|il s'ensuit|des lors|en consequence)\b"
-)
-# "- Condamné M. A à payer": a participle opens an item of the judgment under review.
-_JUDGED_ITEM = re.compile(
-    r"\s?[-*•—]?\s?(?:Condamné|Débouté|Alloué|Accordé|Ordonné|(?:Fixé|[ÉE]valué)(?= (?:l|à la)))"
-    r"e?s?\s(?!(?:aux|à tous les|en tous les) (?:entiers )?dépens,)"
 )
 # Of cues that end at one place the first counts.
 _MARKS = ("claimed", "esteems", "assessed", "owned", "awarded", "awards", "deducted")
@@ -155,11 +141,11 @@ class Motifs:
             return "fait", "roles.borne"
         if listed and not prose and amount.value is not None:
             return self._listed(listed, key, start, end, last), "roles.table"
-        if self.appeal and self._told_judged(low, start):
+        if self.appeal and quotes_judgment(self.view, low, start):
             return "premiere_instance", "roles.quoted_judgment"
         said = last_cues(self.view, _CUES, low, start)
         enjoined = said["enjoined"]
-        if enjoined >= 0 and not _OWN_WORDS.search(self.view.folded, enjoined, start):
+        if enjoined >= 0 and not OWN_WORDS.search(self.view.folded, enjoined, start):
             return "premiere_instance", "roles.enjoined"
         marks, judge = self._marks(said, low), self._judge(said, low, start)
         beside = self._beside(marks, judge, low, start, end)
@@ -197,7 +183,7 @@ class Motifs:
         `told` is where other words end that tell of the sum.
         """
         asked = self._says("asked_before", low, start)
-        if asked <= told or _OWN_WORDS.search(self.view.folded, asked, start):
+        if asked <= told or OWN_WORDS.search(self.view.folded, asked, start):
             return None
         return ("premiere_instance" if self.appeal else "demande"), "roles.asked_before"
 
@@ -207,15 +193,6 @@ class Motifs:
         refused = DISMISSED.match(self.view.folded, end)
         refused = refused or REFUSES.search(self.view.folded, low, start)
         return max(said.values()) >= 0 and not refused
-
-    def _told_judged(self, low: int, start: int) -> bool:
-        """Whether the words up to a sum quote the judgment under review, or list what it orders."""
-        quoted = None
-        if self.view.folded.find("en ce qu'", max(0, start - 700), start) >= 0:
-            quoted = _QUOTED.search(self.view.folded, max(0, start - 700), start)
-        if quoted and not _OWN_WORDS.search(quoted[0]):
-            return quoted.start() >= low or not governs(self.view, low, start)
-        return _JUDGED_ITEM.match(self.view.plain, low, start) is not None
 
     def _says(self, name: str, start: int, end: int) -> int:
         return last_cue(self.view, name, start, end)

@@ -19,7 +19,8 @@ from arret_extract.stages.outcomes.frames import governing_start
 from arret_extract.stages.outcomes.judgments import Judgments
 from arret_extract.stages.outcomes.known import Given, Key, known_of
 from arret_extract.stages.outcomes.lists import below_heading, is_item
-from arret_extract.stages.outcomes.motifs import QUOTES, Motifs
+from arret_extract.stages.outcomes.motifs import Motifs
+from arret_extract.stages.outcomes.quotations import QUOTES
 from arret_extract.stages.outcomes.reckoning import is_base
 from arret_extract.vocabulary import ADMINISTRATIVE, AmountRole, Head, SectionKind
 
