@@ -131,6 +131,17 @@ def test_what_is_pleaded_of_a_point(title: str, first: str, second: str, answer:
     assert found == [(kind, above if start == begun else start) for kind, start in spans]
 
 
+def test_an_argument_begins_within_the_paragraph_that_opens_a_point() -> None:
+    told = "Le tribunal a appliqué un taux de trois pour cent."
+    first, second = f"M. MARTEL soutient que {GRIEF}.", f"La SA ALPHA réplique que {GRIEF}."
+    case = HEAD_BY_HEAD.format(
+        title="2. Sur le taux", first=f"{told} {first}", second=second, answer="En l'espèce, oui."
+    )
+    text, _ = unmark(case)
+    moyens = [s.start_char for s in read(text).sections if s.kind == "moyens"]
+    assert moyens[-1] == text.index(first)
+
+
 @pytest.mark.parametrize(
     "others",
     [

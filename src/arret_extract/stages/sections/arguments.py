@@ -158,11 +158,28 @@ def take_arguments(view: View, units: list[Unit], states: list[int]) -> None:
             continue
         opens = before.opening or after_title or is_short(view, before)
         if opens or (begins_line(view, unit) and argues(view, unit)):
-            end = exchange_end(view, units, index, GAP if opens else 1)
-            states[index:end] = [MOYENS] * (end - index)
+            start = first_argued(view, units, index) if opens else index
+            end = exchange_end(view, units, start, GAP if opens else 1)
+            states[start:end] = [MOYENS] * (end - start)
             alone = before.opening or units[index - 2].opening
-            if end > index and not alone and after_title:
+            if end > start == index and not alone and after_title:
                 states[index - 1] = MOYENS
+
+
+def first_argued(view: View, units: list[Unit], start: int) -> int:
+    """The first of the parties' sentences in the paragraph that opens a point.
+
+    What the paragraph tells before it is nobody's argument.
+    """
+    for place in range(start, min(len(units), start + GAP + 1)):
+        unit = units[place]
+        if place > start and begins_line(view, unit):
+            break
+        if argues(view, unit):
+            return place
+        if unit.opening or is_title(view, unit) or unit.rule in COURT_SPEAKS:
+            break
+    return start
 
 
 def exchange_end(view: View, units: list[Unit], start: int, most: int) -> int:
