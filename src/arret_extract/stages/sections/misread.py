@@ -49,7 +49,10 @@ def misread_heading(view: View, start: int, *, small: bool) -> tuple[Rule, int] 
         return (rule, spaced.end()) if spaced and rule else None
     rest = REST_OF_LINE.match(view.plain, start)
     line = rest[0].rstrip() if rest else ""
-    if not SHORTEST <= len(line) <= LONGEST or not (small or line.replace("l", "I").isupper()):
+    if not SHORTEST <= len(line) <= LONGEST:
+        return None
+    # In small letters, what is hidden is a name: no heading.
+    if not line.replace("l", "I").isupper() and (not small or ".." in line or "[" in line):
         return None
     rule = heading_of_letters(view.folded[start : start + len(line)])
     return (rule, start + len(line)) if rule else None

@@ -68,7 +68,7 @@ WHEREAS = re.compile(r" ?[:,.-]{0,3}[ \t](?=(?i:attendu|considérant|considerant
 SHORTEST, FIRST = 30, 1.5
 # No paragraph is as long: lines were joined. So are those of a text in which one line ends a
 # sentence for so many sentences.
-JOINED = re.compile(r"[^\n\f]{2000,}")
+WHOLE_LINE, JOINED = re.compile(r"[^\n\f]+"), 2000
 ENDS = re.compile(r"\. |; (?=[A-ZÀ-Þ])")
 ENDED, FEW_ENDED = re.compile(r"[.;:,!?][\n\f]"), 0.33
 GIVEN = ("a rendu l'arret", "a rendu l'arrêt")
@@ -259,7 +259,9 @@ def paragraphs(plain: str, starts: Iterable[int]) -> set[int]:
     within = [at for at in starts if at > 1 and ENDS.match(plain, at - 2)]
     if len(ENDED.findall(plain)) < FEW_ENDED * len(within):
         return set(within)
-    lines = [line.span() for line in JOINED.finditer(plain)]
+    lines = [
+        line.span() for line in WHOLE_LINE.finditer(plain) if line.end() - line.start() >= JOINED
+    ]
     return {at for at in within if any(start < at < end for start, end in lines)}
 
 
