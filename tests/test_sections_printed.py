@@ -3,20 +3,11 @@
 import pytest
 
 from tests.test_sections import read, unmark
+from tests.test_sections_styles import HEAD
 
-APPEAL = """
-header> COUR D'APPEL DE LYS
-CHAMBRE SOCIALE
-ARRÊT DU 8 NOVEMBRE 2011
-parties> APPELANT :
-Monsieur Denis CHEVAL
-comparant en personne, assisté de Me ROSSI, avocat au barreau de Lys
-INTIMÉE :
-SA IMPRIMERIE NOUVELLE
-représentée par Me KAHN, avocat au barreau de Lys
-header> COMPOSITION DE LA COUR :
-Madame Anne PERRET, présidente
-facts> Faits et procédure
+APPEAL = (
+    HEAD
+    + """facts> Faits et procédure
 Monsieur CHEVAL a été engagé par la SA IMPRIMERIE NOUVELLE le 3 janvier 1998 en qualité de
 conducteur offset.
 Licencié pour motif économique le 6 février 2009, il a saisi le conseil de prud'hommes de Lys
@@ -36,6 +27,7 @@ La Cour,
 Infirme le jugement,
 Condamne la SA IMPRIMERIE NOUVELLE à payer à Monsieur CHEVAL la somme de 30 000 euros.
 """
+)
 NOTHING = "Cela n'est pas discuté. "
 HEADINGS = ("Faits et procédure", "Prétentions des parties", "Motifs de la décision")
 

@@ -4,7 +4,7 @@ import pytest
 
 from tests.test_sections import read, unmark
 
-TITLED = """
+HEAD = """
 header> COUR D'APPEL DE LYS
 CHAMBRE SOCIALE
 ARRÊT DU 8 NOVEMBRE 2011
@@ -16,7 +16,10 @@ SA IMPRIMERIE NOUVELLE
 représentée par Me KAHN, avocat au barreau de Lys
 header> COMPOSITION DE LA COUR :
 Madame Anne PERRET, présidente
-Monsieur Jean NOEL, conseiller
+"""
+TITLED = (
+    HEAD
+    + """Monsieur Jean NOEL, conseiller
 facts> Exposé du litige :
 Monsieur CHEVAL a été engagé par la SA IMPRIMERIE NOUVELLE le 3 janvier 1998 en qualité de
 conducteur offset.
@@ -36,6 +39,7 @@ La Cour,
 Infirme le jugement,
 Condamne la SA IMPRIMERIE NOUVELLE à payer à Monsieur CHEVAL la somme de 30 000 euros.
 """
+)
 
 # A commercial court discusses what the parties say, and thinks behind "Sur ce".
 DISCUSSED = """

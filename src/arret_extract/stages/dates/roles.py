@@ -5,11 +5,11 @@ import re
 from dataclasses import dataclass, replace
 
 from arret_extract.grammar.dates import DateMention
+from arret_extract.grammar.stops import begun
 from arret_extract.matching.compiling import compiled
 from arret_extract.stages.dates.words import (
     LEAD,
     NOTHING,
-    SENTENCE,
     TRAIL,
     Reading,
     lead_of,
@@ -200,9 +200,7 @@ def _agreed(view: View, item: DateMention) -> bool:
 def _was_heard(view: View, item: DateMention, floor: int) -> bool:
     """Whether a hearing is told as one where the case was heard, not where the ruling was given."""
     folded = view.folded
-    start = max(floor, item.start - LEAD)
-    stops = [stop.end() for stop in SENTENCE.finditer(folded, start, item.start)]
-    lead = folded[max([start, *stops]) : item.start]
+    lead = folded[begun(folded, max(floor, item.start - LEAD), item.start) : item.start]
     trail = folded[item.end : item.end + TRAIL].partition("\f")[0]
     return bool(_HEARD.search(lead[-60:])) and not _GIVEN.search(lead) and "prononc" not in trail
 

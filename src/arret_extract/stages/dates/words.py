@@ -7,13 +7,12 @@ from functools import cache
 from operator import itemgetter
 
 from arret_extract.grammar.dates import DateMention
+from arret_extract.grammar.stops import SENTENCE, begun
 from arret_extract.matching.compiling import compiled
 from arret_extract.matching.rules import Rule, load_rules
 from arret_extract.text import View
 
 LEAD, TRAIL, SHORT_LEAD, SHORT_GAP, STEM = 150, 150, 28, 12, 3
-# A class stands first: the engine then skips all other characters fast.
-SENTENCE = re.compile(r"[.;\f](?:(?<=\f)|(?<=;)\s|(?<=[a-z0-9)]{3}\.)\s)")
 # "Par acte d'huissier du 3 mars 2004, A demande au tribunal de condamner B"
 _ASKS = re.compile(
     r"(?<![a-z])(?:demand(?:e|ent|ait|aient) au (?:present )?tribunal"
@@ -214,8 +213,9 @@ def told_far(view: View, item: DateMention, found: Reading) -> Reading | None:
     if stop := SENTENCE.search(folded, item.end, end):
         end = stop.start()
     for start, reading in _verbs(view, item.end, end):
-        before = _HAS.sub("", view.plain[item.end : start])
-        if _ANOTHER.search(folded, item.end, start) or _VERB.search(_ASIDE.sub(",", before)):
+        if _ANOTHER.search(folded, item.end, start) or _tells(
+            _HAS.sub("", view.plain[item.end : start])
+        ):
             return None
         return reading if by != _SUMMONS or reading.word == "event" else None
     deed = by == _DEED and _BY_DEED.search(folded, max(0, item.start - 80), item.start)
@@ -232,15 +232,19 @@ def _is_its_verb(view: View, item: DateMention, start: int) -> bool:
         return False
     if _BY_LETTER.search(view.folded, max(0, item.start - 60), item.start):
         before = _HAS.sub("", view.plain[item.end : start])
-        if _JOINED.search(before) and _VERB.search(_ASIDE.sub(",", before)):
+        if _JOINED.search(before) and _tells(before):
             return False
     return not _is_told_before(view, item)
 
 
+def _tells(words: str) -> bool:
+    """Whether words tell something by a verb of their own, not only on the way."""
+    return _VERB.search(_ASIDE.sub(",", words)) is not None
+
+
 def _is_told_before(view: View, item: DateMention) -> bool:
     """Whether the verb of an act or a letter stands before it, in its sentence."""
-    low = max(0, item.start - _NEAR)
-    low = max([low, *(stop.end() for stop in SENTENCE.finditer(view.folded, low, item.start))])
+    low = begun(view.folded, max(0, item.start - _NEAR), item.start)
     act = _BY_ACT.search(view.folded, low, item.start)
     if act is None or _WITHIN.search(view.folded, low, act.start()):
         return False

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from arret_extract.grammar.stops import SENTENCE, begun
 from arret_extract.matching.compiling import compiled
 from arret_extract.matching.rules import rule
 from arret_extract.stages.header.court import Mention, appeal_court, find_mentions
@@ -15,7 +16,6 @@ from arret_extract.text import View
 from arret_extract.vocabulary import ADMINISTRATIVE
 
 _NEAR_SEAT, _SENTENCE, _SEIZED_BEFORE = 30, 400, 60
-_STOP = re.compile(r"[.;\f](?:(?<=\f)|(?<=;)\s|(?<=[a-z0-9)]{3}\.)\s)")
 # Said in its sentence of the decision that the appeal is of.
 _DECISION = "(?:jugement|ordonnance|decision|sentence)"
 _UNDER_APPEAL = compiled(
@@ -110,11 +110,10 @@ def _is_foreign(review: Review, own: Mention) -> bool:
 def _standing(view: View, review: Review, facts: Stretch, appeal: int) -> int:
     """How likely a decision told is the one under review."""
     start, end = review.stretches[0]
-    first = max(facts[0], start - _SENTENCE)
-    stops = [stop.end() for stop in _STOP.finditer(view.folded, first, start)]
-    first = max([first, *stops])
-    stop = _STOP.search(view.folded, end, min(facts[1], end + _SENTENCE))
-    sentence = view.folded[first : stop.start() if stop else min(facts[1], end + _SENTENCE)]
+    first = begun(view.folded, max(facts[0], start - _SENTENCE), start)
+    last = min(facts[1], end + _SENTENCE)
+    stop = SENTENCE.search(view.folded, end, last)
+    sentence = view.folded[first : stop.start() if stop else last]
     if _CITED.search(sentence) or _MENDED_BY.search(view.folded, max(first, start - 60), start):
         return 0
     if _UNDER_APPEAL.search(sentence):
@@ -141,7 +140,7 @@ def _named(
     day = review.day.end if review.day else 0
     seated = [m for m in mentions if m.level < own.level and m.seat]
     behind = (m for m in seated if day <= m.start < day + _SENTENCE // 2)
-    if named := next((m for m in behind if not _STOP.search(view.folded, day, m.start)), None):
+    if named := next((m for m in behind if not SENTENCE.search(view.folded, day, m.start)), None):
         return named
     below = [m for m in seated if "judge" not in m.rule.values]
     seized = [

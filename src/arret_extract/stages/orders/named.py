@@ -1,6 +1,6 @@
 """The parties that the words of a provision name, or mean by a pronoun."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from arret_extract.grammar.provisions import Clause
@@ -117,21 +117,25 @@ class Named:
 
         Of `costs` who was put out of the case may be paid.
         """
-        paid = tuple(i for i in self.before.paid if i not in payers)
+        paid = _besides(self.before.paid, payers)
         near = self.before.turned_to(payers)
-        gone = tuple(i for i in self.before.gone if i not in payers) if costs else ()
+        gone = _besides(self.before.gone, payers) if costs else ()
         for ids in (near, gone):
             if several and len(ids) > 1:
                 return ids
         if several and len(paid) > 1 and not {*paid} & {*self.before.several}:
-            last = tuple(i for i in self.before.payees if i not in payers)
+            last = _besides(self.before.payees, payers)
             return last if len(last) > 1 else paid
         if len(near) == 1:
             return near
         for ids in (gone, self.before.received, self.before.payees, self.before.spoken_of):
-            rest = tuple(i for i in ids if i not in payers)
-            if rest:
+            if rest := _besides(ids, payers):
                 return rest
         told = [i for m in self.index.mentions(*self.before.clause) for i in m.party_ids]
-        others = tuple(dict.fromkeys(i for i in told if i not in payers))
+        others = _besides(dict.fromkeys(told), payers)
         return others if len(others) == 1 else opponent(self.ruling, payers, "")
+
+
+def _besides(ids: Iterable[int], payers: Ids) -> Ids:
+    """Some parties but for those who pay."""
+    return tuple(i for i in ids if i not in payers)

@@ -18,7 +18,7 @@ from arret_extract.stages.outcomes.extent import (
 from arret_extract.stages.outcomes.fates import Fates
 from arret_extract.stages.outcomes.matching import LATER, between, faces
 from arret_extract.stages.outcomes.provisional import provisional_of
-from arret_extract.stages.outcomes.reasons import stems_of
+from arret_extract.stages.outcomes.reasons import nearest_in_words, stems_of
 from arret_extract.stages.outcomes.reviewed import confirmation_of, lose_reversals, reversal_of
 from arret_extract.stages.outcomes.rivals import Rivals, measure_at_home, same_measure, unended
 from arret_extract.vocabulary import ALONE, Result
@@ -261,11 +261,9 @@ class Plain:
                 self.docket.reasons.alike(claim, order, firm=True) or self._dismisses(order, claim)
             )
         ]
-        if not told:
-            return None
         asked = stems_of(words(self.docket.ruling, claim)) - self.docket.reasons.stems
-        order = max(told, key=lambda o: len(asked & stems_of(words(self.docket.ruling, o))))
-        return Answer("rejetee", order, None, "refused_by_head")
+        order = nearest_in_words(self.docket.ruling, asked, told)
+        return Answer("rejetee", order, None, "refused_by_head") if order is not None else None
 
     def _dismisses(self, order: Order, claim: Claim) -> bool:
         """Whether an order dismisses a defence of the kind of a claim."""

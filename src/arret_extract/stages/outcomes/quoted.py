@@ -11,7 +11,7 @@ from arret_extract.records import Amount, Claim, Order
 from arret_extract.stages.outcomes.deferral import words
 from arret_extract.stages.outcomes.docket import Answer, Docket
 from arret_extract.stages.outcomes.matching import between, worth
-from arret_extract.stages.outcomes.reasons import stems_of
+from arret_extract.stages.outcomes.reasons import nearest_in_words, stems_of
 from arret_extract.vocabulary import ALONE
 
 _START = attrgetter("start_char")
@@ -70,7 +70,7 @@ def _quoted(docket: Docket, order: Order) -> Iterator[Amount]:
 
 def _meant(docket: Docket, order: Order, amount: Amount) -> Claim | None:
     """The claim of a sum that an order quotes; of several, the one that is most in its words."""
-    named, said = docket.refusals.named.get(order.order_id), words(docket.ruling, order)
+    named = docket.refusals.named.get(order.order_id)
     open_claims = [
         c
         for c in docket.valued
@@ -83,8 +83,7 @@ def _meant(docket: Docket, order: Order, amount: Amount) -> Claim | None:
     granted = [o for o in docket.sums if any(_grants(o, c) for c in open_claims)]
     if len(open_claims) <= len(granted) or all(_has_less(docket, c) for c in open_claims):
         return None
-    told = stems_of(said)
-    return max(open_claims, key=lambda c: len(told & stems_of(words(docket.ruling, c))))
+    return nearest_in_words(docket.ruling, stems_of(words(docket.ruling, order)), open_claims)
 
 
 def _grants(order: Order, claim: Claim) -> bool:

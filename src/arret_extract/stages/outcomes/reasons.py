@@ -1,15 +1,18 @@
 """What the reasons say of single heads: sums granted post by post, heads refused."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property, lru_cache
 from itertools import islice
+from typing import TypeVar
 
 from arret_extract.matching.compiling import compiled
 from arret_extract.records import Amount, Claim, Order
 from arret_extract.ruling import Ruling
 from arret_extract.stages.claims.sentences import sentence_end, sentence_start
+from arret_extract.stages.outcomes.deferral import words
 from arret_extract.stages.outcomes.matching import euros, worth
 from arret_extract.stages.outcomes.posts import places_of, post_after, post_before
 from arret_extract.text import fold
@@ -122,11 +125,19 @@ _RATE = compiled(
 REACH = 2500
 
 
+Row = TypeVar("Row", Claim, Order)
+
+
 @lru_cache(maxsize=256)
 def stems_of(folded: str) -> frozenset[str]:
     """The beginnings of the words that tell what a request or a finding is about."""
-    words = (word for word in _STEM.findall(folded) if word not in _COMMON)
-    return frozenset(word[:7].rstrip("es") for word in words)
+    telling = (word for word in _STEM.findall(folded) if word not in _COMMON)
+    return frozenset(word[:7].rstrip("es") for word in telling)
+
+
+def nearest_in_words(ruling: Ruling, said: frozenset[str], rows: Iterable[Row]) -> Row | None:
+    """Of some claims or orders the one that has most of some stems, the first of those alike."""
+    return max(rows, key=lambda row: len(said & stems_of(words(ruling, row))), default=None)
 
 
 @dataclass(frozen=True, slots=True)

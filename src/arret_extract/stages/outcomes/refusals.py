@@ -10,7 +10,7 @@ from arret_extract.mentions.resolve import PartyIndex
 from arret_extract.records import Claim, Order
 from arret_extract.ruling import Ruling
 from arret_extract.stages.outcomes.deferral import words
-from arret_extract.stages.outcomes.reasons import stems_of
+from arret_extract.stages.outcomes.reasons import nearest_in_words, stems_of
 from arret_extract.vocabulary import ALONE, Head
 
 # What is left over, after what other orders answer.
@@ -172,10 +172,7 @@ class Refusals:
             and (not self.named[order.order_id] or self.named[order.order_id] & asks)
         ]
         found = [o for o in found if not self._elsewhere(o, of)] or found
-        if len(found) < 2:
-            return next(iter(found), None)
-        said = stems_of(words(self.ruling, claim))
-        return max(found, key=lambda o: len(said & stems_of(words(self.ruling, o))))
+        return nearest_in_words(self.ruling, stems_of(words(self.ruling, claim)), found)
 
     def naming(self, claim: Claim) -> list[Order]:
         """The orders that refuse what the claimants ask, by their names or whoever asked."""

@@ -9,7 +9,7 @@ from arret_extract.stages.outcomes.changes import SAVED, SAVING
 from arret_extract.stages.outcomes.deferral import words
 from arret_extract.stages.outcomes.docket import Answer, Docket
 from arret_extract.stages.outcomes.matching import LATER, euros, faces, worth
-from arret_extract.stages.outcomes.reasons import stems_of
+from arret_extract.stages.outcomes.reasons import nearest_in_words, stems_of
 from arret_extract.stages.outcomes.trust import Why, granted_by
 from arret_extract.vocabulary import ALONE, Result
 
@@ -224,7 +224,7 @@ def _point(docket: Docket, claim: Claim) -> Answer | None:
         return None
     kinds = _UPHELD if keeps else _REVERSED
     alike = [o for o in docket.orders if o.kind in kinds]
-    order = max(alike, key=lambda o: len(asked & stems_of(words(docket.ruling, o))), default=None)
+    order = nearest_in_words(docket.ruling, asked, alike)
     result: Result = "accueillie" if keeps is (claim.kind == "confirmation") else "rejetee"
     why: Why = "same_kind" if told else "rest_of_judgment"
     return Answer(result, order or docket.first(*_UPHELD, *_REVERSED), None, why)
