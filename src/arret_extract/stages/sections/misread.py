@@ -6,6 +6,8 @@ rulings print most (`letters` of their rules).
 """
 
 import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
 from functools import cache
 from operator import ne
 
@@ -16,26 +18,52 @@ from arret_extract.text import View
 SPACED = re.compile(
     r"(?:[A-ZÀ-Þ](?:\.{3})?[ \t.,'’_-]{1,3}(?![a-zà-ÿ])){3,60}[A-ZÀ-Þ](?:\.{3})?(?!\w)"
 )
-REST_OF_LINE = re.compile(r"[^\n\f]{0,80}")
-LETTER = re.compile(r"[a-z0-9|](\.{3})?")
-HIDDEN = "?"
+# A folded line has no capital: one stands for a hidden letter.
+HIDDEN = "X"
+LETTERS = re.compile(rf"[a-z0-9|{HIDDEN}]+")
+HIDDEN_LETTER = re.compile(r"[a-z0-9|]\.{3}")
 # What a scanner takes for a letter, and letters that it takes for each other.
 ALIKE = str.maketrans("01l|!58c", "oiiiisbe")
 # A line that may be a misread heading is no longer, and holds as many letters.
 LONGEST, SHORTEST = 60, 6
+REST_OF_LINE = re.compile(rf"[^\n\f]{{0,{LONGEST + 2}}}")
+# Where a misread heading begins or ends as a known one does, so many letters of it.
+END = 3
 # So many letters of a heading may be misread one.
 LETTERS_A_SLIP = 8
 
 
-@cache
-def known_letters() -> dict[int, list[tuple[str, Rule]]]:
-    """The letters of the headings, by their number."""
-    known: dict[int, list[tuple[str, Rule]]] = {}
-    for rule in load_rules("sections"):
-        for heading in rule.values.get("letters", "").split(", "):
-            if letters := heading.replace(" ", "").translate(ALIKE):
-                known.setdefault(len(letters), []).append((letters, rule))
-    return known
+@dataclass(frozen=True, slots=True)
+class KnownLetters:
+    """The letters of the headings of one length, in the order of their rules, and by their ends."""
+
+    headings: list[tuple[str, Rule]] = field(default_factory=list)
+    by_end: dict[str, list[int]] = field(default_factory=dict)
+
+    def add(self, letters: str, rule: Rule) -> None:
+        """Note a heading."""
+        for end in {letters[:END], letters[-END:]}:
+            self.by_end.setdefault(end, []).append(len(self.headings))
+        self.headings.append((letters, rule))
+
+    def with_an_end_of(self, letters: str) -> Iterator[tuple[str, Rule]]:
+        """Those that begin or end as some letters do: slips seldom stand at both ends."""
+        first, last = letters[:END], letters[-END:]
+        numbers = {*self.by_end.get(first, ()), *self.by_end.get(last, ())}
+        for known, rule in map(self.headings.__getitem__, sorted(numbers)):
+            if known.startswith(first) or known.endswith(last):
+                yield known, rule
+
+    @classmethod
+    @cache
+    def by_length(cls) -> dict[int, "KnownLetters"]:
+        """Those that the rules of sections name."""
+        known: dict[int, KnownLetters] = {}
+        for rule in load_rules("sections"):
+            for heading in rule.values.get("letters", "").split(", "):
+                if letters := heading.replace(" ", "").translate(ALIKE):
+                    known.setdefault(len(letters), cls()).add(letters, rule)
+        return known
 
 
 def misread_heading(view: View, start: int, *, small: bool) -> tuple[Rule, int] | None:
@@ -60,18 +88,17 @@ def misread_heading(view: View, start: int, *, small: bool) -> tuple[Rule, int] 
 
 def heading_of_letters(line: str) -> Rule | None:
     """The heading whose letters a line has, but for what is hidden or misread."""
-    found = LETTER.finditer(line)
-    letters = "".join(HIDDEN if m[1] else m[0] for m in found).translate(ALIKE)
+    shown = HIDDEN_LETTER.sub(HIDDEN, line) if "..." in line else line
+    letters = "".join(LETTERS.findall(shown)).translate(ALIKE)
     if len(letters) - letters.count(HIDDEN) < SHORTEST - 1:
         return None
     slips = max(len(letters) // LETTERS_A_SLIP, len(letters) >= SHORTEST)
-    hides = HIDDEN in letters
+    hides, lengths = HIDDEN in letters, KnownLetters.by_length()
     for length in range(len(letters) - min(slips, 1), len(letters) + min(slips, 1) + 1):
-        for known, rule in known_letters().get(length, ()):
-            # Slips seldom stand at both ends.
-            ends = hides or letters[:3] == known[:3] or letters[-3:] == known[-3:]
-            if ends and is_like(letters, known, slips):
-                return rule
+        if of := lengths.get(length):
+            for known, rule in of.headings if hides else of.with_an_end_of(letters):
+                if is_like(letters, known, slips):
+                    return rule
     return None
 
 
@@ -81,6 +108,8 @@ def is_like(letters: str, known: str, slips: int) -> bool:
         return differences(letters, known) <= slips
     longer, shorter = sorted((letters, known), key=len, reverse=True)
     without = (longer[:i] + longer[i + 1 :] for i in range(len(longer)))
+    if HIDDEN not in letters:
+        return shorter in without
     return any(differences(one, shorter) == 0 for one in without)
 
 

@@ -1,7 +1,7 @@
 """The units of a text (lines, and sentences of them), and what their cues speak for."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 
@@ -228,7 +228,8 @@ def read_units(view: View, court: str) -> list[Unit]:
             continue
         units.append(Unit(start, end, paragraph=start in joined))
         read_opening(view, units[-1], *cues)
-    units = [part for unit in units for part in heading_apart(view, unit, *cues)]
+    for index in reversed([i for i, unit in enumerate(units) if unit.heading]):
+        units[index : index + 1] = heading_apart(view, units[index], *cues)
     drop_stacked(view, units)
     read_within(view, units, court)
     return units
@@ -236,8 +237,7 @@ def read_units(view: View, court: str) -> list[Unit]:
 
 def heading_apart(view: View, unit: Unit, headings: Openings, starts: Openings) -> list[Unit]:
     """A heading and the text that goes on behind it in its line; else the unit."""
-    if unit.heading is None:
-        return [unit]
+    assert unit.heading is not None, "the unit has a heading"
     kinds = [kind for kind, _ in unit.opening]
     told = kinds[0] in ("facts", "moyens", "motifs")
     text = (TEXT if told else WHEREAS).match(view.plain, unit.heading[1], unit.end)
@@ -251,18 +251,30 @@ def heading_apart(view: View, unit: Unit, headings: Openings, starts: Openings) 
     return [unit, behind]
 
 
-def paragraphs(plain: str, starts: Iterable[int]) -> set[int]:
+def paragraphs(plain: str, starts: Sequence[int]) -> set[int]:
     """Where paragraphs begin within lines that were joined.
 
     All those of a text in which hardly a sentence ends a line, or those of one too long.
     """
+    ended, long = len(ENDED.findall(plain)), has_long_line(plain)
+    if ended >= FEW_ENDED * len(starts) and not long:
+        return set()
     within = [at for at in starts if at > 1 and ENDS.match(plain, at - 2)]
-    if len(ENDED.findall(plain)) < FEW_ENDED * len(within):
+    if ended < FEW_ENDED * len(within):
         return set(within)
-    lines = [
-        line.span() for line in WHOLE_LINE.finditer(plain) if line.end() - line.start() >= JOINED
-    ]
+    lines = [m.span() for m in WHOLE_LINE.finditer(plain) if m.end() - m.start() >= JOINED]
     return {at for at in within if any(start < at < end for start, end in lines)}
+
+
+def has_long_line(plain: str) -> bool:
+    """Whether a line is no shorter than one that was joined from others."""
+    start = 0
+    while len(plain) - start >= JOINED:
+        last = max(plain.rfind(mark, start, start + JOINED) for mark in "\n\f")
+        if last < 0:
+            return True
+        start = last + 1
+    return False
 
 
 def is_address(plain: str, at: int) -> bool:
