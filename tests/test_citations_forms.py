@@ -143,6 +143,14 @@ def test_articles_of_a_code(case: str, expected: list[tuple[str, str]]) -> None:
 
 OTHER_CODES = [
     (
+        "l'[[article 6 du code malien de la famille et de la tutelle du 3 août 1962]]",
+        ("article", "code malien de la famille et de la tutelle", "6", "1962-08-03"),
+    ),
+    (
+        "l'[[article 7 du code de l'état civil ivoirien du 9 décembre 1964]]",
+        ("article", "code de l'état civil ivoirien", "7", "1964-12-09"),
+    ),
+    (
         "l'[[article 8 du code de la nationalité malgache du 22 juillet 1960]]",
         ("article", "code de la nationalité malgache", "8", "1960-07-22"),
     ),
@@ -308,6 +316,47 @@ LAWS = [
     ("la [[CCN 51]]", [("convention_collective", None, None, None)]),
     ("l'[[article 4-1 de la convention Syntec]]", [("article", "4-1", None, None)]),
     ("le [[RGPD]] impose", [("reglement", None, None, None)]),
+    (
+        "la [[Charte sociale européenne du 3 mai 1996]]",
+        [("convention", None, None, "1996-05-03")],
+    ),
+    (
+        "la [[convention européenne des droits de l'homme, signée à Rome le 4 novembre 1950]]",
+        [("convention", None, None, "1950-11-04")],
+    ),
+    (
+        "l'[[accord d'entreprise du 3 juillet 2001]]",
+        [("convention_collective", None, None, "2001-07-03")],
+    ),
+    (
+        "l'[[article 12 de l'accord collectif du 3 mars 2001]]",
+        [("article", "12", None, "2001-03-03")],
+    ),
+    (
+        "l'[[article 15 de la convention d'assurance chômage du 18 janvier 2006]]",
+        [("article", "15", None, "2006-01-18")],
+    ),
+    (
+        "la [[convention du 6 mai 2011]] relative à l'indemnisation du chômage",
+        [("convention", None, None, "2011-05-06")],
+    ),
+    (
+        "l'[[article 4 de l'annexe VIII au règlement annexé à la convention du 6 mai 2011]]",
+        [("article", "4", None, "2011-05-06")],
+    ),
+    (
+        "l'[[article 46 de l'annexe au décret du 17 mars 1967]]",
+        [("article", "46", None, "1967-03-17")],
+    ),
+    (
+        "l'[[article 6 du titre II de l'accord national du 5 mai 1998]]",
+        [("article", "6", None, "1998-05-05")],
+    ),
+    (
+        "l'[[article 23 de la loi camerounaise n° 68-LF-3 du 11 juin 1968]]",
+        [("article", "23", "68-LF-3", "1968-06-11")],
+    ),
+    ("l'[[article 31 de la loi d'Empire du 30 mai 1908]]", [("article", "31", None, "1908-05-30")]),
 ]
 
 
@@ -329,6 +378,10 @@ def test_laws_and_agreements(case: str, expected: list[tuple[str | None, ...]]) 
         "la loi de son contrat du 3 mars 2010",
         "la délibération n° 91-2 du 16 janvier 1991",
         "le règlement de son prêt du 3 mars 2010",
+        "l'accord d'entreprise applicable",
+        "l'accord du 3 mars 2010",
+        "l'accord-cadre du 3 mars 2010",
+        "la convention du 3 mars 2010 relative aux travaux",
     ],
 )
 def test_other_acts_are_no_laws(text: str) -> None:

@@ -261,7 +261,10 @@ def _as_printed(view: View, start: int, end: int) -> str:
 
 
 # what unions and employers agree on for a branch or the country
-_BETWEEN_UNIONS = re.compile(r"accord\s(?:national|interprofessionnel|de\sbranche)")
+_BETWEEN_UNIONS = re.compile(
+    r"accord\s(?:national|interprofessionnel|professionnel|de\sbranche|collectif|d'entreprise"
+    r"|d'etablissement)\b"
+)
 _NAMED = re.compile(r"rome\si{1,2}|bruxelles\si{1,2}|pour\s(?:19|20)\d\d")
 _KINDS: Mapping[str, CitationKind] = {
     "loi": "loi",
@@ -269,6 +272,8 @@ _KINDS: Mapping[str, CitationKind] = {
     "decret-loi": "decret",
     "ordonnance": "ordonnance",
     "reglement": "reglement",
+    "reglement annexe a la convention": "reglement",
+    "reglement annexe a l'accord": "reglement",
     "directive": "directive",
 }
 
@@ -348,6 +353,22 @@ def read_convention(view: View, start: int) -> LegalText | None:
     return LegalText("convention", end, None, None, date)
 
 
+_SIGNED = compiled(
+    r",?\s(?:(?:signe|fait|conclu|adopte)e?s?\s(?:a\s[\w-]{3,20}\s)?(?:le|du)|du|en\sdate\sdu)\s"
+    r"(\d{1,2}(?:er)?\s[a-z]{3,9}\s(?:19|20)\d\d)(?!\d)"
+)
+
+
+def _read_treaty(view: View, start: int) -> LegalText | None:
+    """The text that is named, with the day of a treaty: "Charte sociale du 3 mai 1996"."""
+    text = read_named(view, start)
+    if text is None or text.kind != "convention":
+        return text
+    signed = _SIGNED.match(view.folded, text.end)
+    date = read_date(signed[1]) if signed else None
+    return replace(text, end=signed.end(), date=date) if signed and date else text
+
+
 def read_text(view: View, start: int) -> LegalText | None:
     """The text named at a position, of whatever kind; `bare` for "ce texte"."""
     if view.folded.startswith("texte", start):
@@ -356,7 +377,7 @@ def read_text(view: View, start: int) -> LegalText | None:
         read_code(view, start)
         or read_short(view, start)
         or (read_abbreviated(view, start) if view.folded.startswith("c.", start) else None)
-        or read_named(view, start)
+        or _read_treaty(view, start)
         or read_convention(view, start)
         or read_numbered(view, start)
     )
