@@ -44,6 +44,19 @@ HARM = "en réparation de leur préjudice moral"
             id="over_two_lines",
         ),
         pytest.param(
+            f"Alloue à M. DURIEU 900 euros et à Mme MARTEL 500 euros {HARM}.",
+            [">L 900 prejudice_moral", ">E 500 prejudice_moral"], id="granted_in_turn",
+        ),
+        pytest.param(
+            f"Alloue 900 euros à M. DURIEU et 500 euros à Mme MARTEL {HARM}.",
+            [">L 900 prejudice_moral", ">E 500 prejudice_moral"], id="granted_told_behind",
+        ),
+        pytest.param(
+            "Alloue, à la charge de la société GAMMA, 900 euros à M. DURIEU, 500 euros à Mme "
+            f"MARTEL {HARM}.",
+            ["G>L 900 prejudice_moral", "G>E 500 prejudice_moral"], id="granted_at_ones_charge",
+        ),
+        pytest.param(
             "Condamne la société GAMMA à payer la somme de 900 euros à M. DURIEU, 500 euros au "
             f"titre de {COSTS}.",
             ["G>L 900 principal", "G>L 500 article_700"], id="not_what_the_next_alone_is_for",

@@ -70,7 +70,9 @@ class Money:
         granted = clause.verb in _GRANTING or (clause.verb, clause.mood) == ("mettre", "passive")
         if own and granted:
             payers, payees = self.payers.granted(clause, own[0].start)
-            plain, receivers = plain._replace(payers=payers), [payees] * len(own)
+            plain = plain._replace(payers=payers)
+            spans = [(p.start, p.end) for p in own]
+            receivers = self.payees.in_turn(clause, spans, payees, payers) if payees else receivers
         drafts = self._sums(clause, plain, own, receivers)
         drafts += costs_drafts(self.named, clause, plain, ordered, of_costs)
         if own:

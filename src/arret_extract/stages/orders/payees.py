@@ -47,7 +47,7 @@ class Payees:
             listed = bool(cue("payee_list").search(view.spaced, clause.start, first))
             if len(found[0]) == len(spans) > 1 and self._respective(low, spans):
                 return [(one,) for one in found[0]]
-            return self._in_turn(clause, spans, paid, payers, listed)
+            return self.in_turn(clause, spans, paid, payers, listed)
         if under := under_names(view, self.named.mentions, clause.verb_end, spans, payers):
             return under
         ends = [start for start, _ in spans[1:]] + [clause.end]
@@ -133,13 +133,13 @@ class Payees:
         meant = before.meant(self.named.ruling, it["whom"])
         return meant if len(meant) > 1 or it["whom"] != "les" else ()
 
-    def _in_turn(
+    def in_turn(
         self,
         clause: Clause,
         spans: list[tuple[int, int]],
         paid: Ids,
         payers: Ids,
-        listed: bool,
+        listed: bool = False,
     ) -> list[Ids]:
         """Whom each of several sums goes to, the first to `paid`, told before it or behind."""
         found = [paid]

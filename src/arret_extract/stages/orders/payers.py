@@ -122,7 +122,9 @@ class Payers:
             charge = by.start("payers")
         gain = cue("benefit").search(folded, max(0, charge), clause.end)
         stop = gain.start() if gain else clause.end
-        payers = self.named.parties(charge, stop) if charge >= 0 else ()
+        charged = self.named.parties(charge, stop) if charge >= 0 else ()
+        together = runs(folded, [*self.named.mentions(charge, stop)]) if charged else []
+        payers = tuple(i for i in charged if not together or i in ids_of(together[0]))
         payers += self.named.insured.called(charge, clause.end, payers) if payers else ()
         end = first if charge < 0 or charge > first else charge
         if not payers and cue("same_charge").search(folded, clause.verb_end, clause.end):
