@@ -17,10 +17,11 @@ _TURNS = re.compile(
 )
 # "la condamnation de A à lui payer 900 € et de B à lui payer 500 €"
 _OF_TOO = re.compile(
-    r"(?:,|\bet|,? ainsi que) d(?:e (?:la |l')?|u |es |')(?:[\w.']{1,14} ?){0,3}\Z"
+    r"(?:[,;]|\bet|\bpuis|,? ainsi que) d(?:e (?:la |l')?|u |es |')(?:[\w.']{1,14} ?){0,3}\Z"
 )
 _TO_PAY = re.compile(
     r"a (?:(?:lui |leur )?(?:payer|verser|regler|rembourser)|(?:hauteur|concurrence) d)"
+    r"|au (?:paiement|versement|remboursement|reglement)"
 )
 _TURNS_WITH_STOP = re.compile(r"[,;]\s?(?:et|ainsi que|puis)\b[^,;]{0,60}\Z")
 # Between its name and "à payer".

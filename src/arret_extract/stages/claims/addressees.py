@@ -83,25 +83,28 @@ _ANTECEDENT = 200
 # Of whom the next sum is asked, named before it or behind it: "puis à B 500 €", "500 € à B".
 _AND_OF = re.compile(
     r"(?:[,;]|\bet|\bainsi que|\bpuis|\boutre)[\s,]{0,2}"
-    rf"(?:(?:a|aux?|contre|de|du|des)\s{TITLED})?\Z"
+    rf"(?:(?:a|aux?|contre|a l'encontre d(?:e|es|u)|de|du|des)\s{TITLED})?\Z"
 )
-_FIRST = re.compile(rf"\s?(?:contre|a l'encontre d(?:e|es|u))\s{TITLED}")
+_FIRST = re.compile(
+    rf"(?:,?\s?(?:contre|a l'encontre d(?:e|es|u))|,\s(?:a|aux?|de|du|des))\s{TITLED}"
+)
 _SUM_NEXT = re.compile(
     r",?\s?(?:(?:in solidum|solidairement|conjointement),?\s)?"
     r"(?:(?:la|une) (?:somme|indemnite|provision) (?:\w+ )?de |cel(?:le|ui) de )?"
 )
 _BEHIND = re.compile(
-    rf"(?:\s(?:ht|ttc))?,?\s(?:a|aux?|contre|a l'encontre d[eu]|a la charge d[eu])\s{TITLED}"
+    r"(?:\s(?:ht|ttc))?,?\s(?:a|aux?|contre|a l'encontre d[eu]|a la charge d[eu]|d[eu]|des)\s"
+    rf"{TITLED}"
 )
 # The same behind what the sum is for: "900 € de dommages et intérêts à B".
-_BEHIND_HEAD = re.compile(
+BEHIND_HEAD = re.compile(
     r"(?:\s(?:ht|ttc))?,? (?:a titre d|au titre d|de (?=dommages)|pour |en |sur le fondement d)"
     r"(?:[^,;:.\n\f\d]|article \d{1,4}){0,80}?"
     r"\b(?:(?<=dommages et )interets|(?<=dommages-)interets|(?<=dommages )interets|procedure civile"
     r"|cpc|irrepetibles|provision|abusi(?:f|ve)|moral|materiel|penale|financier|(?<!article )700"
     r"|travaux de reprise|(?:trouble|perte|prejudice|privation) de jouissance"
     r"|(?<=factures )impayees)"
-    r"(?=\s(?:a|aux?)\s)"
+    r"(?=\s(?:a|aux?|pour|contre|a l'encontre|au profit|au benefice|(?<=interets\s)d[eu])\s)"
 )
 _BARE = (",", ";", "et", "ainsi que", "puis", "outre", "")
 # "900 € de dommages et intérêts à l'encontre de B", but not "prononcées à l'encontre de B"
@@ -118,6 +121,7 @@ _NEXT_IS_ITS = re.compile(
     r"\s?(?:,\s)?(?:(?:la|une) (?:somme|indemnite|provision) (?:\w+ )?de |celle de )?\d"
     r"|,? (?:incombant|par )"
 )
+_JOINS = re.compile(r"\s?(?:[,;]|(?:et|ainsi que|puis|outre)\b)")
 # What is given goes to whom it names: "le versement de 900 € à B".
 _GIVEN = re.compile(
     r"\b(?:vers(?:e|es|er|ement)|pa[iy]e[rs]?|allou\w{1,3}|allocation|octroi\w{0,3}|attribu\w{2,5}"
@@ -125,7 +129,7 @@ _GIVEN = re.compile(
     r"|(?:reglement|paiement|remboursement|restitution) par)\b"
 )
 # "recherche la société X en paiement"
-_PURSUES = ("recherch", "poursui")
+PURSUES = ("recherch", "poursui")
 _OBJECT = re.compile(rf"\s{TITLED}")
 _PREPOSED = ("a ", "au ", "aux ", "de ", "du ", "des ")
 
@@ -144,11 +148,13 @@ class Addressees:
             near = list(self._index.mentions(whole.end() - len("du "), whole.end() + NEAR))
             if near and near[0].start - whole.end() < NEAR // 2:
                 return self.others(plea, runs(self._view.folded, near)[0])
-        if plea.verb.startswith(_PURSUES):
+        if plea.verb.startswith(PURSUES):
             at = self._view.folded.rfind(plea.verb, max(0, plea.start - 2 * NEAR), plea.start)
             near = list(self._index.mentions(at, plea.start + NEAR)) if at > 0 else []
             if near and _OBJECT.fullmatch(self._view.folded, at + len(plea.verb), near[0].start):
                 return self.others(plea, runs(self._view.folded, near)[0])
+        if passed := self._passed(plea):
+            return passed
         mention = next(self._index.mentions(plea.start, plea.start + NEAR), None)
         if mention is None or {*mention.party_ids} & {*plea.claimant_ids}:
             return self._by_pronoun(plea)
@@ -162,6 +168,15 @@ class Addressees:
             return self._by_pronoun(plea)
         near = list(self._index.mentions(mention.start, min(plea.end, mention.end + NEAR)))
         return self.others(plea, runs(self._view.folded, near)[0])
+
+    def _passed(self, plea: Plea) -> Ids:
+        """Whom an aside between the verb and what it asks names: "réclame, contre B, 900 €"."""
+        folded = self._view.folded
+        at = folded.rfind(plea.verb, max(0, plea.start - 2 * NEAR), plea.start) + len(plea.verb)
+        near = list(self._index.mentions(at, plea.start)) if len(plea.verb) <= at else []
+        if not near or not _FIRST.fullmatch(folded, at, near[0].start):
+            return ()
+        return self.others(plea, runs(folded, near)[0])
 
     def of_clause(self, plea: Plea, request: Request) -> Ids:
         """Who is to pay by a clause of its own: "que X lui verse", "la somme que X devra payer"."""
@@ -202,20 +217,22 @@ class Addressees:
             return ()  # "X, qui a versé 900 € à A, réclame cette somme à B"
         if told := self._by_clause(plea, floor, start):
             return told
-        head = _BEHIND_HEAD.match(folded, end, limit)
+        head = BEHIND_HEAD.match(folded, end, limit)
         place = head.end() if head else end
         behind = list(self._index.mentions(end, place + NEAR))
         if behind and self._at(behind[0], _BEHIND, place):
             run = runs(folded, behind)[0]
             to = folded.startswith(("a ", "au", "a l'"), min(run[0].start, place + 1))
             paid = to and _GIVEN.search(folded, plea.start, start)
-            if not paid and not _NEXT_IS_ITS.match(folded, run[-1].end):
+            if not paid and not self._of_next(place, run):
                 return self.others(plea, run)
         within = list(self._index.mentions(end, limit))
         for place, mention in enumerate(within):
             if _AGAINST.fullmatch(folded, end, mention.start):
                 run = runs(folded, within[place:])[0]
-                return () if _NEXT_IS_ITS.match(folded, run[-1].end) else self.others(plea, run)
+                if self._of_next(end, run):
+                    break
+                return self.others(plea, run)
         before = list(self._index.mentions(floor, start))
         if before and _SUM_NEXT.fullmatch(folded, before[-1].end, start):
             run = runs(folded, before)[-1]
@@ -225,6 +242,15 @@ class Addressees:
             if turn and (own or turn[0].rstrip(" ,") not in _BARE):
                 return self.others(plea, run)
         return ()
+
+    def _of_next(self, end: int, run: list[Mention]) -> bool:
+        """Whether those named behind a sum are asked the next one: "900 €, contre B 500 €"."""
+        folded = self._view.folded
+        its = _NEXT_IS_ITS.match(folded, run[-1].end)
+        if its is None or not its[0].startswith(",") or not its[0].endswith(tuple("0123456789")):
+            return its is not None
+        # but "900 € contre A, 500 € contre B"
+        return _JOINS.match(folded, end) is not None
 
     def _at(self, mention: Mention, said: re.Pattern[str], start: int) -> bool:
         """Whether a name stands right behind a preposition, be that part of the mention."""

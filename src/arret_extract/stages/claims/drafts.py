@@ -11,6 +11,7 @@ from arret_extract.matching.compiling import compiled
 from arret_extract.mentions.called import Ids
 from arret_extract.mentions.resolve import PartyIndex
 from arret_extract.ruling import Ruling
+from arret_extract.stages.claims.addressees import PURSUES
 from arret_extract.stages.claims.besides import (
     BESIDE_COSTS,
     ON_RULINGS,
@@ -135,6 +136,7 @@ class Drafter:
             if self.targets.whoever:
                 drafts = [replace(d, confidence=min(d.confidence, OF_WHOEVER)) for d in drafts]
             named = self.targets.named or request.rule.id == "claims.brought_back"
+            named |= request.kind is None and bool(self.targets.asked)
             loose = request.kind in _UNAIMED and not named
             told += [(loose and not self.targets.whoever, draft) for draft in drafts]
             owed = any(d.kind == "condamnation" for d in drafts) and not loose
@@ -319,7 +321,7 @@ class Drafter:
                 continue  # "les dépens, dont le coût du commandement, soit 140 €"
             floor = max(request.start, own[place - 1].end if place else 0)
             ceiling = own[place + 1].start if place + 1 < len(own) else request.end
-            if place and request.kind is None and not offers:
+            if place and request.kind is None and not (offers or plea.verb.startswith(PURSUES)):
                 if other := self.payees.another(plea, floor, sum_):
                     plea = replace(plea, claimant_ids=other)
                     against = opponents(self.ruling, other)

@@ -7,6 +7,7 @@ from arret_extract.mentions.called import Ids, Mention, ids_of
 from arret_extract.mentions.resolve import PartyIndex
 from arret_extract.mentions.standing import runs
 from arret_extract.ruling import Ruling
+from arret_extract.stages.claims.addressees import BEHIND_HEAD
 from arret_extract.stages.claims.requests import Request
 from arret_extract.stages.claims.rows import Placed
 from arret_extract.stages.claims.sentences import flowing
@@ -22,7 +23,10 @@ _TO = (
 _BEHIND = re.compile(rf"[\s,(]{{0,3}}{_TO}")
 _PAID_TO = re.compile(rf"\s?{_TO}")
 # "500 € à M. X celle de 300 €": the name is that of the next sum.
-_NEXT = re.compile(r"[\s,]{0,2}(?:la |une )?(?:sommes?|celles?|indemnite)\b|\s?:")
+_NEXT = re.compile(
+    r"[\s,]{0,2}(?:(?:de la |d'une |de |la |une )?(?:sommes?|celles?|indemnite)\b"
+    r"|(?:d[e'] ?)?\d[\d .,]{0,14} ?(?:(?:euros?|francs?|f)\b|€))|\s?:"
+)
 _BEHIND_NEAR = 40
 _HARM = re.compile(
     r"\s?(?:pour|au titre d|en reparation d|du chef d|(?:du|le) (?:montant du |poste )?prejudice\b"
@@ -54,7 +58,7 @@ _FOR_ALL = re.compile(
     r"\b(?:aux|a tou(?:te)?s(?: les)?) (?:deux|trois)(?=,|\s?\Z| (?:l[ae]|une|celle)\b)"
 )
 # "A réclame 900 € et B, 500 €": another asks the second.
-_AND_WHO = re.compile(rf"(?:,|;|\bet|\bpuis)\s{TITLED}\Z")
+_AND_WHO = re.compile(rf"(?:,|;|\bet|\bpuis|\bainsi que)\s{TITLED}\Z")
 # Nor where the sums of a list, or what is told of one, name it: "travaux de C et B, 500 €".
 _TELLS = re.compile(r":|\b(?:soit|savoir|par|entre|avec|chez|envers)\b")
 _PREPOSED = re.compile(r"(?:a|aux?|de|du|des|d'|par|pour)\b")
@@ -91,7 +95,11 @@ class Payees:
         """
         offer = offer and not self._own(plea, floor, min(request.end, sum_.end + _BEHIND_NEAR))
         wanted = set(against if offer else plea.claimant_ids)
-        behind = self._behind(sum_)
+        named = self.index.mentions(max(floor, self.done), sum_.start)
+        before = [
+            m for m in map(self._real, named) if wanted >= set(m.party_ids) and not self._states(m)
+        ]
+        behind = self._behind(sum_, request.end, told=bool(before))
         if behind is not None and wanted >= set(behind.party_ids):
             self.done, self.heading, self.headed = behind.end, (), False
             return self._told(plea, against, behind.party_ids, offer)
@@ -99,10 +107,6 @@ class Payees:
         if whose and whose <= wanted | (self.persons - {*plea.claimant_ids}):
             self.heading, self.headed = (), False
             return plea.claimant_ids, tuple(sorted(whose))
-        named = self.index.mentions(max(floor, self.done), sum_.start)
-        before = [
-            m for m in map(self._real, named) if wanted >= set(m.party_ids) and not self._states(m)
-        ]
         if floor == request.start and not offer and len(plea.claimant_ids) == 1:
             return (self._paid(plea, against, request, sum_) or plea.claimant_ids), against
         if before:
@@ -195,13 +199,20 @@ class Payees:
             first -= 1
         return mentions[first:]
 
-    def _behind(self, sum_: Placed) -> Mention | None:
-        """The party named right behind a sum: "la somme de 500 € à M. X"."""
-        mention = next(self.index.mentions(sum_.end, sum_.end + _BEHIND_NEAR), None)
+    def _behind(self, sum_: Placed, end: int, *, told: bool) -> Mention | None:
+        """The party named right behind a sum, or what it is for: "la somme de 500 € à M. X".
+
+        `told`: whose the sum is was told before it; a name behind may be that of the next.
+        """
         folded = self.view.folded
-        if mention is None or not _BEHIND.fullmatch(folded, sum_.end, mention.start):
+        purpose = None if told else BEHIND_HEAD.match(folded, sum_.end, end)
+        place = purpose.end() if purpose else sum_.end
+        mention = next(self.index.mentions(place, place + _BEHIND_NEAR), None)
+        if mention is None or not _BEHIND.fullmatch(folded, place, mention.start):
             return None
-        return None if _NEXT.match(folded, mention.end) else mention
+        its = _NEXT.match(folded, mention.end)
+        apart = its and its[0].startswith(",") and not folded.startswith((",", ";"), place)
+        return None if its and (told or not apart) else mention
 
     def _harmed(self, sum_: Placed, end: int) -> Ids:
         """Whose damage an offered sum is for: "900 € pour l'incapacité de Mme X"."""

@@ -1,7 +1,7 @@
 """How far the words of a plea reach: to another verb of saying, to reasons, to a list's end."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from arret_extract.matching.compiling import compiled
@@ -91,8 +91,17 @@ class Event:
     asks: bool
 
 
-def reach(view: View, event: Event, later: Iterable[Event], end: int) -> int:
-    """Where the words of a plea end."""
+def reach(
+    view: View,
+    event: Event,
+    later: Iterable[Event],
+    end: int,
+    turn_at: Callable[[Event], int | None],
+) -> int:
+    """Where the words of a plea end.
+
+    `turn_at` tells where the words before a verb turn to a subject of its own, if they do.
+    """
     folded = view.folded
     wishes = OF_WISHES.match(folded, event.end)
     for other in later:
@@ -104,6 +113,9 @@ def reach(view: View, event: Event, later: Iterable[Event], end: int) -> int:
             if not _is_item(view, other.sentence, other.start):
                 end = _turn(view, other)
                 break
+        elif other.asks and (at := turn_at(other)) is not None:
+            end = at
+            break
         elif (
             other.asks
             and not other.verb.endswith("ant")

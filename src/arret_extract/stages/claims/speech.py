@@ -7,6 +7,7 @@ ends them where it turns to the reasons given, to another party or to the proced
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 
 from arret_extract.matching.compiling import compiled
 from arret_extract.matching.rules import Rule
@@ -23,6 +24,7 @@ from arret_extract.stages.claims.sentences import flowing, sentence_start
 from arret_extract.stages.claims.sides import FIRST, on_appeal
 from arret_extract.stages.claims.strangers import Strangers
 from arret_extract.stages.claims.subjects import according, is_passive, joined, subjects
+from arret_extract.stages.claims.turns import own_subject
 from arret_extract.stages.claims.verbs import THAT, Verbs
 
 _ON_APPEAL = compiled(
@@ -99,7 +101,8 @@ class Listener:
             if event.sentence >= said > 0 and not heard:
                 # "Il demande" after the facts is the appellant, not the last one they named.
                 heard, self.speaker = True, ()
-            who = self.askers.who(event, start)
+            turned = self._turned(event, last) if last is not None and last.asks else None
+            who = turned[1] if turned else self.askers.who(event, start)
             stretch = self.view, event.sentence, event.start
             if event.verb == LISTS and not (who or by_pronoun(*stretch)):
                 continue
@@ -141,12 +144,25 @@ class Listener:
                 if pronoun and (meant := self.pronouns.meant(pronoun[1], ids)) != ids:
                     ids = self.speaker = meant
             court = event.court or self._standing(event)
-            limit = quoted(self.view, event, end) or reach(self.view, event, later, end)
+            limit = quoted(self.view, event, end) or reach(
+                self.view, event, later, end, partial(self._turn_at, event)
+            )
             if limit > event.end:
                 done, self.asked = limit, True
                 yield Plea(
                     ids, event.end, limit, event.verb, event.listed, court, named, event.rule
                 )
+
+    def _turned(self, event: Event, last: Event) -> tuple[int, Ids] | None:
+        """Where a sentence turns from one verb to another who asks, and who that is."""
+        if event.sentence != last.sentence or not event.asks:
+            return None
+        return own_subject(self.view, self.index, event, last.end)
+
+    def _turn_at(self, event: Event, other: Event) -> int | None:
+        """Where the words of a plea end before those of another of its sentence."""
+        turned = self._turned(other, event)
+        return turned[0] if turned else None
 
     def _speaks(self, ids: Ids, at: int) -> None:
         """Keep who speaks, for those of whom the next verbs are told."""

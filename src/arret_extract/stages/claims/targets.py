@@ -54,7 +54,7 @@ TO_PAY = compiled(
 )
 # The same behind the name of who is to pay the next of several sums: "et celle de B à celui de".
 _PAID_NEXT = compiled(
-    rf"{TO_PAY.pattern}|\ba celui d|\ba (?:hauteur|concurrence) d"
+    rf"{TO_PAY.pattern}|\ba celui d|\ba (?:hauteur|concurrence) d|\ben paiement d"
     r"|\b(?:a |(?:a )?celle de )\Z|(?<= )\Z"
 )
 _TOGETHER = compiled(r"\b(?:avec|et|ainsi que)\b")
@@ -96,6 +96,7 @@ _JOINTLY = compiled(
     r"\bin solidum\b|\bsolidaire(?:ment)?s?\b|\bconjointe?(?:ment)?s?\b"
     r"|(?<!, )\b(?:son|sa|leurs?|ses) (?:propre )?assureurs?\b"
 )
+_A_SUM = re.compile(r"\d ?(?:(?:euros?|francs?|f)\b|€)")
 _ITS_INSURER = re.compile(r", (?:son|leur) (?:propre )?assureur\b(?!,? (?:et|ainsi)\b)")
 
 
@@ -139,7 +140,7 @@ class Targets:
             return self.target  # "dire que cette somme portera intérêts": of whoever owes it
         if request.kind == "depens" and _EACH.search(folded, request.start, request.end):
             return self.opponents(plea.claimant_ids)
-        if request.kind in _AIMED:
+        if request.kind in _AIMED and not self._of_sums(request):
             if named := self._named(plea, request):
                 return named
             told = self.asked or request.kind not in _PAID
@@ -157,6 +158,16 @@ class Targets:
         evicted = self.concerned.by_eviction(plea) if request.kind == "resiliation" else ()
         others = self.opponents(plea.claimant_ids)
         return evicted or self.asked or summoned(self.view, self.index, plea, others)
+
+    def _of_sums(self, request: Request) -> bool:
+        """Whether the verb names whom it asks, and a request others behind its first sum alone."""
+        if request.kind is not None or not self.asked:
+            return False
+        first = next(self.index.mentions(request.start, request.end), None)
+        stop = first.start if first else request.end
+        return (
+            first is not None and _A_SUM.search(self.view.folded, request.start, stop) is not None
+        )
 
     def _named(self, plea: Plea, request: Request) -> Ids:
         """The parties that a request names as those it is aimed at."""

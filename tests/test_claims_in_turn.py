@@ -1,0 +1,112 @@
+"""Claims: several sums in one sentence, each asked by, of or for somebody else."""
+
+import pytest
+
+from arret_extract.stages import claims
+from tests.case import ruling_of
+
+# A and F ask; B and D are asked.
+SUIT = (
+    ("Jean ALBERT", "appelant", "personne_physique", "Monsieur"),
+    ("Lucie FABRE", "appelant", "personne_physique", "Madame"),
+    ("Paul BERNARD", "intime", "personne_physique", "Monsieur"),
+    ("Claire DURAND", "intime", "personne_physique", "Madame"),
+)
+LETTERS = "AFBD"
+MORAL = "la somme de 900 euros au titre de son préjudice moral"
+
+
+def asked(words):
+    """Who asks whom how much: "A>B 900 ; A>D 500"."""
+    ruling = ruling_of(SUIT, moyens=f"PRÉTENTIONS\n{words}\n", motifs="MOTIFS\nIl suffit.\n")
+    claims.add_rows(ruling)
+    told = [
+        ("".join(LETTERS[i] for i in c.claimant_ids), "".join(LETTERS[i] for i in c.against_ids))
+        for c in ruling.claims
+        if c.value is not None
+    ]
+    sums = [f"{c.value:.0f}" for c in ruling.claims if c.value is not None]
+    return " ; ".join(f"{who}>{of} {value}" for (who, of), value in zip(told, sums, strict=True))
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "M. ALBERT réclame à l'encontre de M. BERNARD 900 euros et à l'encontre de Mme DURAND 500"
+        " euros.",
+        "M. ALBERT réclame, contre M. BERNARD, 900 euros ; contre Mme DURAND, 500 euros.",
+        "M. ALBERT demande, à M. BERNARD, une somme de 900 euros et à Mme DURAND, 500 euros.",
+        "M. ALBERT réclame 900 euros contre M. BERNARD, 500 euros contre Mme DURAND.",
+        "M. ALBERT entend obtenir 900 euros de dommages-intérêts de M. BERNARD et 500 euros de"
+        " Mme DURAND.",
+        "M. ALBERT sollicite la condamnation de M. BERNARD au paiement de 900 euros et de Mme"
+        " DURAND au paiement de 500 euros.",
+        "M. ALBERT sollicite la condamnation de M. BERNARD à lui payer 900 euros ; de Mme DURAND"
+        " à lui payer 500 euros.",
+        "M. ALBERT poursuit M. BERNARD en paiement de 900 euros et Mme DURAND en paiement de 500"
+        " euros.",
+    ],
+)
+def test_each_sum_of_another(words):
+    assert asked(words) == "A>B 900 ; A>D 500"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "M. ALBERT demande 900 euros et Mme FABRE demande 500 euros.",
+        "M. ALBERT demande 900 euros, Mme FABRE sollicitant quant à elle celle de 500 euros.",
+        "M. ALBERT demande 900 euros, tandis que Mme FABRE réclame celle de 500 euros.",
+        "M. ALBERT demande une somme de 900 euros ainsi que Mme FABRE une somme de 500 euros.",
+        "Les appelants demandent de condamner les intimés à payer à M. ALBERT 900 euros, à Mme"
+        " FABRE 500 euros.",
+        "Les appelants demandent de condamner les intimés à payer une somme de 900 euros à M."
+        " ALBERT, une somme de 500 euros à Mme FABRE.",
+        f"Les appelants réclament {MORAL} pour M. ALBERT et 500 euros pour Mme FABRE.",
+        "Les appelants réclament 900 euros de dommages-intérêts au profit de M. ALBERT et 500"
+        " euros au profit de Mme FABRE.",
+        "Les appelants sollicitent l'allocation à M. ALBERT de 900 euros, à Mme FABRE de 500"
+        " euros.",
+    ],
+)
+def test_each_sum_for_another(words):
+    assert asked(words) == "A>BD 900 ; F>BD 500"
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        (
+            "M. ALBERT conclut à la confirmation, Mme DURAND demandant sa mise hors de cause.",
+            "",
+        ),
+        (
+            "M. BERNARD conclut au débouté de M. ALBERT, et Mme DURAND sollicite 900 euros.",
+            "D>AF 900",
+        ),
+        (
+            "M. BERNARD conclut au débouté de M. ALBERT, de Mme FABRE et sollicite 900 euros.",
+            "B>AF 900",
+        ),
+        (
+            "M. ALBERT réclame 900 euros, M. BERNARD offrant 500 euros.",
+            "A>BD 900 ; B>AF 500",
+        ),
+        (
+            "M. ALBERT demande de condamner Mme DURAND à lui payer 900 euros et réclame 500 euros"
+            " à M. BERNARD.",
+            "A>D 900 ; A>B 500",
+        ),
+        (
+            "Les appelants demandent 900 euros de dommages-intérêts pour procédure abusive.",
+            "AF>BD 900",
+        ),
+        (
+            "M. ALBERT demande qu'il soit jugé que M. BERNARD et Mme DURAND demandent à tort 500"
+            " euros, et sollicite 900 euros.",
+            "A>BD 900",
+        ),
+    ],
+)
+def test_not_of_another(words, found):
+    assert asked(words) == found
