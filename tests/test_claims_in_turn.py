@@ -67,10 +67,22 @@ def test_each_sum_of_another(words):
         " euros au profit de Mme FABRE.",
         "Les appelants sollicitent l'allocation à M. ALBERT de 900 euros, à Mme FABRE de 500"
         " euros.",
+        "Les appelants demandent de condamner les intimés à payer :\n- 900 euros pour le préjudice"
+        " moral de M. ALBERT ;\n- 500 euros pour celui de Mme FABRE.",
+        "Les appelants réclament :\n1) à M. ALBERT 900 euros\n2) à Mme FABRE 500 euros",
     ],
 )
 def test_each_sum_for_another(words):
     assert asked(words) == "A>BD 900 ; F>BD 500"
+
+
+def test_headings_tell_whose_the_sums_under_them_are():
+    words = (
+        "Les appelants demandent de condamner les intimés à leur payer :\n"
+        "Au titre du préjudice de M. ALBERT :\n- préjudice moral : 900 euros\n- gêne : 700 euros\n"
+        "Au titre du préjudice de Mme FABRE :\n- préjudice moral : 500 euros\n- gêne : 300 euros\n"
+    )
+    assert asked(words) == "A>BD 900 ; A>BD 700 ; F>BD 500 ; F>BD 300"
 
 
 @pytest.mark.parametrize(

@@ -159,3 +159,24 @@ def test_what_others_say_of_a_point_is_reasoned(others: str) -> None:
     case = HEAD_BY_HEAD.format(title="2. Sur le délai", first=first, second=second, answer=answer)
     text, spans = unmark(case)
     assert [(s.kind, s.start_char) for s in read(text).sections] == spans
+
+
+@pytest.mark.parametrize(
+    "items",
+    [
+        "1) infirmer le jugement\n2) à Mme COSTA, 900 euros\n3) les dépens",
+        "1. l'infirmation du jugement\n2. une somme de 900 euros\n3. Sur les dépens, leur partage",
+        "a) la somme de 900 euros\nb) subsidiairement, une expertise",
+    ],
+)
+def test_the_last_items_of_a_list_are_no_titles_of_the_reasons(items: str) -> None:
+    pleads = f"Madame COSTA demande à la cour :\n{items}"
+    text, spans = unmark(APPEAL.format(pleads=pleads, reasons="MOTIFS DE LA DÉCISION\n"))
+    assert [(s.kind, s.start_char) for s in read(text).sections] == spans
+
+
+def test_a_title_over_the_reasons_is_theirs() -> None:
+    pleads = "Madame COSTA demande à la cour :\n- d'infirmer le jugement,\n- 900 euros."
+    title = "1) Sur la clause\nSUR CE,\n"
+    text, spans = unmark(APPEAL.format(pleads=pleads, reasons=title))
+    assert [(s.kind, s.start_char) for s in read(text).sections] == spans

@@ -13,7 +13,7 @@ from arret_extract.stages.claims.rows import Placed
 from arret_extract.stages.claims.sentences import flowing
 from arret_extract.stages.claims.sides import real_parties
 from arret_extract.stages.claims.speech import Plea
-from arret_extract.stages.claims.subjects import AND, TITLED
+from arret_extract.stages.claims.subjects import AND, TITLED, first_run
 from arret_extract.stages.claims.targets import TO_PAY
 
 _TO = (
@@ -107,6 +107,11 @@ class Payees:
         if whose and whose <= wanted | (self.persons - {*plea.claimant_ids}):
             self.heading, self.headed = (), False
             return plea.claimant_ids, tuple(sorted(whose))
+        if not (offer or before) and len(plea.claimant_ids) > 1:
+            harmed = self._harmed(sum_, request.end)
+            if harmed and wanted >= {*harmed}:
+                self.heading, self.headed = (), False
+                return harmed, against
         if floor == request.start and not offer and len(plea.claimant_ids) == 1:
             return (self._paid(plea, against, request, sum_) or plea.claimant_ids), against
         if before:
@@ -216,15 +221,17 @@ class Payees:
 
     def _harmed(self, sum_: Placed, end: int) -> Ids:
         """Whose damage an offered sum is for: "900 € pour l'incapacité de Mme X"."""
-        mention = next(self.index.mentions(sum_.end, min(end, sum_.end + _HARM_NEAR)), None)
-        if mention is None:
+        folded = self.view.folded
+        mentions = list(self.index.mentions(sum_.end, min(end, sum_.end + _HARM_NEAR)))
+        if not mentions or folded.startswith(("\n", "\f"), sum_.end):
             return ()
         # "Des parents" may be the mention, with its preposition.
-        own = _OF.match(self.view.folded, mention.start, mention.end)
-        if not _HARM.fullmatch(self.view.folded, sum_.end, own.end() if own else mention.start):
+        own = _OF.match(folded, mentions[0].start, mentions[0].end)
+        if not _HARM.fullmatch(folded, sum_.end, own.end() if own else mentions[0].start):
             return ()
-        self.done = mention.end
-        return mention.party_ids
+        run = first_run(folded, mentions)
+        self.done = run[-1].end
+        return ids_of(run)
 
     def _paid(self, plea: Plea, against: Ids, request: Request, sum_: Placed) -> Ids:
         """Those of the claimant's side that the first sum is to be paid to: "payer à A et B"."""

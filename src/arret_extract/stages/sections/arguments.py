@@ -9,6 +9,7 @@ from arret_extract.stages.sections.units import LIST_ITEMS, VISAS, Unit, begins_
 from arret_extract.text import View
 
 TITLE = re.compile(r"[-*_=#• \t]{0,4}(?:sur |[ivx]{1,4}[ )./°-]|\d{1,2}[ )./°-]|[a-h][)./°-])")
+NUMBERED = re.compile(r"[-*_=#• \t]{0,4}(?:[ivx]{1,4}|\d{1,2}|[a-h])[ )./°-]")
 # A title is no longer than this, one in capitals shorter, and does not end as a sentence.
 LONGEST, SHORT, SENTENCE_ENDS = 160, 80, (".", ";", ",", '"')
 # The court named alone on a line begins what it says next: `LE TRIBUNAL :`.
@@ -46,6 +47,17 @@ COURT_BEGINS = ("sections.reasons_start", "sections.visa_law")
 COURT_SPEAKS = ("sections.whereas", "sections.reasons_within")
 
 
+def items(view: View, units: list[Unit]) -> set[int]:
+    """Which units are numbered items of a list: what leads up to the first ends with a colon."""
+    found = set[int]()
+    for index in range(1, len(units)):
+        before, unit = units[index - 1], units[index]
+        leads = view.plain[before.start : before.end].rstrip().endswith(":")
+        if (leads or index - 1 in found) and NUMBERED.match(view.folded, unit.start, unit.end):
+            found.add(index)
+    return found
+
+
 def is_title(view: View, unit: Unit) -> bool:
     """Whether a unit is the title of a point (`1. Sur la demande`)."""
     if unit.end - unit.start > LONGEST or not TITLE.match(view.folded, unit.start, unit.end):
@@ -61,9 +73,12 @@ def is_short(view: View, unit: Unit) -> bool:
 
 def take_titles(view: View, units: list[Unit], states: list[int]) -> None:
     """Give a section the titles that stand right before it (`1. Sur la demande`)."""
+    listed = items(view, units)
     for index in range(len(units) - 1, 0, -1):
         unit, state = units[index - 1], states[index]
         if state == states[index - 1] or unit.opening or "parties" in unit.scores:
+            continue
+        if index - 1 in listed or unit.rule in LIST_ITEMS:
             continue
         titled = state in (MOYENS, MOTIFS) and is_title(view, unit)
         if states[index - 1] in (FACTS, MOYENS, MOTIFS) and not units[index].opening:
