@@ -76,6 +76,39 @@ def test_each_sum_for_another(words):
     assert asked(words) == "A>BD 900 ; F>BD 500"
 
 
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        (
+            "M. BERNARD conclut au débouté. Selon Mme FABRE, la faute de M. BERNARD est établie."
+            " Elle réclame 900 euros.",
+            "F>BD 900",
+        ),
+        (
+            "M. ALBERT conclut à la réformation. Selon lui il était arrêté et M. BERNARD, qui allait"
+            " trop vite, ne l'a pas évité. Il réclame 900 euros.",
+            "A>BD 900",
+        ),
+        (
+            "M. ALBERT conclut à la réformation. Pour Mme DURAND, M. ALBERT est en faute. Elle"
+            " réclame 900 euros.",
+            "D>AF 900",
+        ),
+    ],
+)
+def test_whose_view_the_sentence_before_tells(words, found):
+    assert asked(words) == found
+
+
+@pytest.mark.parametrize(
+    "adverb",
+    ["lui aussi", "lui-même", "avant tout", "sans réserve", "toutefois", "sur son appel incident"],
+)
+def test_a_verb_of_asking_is_parted_from_what_it_asks(adverb):
+    words = f"M. ALBERT conclut {adverb} à la condamnation de M. BERNARD à lui payer 900 euros."
+    assert asked(words) == "A>B 900"
+
+
 def test_headings_tell_whose_the_sums_under_them_are():
     words = (
         "Les appelants demandent de condamner les intimés à leur payer :\n"

@@ -51,6 +51,10 @@ _LATTER = compiled(
 )
 # "Celle-ci invoque en vain la prescription": another argues.
 _IN_VAIN = re.compile(r"[^.;\n\f]{0,60}?\b(?:en vain|vainement|a tort|faussement|sans preuve)\b")
+# "Selon lui, il était arrêté quand B l'a poussé. Il demande": who spoke goes on.
+_OPENS_BY = re.compile(
+    r"[\s\"(-]{0,4}(?:selon|d'apres|pour) (?:lui|elles?|eux)\b,? ?(?P<who>(?:il|elle)s?\b)?"
+)
 _OF_EXPERT = re.compile(r"\b(?:expert\w{0,3}|expertises?|rapports?|medecins?|docteur|dr)\b")
 _PLURAL = re.compile(r"\Aont |(?:ent|font|vent)\Z")
 
@@ -216,7 +220,8 @@ class Listener:
             return spoken
         before = list(self.index.mentions(start, event.sentence))
         he = PRONOUN.search(self.view.folded, start, before[0].start) if before else None
-        if he and he[1] == hit[1]:
+        opens = _OPENS_BY.match(self.view.folded, start, event.sentence)
+        if (he and he[1] == hit[1]) or (opens and opens["who"] in (None, hit[1])):
             return ()  # "Ils recherchent la société A. Ils demandent": those who spoke
         if together := joined(self.view.folded, before):
             return together

@@ -4,7 +4,7 @@ import re
 from itertools import pairwise
 
 from arret_extract.matching.compiling import compiled
-from arret_extract.mentions.called import Ids, Mention
+from arret_extract.mentions.called import Ids, Mention, ids_of
 
 _TIED = re.compile(r"(?:de|du|des|aux?|a la|a l'|de l')\b")
 CIVIL = (
@@ -119,7 +119,7 @@ def according(folded: str, start: int, mentions: list[Mention]) -> Ids:
     """Whose view a sentence begins to tell: "Selon A, rien n'est dû ; elle conclut au rejet"."""
     if not mentions or not _ACCORDING.fullmatch(folded, start, mentions[0].start):
         return ()
-    return subjects(folded, start, mentions, governed=True, first=True)
+    return ids_of(first_run(folded, mentions))
 
 
 def first_run(folded: str, mentions: list[Mention]) -> list[Mention]:
