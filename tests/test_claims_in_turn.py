@@ -85,8 +85,8 @@ def test_each_sum_for_another(words):
             "F>BD 900",
         ),
         (
-            "M. ALBERT conclut à la réformation. Selon lui il était arrêté et M. BERNARD, qui allait"
-            " trop vite, ne l'a pas évité. Il réclame 900 euros.",
+            "M. ALBERT conclut à la réformation. Selon lui il était arrêté et M. BERNARD, qui"
+            " allait trop vite, ne l'a pas évité. Il réclame 900 euros.",
             "A>BD 900",
         ),
         (

@@ -54,6 +54,7 @@ OBLIGED = re.compile(
 _JOINED_BY = re.compile(
     rf", (?:a laquelle|auquel|auxquel(?:le)?s|a qui) s(?:'associ|e joi)\w{{1,5}} {TITLED}"
 )
+_AND = re.compile(r"\bet\b")
 _AND_OF = re.compile(rf"(?:,?\s?et (?:de |du |des |d')?)?{TITLED}")
 # Whom submissions were served on did not make them.
 SERVED_ON = compiled(
@@ -119,7 +120,9 @@ def according(folded: str, start: int, mentions: list[Mention]) -> Ids:
     """Whose view a sentence begins to tell: "Selon A, rien n'est dû ; elle conclut au rejet"."""
     if not mentions or not _ACCORDING.fullmatch(folded, start, mentions[0].start):
         return ()
-    return ids_of(first_run(folded, mentions))
+    run = first_run(folded, mentions)
+    told = any(_AND.search(folded, a.end, b.start) for a, b in pairwise(run))
+    return ids_of(run if told else run[:1])  # "Selon A, B est en faute": A
 
 
 def first_run(folded: str, mentions: list[Mention]) -> list[Mention]:
