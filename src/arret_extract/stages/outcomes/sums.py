@@ -16,9 +16,7 @@ from arret_extract.stages.outcomes.docket import Answer, Docket, refused_in_reas
 from arret_extract.stages.outcomes.grants import by_award, granted
 from arret_extract.stages.outcomes.leftovers import Leftovers
 from arret_extract.stages.outcomes.matching import (
-    BROAD,
     DAMAGE,
-    LATER,
     NEAR,
     adding_up,
     between,
@@ -33,11 +31,10 @@ from arret_extract.stages.outcomes.matching import (
 from arret_extract.stages.outcomes.quoted import answer_quoted
 from arret_extract.stages.outcomes.reasons import WELL_JUDGED, Award
 from arret_extract.stages.outcomes.shares import Share, Shares
+from arret_extract.stages.outcomes.sharing import Sharing
 from arret_extract.stages.outcomes.totals import Totals
-from arret_extract.vocabulary import ALONE, Result
+from arret_extract.vocabulary import ALONE
 
-# How much more than was asked for a global sum may grant.
-MORE = Decimal("1.2")
 # "20 000 euros, comme l'a fait le premier juge."
 _AS_JUDGED = re.compile(
     r"[^.;\n]{0,60}?\b(?:comme (?:l'|le |la |les )?(?:a |ont )?(?:\w{2,12} ){0,2}(?:le|la|les)?"
@@ -85,9 +82,10 @@ class Sums:
         totals.answer_parts()
         self._parts_of_orders()
         totals.answer()
+        sharing = Sharing(docket, self.apart, self.headed)
         for order in docket.sums:
             self._each(order)
-            self._share(order)
+            sharing.share(order)
         self._lost()
         Confirmed(docket).answer(self._open())
         totals.answer()
@@ -331,85 +329,3 @@ class Sums:
         """Whether an order pays each of several, in its own words or those that lead up to it."""
         view = self.docket.ruling.view
         return self._to_each(view.at(order.start_char), view.at(order.end_char))
-
-    def _share(self, order: Order) -> None:
-        """Answer the heads that one global sum covers, besides the claim it matched."""
-        assert order.value is not None
-        if order.head not in DAMAGE | {"provision"} or order.order_id in self.headed:
-            return
-        given = ((i, a) for i, a in self.docket.found.items() if i not in self.apart)
-        matched = next((i for i, a in given if a.order is order), None)
-        members = [
-            c
-            for c in self.docket.valued
-            if c.claim_id not in self.docket.found
-            and not self.docket.offer(c)
-            and covers(order, c)
-            and faces(c, order)
-        ]
-        head = self.docket.claim(matched) if matched is not None else None
-        if head is not None:
-            members = [c for c in members if not self.docket.labels.sets_apart(head, order, c)]
-        if head is not None and head.claim_rank not in LATER:
-            # What is asked should that fail is not granted with it.
-            members = [c for c in members if c.claim_rank not in LATER]
-        if not members:
-            return
-        if (
-            head is not None
-            and head.head == "total"
-            and sum(self.docket.reasons.award(c) is not None for c in members) < 3
-        ):
-            members = [c for c in members if c.claimant_ids == head.claimant_ids]
-            for claim in members:
-                self.docket.found[claim.claim_id] = self._part(
-                    claim, order, self.docket.found[head.claim_id].result
-                )
-            return
-        if head is not None and head.head != "total" and worth(head) == worth(order):
-            return  # what grants one claim to the cent is granted on no other
-        group = sorted([*members, *([head] if head else [])], key=lambda c: c.claim_id)
-        said = {c.claim_id: self.docket.reasons.award(c) for c in group}
-        parted = any(self.docket.found[i].order is order for i in self.apart)
-        told = [a for a in said.values() if a is not None]
-        # One post alone may make up the whole sum.
-        alone = len(told) == 1 and euros(told[0].value, told[0].currency) == worth(order)
-        if order.head in BROAD and (parted or len(told) > 1 or alone):
-            self._by_posts(group, said, order)
-            return
-        rest = order.value if head is None else None
-        asked = sum(map(worth, group), Decimal(0))
-        # A debt that grew since the claim is granted as it stands, more than was first asked;
-        # damage of more than was asked for is that of other heads too.
-        granted = worth(order)
-        if order.head in DAMAGE and granted > asked * MORE + 1:
-            return
-        full = head is None and granted >= asked - 1
-        if head is not None and head.head != "total" and self.docket.labels.lumps(order):
-            members = Totals(self.docket).stand_first(head, members)
-        for claim in members:
-            answer = self._part(claim, order, "accueillie" if full else "partiellement_accueillie")
-            if answer.awarded is None and rest is not None:
-                answer, rest = replace(answer, awarded=rest), None
-            self.docket.found[claim.claim_id] = answer
-
-    def _part(self, claim: Claim, order: Order, result: Result) -> Answer:
-        """The answer to one head of a global sum: the sum itself stands at another."""
-        return self.docket.refused_apart(claim) or Answer(result, order, None, "shared")
-
-    def _by_posts(self, group: list[Claim], said: dict[int, Award | None], order: Order) -> None:
-        """Answer heads by what the reasons grant for the post of each."""
-        spent = {a.read[0] for a in self.docket.found.values() if a.read is not None}
-        for claim in group:
-            award = said[claim.claim_id] or self.docket.reasons.equal(claim)
-            more = award is not None and euros(award.value, award.currency) > worth(claim) + 1
-            if award is not None and not more and award.start not in spent:
-                spent.add(award.start)
-                answer = by_award(claim, award, order)
-            elif refusal := self.docket.reasons.refuses(self.docket.reasons.post(claim)):
-                answer = refused_in_reasons(refusal)
-            elif self.docket.reasons.finds(self.docket.reasons.post(claim)):
-                answer = self._part(claim, order, "partiellement_accueillie")
-            else:
-                answer = Answer("rejetee", None, Decimal("0.00"), "post_unsaid")
-            self.docket.found[claim.claim_id] = answer
