@@ -256,6 +256,26 @@ def test_each_side_stands_above_its_counterclaims():
     assert sums == [((0,), 4000), ((0,), 1500), ((1,), 2000), ((2,), 800)]
 
 
+COUNTERCLAIMS = CHEFS[CHEFS.index("Demandes reconventionnelles") : CHEFS.index("LES FAITS")]
+
+
+@pytest.mark.parametrize(
+    ("heading", "asks"),
+    [
+        ("Demandes reconventionnelles de M. A... et de la SAS TEMPORIS", (1, 2)),
+        ("Chefs de la demande reconventionnelle", (1, 2)),
+        ("A titre reconventionnel", (1, 2)),
+        ("Demandes en défense", (1, 2)),
+        ("Demandes de la SAS TEMPORIS", (2,)),
+        ("- Demande de frais", (0,)),
+    ],
+)
+def test_a_heading_tells_whose_the_list_below_is(heading, asks):
+    below = f"{heading}\n- Indemnité de 800,00 Euros\n\n"
+    found = extract(CHEFS.replace(COUNTERCLAIMS, below), model="none")
+    assert [c.claimant_ids for c in found.claims if c.value] == [(0,), (0,), asks]
+
+
 @pytest.mark.parametrize(
     ("pleadings", "wanted"),
     [

@@ -26,14 +26,16 @@ _CLAIMANT = (
     r"|(?:demandes?|pour|de) (?:du |de )?(?:le |la |les |partie )*demande(?:ur|resse)s?|en demande"
 )
 _OTHER = (
-    r"demandes? reconventionnelles?(?: d[eu][^\n\f:;.]{0,40})?"
+    r"(?:(?:les )?(?:derniers )?chefs? de la )?demandes? reconventionnelles?"
+    r"(?: d[eu](?:[^\n\f:;.]|(?<=\b[a-z])\.){0,60})?"
+    r"|(?:demandes? )?a titre reconventionnel|reconventionnellement|demandes? en defense"
     r"|demandes? (?:presentees?|formees?|formulees?) (?:en defense|par l[ae]s? defend[a-z]{2,8})"
     r"|(?:demandes?|pour) (?:du |de )?(?:le |la |les |partie )*defende(?:ur|resse)s?|en defense"
 )
 # "Demandes de Mme X :", and in a sentence "Mme X formule les chefs de demande suivants :".
-_NAMED = r"demandes? (?:formees? par |presentees? par |de |d')[^\n\f:;]{3,60}(?=\s?:)"
+_NAMED = r"demandes? (?:formees? par |presentees? par |de |d')[^\n\f:;]{3,60}(?=\s?:|[\n\f])"
 _HEADING = compiled(
-    r"(?<=[\n\f])(?=[-*•lcdeop])(?:[-*•] )?"
+    r"(?<=[\n\f])(?=[-*•lcdeopar])(?:[-*•] )?"
     rf"(?:(?P<other>{_OTHER})|(?P<claimant>{_CLAIMANT})|(?P<named>{_NAMED}))\s?:?\s?(?=[\n\f])"
 )
 _TOLD = compiled(
@@ -65,7 +67,7 @@ def listed_chefs(ruling: Ruling, start: int, end: int) -> Iterator[Plea]:
     if on_appeal(ruling):
         return
     view = flowing(ruling.view)
-    headings = _headings(view, start, end)
+    headings = _headings(ruling, view, start, end)
     if not headings or headings[0].groupdict().get("other"):
         return
     first = headings[0].end()
@@ -117,9 +119,15 @@ _OWN_LINE = re.compile(
 _LINE_ENDS = re.compile(r"(?:,? [eè]s[ -]qualit[ée]s?)?\s?:?\s?[\n\f]")
 
 
-def _headings(view: View, start: int, end: int) -> list[re.Match[str]]:
+def _headings(ruling: Ruling, view: View, start: int, end: int) -> list[re.Match[str]]:
     """What may open lists in a stretch, in text order."""
-    found = [*_HEADING.finditer(view.folded, start, end)]
+    index = PartyIndex.of(ruling)
+    # "Demandes de rappel de salaire" is an item.
+    found = [
+        h
+        for h in _HEADING.finditer(view.folded, start, end)
+        if not h["named"] or ":" in h[0] or index.find(*h.span("named"))
+    ]
     said = view.folded[start:end]
     if any(word in said for word in _TOLD_WORDS):
         found += _TOLD.finditer(view.folded, start, end)
