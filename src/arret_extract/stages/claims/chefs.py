@@ -27,7 +27,7 @@ _CLAIMANT = (
 )
 _OTHER = (
     r"(?:(?:les )?(?:derniers )?chefs? de la )?demandes? reconventionnelles?"
-    r"(?: d[eu](?:[^\n\f:;.]|(?<=\b[a-z])\.){0,60})?"
+    r"(?: d[eu](?:[^\n\f:;.]|\.{3}|(?<=\b[a-z])\.){0,60})?"
     r"|(?:demandes? )?a titre reconventionnel|reconventionnellement|demandes? en defense"
     r"|demandes? (?:presentees?|formees?|formulees?) (?:en defense|par l[ae]s? defend[a-z]{2,8})"
     r"|(?:demandes?|pour) (?:du |de )?(?:le |la |les |partie )*defende(?:ur|resse)s?|en defense"
