@@ -109,6 +109,41 @@ def test_a_verb_of_asking_is_parted_from_what_it_asks(adverb):
     assert asked(words) == "A>B 900"
 
 
+@pytest.mark.parametrize(
+    "act",
+    [
+        "Le mémoire en réponse de M. ALBERT, daté du 3 mars 2009, tend",
+        "Les conclusions de M. ALBERT visent",
+        "Les écritures déposées le 3 mars 2009 par M. ALBERT tendaient",
+        "Le dernier état des écritures de M. ALBERT tend",
+        "L'appel incident de M. ALBERT vise",
+    ],
+)
+@pytest.mark.parametrize(
+    "aim",
+    [
+        "à la condamnation de M. BERNARD à lui payer 900 euros.",
+        ":\n- au rejet des demandes adverses ;\n- à la condamnation de M. BERNARD à lui payer 900"
+        " euros ;\n- au paiement des dépens.",
+    ],
+)
+def test_what_an_act_of_one_aims_at_is_asked_by_that_one_alone(act, aim):
+    assert asked(f"{act} {aim}") == "A>B 900"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "La convention de M. ALBERT vise à la livraison de meubles pour 900 euros.",
+        "Le contrat de M. ALBERT a pour objet la fourniture de bois pour 900 euros.",
+        "Les conclusions de M. ALBERT visent à juste titre la facture de 900 euros.",
+        "Les conclusions de l'expert tendent à la prise en charge de 900 euros.",
+    ],
+)
+def test_other_aims_are_not_asked(words):
+    assert asked(words) == ""
+
+
 def test_headings_tell_whose_the_sums_under_them_are():
     words = (
         "Les appelants demandent de condamner les intimés à leur payer :\n"

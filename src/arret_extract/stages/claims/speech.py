@@ -25,7 +25,7 @@ from arret_extract.stages.claims.sides import FIRST, on_appeal
 from arret_extract.stages.claims.strangers import Strangers
 from arret_extract.stages.claims.subjects import according, is_passive, joined, subjects
 from arret_extract.stages.claims.turns import own_subject
-from arret_extract.stages.claims.verbs import THAT, Verbs
+from arret_extract.stages.claims.verbs import AIMS_OF, THAT, Verbs
 
 _ON_APPEAL = compiled(
     r"\b(?:appelante?s?|intimee?s?|appel incident|cour de renvoi|en cause d'appel|devant la cour"
@@ -110,10 +110,8 @@ class Listener:
             stretch = self.view, event.sentence, event.start
             if event.verb == LISTS and not (who or by_pronoun(*stretch)):
                 continue
-            addressed = ADDRESSED.search(self.view.folded, event.sentence, event.start)
-            verb = event.verb if event.asks else self.view.folded[event.start : event.end]
             both = self._both(event)
-            ids = both or (who if addressed else self.askers.side(verb, who))
+            ids = both or self._widened(event, who)
             widened = ids != who and not both
             if last is not None and event.sentence == last.sentence and self._shares(event):
                 ids = self.speaker
@@ -156,6 +154,17 @@ class Listener:
                 yield Plea(
                     ids, event.end, limit, event.verb, event.listed, court, named, event.rule
                 )
+
+    def _widened(self, event: Event, who: Ids) -> Ids:
+        """The whole side where one of it was made out and the verb is plural, of them and no act.
+
+        "Les conclusions de A tendent à": A alone.
+        """
+        stretch = self.view.folded, event.sentence, event.start
+        if ADDRESSED.search(*stretch) or AIMS_OF.search(*stretch):
+            return who
+        verb = event.verb if event.asks else self.view.folded[event.start : event.end]
+        return self.askers.side(verb, who)
 
     def _turned(self, event: Event, last: Event) -> tuple[int, Ids] | None:
         """Where a sentence turns from one verb to another who asks, and who that is."""

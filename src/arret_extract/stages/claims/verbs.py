@@ -39,16 +39,26 @@ _COURT = compiled(
 )
 _NOT_SUED = re.compile(r"\bn'(?:a|ont|avait)\s(?:pas |jamais )?(?:fait )?\Z")
 _SUIT = re.compile(
-    r"\b(?:assign|cite|citer|attrait|saisi|requete|conclusions|ecritures|exploit|huissier|acte\b"
+    r"\b(?:assign|cite|citer|attrait|saisi|requete|conclusions|ecritures|memoire|exploit|huissier"
+    r"|acte\b"
     r"|attraire|comparaitre|demande|appel incident)"
 )
 _REQUEST = re.compile(r"\b(?:demandes?|pretentions?|actions?|moyens?|appel|recours|lettre)\b")
 # Between a name and its verb stand a blank and a closing mark.
 _AT_NAME = 3
 # "La demande de M. X tend à la condamnation de": so M. X asks.
-_AIMS_OF = re.compile(
-    r"\b(?:l'appel|l'action|l[ea]s? (?:demandes?|recours|pretentions?|conclusions))"
-    r"( (?:de |du |des |d'))[^;:\n\f]{2,80} \Z"
+AIMS_OF = re.compile(
+    r"\b(?:l'appel(?: incident| principal)?|l'action|l[ea]s? (?:dernier etat des )?(?:dernieres? )?"
+    r"(?:demandes?|recours|pretentions?|conclusions|ecritures|memoires?|requetes?))"
+    r"(?: (?:en (?:reponse|replique|defense)|recapitulati\w{1,4}|responsives?|additionnelles"
+    r"|(?:depose|signifie|notifie|remis|prise?|redige)e?s?(?: le \d[^,;:]{4,20})?)){0,2}"
+    r"( (?:de |du |des |d'|par |pour |au nom d(?:e |u |es )|dans l'interet d(?:e |u |es )))"
+    r"[^;:\n\f]{2,80} \Z"
+)
+# What tells an aim of submissions alone: a clause of a contract aims too.
+_OF_ACTS = re.compile(
+    r"vis(?:e|ent|ait|aient)\b|(?:a|ont|avai(?:t|ent)) (?:\w{4,16} )?pour (?:objet|but|fin)\b"
+    r"|tend(?:ent|ait|aient)?\s?\Z|tendai"
 )
 _OWN = re.compile(TITLED)
 # "a conclu à l'infirmation du jugement et demandé que…": one auxiliary for both.
@@ -163,12 +173,15 @@ class Verbs:
         before = folded[max(0, start - 24) : start]
         own = "appel incident" in before
         tends = folded.startswith(("tend ", "tendent "), start)
-        if tends and (aims := _AIMS_OF.search(folded, sentence, start)):
+        of_acts = _OF_ACTS.match(folded[start:end]) is not None
+        if (tends or of_acts) and (aims := AIMS_OF.search(folded, sentence, start)):
             named = list(self.index.mentions(sentence, start))
             if len(named) != 1:
                 return False
             start = noun_start(folded, named[0])
             return _OWN.fullmatch(folded, aims.end(1), start) is not None
+        if of_acts:
+            return False
         if folded.startswith("tend", start) and _REQUEST.search(before) and not own:
             return False
         if _NOT_SUED.search(folded, max(sentence, start - 16), start):
