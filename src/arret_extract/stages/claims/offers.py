@@ -8,7 +8,10 @@ from arret_extract.stages.claims.rows import Placed, counted
 from arret_extract.text import View
 from arret_extract.vocabulary import OrderKind
 
-OFFER = re.compile(r"reckons|offr|propos|fai\w{1,4} (?:des |les |une )?offre")
+OFFER = re.compile(
+    r"reckons|offr|propos|fai\w{1,4} (?:des |les |une )?offre"
+    r"|(?:estim|consider|jug)\w{1,3} (?:satisf|suffis)"
+)
 # "offre d'indemniser le préjudice à 900 €", "offre de verser la somme de 900 €"
 OFFERED = ("indemnis", "verser", "payer", "regler")
 # A debtor's instalments are an offer: "propose de verser 150 € par mois".

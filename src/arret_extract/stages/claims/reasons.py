@@ -243,7 +243,9 @@ def _named_as_asked(
             ) or rule("claims", "sum_asked_for").pattern.match(
                 folded, sum_.end, min(end, sum_.end + 130)
             )
-            if hit is not None:
+            # "La cour estime suffisante la somme de 900 €" is no offer.
+            held = hit is not None and hit.groupdict().get("holder")
+            if hit is not None and (not held or drafter.index.find(*hit.span("holder"))):
                 yield _named(ruling, drafter, sum_, start, hit, victim)
 
 
@@ -251,8 +253,11 @@ def _named(
     ruling: Ruling, drafter: Drafter, sum_: Placed, floor: int, hit: re.Match[str], victim: Ids
 ) -> Draft:
     groups = {name: hit.span(name) for name, words in hit.groupdict().items() if words}
-    offered = any(hit[n].startswith(("off", "prop")) for n in ("how", "verb") if n in groups)
-    told = [drafter.index.find(*groups[n]) for n in ("who", "subject") if n in groups]
+    offered = "holds" in groups or any(
+        hit[n].startswith(("off", "prop")) for n in ("how", "verb", "told", "noun") if n in groups
+    )
+    named = ("who", "subject", "by", "of", "holder")
+    told = [drafter.index.find(*groups[n]) for n in named if n in groups]
     who = next((ids for ids in told if ids), facing(ruling, victim) if offered else victim)
     if not who and not offered:
         # "leur allouer la somme de 900 € qu'ils réclament": those that it is granted to

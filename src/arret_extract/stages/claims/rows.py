@@ -176,6 +176,10 @@ def repeated(view: View, sums: list[Placed], end: int) -> list[Placed]:
     return sorted((*sums, *again), key=lambda s: s.start)
 
 
+# "900 € (offre de l'assureur : 500 €)": the other side's.
+_OFFER_ASIDE = re.compile(r"\((?:l')?(?:offre|proposition)\b[^()\d]{0,70}\Z")
+
+
 def counted(view: View, sums: list[Placed]) -> list[Placed]:
     """Sums that are asked: not the same again in another currency, nor what a count starts from."""
     folded = view.folded
@@ -189,6 +193,8 @@ def counted(view: View, sums: list[Placed]) -> list[Placed]:
             and _TWIN.fullmatch(folded, last.end, sum_.start)
         )
         last = sum_
+        if _OFFER_ASIDE.search(folded, max(0, sum_.start - 80), sum_.start):
+            continue
         if twin or _UNPAID.search(view, max(0, sum_.start - 130), sum_.start):
             off = None if twin else sum_
             continue

@@ -15,6 +15,7 @@ from arret_extract.mentions.resolve import PartyIndex
 from arret_extract.records import Party
 from arret_extract.ruling import Ruling
 from arret_extract.text import View, fold
+from arret_extract.vocabulary import COSTS
 
 _HARM = frozenset({"prejudice", "prejudices", "indemnisation", "victime", "indemniser"})
 _NEAR = 60
@@ -45,14 +46,18 @@ def _only_bound(party: Party) -> bool:
 
 
 def victim(ruling: Ruling, index: PartyIndex) -> Ids:
-    """The natural person whose damage the reasons speak of most; () where none is."""
+    """The natural person whose damage the reasons speak of most, else who alone is paid; or ()."""
     persons = {p.party_id for p in ruling.parties if p.kind == "personne_physique"}
     harmed: Counter[int] = Counter()
     for _, start, end in ruling.stretches("motifs"):
         for at in word_starts(ruling.view, _HARM, start, end):
             near = index.mentions(at, min(end, at + _NEAR))
             harmed.update(i for m in near for i in m.party_ids if i in persons)
-    return tuple(i for i, _ in harmed.most_common(1))
+    if harmed:
+        return tuple(i for i, _ in harmed.most_common(1))
+    paid = {o.payee_ids for o in ruling.orders if o.kind == "condamnation" and o.head not in COSTS}
+    alone = next(iter(paid)) if len(paid) == 1 else ()
+    return alone if persons.issuperset(alone) else ()
 
 
 class _Held(NamedTuple):
