@@ -144,6 +144,20 @@ def test_other_aims_are_not_asked(words):
     assert asked(words) == ""
 
 
+@pytest.mark.parametrize(
+    "costs",
+    ["Article 700 : 400 euros", "900 euros au titre de l'article 700 du code de procédure civile"],
+)
+def test_costs_at_the_end_of_a_list_are_of_all(costs):
+    words = f"Les appelants réclament :\nM. ALBERT : 300 euros\nMme FABRE : 200 euros\n{costs}"
+    assert asked(words).split(" ; ")[-1].startswith("AF>BD ")
+
+
+def test_a_sum_for_all_of_them_is_told_behind_it():
+    words = "Les appelants réclament :\nM. ALBERT : 300 euros\nFrais d'obsèques : 200 euros"
+    assert asked(f"{words} pour eux deux").endswith("AF>BD 200")
+
+
 def test_headings_tell_whose_the_sums_under_them_are():
     words = (
         "Les appelants demandent de condamner les intimés à leur payer :\n"

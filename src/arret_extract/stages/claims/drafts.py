@@ -329,6 +329,8 @@ class Drafter:
                 against = self.targets.turned(plea, floor, sum_.start, against)
             if request.kind in (*_SUMS_OF, *ON_RULINGS) and kind == "condamnation" and not offers:
                 against = self.targets.of_sum(plea, request, floor, sum_, ceiling, against)
+            if heads[place] == "article_700":
+                self.payees.costs()
             claimants, named = self.payees.of(plea, against, request, floor, sum_, offer)
             claimants = each[place] if each and claimants == plea.claimant_ids else claimants
             harmed = kind == "fixation" and bool(named) and self.persons.issuperset(named)

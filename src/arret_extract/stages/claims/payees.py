@@ -57,6 +57,11 @@ _LONE_ITEM = compiled(r"(?:[-*•\n\f]|\d[.)])[^;,]{0,120}$")
 _FOR_ALL = re.compile(
     r"\b(?:aux|a tou(?:te)?s(?: les)?) (?:deux|trois)(?=,|\s?\Z| (?:l[ae]|une|celle)\b)"
 )
+# "900 € pour eux trois"
+_FOR_ALL_BEHIND = re.compile(
+    r"[\s,(]{0,3}(?:(?:pour|a) (?:eux|elles|les|ces|tou(?:te)?s les) "
+    r"(?:deux|trois|quatre|cinq|tous|toutes)\b|ensemble\b|pour l'ensemble)"
+)
 # "A réclame 900 € et B, 500 €": another asks the second.
 _AND_WHO = re.compile(rf"(?:,|;|\bet|\bpuis|\bainsi que)\s{TITLED}\Z")
 # Nor where the sums of a list, or what is told of one, name it: "travaux de C et B, 500 €".
@@ -83,8 +88,13 @@ class Payees:
     def begin(self) -> None:
         """Forget the request before."""
         self.heading: Ids = ()
-        self.headed = False
+        self.headed = self.over = False
         self.done = 0
+
+    def costs(self) -> None:
+        """Come to a sum for costs: only a heading on a line of its own tells whose it is."""
+        if not self.over:
+            self.heading, self.headed = (), False
 
     def of(
         self, plea: Plea, against: Ids, request: Request, floor: int, sum_: Placed, offer: bool
@@ -99,6 +109,9 @@ class Payees:
         before = [
             m for m in map(self._real, named) if wanted >= set(m.party_ids) and not self._states(m)
         ]
+        if _FOR_ALL_BEHIND.match(self.view.folded, sum_.end, request.end):
+            self.heading, self.headed = (), False
+            return plea.claimant_ids, against
         behind = self._behind(sum_, request.end, told=bool(before))
         if behind is not None and wanted >= set(behind.party_ids):
             self.done, self.heading, self.headed = behind.end, (), False
@@ -116,7 +129,9 @@ class Payees:
             return (self._paid(plea, against, request, sum_) or plea.claimant_ids), against
         if before:
             self.heading = ids_of(self._last(before) if offer else before)
-            self.headed = ":" in self.view.plain[before[-1].end : sum_.start]
+            between = self.view.plain[before[-1].end : sum_.start]
+            self.headed = ":" in between
+            self.over = self.headed and any(mark in between for mark in "\n\f")
         elif not (self.headed or self._goes_on(floor, sum_, offer)):
             self.heading = () if offer else self._one(plea, request, sum_)
         return self._told(plea, against, self.heading, offer)
