@@ -57,6 +57,16 @@ HARM = "en réparation de leur préjudice moral"
             ["G>L 900 prejudice_moral", "G>E 500 prejudice_moral"], id="granted_at_ones_charge",
         ),
         pytest.param(
+            f"Alloue à M. DURIEU 900 euros {HARM} à la charge de la société GAMMA, sa voisine, et "
+            "de la société DELTA.",
+            ["GD>L 900 prejudice_moral"], id="granted_at_the_charge_of_two",
+        ),
+        pytest.param(
+            f"Alloue à M. DURIEU 900 euros {HARM} à la charge de la société GAMMA et à Mme MARTEL "
+            f"500 euros {HARM} à la charge de la société DELTA.",
+            ["G>L 900 prejudice_moral", "D>E 500 prejudice_moral"], id="each_at_a_charge",
+        ),
+        pytest.param(
             "Condamne la société GAMMA à payer la somme de 900 euros à M. DURIEU, 500 euros au "
             f"titre de {COSTS}.",
             ["G>L 900 principal", "G>L 500 article_700"], id="not_what_the_next_alone_is_for",

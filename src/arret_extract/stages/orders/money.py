@@ -68,12 +68,16 @@ class Money:
         own = [placed for placed in ordered if placed not in of_costs]
         receivers = self._receivers(clause, plain, own, owed)
         granted = clause.verb in _GRANTING or (clause.verb, clause.mood) == ("mettre", "passive")
+        each: list[Ids] = []
         if own and granted:
-            payers, payees = self.payers.granted(clause, own[0].start)
+            payers, payees = self.payers.granted(clause, [p.start for p in own])
             plain = plain._replace(payers=payers)
             spans = [(p.start, p.end) for p in own]
+            each = self.payers.each_charged(clause, spans)
             receivers = self.payees.in_turn(clause, spans, payees, payers) if payees else receivers
         drafts = self._sums(clause, plain, own, receivers)
+        if each:
+            drafts = [d._replace(payers=ids) for d, ids in zip(drafts, each, strict=True)]
         drafts += costs_drafts(self.named, clause, plain, ordered, of_costs)
         if own:
             drafts += [*self._compounded(clause, own), *self._to_come(clause, plain, own, drafts)]

@@ -17,6 +17,12 @@ _IMPOSING = ("infliger", "prononcer")
 _SAYING = ("dire", "juger", "decider", "fixer")
 # Verbs whose object is the party that is to do something.
 _TELLING = ("enjoindre", "ordonner")
+# To whom a sum goes, before the name: "à la charge de A et à B 500 €".
+_GIVEN_TO = re.compile(
+    r"\b(?:a|aux?)\s(?:la |l'|les )?(?:(?:m\.?|mm\.|mmes?|mr|mlle|monsieur|madame|messieurs"
+    r"|mesdames|mademoiselle|epoux|consorts|societe|ste|s[a.]{1,5}|sarl|sas|sci)\s){0,2}\Z"
+)
+_SEVERAL = 2
 # Object pronouns by the subject that the same party is.
 _OBJECT = {"il": "le", "elle": "la", "ils": "les", "elles": "les"}
 
@@ -114,17 +120,18 @@ class Payers:
             stop = min(stop, self.named.sentence_end(costs.end(), clause.end))
         return clause.start, stop
 
-    def granted(self, clause: Clause, first: int) -> tuple[Ids, Ids]:
-        """Who pays and who is paid where a sum is granted: "alloue à B 500 €, à la charge de A"."""
-        folded = self.named.ruling.view.spaced
+    def granted(self, clause: Clause, sums: list[int]) -> tuple[Ids, Ids]:
+        """Who pays and who is paid where a sum is granted: "alloue à B 500 €, à la charge de A".
+
+        `sums` is where the sums begin.
+        """
+        folded, first = self.named.ruling.view.spaced, sums[0]
         charge = folded.find("charge d", clause.verb_end, clause.end)
         if charge < 0 and (by := cue("by_whom").search(folded, first, clause.end)):
             charge = by.start("payers")
         gain = cue("benefit").search(folded, max(0, charge), clause.end)
         stop = gain.start() if gain else clause.end
-        charged = self.named.parties(charge, stop) if charge >= 0 else ()
-        together = runs(folded, [*self.named.mentions(charge, stop)]) if charged else []
-        payers = tuple(i for i in charged if not together or i in ids_of(together[0]))
+        payers = self._charged(charge, stop, sums) if charge >= 0 else ()
         payers += self.named.insured.called(charge, clause.end, payers) if payers else ()
         end = first if charge < 0 or charge > first else charge
         if not payers and cue("same_charge").search(folded, clause.verb_end, clause.end):
@@ -139,6 +146,23 @@ class Payers:
         if payers:
             return payers, self.named.other(payers, folded.startswith("leur ", clause.start))
         return payers, spoken if alone else ()
+
+    def each_charged(self, clause: Clause, sums: list[tuple[int, int]]) -> list[Ids]:
+        """At whose charge each sum is, where each says it: "900 € à la charge de A, 500 € à…"."""
+        folded, starts = self.named.ruling.view.spaced, [start for start, _ in sums]
+        ends = [*starts[1:], clause.end]
+        charges = [folded.find("charge d", s[1], end) for s, end in zip(sums, ends, strict=True)]
+        if len(sums) < _SEVERAL or min(charges) < 0:
+            return []
+        return [self._charged(charge, clause.end, starts) for charge in charges]
+
+    def _charged(self, start: int, end: int, sums: list[int]) -> Ids:
+        """At whose charge a sum is: those named up to the next sum, or to whom that goes to."""
+        end = min([end, *(first for first in sums if first > start)])
+        named = self.named.mentions(start, end)
+        folded = self.named.ruling.view.spaced
+        to = (m.start for m in named if _GIVEN_TO.search(folded, start, m.start))
+        return self.named.parties(start, next(to, end))
 
     def _with_those_behind(self, start: int, end: int, payers: Ids) -> Ids:
         """Who pays with those named, told last: "500 €, et ce solidairement avec A"."""
