@@ -143,6 +143,10 @@ def test_articles_of_a_code(case: str, expected: list[tuple[str, str]]) -> None:
 
 OTHER_CODES = [
     (
+        "l'[[article 8 du code marocain de la famille]] et de l'arrêt du 3 mai 1990",
+        ("article", "code marocain de la famille", "8", None),
+    ),
+    (
         "l'[[article 6 du code malien de la famille et de la tutelle du 3 août 1962]]",
         ("article", "code malien de la famille et de la tutelle", "6", "1962-08-03"),
     ),
@@ -325,6 +329,10 @@ LAWS = [
         [("convention", None, None, "1950-11-04")],
     ),
     (
+        "fondée sur la [[convention européenne des droits de l'homme]], en date du 12 juin 2012",
+        [("convention", None, None, None)],
+    ),
+    (
         "l'[[accord d'entreprise du 3 juillet 2001]]",
         [("convention_collective", None, None, "2001-07-03")],
     ),
@@ -382,6 +390,7 @@ def test_laws_and_agreements(case: str, expected: list[tuple[str | None, ...]]) 
         "l'accord du 3 mars 2010",
         "l'accord-cadre du 3 mars 2010",
         "la convention du 3 mars 2010 relative aux travaux",
+        "l'ordonnance n° 12-RG-345 du 3 mai 2012",
     ],
 )
 def test_other_acts_are_no_laws(text: str) -> None:

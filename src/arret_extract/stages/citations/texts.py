@@ -353,9 +353,10 @@ def read_convention(view: View, start: int) -> LegalText | None:
     return LegalText("convention", end, None, None, date)
 
 
+# No treaty that is named is of this century: "fondée sur la convention …, en date du 12 juin 2012".
 _SIGNED = compiled(
     r",?\s(?:(?:signe|fait|conclu|adopte)e?s?\s(?:a\s[\w-]{3,20}\s)?(?:le|du)|du|en\sdate\sdu)\s"
-    r"(\d{1,2}(?:er)?\s[a-z]{3,9}\s(?:19|20)\d\d)(?!\d)"
+    r"(\d{1,2}(?:er)?\s[a-z]{3,9}\s(?:19\d\d|2000))(?!\d)"
 )
 
 
