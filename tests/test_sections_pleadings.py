@@ -175,8 +175,16 @@ def test_the_last_items_of_a_list_are_no_titles_of_the_reasons(items: str) -> No
     assert [(s.kind, s.start_char) for s in read(text).sections] == spans
 
 
-def test_a_title_over_the_reasons_is_theirs() -> None:
-    pleads = "Madame COSTA demande à la cour :\n- d'infirmer le jugement,\n- 900 euros."
+@pytest.mark.parametrize(
+    "pleads",
+    [
+        "- d'infirmer le jugement,\n- 900 euros.",
+        "1) d'infirmer le jugement\n2) 900 euros\n",
+        "a) d'infirmer le jugement\nb) 900 euros\n",
+    ],
+)
+def test_a_title_over_the_reasons_is_theirs(pleads: str) -> None:
+    pleads = f"Madame COSTA demande à la cour :\n{pleads}"
     title = "1) Sur la clause\nSUR CE,\n"
     text, spans = unmark(APPEAL.format(pleads=pleads, reasons=title))
     assert [(s.kind, s.start_char) for s in read(text).sections] == spans

@@ -1,6 +1,7 @@
 """What belongs to the parties' arguments inside the reasons: titles, and exchanges retold there."""
 
 import re
+from itertools import pairwise
 
 from arret_extract.matching.rules import rule
 from arret_extract.matching.search import Scanner
@@ -9,7 +10,8 @@ from arret_extract.stages.sections.units import LIST_ITEMS, VISAS, Unit, begins_
 from arret_extract.text import View
 
 TITLE = re.compile(r"[-*_=#• \t]{0,4}(?:sur |[ivx]{1,4}[ )./°-]|\d{1,2}[ )./°-]|[a-h][)./°-])")
-NUMBERED = re.compile(r"[-*_=#• \t]{0,4}(?:[ivx]{1,4}|\d{1,2}|[a-h])[ )./°-]")
+NUMBERED = re.compile(r"[-*_=#• \t]{0,4}(?P<number>[ivx]{1,4}|\d{1,2}|[a-h])[ )./°-]")
+ROMANS = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"]
 # A title is no longer than this, one in capitals shorter, and does not end as a sentence.
 LONGEST, SHORT, SENTENCE_ENDS = 160, 80, (".", ";", ",", '"')
 # The court named alone on a line begins what it says next: `LE TRIBUNAL :`.
@@ -49,13 +51,25 @@ COURT_SPEAKS = ("sections.whereas", "sections.reasons_within")
 
 def items(view: View, units: list[Unit]) -> set[int]:
     """Which units are numbered items of a list: what leads up to the first ends with a colon."""
-    found = set[int]()
+    found: dict[int, str] = {}
     for index in range(1, len(units)):
         before, unit = units[index - 1], units[index]
+        item = NUMBERED.match(view.folded, unit.start, unit.end)
+        if item is None:
+            continue
         leads = view.plain[before.start : before.end].rstrip().endswith(":")
-        if (leads or index - 1 in found) and NUMBERED.match(view.folded, unit.start, unit.end):
-            found.add(index)
-    return found
+        if leads or (index - 1 in found and follows(found[index - 1], item["number"])):
+            found[index] = item["number"]
+    return set(found)
+
+
+def follows(number: str, following: str) -> bool:
+    """Whether a number is next to another: behind "2)" stands "3)", and "1)" begins anew."""
+    if number.isdigit() or following.isdigit():
+        return number.isdigit() and following.isdigit() and int(following) == int(number) + 1
+    if (number, following) in pairwise(ROMANS):
+        return True
+    return len(number) == len(following) == 1 and ord(following) == ord(number) + 1
 
 
 def is_title(view: View, unit: Unit) -> bool:
