@@ -108,8 +108,11 @@ class Sharing:
     def _leaves(self, group: list[Claim], said: dict[int, Award | None], order: Order) -> bool:
         """Whether what the reasons grant on one head leaves nothing, or what others ask."""
         told = next(a for a in said.values() if a is not None)
-        others = [c for c in group if said[c.claim_id] is None][:MOST_UNSAID]
-        return len(_ways(others, worth(order) - euros(told.value, told.currency))) == 1
+        rest = worth(order) - euros(told.value, told.currency)
+        others = [c for c in group if said[c.claim_id] is None]
+        if len(others) > MOST_UNSAID:
+            return rest == 0
+        return len(_ways(others, rest)) == 1
 
     def _part(self, claim: Claim, order: Order, result: Result) -> Answer:
         """The answer to one head of a global sum: the sum itself stands at another."""
