@@ -267,7 +267,10 @@ COUNTERCLAIMS = CHEFS[CHEFS.index("Demandes reconventionnelles") : CHEFS.index("
         ("A titre reconventionnel", (1, 2)),
         ("Demandes en défense", (1, 2)),
         ("Demandes de la SAS TEMPORIS", (2,)),
+        ("Demandes de la SAS TEMPORIS à l'encontre de M. A...", (2,)),
         ("- Demande de frais", (0,)),
+        ("Demande de garantie par la SAS TEMPORIS", (0,)),
+        ("Demandes de dommages-intérêts formées contre la SAS TEMPORIS", (0,)),
     ],
 )
 def test_a_heading_tells_whose_the_list_below_is(heading, asks):

@@ -10,12 +10,13 @@ from itertools import pairwise
 
 from arret_extract.matching.compiling import compiled
 from arret_extract.matching.rules import rule
-from arret_extract.mentions.called import Ids
+from arret_extract.mentions.called import Ids, Mention, ids_of
 from arret_extract.mentions.resolve import PartyIndex
 from arret_extract.ruling import Ruling
 from arret_extract.stages.claims.sentences import flowing
 from arret_extract.stages.claims.sides import on_appeal
 from arret_extract.stages.claims.speech import Plea
+from arret_extract.stages.claims.subjects import TITLED, first_run
 from arret_extract.text import View, fold
 
 _CLAIMANT = (
@@ -34,6 +35,10 @@ _OTHER = (
 )
 # "Demandes de Mme X :", and in a sentence "Mme X formule les chefs de demande suivants :".
 _NAMED = r"demandes? (?:formees? par |presentees? par |de |d')[^\n\f:;]{3,60}(?=\s?:|[\n\f])"
+_DEMANDS_OF = re.compile(rf"demandes? (?:(?:formees? |presentees? )par |de |du |des |d'){TITLED}")
+_NAMED_ENDS = re.compile(
+    r"[\s.:]{0,4}(?:[\n\f]|\Z)|,? (?:es[- ]qualites?|a l'encontre|a l'egard|contre|envers)\b"
+)
 _HEADING = compiled(
     r"(?<=[\n\f])(?=[-*•lcdeopar])(?:[-*•] )?"
     rf"(?:(?P<other>{_OTHER})|(?P<claimant>{_CLAIMANT})|(?P<named>{_NAMED}))\s?:?\s?(?=[\n\f])"
@@ -122,16 +127,26 @@ _LINE_ENDS = re.compile(r"(?:,? [eè]s[ -]qualit[ée]s?)?\s?:?\s?[\n\f]")
 def _headings(ruling: Ruling, view: View, start: int, end: int) -> list[re.Match[str]]:
     """What may open lists in a stretch, in text order."""
     index = PartyIndex.of(ruling)
-    # "Demandes de rappel de salaire" is an item.
+    # "Demandes de rappel de salaire" is an item, "Demande de garantie de la société B" too.
     found = [
         h
         for h in _HEADING.finditer(view.folded, start, end)
-        if not h["named"] or ":" in h[0] or index.find(*h.span("named"))
+        if not h["named"] or ":" in h[0] or _names(view, index, h)
     ]
     said = view.folded[start:end]
     if any(word in said for word in _TOLD_WORDS):
         found += _TOLD.finditer(view.folded, start, end)
     return sorted(found, key=lambda h: h.start())
+
+
+def _names(view: View, index: PartyIndex, heading: re.Match[str]) -> list[Mention]:
+    """Whose demands a heading says they are, and no more: "Demandes de Mme X contre la SA Y"."""
+    start, end = heading.span("named")
+    mentions = list(index.mentions(start, end))
+    if not mentions or not _DEMANDS_OF.fullmatch(view.folded, start, mentions[0].start):
+        return []
+    run = first_run(view.folded, mentions)
+    return run if _NAMED_ENDS.match(view.folded, run[-1].end) else []
 
 
 def _lists(ruling: Ruling, folded: str, heading: re.Match[str]) -> bool:
@@ -144,8 +159,11 @@ def _lists(ruling: Ruling, folded: str, heading: re.Match[str]) -> bool:
 
 def _side(ruling: Ruling, heading: re.Match[str]) -> Ids:
     """The parties whose demands a heading opens."""
+    index = PartyIndex.of(ruling)
     if heading.groupdict().get("named"):
-        return PartyIndex.of(ruling).find(*heading.span())
+        if of := _names(flowing(ruling.view), index, heading):
+            return ids_of(of)
+        return index.find(*heading.span())
     role = "demandeur" if heading.groupdict().get("claimant") else "defendeur"
     return tuple(p.party_id for p in ruling.parties if p.role == role)
 
