@@ -200,6 +200,49 @@ def test_headings_tell_whose_the_sums_under_them_are():
             " euros, et sollicite 900 euros.",
             "A>BD 900",
         ),
+        (
+            "M. ALBERT demande de dire que, M. BERNARD réclamant paiement, Mme DURAND sera"
+            " condamnée à payer 900 euros.",
+            "A>BD 900",
+        ),
+        (
+            "M. ALBERT demande d'infirmer le jugement, Mme DURAND sollicitant sa mise hors de"
+            " cause, et de lui allouer 900 euros.",
+            "A>BD 900",
+        ),
+        (
+            "M. ALBERT conclut à la confirmation, Mme DURAND sollicitant un délai, et au paiement"
+            " de 900 euros.",
+            "A>BD 900",
+        ),
+        (
+            "M. ALBERT demande 900 euros à M. BERNARD et Mme DURAND demande 500 euros.",
+            "A>B 900 ; D>AF 500",
+        ),
+        (
+            "M. ALBERT demande à Mme DURAND le paiement de la facture de 900 euros de M. BERNARD.",
+            "A>D 900",
+        ),
+        (
+            "Les appelants réclament 900 euros pour les obsèques de M. ALBERT.",
+            "AF>BD 900",
+        ),
+        (
+            "Les appelants réclament 900 euros pour le préjudice né du décès de M. ALBERT.",
+            "AF>BD 900",
+        ),
+        ("M. ALBERT soutient qu'il a perdu un emploi offrant une somme de 900 euros.", ""),
+        ("M. ALBERT produit un courrier de M. BERNARD proposant la somme de 900 euros.", ""),
+        (
+            "M. ALBERT soutient que l'assureur, en proposant une somme de 900 euros, a reconnu sa"
+            " dette.",
+            "",
+        ),
+        (
+            "M. ALBERT conclut à la réformation. Pour lui permettre de payer, M. BERNARD a consenti"
+            " un délai. Il réclame 900 euros.",
+            "B>AF 900",
+        ),
     ],
 )
 def test_not_of_another(words, found):

@@ -121,6 +121,12 @@ _NEXT_IS_ITS = re.compile(
     r"\s?(?:,\s)?(?:(?:la|une) (?:somme|indemnite|provision) (?:\w+ )?de |celle de )?\d"
     r"|,? (?:incombant|par )"
 )
+# What a sum is of, where that is no word for a sum or its payment: "la facture de 900 €".
+_NOUN_OF = re.compile(
+    r"\b(?!(?:sommes?|cel(?:le|ui)|indemnite|paiement|versement|reglement|remboursement"
+    r"|restitution)\b)\w{3,20} (?:de|d'un montant de|des) \Z"
+)
+_ITS_OWNER = re.compile(r",?\s?d(?:e|u|es)\s")
 _JOINS = re.compile(r"\s?(?:[,;]|(?:et|ainsi que|puis|outre)\b)")
 # What is given goes to whom it names: "le versement de 900 € à B".
 _GIVEN = re.compile(
@@ -219,8 +225,12 @@ class Addressees:
             return told
         head = BEHIND_HEAD.match(folded, end, limit)
         place = head.end() if head else end
-        behind = list(self._index.mentions(end, place + NEAR))
-        if behind and self._at(behind[0], _BEHIND, place):
+        behind = list(self._index.mentions(end, min(place + NEAR, max(limit, plea.end))))
+        if (
+            behind
+            and self._at(behind[0], _BEHIND, place)
+            and not self._owner(behind[0], start, place)
+        ):
             run = runs(folded, behind)[0]
             to = folded.startswith(("a ", "au", "a l'"), min(run[0].start, place + 1))
             paid = to and _GIVEN.search(folded, plea.start, start)
@@ -242,6 +252,13 @@ class Addressees:
             if turn and (own or turn[0].rstrip(" ,") not in _BARE):
                 return self.others(plea, run)
         return ()
+
+    def _owner(self, mention: Mention, start: int, place: int) -> bool:
+        """Whether a name behind a sum tells whose that is: "la facture de 900 € de B"."""
+        folded = self._view.folded
+        of = _ITS_OWNER.match(folded, place) or _ITS_OWNER.match(folded, mention.start)
+        noun = _NOUN_OF.search(folded, max(0, start - NEAR), start)
+        return of is not None and noun is not None
 
     def _of_next(self, end: int, run: list[Mention]) -> bool:
         """Whether those named behind a sum are asked the next one: "900 €, contre B 500 €"."""

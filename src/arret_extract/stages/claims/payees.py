@@ -36,6 +36,11 @@ _HARM = re.compile(
     rf"{TITLED}(?:veuve |vve |enfant )?"
 )
 _HARM_NEAR = 110
+# "Pour le préjudice de X", not "pour les obsèques de X", "pour le préjudice né du décès de X".
+_SUFFERED = compiled(
+    r"\b(?:prejudices?|dommages?|souffrances|incapacite|deficit|troubles?|pertes?|celui|celle)\b"
+)
+_CAUSED_BY = compiled(r"\b(?:deces|mort|disparition|fait|fautes?|perte d(?:e|u) \Z)")
 _OF = re.compile(r"(?:de |du |des |d')(?=\S)")
 # "A lui payer": to the one of several that was spoken of last.
 _TO_ONE = re.compile(r"\bl(?:ui|eur) (?:payer|verser|regler|rembourser|restituer|allouer)\b")
@@ -121,7 +126,7 @@ class Payees:
             self.heading, self.headed = (), False
             return plea.claimant_ids, tuple(sorted(whose))
         if not (offer or before) and len(plea.claimant_ids) > 1:
-            harmed = self._harmed(sum_, request.end)
+            harmed = self._harmed(sum_, request.end, own=True)
             if harmed and wanted >= {*harmed}:
                 self.heading, self.headed = (), False
                 return harmed, against
@@ -234,15 +239,23 @@ class Payees:
         apart = its and its[0].startswith(",") and not folded.startswith((",", ";"), place)
         return None if its and (told or not apart) else mention
 
-    def _harmed(self, sum_: Placed, end: int) -> Ids:
-        """Whose damage an offered sum is for: "900 € pour l'incapacité de Mme X"."""
+    def _harmed(self, sum_: Placed, end: int, *, own: bool = False) -> Ids:
+        """Whose damage an offered sum is for: "900 € pour l'incapacité de Mme X".
+
+        `own`: what is asked together, and is of one alone only where it is for a harm.
+        """
         folded = self.view.folded
         mentions = list(self.index.mentions(sum_.end, min(end, sum_.end + _HARM_NEAR)))
         if not mentions or folded.startswith(("\n", "\f"), sum_.end):
             return ()
         # "Des parents" may be the mention, with its preposition.
-        own = _OF.match(folded, mentions[0].start, mentions[0].end)
-        if not _HARM.fullmatch(folded, sum_.end, own.end() if own else mentions[0].start):
+        of = _OF.match(folded, mentions[0].start, mentions[0].end)
+        until = of.end() if of else mentions[0].start
+        if not _HARM.fullmatch(folded, sum_.end, until):
+            return ()
+        if own and not _SUFFERED.search(folded, sum_.end, until):
+            return ()
+        if own and _CAUSED_BY.search(folded, sum_.end, until):
             return ()
         run = first_run(folded, mentions)
         self.done = run[-1].end

@@ -53,7 +53,8 @@ _LATTER = compiled(
 _IN_VAIN = re.compile(r"[^.;\n\f]{0,60}?\b(?:en vain|vainement|a tort|faussement|sans preuve)\b")
 # "Selon lui, il était arrêté quand B l'a poussé. Il demande": who spoke goes on.
 _OPENS_BY = re.compile(
-    r"[\s\"(-]{0,4}(?:selon|d'apres|pour) (?:lui|elles?|eux)\b,? ?(?P<who>(?:il|elle)s?\b)?"
+    r"[\s\"(-]{0,4}(?:(?:selon|d'apres) (?:lui|elles?|eux)\b,?|pour (?:lui|elles?|eux),)"
+    r" ?(?P<who>(?:il|elle)s?\b)?"
 )
 _OF_EXPERT = re.compile(r"\b(?:expert\w{0,3}|expertises?|rapports?|medecins?|docteur|dr)\b")
 _PLURAL = re.compile(r"\Aont |(?:ent|font|vent)\Z")

@@ -20,7 +20,11 @@ from arret_extract.stages.claims.reach import Event
 from arret_extract.stages.claims.sentences import flowing, sentence_start
 from arret_extract.stages.claims.strangers import Strangers
 from arret_extract.stages.claims.subjects import OBLIGED, TITLED, is_participle, is_passive, is_wish
+from arret_extract.stages.claims.turns import TURNS
 
+_OFFERING = ("offrant", "proposant")
+# "A conclut au rejet, offrant 900 €": who spoke offers.
+_GOES_ON = re.compile(r"(?:,|\bet|\bmais)(?: (?:ne|lui|leur|n'en))? ?\Z")
 THAT = re.compile(r"(?<![a-z])qu(?:e |')")
 _NOUN = re.compile(
     r"(?:\b(?:la|sa|une|cette|toute|leur|de|en|autre|seule|chaque|ladite|aucune|notre|votre"
@@ -125,6 +129,8 @@ class Verbs:
         verb = hit["verb"] if name == "ask" else name
         if verb == "conclu" and not self._concludes(start, floor):
             return None
+        if verb in _OFFERING and not self._offers(start, floor):
+            return None
         if verb.startswith("poursui") and folded.startswith("qu", end):
             return None  # "elle poursuit que la dette est éteinte": so she goes on
         if name == "ask" and not passive and self._not_asked(verb, floor, start):
@@ -159,6 +165,18 @@ class Verbs:
             return True
         done = _DONE.search(self.view.folded, max(floor, begin - 24), begin)
         return len(first) < end - begin and not done and is_participle(hit["verb"], first[-1])
+
+    def _offers(self, start: int, floor: int) -> bool:
+        """Whether a party offers, and no thing does: "un emploi offrant 900 € par mois"."""
+        folded, low = self.view.folded, max(floor, start - 80)
+        if _GOES_ON.search(folded, low, start):
+            return True
+        named = list(self.index.mentions(low, start))
+        return (
+            bool(named)
+            and start - named[-1].end < _AT_NAME
+            and TURNS.search(folded, floor, named[-1].start) is not None
+        )
 
     def _concludes(self, start: int, floor: int) -> bool:
         """Whether "conclu" is the present misspelt: "M. X conclu au rejet", no "contrat conclu"."""
