@@ -158,6 +158,18 @@ def test_a_sum_for_all_of_them_is_told_behind_it():
     assert asked(f"{words} pour eux deux").endswith("AF>BD 200")
 
 
+@pytest.mark.parametrize(
+    "before",
+    [
+        "Devant le premier juge, M. ALBERT sollicitait 900 euros. Il demande 500 euros.",
+        "M. ALBERT, qui demandait 900 euros au tribunal, sollicite 500 euros.",
+        "Dans son assignation, M. ALBERT demandait 900 euros. Il sollicite à présent 500 euros.",
+    ],
+)
+def test_what_was_asked_of_the_first_judge_is_not_asked_here(before):
+    assert asked(before) == "A>BD 500"
+
+
 def test_headings_tell_whose_the_sums_under_them_are():
     words = (
         "Les appelants demandent de condamner les intimés à leur payer :\n"

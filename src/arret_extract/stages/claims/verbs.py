@@ -78,6 +78,10 @@ _ELSEWHERE = re.compile(
     r"\b(?:lettre|courrier|courriel|mise en demeure|premiere instance|premiers? juges?|referes?)\b"
     r"|\b(?:devant|par|saisi) (?:le|un) (?:tribunal|conseil de prud)"
 )
+_FIRST_JUDGE = re.compile(
+    r"[^,;.\n\f]{0,80}?\b(?:premiere instance"
+    r"|(?:devant|a|aux?) (?:le |les )?(?:premiers? juges?|tribunal|conseil de prud)|dans (?:son|sa|leur|l')(?: ?assignation| ?requete| ?exploit))\b"
+)
 _NOT_MORE = re.compile(r"\b(?:ne |n')(?:(?:lui|leur|en|y) )?\Z")
 
 
@@ -135,7 +139,7 @@ class Verbs:
             return None  # "elle poursuit que la dette est éteinte": so she goes on
         if name == "ask" and not passive and self._not_asked(verb, floor, start):
             return None
-        if name == "ask" and self._retold(hit, sentence):
+        if name == "ask" and (self._retold(hit, sentence) or self._judged_before(hit, sentence)):
             return None
         if name in ("aims", "asked_of") and not self._sues(sentence, start, end):
             return None
@@ -218,6 +222,14 @@ class Verbs:
             return False
         heard = THAT.search(folded, sentence, start) or _ELSEWHERE.search(folded, end, end + 200)
         return elsewhere is not None or heard is not None
+
+    def _judged_before(self, hit: re.Match[str], sentence: int) -> bool:
+        """Whether a form tells, on appeal, what was asked of the first judge: "demandait"."""
+        start, end = hit.span("verb")
+        if not (self.appeal and hit["verb"].endswith(("ait", "aient"))):
+            return False
+        before = _FIRST_JUDGE.search(self.view.folded, sentence, start)
+        return before is not None or _FIRST_JUDGE.match(self.view.folded, end) is not None
 
     def _not_asked(self, verb: str, floor: int, start: int) -> bool:
         """Whether a form is a noun ("la demande") or has the court for its subject."""
