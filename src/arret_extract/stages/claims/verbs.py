@@ -80,7 +80,8 @@ _ELSEWHERE = re.compile(
 )
 _FIRST_JUDGE = re.compile(
     r"[^,;.\n\f]{0,80}?\b(?:premiere instance"
-    r"|(?:devant|a|aux?) (?:le |les )?(?:premiers? juges?|tribunal|conseil de prud)|dans (?:son|sa|leur|l')(?: ?assignation| ?requete| ?exploit))\b"
+    r"|(?:devant|a|aux?) (?:le |les )?(?:premiers? juges?|tribunal|conseil de prud)"
+    r"|dans (?:son|sa|leur|l')(?: ?assignation| ?requete| ?exploit))\b"
 )
 _NOT_MORE = re.compile(r"\b(?:ne |n')(?:(?:lui|leur|en|y) )?\Z")
 
