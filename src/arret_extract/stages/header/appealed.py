@@ -8,6 +8,7 @@ from arret_extract.matching.rules import rule
 from arret_extract.ruling import Ruling
 from arret_extract.stages.header.court import Mention, find_mentions
 from arret_extract.stages.header.days import Day, find_day, find_days, read_day
+from arret_extract.stages.header.fees import of_batonnier
 from arret_extract.stages.header.review import Review, best_told
 from arret_extract.stages.header.told import from_facts
 from arret_extract.stages.header.zones import Stretch, Zones
@@ -37,6 +38,10 @@ def decide_appealed(
     if deferred := _deferred(view, mentions, zones.head, own):
         _write(ruling, deferred)
         return deferred
+    fees = of_batonnier(view, zones) if not (review and review.day) else None
+    if fees and fees.mention:
+        _write(ruling, fees)
+        return fees
     order = _own_order(view, zones.head)
     if order and (not review or review.stretches[0][0] > order.stretches[0][1] + _HEADED):
         _write(ruling, order)

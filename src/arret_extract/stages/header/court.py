@@ -9,6 +9,7 @@ from arret_extract.matching.rules import Alternation, Rule, load_rules
 from arret_extract.matching.rules import rule as header_rule
 from arret_extract.quashing import opens_on_pourvoi
 from arret_extract.ruling import Ruling
+from arret_extract.stages.header.days import read_day
 from arret_extract.stages.header.seats import (
     Seat,
     find_seat,
@@ -145,10 +146,9 @@ def _quashing(view: View, zones: Zones) -> Mention | None:
     return Mention(_kinds().rules["cassation"], *opens, None, hidden=False, heading=True)
 
 
-def appeal_court(seat: Seat) -> Mention:
-    """The court of appeal of a place that stands for it."""
-    appeal = _kinds().rules["appel"]
-    return Mention(appeal, seat.start, seat.start, seat, hidden=False, heading=False)
+def seated(kind: str, seat: Seat) -> Mention:
+    """The court of a kind at a place that stands for it."""
+    return Mention(_kinds().rules[kind], seat.start, seat.start, seat, hidden=False, heading=False)
 
 
 def _named_again(view: View, zones: Zones, own: Mention) -> Seat | None:
@@ -186,6 +186,7 @@ def choose_own(view: View, zones: Zones, mentions: list[Mention]) -> Mention | N
     near = [m for m in near if not _said_before(view, m, zones.start, "foreign")]
     sure = [m for m in near if not _said_before(view, m, zones.start, "decided")]
     headings = [m for m in sure if m.heading]
+    headings = [m for m in headings if not _ruled_before(view, m, headings[0])]
     speaking = [m for m in near if speaks.match(view.folded, m.stop)]
     candidates = headings or speaking or sure or near
     best = max((m.level for m in candidates), default=0)
@@ -194,6 +195,22 @@ def choose_own(view: View, zones: Zones, mentions: list[Mention]) -> Mention | N
         return below
     own = next((m for m in top if m.seat or m.level == 3), top[0] if top else None)
     return own and (_proximity(view, own, top) or own)
+
+
+# "Cour de cassation (2e chambre civile), 9 février 2017", "COUR DE CASSATION DU 9/02/2017"
+_ON_DAY = re.compile(
+    r"(?:[\s,:-]{1,3}\(?[^\n\f;:]{0,60}?)?[\s,:(-]{1,3}"
+    r"(?:(?:arret )?(?:du|le|en date du)[ :]{1,3})?"
+    r"(?=[0-3]?\d(?:er)?[ /.-][a-z\d])"
+)
+
+
+def _ruled_before(view: View, m: Mention, first: Mention) -> bool:
+    """Whether a heading under that of a court of appeal tells, by its day, who quashed before."""
+    if m.level != 3 or first.level != 2 or m.start < first.stop:
+        return False
+    day = _ON_DAY.match(view.folded, m.stop)
+    return day is not None and read_day(view, day.end()) is not None
 
 
 def _proximity(view: View, above: Mention, top: list[Mention]) -> Mention | None:

@@ -138,6 +138,7 @@ def _announced(view: View, by: Rule, stretch: Stretch, level: int) -> Iterator[t
             view.folded, max(start, m.start() - 140), m.start()
         ):
             continue
-        if level >= 2 and _LOWER.search(view.folded, max(start, m.start() - 60), m.end()):
+        above = max(start, m.start() - 60, view.folded.rfind("\f", start, m.start()) + 1)
+        if level >= 2 and _LOWER.search(view.folded, above, m.end()):
             continue
         yield day, by

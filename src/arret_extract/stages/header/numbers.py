@@ -192,3 +192,16 @@ def _decision_number(
             number = printed if name == "minute" else squeeze(printed)
             ruling.decide("decision_number", number, view.span(start, end), pattern.id)
             return
+    _under_day(ruling)
+
+
+def _under_day(ruling: Ruling) -> None:
+    """The number under the ruling's day, which may be the case's where none other is printed."""
+    view, pattern = ruling.view, rule("header", "number_under_day")
+    days = (e.end_char for e in ruling.evidence if e.column == "decision_date")
+    end = next((at for at in days if at is not None), None)
+    m = pattern.pattern.match(view.folded, view.at(end)) if end is not None else None
+    known = {same_case(number) for number in ruling.decision.rg_numbers}
+    if m and known and same_case(squeeze(m["number"])) not in known:
+        span = view.span(*m.span("number"))
+        ruling.decide("decision_number", squeeze(m["number"]), span, pattern.id)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from arret_extract.matching.rules import rule
 from arret_extract.stages.header.court import Mention
-from arret_extract.stages.header.days import Day, find_day, find_days
+from arret_extract.stages.header.days import Day, find_days
 from arret_extract.stages.header.zones import Stretch
 from arret_extract.text import View
 from arret_extract.vocabulary import ADMINISTRATIVE
@@ -35,13 +35,16 @@ _DECISION_OF = re.compile(
 # "Décision déférée du 3 mai 2012 - Tribunal judiciaire de …": that day, whatever follows.
 _DEFERRED = re.compile(
     r"\b(?:deferee?|attaquee?|entreprise?|dont appel)(?: a la cour)?[\s:,]{1,3}"
-    r"(?:(?:jugement|ordonnance)\s)?(?:du|en date du|le)\s\Z"
+    r"(?:(?:jugement|ordonnance)\s)?(?:du|en date du|le)\s?\Z"
 )
 # "Saisi par acte du 3 mai 2010, le tribunal a jugé": the day of what seized the court.
 _SEIZED_ON = re.compile(
     r"\b(?:assign\w{2,6}|actes?|requete|saisi\w{0,5}|exploit|citation)\b"
-    r"[^.;,\n\f]{0,40}\b(?:du|le)\s\Z"
+    r"[^.;,\n\f]{0,40}\b(?:du|le|depuis le)\s?\Z"
 )
+# A list of rulings, one a line: "COUR D'APPEL DE PAU du 3 mai 2010 / TRIBUNAL DE … du 4 mai 2008"
+_COURT_LINE = re.compile(r"(?:arret d\w? (?:la )?)?(?:cour|tribunal|conseil|tgi|tj)\b")
+_OWN_LINE_DAY = re.compile(r"[\s,:-]{1,3}(?:(?:du|le|en date du)[ :]{1,3})?")
 _DATED_COURT = re.compile(r"[\s,-]{1,4}")
 _PARENTHESES = re.compile(r"\([^()]{0,60}\)")
 _COURT_THEN_DAY = re.compile(
@@ -127,7 +130,8 @@ def weigh(view: View, mention: Mention, region: Stretch) -> Review:
 
 def _day_of(view: View, mention: Mention, before: int, end: int) -> Day | None:
     """The day before the court ("rendu le … par le tribunal") or after it ("tribunal … du …")."""
-    after = find_day(view, mention.stop, min(end, mention.stop + _AFTER))
+    behind = find_days(view, mention.stop, min(end, mention.stop + _AFTER))
+    after = next((d for d in behind if not _is_of_seizing(view, mention.stop, d)), None)
     told = find_days(view, before, mention.start)
     if (
         told
@@ -145,16 +149,28 @@ def _day_of(view: View, mention: Mention, before: int, end: int) -> Day | None:
         own = _OWN_DAY.search(view.folded, max(0, day.start - 45), day.start)
         if own and mention.level == 1:
             break
-        if _SEIZED_ON.search(view.folded, max(0, day.start - 60), day.start):
+        if _is_of_seizing(view, max(0, day.start - 60), day):
             break
         if not gap.strip(" \t\n\f,-:"):
-            return day
+            return after if after and _is_line_of_own(view, day, mention, after) else day
         if _DAY_THEN_COURT.fullmatch(gap) and len(gap) < 95:
             return day
         break
     if after and _COURT_THEN_DAY.fullmatch(view.folded, mention.stop, after.start):
         return after
     return None
+
+
+def _is_line_of_own(view: View, day: Day, mention: Mention, after: Day) -> bool:
+    """Whether the day above a court is that of the court above, and the court's own behind it."""
+    above = view.folded[view.line_start(day.start) : day.start]
+    own = _OWN_LINE_DAY.fullmatch(view.folded, mention.stop, after.start)
+    return own is not None and _COURT_LINE.match(above) is not None
+
+
+def _is_of_seizing(view: View, start: int, day: Day) -> bool:
+    """Whether a day is told as that of what brought the case before a judge."""
+    return _SEIZED_ON.search(view.folded, max(start, day.start - 60), day.start) is not None
 
 
 def _number_of(

@@ -7,7 +7,7 @@ from dataclasses import replace
 from arret_extract.grammar.stops import SENTENCE, begun
 from arret_extract.matching.compiling import compiled
 from arret_extract.matching.rules import rule
-from arret_extract.stages.header.court import Mention, appeal_court, find_mentions
+from arret_extract.stages.header.court import Mention, find_mentions, seated
 from arret_extract.stages.header.days import find_day, read_day
 from arret_extract.stages.header.review import Review, best_told, weigh
 from arret_extract.stages.header.seats import find_seat, is_listed
@@ -77,7 +77,7 @@ def _in_brackets(view: View, facts: Stretch) -> Review | None:
     seat = find_seat(view, attacked.end(), facts[1]) if attacked else None
     if seat is None or not is_listed(seat.name) or view.folded[seat.end : seat.end + 1] != ",":
         return None
-    court = appeal_court(seat)
+    court = seated("appel", seat)
     day = find_day(view, seat.end, min(facts[1], seat.end + _NEAR_SEAT))
     return Review(court, day, None, ((court.start, court.stop),), "header.attacked_in_brackets")
 
