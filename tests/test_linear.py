@@ -36,6 +36,7 @@ UNITS = {
     "headings": "PAR CES MOTIFS\n",
     "number_words": "mille cent ",
     "pages": "mot " * 80 + "\nN° RG 20/04567 - page 2\n",
+    "named_sums": "\n- soins de a b c d ",
     "role_words": "l'appelant l'intimé ",
     "counsel": "représenté par Me ",
     "ruling": "".join(PIECES),

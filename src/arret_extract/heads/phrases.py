@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import cast
 
-from arret_extract.matching.rules import Choice, load_rules, together
+from arret_extract.heads.slots import NAMED, leads_to
+from arret_extract.matching.rules import Choice, Rule, load_rules, together
 from arret_extract.text import Beginnings, View
 from arret_extract.vocabulary import Head
 
@@ -52,24 +53,32 @@ _DAMAGED = (
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A head with the rule that read it and where its words stand in the view."""
+    """A head with the rule that read it and where its words stand in the view.
+
+    `leads` is where the sum begins right behind the words, which name no other; else -1.
+    """
 
     head: Head
     rule: str
     rank: int
     start: int
     end: int
+    leads: int = -1
+
+
+def _all() -> tuple[Rule, ...]:
+    return load_rules("heads") + load_rules(NAMED)
 
 
 @cache
 def _rules() -> Choice:
-    return Choice.of(load_rules("heads"))
+    return Choice.of(_all())
 
 
 @cache
 def _begins(of: tuple[Head, ...] | None) -> Beginnings:
     """What any of the phrases begins with, or any of those of some heads."""
-    rules = (r for r in load_rules("heads") if of is None or r.values["head"] in of)
+    rules = (r for r in _all() if of is None or r.values["head"] in of)
     return together(rule.begins for rule in rules)
 
 
@@ -94,10 +103,23 @@ class _Readings:
         if at and (folded[at - 1].isalnum() or folded[at - 1] == "_"):
             return None
         for rule in _rules().tried(self._spaced, at):
-            if match := rule.pattern.match(folded, at):
+            match = rule.pattern.match(folded, at)
+            leads = self._leads(rule, match) if match else None
+            if match and leads is not None:
                 head, rank = cast(Head, rule.values["head"]), int(rule.values["rank"])
-                return Reading(head, rule.id, rank, at, match.end())
+                return Reading(head, rule.id, rank, at, match.end(), leads)
         return None
+
+    def _leads(self, rule: Rule, match: re.Match[str]) -> int | None:
+        """Where the one sum begins that words name, -1 where they name any; None if they do not.
+
+        Common nouns name a sum only in some places.
+        """
+        if not rule.id.startswith(NAMED):
+            return -1
+        if not _holds(self._view, rule.values.get("where")):
+            return None
+        return leads_to(self._folded, *match.span())
 
 
 @lru_cache(maxsize=1)
@@ -128,6 +150,13 @@ def head_words(
 def _damaged(view: View) -> bool:
     """Whether a ruling tells of damage: elsewhere works and hire are what a contract pays."""
     return any(word in view.folded for word in _DAMAGED)
+
+
+def _holds(view: View, where: str | None) -> bool:
+    """Whether a ruling tells of what it must for words to name a sum."""
+    if where == "damage":
+        return _damaged(view)
+    return where is None or (" victime" in view.spaced) == (where == "victim")
 
 
 def _causes_harm(view: View, low: int, reading: Reading) -> bool:

@@ -129,7 +129,7 @@ def _goes_on(view: View, end: int, limit: int) -> int:
 def _after(view: View, end: int, ceiling: int) -> Reading | None:
     """The head in the words that follow a sum."""
     limit, by_sum = reach_after(view, end, ceiling)
-    readings = [r for r in head_words(view, end, limit) if r.rule != PRICE_NEXT]
+    readings = [r for r in head_words(view, end, limit) if r.rule != PRICE_NEXT and r.leads < 0]
     if by_sum:
         # "soit un total de" leads to the next sum.
         readings = [r for r in readings if r.rule != TOTAL_NEXT]
@@ -193,7 +193,7 @@ def _shared(view: View, end: int, ceiling: int) -> Reading | None:
 def _before(view: View, start: int, floor: int) -> Reading | None:
     """The head in the words that lead up to a sum."""
     low, after_sum = reach_before(view, start, floor)
-    readings = head_words(view, low, start)
+    readings = [r for r in head_words(view, low, start) if r.leads in (-1, start)]
     if after_sum:
         # Words glued to the sum before them are its own.
         readings = _beyond(view.folded, low, readings)

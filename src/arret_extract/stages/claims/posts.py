@@ -100,7 +100,8 @@ _INTEREST_OF = compiled(
 # "Vu l'article 700 du code de procédure civile, condamner X à payer 500 €".
 _COSTS_VISA = re.compile(r"\bvu l'article 700\b[^;:]{0,60}\Z")
 _FOR_WHAT = re.compile(
-    r"\b(?:au titre d|en reparation d|a titre d|pour (?:son|sa|ses|leurs?|le|la|les) )"
+    r"\b(?:au titre d|en reparation d|a titre d|quant aux? "
+    r"|(?:pour|concernant) (?:(?:son|sa|ses|leurs?|les?|la|une?) |l'))"
 )
 _FOR_WHICH = re.compile(
     r"\b(?:pour l(?:equel|aquelle|esquel\w{1,2})|au titre d(?:uquel|e laquelle))\b"
