@@ -56,6 +56,7 @@ _JUDGED = Scanner(
 _REVIEWED = compiled(
     r"\b(?:infirm|reform|confirm|annul|casse)\w{0,4} (?:[\w,']{1,14} ){0,4}\Z"
     r"|\b(?:fix|allou|accord|reten|ordonn|prononc|evalu)\w{1,4} par (?:le |les |ce )?\Z"
+    r"|\b(?:apres|depuis|avant) (?:l[ae] |les |ce |l')?\Z"
     r"|\bappel (?:[\w']{1,14} ){0,4}(?:de|du|contre|d'un|a l'encontre d[eu]) ?"
     r"(?:l[ae'] ?|ce |cette )?\Z"
 )
@@ -65,7 +66,10 @@ _DECIDED = compiled(
     r"|prononc|chiffr|cantonn)\w{0,5}\b|\bfait droit\b"
     r"|\bestimant (?:l[ae]|les|son|ce)\b|\b(?:liquide|rejete)[es]{0,2}\b|\bdit que\b"
     r"|\ba taxe\b|\ba arrete (?:la|le|les)\b|\bete arretee?s?\b"
-    r"|\ba (?:\w{2,10} ){0,3}mis a (?:la|sa|leur) charge\b"
+    r"|\b(?:a (?:\w{2,10} ){0,3}|et )?(?:mis|met|mettent) a (?:la|sa|leur) charge\b"
+    r"|\b(?:a|ont|avai(?:t|ent)) (?:\w{2,10} ){0,2}(?:arrete|ramene|reduit|limite|porte|donne)\b"
+    r"|\bimpos(?:e|ent|ait) (?:\w{1,12} ){0,3}de (?:payer|verser|regler)\b|\bobtenu du\b"
+    r"|\bjugement(?: du \d{1,2}(?:er)? \w{3,9} \d{4})? ?:"
 )
 # The judge of urgency who decides, and no other around him.
 _OTHERS = (

@@ -25,7 +25,7 @@ NEAREST, LISTED = 90, 200
 HEADED = 70
 _OPENS = compiled(
     r"\brecapitul\w{2,8}\b(?= ?:|[^;.:\d\n]{0,60}:?\n)|(?P<parts>decompos\w{1,6} )?"
-    r"(?:comme (?:il )?suit|ainsi qu'il suit|(?:facon|maniere) suivante"
+    r"(?:(?:comme (?:il )?|ce qui )suit|ainsi qu'il suit|(?:facon|maniere) suivante"
     r"|(?:sommes?|postes|bases|indemnites) suivante?s?|sont les suivante?s|de la sorte"
     r"|(?:presente|etabli\w{1,5}|chiffre|decompose|calcule|liquide|evalue)\w{0,2} ainsi(?= ?:))"
 )

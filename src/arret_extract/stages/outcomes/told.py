@@ -103,6 +103,11 @@ _COSTS = compiled(r"\b(?:depens|frais|couts?|greffe|emolument\w{0,2}|tva|debours
 _NARRATES = compiled(
     r"\b(?:est|sont|était|étaient|reconnaît|reconnaissent|accepte|acceptent|s'est|s’est|a|ont|avait)\b"
 )
+# Who reckons for others: "le garagiste évalue le véhicule à 900 €".
+_ANOTHER_S = compiled(
+    r"\b(?:expert|sapiteur|notaire|garagiste|technicien|architecte|artisan|medecin|agence|devis"
+    r"|rapport|bareme|tribunal|juges?|jugement|entreprise)\b"
+)
 # Words by which judges decided.
 _REVIEWED = ("judged_before", "judged", "judged_elsewhere")
 # How far before what an expert says, in another clause, he may be named.
@@ -297,7 +302,8 @@ class Told:
         told = _TELLS.search(self.view.folded, low, start)
         if (amount.value, amount.currency) in self.known.claimed and not (lent or told):
             return "demande", "roles.claimed_elsewhere"
-        claimed = max(self._says(name, frame, start) for name in ("claimed", "sued_for", "pleaded"))
+        names = ("claimed", "sued_for", "pleaded", *self._reckons(low, start))
+        claimed = max(self._says(name, frame, start) for name in names)
         if self._judge_told(low, start, claimed, before):
             return "premiere_instance", "roles.judged"
         place = bisect_right(self.pleas, (start, 1 << 60)) - 1
@@ -320,6 +326,12 @@ class Told:
         if not (lent or told) and past < 0 and _TO_GRANT.search(self.view.folded, low, start):
             return "demande", "roles.pleaded"
         return "fait", "roles.told"
+
+    def _reckons(self, low: int, start: int) -> tuple[str, ...]:
+        """The cue of who reckons his own loss, where no expert's reckoning is told."""
+        assessed = self._says("assessed", max(0, min(low, start - EXPERT)), start)
+        another = assessed >= 0 or _ANOTHER_S.search(self.view.folded, low, start)
+        return () if another else ("esteems",)
 
     def _judge_told(self, low: int, start: int, claimed: int, before: Given | None) -> bool:
         """Whether a party tells what the first judge granted, and not to have it upheld."""
