@@ -17,6 +17,7 @@ from arret_extract.stages.sections.arguments import (
     take_arguments,
     take_headings,
     take_introductions,
+    take_last_words,
     take_paragraphs,
     take_titles,
 )
@@ -72,6 +73,7 @@ def add_rows(ruling: Ruling) -> None:
     take_names(view, own, states)
     if court != "cassation":
         take_paragraphs(view, own, states)
+        take_last_words(view, own, states)
     take_titles(view, own, states)
     if court == "cassation":
         take_answers(view, own, states)

@@ -6,10 +6,19 @@ from itertools import pairwise
 from arret_extract.matching.rules import rule
 from arret_extract.matching.search import Scanner
 from arret_extract.stages.sections.path import STATES
-from arret_extract.stages.sections.units import LIST_ITEMS, VISAS, Unit, begins_as, begins_line
+from arret_extract.stages.sections.units import (
+    LIST_ITEMS,
+    NUMBER,
+    VISAS,
+    Unit,
+    begins_as,
+    begins_line,
+)
 from arret_extract.text import View
 
-TITLE = re.compile(r"[-*_=#• \t]{0,4}(?:sur |[ivx]{1,4}[ )./°-]|\d{1,2}[ )./°-]|[a-h][)./°-])")
+TITLE = re.compile(
+    r"[-*_=#• \t]{0,4}(?:sur |[ivx]{1,4}[ )./°-]|\d{1,2}[ )./°-]|[a-h](?: -|[)./°-]))"
+)
 NUMBERED = re.compile(r"[-*_=#• \t]{0,4}(?P<number>[ivx]{1,4}|\d{1,2}|[a-h])[ )./°-]")
 ROMANS = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"]
 # A title is no longer than this, one in capitals shorter, and does not end as a sentence.
@@ -21,7 +30,9 @@ SHORT_LINE = re.compile(r"[A-ZÀ-Ý][^\n\f.;,:]{3,80}\s?:?\s?[\n\f]$")
 # A paragraph, no visa or item.
 PARAGRAPH = re.compile(r"(?!Vu\b)[A-ZÀ-Ý][^\n\f]{40}")
 SPEAKER, OPINION = "sections.speaker_line", "sections.in_the_eyes"
-FACTS, MOYENS, MOTIFS = (STATES.index(kind) for kind in ("facts", "moyens", "motifs"))
+HEADER, PARTIES, FACTS, MOYENS, MOTIFS = map(
+    STATES.index, ("header", "parties", "facts", "moyens", "motifs")
+)
 # Under a title, sentences between two of the parties' sentences are theirs too, up to so many.
 GAP = 2
 # Shorter than this, what the parties say is no exposé but the opening of the court's answer: where
@@ -97,6 +108,8 @@ def take_titles(view: View, units: list[Unit], states: list[int]) -> None:
         titled = state in (MOYENS, MOTIFS) and is_title(view, unit)
         if states[index - 1] in (FACTS, MOYENS, MOTIFS) and not units[index].opening:
             titled |= in_capitals(view, unit)
+        if state == FACTS and states[index - 1] in (HEADER, PARTIES):
+            titled = not units[index].opening and has_own_words(view, unit)
         if titled or (state in (FACTS, MOYENS, MOTIFS) and calls_court(view, unit, units[index])):
             states[index - 1] = state
 
@@ -105,6 +118,14 @@ def in_capitals(view: View, unit: Unit) -> bool:
     """Whether a unit is a short line of capitals."""
     line = view.plain[unit.start : unit.end]
     return len(line) <= SHORT and line.isupper() and begins_line(view, unit)
+
+
+def has_own_words(view: View, unit: Unit) -> bool:
+    """Whether a unit is a title over the facts, in words of its own: "L'ACCIDENT"."""
+    number = NUMBER.match(view.folded, unit.start, unit.end)
+    at = number.end() if number else unit.start
+    titled = rule("sections", "facts_title").pattern.match(view.folded, at, unit.end)
+    return titled is not None and view.plain[at].isupper() and begins_line(view, unit)
 
 
 def calls_court(view: View, unit: Unit, after: Unit) -> bool:
@@ -134,6 +155,25 @@ def take_paragraphs(view: View, units: list[Unit], states: list[int]) -> None:
             if PARAGRAPH.match(view.plain, units[place].start):
                 first = place
         states[first:index] = [MOTIFS] * (index - first)
+
+
+def take_last_words(view: View, units: list[Unit], states: list[int]) -> None:
+    """Leave to the claims the last paragraph that makes one, where a silent one follows it.
+
+    Reasons that no cue tells begin there, not with a party's words.
+    """
+    for index in range(1, len(units)):
+        if (states[index - 1], states[index]) != (MOYENS, MOTIFS) or units[index].opening:
+            continue
+        scores, place = units[index].scores, index + 1
+        if scores.get("moyens", 0.0) <= scores.get("motifs", 0.0):
+            continue
+        while place < len(units) and states[place] == MOTIFS:
+            if begins_line(view, units[place]):
+                if is_silent(units[place]) and PARAGRAPH.match(view.plain, units[place].start):
+                    states[index:place] = [MOYENS] * (place - index)
+                break
+            place += 1
 
 
 def is_silent(unit: Unit) -> bool:

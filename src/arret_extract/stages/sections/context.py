@@ -16,6 +16,7 @@ SUIT, APPEALED, BEFORE_SUIT = "sections.suit", "sections.appealed", 0.0
 SUES, PLEAS = "sections.sues", "sections.pleas_heading"
 CLAIMS_FOLLOW = ("sections.procedure_heading", PLEAS)
 SUES_WEIGHT = 4.6
+OPENS = "sections.reasons_open"
 VISA, WHEREUPON = "sections.visa", "sections.whereupon"
 DISCUSSION = re.compile(r"\W{0,6}(?:la )?discussion\W{0,6}")
 EXPERT, PRONOUNS = "sections.expert", ("il ", "elle ", "ils ")
@@ -54,7 +55,7 @@ def read_context(view: View, units: list[Unit], court: str) -> None:
         tell_writs(view, units)
         wait_for_suit(units, court)
         hear_discussion(view, units)
-        wait_for_reasons(units)
+        wait_for_reasons(view, units)
 
 
 def read_experts(view: View, units: list[Unit]) -> None:
@@ -129,9 +130,16 @@ def hear_discussion(view: View, units: list[Unit]) -> None:
         units[first].opening = (("moyens", ANNOUNCED[0][1]),)
 
 
-def wait_for_reasons(units: list[Unit]) -> None:
-    """Weigh less what speaks for reasons before the heading that announces them, if any."""
+def wait_for_reasons(view: View, units: list[Unit]) -> None:
+    """Weigh less what speaks for reasons before the heading that announces them, if any.
+
+    What a court begins with where no heading does is then a party's; and within a paragraph.
+    """
     announced = [i for i, unit in enumerate(units) if unit.opening == ANNOUNCED]
+    before = announced[0] if announced else 0
+    for index, unit in enumerate(units):
+        if unit.rule == OPENS and (index < before or not begins_line(view, unit)):
+            weigh([unit], ("motifs",), 0.0)
     if announced:
         weigh(units[: announced[0]], ("motifs",), BEFORE_ANNOUNCED)
         weigh(units[announced[-1] + 1 :], ("facts", "moyens"), AFTER_ANNOUNCED)

@@ -20,7 +20,7 @@ ATTACHED = 400
 LINES = 8
 REASONS = {
     f"sections.{cue}"
-    for cue in ("whereas", "reasons_start", "reasons_cassation", "asks", "speaker")
+    for cue in ("whereas", "reasons_start", "reasons_open", "reasons_cassation", "asks", "speaker")
 }
 
 

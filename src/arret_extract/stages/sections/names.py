@@ -8,14 +8,23 @@ from arret_extract.text import View
 HEADER, PARTIES = (STATES.index(kind) for kind in ("header", "parties"))
 # No party's name and address take more lines than these.
 MOST = 12
+ROLE = "sections.party_heading"
 
 
 def take_names(view: View, units: list[Unit], states: list[int]) -> None:
     """Begin the parties with the name over `représentée par`, or with `ENTRE` over that."""
     for index in range(1, len(units)):
-        if (states[index - 1], states[index]) == (HEADER, PARTIES) and not units[index].opening:
+        if (states[index - 1], states[index]) == (HEADER, PARTIES) and (
+            not units[index].opening or has_role_below(view, units[index])
+        ):
             first = first_name(view, units, states, index)
             states[first:index] = [PARTIES] * (index - first)
+
+
+def has_role_below(view: View, unit: Unit) -> bool:
+    """Whether a role stands below its party's name: "M. A / DEMANDEUR / assisté de Me B"."""
+    below = rule("sections", "role_below").pattern
+    return unit.rule == ROLE and below.match(view.folded, unit.start) is not None
 
 
 def first_name(view: View, units: list[Unit], states: list[int], index: int) -> int:

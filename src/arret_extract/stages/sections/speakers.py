@@ -50,6 +50,8 @@ _NO_ARGUMENT = re.compile(
 )
 _TOLD = frozenset(("moyens", "facts", "header", "parties"))
 _WEIGHTS = (("moyens", 1.8), ("motifs", 1.2))
+# What a party's words may be of the claims or of the reasons, his being their subject adds.
+_ARGUES, _FURTHER = "sections.argues", (("moyens", 0.6),)
 
 
 def hear_speakers(view: View, units: Iterable[Unit]) -> None:
@@ -58,9 +60,10 @@ def hear_speakers(view: View, units: Iterable[Unit]) -> None:
         if unit.opening == ANNOUNCED:
             break
         told = unit.opening or not _TOLD.isdisjoint(unit.scores)
-        if told or unit.start == 0 or not begins_line(view, unit):
+        even = _ARGUES in unit.seen and unit.scores.get("moyens") == unit.scores.get("motifs")
+        if (told and not even) or unit.start == 0 or not begins_line(view, unit):
             continue
         spoken = _SPEAKS.match(view.plain, unit.start, unit.end)
         if spoken and not _NO_ARGUMENT.search(spoken[0]):
-            unit.hear(_WEIGHTS)
+            unit.hear(_FURTHER if told else _WEIGHTS)
             unit.seen.add("sections.speaker")
