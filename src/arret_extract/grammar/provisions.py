@@ -33,16 +33,26 @@ _NOT_A_VERB = {
     "porter": "door",
     "demander": "request",
     "cloturer": "noun_alone",
+    "inscrire": "enters_no_debt",
     "interpreter": "noun_alone",
     "rabattre": "noun_alone",
+    "rendre": "renders",
+    "tenir": "holds_no_finding",
     **dict.fromkeys(
         ("augmenter", "diminuer", "exonerer", "liberer", "majorer", "subroger"), "participle"
     ),
 }
+# What is no form of a verb, and orders behind "est" alone: "L'appel est recevable".
+_ADJECTIVES = ("recevable", "irrecevable")
 # Verbs that order on the page behind signatures.
 _AGAIN = (*_PLAIN, "dire", "fixer", "laisser", "ordonner")
 # What must stand behind these words where they open a clause.
-_OPENED_BY = {"depens": "costs_alone", "devoir": "must_pay", "lieu": "nothing_to_judge"}
+_OPENED_BY = {
+    "depens": "costs_alone",
+    "devoir": "must_pay",
+    "lieu": "nothing_to_judge",
+    "remettre": "hands_over",
+}
 # Verbs that change a sum that the first judge had paid.
 CHANGING = ("limiter", "porter", "ramener", "reduire")
 _REFLEXIVE = ("declarer", "dessaisir", "reserver")
@@ -158,7 +168,8 @@ def _opened(
     low = max(floor, at - 130)
     before = folded[low:at]
     mood = _mood(view, verb, at, verb_end)
-    if mood == "passive" and upper and pattern("sentence_start").search(before):
+    slip = mood == "passive" and upper and verb.id not in _ADJECTIVES
+    if slip and pattern("sentence_start").search(before):
         mood = "finite"  # "Condamné la société A": the accent is a slip
     elif mood in ("passive", "subject") or (
         mood == "finite" and pattern("auxiliary").search(before[-WORDS:])
@@ -179,7 +190,7 @@ def _opened(
         return None
     if (rest := _NOT_A_VERB.get(verb.id)) and pattern(rest).match(folded, verb_end):
         return None
-    if verb.id == "juger" and pattern("we").search(before):
+    if folded[at:verb_end] == "juge" and pattern("we").search(before):
         return None
     start = pronoun(before, at)
     lead = lead_of(view, start, floor)
@@ -205,6 +216,8 @@ def _stands(
     if upper and not verb.noun:
         return True
     if verb.noun and (article := pattern("article").search(before[-WORD:])):
+        if pattern("at_charge").search(before[-WORD:]):
+            return False
         linked = ordering and article[0].startswith("et")
         return (upper or linked) and pattern("opening").search(before[-WORDS:]) is not None
     if pattern("opening").search(before[-WORDS:]):
