@@ -73,7 +73,7 @@ def test_what_it_does(words, kind):
         ("Dit que la demande de M. DURIEU est justifiée", "constat"),
         ("Dit que la société GAMMA ne peut se prévaloir de la clause", "constat"),
         ("Dit que l'article 12 du contrat ne trouve pas à s'appliquer", "constat"),
-        ("Dit que le jugement sera exécuté nonobstant appel", "constat"),
+        ("Dit que le jugement sera publié à la conservation", "constat"),
         ("Dit que l'indemnité est due jusqu'à la libération des lieux", "constat"),
         ("Dit que M. DURIEU disposera d'un délai de trois mois pour quitter les lieux", "autre"),
         ("Dit que le notaire remettra les fonds à M. DURIEU", "constat"),

@@ -215,9 +215,9 @@ def _stands(
         return False
     if upper and not verb.noun:
         return True
+    if verb.noun and pattern("at_charge").search(before[-WORD:]):
+        return False
     if verb.noun and (article := pattern("article").search(before[-WORD:])):
-        if pattern("at_charge").search(before[-WORD:]):
-            return False
         linked = ordering and article[0].startswith("et")
         return (upper or linked) and pattern("opening").search(before[-WORDS:]) is not None
     if pattern("opening").search(before[-WORDS:]):
@@ -330,6 +330,8 @@ def _listed(view: View, clause: Clause) -> bool:
 def _continues(view: View, last: Clause, clause: Clause) -> bool:
     """Whether a verb adds to the one before: "dit et juge", "casse et annule", ", l'en déboute"."""
     between = view.folded[last.verb_end : clause.start]
+    if last.verb == "emender" and clause.kind == "infirmation" and _AND.fullmatch(between):
+        return True
     if _AND.fullmatch(between) and last.mood == clause.mood:
         # A verb with a pronoun has said what it is about: "le rejette, confirme le jugement".
         whole = last.start < last.verb_start or clause.start < clause.verb_start

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from decimal import Decimal
 from itertools import takewhile
 
 from arret_extract.grammar.provisions import Clause
@@ -67,9 +68,8 @@ class Money:
         of_costs = sums_of_costs(self.ruling.view, self.sums, clause, ordered)
         own = [placed for placed in ordered if placed not in of_costs]
         receivers = self._receivers(clause, plain, own, owed)
-        granted = clause.verb in _GRANTING or (clause.verb, clause.mood) == ("mettre", "passive")
         each: list[Ids] = []
-        if own and granted:
+        if own and self._grants(clause, own[0]):
             payers, payees = self.payers.granted(clause, [p.start for p in own])
             plain = plain._replace(payers=payers)
             spans = [(p.start, p.end) for p in own]
@@ -90,6 +90,14 @@ class Money:
         paid = receivers[-1] if receivers and receivers[-1] != UNKNOWN else ()
         self.named.remember(clause, known, paid, plain.whole)
         return sorted(drafts, key=lambda d: d.start)
+
+    def _grants(self, clause: Clause, first: PlacedSum) -> bool:
+        """Whether a clause tells its sum, and at whose charge: "met 500 € à la charge de A"."""
+        if clause.verb != "mettre" or clause.mood == "passive":
+            return clause.verb in _GRANTING or clause.verb == "mettre"
+        folded = self.ruling.view.spaced
+        before = folded.find("charge", clause.verb_end, first.start)
+        return before < 0 <= folded.find("charge d", first.end, clause.end)
 
     def _receivers(
         self, clause: Clause, plain: Draft, own: list[PlacedSum], owed: Ids
@@ -128,6 +136,8 @@ class Money:
                 # To fix what is paid under article 700 CPC is to have it paid.
                 draft = draft._replace(kind="condamnation")
                 draft = self._like_opened(draft) if self._goes_on(clause) else draft
+            if self._sums_up(drafts, placed):
+                draft = draft._replace(head="total")
             if draft.kind == "fixation":
                 self.purposes.remember(placed, draft.head)
             floor = placed.end
@@ -137,6 +147,18 @@ class Money:
                 following = cut
             drafts.append(draft._replace(end=following))
         return drafts
+
+    def _sums_up(self, drafts: list[Draft], placed: PlacedSum) -> bool:
+        """Whether a sum is that of those before it in its clause: "soit au total 900 €"."""
+        parts = [d.placed for d in drafts if d.placed is not None]
+        whole = sum((part.amount.value or 0 for part in parts), Decimal(0))
+        if len(parts) < 2 or whole < (placed.amount.value or 0):
+            return False
+        if whole != placed.amount.value:
+            between = parts[-1].end, placed.start
+            return cue("net_of").search(self.ruling.view.spaced, *between) is not None
+        low = max(parts[-1].end, placed.start - RAISED)
+        return cue("summed").search(self.ruling.view.spaced, low, placed.start) is not None
 
     def _turned(
         self, plain: Draft, start: int, end: int, payees: Ids, paid: Ids

@@ -15,7 +15,10 @@ from arret_extract.stages.orders.named import Named
 # How near to a verb its object's name is, how far behind a sum "respectivement" may end.
 NEXT, RESPECTIVE = 14, 24
 # Verbs whose object is the party that is shielded.
-_SHIELDING = ("garantir", "relever", "indemniser", "garantira", "garantiront")
+_SHIELDING = (
+    *("garantir", "relever", "indemniser", "dedommager", "desinteresser"),
+    *("garantira", "garantiront"),
+)
 # Somebody whom we do not know is paid.
 UNKNOWN: Ids = (-1,)
 
@@ -100,7 +103,7 @@ class Payees:
         if len(ids) != 1:
             return ()
         party = next(p for p in self.named.ruling.parties if p.party_id == ids[0])
-        return () if is_female(party) is said.startswith("au ") else ids
+        return () if is_female(party) is said.endswith(("au meme", "du meme")) else ids
 
     def _bound_to(self, clause: Clause, end: int, payers: Ids) -> Ids:
         """Whom those who pay are bound to: "A est tenue à l'égard de B", "A au profit de B"."""

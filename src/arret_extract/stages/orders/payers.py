@@ -42,6 +42,8 @@ class Payers:
         if clause.mood == "passive":  # "Elle lui versera 500 €"
             subject = cue("subject_pronoun").match(folded, clause.start, clause.verb_start)
             pronoun = _OBJECT[subject["pronoun"]] if subject else ""
+        elif told := cue("said_of_pronoun").match(folded, clause.verb_end, clause.end):
+            pronoun = _OBJECT[told["pronoun"]]
         if found := self.named.parties(start, stop):
             if pronoun and cue("together_with").match(folded, clause.verb_end):
                 meant = self.named.before.meant(self.named.ruling, pronoun)
@@ -64,8 +66,10 @@ class Payers:
             meant = self.named.before.without(paid).meant(self.named.ruling, said)
             meant = meant or self.named.before.meant(self.named.ruling, said)
             return meant + self.named.insured.called(clause.start, stop, meant, meant)
-        if costs and cue("own_charge").search(folded, clause.start, stop):
-            return self.named.before.spoken_of[:1]
+        if own := cue("own_charge").search(folded, clause.start, stop):
+            if own["several"]:
+                return self.named.before.meant(self.named.ruling, "leur")
+            return self.named.before.spoken_of[:1] if costs else self.named.before.payers[:1]
         if costs:
             return self.named.parties(costs.end(), self.named.sentence_end(costs.end(), clause.end))
         if clause.verb in _IMPOSING and (

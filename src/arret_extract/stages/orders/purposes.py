@@ -229,7 +229,7 @@ class Purposes:
         readings = head_words(view, max(sentence, placed.start - LIST), placed.start)
         first = self._sums.between(clause.start, clause.end)[0]
         for reading in reversed(readings):
-            if self._of_costs(reading):
+            if self._of_costs(reading) or self._deducted(reading):
                 continue
             between = view.spaced[reading.end : first.start]
             if cue("its_own").match(between) and first not in self._sums.ordered(clause):
@@ -239,6 +239,11 @@ class Purposes:
             if cue("heading_end").match(view.folded, reading.end, placed.start):
                 return reading
         return None
+
+    def _deducted(self, reading: Reading) -> bool:
+        """Whether words name what is only taken off: "déduction faite de la provision"."""
+        low = max(0, reading.start - REACH)
+        return bool(cue("taken_off").search(self._ruling.view.folded, low, reading.start))
 
     def _of_costs(self, reading: Reading) -> bool:
         """Whether the words say what costs comprise, and no sum beside them."""

@@ -129,6 +129,11 @@ class Sums:
         before = self._ruling.view.spaced[low : placed.start]
         if after_sum and cue("again").fullmatch(folded[last_end : placed.start]):
             return True
+        bears = after_sum and cue("bears_interest").match(self._ruling.view.spaced, placed.end)
+        if bears and cue("told_of_interest").search(
+            folded, max(0, placed.start - 2 * REACH), placed.start
+        ):
+            return True
         if cue("mentioned").search(before) and not cue("price_back").search(before):
             return True
         if after_sum and cue("loan_of").search(before):
