@@ -15,7 +15,7 @@ from arret_extract.heads import phrases, reach
 from arret_extract.matching.rules import Rule, load_rules
 from arret_extract.matching.search import Scanner, matches_at, word_starts
 from arret_extract.mentions import called, resolve
-from arret_extract.stages.claims import starts, wishes
+from arret_extract.stages.claims import starts, wish_kinds
 from arret_extract.stages.outcomes import cues, motifs, posts
 from arret_extract.stages.parties import forms, names
 from arret_extract.stages.sections.units import FIRST_STEM, NeededWords, Openings, counts
@@ -48,7 +48,7 @@ SCANNED: dict[str, Rule | Scanner] = {
     "posts": posts._posts(),
 }
 # Of their rules those are tried that may match what stands at a place.
-CHOICES = (phrases._rules(), wishes._kind_rules(), cues._behind())
+CHOICES = (phrases._rules(), wish_kinds._kind_rules(), cues._behind())
 # What may stand before a cue within a unit.
 BEFORE_CUE = (" ", "\t", "\n", "\f", "'", "(", '"', "-")
 COURTS = ("cassation", "appeal", "written", "oral")

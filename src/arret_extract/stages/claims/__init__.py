@@ -36,6 +36,7 @@ _WARRANTY = compiled(r"\b(?:a (?:l[ae] |les? |l')?|la )(?:relever|garanti)")
 _THESE_SUMS = re.compile(
     r"\b(?:payer|verser|regler|paiement d'?e?s?) ?(?:(?:toutes )?ces|lesdites|les dites"
     r"|les (?=sommes (?:ci-dessus|susvisees|susdites|sus-indiquees|precitees))) ?sommes\b"
+    r"|\bcondamn\w{2,5} a (?:(?:la|les) (?:lui |leur )?(?:payer|verser|regler)|son paiement)\b"
 )
 # The label of the next item of a list, behind the sum of one that has its own before it.
 _LABEL = re.compile(

@@ -21,6 +21,7 @@ from arret_extract.stages.claims.subjects import (
     SUES,
     TITLED,
     according,
+    agents,
     filed_for,
     first_run,
     is_passive,
@@ -160,6 +161,9 @@ class Askers:
         if agent and (not ids or is_passive(folded, floor, event.start)):
             after = list(self._index.mentions(agent.end(), agent.end() + 120))
             ids = ids_of(first_run(folded, after)) or ids
+        elif event.asks:
+            after = list(self._index.mentions(event.start, event.start + 180))
+            ids = ids_of(agents(folded, floor, event.start, after)) or ids
         if not ids and _VICTIM.search(folded, start, event.start):
             ids = self.victim
         if not ids and event.sentence < start:

@@ -71,7 +71,7 @@ _OPPOSES = re.compile(r"s'oppos|s'est (?:\w{4,16} )?oppos|se sont (?:\w{4,16} )?
 _WHOLE: dict[str, OrderKind] = {"contests": "rejet", "bars": "irrecevabilite"}
 _WHOLE |= {"drops": "procedure", "appeals": "infirmation"}
 _LESS = re.compile(
-    r"(?:limit|reduire|moder|port|admett|actualis|precis)"
+    r"(?:limit|cantonn|reduire|moder|port|admett|actualis|precis)"
     r"(?!\w* (?:l[ae] |les |l')(?:quantum|montant"
     r"|prejudices?|sommes?|indemnites?|creance|dette|reclamations?)\b)"
     r"|(?:a ce )?qu[e'][^;:]{0,120}?\bsoi(?:en)?t (?:\w{4,14}ment )?(?:limite|reduit|modere)"

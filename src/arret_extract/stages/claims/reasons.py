@@ -22,7 +22,7 @@ from arret_extract.stages.claims.sentences import flowing, sentence_start
 from arret_extract.stages.claims.sides import facing
 from arret_extract.stages.claims.speech import Listener, Plea
 from arret_extract.stages.claims.subjects import subjects
-from arret_extract.stages.claims.wishes import kind_at
+from arret_extract.stages.claims.wish_kinds import kind_at
 from arret_extract.text import View
 from arret_extract.vocabulary import Head, OrderKind
 

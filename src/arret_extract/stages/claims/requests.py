@@ -13,10 +13,12 @@ from typing import NamedTuple, cast, get_args
 
 from arret_extract.matching.compiling import compiled
 from arret_extract.matching.rules import Rule, rule
+from arret_extract.stages.claims.denied import DENIES, UNORDERED, denied
 from arret_extract.stages.claims.sentences import sentence_start
 from arret_extract.stages.claims.speech import Plea
 from arret_extract.stages.claims.starts import INFINITIVE_KNOWN, NOT_VERBS, begins, finds, words
-from arret_extract.stages.claims.wishes import NOUN_WISHED, WISHING, kind_at, listed, wished, wishes
+from arret_extract.stages.claims.wish_kinds import kind_at, wished
+from arret_extract.stages.claims.wishes import NOUN_WISHED, WISHING, listed, wishes
 from arret_extract.text import View
 from arret_extract.vocabulary import ClaimRank, OrderKind
 
@@ -62,6 +64,12 @@ _LEASE_ENDS = re.compile(
 # "dire M. X mal fondé en son appel, l'en débouter": a finding, then what follows of it.
 _NOTHING = "claims.nothing_to_order"
 _SO_DISMISSED = re.compile(r"\b(?:l'|les? |la )en debouter\b")
+# "dire les demandes mal fondées et les écarter": one request.
+_SO_REFUSED = re.compile(
+    r"\b(?:(?:mal|non) fondee?s?|infondee?s?|injustifiee?s?|irrecevables?)\b"
+    r"[^;:\n\f]{0,80}? et (?:de )?"
+    r"(?:(?:en|par) consequen\w{1,2} )?(?:les? |la |l')\Z"
+)
 _IN_PAYMENT = re.compile(r"\d ?(?:euros?|€|francs?|f\b)[^;:\n\f]{0,40}?,? en \Z")
 # "condamner X à : - lui payer…" goes on with its condemnation.
 _FOR = re.compile(r"\b(?:lui|leur)\s\Z")
@@ -87,11 +95,6 @@ _SAVE = re.compile(
 _QUANTUM = re.compile(
     r"(?:actualis|port|elev|ramen|fix|augment|limit|evalu|moder|major|diminu|chiffr|rehauss|cantonn)er\b"
     r"|reduire\b"
-)
-# "ne pas écarter l'exécution provisoire": asked too.
-_NOT = re.compile(r"\bne pas (?:l'|la |le |les |y )?\Z")
-_UNORDERED = re.compile(
-    r"\bne pas (?:ordonner|prononcer|assortir|accorder|allouer|fixer|condamner|appliquer)\b"
 )
 # "recevoir X en ses écritures et l'y dire bien fondé": one request.
 _RECEIVED = re.compile(r"\brecev(?:oir|ables?)\b[^;:\n\f]{0,200}? et (?:l[ae]s? |l')?(?:y |en )?\Z")
@@ -124,7 +127,8 @@ _COSTS_OF = re.compile(
 )
 # "au titre de la dépose et de la remise en état": what a sum is for.
 _FOR_BOTH = re.compile(
-    r"\b(?:au titre|en reparation|du chef) (?:de|du|des)\b[^;:,\n\f]{2,60}?"
+    r"\b(?:au titre|en reparation|du chef|en raison|a raison|a cause|du fait) (?:de|du|des)\b"
+    r"[^;:,\n\f]{2,60}?"
     r" et (?:de la |de l'|de |du |des |d')\Z"
 )
 # "l'ouverture des opérations de compte, liquidation et partage": one request.
@@ -207,7 +211,9 @@ def _heads(view: View, plea: Plea) -> Iterator[tuple[int, int]]:
     floor = visa.end() if visa else plea.start
     for hit in words(view, plea.start, plea.end):
         start = hit.start()
-        none = hit[0] in NOT_VERBS or (hit["finding"] and not finds(view, plea.start, start))
+        none = (hit[0] in NOT_VERBS and hit["noun"] is None) or (
+            hit["finding"] and not finds(view, plea.start, start)
+        )
         how = "" if none else begins(view, floor, start)
         quantum = _QUANTUM.match(hit[0]) is not None
         if quantum or hit[0] in ("deduire", "condamner"):
@@ -215,17 +221,20 @@ def _heads(view: View, plea: Plea) -> Iterator[tuple[int, int]]:
             if saved and hit[0] == "deduire":
                 continue
             how = "strong" if saved else how
-        denied = not how and folded.find("ne pas ", max(plea.start, start - 12), start) >= 0
-        if denied and (no := _NOT.search(folded, max(plea.start, start - 12), start)):
+        no = None if how else denied(folded, plea.start, start)
+        denies = no is not None and DENIES.match(folded, no.start()) is not None
+        if no:
             provisional = rule("claims", "execution_provisoire").pattern.match(folded, start)
-            refused = _UNORDERED.match(folded, no.start())
+            refused = denies or UNORDERED.match(folded, no.start())
             how = begins(view, floor, no.start()) if provisional or refused else ""
+            start = no.start() if denies and how else start
         if not how and INFINITIVE_KNOWN.match(folded, start) and hit["noun"] is None:
             unled = _UNLED.match(folded, start) and _free(folded, plea.start, start)
             how = "strong" if unled or view.plain[start].isupper() else ""
         if not how or (hit["gerund"] and how == "weak" and not _ON_JUDGMENT.match(hit[0])):
             continue
-        known = (hit["noun"] or hit["finding"]) is not None or INFINITIVE_KNOWN.match(folded, start)
+        known = denies or (hit["noun"] or hit["finding"]) is not None
+        known = known or INFINITIVE_KNOWN.match(folded, start) is not None
         if not known and (how == "weak" or _FOR.search(folded, max(plea.start, start - 6), start)):
             continue
         if not known and expertise >= 0 and _MISSION.fullmatch(folded, expertise, start):
@@ -278,6 +287,10 @@ def _within(folded: str, plea: int, floor: int, hit: re.Match[str]) -> bool:
         return True
     if _WELL_FOUNDED.match(folded, start) and _RECEIVED.search(folded, floor, start):
         return True
+    if hit[0] in ("ecarter", "rejeter", "repousser") and _SO_REFUSED.search(
+        folded, max(floor, start - 120), start
+    ):
+        return True
     if _RIGHT_TO.search(folded, max(plea, start - 24), start):
         return True
     if aside(folded, max(plea, start - 60), hit.end() + 90):
@@ -321,7 +334,7 @@ def requests(view: View, plea: Plea, carried: ClaimRank) -> list[Request]:
             continue
         decreed = _DECREED.match(view.folded, start, end)
         ruled = kind_at(view, decreed.end() if decreed else things.get(start, start), end)
-        if _UNORDERED.search(view.folded, max(plea.start, start - 8), start + 12):
+        if UNORDERED.search(view.folded, max(plea.start, start - 8), start + 12):
             ruled = rule("claims", _NOTHING.removeprefix("claims."))
         if ruled.id == _NOTHING and _SO_DISMISSED.search(
             view.folded, max(start, end - 8), end + 10

@@ -14,78 +14,20 @@ from functools import lru_cache
 from arret_extract.matching.beginnings import beginnings
 from arret_extract.matching.compiling import compiled
 from arret_extract.matching.search import matches_at
+from arret_extract.stages.claims.nouns import NAMED
 from arret_extract.text import View
 
-# All but infinitives of regular ending.
-_NAMED = (
-    r"(?P<noun>(?:(?:in|con)firmations?|reformation|annulation|rejet|deboute(?:ment|s)?"
-    r"|irrecevabilite|(?:(?<=son )|(?<=leur )|(?<=\bau ))mal fonde|mal fonde(?= d)"
-    r"|prescription(?: (?:biennale|quinquennale|triennale|decennale|annale))?"
-    r"|forclusion|recouvrement|condamnations?|pa[iy]ement|remboursement|allocation|octroi"
-    r"|attribution"
-    r"|prononce(?= d'une (?:nouvelle )?astreinte\b)"
-    r"|(?<!par )versement|expulsion|designation|organisation|resiliation|resolution"
-    r"|nullite|restitution"
-    r"|capitalisation|fixation|constat(?:ation)?|expertise|indemnisation|reparation"
-    r"|contre-expertise"
-    r"|instauration|prise(?= en charge)|execution(?= (?:provisoire|sous astreinte|des travaux)\b)"
-    r"|divorce|mise hors de cause|mise a neant"
-    r"|homologation|validation|validite|etre autorisee?s?(?= a\b)"
-    r"|(?:autorisation|possibilite|faculte)(?= (?:de |d')(?:pouvoir )?(?:s'en |s'|se )"
-    r"(?:acquitter|liberer)\b)|autorisation(?= (?:de |d')[a-z]{1,14}(?:er|ir|[dt]re|oir)\b)"
-    r"|reduction|minoration|diminution|augmentation|majoration(?= des?\b)"
-    r"|actualisation|(?:conversion|ouverture|cloture|extension)(?= (?:de |d')[^;:\n\f]{0,50}?"
-    r"\b(?:procedure|liquidation|redressement|sauvegarde)\b)"
-    r"|limitation|evaluation|liquidation|(?:de)?plafonnement|cantonnement"
-    r"|(?:(?<=et des )|(?<=, des )|(?<=et un )|(?<=, un )|(?<=[-*•–°)] )|(?<=[-*•–°)] des ))"
-    r"delais?(?= de (?:paiement|grace)\b)"
-    r"|(?<=\bun )(?<!paiement et un )echeancier"
-    r"|poursuite|maintien|prolongation|main-?levee|(?<=faire )application(?= d)"
-    r"|mise(?= a (?:la|sa|leur) charge)"
-    r"|(?<!donner )(?<!donne )(?<!prendre )acte(?= (?:de (?:son|sa|ses|leurs?|ce)\b|qu))"
-    r"|sursis(?= a statuer)|acquisition|(?:re)?mise en liberte"
-    r"|assignation(?= a residence)|evocation|incompetence"
-    r"|(?<!\ba l')exception(?= d[e'])|fin de non[- ]recevoir|caducite|peremption|requalification"
-    r"|rectification|compensation|decheance(?! du terme)|radiation|jonction|reouverture(?= des)"
-    r"|revocation(?= de l'ordonnance)|moderation|etalement|(?:re)?echelonnement"
-    r"|moratoire|(?:re)?amenagement(?= (?:de |des |du )(?:la |sa |ses |leurs? )?"
-    r"(?:dette|remboursement|pret|credit|echeance|paiement|creance))"
-    r"|arret(?= de l'execution\b)|suspension(?= (?:de|des)\b)"
-    r"|(?<!sous la )(?<!\ben )garantie(?= de)"
-    r"|demolition|delivrance|enlevement"
-    r"|reintegration"
-    r"|remise(?= (?:en etat|sous|d'une? |d(?:e|es|u|e l[a']) ?"
-    r"(?:documents|bulletins?|attestations?|certificats?|fiches?)))"
-    r"|suppression(?= d)|communication(?= (?:sous|d))|production(?= (?:sous|d)))"
-    r"(?=\s(?:de|du|des|d'|in|solidaire|conjointe|integrale?|pure?|entier|totale?|partielle|a|en"
-    r"|medicale"
-    r"|sous|la|leur|au|par|solidairement|conjointement|comptable|judiciaire|complementaire|et|ou|tant|avec|pour|entiere?|totale"
-    r"|immediate|subsidiaire|aux|sur|ainsi|que|provisoire|outre|[a-z]{3,14}ant"
-    r"|annuelle (?:de|des)|mensuelle (?:de|des)|mm?e?|monsieur|madame|avant|faute|hormis|sauf|comme"
-    r"|dont|dans|qui|sans|si|selon|telle?|quant|contradictoire|psychiatrique|les?|entre)\b"
-    r"|\s?[,.;:\n\f]|\s?$)"
-    r"|residence(?= (?:alternee|habituelle|principale|de l'enfant|des enfants|chez)\b)"
-    r"|droits?(?= de visite\b)|exercice(?= (?:exclusif|conjoint) de l'autorite)"
-    r"|transfert(?= de la residence)|partage(?= par moitie)|changement(?= de (?:pre)?nom\b)"
-    r"|adoption(?= (?:simple|pleniere)))"
-    r"|faire (?:interdiction|injonction|defense)\b"
-    r"|faire droit(?= a (?:l'|son |leur )appel incident)|condamnet|dit(?= que)|rejetant"
-    r"|(?P<finding>application(?= d)|responsabilite|partage(?= de responsabilite)|inapplicabilite"
-    r"|inopposabilite"
-    r"|implication|absence(?= d)|droit(?= a (?:l'|une |entiere )?(?:indemnisation|reparation)))"
-    r"|(?P<gerund>(?:(?:con|in)firm|reform|debout|condamn)ant|accueillant(?! l'appel))"
-)
 _INFINITIVE = (
     # "veut recevoir 900 €" is no "recevoir la société A en son appel"
     r"(?!recevoir (?:(?:(?:de |du |d')(?:[^;:,.\n\f]|\bm\.){2,60}? )?\d"
     r"|une (?:somme|indemnite|provision)"
     r"|la somme))"
     r"[a-z]{1,14}(?:(?<!i)er|ir|oir|[dt]re|(?<![ao])ire)"
-    r"|(?:publi|notifi|modifi|verifi|justifi|rectifi|(?:re)?qualifi)er"
+    r"|(?:publi|notifi|modifi|verifi|justifi|rectifi|(?:re)?qualifi|resili|radi|confi)er|rompre"
 )
 _ENDINGS = ("er", "ir", "re")
-_WORD = compiled(rf"\b(?:{_NAMED}|{_INFINITIVE})\b")
-_OTHERS = beginnings(compiled(rf"\b(?:{_NAMED})\b"), "folded")
+_WORD = compiled(rf"\b(?:{NAMED}|{_INFINITIVE})\b")
+_OTHERS = beginnings(compiled(rf"\b(?:{NAMED})\b"), "folded")
 NOT_VERBS = frozenset(
     [
         "contre",
@@ -259,6 +201,7 @@ _FILLER = frozenset(
         "prononce",
         "bien",
         "vouloir",
+        "pouvoir",
         "effet",
         "tendant",
         "cour",
@@ -288,7 +231,8 @@ INFINITIVE_KNOWN = re.compile(
     r"|enjoin"
     r"|limit|recev|ecart|homolog|rappel|maint|laiss|renvoy|autoris|interdi|octroy|assort|valid"
     r"|ramen|porter a\b|reduire|considerer|liquid|chiffr|substituer|accueillir|invit|precis|supprim"
-    r"|deduire|dedommag|attribu|transfer|partag"
+    r"|deduire|dedommag|attribu|transfer|partag|oblig|contraind|astreind|resili|expuls|approuv"
+    r"|enterin|censur|repouss"
     r"|faire (?:interdiction|injonction|defense))"
 )
 

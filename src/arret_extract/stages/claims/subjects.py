@@ -70,6 +70,8 @@ SUES = compiled(
 )
 # "il est demandé par X"
 AGENT = re.compile(r"\w{4,14} par\b")
+# "il est demandé à la cour par X"
+_AGENT_BEHIND = re.compile(r"\w{4,14} (?:a|au|aux) [^,;:.\n\f]{2,60}? par\b")
 _PASSIVE = compiled(r"\b(?:est|etait) (?:[a-z']{3,14} ){0,2}(?:demande|reclame|sollicite)\b")
 # How far behind such words the name may begin: "pour la société A".
 _NEXT = 12
@@ -170,3 +172,14 @@ def is_participle(verb: str, last: str) -> bool:
 def is_passive(folded: str, floor: int, start: int) -> bool:
     """Whether a form stands in "il est demandé": who asks is then said after it, or before."""
     return _PASSIVE.search(folded, max(floor, start - 40), start + 10) is not None
+
+
+def agents(folded: str, floor: int, start: int, mentions: list[Mention]) -> list[Mention]:
+    """Who asks what "il est demandé", of those named behind it: "à la cour par X et Y"."""
+    if not is_passive(folded, floor, start):
+        return []
+    agent = AGENT.match(folded, start) or _AGENT_BEHIND.match(folded, start)
+    after = [m for m in mentions if agent and m.start >= agent.end()]
+    return (
+        first_run(folded, after) if agent and after and after[0].start < agent.end() + _NEXT else []
+    )

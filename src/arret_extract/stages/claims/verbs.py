@@ -19,7 +19,14 @@ from arret_extract.stages.claims.pronouns import PRONOUN
 from arret_extract.stages.claims.reach import Event
 from arret_extract.stages.claims.sentences import flowing, sentence_start
 from arret_extract.stages.claims.strangers import Strangers
-from arret_extract.stages.claims.subjects import OBLIGED, TITLED, is_participle, is_passive, is_wish
+from arret_extract.stages.claims.subjects import (
+    OBLIGED,
+    TITLED,
+    agents,
+    is_participle,
+    is_passive,
+    is_wish,
+)
 from arret_extract.stages.claims.turns import TURNS
 
 _OFFERING = ("offrant", "proposant")
@@ -130,6 +137,9 @@ class Verbs:
             return None
         if name == "pleads" and _WARRANTS.match(folded, end) and not self._is_obliged(start, end):
             return None
+        if name == "ask" and passive:
+            after = list(self.index.mentions(start, start + 180))
+            end = max([end, *(m.end for m in agents(folded, floor, start, after))])
         sentence = sentence_start(self.view, start, floor)
         verb = hit["verb"] if name == "ask" else name
         if verb == "conclu" and not self._concludes(start, floor):

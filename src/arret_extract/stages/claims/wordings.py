@@ -14,7 +14,7 @@ _REPAIR = re.compile(
 )
 RESPITE = re.compile(
     r"(?:\s?(?:a titre )?(?:\w{4,10} )?subsidiaire(?:ment)?,?)?"
-    r"\s?(?:a |de )?(?:(?:(?:pouvoir )?beneficier|l'octroi|le benefice) (?:de |d'))?"
+    r"\s?(?:a |aux |de )?(?:(?:(?:pouvoir )?beneficier|l'octroi|le benefice) (?:de |d'))?"
     r"(?:(?:des|un|les plus larges|de larges|de|d')\s?)?(?:plus larges )?delais?\b"
     r"|\s?(?:a |de )?(?:pouvoir )?(?:s'en |s'|se |la |l')?(?:acquitter|liberer|regler|rembourser"
     r"|payer)\b[^;:]{0,80}?\b(?:mensualites|mensuels?|par mois|delais?|echelonn)"
