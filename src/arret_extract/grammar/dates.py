@@ -56,8 +56,9 @@ _YEAR = re.compile(rf"(?:19|20)\d\d(?!\d){_NO_UNIT}")
 _DATED = compiled(
     r"(?:(?<![a-z])(?:en|annees?(?:\s(?:scolaire|universitaire|judiciaire|civile|fiscale)s?)?|exercices?|depuis|courant|debut|fin|avant|apres|vers|des|jusqu'en|l'an"
     r"|ete|hiver|automne|printemps|noel|rentree|fiscale?|millesime|recolte|campagne|saison"
-    r"|regularisation|revenus?|bilans?|impots?|imposition|foncieres?|budget|cotisations|mi)"
+    r"|regularisation|revenus?|bilans?|impots?|imposition|fermages?|foncieres?|budget|cotisations|mi)"
     r"|(?:expertise|rapport|protocole|bareme|evaluation|partir|jugement|arret|convention|contrat|bail"
+    r"|pret|avenant|testament|divorce|fermage|secheresse|tempete|canicule|crue|inondation"
     r"|acte|etude|periode|loi|reforme|accident|ete|revenus?|bilans?|exercice|mois|annee|rentree"
     r"|debut|fin|courant|milieu|date|titre|imposition|ceux|celui|celles?)s?\sde)\s\Z"
 )
