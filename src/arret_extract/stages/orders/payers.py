@@ -68,7 +68,8 @@ class Payers:
             return meant + self.named.insured.called(clause.start, stop, meant, meant)
         if own := cue("own_charge").search(folded, clause.start, stop):
             if own["several"]:
-                return self.named.before.meant(self.named.ruling, "leur")
+                both = self.named.before.meant(self.named.ruling, "leur")
+                return both if len(both) > 1 else ()
             return self.named.before.spoken_of[:1] if costs else self.named.before.payers[:1]
         if costs:
             return self.named.parties(costs.end(), self.named.sentence_end(costs.end(), clause.end))
