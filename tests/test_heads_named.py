@@ -45,6 +45,12 @@ def head(case: str) -> str | None:
             "prejudice_corporel",
             id="home_of_a_victim",
         ),
+        pytest.param("il versera [[900 €]] par enfant", "pension", id="each_child"),
+        pytest.param(
+            "la victime décédée, [[900 €]] par enfant pour le préjudice d'affection",
+            "prejudice_moral",
+            id="each_child_of_a_victim",
+        ),
         pytest.param("[[900 €]] pour l'aménagement du logement", None, id="home_of_a_buyer"),
         pytest.param(
             "l'indemnité de 12 € augmentée de [[900 €]], diminuée de l'avance de 400 €",

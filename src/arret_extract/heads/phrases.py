@@ -115,10 +115,10 @@ class _Readings:
 
         Common nouns name a sum only in some places.
         """
-        if not rule.id.startswith(NAMED):
-            return -1
         if not _holds(self._view, rule.values.get("where")):
             return None
+        if not rule.id.startswith(NAMED):
+            return -1
         return leads_to(self._folded, *match.span())
 
 
