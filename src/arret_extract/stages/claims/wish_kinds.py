@@ -80,7 +80,8 @@ TO_SEE = re.compile(
 OWN_DEED = (
     r"(?<!\ba )(?<!\bont )(?<!\best )(?<!\bsont )(?<!\bete )"
     r"(?:(?:ne|lui|leur|les?|la|l'|s'en|s'|se|en|y) ?){0,2}"
-    r"(?P<does>(?<!\bla )(?<!\bsa )(?<!\bune )(?<!\ble )(?:pai|regl|cess|gard)(?:e|ent)"
+    r"(?P<does>(?<!\bla )(?<!\bsa )(?<!\bune )(?<!\ble )(?<!\bleur )(?<!\bcette )"
+    r"(?:pai|regl|cess|gard)(?:e|ent)"
     r"|(?:vers|pay|rembours|restitu|indemnis|dedommag|acquitt|support|assum|repar"
     r"|garantiss|remett|demoliss|liber|retir|enlev|supprim|execut|proced|communiqu|produis"
     r"|delivr|remplac|quitt|evacu|retabliss|rend|conserv|detruis|reprenn|realis|fourniss"
@@ -88,8 +89,7 @@ OWN_DEED = (
 )
 _WHO = (
     r"\s?(?:(?:a )?ce )?qu(?:e |')"
-    r"(?P<who>(?!(?:l[ae]s?|l'|une?|sa|son|ses|leurs?|cette|ces?|des?|du) ?[a-z]{3,12}e\b)"
-    r"(?:, qui [^,;:\n\f]{2,100},|(?!\b(?:que|qu'|qui|dont)\b)[^;:\n\f]){1,160}? )"
+    r"(?P<who>(?:, qui [^,;:\n\f]{2,100},|(?!\b(?:que|qu'|qui|dont)\b)[^;:\n\f]){1,160}? )"
 )
 _DEED = re.compile(_WHO + OWN_DEED)
 # "que les dépens incombent à X", "que X supporte les dépens"
