@@ -2,15 +2,7 @@
 
 import pytest
 
-from arret_extract.heads import head_of
-from arret_extract.text import View
-from tests.marks import unmark
-
-
-def head(case: str) -> str | None:
-    text, [(start, end)] = unmark(case)
-    view = View.of(text)
-    return head_of(view, view.at(start), view.at(end))[0]
+from tests.test_heads import head
 
 
 @pytest.mark.parametrize(
