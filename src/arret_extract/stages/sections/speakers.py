@@ -51,7 +51,7 @@ _NO_ARGUMENT = re.compile(
 _TOLD = frozenset(("moyens", "facts", "header", "parties"))
 _WEIGHTS = (("moyens", 1.8), ("motifs", 1.2))
 # What a party's words may be of the claims or of the reasons, his being their subject adds.
-_ARGUES, _FURTHER = "sections.argues", (("moyens", 0.6),)
+_ARGUES, _FURTHER = "sections.argues", (("moyens", 0.2),)
 
 
 def hear_speakers(view: View, units: Iterable[Unit]) -> None:
