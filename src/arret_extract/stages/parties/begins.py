@@ -1,5 +1,7 @@
 """Where a party's entry may begin: at a line, or behind what ends the one before it."""
 
+import re
+
 from arret_extract.stages.parties.cues import (
     ADDRESS_END,
     AND_OF,
@@ -41,6 +43,9 @@ from arret_extract.stages.parties.forms import form_pattern
 from arret_extract.stages.parties.names import Name, is_body_head
 from arret_extract.text import Span, fold
 from arret_extract.vocabulary import PartyRole
+
+# Nothing but what joins two names stands between them.
+_ALONE = re.compile(r",?\s{1,2}(?:et|&|ainsi que)\s{1,2}(?:l[ae]s?\s|l')?")
 
 
 def opens_line(plain: str, start: int, at: int) -> bool:
@@ -109,7 +114,7 @@ def joined_to(folded: str, last: Name | None, at: int, before: str) -> bool:
         return True
     between = folded[last.end if last else at : at]
     if last is None or last.kind != "personne_physique":
-        return between.split() in (["et"], ["et", "la"], ["et", "le"], ["&"])
+        return _ALONE.fullmatch(between) is not None
     return len(between) < 200 and not NO_PAIR.search(between)
 
 

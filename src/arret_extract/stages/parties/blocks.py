@@ -4,7 +4,7 @@ A side is printed before its parties ("APPELANTE : …") or after them ("… APP
 where no side is printed, "ENTRE" and "ET" tell claimant from defendant.
 """
 
-from arret_extract.stages.parties import sides
+from arret_extract.stages.parties import prose, sides
 from arret_extract.stages.parties.begins import (
     after_public,
     houses,
@@ -21,11 +21,13 @@ from arret_extract.stages.parties.begins import (
 from arret_extract.stages.parties.columns import without_summary
 from arret_extract.stages.parties.cues import (
     AND,
+    AND_NEXT,
     ARTICLE,
     ASSISTED,
     BARE,
     BENCH,
     BORN,
+    BOTH,
     BY_CLERK,
     CEDEX,
     COLON,
@@ -56,8 +58,8 @@ NEXT = 5
 
 def read_blocks(view: View, bounds: Bounds) -> list[Entry]:
     """The entries of a ruling's party blocks, in text order; `bounds` are its sections."""
-    for start, end in zones(view, bounds):
-        if found := Walk(view, start, end).entries():
+    for number, (start, end) in enumerate(zones(view, bounds)):
+        if found := Walk(view, start, end, told=not number).entries():
             return found
     return []
 
@@ -65,8 +67,8 @@ def read_blocks(view: View, bounds: Bounds) -> list[Entry]:
 class Walk:
     """One way through a stretch of the view, cue by cue."""
 
-    def __init__(self, view: View, start: int, end: int) -> None:
-        self.stretch = stretch = Stretch(view, start, end)
+    def __init__(self, view: View, start: int, end: int, *, told: bool = True) -> None:
+        self.stretch = stretch = Stretch(view, start, end, told)
         self.plain, self.folded = view.plain, view.folded
         self.start, self.end = start, end
         self.cues, self.headings = stretch.cues, stretch.headings
@@ -134,7 +136,8 @@ class Walk:
         if cue.kind == "part":
             if self.open and not self.headings and self._named():
                 self.side, self.pending = self.side + 1, []
-                return self._enter(cue.end)
+                joint = AND_NEXT.match(self.plain, cue.end, self.end)
+                return self._enter(joint.end() if joint else cue.end)
             return cue.end
         if cue.kind == "and":
             mark = cue.match[0][0]
@@ -287,7 +290,8 @@ class Walk:
     def _attend(self, cue: Cue) -> None:
         """What a cue on representation says of the parties before it."""
         many = any(v is not None for k, v in cue.match.groupdict().items() if k.startswith("many"))
-        every = "all" in cue.match.groupdict() and cue.match.groupdict()["all"] is not None
+        every = any(v is not None for k, v in cue.match.groupdict().items() if k.startswith("all"))
+        many = many or BOTH.search(self.folded, max(0, cue.start - 30), cue.start) is not None
         shared = many or every or self._speaks_for_side(cue)
         pending = self._beside(cue)
         if not pending and many and self.told and cue.start - self.told.end < NEXT:
@@ -345,6 +349,14 @@ class Walk:
             return floor
         inside = in_lawyer(self.folded, self.lawyer_at, at)
         inside = inside and not parts_lawyer(self.plain, self.start, at)
+        last = self.found[-1] if self.found else None
+        if opening := self.stretch.prose:
+            if opening.rule in prose.RULES and prose.ended(self.folded, last, at):
+                self.open = False
+                return floor
+            if not line and prose.leads_over(self.folded, last, at):
+                self.side, self.pending = self.side + 1, []
+                return self._read(skip_junk(self.plain, at, self.end), bare=False) or floor
         if inside and not line:
             return floor
         position = skip_junk(self.plain, at, self.end)

@@ -41,6 +41,10 @@ DELIVERED = re.compile(
 DELIVERED_NEAR = 120
 # Who is assisted came himself, if that is said.
 ASSISTED = re.compile(r"(?:et )?assiste")
+# Of how many a cue behind it speaks: "l'un et l'autre comparant par".
+BOTH = re.compile(
+    r"\b(?:l'une? et l'autre|tou(?:te)?s (?:les )?(?:deux|trois|quatre|cinq)|chacune?),?\s$"
+)
 # The judge is assisted, by the clerk.
 BY_CLERK = re.compile(r"\s[^,\n\f]{3,50}, ?(?:faisant fonction )?(?:de )?greffi")
 NO_PAIR = re.compile(r"chez|represent|par |avocat|qualit|liquidat|mandat|assureur")
@@ -84,8 +88,9 @@ MAX_NAME = 400
 SAID = compiled(
     r"(?:[,;\n\f\t(-]\s?|\s(?=partie civile\b|prevenu))(?:ex-)?"
     r"(?P<role>appelant|intime|prevenu|accuse|condamne|partie civile|partie intervenante|"
-    r"demandeur|demanderesse|defendeur|defenderesse|partie jointe)(?:e|s|es)?"
-    r"(?:\s(?:principal|incident)\w{0,4})?\s?(?=[,;\n\f\t.)])"
+    r"demandeur|demanderesse|defendeur|defenderesse|partie jointe|"
+    r"intervenant(?=e?s? (?:volontaire|force)))(?:e|s|es)?"
+    r"(?:\s(?:principal|incident|volontaire|force)\w{0,4})?\s?(?=[,;\n\f\t.)]|\s-\s)"
 )
 # Letters for a person's names at the beginning of a line: "X Y née Z, 3 rue Haute".
 _LETTERS = r"(?:[A-Z]-)?[A-Z](?:\s(?:[A-Z]-)?[A-Z]){1,3}"
@@ -151,14 +156,14 @@ GLUED_CIVIL = re.compile(
 )
 # Met on folded text: what binds a name to the words before it.
 CONNECTED = compiled(
-    r"(?:\b(?:de|du|des|par|a|au|aux|chez|pour|avec|ou|son|sa(?!\s?[\n\f])|ses|leur|sur|contre|devant|que|dont|soit|"
+    r"(?:\b(?:de|du|des|par|a|au|aux|chez|pour|avec|ou|son|sa(?!\s?[\n\f])|ses|leur|sur|contre|devant|(?<!ainsi\s)que|dont|soit|entre|"
     r"me|maitres?|substituant|substituee?|loco|plaidant(?!,?\s?[\n\f])|assiste|comme|est|demeurant|domiciliee?|"
     r"syndic|gerante?|mere|pere|parents|c/o|dite?|denommee?|curateur|curatrice|tuteur|tutrice|"
     r"demeurant c ?/ ?o?|enseigne|anciennement|denomination|"
     r"presidente?|liquidateur|directeur|enfants?|fils|fille|en presence|legal|legaux|"
     r"legale|representante?|exercice|judiciaire|maire|dirigeante?|associee?|"
     r"mandataire|administrateur|administratrice|epoux|epouse|conjoint|docteur|expert|huissier)|"
-    r"[dl]'|qu'|(?:avocats?|avoues?|representante?|legale?|gerante?|conseils?|generale?|presidente?|administrat(?:eur|rice)|a\.?t\.?|m\.?p\.?|salariee?|assuree?)\s?:)"
+    r"d'|(?<![;,)]\s)(?<!et\s)l'|qu'|(?:avocats?|avoues?|representante?|legale?|gerante?|conseils?|generale?|presidente?|administrat(?:eur|rice)|a\.?t\.?|m\.?p\.?|salariee?|assuree?)\s?:)"
     r"[\s,]{0,2}(?:\b(?:la|le|les)\s|\bl')?\s?$"
 )
 # Of these, what binds over a blank line too: words that want another behind them.
@@ -214,7 +219,9 @@ LAWYER_WHOLE = re.compile(
 PLAIN_CIVILITY = re.compile(
     r"(?:Monsieur|Madame|Mademoiselle|MONSIEUR|MADAME|MADEMOISELLE|M\.|Mme|MME|Mlle|MLLE|Melle)(?=\s)"
 )
-AND = compiled(r"(?:\bet|&)\s(?:(?:la|le|les)\s|l')?$", re.I)
+AND = compiled(r"(?:\bet|&|\bainsi que)\s(?:(?:la|le|les)\s|l')?$", re.I)
+# "d'une part, et M. B"
+AND_NEXT = re.compile(r"[\s,]{0,3}(?:et|Et|ET)\s(?!(?i:encore|de)\b)(?=[A-ZÀ-Þ\[]|l[ae]s?\s|l')")
 LAWYER_END = (
     r"\b[Aa]vou[ée]s?|\b[Aa]vocate?s?|Cour|[a-zé]ante?s?|en personne|assignée?s?|habilitée|"
     r"ni\srepr[ée]sentée?s?|"

@@ -22,6 +22,7 @@ from arret_extract.stages.parties.appeals import (
 )
 from arret_extract.stages.parties.captions import caption
 from arret_extract.stages.parties.cassation import name_text, names_in
+from arret_extract.stages.parties.cues import TOWN
 from arret_extract.stages.parties.entry import Entry, in_prose
 from arret_extract.stages.parties.names import Name
 from arret_extract.stages.parties.roles import APPEAL_SIDES, CLAIM_SIDES, OPPOSITE
@@ -183,6 +184,8 @@ def _apposed(view: View, start: int) -> Iterator[Entry]:
         role = next(r for key, r in _ROLE_OF.items() if word.startswith(key))
         names = subjects(view, start, hit.start())
         if not names or hit.start() - names[-1].end > 2:
+            continue
+        if TOWN.search(view.plain, max(start, names[-1].start - 8), names[-1].start):
             continue
         for name in names if hit[0].endswith("s,") else names[-1:]:
             entry = in_prose(name, role, "apposed")

@@ -8,6 +8,7 @@ from typing import Any
 from arret_extract.matching.compiling import compiled
 from arret_extract.matching.rules import read_data
 from arret_extract.matching.search import Scanner
+from arret_extract.text import fold
 
 
 @cache
@@ -85,6 +86,40 @@ def is_address_named(plain: str, start: int, address: re.Match[str]) -> bool:
     if not address[0][0].isalnum():
         return is_sited(canonical(form[0])) and plain[form.end() : address.start()] == " "
     return _SITED.fullmatch(plain, form.end(), address.start()) is not None
+
+
+_BEFORE_NAME = re.compile(
+    r"(?:^|[\s(])(?:[Ss]oci[ée]t[ée]|SOCI[ÉE]T[ÉE]|(?P<form>[A-Z][A-Za-z. ]{1,11}?))"
+    r" (?:L[AE]S? |L' ?|D[EU]S? )?$"
+)
+
+
+_COURT_NAMED = re.compile(r"(?:LA COUR|L[EA] TRIBUNAL|PR[ÉE]SIDENT|(?:LE )?JUGE|GREFF|VU )")
+
+
+def is_named_so(plain: str, said: re.Match[str]) -> bool:
+    """Whether words on the court are a company's name: "SARL LA COUR DES LIONS"."""
+    at = said.start()
+    if not _COURT_NAMED.match(said[0]):
+        return False
+    hit = _BEFORE_NAME.search(plain, max(0, at - 14), at)
+    if hit is None:
+        return False
+    return hit["form"] is None or form_pattern().search(plain, hit.start("form"), at) is not None
+
+
+_NOUN = re.compile(r"(?:mandataires|avocat|assureurs|retraite|organisme|chez)")
+_OF_NAME = re.compile(r"\s(?:L[AE]S? |L')?")
+
+
+def is_noun_named(plain: str, start: int, said: re.Match[str]) -> bool:
+    """Whether a word right behind a legal form is of the name: "SELARL MANDATAIRES DU LAC"."""
+    if not said[0][0].isupper() and not plain[said.start()].isupper():
+        return False
+    form = form_pattern().match(plain, start, said.start())
+    if form is None or not _OF_NAME.fullmatch(plain, form.end(), said.start()):
+        return False
+    return _NOUN.match(fold(plain[said.start() : said.end() + 2])) is not None
 
 
 def is_sited(form: str) -> bool:

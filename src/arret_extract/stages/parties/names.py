@@ -40,7 +40,9 @@ CIVILITY = (
     r"(?<!NOTRE[ -])DAME(?: VEUVE)?|"
     r"D[rR]\.?|Ma[îi]tre|MA[ÎI]TRE|Me|ME)"
 )
-PSEUDONYM = r"(?:\[(?!…|\.\.\.|Adresse|Localité)[^\[\]\n]{1,20}\]|[A-Z](?:\.\.\.|…))"
+PSEUDONYM = (
+    r"(?:\[(?!…|\.\.\.|A(?:dresse|DRESSE)|L(?:ocalit|OCALIT))[^\[\]\n]{1,20}\]|[A-Z](?:\.\.\.|…))"
+)
 # "LARCHERDemeurant", "MartinDEMEURANT": where a line break was lost a word ends with its case.
 _GLUED = (
     r"(?:[A-ZÀ-ÖØ-Þ]{3,30}(?=[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]{3}|[Nn]ée?\s|demeurant|représent|assist)|"
@@ -88,7 +90,7 @@ _CONNECTORS = frozenset(
 _SAID = r"(?:prise? en|dont le|représent|soci[ée]t[ée]|agissant|venant|ancienn|immatric|au capital)"
 _BODY_STOP = compiled(
     r"[;:\"\f]|\set\s(?=(?:MONSIEUR|MADAME)\s)|\s(?:et|ET)\s(?=(?:Monsieur|Madame|Mademoiselle|M\.|MM\.|Mmes?|Ml?le|Melle|Ma[îi]tre|"
-    r"Me)\s|(?:de\s)?(?:la|le|l')\s?(?:soci|compagn|caisse|mutuel|SA\b|S\.A|(?:[A-Z]\.\s){2}|SARL|SAS|SCI|CPAM))|"
+    r"Me)\s|(?:de\s)?(?:la|le|l')\s?(?:[Ss]oci|[Cc]ompagn|[Cc]aisse|[Mm]utuel|[Aa]ssociation|[Cc]ommune|[Ss]yndicat|Fonds|SA\b|S\.A|(?:[A-Z]\.\s){2}|SARL|SAS|SCI|CPAM))|"
     r"(?<!\.\.\.)(?<!…)\set\s(?=[A-ZÀ-Þ][a-zß-öø-ÿ'-]{2,20}\s[A-Z](?:\.\.\.|…))|"
     r"(?<!\b[A-Z])(?<!\.\.)\.\s|,|\s\.{3}|\s(?=(?:Monsieur|Madame|Mademoiselle)\s[A-ZÀ-Þ\[])|"
     r"\s(?=in solidum\b|solidairement\b|conjointement\b)|"
@@ -143,7 +145,7 @@ def _any_head() -> Scanner:
     words -= {"residence", "maison"}  # within a line, part of an address
     either = "|".join(sorted(words, key=len, reverse=True)).replace(" ", r"\s")
     sigles = "|".join(r"\.\s?".join(s) + r"\.?" for s in lists()["sigles"])
-    return Scanner(re.compile(rf"(?<![\w.'-])(?:(?:{either})\b|{sigles})"))
+    return Scanner(re.compile(rf"(?:(?<![\w.'-])|(?<=\bl'))(?:(?:{either})\b|{sigles})"))
 
 
 _CAPITAL_NEXT = re.compile(r" (?:d'assurances? (?:mutuelles? )?)?[A-ZÀ-Þ]\w")
@@ -154,7 +156,8 @@ def body_heads(view: View, start: int, end: int) -> Iterator[re.Match[str]]:
     for hit in _any_head().scan(view, start, end):
         at = hit.start()
         if view.plain[at].isupper() or (
-            view.plain[at - 3 : at] in ("la ", "La ") and _CAPITAL_NEXT.match(view.plain, hit.end())
+            view.plain[at - 3 : at].lower().endswith(("la ", "l'"))
+            and _CAPITAL_NEXT.match(view.plain, hit.end())
         ):
             yield hit
 

@@ -7,6 +7,9 @@ from arret_extract.vocabulary import PartyRole
 
 ROLES: dict[str, PartyRole] = {
     "appelant": "appelant",
+    "appel forme": "appelant",
+    "appel interjete": "appelant",
+    "appel releve": "appelant",
     "intime": "intime",
     "demandeur": "demandeur",
     "demanderesse": "demandeur",

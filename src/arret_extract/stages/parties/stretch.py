@@ -8,6 +8,7 @@ from functools import cache, cached_property
 from itertools import pairwise
 
 from arret_extract.matching.rules import Rule, load_rules
+from arret_extract.stages.parties import prose
 from arret_extract.stages.parties.bars import bar_ends
 from arret_extract.stages.parties.cells import Table, table_of
 from arret_extract.stages.parties.cues import (
@@ -57,6 +58,8 @@ from arret_extract.stages.parties.forms import (
     form_pattern,
     form_scanner,
     is_address_named,
+    is_named_so,
+    is_noun_named,
     leading_form,
     lists,
     trailing_form,
@@ -127,10 +130,14 @@ def _dashed_tell(cues: list[Cue]) -> bool:
 class Stretch:
     """The cues of a stretch, on which side of the names its headings stand, and the names."""
 
-    def __init__(self, view: View, start: int, end: int) -> None:
+    def __init__(self, view: View, start: int, end: int, told: bool = True) -> None:
         self.view, self.plain, self.folded = view, view.plain, view.folded
         self.start, self.end = start, end
+        # Whether sentences may open the blocks here: those of the facts tell of other cases.
+        self.told = told
         self.cues = _sided(whole(sorted(self._read_cues(), key=lambda c: (c.start, -c.end))))
+        self.cues = prose.only(self.cues)
+        self.prose = prose.opens(self.plain, self.cues)
         self.table: Table | None = None
         self.columns = self._columns()
         self.cue_starts = [c.start for c in self.cues]
@@ -149,6 +156,10 @@ class Stretch:
                 continue
             for m in rule.scan(self.view, self.start, self.end):
                 if m[0] == "FONDS DE GARANTIE" and not self._is_commission():
+                    continue
+                if rule.id == "parties.stop" and is_named_so(self.plain, m):
+                    continue  # "SARL LA COUR DES LIONS"
+                if rule.id in prose.RULES and not self.told:
                     continue
                 yield Cue(m.start(), m.end(), str(rule.values["kind"]), m, rule.id)
 
@@ -326,7 +337,8 @@ class Stretch:
                 spots.add(after)
         for head in body_heads(self.view, self.start, self.end):
             # in small letters with the article before it: "et la compagnie ROC"
-            spots.add(head.start() - 3 * self.plain[head.start()].islower())
+            article = 2 if self.plain[head.start() - 1] == "'" else 3
+            spots.add(head.start() - article * self.plain[head.start()].islower())
         before = max(0, self.start - 1)
         spots |= {m.end() for m in LINE_START.finditer(self.plain, before, self.end)}
         spots |= {m.start() for m in LOST_BREAK.finditer(self.plain, self.start, self.end)}
@@ -383,6 +395,8 @@ class Stretch:
             text = getattr(self.view, rule.on)
             first = after + rule.id.endswith("address")
             hit = rule.pattern.search(text, first, min(self.end, cut + 60))
+            if hit and is_noun_named(self.plain, at, hit):
+                hit = rule.pattern.search(text, hit.end(), min(self.end, cut + 60))
             if hit and rule.id.endswith("address") and is_address_named(self.plain, at, hit):
                 hit = rule.pattern.search(text, hit.end(), min(self.end, cut + 60))
             if hit is not None and hit.start() < cut:
